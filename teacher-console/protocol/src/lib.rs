@@ -1,1 +1,43 @@
-//! protocol
+//! What travels between the pupil app, the consoles and the school server: types, limits and signature checks.
+//!
+//! This crate knows nobody below it and does no IO: it never reads a clock, a file or a socket, and it can check a
+//! signature but neither make one nor open a seal. Every id, hash and key is written as lower-case hex in JSON,
+//! every longer run of bytes as base64url without padding. Ids travel in bodies, never in addresses.
+//!
+//! Reading order: [`bytes`] and [`key_id`], then [`statement`] (the one shape of everything signed), then what is
+//! signed ([`directory`], [`freshness`], [`act`], [`seen`], [`voucher`], [`ticket`]), then what is sealed ([`envelope`], [`report`],
+//! [`entry`]), then the messages of each area ([`machines`], [`pupils`], [`parcel`], [`staff`], [`cases`],
+//! [`classroom`]) and the one answer to everything that was refused ([`problem`]).
+
+pub mod act;
+pub mod bytes;
+pub mod cases;
+pub mod classroom;
+pub mod directory;
+pub mod entry;
+pub mod envelope;
+pub mod freshness;
+pub mod key_id;
+pub mod machines;
+pub mod parcel;
+pub mod paths;
+pub mod problem;
+pub mod pupils;
+pub mod report;
+pub mod seen;
+pub mod staff;
+pub mod statement;
+pub mod ticket;
+pub mod voucher;
+
+#[cfg(test)]
+mod tests;
+
+/// The format of every message, statement and envelope in this version.
+pub const FORMAT: u8 = 1;
+
+/// Seconds since 1970-01-01T00:00:00Z. Sent as a number; never trusted alone, see the floor of the pupil's machine.
+pub type UtcSeconds = i64;
+
+/// The name in the school server's certificate, whatever its address.
+pub const SERVER_NAME: &str = "school.stc.internal";

@@ -1,0 +1,70 @@
+//! What an adult does on a case, signed by its author: the clear part of a chronology.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    UtcSeconds,
+    bytes::{Hash, Id},
+    directory::LogName,
+};
+
+/// A signed act. It names sealed words by hash and holds none; no pupil and no subject are in it.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Act {
+    /// 1.
+    pub format: u8,
+    /// Repeats the school.
+    pub school: Id,
+    /// In which log.
+    pub log: LogName,
+    /// On which case; for the first act on a report, a new random id.
+    pub case: Id,
+    /// What is done.
+    pub kind: ActKind,
+    /// The person's id in the directory.
+    pub author: Id,
+    /// Hash of this author's last act in this log, so that none can be left out unseen.
+    pub previous: Option<Hash>,
+    /// When it happened.
+    pub happened_at: UtcSeconds,
+    /// When it was written.
+    pub written_at: UtcSeconds,
+    /// The sealed words that belong to it.
+    pub envelope: Option<EnvelopeRef>,
+}
+
+/// Names an envelope by id and content.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EnvelopeRef {
+    /// The envelope.
+    pub id: Id,
+    /// SHA-256 of its bytes.
+    pub hash: Hash,
+}
+
+/// What can be done on a case in this version.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub enum ActKind {
+    /// A report is put on record as a concern.
+    RecordConcern {
+        /// The report's envelope.
+        report: Id,
+    },
+    /// The concern is taken up as an incident.
+    MakeIncident {
+        /// Type in the clear, a row id such as `F-33`.
+        incident_type: String,
+    },
+    /// Something happened, was said or decided: sealed words.
+    AddEntry,
+    /// An earlier act's words are put right; both stay.
+    Correct {
+        /// Hash of the corrected act's statement payload.
+        corrects: Hash,
+    },
+    /// The case is closed; sealed words give outcome and lessons.
+    Close,
+}

@@ -1,0 +1,174 @@
+//! Reports, concerns, incidents and their chronology, as consoles ask for them.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    UtcSeconds,
+    bytes::{Blob, Hash, Id},
+    directory::LogName,
+    seen::SeenState,
+    statement::Statement,
+};
+
+/// Asks for one log's inbox or cases.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AskLog {
+    /// Which.
+    pub log: LogName,
+}
+
+/// Reports in one log for which the asker has a stanza.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+pub struct Inbox {
+    /// Urgent first, then oldest first.
+    pub reports: Vec<InboxRow>,
+}
+
+/// What is clear about a report: nothing of who told or what.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct InboxRow {
+    /// The envelope.
+    pub envelope: Id,
+    /// Danger today.
+    pub urgent: bool,
+    /// When it arrived.
+    pub received_at: UtcSeconds,
+    /// The computer it came from.
+    pub machine_name: String,
+    /// The newest signed state.
+    pub state: Option<SeenState>,
+    /// The case it was put on, if any.
+    pub case: Option<Id>,
+}
+
+/// Asks for one envelope. Answered with [`OneEnvelope`].
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FetchEnvelope {
+    /// In which log.
+    pub log: LogName,
+    /// Which.
+    pub envelope: Id,
+}
+
+/// The sealed bytes.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct OneEnvelope {
+    /// As stored.
+    pub envelope: Blob,
+}
+
+/// A signed *Seen* for a report of this log.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PostSeen {
+    /// In which log.
+    pub log: LogName,
+    /// Label `stc seen v1`.
+    pub seen: Statement,
+}
+
+/// How far a case is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum CaseStatus {
+    /// On record.
+    Concern,
+    /// Taken up.
+    Incident,
+    /// Done.
+    Closed,
+}
+
+/// Cases of one log.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+pub struct Cases {
+    /// Newest first.
+    pub cases: Vec<CaseRow>,
+}
+
+/// What is clear about a case.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct CaseRow {
+    /// Which.
+    pub case: Id,
+    /// How far.
+    pub status: CaseStatus,
+    /// Row id such as `F-33`, once it is an incident.
+    pub incident_type: Option<String>,
+    /// When it was opened.
+    pub opened_at: UtcSeconds,
+    /// Acts so far.
+    pub length: u32,
+}
+
+/// Asks for one case. Answered with [`OneCase`].
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AskCase {
+    /// In which log.
+    pub log: LogName,
+    /// Which.
+    pub case: Id,
+}
+
+/// One case, whole.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct OneCase {
+    /// The clear part.
+    pub row: CaseRow,
+    /// The report it began with.
+    pub report: Option<Id>,
+    /// In order.
+    pub acts: Vec<ActRow>,
+    /// What this person may do next, with the words for it.
+    pub next: Vec<NextAct>,
+}
+
+/// One act of a chronology.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct ActRow {
+    /// Its number in the log's chain.
+    pub number: u64,
+    /// The link of the chain.
+    pub link: Hash,
+    /// When the server received it.
+    pub received_at: UtcSeconds,
+    /// Signed by its author; [`crate::act::Act`].
+    pub act: Statement,
+    /// Its sealed words.
+    pub envelope: Option<Blob>,
+}
+
+/// A kind of act that is allowed now.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct NextAct {
+    /// `make-incident`, `add-entry`, `correct`, `close`.
+    pub act: String,
+    /// On the button.
+    pub words: String,
+    /// For `make-incident`: types to choose from, row id and words.
+    pub types: Vec<TypeChoice>,
+}
+
+/// One type of incident.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct TypeChoice {
+    /// Row id such as `F-33`.
+    pub id: String,
+    /// In words.
+    pub words: String,
+}
+
+/// A signed act with its sealed words. Answered with [`OneCase`].
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PostAct {
+    /// Label `stc act v1`.
+    pub act: Statement,
+    /// The envelope the act names.
+    pub envelope: Option<Blob>,
+    /// How many acts the case had when its author looked; 0 for a new case.
+    pub expected_length: u32,
+}

@@ -1,0 +1,81 @@
+//! Classes, lessons and progress, as staff ask for them.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{UtcSeconds, bytes::Id};
+
+/// Classes one may see.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+pub struct StaffClasses {
+    /// By name.
+    pub classes: Vec<StaffClass>,
+}
+
+/// One class.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct StaffClass {
+    /// Which.
+    pub id: Id,
+    /// Such as '4B'.
+    pub name: String,
+    /// Such as `7-9`.
+    pub band: String,
+    /// How many pupils.
+    pub pupils: u32,
+    /// The lesson that is open now.
+    pub lesson: Option<OpenLesson>,
+}
+
+/// A class is open on the pupils' computers.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct OpenLesson {
+    /// Six digits; helps a pupil whose pictures do not match.
+    pub code: String,
+    /// Until when.
+    pub until: UtcSeconds,
+}
+
+/// Names a class.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OneClass {
+    /// Which.
+    pub class: Id,
+}
+
+/// How a class is doing: facts and sums by id, named and judged in the console.
+#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
+pub struct ClassProgress {
+    /// In the order of the register.
+    pub pupils: Vec<PupilProgress>,
+}
+
+/// One pupil's facts.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct PupilProgress {
+    /// Which.
+    pub pupil: Id,
+    /// As shown.
+    pub name: String,
+    /// Oldest first.
+    pub runs: Vec<RunRow>,
+}
+
+/// One finished run.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct RunRow {
+    /// Which scenario.
+    pub scenario: String,
+    /// Which topic.
+    pub topic: String,
+    /// Where it ended.
+    pub outcome: String,
+    /// JSON of `curriculum::RunFacts`.
+    pub facts: serde_json::Value,
+    /// How long it took.
+    pub seconds: u32,
+    /// When it ended.
+    pub happened_at: UtcSeconds,
+    /// Whether the pupil's sign-in was checked.
+    pub is_checked: bool,
+}

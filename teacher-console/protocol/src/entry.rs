@@ -1,0 +1,45 @@
+//! What an adult writes on a case, before it is sealed.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    UtcSeconds,
+    bytes::{Hash, Id, KeyId},
+    directory::LogName,
+};
+
+/// The JSON inside an entry's envelope. Facts, opinion and the child's own words stay apart (K4).
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Entry {
+    /// Repeats the header's envelope id.
+    pub id: Id,
+    /// Repeats the header's school.
+    pub school: Id,
+    /// Repeats the header's log.
+    pub log: LogName,
+    /// Always `entry`.
+    pub kind: String,
+    /// Which case.
+    pub case: Id,
+    /// Who writes: the person's id in the directory.
+    pub author: Id,
+    /// Hash of this author's last act in this log.
+    pub previous: Option<Hash>,
+    /// When it happened.
+    pub happened_at: UtcSeconds,
+    /// When it was written.
+    pub written_at: UtcSeconds,
+    /// The act this one corrects; the corrected one stays (P13).
+    pub corrects: Option<Hash>,
+    /// Keys it is sealed for.
+    pub readers: Vec<KeyId>,
+    /// Who or what the case is about, in the reader's words: a name for the list of cases.
+    pub title: String,
+    /// What was seen, said or done.
+    pub facts: String,
+    /// What the author makes of it.
+    pub opinion: String,
+    /// The child's own words.
+    pub childs_words: String,
+}

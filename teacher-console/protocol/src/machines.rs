@@ -1,0 +1,209 @@
+//! Pairing: how a computer becomes one of the school's.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    UtcSeconds,
+    bytes::{Blob, Hash, Id, PublicKey, Signature, Token},
+    statement::Statement,
+};
+
+/// What the technician carries to the computers. It holds no lasting secret: the token is counted and short-lived.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PairingFile {
+    /// 1.
+    pub format: u8,
+    /// The school's id; absent before it is founded (the founding console's file).
+    pub school: Option<Id>,
+    /// As shown, to recognise the file.
+    pub school_name: String,
+    /// `host:port`, tried in order.
+    pub addresses: Vec<String>,
+    /// The CA certificate (DER).
+    pub ca: Blob,
+    /// Its SHA-256, repeated so that a cut file is noticed.
+    pub ca_hash: Hash,
+    /// Enrolment token.
+    pub token: Token,
+    /// Where the computers stand.
+    pub room: String,
+    /// Until when the token counts.
+    pub until: UtcSeconds,
+    /// The directories so far, from the founding one.
+    pub directories: Vec<Statement>,
+}
+
+/// What kind of computer joins.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum MachineKind {
+    /// Pupils play on it.
+    Pupil,
+    /// Staff work on it.
+    Console,
+}
+
+/// Asks to join. Answered with [`Joined`].
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Join {
+    /// From the pairing file.
+    pub token: Token,
+    /// Made on the machine, never leaves it.
+    pub device_key: PublicKey,
+    /// How people know it.
+    pub name: String,
+    /// Pupil's or console.
+    pub kind: MachineKind,
+}
+
+/// The machine has an id; a person must still approve it.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Joined {
+    /// The machine's id.
+    pub machine: Id,
+}
+
+/// Asks for a nonce. Answered with [`Challenge`].
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AskChallenge {
+    /// Which machine.
+    pub machine: Id,
+}
+
+/// Sign this: label `stc device session v1`, school id (zero before founding), `machine ‖ nonce`.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Challenge {
+    /// Counts once, for two minutes.
+    pub nonce: Token,
+}
+
+/// The payload a machine signs to prove its key.
+pub fn session_payload(machine: Id, nonce: &Token) -> Vec<u8> {
+    [machine.0.as_slice(), nonce.0.as_slice()].concat()
+}
+
+/// Proves the key. Answered with [`MachineSession`].
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ProveKey {
+    /// Which machine.
+    pub machine: Id,
+    /// From the challenge.
+    pub nonce: Token,
+    /// By the device key.
+    pub signature: Signature,
+}
+
+/// A machine's session. Sent back as the header `stc-machine`.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct MachineSession {
+    /// The bearer token, for twelve hours or until revoked.
+    pub token: Token,
+    /// Whether a person has approved the machine.
+    pub state: MachineState,
+    /// The server's clock.
+    pub now: UtcSeconds,
+}
+
+/// The header that carries a machine's session token.
+pub const MACHINE_HEADER: &str = "stc-machine";
+/// The header that carries a pupil's or a staff member's session token.
+pub const PERSON_HEADER: &str = "stc-person";
+
+/// Whether a machine may be used.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum MachineState {
+    /// Nobody has looked yet.
+    Pending,
+    /// One of ours.
+    Approved,
+    /// No longer.
+    Revoked,
+}
+
+/// One row of the list staff see.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct MachineRow {
+    /// Which.
+    pub machine: Id,
+    /// Its name.
+    pub name: String,
+    /// The room of its token.
+    pub room: String,
+    /// Its key.
+    pub device_key: PublicKey,
+    /// Pupil's or console.
+    pub kind: MachineKind,
+    /// Whether it may be used.
+    pub state: MachineState,
+    /// When it joined.
+    pub joined_at: UtcSeconds,
+}
+
+/// The list. Newest first.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+pub struct MachineRows {
+    /// Rows.
+    pub machines: Vec<MachineRow>,
+}
+
+/// Approves machines: one signed [`crate::voucher::Voucher`] for each.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ApproveMachines {
+    /// The signed vouchers.
+    pub vouchers: Vec<Statement>,
+}
+
+/// All vouchers.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+pub struct Vouchers {
+    /// Signed by people of the directory.
+    pub vouchers: Vec<Statement>,
+}
+
+/// Asks for directories. Answered with [`Directories`].
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AskDirectory {
+    /// The highest version known; 0 for none.
+    pub have_version: u32,
+}
+
+/// What is newer, with all stops and the newest fresh note of each steward.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+pub struct Directories {
+    /// Versions above the one known.
+    pub directories: Vec<Statement>,
+    /// Every stop.
+    pub stops: Vec<Statement>,
+    /// Fresh notes.
+    pub fresh: Vec<Statement>,
+    /// The server's clock.
+    pub now: UtcSeconds,
+}
+
+/// A body that only carries one signed statement.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OneStatement {
+    /// It.
+    pub statement: Statement,
+}
+
+/// Who answers at [`crate::paths::HEALTH`].
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Health {
+    /// Version of the server.
+    pub version: String,
+    /// Whether the school has been founded.
+    pub founded: bool,
+}
+
+/// An empty body or answer.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+pub struct Nothing {}

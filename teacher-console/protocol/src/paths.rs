@@ -1,0 +1,68 @@
+//! Every address of the server. All are `POST` with a JSON body, except [`PARCELS`], whose body is one parcel.
+
+/// Is somebody there, and is the school founded? No sign-in.
+pub const HEALTH: &str = "/v1/health";
+/// Founding, once, with the founding token of `setup`.
+pub const FOUND: &str = "/v1/found";
+
+/// A machine joins with an enrolment token.
+pub const MACHINES_JOIN: &str = "/v1/machines/join";
+/// A machine asks for something to sign.
+pub const MACHINES_CHALLENGE: &str = "/v1/machines/challenge";
+/// A machine proves its key and gets a session.
+pub const MACHINES_SESSION: &str = "/v1/machines/session";
+/// Staff: the list of machines.
+pub const MACHINES_LIST: &str = "/v1/machines/list";
+/// Staff: approve with vouchers.
+pub const MACHINES_APPROVE: &str = "/v1/machines/approve";
+/// Staff: all vouchers, for checking who wrote.
+pub const MACHINES_VOUCHERS: &str = "/v1/machines/vouchers";
+
+/// Machines and staff: the directory chain, stops and fresh notes.
+pub const DIRECTORY: &str = "/v1/directory";
+/// Stewards: a fresh note.
+pub const DIRECTORY_FRESH: &str = "/v1/directory/fresh";
+
+/// Machines: classes that are open now.
+pub const CLASSES: &str = "/v1/classes";
+/// Machines: a pupil signs in with pictures.
+pub const PUPILS_SIGN_IN: &str = "/v1/pupils/sign-in";
+/// Machines: a pupil signs in with a lesson code.
+pub const PUPILS_ASSISTED: &str = "/v1/pupils/assisted";
+/// Pupils: saves the access profile and the receipts.
+pub const PUPILS_PROFILE: &str = "/v1/pupils/profile";
+/// Pupils: sign out.
+pub const PUPILS_SIGN_OUT: &str = "/v1/pupils/sign-out";
+/// Pupils: answers to eight receipts, real or not.
+pub const RECEIPTS: &str = "/v1/receipts";
+/// Machines: one parcel of fixed size.
+pub const PARCELS: &str = "/v1/parcels";
+
+/// Staff: sign in with the derived value.
+pub const STAFF_SIGN_IN: &str = "/v1/staff/sign-in";
+/// Staff: own slot and key ring.
+pub const STAFF_RING: &str = "/v1/staff/ring";
+/// Staff: a new ring, with a higher counter.
+pub const STAFF_RING_SAVE: &str = "/v1/staff/ring/save";
+/// Staff: sign out.
+pub const STAFF_SIGN_OUT: &str = "/v1/staff/sign-out";
+
+/// Staff: reports and envelopes of one log that one may read.
+pub const INBOX: &str = "/v1/inbox";
+/// Staff: the bytes of one envelope; the look is on record before they go out.
+pub const ENVELOPES_FETCH: &str = "/v1/envelopes/fetch";
+/// Staff: a signed *Seen*.
+pub const SEEN: &str = "/v1/seen";
+/// Staff: cases of one log.
+pub const CASES: &str = "/v1/cases";
+/// Staff: one case with its chronology and what may be done next.
+pub const CASES_ONE: &str = "/v1/cases/one";
+/// Staff: one signed act with its sealed words.
+pub const CASES_ACT: &str = "/v1/cases/act";
+
+/// Staff: classes one may see.
+pub const CLASSROOM: &str = "/v1/classroom";
+/// Staff: how a class is doing.
+pub const CLASSROOM_PROGRESS: &str = "/v1/classroom/progress";
+/// Staff: open a class for today; answers with a lesson code.
+pub const LESSONS_OPEN: &str = "/v1/lessons/open";

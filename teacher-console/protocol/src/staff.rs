@@ -1,0 +1,99 @@
+//! Founding, staff accounts and sign-in.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    UtcSeconds,
+    bytes::{Blob, Id, Token},
+    directory::{Duty, LogName},
+    statement::Statement,
+};
+
+/// Founds the school, once. The server checks the directory's signatures and keeps each account.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FoundSchool {
+    /// Written by `school-server setup`.
+    pub founding_token: Token,
+    /// Version 1, signed by its stewards.
+    pub directory: Statement,
+    /// One account for each person.
+    pub accounts: Vec<NewAccount>,
+    /// The stewards' first fresh notes.
+    pub fresh: Vec<Statement>,
+}
+
+/// One person's account. Nothing here opens anything without the kit, which the server never has.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NewAccount {
+    /// The person in the directory.
+    pub person: Id,
+    /// What they type.
+    pub login_name: String,
+    /// HKDF of the password; the server keeps only its SHA-256.
+    pub auth: Token,
+    /// The ring key wrapped under password and kit.
+    pub slot: Blob,
+    /// The key ring, sealed under the ring key.
+    pub ring: Blob,
+    /// Starts at 1.
+    pub ring_counter: u64,
+}
+
+/// Signs a member of staff in. Answered with [`StaffSession`].
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StaffSignIn {
+    /// What they typed.
+    pub login_name: String,
+    /// HKDF of the password.
+    pub auth: Token,
+}
+
+/// A member of staff is signed in; their keys are still closed.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct StaffSession {
+    /// Sent back as the header `stc-person`.
+    pub token: Token,
+    /// The person in the directory.
+    pub person: Id,
+    /// As shown.
+    pub name: String,
+    /// What they do.
+    pub duties: Vec<Duty>,
+    /// Rooms of the console for these duties.
+    pub rooms: Vec<Room>,
+    /// Logs they may look into.
+    pub logs: Vec<LogName>,
+    /// Locks after this many idle seconds.
+    pub idle_lock_s: u32,
+    /// The server's clock.
+    pub now: UtcSeconds,
+}
+
+/// Rooms of the console, one folder each.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Room {
+    /// Reports waiting.
+    Reports,
+    /// Concerns and incidents.
+    Incidents,
+    /// Classes and their progress.
+    Classes,
+    /// Computers waiting to be approved.
+    Computers,
+}
+
+/// The closed key ring.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RingAndSlot {
+    /// The ring key wrapped under password and kit.
+    pub slot: Blob,
+    /// Sealed under the ring key.
+    pub ring: Blob,
+    /// The console refuses a lower one than it has seen.
+    pub ring_counter: u64,
+}

@@ -1,0 +1,1 @@
+//! Messages spelt out as bytes and JSON, both ways.

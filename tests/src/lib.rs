@@ -1,1 +1,18 @@
-//! tests
+//! What the judge stands on: a desk with a screen and an accessibility bus, a school of real programs, and patience.
+//!
+//! - `desk`: a virtual display with the operating system's own accessibility bus; eyes (pictures) and hands (keys,
+//!   pointer), and the accessibility tree that a screen reader would read.
+//! - `school`: the shipped programs, started in a folder of their own and gone when the test is.
+//! - `tour`: what pupils and staff do, acted only through keyboard, pointer and accessibility bus.
+//! - `canary`, `recorder`: what proves that the server cannot learn a child's words.
+//!
+//! Invariants: nothing here is linked into a shipped program; nothing here calls into game, console or server; no
+//! process that was started outlives its `Desk` or `School`.
+
+pub mod canary;
+pub mod desk;
+pub mod fault;
+pub mod patience;
+pub mod process;
+
+pub use fault::{Fault, Outcome};

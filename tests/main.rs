@@ -1,0 +1,3 @@
+//! The judge: one test binary, so that what all tests need is linked once.
+
+mod tidy;

@@ -1,0 +1,49 @@
+//! Keyboard and pointer, through the X server's own test extension: programs cannot tell them from a person's.
+
+use super::Desk;
+use crate::{Fault, Outcome};
+use std::path::Path;
+
+impl Desk {
+    /// The window with this title, if there is one.
+    pub(super) fn window_id(&self, title: &str) -> Outcome<Option<String>> {
+        let found = self
+            .program(Path::new("xdotool"))
+            .args(["search", "--onlyvisible", "--name", &format!("^{title}$")])
+            .output()?;
+        Ok(String::from_utf8_lossy(&found.stdout)
+            .lines()
+            .next()
+            .map(str::to_owned))
+    }
+
+    pub(super) fn keys(&self, keys: &[&str]) -> Outcome<()> {
+        self.xdotool(&[&["key", "--delay", "40"], keys].concat())
+            .map(drop)
+    }
+
+    pub(super) fn type_words(&self, words: &str) -> Outcome<()> {
+        self.xdotool(&["type", "--delay", "25", words]).map(drop)
+    }
+
+    pub(super) fn click(&self, x: i32, y: i32) -> Outcome<()> {
+        self.xdotool(&["mousemove", &x.to_string(), &y.to_string(), "click", "1"])
+            .map(drop)
+    }
+
+    pub(super) fn xdotool(&self, arguments: &[&str]) -> Outcome<String> {
+        let done = self
+            .program(Path::new("xdotool"))
+            .args(arguments)
+            .output()?;
+        if done.status.success() {
+            return Ok(String::from_utf8_lossy(&done.stdout).into_owned());
+        }
+        let why = String::from_utf8_lossy(&done.stderr).into_owned();
+        // What was typed may be a password: it is not repeated.
+        Err(Fault::new(format!(
+            "xdotool {}: {why}",
+            arguments.first().copied().unwrap_or_default()
+        )))
+    }
+}

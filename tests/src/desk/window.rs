@@ -1,0 +1,189 @@
+//! One window on a desk: found by its title, read and pressed by accessible name, photographed.
+
+use super::{Desk, Node, Seen};
+use crate::patience::{PATIENCE, until};
+use crate::{Fault, Outcome};
+use std::fmt::Write as _;
+use std::path::Path;
+use std::time::Duration;
+
+/// An open window.
+#[derive(Debug)]
+pub struct Window<'d> {
+    desk: &'d Desk,
+    title: String,
+    id: String,
+}
+
+impl<'d> Window<'d> {
+    pub(super) fn find(desk: &'d Desk, title: &str) -> Outcome<Self> {
+        // Building and drawing the first frame without a graphics card is the slowest thing a window does.
+        let id = until(&format!("a window called '{title}'"), PATIENCE * 3, || {
+            desk.window_id(title)
+        })?;
+        let window = Self {
+            desk,
+            title: title.to_owned(),
+            id,
+        };
+        window.take_keyboard()?;
+        until(
+            &format!("'{title}' to show itself to assistive technology"),
+            PATIENCE,
+            || Ok(window.root().ok()),
+        )?;
+        Ok(window)
+    }
+
+    /// The window's place on the accessibility bus.
+    ///
+    /// # Errors
+    /// When no program shows a window of this title.
+    pub fn root(&self) -> Outcome<Node> {
+        for program in Node::desktop(&self.desk.accessibility)?.children()? {
+            for window in program.children().unwrap_or_default() {
+                if window.name().is_ok_and(|name| name == self.title) {
+                    return Ok(window);
+                }
+            }
+        }
+        Err(Fault::new(format!(
+            "no window called '{}' is on the accessibility bus",
+            self.title
+        )))
+    }
+
+    /// Everything a screen reader finds in the window now.
+    ///
+    /// # Errors
+    /// When the window is gone.
+    pub fn read(&self) -> Outcome<Vec<Seen>> {
+        self.root()?.everything()
+    }
+
+    /// All names in reading order, for messages and for checks on what is *not* there.
+    ///
+    /// # Errors
+    /// When the window is gone.
+    pub fn words(&self) -> Outcome<String> {
+        let mut words = String::new();
+        for seen in self.read()? {
+            writeln!(
+                words,
+                "{}{} {:?}",
+                "  ".repeat(seen.depth),
+                seen.role.name(),
+                seen.name
+            )?;
+        }
+        Ok(words)
+    }
+
+    /// Waits for the first thing that `is_it`.
+    ///
+    /// # Errors
+    /// When it does not come; the words say what was there instead.
+    pub fn wait_for(
+        &self,
+        what: &str,
+        within: Duration,
+        is_it: impl Fn(&Seen) -> bool,
+    ) -> Outcome<Seen> {
+        let found = until(what, within, || {
+            Ok(self
+                .read()
+                .ok()
+                .and_then(|all| all.into_iter().find(|seen| is_it(seen))))
+        });
+        found.map_err(|why| {
+            let there = self.words().unwrap_or_else(|gone| gone.to_string());
+            Fault::new(format!("{why}. '{}' showed:\n{there}", self.title))
+        })
+    }
+
+    /// Waits for something with exactly this name.
+    ///
+    /// # Errors
+    /// When it does not come.
+    pub fn named(&self, name: &str) -> Outcome<Seen> {
+        self.wait_for(&format!("'{name}'"), PATIENCE, |seen| seen.name == name)
+    }
+
+    /// Waits for something whose name holds these words.
+    ///
+    /// # Errors
+    /// When it does not come.
+    pub fn saying(&self, words: &str) -> Outcome<Seen> {
+        self.wait_for(&format!("something saying '{words}'"), PATIENCE, |seen| {
+            seen.name.contains(words)
+        })
+    }
+
+    /// Waits for a pressable thing of this name and presses it through the accessibility bus.
+    ///
+    /// # Errors
+    /// When it does not come or cannot be pressed.
+    pub fn press(&self, name: &str) -> Outcome<()> {
+        let what = format!("'{name}', to press it");
+        let seen = self.wait_for(&what, PATIENCE, |seen| {
+            seen.name == name && seen.node.is_pressable().unwrap_or(false)
+        })?;
+        seen.node.press().map_err(|why| why.while_doing(&what))
+    }
+
+    /// Gives the window the keyboard: without a window manager nobody else does.
+    ///
+    /// # Errors
+    /// When the window is gone.
+    pub fn take_keyboard(&self) -> Outcome<()> {
+        self.desk
+            .xdotool(&["windowfocus", "--sync", &self.id])
+            .map(drop)
+    }
+
+    /// Moves the window's upper left corner.
+    ///
+    /// # Errors
+    /// When the window is gone.
+    pub fn move_to(&self, x: u32, y: u32) -> Outcome<()> {
+        self.desk
+            .xdotool(&["windowmove", &self.id, &x.to_string(), &y.to_string()])
+            .map(drop)
+    }
+
+    /// Presses keys by name, such as `Tab` or `ctrl+a`.
+    ///
+    /// # Errors
+    /// When the window is gone.
+    pub fn keys(&self, keys: &[&str]) -> Outcome<()> {
+        self.take_keyboard()?;
+        self.desk.keys(keys)
+    }
+
+    /// Types words.
+    ///
+    /// # Errors
+    /// When the window is gone.
+    pub fn type_words(&self, words: &str) -> Outcome<()> {
+        self.take_keyboard()?;
+        self.desk.type_words(words)
+    }
+
+    /// Clicks the middle of something with the pointer.
+    ///
+    /// # Errors
+    /// When it has no place on the screen.
+    pub fn click(&self, node: &Node) -> Outcome<()> {
+        let (x, y) = node.middle()?;
+        self.take_keyboard()?;
+        self.desk.click(x, y)
+    }
+
+    /// Takes a picture of the window.
+    ///
+    /// # Errors
+    /// When the window is gone or the file cannot be written.
+    pub fn picture(&self, file: &Path) -> Outcome<()> {
+        self.desk.picture(&self.id, file)
+    }
+}

@@ -1,1 +1,59 @@
-//! curriculum
+//! Scenarios that teachers write: loaded, checked, and played as pure values.
+//!
+//! In the order an author meets them: a [`Library`] is made from files with every [`Problem`] at
+//! once; a [`Scenario`] in it cannot be malformed; a [`Run`] is one pupil's way through it;
+//! a [`View`] is what the screen shows; [`RunFacts`] is what the school may know;
+//! [`learning`] turns facts into the next lesson.
+//!
+//! What is absent: this crate never reads a file (only `check-curriculum` does), a clock or a
+//! network, draws nothing, and never panics on any bytes. The engine never draws and the screen
+//! never decides.
+
+pub mod action;
+pub mod age_band;
+pub mod app;
+mod build;
+mod check;
+pub mod facts;
+pub mod feeling;
+pub mod id;
+pub mod learning;
+pub mod library;
+mod memory;
+pub mod ordered;
+pub mod people;
+pub mod problem;
+mod route;
+pub mod run;
+pub mod scenario;
+pub mod steps;
+pub mod symbols;
+pub mod topic;
+pub mod view;
+mod view_of_run;
+pub mod walkthrough;
+pub mod words;
+
+#[cfg(test)]
+mod tests;
+
+pub use action::{Action, ActionSet, Judgement, Refusal};
+pub use age_band::{AgeBand, Look, ReadingMode};
+pub use app::{Device, ItemKind, SimulatedApp};
+pub use facts::RunFacts;
+pub use feeling::Feeling;
+pub use id::{
+    AnswerId, CastId, ChoiceId, MessageId, MisconceptionId, ScenarioId, SignId, StepId, StrandId,
+    SymbolId, TopicId,
+};
+pub use library::{Coverage, Library, Misconception, SourceFile};
+pub use ordered::OrderedMap;
+pub use people::{CastMember, Portrait, Relation};
+pub use problem::Problem;
+pub use run::{Question, Run};
+pub use scenario::{Kind, RiskKind, RiskTags, RiskTheme, Scenario, Sign, SignMeaning};
+pub use steps::{Mastery, Outcome, Picture, Step};
+pub use topic::{Strand, Topic};
+pub use view::{Phase, View};
+pub use walkthrough::Walkthrough;
+pub use words::ScenarioWords;

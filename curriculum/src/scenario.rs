@@ -1,0 +1,251 @@
+//! A scenario that has passed every check: its shape and its words, in one value that cannot be malformed.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    AgeBand, CastId, Device, MisconceptionId, OrderedMap, ScenarioId, ScenarioWords, SignId,
+    StepId, StrandId, TopicId, Walkthrough,
+    people::CastMember,
+    steps::{Outcome, Step},
+};
+
+/// Whether something is wrong in the story, or only looks as if.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// There are warning signs to find.
+    Risky,
+    /// Everything is fine; the phrases that look odd have good reasons.
+    Safe,
+}
+
+/// One of the four Cs; also the rows of the risk matrix (which has no row for commerce).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RiskKind {
+    /// What a child is shown.
+    Content,
+    /// What a child is drawn into.
+    Contact,
+    /// What a child does.
+    Conduct,
+    /// What costs money or data.
+    Commerce,
+}
+
+/// A column of the risk matrix.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RiskTheme {
+    /// Money and data.
+    Commercial,
+    /// Hurting.
+    Aggressive,
+    /// Grooming and pictures of bodies; never shown, only its signs.
+    Sexual,
+    /// Beliefs and bad advice.
+    Values,
+}
+
+/// Where a scenario stands in the risk taxonomy (section M).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RiskTags {
+    /// One or more of the four Cs.
+    pub kinds: Vec<RiskKind>,
+    /// The cell of the 3×4 matrix: row and column.
+    pub cell: (RiskKind, RiskTheme),
+}
+
+/// A phrase in the messages that can be tapped, and what it really is.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sign {
+    /// A warning, or fine after all.
+    pub is: SignMeaning,
+    /// The symbol beside its name.
+    pub symbol: crate::SymbolId,
+}
+
+/// What a phrase that can be tapped really is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SignMeaning {
+    /// It gives the danger away.
+    Warning,
+    /// It looks odd and is fine.
+    Fine,
+}
+
+/// `scenario.ron` as typed.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct RawScenario {
+    pub(crate) topic: TopicId,
+    pub(crate) band: AgeBand,
+    pub(crate) kind: Kind,
+    pub(crate) twin: ScenarioId,
+    pub(crate) heavy: bool,
+    pub(crate) device: Device,
+    pub(crate) requirements: Vec<String>,
+    pub(crate) risk: RiskTags,
+    pub(crate) hero: CastId,
+    pub(crate) cast: OrderedMap<CastId, CastMember>,
+    pub(crate) signs: OrderedMap<SignId, Sign>,
+    pub(crate) start: StepId,
+    pub(crate) steps: OrderedMap<StepId, Step>,
+    pub(crate) outcomes: OrderedMap<StepId, Outcome>,
+}
+
+/// One playable situation, checked.
+#[derive(Debug, Clone)]
+pub struct Scenario {
+    pub(crate) id: ScenarioId,
+    pub(crate) strand: StrandId,
+    pub(crate) topic_name: [String; 2],
+    pub(crate) shape: RawScenario,
+    pub(crate) words: ScenarioWords,
+    pub(crate) walkthroughs: OrderedMap<StepId, Walkthrough>,
+    pub(crate) notes: String,
+    pub(crate) parts_left: BTreeMap<StepId, usize>,
+}
+
+impl Scenario {
+    /// The name of its folder.
+    #[must_use]
+    pub fn id(&self) -> &ScenarioId {
+        &self.id
+    }
+
+    /// The strand it stands in.
+    #[must_use]
+    pub fn strand(&self) -> &StrandId {
+        &self.strand
+    }
+
+    /// Its topic.
+    #[must_use]
+    pub fn topic(&self) -> &TopicId {
+        &self.shape.topic
+    }
+
+    /// Whom it is written for.
+    #[must_use]
+    pub fn band(&self) -> AgeBand {
+        self.shape.band
+    }
+
+    /// Risky or safe.
+    #[must_use]
+    pub fn kind(&self) -> Kind {
+        self.shape.kind
+    }
+
+    /// The look-alike of the other kind.
+    #[must_use]
+    pub fn twin(&self) -> &ScenarioId {
+        &self.shape.twin
+    }
+
+    /// True when a teacher must open it first.
+    #[must_use]
+    pub fn is_heavy(&self) -> bool {
+        self.shape.heavy
+    }
+
+    /// What the pupil in the story holds.
+    #[must_use]
+    pub fn device(&self) -> Device {
+        self.shape.device
+    }
+
+    /// The rows of the requirements it serves, such as `A-50`.
+    #[must_use]
+    pub fn requirements(&self) -> &[String] {
+        &self.shape.requirements
+    }
+
+    /// Its place in the risk taxonomy.
+    #[must_use]
+    pub fn risk(&self) -> &RiskTags {
+        &self.shape.risk
+    }
+
+    /// The pupil in the story.
+    #[must_use]
+    pub fn hero(&self) -> &CastId {
+        &self.shape.hero
+    }
+
+    /// Everybody in the story.
+    #[must_use]
+    pub fn cast(&self) -> &OrderedMap<CastId, CastMember> {
+        &self.shape.cast
+    }
+
+    /// Every phrase that can be tapped.
+    #[must_use]
+    pub fn signs(&self) -> &OrderedMap<SignId, Sign> {
+        &self.shape.signs
+    }
+
+    /// The steps in the author's order.
+    #[must_use]
+    pub fn steps(&self) -> &OrderedMap<StepId, Step> {
+        &self.shape.steps
+    }
+
+    /// The outcomes in the author's order.
+    #[must_use]
+    pub fn outcomes(&self) -> &OrderedMap<StepId, Outcome> {
+        &self.shape.outcomes
+    }
+
+    /// Its words in both modes.
+    #[must_use]
+    pub fn words(&self) -> &ScenarioWords {
+        &self.words
+    }
+
+    /// Its name on the screen.
+    #[must_use]
+    pub fn title(&self, mode: crate::ReadingMode) -> &str {
+        self.words.text(mode, "title")
+    }
+
+    /// The name of its topic on the screen.
+    #[must_use]
+    pub fn topic_name(&self, mode: crate::ReadingMode) -> &str {
+        let [full, simple] = &self.topic_name;
+        match mode {
+            crate::ReadingMode::Full => full,
+            crate::ReadingMode::Simplified => simple,
+        }
+    }
+
+    /// The author's routes, one or more to every outcome.
+    #[must_use]
+    pub fn walkthroughs(&self) -> &OrderedMap<StepId, Walkthrough> {
+        &self.walkthroughs
+    }
+
+    /// The notes for the teacher, as written.
+    #[must_use]
+    pub fn notes(&self) -> &str {
+        &self.notes
+    }
+
+    /// Every named wrong idea a choice of this scenario can show.
+    pub fn misconceptions(&self) -> impl Iterator<Item = &MisconceptionId> {
+        self.shape.steps.values().flat_map(|step| match step {
+            Step::Moment(moment) => moment
+                .choices
+                .values()
+                .filter_map(|choice| choice.misconception.as_ref())
+                .collect::<Vec<_>>(),
+            _ => Vec::new(),
+        })
+    }
+}

@@ -1,0 +1,431 @@
+//! Makes the view of a run: looks up the words and fills the parts that belong to the phase.
+
+use crate::{
+    ActionSet, CastId, Feeling, Judgement, Question, ReadingMode, Run, Scenario, SignId, StepId,
+    run::At,
+    steps::{Answer, Consequence, Messages, Moment, Outcome, Picture, Step},
+    view::{
+        AnswerView, AppView, ChoiceView, Clue, FeelingView, FeelingWord, Happened, Learned,
+        LookFirst, MessageView, Part, Person, Phase, PictureView, Piece, Reply, SignShown,
+        TellingView, Thought, View,
+    },
+    words::{Phrase, phrases},
+};
+
+impl Run {
+    /// Everything the screen needs now, in the words of a reading mode.
+    #[must_use]
+    pub fn current(&self, mode: ReadingMode) -> View {
+        let lookup = Lookup {
+            scenario: &self.scenario,
+            mode,
+        };
+        let (step, phase) = self.place();
+        let shape = &self.scenario.shape;
+        let picture = shape.steps.get(&step).and_then(Step::picture).or_else(|| {
+            shape
+                .outcomes
+                .get(&step)
+                .and_then(|outcome| outcome.picture.as_ref())
+        });
+        let mut view = View {
+            scenario: self.scenario.id.clone(),
+            topic_id: shape.topic.clone(),
+            band: shape.band,
+            look: shape.band.look(),
+            mode,
+            phase,
+            part: self.part(&step),
+            title: lookup.text("title"),
+            topic: self.scenario.topic_name(mode).to_owned(),
+            setting: lookup.text("title.setting"),
+            text: lookup.text(step.as_str()),
+            hero: lookup.person(&shape.hero),
+            picture: picture.map(|picture| lookup.picture(&step, picture)),
+            app: self.app_view(&lookup, phase),
+            clues: self.clues(&lookup),
+            phrases_on_screen: self.signs_on_screen().len(),
+            feelings: Vec::new(),
+            choices: Vec::new(),
+            happened: None,
+            telling: None,
+            shown: None,
+            can: ActionSet::of(&self.actions()),
+            step: step.clone(),
+        };
+        self.fill_step(&mut view, &lookup, &step, phase);
+        view
+    }
+
+    fn place(&self) -> (StepId, Phase) {
+        match &self.position.at {
+            At::Told(step) => (step.clone(), self.told_phase(step)),
+            At::Reading(step) => (step.clone(), Phase::Stop),
+            At::Thinking { moment, .. } => (moment.clone(), Phase::Think),
+            At::Choosing { moment, .. } => (moment.clone(), Phase::Click),
+            At::Telling { step, .. } => (step.clone(), Phase::Telling),
+            At::Ended(outcome) => (outcome.clone(), Phase::Outcome),
+        }
+    }
+
+    fn told_phase(&self, step: &StepId) -> Phase {
+        match self.scenario.shape.steps.get(step) {
+            Some(Step::Demonstration(_)) => Phase::Demonstration,
+            Some(Step::Consequence(_)) => Phase::Consequence,
+            _ => Phase::Story,
+        }
+    }
+
+    fn part(&self, step: &StepId) -> Part {
+        let left = |step: &StepId| self.scenario.parts_left.get(step).copied().unwrap_or(1);
+        let of = left(&self.scenario.shape.start);
+        let is_choosing = matches!(self.position.at, At::Choosing { .. });
+        Part {
+            number: of + 1 + usize::from(is_choosing) - left(step).min(of),
+            of,
+        }
+    }
+
+    fn fill_step(&self, view: &mut View, lookup: &Lookup<'_>, step: &StepId, phase: Phase) {
+        match (self.scenario.shape.steps.get(step), phase) {
+            (Some(Step::Demonstration(_)), _) => {
+                view.shown =
+                    Some(["stop", "think", "click"].map(|part| lookup.attribute(step, part)));
+            }
+            (Some(Step::Moment(moment)), Phase::Think) => {
+                view.feelings = lookup.feelings(moment, &self.position.feelings);
+            }
+            (Some(Step::Moment(moment)), _) => view.choices = lookup.choices(step, moment),
+            (Some(Step::Consequence(consequence)), _) => {
+                view.happened = Some(lookup.consequence(step, consequence));
+            }
+            (Some(Step::Telling(_)), _) => view.telling = self.telling_view(lookup),
+            (None, _) => {
+                let outcome = self.scenario.shape.outcomes.get(step);
+                view.happened = outcome.map(|outcome| lookup.outcome(step, outcome));
+            }
+            _ => {}
+        }
+    }
+
+    fn app_view(&self, lookup: &Lookup<'_>, phase: Phase) -> Option<AppView> {
+        if !matches!(phase, Phase::Stop | Phase::Think | Phase::Click) {
+            return None;
+        }
+        let (last, _) = self.position.read.last()?;
+        let shape = self.messages(last)?;
+        let is_paused = phase != Phase::Stop;
+        Some(AppView {
+            app: shape.app,
+            device: self.scenario.device(),
+            with: lookup.person(&shape.with),
+            messages: self.message_views(lookup, shape, phase == Phase::Think),
+            is_paused,
+            has_more: self.has_more_to_read(),
+        })
+    }
+
+    /// All messages of the same app and account, old ones first; only those of this moment can be
+    /// tapped.
+    fn message_views(
+        &self,
+        lookup: &Lookup<'_>,
+        now: &Messages,
+        can_tap: bool,
+    ) -> Vec<MessageView> {
+        let mut views = Vec::new();
+        for (place, (step, shown)) in self.position.read.iter().enumerate() {
+            let Some(messages) = self.messages(step) else {
+                continue;
+            };
+            if messages.app != now.app || messages.with != now.with {
+                continue;
+            }
+            let can_tap = can_tap && place >= self.position.read_before_moment;
+            for (id, message) in messages.messages.iter().take(*shown) {
+                let text = lookup.attribute(step, id.as_str());
+                views.push(MessageView {
+                    id: id.clone(),
+                    from: lookup.person(&message.from),
+                    is_own: message.from == *self.scenario.hero(),
+                    kind: message.kind,
+                    pieces: phrases(&text)
+                        .into_iter()
+                        .map(|cut| self.piece(cut, can_tap))
+                        .collect(),
+                });
+            }
+        }
+        views
+    }
+
+    fn piece(&self, phrase: Phrase, can_tap: bool) -> Piece {
+        let sign = phrase
+            .sign
+            .and_then(|sign| SignId::new(&sign))
+            .filter(|_| can_tap);
+        let judged = sign
+            .as_ref()
+            .and_then(|sign| self.position.judged.get(sign))
+            .copied();
+        let number = sign
+            .as_ref()
+            .filter(|_| judged == Some(Judgement::Warning))
+            .and_then(|sign| self.warnings().position(|held| held == sign))
+            .map(|place| place + 1);
+        Piece {
+            words: phrase.words,
+            sign,
+            judged,
+            number,
+        }
+    }
+
+    fn warnings(&self) -> impl Iterator<Item = &SignId> {
+        self.position
+            .judged
+            .iter()
+            .filter_map(|(sign, judged)| (*judged == Judgement::Warning).then_some(sign))
+    }
+
+    fn clues(&self, lookup: &Lookup<'_>) -> Vec<Clue> {
+        let judged = self.position.judged.iter().enumerate();
+        judged
+            .filter_map(|(place, (id, judged))| {
+                let sign = self.scenario.signs().get(id)?;
+                let number = self.warnings().position(|held| held == id).unwrap_or(place) + 1;
+                Some(Clue {
+                    id: id.clone(),
+                    number,
+                    symbol: sign.symbol.clone(),
+                    label: lookup.text(&format!("sign-{id}")),
+                    judged: *judged,
+                })
+            })
+            .collect()
+    }
+
+    fn telling_view(&self, lookup: &Lookup<'_>) -> Option<TellingView> {
+        let At::Telling {
+            step,
+            question,
+            answer: given,
+        } = &self.position.at
+        else {
+            return None;
+        };
+        let answers = self.telling(step)?.answers(*question);
+        let key = |id: &str| lookup.attribute(step, &format!("{}-{id}", question.as_str()));
+        let view_of = |(id, answer): (&crate::AnswerId, &Answer)| AnswerView {
+            id: id.clone(),
+            symbol: answer.symbol.clone(),
+            person: answer.person.as_ref().map(|person| lookup.person(person)),
+            words: key(id.as_str()),
+            is_given: given.as_ref() == Some(id),
+        };
+        Some(TellingView {
+            question: *question,
+            number: Question::ALL
+                .iter()
+                .position(|asked| asked == question)
+                .unwrap_or(0)
+                + 1,
+            words: lookup.attribute(step, question.as_str()),
+            answers: answers
+                .iter()
+                .filter(|(_, answer)| lookup.mode == ReadingMode::Full || !answer.full_only)
+                .map(view_of)
+                .collect(),
+            reply: given.as_ref().and_then(|id| {
+                let helps = answers.get(id)?.helps;
+                Some(Reply {
+                    words: key(&format!("{id}-reply")),
+                    helps,
+                })
+            }),
+        })
+    }
+}
+
+/// The words and pictures of one scenario in one mode.
+struct Lookup<'a> {
+    scenario: &'a Scenario,
+    mode: ReadingMode,
+}
+
+impl Lookup<'_> {
+    fn text(&self, key: &str) -> String {
+        self.scenario.words.text(self.mode, key).to_owned()
+    }
+
+    fn attribute(&self, step: &StepId, name: &str) -> String {
+        self.text(&format!("{step}.{name}"))
+    }
+
+    fn optional(&self, step: &StepId, name: &str) -> Option<String> {
+        let key = format!("{step}.{name}");
+        self.scenario
+            .words
+            .optional(self.mode, &key)
+            .map(str::to_owned)
+    }
+
+    fn person(&self, id: &CastId) -> Person {
+        let member = self.scenario.cast().get(id);
+        Person {
+            id: id.clone(),
+            name: member.map(|member| member.name.clone()).unwrap_or_default(),
+            about: self.text(&format!("cast.{id}")),
+            portrait: member.map_or(crate::Portrait::Badge("game-star"), |member| {
+                member.portrait
+            }),
+        }
+    }
+
+    fn picture(&self, step: &StepId, picture: &Picture) -> PictureView {
+        PictureView {
+            place: picture.place.clone(),
+            people: picture
+                .people
+                .iter()
+                .map(|(id, feeling)| (self.person(id).portrait, *feeling))
+                .collect(),
+            words: self.attribute(step, "picture"),
+        }
+    }
+
+    fn feeling(&self, feeling: Feeling) -> FeelingWord {
+        FeelingWord {
+            feeling,
+            word: self.text(&format!("feeling-{}", feeling.as_str())),
+        }
+    }
+
+    fn feelings(&self, moment: &Moment, named: &[Feeling]) -> Vec<FeelingView> {
+        let (first, second) = moment.simple_feelings;
+        let offered = match self.mode {
+            ReadingMode::Full => Feeling::ALL.to_vec(),
+            ReadingMode::Simplified => vec![first, second],
+        };
+        offered
+            .into_iter()
+            .map(|feeling| FeelingView {
+                feeling,
+                word: self.feeling(feeling).word,
+                is_named: named.contains(&feeling),
+            })
+            .collect()
+    }
+
+    fn choices(&self, step: &StepId, moment: &Moment) -> Vec<ChoiceView> {
+        moment
+            .choices
+            .iter()
+            .filter(|(_, choice)| self.mode == ReadingMode::Full || !choice.full_only)
+            .map(|(id, choice)| ChoiceView {
+                id: id.clone(),
+                symbol: choice.symbol.clone(),
+                words: self.attribute(step, id.as_str()),
+                look_first: self
+                    .optional(step, &format!("{id}-look"))
+                    .map(|words| LookFirst {
+                        words,
+                        feelings: self.feelings_after(&choice.leads_to),
+                    }),
+            })
+            .collect()
+    }
+
+    fn feelings_after(&self, next: &StepId) -> Option<(FeelingWord, FeelingWord)> {
+        let (before, after) = match self.scenario.shape.steps.get(next) {
+            Some(Step::Consequence(consequence)) => (consequence.before, consequence.after),
+            Some(_) => return None,
+            None => {
+                let outcome = self.scenario.shape.outcomes.get(next)?;
+                (outcome.before, outcome.after)
+            }
+        };
+        Some((self.feeling(before), self.feeling(after)))
+    }
+
+    fn thoughts(&self, step: &StepId, people: &[CastId]) -> Vec<Thought> {
+        people
+            .iter()
+            .map(|id| Thought {
+                person: self.person(id),
+                words: self.attribute(step, &format!("thinks-{id}")),
+            })
+            .collect()
+    }
+
+    fn consequence(&self, step: &StepId, consequence: &Consequence) -> Happened {
+        Happened {
+            headline: None,
+            words: self.text(step.as_str()),
+            before: self.feeling(consequence.before),
+            after: self.feeling(consequence.after),
+            thoughts: self.thoughts(step, &consequence.thoughts),
+            signs: Vec::new(),
+            reassurance: self.optional(step, "reassurance"),
+            next: None,
+            learned: Vec::new(),
+            kind: None,
+        }
+    }
+
+    fn outcome(&self, step: &StepId, outcome: &Outcome) -> Happened {
+        Happened {
+            headline: Some(self.attribute(step, "headline")),
+            words: self.text(step.as_str()),
+            before: self.feeling(outcome.before),
+            after: self.feeling(outcome.after),
+            thoughts: self.thoughts(step, &outcome.thoughts),
+            signs: outcome
+                .signs
+                .iter()
+                .filter_map(|id| self.sign_shown(id))
+                .collect(),
+            reassurance: self.optional(step, "reassurance"),
+            next: Some(self.attribute(step, "next")),
+            learned: outcome
+                .learned
+                .iter()
+                .map(|(id, symbol)| Learned {
+                    symbol: symbol.clone(),
+                    words: self.attribute(step, &format!("learned-{id}")),
+                })
+                .collect(),
+            kind: Some(self.scenario.kind()),
+        }
+    }
+
+    fn sign_shown(&self, id: &SignId) -> Option<SignShown> {
+        let sign = self.scenario.signs().get(id)?;
+        Some(SignShown {
+            id: id.clone(),
+            symbol: sign.symbol.clone(),
+            is: sign.is,
+            label: self.text(&format!("sign-{id}")),
+            phrase: self.phrase_of(id),
+            why: self.text(&format!("sign-{id}.why")),
+        })
+    }
+
+    fn phrase_of(&self, id: &SignId) -> String {
+        for (step, shape) in self.scenario.shape.steps.iter() {
+            let Step::Messages(messages) = shape else {
+                continue;
+            };
+            for message in messages.messages.keys() {
+                let text = self.attribute(step, message.as_str());
+                let found = phrases(&text)
+                    .into_iter()
+                    .find(|phrase| phrase.sign.as_deref() == Some(id.as_str()));
+                if let Some(found) = found {
+                    return found.words;
+                }
+            }
+        }
+        String::new()
+    }
+}

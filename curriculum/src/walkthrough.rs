@@ -1,0 +1,33 @@
+//! The author's tests: 'a pupil who does this, and this, and this comes to that'.
+
+use serde::Deserialize;
+
+use crate::{Action, OrderedMap, Refusal, StepId};
+
+/// A route: the acts, without the rewinds an author need not write.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Walkthrough {
+    /// What is done, in order.
+    pub acts: Vec<Action>,
+    /// The outcome it comes to.
+    pub reaches: StepId,
+}
+
+/// `walkthroughs.ron` as typed.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct RawWalkthroughs {
+    pub(crate) walkthroughs: OrderedMap<StepId, Walkthrough>,
+}
+
+/// How a route ended that should have reached its outcome.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Strayed {
+    /// The act of that number, from 1, was refused.
+    Refused(usize, Refusal),
+    /// It ended elsewhere.
+    Elsewhere(StepId),
+    /// It did not end.
+    Unfinished,
+}

@@ -202,6 +202,14 @@ pub struct Health {
     pub version: String,
     /// Whether the school has been founded.
     pub founded: bool,
+    /// The school's name, as given at setup.
+    pub school_name: String,
+    /// Set up with invented pupils: only a directory marked `demo` can found it.
+    pub demo: bool,
+    /// SHA-256 of the CA certificate (DER): belongs into [`crate::directory::ServerFacts::ca`].
+    pub ca: Hash,
+    /// The key that signs pupils' tickets: belongs into [`crate::directory::ServerFacts::ticket_key`].
+    pub ticket_key: PublicKey,
 }
 
 /// An empty body or answer.

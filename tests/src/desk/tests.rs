@@ -6,9 +6,15 @@ use crate::process::{Process, marked};
 #[test]
 fn a_desk_has_an_accessibility_bus_and_nothing_outlives_it() {
     let desk = Desk::open().unwrap();
-    Node::desktop(&desk.accessibility).unwrap().children().unwrap();
+    Node::desktop(&desk.accessibility)
+        .unwrap()
+        .children()
+        .unwrap();
     let mark = desk.mark();
-    assert!(marked(&mark).len() >= 3, "screen, session bus and accessibility bus run");
+    assert!(
+        marked(&mark).len() >= 3,
+        "screen, session bus and accessibility bus run"
+    );
     let mut sleeper = desk.program("sleep".as_ref());
     let sleeper = Process::start(sleeper.arg("60"), &desk.home().join("log")).unwrap();
     assert!(desk.still_running().contains(&sleeper.id()));

@@ -1,1 +1,45 @@
-//! safeguarding
+//! The school's duty of care as pure rules: who may do what with a worry about a child, and what must happen next.
+//!
+//! The order things happen in:
+//!
+//! 1. A pupil's report arrives, sealed: a [`ReceivedReport`]. Nothing can refuse it.
+//! 2. A reader opens it and tells the child so ([`ReceivedReport::may_open`], [`ReceivedReport::may_mark_seen`]).
+//! 3. A reader puts it on record as a *concern* ([`ReceivedReport::record_concern`]): the first act of a [`Case`].
+//! 4. Somebody with that duty takes it up ([`Command::MakeIncident`]): it is now an *incident* with a type.
+//! 5. Entries are added and corrected ([`Command::AddEntry`], [`Command::Correct`]); nothing is ever overwritten.
+//! 6. It is closed with an entry that says how it ended ([`Command::Close`]).
+//!
+//! [`Case::decide`] turns a command into [`Act`]s to append, or into a [`Refusal`] that says why not.
+//! [`allowed_next`] lists what one person may do next, with the words to show them. [`reach`] is the need-to-know
+//! table by role.
+//!
+//! Invariants, above all what is absent:
+//! - This crate never reads the clock, the disk or the network: `now_s` (seconds since 1970, UTC) is an argument.
+//! - No pupil, no subject and no word of a report can be expressed here; acts carry ids, dates and hashes only.
+//! - Nobody acts on a case that was not sealed for them, whatever their role: so the person a case is about is
+//!   left out (H-07) without anybody having to write down who that is.
+
+mod access;
+mod chronology;
+mod concern;
+mod id;
+mod incident;
+mod incident_type;
+mod log;
+mod next_steps;
+mod refusal;
+mod staff;
+
+pub use access::{Area, Reach, handles, reach};
+pub use chronology::{Act, Deed, SealedWords};
+pub use concern::ReceivedReport;
+pub use id::{CaseId, Digest, EnvelopeId, KeyId, PersonId};
+pub use incident::{Case, Command, Status};
+pub use incident_type::IncidentType;
+pub use log::Log;
+pub use next_steps::{NextStep, Step, allowed_next};
+pub use refusal::Refusal;
+pub use staff::{Role, StaffMember};
+
+#[cfg(test)]
+mod tests;

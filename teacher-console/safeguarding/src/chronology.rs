@@ -1,0 +1,89 @@
+//! The chronology: dated acts that are only ever appended. A correction is a new act that points at the old one.
+
+use crate::{CaseId, Digest, EnvelopeId, IncidentType, KeyId, Log, PersonId, StaffMember};
+use serde::{Deserialize, Serialize};
+
+/// One thing that somebody did to a case. Its place in the order is the store's; its words are in an envelope.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Act {
+    /// The case it belongs to.
+    pub case: CaseId,
+    /// Who did it.
+    pub by: PersonId,
+    /// When the server took it in, in seconds since 1970 (UTC).
+    pub at_s: i64,
+    /// SHA-256 of the signed payload: the act's name, by which a correction points at it.
+    pub payload: Digest,
+    /// What was done.
+    pub deed: Deed,
+}
+
+/// What can be done to a case, in the past tense.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub enum Deed {
+    /// A report was put on record; always the first act.
+    RecordedConcern {
+        /// Which of the three logs.
+        log: Log,
+        /// The report's sealed words.
+        report: SealedWords,
+        /// Whether the sender said that it is about today.
+        is_urgent: bool,
+    },
+    /// The concern was taken up.
+    MadeIncident {
+        /// What kind of incident (F-33 … F-50).
+        incident_type: IncidentType,
+    },
+    /// An entry was added.
+    AddedEntry {
+        /// Its sealed words.
+        entry: SealedWords,
+    },
+    /// An entry was put right. The first one stays (P13).
+    Corrected {
+        /// The sealed words of the correction.
+        entry: SealedWords,
+        /// The payload hash of the act it corrects.
+        corrects: Digest,
+    },
+    /// The case was closed.
+    Closed {
+        /// The sealed words that say how it ended and why (F-28, K3).
+        outcome: SealedWords,
+    },
+}
+
+impl Deed {
+    /// The sealed words that this act brought in. A report's words were there before its case.
+    #[must_use]
+    pub fn brings(&self) -> Option<&SealedWords> {
+        match self {
+            Self::AddedEntry { entry } | Self::Corrected { entry, .. } => Some(entry),
+            Self::Closed { outcome } => Some(outcome),
+            Self::RecordedConcern { .. } | Self::MadeIncident { .. } => None,
+        }
+    }
+}
+
+/// A reference to sealed words: which envelope, its SHA-256, and the keys it was sealed for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SealedWords {
+    /// The envelope's id.
+    pub id: EnvelopeId,
+    /// SHA-256 of the envelope's bytes.
+    pub hash: Digest,
+    /// The readers' key ids, as they stand in the envelope's stanzas.
+    pub readers: Vec<KeyId>,
+}
+
+impl SealedWords {
+    /// Whether they were sealed for this person.
+    #[must_use]
+    pub fn is_for(&self, who: &StaffMember) -> bool {
+        self.readers.iter().any(|key| who.reader_keys.contains(key))
+    }
+}

@@ -1,0 +1,274 @@
+//! One case, from a recorded concern to a closed incident: what has happened, and what a command would add.
+
+use crate::access::handles;
+use crate::{
+    Act, CaseId, Deed, Digest, EnvelopeId, IncidentType, Log, PersonId, Refusal, SealedWords,
+    StaffMember,
+};
+
+/// How far a case has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Status {
+    /// On record.
+    Concern,
+    /// Taken up.
+    Incident,
+    /// Done.
+    Closed,
+}
+
+impl Status {
+    /// The name in tables and on the wire: `concern`, `incident` or `closed`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Concern => "concern",
+            Self::Incident => "incident",
+            Self::Closed => "closed",
+        }
+    }
+}
+
+/// What somebody asks to do to a case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Command {
+    /// Take the concern up as an incident of this type.
+    MakeIncident {
+        /// Its type.
+        incident_type: IncidentType,
+    },
+    /// Add an entry.
+    AddEntry {
+        /// Its sealed words.
+        entry: SealedWords,
+    },
+    /// Put one of my acts right.
+    Correct {
+        /// The sealed words of the correction.
+        entry: SealedWords,
+        /// The payload hash of the act it corrects.
+        corrects: Digest,
+    },
+    /// Close the incident.
+    Close {
+        /// The sealed words that say how it ended. Without them nothing is closed.
+        outcome: Option<SealedWords>,
+    },
+}
+
+/// Everything on record about one worry, worked out from its acts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Case {
+    id: CaseId,
+    log: Log,
+    report: SealedWords,
+    is_urgent: bool,
+    status: Status,
+    incident_type: Option<IncidentType>,
+    acts: Vec<Act>,
+}
+
+impl Case {
+    /// A case from its acts in order, or nothing when the first act does not record a concern.
+    #[must_use]
+    pub fn from_acts(acts: Vec<Act>) -> Option<Self> {
+        let first = acts.first()?;
+        let Deed::RecordedConcern {
+            log,
+            report,
+            is_urgent,
+        } = &first.deed
+        else {
+            return None;
+        };
+        let mut case = Self {
+            id: first.case,
+            log: *log,
+            report: report.clone(),
+            is_urgent: *is_urgent,
+            status: Status::Concern,
+            incident_type: None,
+            acts: Vec::new(),
+        };
+        for act in acts {
+            case.apply(act);
+        }
+        Some(case)
+    }
+
+    /// The acts that this command adds, to be appended to the chronology if nobody else was faster.
+    ///
+    /// `payload` is the SHA-256 of the payload its author signed.
+    ///
+    /// # Errors
+    ///
+    /// A [`Refusal`] with its reason; nothing has happened then.
+    pub fn decide(
+        &self,
+        command: Command,
+        payload: Digest,
+        by: &StaffMember,
+        now_s: i64,
+    ) -> Result<Vec<Act>, Refusal> {
+        if !self.is_reader(by) {
+            return Err(Refusal::NotAReader);
+        }
+        if self.status == Status::Closed {
+            return Err(Refusal::AlreadyClosed);
+        }
+        let deed = match command {
+            Command::MakeIncident { incident_type } => self.make_incident(incident_type, by)?,
+            Command::AddEntry { entry } => Deed::AddedEntry { entry },
+            Command::Correct { entry, corrects } => self.correct(entry, corrects, by)?,
+            Command::Close { outcome } => self.close(outcome, by)?,
+        };
+        if deed.brings().is_some_and(|words| self.holds(words.id)) {
+            return Err(Refusal::EntryAlreadyThere);
+        }
+        Ok(vec![Act {
+            case: self.id,
+            by: by.id,
+            at_s: now_s,
+            payload,
+            deed,
+        }])
+    }
+
+    /// Adds one act to what is known. Acts come from [`Case::decide`] or from the store, in order.
+    pub fn apply(&mut self, act: Act) {
+        match &act.deed {
+            Deed::MadeIncident { incident_type } => {
+                self.status = Status::Incident;
+                self.incident_type = Some(*incident_type);
+            }
+            Deed::Closed { .. } => self.status = Status::Closed,
+            Deed::RecordedConcern { .. } | Deed::AddedEntry { .. } | Deed::Corrected { .. } => {}
+        }
+        self.acts.push(act);
+    }
+
+    /// Whether the report or any entry of this case was sealed for this person.
+    #[must_use]
+    pub fn is_reader(&self, who: &StaffMember) -> bool {
+        self.words().any(|words| words.is_for(who))
+    }
+
+    /// All sealed words of this case, the report first.
+    pub fn words(&self) -> impl Iterator<Item = &SealedWords> {
+        std::iter::once(&self.report).chain(self.acts.iter().filter_map(|act| act.deed.brings()))
+    }
+
+    /// Its id.
+    #[must_use]
+    pub fn id(&self) -> CaseId {
+        self.id
+    }
+
+    /// Its log.
+    #[must_use]
+    pub fn log(&self) -> Log {
+        self.log
+    }
+
+    /// The report it began with.
+    #[must_use]
+    pub fn report(&self) -> EnvelopeId {
+        self.report.id
+    }
+
+    /// Whether the sender said that it is about today.
+    #[must_use]
+    pub fn is_urgent(&self) -> bool {
+        self.is_urgent
+    }
+
+    /// How far it has come.
+    #[must_use]
+    pub fn status(&self) -> Status {
+        self.status
+    }
+
+    /// The type it was given when taken up.
+    #[must_use]
+    pub fn incident_type(&self) -> Option<IncidentType> {
+        self.incident_type
+    }
+
+    /// When it was put on record, in seconds since 1970 (UTC).
+    #[must_use]
+    pub fn opened_at_s(&self) -> i64 {
+        self.acts.first().map_or(0, |act| act.at_s)
+    }
+
+    /// Everything that was done, in order.
+    #[must_use]
+    pub fn chronology(&self) -> &[Act] {
+        &self.acts
+    }
+
+    /// How many acts there are. A writer names the number it saw, so that of two writers at once the slower is told.
+    #[must_use]
+    pub fn length(&self) -> u32 {
+        u32::try_from(self.acts.len()).unwrap_or(u32::MAX)
+    }
+
+    /// Whether this person has written something here that could be corrected.
+    pub(crate) fn has_entry_by(&self, who: PersonId) -> bool {
+        self.acts
+            .iter()
+            .any(|act| act.by == who && act.deed.brings().is_some())
+    }
+
+    fn make_incident(
+        &self,
+        incident_type: IncidentType,
+        by: &StaffMember,
+    ) -> Result<Deed, Refusal> {
+        if !handles(by, self.log) {
+            return Err(Refusal::NotYourDuty);
+        }
+        if self.status == Status::Incident {
+            return Err(Refusal::AlreadyTakenUp);
+        }
+        if !incident_type.belongs_in(self.log) {
+            return Err(Refusal::BelongsInStaffLog);
+        }
+        Ok(Deed::MadeIncident { incident_type })
+    }
+
+    fn correct(
+        &self,
+        entry: SealedWords,
+        corrects: Digest,
+        by: &StaffMember,
+    ) -> Result<Deed, Refusal> {
+        let old = self
+            .acts
+            .iter()
+            .find(|act| act.payload == corrects)
+            .ok_or(Refusal::NoSuchEntry)?;
+        if old.deed.brings().is_none() {
+            return Err(Refusal::NotAnEntry);
+        }
+        if old.by != by.id {
+            return Err(Refusal::NotTheAuthor);
+        }
+        Ok(Deed::Corrected { entry, corrects })
+    }
+
+    fn close(&self, outcome: Option<SealedWords>, by: &StaffMember) -> Result<Deed, Refusal> {
+        if !handles(by, self.log) {
+            return Err(Refusal::NotYourDuty);
+        }
+        if self.status != Status::Incident {
+            return Err(Refusal::NotTakenUp);
+        }
+        outcome
+            .map(|outcome| Deed::Closed { outcome })
+            .ok_or(Refusal::NoOutcome)
+    }
+
+    fn holds(&self, envelope: EnvelopeId) -> bool {
+        self.words().any(|words| words.id == envelope)
+    }
+}

@@ -1,0 +1,85 @@
+//! What one person may do next with one case, with the words to show: the console invents no steps of its own.
+
+use crate::access::handles;
+use crate::{Case, IncidentType, StaffMember, Status};
+
+/// A step that somebody can take now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// Take the concern up as an incident.
+    MakeIncident,
+    /// Add an entry.
+    AddEntry,
+    /// Put one of one's own entries right.
+    Correct,
+    /// Close it, with an entry that says how it ended.
+    Close,
+}
+
+impl Step {
+    /// The name on the wire: `make-incident`, `add-entry`, `correct` or `close`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::MakeIncident => "make-incident",
+            Self::AddEntry => "add-entry",
+            Self::Correct => "correct",
+            Self::Close => "close",
+        }
+    }
+
+    /// The words on the button.
+    #[must_use]
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::MakeIncident => "Take up as an incident",
+            Self::AddEntry => "Add an entry",
+            Self::Correct => "Correct an entry of mine",
+            Self::Close => "Close, and say how it ended",
+        }
+    }
+}
+
+/// A step, and the types to choose from where the step asks for one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NextStep {
+    /// What to do.
+    pub step: Step,
+    /// For [`Step::MakeIncident`]: the types that may stand in this log.
+    pub types: Vec<IncidentType>,
+}
+
+/// What this person may do next. Empty for everybody the case was not sealed for, and once it is closed.
+#[must_use]
+pub fn allowed_next(who: &StaffMember, case: &Case) -> Vec<NextStep> {
+    if !case.is_reader(who) || case.status() == Status::Closed {
+        return Vec::new();
+    }
+    let handles_this = handles(who, case.log());
+    let mut steps = Vec::new();
+    if handles_this && case.status() == Status::Concern {
+        let types = IncidentType::ALL
+            .into_iter()
+            .filter(|one| one.belongs_in(case.log()))
+            .collect();
+        steps.push(NextStep {
+            step: Step::MakeIncident,
+            types,
+        });
+    }
+    steps.push(plain(Step::AddEntry));
+    if case.has_entry_by(who.id) {
+        steps.push(plain(Step::Correct));
+    }
+    if handles_this && case.status() == Status::Incident {
+        steps.push(plain(Step::Close));
+    }
+    steps
+}
+
+fn plain(step: Step) -> NextStep {
+    NextStep {
+        step,
+        types: Vec::new(),
+    }
+}

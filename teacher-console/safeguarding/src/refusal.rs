@@ -1,0 +1,84 @@
+//! Every 'no' of the rules, each with its reason in plain words and what to do instead.
+
+use std::fmt;
+
+/// Why a rule said no. `Display` is the sentence to show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// The case, or this envelope of it, was not sealed for this person (H-01, H-07).
+    NotAReader,
+    /// The role does not carry this duty.
+    NotYourDuty,
+    /// Nobody has opened it yet, so nobody can say what it is.
+    NotReadYet,
+    /// Somebody has already put this report on record.
+    AlreadyRecorded,
+    /// The case is still a concern.
+    NotTakenUp,
+    /// Somebody has already made it an incident.
+    AlreadyTakenUp,
+    /// Misuse by staff belongs in a log of its own (F-30).
+    BelongsInStaffLog,
+    /// The case is closed.
+    AlreadyClosed,
+    /// The act to be corrected is not part of this case.
+    NoSuchEntry,
+    /// The envelope's id is already in this case.
+    EntryAlreadyThere,
+    /// Only entries can be corrected.
+    NotAnEntry,
+    /// Only its author may correct an entry.
+    NotTheAuthor,
+    /// Nothing says how the case ended (F-28).
+    NoOutcome,
+}
+
+impl Refusal {
+    /// A short name for the wire, such as `not-a-reader`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::NotAReader => "not-a-reader",
+            Self::NotYourDuty => "not-your-duty",
+            Self::NotReadYet => "not-read-yet",
+            Self::AlreadyRecorded => "already-recorded",
+            Self::NotTakenUp => "not-taken-up",
+            Self::AlreadyTakenUp => "already-taken-up",
+            Self::BelongsInStaffLog => "belongs-in-staff-log",
+            Self::AlreadyClosed => "already-closed",
+            Self::NoSuchEntry => "no-such-entry",
+            Self::EntryAlreadyThere => "entry-already-there",
+            Self::NotAnEntry => "not-an-entry",
+            Self::NotTheAuthor => "not-the-author",
+            Self::NoOutcome => "no-outcome",
+        }
+    }
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::NotAReader => {
+                "There is nothing here that was sealed for you. If you are worried about a child, write a concern of your own."
+            }
+            Self::NotYourDuty => {
+                "Your role does not do this. Ask a safeguarding lead, or add an entry with what you know."
+            }
+            Self::NotReadYet => "Nobody has read this yet. Open it first.",
+            Self::AlreadyRecorded => "This report is already on record. Open its case to see what was done.",
+            Self::NotTakenUp => "This is still a concern. Take it up as an incident first.",
+            Self::AlreadyTakenUp => "Somebody has already taken this up. Open it again to see what they did.",
+            Self::BelongsInStaffLog => {
+                "Misuse by staff is kept apart from pupils' records. Hand this over to the head, or to the chair if it is about the head."
+            }
+            Self::AlreadyClosed => "This case is closed. If there is something new, write a new concern.",
+            Self::NoSuchEntry => "That entry is not part of this case. Open the case again and choose the entry from its list.",
+            Self::EntryAlreadyThere => "That entry is already on record, so nothing was added. Nothing is lost.",
+            Self::NotAnEntry => "Only entries can be corrected. Add an entry of your own to say what is different.",
+            Self::NotTheAuthor => "Only the person who wrote an entry can correct it. Add an entry of your own instead.",
+            Self::NoOutcome => "Write how it ended and why, even if nobody else had to be told. Then it can be closed.",
+        })
+    }
+}
+
+impl std::error::Error for Refusal {}

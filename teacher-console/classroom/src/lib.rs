@@ -1,1 +1,29 @@
-//! classroom
+//! School life as pure rules: pupils and classes, picture passwords and their limits, lesson codes, sums of progress.
+//!
+//! Reading order: [`AgeBand`] and [`Pupil`] (who), [`PicturePassword`] and [`may_try`] (how a pupil signs in, and when
+//! an adult has to help), [`Lesson`] (a class that is open now, with the code an adult shows), [`finished`] and
+//! [`sums_by_topic`] (what was practised).
+//!
+//! Invariants, above all what is absent:
+//! - This crate never reads the clock, rolls dice or does IO: `now_s` (seconds since 1970, UTC) and random bytes are
+//!   arguments.
+//! - Ids of scenarios, topics and outcomes are opaque text: what they mean is the curriculum's business.
+//! - No photograph, no date of birth, no address: a pupil is a shown name, a tile and a band.
+//! - Nothing here can refuse a report: these limits guard a game save, never 'Tell a trusted adult'.
+
+mod age_band;
+mod lesson;
+mod picture_password;
+mod progress;
+mod pupil;
+mod sign_in;
+
+pub use age_band::AgeBand;
+pub use lesson::{LESSON_S_MAX, Lesson, LessonRefusal, lesson_code};
+pub use picture_password::{PICTURES, PICTURES_IN_PASSWORD, PicturePassword};
+pub use progress::{FinishedRun, TopicSums, finished, sums_by_topic};
+pub use pupil::{ClassId, MachineId, Pupil, PupilId, SchoolClass};
+pub use sign_in::{Tries, TryRefusal, WRONG_TRIES_A_DAY_MAX, WRONG_TRIES_MAX, may_try};
+
+#[cfg(test)]
+mod tests;

@@ -14,5 +14,7 @@ pub mod desk;
 pub mod fault;
 pub mod patience;
 pub mod process;
+pub mod recorder;
+pub mod school;
 
 pub use fault::{Fault, Outcome};

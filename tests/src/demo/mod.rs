@@ -1,0 +1,76 @@
+//! The demo school: a server, a pupil PC and a console, all real, all in one folder.
+
+mod canaries;
+mod headless;
+mod lead;
+mod pupil;
+mod side_by_side;
+mod summary;
+
+pub use canaries::Canaries;
+pub use lead::SafeguardingLead;
+pub use pupil::PupilAtPc;
+pub use summary::{Stored, Summary};
+
+use crate::Outcome;
+use crate::desk::{Desk, Window};
+use crate::school::{School, StaffMember};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// The title of the pupil app's window.
+pub const PUPIL_APP: &str = "Stop Think Click";
+/// The pupil PC of the demo.
+pub const PUPIL_PC: &str = "Room 5 PC 1";
+
+/// What can be asked of the demo.
+#[derive(clap::Parser, Debug)]
+#[command(name = "demo", about = "Opens a demo school, or shows it by itself on a virtual display.")]
+pub struct Options {
+    /// Show it by itself on a virtual display, and leave pictures and a summary behind.
+    #[arg(long)]
+    pub headless: bool,
+    /// Where the pictures, the server's folder and the summary of --headless go.
+    #[arg(long, value_name = "DIR", default_value = "demo-out")]
+    pub out: PathBuf,
+    /// Where the demo school lives that a person looks at.
+    #[arg(long, value_name = "DIR", default_value = "demo-school")]
+    pub folder: PathBuf,
+    /// Throw an earlier demo school away first.
+    #[arg(long)]
+    pub fresh: bool,
+}
+
+/// Opens the demo, by itself where there is no display.
+///
+/// # Errors
+/// What did not work, in words.
+pub fn run(options: &Options) -> Outcome<()> {
+    let has_display = ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| std::env::var_os(name).is_some());
+    if options.headless || !has_display && cfg!(target_os = "linux") {
+        headless::show(&options.out)
+    } else {
+        side_by_side::open(&options.folder, options.fresh)
+    }
+}
+
+/// The pupil app's command line on a PC that joined the school.
+///
+/// # Errors
+/// When it is not built.
+pub fn pupil_app(pc: &Path) -> Outcome<Command> {
+    let mut command = Command::new(crate::process::ours("stop-think-click")?);
+    command.arg("--school-folder").arg(pc).env("BEVY_ASSET_ROOT", crate::process::root());
+    Ok(command)
+}
+
+/// The console's command line.
+///
+/// # Errors
+/// When it is not built.
+pub fn console(school: &School) -> Outcome<Command> {
+    let mut command = Command::new(crate::process::ours("teacher-console")?);
+    command.arg("--pairing").arg(school.console_pairing()).arg("--folder").arg(school.console_folder());
+    command.env("BEVY_ASSET_ROOT", crate::process::root());
+    Ok(command)
+}

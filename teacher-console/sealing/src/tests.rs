@@ -1,0 +1,1 @@
+//! Seal and open, unlock and restore, and every way in which they must refuse.

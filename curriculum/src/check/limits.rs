@@ -1,0 +1,92 @@
+//! Rule: a scenario stays small enough to play in three to five minutes, and offers real choices.
+
+use crate::{
+    OrderedMap, Problem, Question,
+    check::Draft,
+    steps::{Answer, Moment, Step, Telling},
+};
+
+/// The most steps and outcomes of a scenario together.
+pub(crate) const STEPS_MAX: usize = 40;
+/// The most choices at a moment.
+const CHOICES_MAX: usize = 4;
+/// The most answers to a question.
+const ANSWERS_MAX: usize = 3;
+/// What a simplified screen shows.
+const SIMPLE_CHOICES: usize = 2;
+
+pub(super) fn check(draft: &Draft, problems: &mut Vec<Problem>) {
+    let shape = &draft.shape;
+    if shape.steps.len() + shape.outcomes.len() > STEPS_MAX {
+        let what = format!("The scenario has more than {STEPS_MAX} steps and outcomes.");
+        problems.push(draft.shape_file.problem("steps", what, "tell one thing; make a second scenario of the rest."));
+    }
+    if shape.outcomes.is_empty() {
+        let what = "The scenario has no outcome.".to_owned();
+        problems.push(draft.shape_file.problem("outcomes", what, "add at least one outcome."));
+    }
+    for (id, step) in shape.steps.iter() {
+        match step {
+            Step::Moment(moment) => check_moment(draft, id.as_str(), moment, problems),
+            Step::Telling(telling) => check_telling(draft, id.as_str(), telling, problems),
+            Step::Messages(messages) if messages.messages.is_empty() => problems.push(draft.problem(
+                id.as_str(),
+                format!("The messages of \"{id}\" are empty."),
+                "add a message, or use a narration.",
+            )),
+            _ => {}
+        }
+    }
+}
+
+fn check_moment(draft: &Draft, id: &str, moment: &Moment, problems: &mut Vec<Problem>) {
+    let count = moment.choices.len();
+    if !(SIMPLE_CHOICES..=CHOICES_MAX).contains(&count) {
+        problems.push(draft.problem(
+            id,
+            format!("The moment \"{id}\" has {count} choices."),
+            "give it two, three or four.",
+        ));
+    }
+    let simple = moment.choices.values().filter(|choice| !choice.full_only).count();
+    if simple != SIMPLE_CHOICES {
+        problems.push(draft.problem(
+            id,
+            format!("The moment \"{id}\" leaves {simple} choices for simplified mode, which shows two."),
+            "write `full_only: true` in all choices but two.",
+        ));
+    }
+    if moment.feelings.is_empty() {
+        problems.push(draft.problem(
+            id,
+            format!("The moment \"{id}\" names no feeling that fits."),
+            "list one or more of the eight feelings.",
+        ));
+    }
+}
+
+fn check_telling(draft: &Draft, id: &str, telling: &Telling, problems: &mut Vec<Problem>) {
+    for question in Question::ALL {
+        let answers = telling.answers(question);
+        let name = question.as_str();
+        let simple = answers.values().filter(|answer| !answer.full_only).count();
+        if simple != SIMPLE_CHOICES || answers.len() > ANSWERS_MAX {
+            problems.push(draft.problem(
+                id,
+                format!("The question \"{name}\" of \"{id}\" has {} answers, {simple} of them simplified.", answers.len()),
+                "give it two or three answers; write `full_only: true` in all but two.",
+            ));
+        }
+        if !simple_answer_helps(answers) {
+            problems.push(draft.problem(
+                id,
+                format!("The question \"{name}\" of \"{id}\" has no answer that helps in simplified mode."),
+                "write `helps: true` in one of the two answers that both modes show.",
+            ));
+        }
+    }
+}
+
+fn simple_answer_helps(answers: &OrderedMap<crate::AnswerId, Answer>) -> bool {
+    answers.values().any(|answer| answer.helps && !answer.full_only)
+}

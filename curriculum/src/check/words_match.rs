@@ -1,0 +1,148 @@
+//! Rule: exactly the words that are needed, in both modes: none missing, none unused.
+
+use std::collections::BTreeMap;
+
+use crate::{
+    OrderedMap, Problem, Question, StepId,
+    check::Draft,
+    source::WordFile,
+    steps::{Outcome, Step, Telling},
+};
+
+/// Who needs a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Need {
+    /// Both modes.
+    Both,
+    /// Full mode; simplified mode does not show it.
+    FullOnly,
+    /// Neither must have it; both may.
+    May,
+}
+
+pub(super) fn check(draft: &Draft, problems: &mut Vec<Problem>) {
+    let wanted = wanted(draft);
+    for (words, is_simple) in [(&draft.full, false), (&draft.simple, true)] {
+        if words.path.is_empty() {
+            continue;
+        }
+        for (key, need) in &wanted {
+            let is_needed = *need == Need::Both || (*need == Need::FullOnly && !is_simple);
+            let has_words = words.texts.get(key).is_some_and(|text| !text.is_empty());
+            if is_needed && !has_words {
+                problems.push(missing(words, key, is_simple));
+            }
+        }
+        for key in words.texts.keys().filter(|key| !wanted.contains_key(*key)) {
+            problems.push(words.problem(
+                key,
+                format!("The words \"{key}\" are not used."),
+                "take them out, or correct the name so that it is the one in scenario.ron.",
+            ));
+        }
+        for key in words.texts.keys() {
+            if is_simple && wanted.get(key) == Some(&Need::FullOnly) {
+                problems.push(words.problem(
+                    key,
+                    format!("Simplified mode does not show \"{key}\"."),
+                    "take the words out here; the choice is marked `full_only`.",
+                ));
+            }
+        }
+    }
+}
+
+fn missing(words: &WordFile, key: &str, is_simple: bool) -> Problem {
+    let kind = if is_simple { "simplified words" } else { "words" };
+    let how = match key.split_once('.') {
+        Some((id, name)) => format!("write `    .{name} = …` below `{id} = …`."),
+        None => format!("write `{key} = …`."),
+    };
+    words.problem(key, format!("The {kind} \"{key}\" are missing."), &how)
+}
+
+/// Every key the shape asks for.
+pub(super) fn wanted(draft: &Draft) -> BTreeMap<String, Need> {
+    let shape = &draft.shape;
+    let mut keys = BTreeMap::new();
+    keys.insert("title".to_owned(), Need::Both);
+    keys.insert("title.setting".to_owned(), Need::Both);
+    for id in shape.cast.keys() {
+        let need = if *id == shape.hero { Need::May } else { Need::Both };
+        keys.insert(format!("cast.{id}"), need);
+    }
+    for sign in shape.signs.keys() {
+        keys.insert(format!("sign-{sign}"), Need::Both);
+        keys.insert(format!("sign-{sign}.why"), Need::Both);
+    }
+    for (id, step) in shape.steps.iter() {
+        keys.insert(id.to_string(), Need::Both);
+        for (name, need) in attributes_of(step) {
+            keys.insert(format!("{id}.{name}"), need);
+        }
+    }
+    add_outcomes(&shape.outcomes, &mut keys);
+    keys
+}
+
+fn attributes_of(step: &Step) -> Vec<(String, Need)> {
+    let mut names: Vec<(String, Need)> = Vec::new();
+    if step.picture().is_some() {
+        names.push(("picture".to_owned(), Need::Both));
+    }
+    match step {
+        Step::Narration(_) => {}
+        Step::Demonstration(_) => {
+            names.extend(["stop", "think", "click"].map(|name| (name.to_owned(), Need::Both)));
+        }
+        Step::Messages(messages) => {
+            names.extend(messages.messages.keys().map(|id| (id.to_string(), Need::Both)));
+        }
+        Step::Moment(moment) => {
+            for (id, choice) in moment.choices.iter() {
+                let need = if choice.full_only { Need::FullOnly } else { Need::Both };
+                names.push((id.to_string(), need));
+                names.push((format!("{id}-look"), Need::May));
+            }
+        }
+        Step::Consequence(consequence) => {
+            names.extend(consequence.thoughts.iter().map(|id| (format!("thinks-{id}"), Need::Both)));
+            names.push(("reassurance".to_owned(), Need::May));
+        }
+        Step::Telling(telling) => names.extend(attributes_of_telling(telling)),
+    }
+    names
+}
+
+fn attributes_of_telling(telling: &Telling) -> Vec<(String, Need)> {
+    let mut names = Vec::new();
+    for question in Question::ALL {
+        names.push((question.as_str().to_owned(), Need::Both));
+        for (id, answer) in telling.answers(question).iter() {
+            let need = if answer.full_only { Need::FullOnly } else { Need::Both };
+            names.push((format!("{}-{id}", question.as_str()), need));
+            names.push((format!("{}-{id}-reply", question.as_str()), need));
+        }
+    }
+    names
+}
+
+fn add_outcomes(outcomes: &OrderedMap<StepId, Outcome>, keys: &mut BTreeMap<String, Need>) {
+    for (id, outcome) in outcomes.iter() {
+        keys.insert(id.to_string(), Need::Both);
+        let mut add = |name: &str| keys.insert(format!("{id}.{name}"), Need::Both);
+        // R5: every outcome says in words that nobody is to blame for being tricked, or praises checking.
+        for name in ["headline", "reassurance", "next"] {
+            add(name);
+        }
+        if outcome.picture.is_some() {
+            add("picture");
+        }
+        for person in &outcome.thoughts {
+            add(&format!("thinks-{person}"));
+        }
+        for learned in outcome.learned.keys() {
+            add(&format!("learned-{learned}"));
+        }
+    }
+}

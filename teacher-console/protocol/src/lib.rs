@@ -7,13 +7,14 @@
 //! Reading order: [`bytes`] and [`key_id`], then [`statement`] (the one shape of everything signed), then what is
 //! signed ([`directory`], [`freshness`], [`act`], [`seen`], [`voucher`], [`ticket`]), then what is sealed ([`envelope`], [`report`],
 //! [`entry`]), then the messages of each area ([`machines`], [`pupils`], [`parcel`], [`staff`], [`cases`],
-//! [`classroom`]) and the one answer to everything that was refused ([`problem`]).
+//! [`classroom`], [`enrolment`]) and the one answer to everything that was refused ([`problem`]).
 
 pub mod act;
 pub mod bytes;
 pub mod cases;
 pub mod classroom;
 pub mod directory;
+pub mod enrolment;
 pub mod entry;
 pub mod envelope;
 pub mod freshness;

@@ -23,6 +23,17 @@ pub const DIRECTORY: &str = "/v1/directory";
 /// Stewards: a fresh note.
 pub const DIRECTORY_FRESH: &str = "/v1/directory/fresh";
 
+/// Stewards: invite a new member of staff.
+pub const STAFF_INVITE: &str = "/v1/staff/invite";
+/// Consoles: whom an activation code is for. No sign-in.
+pub const STAFF_INVITATION: &str = "/v1/staff/invitation";
+/// Consoles: a newcomer's keys and account. No sign-in; the code counts once.
+pub const STAFF_ENROL: &str = "/v1/staff/enrol";
+/// Stewards: who waits, and the list that waits for a second signature.
+pub const DIRECTORY_WAITING: &str = "/v1/directory/waiting";
+/// Stewards: a next list with one signature, or the same with two; published when two are right.
+pub const DIRECTORY_PROPOSE: &str = "/v1/directory/propose";
+
 /// Machines: classes that are open now.
 pub const CLASSES: &str = "/v1/classes";
 /// Machines: a pupil signs in with pictures.

@@ -84,6 +84,8 @@ pub enum Room {
     Classes,
     /// Computers waiting to be approved.
     Computers,
+    /// Who is in the directory, who waits to be: stewards only.
+    People,
 }
 
 /// The closed key ring.

@@ -4,8 +4,8 @@ use protocol::{
     UtcSeconds,
     bytes::Id,
     directory::{
-        Chain, Directory, Duty, Hours, LogName, Person, Presence, ReaderKey, Recovery, Route,
-        Routes, ServerFacts,
+        Chain, Directory, Duty, Hours, Person, Presence, ReaderKey, Recovery, Route, Routes,
+        ServerFacts,
     },
     freshness::{Fresh, stops_hash},
     key_id::KeyKind,
@@ -14,6 +14,7 @@ use protocol::{
 };
 
 use crate::{
+    editing::check_routes,
     kit::Kit,
     password::stretch,
     random,
@@ -176,15 +177,7 @@ pub fn found(
         hours: plan.hours,
         left: Vec::new(),
     };
-    if let Some(log) = LogName::ALL
-        .into_iter()
-        .find(|log| !directory.route_counts(*log))
-    {
-        return Err(Refused::Rule(format!(
-            "the {} route needs two people who can read, one of them in school every day",
-            log.word()
-        )));
-    }
+    let directory = check_routes(directory)?;
     let mut signers = plan.stewards.iter().filter_map(|at| members.get(*at));
     let first = signers.next().ok_or(Refused::NotSigned)?;
     let mut statement = state(

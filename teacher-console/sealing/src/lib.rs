@@ -9,8 +9,10 @@
 //! system's randomness. Secrets have no `Debug`, are never cloned by accident and are wiped when dropped.
 //!
 //! Reading order: [`secrets`] → [`signing`] → [`password`] and [`kit`] → [`ring`] → [`routing`] → [`envelope`] (seal
-//! beside open) → [`words`] (reports and entries) → [`recovery`] → [`founding`].
+//! beside open) → [`words`] (reports and entries) → [`recovery`] →
+//! [`founding`] → [`editing`].
 
+pub mod editing;
 pub mod envelope;
 pub mod founding;
 pub mod kit;

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use protocol::{
     bytes::Id,
-    directory::{Chain, Directory, LogName},
+    directory::{Chain, Directory, LogName, Presence},
     freshness::is_fresh,
     key_id::KeyKind,
     statement::{Label, Refused},
@@ -11,6 +11,7 @@ use protocol::{
 
 use super::school::{CHAIR, DEPUTY, HEAD, LEAD, OUTSIDE, School, TEACHER, members, plan};
 use crate::{
+    editing::{propose, second, with_person},
     founding::{found, fresh_note},
     recovery::RecoverySeed,
     routing::{Telling, who_can_read},
@@ -262,5 +263,36 @@ fn a_list_is_fresh_while_two_different_stewards_said_so_in_the_last_21_days() {
         &school.chain,
         &[note(HEAD, now), note(LEAD, now - 22 * day)],
         now
+    ));
+}
+
+#[test]
+fn a_newcomer_is_listed_when_a_second_steward_signs_the_same_bytes() {
+    let school = School::new();
+    let newcomer = members().remove(TEACHER).person;
+    let next = with_person(&school.chain, newcomer.clone(), 2_000).unwrap();
+    let proposal = propose(&school.chain, &next, &school.members[HEAD].ring);
+    assert_eq!(
+        school.chain.clone().accept(&proposal),
+        Err(Refused::NotSigned)
+    );
+    assert_eq!(
+        second(&school.chain, &proposal, &school.members[HEAD].ring).err(),
+        Some(Refused::NotSigned)
+    );
+    let signed = second(&school.chain, &proposal, &school.members[CHAIR].ring).unwrap();
+    let mut chain = school.chain.clone();
+    chain.accept(&signed).unwrap();
+    assert!(chain.newest().person(newcomer.id).is_some());
+}
+
+#[test]
+fn a_list_that_could_leave_a_child_unread_is_not_proposed() {
+    let school = School::new();
+    let mut away = school.members[DEPUTY].person.clone();
+    away.state = Presence::Away;
+    assert!(matches!(
+        with_person(&school.chain, away, 2_000),
+        Err(Refused::Rule(_))
     ));
 }

@@ -1,0 +1,93 @@
+//! How a new member of staff becomes a reader: invited, enrolled on their own console, let in by two stewards.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    UtcSeconds,
+    bytes::{Hash, Token, sha256},
+    directory::{Duty, Person},
+    staff::NewAccount,
+    statement::Statement,
+};
+
+/// How long an activation code counts.
+pub const INVITATION_SECONDS: UtcSeconds = 7 * 24 * 60 * 60;
+
+/// Who somebody will be; a steward writes it before that person has keys.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Newcomer {
+    /// What they will type to sign in.
+    pub login_name: String,
+    /// As children know them.
+    pub name: String,
+    /// In a child's words.
+    pub role: String,
+    /// A portrait among our pictures.
+    pub picture: String,
+    /// What they do.
+    pub duties: Vec<Duty>,
+    /// In school every school day.
+    pub daily: bool,
+}
+
+/// A steward invites somebody. The code itself is handed over by hand; the server keeps its hash.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Invite {
+    /// [`code_hash`] of the activation code.
+    pub code_hash: Hash,
+    /// For whom.
+    pub newcomer: Newcomer,
+}
+
+/// SHA-256 of a code as typed, without spaces and dashes, in capitals.
+pub fn code_hash(code: &str) -> Hash {
+    let code: String = code
+        .chars()
+        .filter(char::is_ascii_alphanumeric)
+        .map(|letter| letter.to_ascii_uppercase())
+        .collect();
+    sha256(&[b"stc activation v1", code.as_bytes()])
+}
+
+/// Asks whom a code is for. Answered with [`Newcomer`].
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AskInvitation {
+    /// Of the code.
+    pub code_hash: Hash,
+}
+
+/// The newcomer's console made keys. They wait until two stewards have signed a list with them in it.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Enrol {
+    /// Of the code; counts once.
+    pub code_hash: Hash,
+    /// With keys and proof.
+    pub person: Person,
+    /// Closed under their password and kit.
+    pub account: NewAccount,
+}
+
+/// Who waits, and the next list if a steward has signed one.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+pub struct Waiting {
+    /// Enrolled and not listed yet, oldest first.
+    pub people: Vec<Person>,
+    /// Signed by one steward; waits for a second.
+    pub proposal: Option<Statement>,
+}
+
+/// Eight characters of a person's signing key, compared face to face before a steward signs.
+pub fn key_face(person: &Person) -> String {
+    let hash = Token(sha256(&[b"stc key face v1", &person.signing_key.0]).0)
+        .to_string()
+        .to_uppercase();
+    let (one, two) = (
+        hash.get(..4).unwrap_or_default(),
+        hash.get(4..8).unwrap_or_default(),
+    );
+    format!("{one} {two}")
+}

@@ -64,6 +64,7 @@ impl TextFile {
     pub(crate) fn read_ron<T: DeserializeOwned>(&self) -> Result<T, Problem> {
         let options = ron::Options::default()
             .with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME)
+            .with_default_extension(ron::extensions::Extensions::UNWRAP_VARIANT_NEWTYPES)
             .with_recursion_limit(64);
         options.from_str(&self.text).map_err(|error| Problem {
             file: self.path.clone(),

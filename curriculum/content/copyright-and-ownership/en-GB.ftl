@@ -1,0 +1,2 @@
+title = Copyright and ownership
+summary = What is ours, what is somebody else’s, and asking first.

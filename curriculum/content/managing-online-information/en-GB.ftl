@@ -1,0 +1,2 @@
+title = Managing online information
+summary = Finding things out, and telling what is true.

@@ -1,0 +1,2 @@
+title = Online bullying
+summary = Unkindness online: when it happens to us, near us, or because of us.

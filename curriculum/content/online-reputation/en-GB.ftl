@@ -1,0 +1,2 @@
+title = Online reputation
+summary = What others can find out about us, and for how long.

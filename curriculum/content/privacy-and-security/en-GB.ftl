@@ -1,0 +1,2 @@
+title = Privacy and security
+summary = Keeping our details, accounts and money safe.

@@ -1,0 +1,61 @@
+# Words that stand above the scenarios: feelings, topics and named wrong ideas.
+
+feeling-happy = Happy
+feeling-calm = Calm
+feeling-unsure = Unsure
+feeling-worried = Worried
+feeling-sad = Sad
+feeling-angry = Angry
+feeling-scared = Scared
+feeling-proud = Proud
+
+topic-what-may-i-tell = What may I tell?
+topic-passwords-and-accounts = Passwords and accounts
+topic-who-is-really-there = Who is really there?
+topic-too-friendly-too-fast = Too friendly, too fast
+topic-lets-meet = Let’s meet
+topic-a-photo-of-me = A photo of me
+topic-may-i-post-this = May I post this?
+topic-unkind-messages = Unkind messages
+topic-standing-by = Standing by
+topic-was-that-me = Was that me?
+topic-true-false-or-not-sure = True, false or not sure?
+topic-searching-well = Searching well
+topic-something-horrible-popped-up = Something horrible popped up
+topic-us-and-them = Us and them
+topic-how-it-makes-me-feel = How it makes me feel
+topic-enough-for-today = Enough for today
+topic-free-gems = Free gems
+topic-who-made-this = Who made this?
+topic-too-young-for-this-app = Too young for this app
+topic-chain-messages-and-dares = Chain messages and dares
+topic-my-ai-friend = My AI friend
+topic-live-and-watched = Live and watched
+topic-school-rules = School rules and logging out
+topic-telling = Telling a trusted adult
+
+# The wrong ideas behind choices, each with a five-minute activity.
+misconception-presents-make-a-friend = A present means that somebody is my friend.
+    .activity = Name three people who are good to you. What do they do that costs nothing? Talk about it: friends do not buy a promise.
+misconception-i-can-handle-it-alone = I can sort this out by myself, so nobody needs to know.
+    .activity = Two pupils lift a table that one cannot lift. Telling is the same: it shares the weight, and it is not giving up.
+misconception-friendly-means-known = Somebody who chats in a friendly way is somebody I know.
+    .activity = Sort cards into three rings: I know their face, a grown-up knows them, I know only a name. Where would a game player go?
+misconception-new-means-dangerous = Everybody who is new to me is dangerous.
+    .activity = List people you met for the first time this year who were kind. What showed you? Look for signs, not for newness.
+misconception-checking-is-rude = Asking a grown-up to check is rude to my friend.
+    .activity = Practise in pairs: 'I always check with my grown-up first.' The other answers: 'That is fine.' Nobody is hurt by it.
+misconception-one-small-thing-is-fine = One small piece about me does not matter.
+    .activity = Lay three small clues on a table (a school badge, a bus number, a street sign). Ask what they say together.
+misconception-screen-is-not-real = What I tell a screen is not really told to anybody.
+    .activity = Draw a line from the tablet to every person who may read what was typed in. Count the ends.
+misconception-never-say-anything = I must never say anything about myself.
+    .activity = Sort cards into 'fine to tell', 'ask first' and 'keep private'. A favourite animal is fine to tell.
+misconception-answering-back-stops-it = If I answer back hard enough, they will stop.
+    .activity = Read the same reply in three voices. How would each be read on a screen, without a voice? What does it start?
+misconception-ignoring-is-all = If I take no notice, it is over.
+    .activity = Put a message 'away' in a box. It is still there. Talk about what keeping and showing it can do that hiding cannot.
+misconception-it-was-a-joke = If they call it a joke, I have no right to be hurt.
+    .activity = Two columns: jokes that all enjoy, and jokes with a target. Who is laughing in each?
+misconception-blunt-means-bullying = A friend who disagrees with me is being unkind.
+    .activity = Rewrite a cruel sentence as honest feedback, then the other way round. Mark the words that changed.

@@ -1,1 +1,40 @@
-//! store
+//! Keeps what the school server must not lose, in encrypted SQLite files: [`Learning`] and three [`CaseLog`]s.
+//!
+//! | file | holds | opened with |
+//! |---|---|---|
+//! | [`Learning`] | settings, directories, machines, staff, classes, pupils, sessions, lessons, progress, answers | [`Learning::create`], [`Learning::open`] |
+//! | [`CaseLog`] (three: safeguarding, staff, leaders) | sealed envelopes, who may ask for them, the chain of acts | [`CaseLog::create`], [`CaseLog::open`] |
+//!
+//! Every method is named in the field's words and is **one transaction**; when it returns, what it wrote is on disk
+//! (write-ahead log, `synchronous=FULL`), so the server may acknowledge. Methods take `&self`, are synchronous and may
+//! be called from any thread: share a file as `Arc<Learning>` and call it inside `spawn_blocking`.
+//! Many rows belong into one call ([`Learning::record_progress`], [`CaseLog::receive`]): one commit for a class.
+//!
+//! Times are seconds since 1970 (UTC) and end in `_s`. Ids are 16 random bytes, hashes 32 bytes.
+//!
+//! Invariants, above all what is absent:
+//! - No rule is decided here: `safeguarding` and `classroom` decide, this crate stores what they decided.
+//! - No column for a pupil, a subject or a word of a report in the case files; no key that opens an envelope anywhere.
+//! - No method changes or deletes an act. A correction is another act.
+//! - Nothing is created by opening: a file that should be there and is not is a [`StoreFault`], never an empty school.
+
+mod cases;
+mod fault;
+mod file;
+mod key;
+mod learning;
+
+pub use cases::{
+    ActRow, CaseLog, CaseRow, ChainBreak, ChainReport, Head, Intake, NewEnvelope, OpenedCase,
+    Record, ReportRow, SignedAct,
+};
+pub use fault::StoreFault;
+pub use key::StoreKey;
+pub use learning::{
+    Activation, DirectoryRow, Holder, Learning, LessonRow, MachineKind, MachineRow, MachineState,
+    NewMachine, PendingRow, ProgressRow, ProgressStored, PupilRow, SessionRow, StaffRow,
+    StaffState, StewardNote, TokenUse, TryResult,
+};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,311 @@
+//! Cases and their chronologies: appending what the rules decided, and reading it back for its readers.
+
+use super::chain::{append_record, from_sql_integer};
+use super::envelopes::{bytes_for, keep};
+use super::{CaseLog, Head, NewEnvelope, Record};
+use crate::StoreFault;
+use rusqlite::{Connection, OptionalExtension as _, Transaction, params};
+use safeguarding::{Act, Case, CaseId, Deed, Digest, KeyId, PersonId};
+
+/// An act that the rules allowed, with the statement its author signed (JSON text).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SignedAct {
+    /// As the rules read it.
+    pub act: Act,
+    /// As it was signed.
+    pub signed: String,
+}
+
+/// A case in a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CaseRow {
+    /// Which.
+    pub id: CaseId,
+    /// `concern`, `incident` or `closed`.
+    pub status: String,
+    /// Row such as `F-39`, once taken up.
+    pub incident_type: Option<String>,
+    /// When it was put on record, in seconds since 1970 (UTC).
+    pub opened_at_s: i64,
+    /// When something was last added.
+    pub changed_at_s: i64,
+    /// Acts so far.
+    pub length: u32,
+}
+
+/// One act of an opened case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ActRow {
+    /// Counts restores.
+    pub epoch: u64,
+    /// Its number in the log's chain.
+    pub n: u64,
+    /// Its link.
+    pub link: Digest,
+    /// When the server took it in, in seconds since 1970 (UTC).
+    pub received_at_s: i64,
+    /// The act with its statement.
+    pub act: SignedAct,
+    /// The sealed words it brought, where they were sealed for the asker.
+    pub envelope: Option<Vec<u8>>,
+}
+
+/// A case with everything its reader may have.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OpenedCase {
+    /// For the rules.
+    pub case: Case,
+    /// In order.
+    pub acts: Vec<ActRow>,
+}
+
+impl CaseLog {
+    /// Appends what the rules decided to one case, with the envelopes that these acts bring, in one transaction.
+    ///
+    /// `expected_length` is the number of acts the author had seen, 0 for a new case: of two people who write at
+    /// once the slower is told, and nothing of theirs is written.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreFault::SomebodyWasFaster`]; [`StoreFault::Unreadable`] when an act names words that neither came with
+    /// it nor match; [`StoreFault::NotFounded`]; or what the database says.
+    pub fn append(
+        &self,
+        case: CaseId,
+        expected_length: u32,
+        acts: &[SignedAct],
+        envelopes: &[NewEnvelope],
+        now_s: i64,
+    ) -> Result<Head, StoreFault> {
+        self.file.write(|transaction| {
+            let found = length_of(transaction, case)?;
+            if found != expected_length {
+                return Err(StoreFault::SomebodyWasFaster {
+                    expected: expected_length,
+                    found,
+                });
+            }
+            let mut head = super::chain::head(transaction)?;
+            for signed in acts {
+                if signed.act.case != case {
+                    return Err(StoreFault::Unreadable("act of another case"));
+                }
+                keep_words(transaction, &signed.act, envelopes, now_s)?;
+                keep_status(transaction, &signed.act, now_s)?;
+                let record = Record::Act {
+                    act: signed.act.clone(),
+                    signed: signed.signed.clone(),
+                };
+                head = append_record(transaction, self.log, &record, now_s)?;
+            }
+            Ok(head)
+        })
+    }
+
+    /// One case, for the rules. They decide whether the asker may hear of it.
+    ///
+    /// # Errors
+    ///
+    /// What the database says.
+    pub fn case(&self, case: CaseId) -> Result<Option<Case>, StoreFault> {
+        self.file.read(|connection| {
+            let rows = act_rows(connection, case)?;
+            Ok(Case::from_acts(
+                rows.into_iter().map(|row| row.act.act).collect(),
+            ))
+        })
+    }
+
+    /// One case with the sealed words that these keys open, or nothing if none of its words was sealed for them.
+    /// That they were given out is on disk before this returns (H-26).
+    ///
+    /// # Errors
+    ///
+    /// What the database says; then nothing goes out.
+    pub fn open_case(
+        &self,
+        case: CaseId,
+        by: PersonId,
+        reader_keys: &[KeyId],
+        now_s: i64,
+    ) -> Result<Option<OpenedCase>, StoreFault> {
+        self.file.write(|transaction| {
+            let mut acts = act_rows(transaction, case)?;
+            let known = Case::from_acts(acts.iter().map(|row| row.act.act.clone()).collect());
+            let Some(known) = known else { return Ok(None) };
+            let may_hear_of_it = known
+                .words()
+                .any(|words| words.readers.iter().any(|key| reader_keys.contains(key)));
+            if !may_hear_of_it {
+                return Ok(None);
+            }
+            let mut envelopes = Vec::new();
+            for row in &mut acts {
+                let Some(words) = row.act.act.deed.brings() else {
+                    continue;
+                };
+                row.envelope = bytes_for(transaction, words.id, reader_keys, now_s)?;
+                if row.envelope.is_some() {
+                    envelopes.push(words.id);
+                }
+            }
+            append_record(
+                transaction,
+                self.log,
+                &Record::Opened {
+                    envelopes,
+                    case: Some(case),
+                    by,
+                },
+                now_s,
+            )?;
+            Ok(Some(OpenedCase { case: known, acts }))
+        })
+    }
+
+    /// Cases of which the report or an entry was sealed for one of these keys, the newest first.
+    ///
+    /// # Errors
+    ///
+    /// What the database says.
+    pub fn cases_for(&self, reader_keys: &[KeyId]) -> Result<Vec<CaseRow>, StoreFault> {
+        self.file.read(|connection| {
+            let ids = {
+                let mut statement =
+                    connection.prepare("select id from cases order by opened_at desc, id")?;
+                let ids = statement.query_map([], |row| row.get(0).map(CaseId))?;
+                ids.collect::<Result<Vec<_>, _>>()?
+            };
+            let mut rows = Vec::new();
+            for id in ids {
+                let acts = act_rows(connection, id)?
+                    .into_iter()
+                    .map(|row| row.act.act)
+                    .collect();
+                let is_theirs = Case::from_acts(acts).is_some_and(|case| {
+                    case.words()
+                        .any(|words| words.readers.iter().any(|key| reader_keys.contains(key)))
+                });
+                if is_theirs {
+                    rows.push(case_row(connection, id)?);
+                }
+            }
+            Ok(rows)
+        })
+    }
+
+    /// Sets the day on which somebody decides whether the case is still kept. Worked out in a console.
+    ///
+    /// # Errors
+    ///
+    /// What the database says.
+    pub fn set_review_on(&self, case: CaseId, review_on_s: i64) -> Result<(), StoreFault> {
+        self.file.write(|transaction| {
+            transaction.execute(
+                "update cases set review_on = ?2 where id = ?1",
+                params![case.0, review_on_s],
+            )?;
+            Ok(())
+        })
+    }
+}
+
+fn length_of(transaction: &Transaction<'_>, case: CaseId) -> Result<u32, StoreFault> {
+    let mut statement = transaction.prepare_cached("select length from cases where id = ?1")?;
+    Ok(statement
+        .query_row([case.0], |row| row.get(0))
+        .optional()?
+        .unwrap_or(0))
+}
+
+/// The words an act brings have to come with it, and be the bytes it names.
+fn keep_words(
+    transaction: &Transaction<'_>,
+    act: &Act,
+    envelopes: &[NewEnvelope],
+    now_s: i64,
+) -> Result<(), StoreFault> {
+    let Some(words) = act.deed.brings() else {
+        return Ok(());
+    };
+    let envelope = envelopes.iter().find(|envelope| envelope.id == words.id);
+    match envelope {
+        Some(envelope) if envelope.words() == *words => keep(transaction, envelope, "entry", now_s),
+        _ => Err(StoreFault::Unreadable(
+            "entry whose sealed words did not come with it",
+        )),
+    }
+}
+
+/// Keeps the list of cases in step with the chronology.
+fn keep_status(transaction: &Transaction<'_>, act: &Act, now_s: i64) -> Result<(), StoreFault> {
+    let id = act.case.0;
+    match &act.deed {
+        Deed::RecordedConcern { report, .. } => {
+            let is_new = transaction.execute(
+                "insert into cases (id, report, status, author, opened_at, changed_at, length)
+                 values (?1, ?2, 'concern', ?3, ?4, ?4, 0) on conflict do nothing",
+                params![id, report.id.0, act.by.0, now_s],
+            )?;
+            if is_new == 0 {
+                return Err(StoreFault::SomebodyWasFaster {
+                    expected: 0,
+                    found: 1,
+                });
+            }
+        }
+        Deed::MadeIncident { incident_type } => {
+            let sql = "update cases set status = 'incident', incident_type = ?2 where id = ?1";
+            transaction.execute(sql, params![id, incident_type.row()])?;
+        }
+        Deed::Closed { .. } => {
+            transaction.execute("update cases set status = 'closed' where id = ?1", [id])?;
+        }
+        Deed::AddedEntry { .. } | Deed::Corrected { .. } => {}
+    }
+    let sql = "update cases set length = length + 1, changed_at = ?2 where id = ?1";
+    if transaction.execute(sql, params![id, now_s])? == 1 {
+        Ok(())
+    } else {
+        Err(StoreFault::Unreadable("case"))
+    }
+}
+
+fn act_rows(connection: &Connection, case: CaseId) -> Result<Vec<ActRow>, StoreFault> {
+    let mut statement = connection.prepare_cached(
+        "select epoch, n, link, received_at, act from acts
+         where case_id = ?1 and act is not null order by epoch, n",
+    )?;
+    let mut rows = statement.query([case.0])?;
+    let mut acts = Vec::new();
+    while let Some(row) = rows.next()? {
+        let json: String = row.get(4)?;
+        let Ok(Record::Act { act, signed }) = serde_json::from_str(&json) else {
+            return Err(StoreFault::Unreadable("act"));
+        };
+        acts.push(ActRow {
+            epoch: from_sql_integer(row.get(0)?)?,
+            n: from_sql_integer(row.get(1)?)?,
+            link: Digest(row.get(2)?),
+            received_at_s: row.get(3)?,
+            act: SignedAct { act, signed },
+            envelope: None,
+        });
+    }
+    Ok(acts)
+}
+
+fn case_row(connection: &Connection, case: CaseId) -> Result<CaseRow, StoreFault> {
+    let sql =
+        "select status, incident_type, opened_at, changed_at, length from cases where id = ?1";
+    Ok(connection.query_row(sql, [case.0], |row| {
+        Ok(CaseRow {
+            id: case,
+            status: row.get(0)?,
+            incident_type: row.get(1)?,
+            opened_at_s: row.get(2)?,
+            changed_at_s: row.get(3)?,
+            length: row.get(4)?,
+        })
+    })?)
+}

@@ -1,0 +1,177 @@
+//! The chain of one log: every link binds the one before, so nothing can be changed, dropped or moved unseen (P11).
+
+use super::{CaseLog, Record};
+use crate::StoreFault;
+use rusqlite::{Connection, Transaction, params};
+use safeguarding::{Digest, Log};
+use sha2::{Digest as _, Sha256};
+
+/// Where a chain stands. Published in consoles, backups, prints and reports, so that a cut tail is noticed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Head {
+    /// Counts restores, from 1.
+    pub epoch: u64,
+    /// Number of the last link in this epoch; 0 for a new log.
+    pub n: u64,
+    /// The last link.
+    pub link: Digest,
+}
+
+/// Everything that one link binds.
+pub(super) struct LinkParts {
+    pub(super) school: [u8; 16],
+    pub(super) log: Log,
+    pub(super) epoch: u64,
+    pub(super) n: u64,
+    pub(super) previous: [u8; 32],
+    pub(super) received_at_s: i64,
+    pub(super) commitment: [u8; 32],
+    pub(super) envelope_hash: [u8; 32],
+}
+
+impl LinkParts {
+    /// `SHA-256("stc link v1" ‖ school ‖ store ‖ epoch ‖ n ‖ previous ‖ received at ‖ commitment ‖ envelope hash)`,
+    /// the store as one byte, numbers as eight bytes, most significant first.
+    pub(super) fn link(&self) -> [u8; 32] {
+        sha256(&[
+            b"stc link v1",
+            &self.school,
+            &[self.log.number()],
+            &self.epoch.to_be_bytes(),
+            &self.n.to_be_bytes(),
+            &self.previous,
+            &self.received_at_s.to_be_bytes(),
+            &self.commitment,
+            &self.envelope_hash,
+        ])
+    }
+}
+
+/// What stands for an act in its link: with salt and act deleted, the chain still holds and gives nothing away.
+pub(super) fn commitment(salt: &[u8; 16], act: &str) -> [u8; 32] {
+    sha256(&[salt, act.as_bytes()])
+}
+
+pub(super) fn sha256(parts: &[&[u8]]) -> [u8; 32] {
+    let mut hasher = Sha256::new();
+    for part in parts {
+        hasher.update(part);
+    }
+    hasher.finalize().into()
+}
+
+impl CaseLog {
+    /// Where the chain stands now.
+    ///
+    /// # Errors
+    ///
+    /// What the database says.
+    pub fn head(&self) -> Result<Head, StoreFault> {
+        self.file.read(head)
+    }
+
+    /// Writes the daily link that says nothing.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreFault::NotFounded`], or what the database says.
+    pub fn tick(&self, now_s: i64) -> Result<Head, StoreFault> {
+        self.file
+            .write(|transaction| append_record(transaction, self.log, &Record::Quiet, now_s))
+    }
+
+    /// Begins a new epoch after a restore, with what two stewards signed.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreFault::NotFounded`], or what the database says.
+    pub fn begin_epoch(&self, signed: &str, now_s: i64) -> Result<Head, StoreFault> {
+        self.file.write(|transaction| {
+            let last = head(transaction)?;
+            transaction.execute("update log set epoch = epoch + 1, n = 0", [])?;
+            let record = Record::Restored {
+                last_link: last.link,
+                signed: signed.to_owned(),
+            };
+            append_record(transaction, self.log, &record, now_s)
+        })
+    }
+}
+
+/// Adds one link. The caller's transaction makes it and what it stands for one thing.
+pub(super) fn append_record(
+    transaction: &Transaction<'_>,
+    log: Log,
+    record: &Record,
+    now_s: i64,
+) -> Result<Head, StoreFault> {
+    let last = head(transaction)?;
+    let act = serde_json::to_string(record).map_err(|_| StoreFault::Unreadable("act"))?;
+    let salt: [u8; 16] = transaction.query_row("select randomblob(16)", [], |row| row.get(0))?;
+    let parts = LinkParts {
+        school: school(transaction)?,
+        log,
+        epoch: last.epoch,
+        n: last.n + 1,
+        previous: last.link.0,
+        received_at_s: now_s,
+        commitment: commitment(&salt, &act),
+        envelope_hash: record.brings().map_or([0; 32], |words| words.hash.0),
+    };
+    let link = parts.link();
+    transaction
+        .prepare_cached(
+            "insert into acts (epoch, n, previous, received_at, case_id, salt, act, commitment, envelope_hash, link)
+             values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+        )?
+        .execute(params![
+            to_sql_integer(parts.epoch)?,
+            to_sql_integer(parts.n)?,
+            parts.previous,
+            now_s,
+            record.case().map(|case| case.0),
+            salt,
+            act,
+            parts.commitment,
+            parts.envelope_hash,
+            link
+        ])?;
+    transaction.execute(
+        "update log set n = ?1, link = ?2",
+        params![to_sql_integer(parts.n)?, link],
+    )?;
+    Ok(Head {
+        epoch: parts.epoch,
+        n: parts.n,
+        link: Digest(link),
+    })
+}
+
+pub(super) fn head(connection: &Connection) -> Result<Head, StoreFault> {
+    let (epoch, n, link) = connection.query_row("select epoch, n, link from log", [], |row| {
+        Ok((
+            row.get::<_, i64>(0)?,
+            row.get::<_, i64>(1)?,
+            row.get::<_, [u8; 32]>(2)?,
+        ))
+    })?;
+    Ok(Head {
+        epoch: from_sql_integer(epoch)?,
+        n: from_sql_integer(n)?,
+        link: Digest(link),
+    })
+}
+
+pub(super) fn school(connection: &Connection) -> Result<[u8; 16], StoreFault> {
+    let school: Option<[u8; 16]> =
+        connection.query_row("select school from log", [], |row| row.get(0))?;
+    school.ok_or(StoreFault::NotFounded)
+}
+
+pub(super) fn from_sql_integer(number: i64) -> Result<u64, StoreFault> {
+    u64::try_from(number).map_err(|_| StoreFault::Unreadable("number"))
+}
+
+fn to_sql_integer(number: u64) -> Result<i64, StoreFault> {
+    i64::try_from(number).map_err(|_| StoreFault::Unreadable("number"))
+}

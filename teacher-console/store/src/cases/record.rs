@@ -1,0 +1,81 @@
+//! What one link of the chain stands for, as the JSON that is hashed into it.
+
+use safeguarding::{Act, CaseId, Digest, EnvelopeId, PersonId, SealedWords};
+use serde::{Deserialize, Serialize};
+
+/// Something that happened in a log. `signed` is the author's statement, byte for byte (JSON text).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub enum Record {
+    /// A report arrived.
+    Received {
+        /// Its words.
+        envelope: SealedWords,
+        /// The header's flag.
+        is_urgent: bool,
+    },
+    /// Other bytes arrived under an id that is taken. Both are kept.
+    OtherBytes {
+        /// The id.
+        envelope: EnvelopeId,
+        /// SHA-256 of the other bytes.
+        hash: Digest,
+    },
+    /// Sealed words were given to somebody (H-26).
+    Opened {
+        /// Which.
+        envelopes: Vec<EnvelopeId>,
+        /// On which case, if it was opened as a whole.
+        case: Option<CaseId>,
+        /// To whom.
+        by: PersonId,
+    },
+    /// A reader signed that a report was opened, is in hand or is closed.
+    Seen {
+        /// Which report.
+        envelope: EnvelopeId,
+        /// By whom.
+        by: PersonId,
+        /// The state in the statement.
+        state: String,
+        /// The statement.
+        signed: String,
+    },
+    /// Somebody did something on a case.
+    Act {
+        /// What, as the rules read it.
+        act: Act,
+        /// The statement its author signed.
+        signed: String,
+    },
+    /// Nothing happened today: written daily, so that silence and action look alike.
+    Quiet,
+    /// A backup was brought back; a new epoch begins.
+    Restored {
+        /// The last link that was brought back.
+        last_link: Digest,
+        /// What two stewards signed.
+        signed: String,
+    },
+}
+
+impl Record {
+    /// The case it belongs to, for acts.
+    #[must_use]
+    pub fn case(&self) -> Option<CaseId> {
+        match self {
+            Self::Act { act, .. } => Some(act.case),
+            _ => None,
+        }
+    }
+
+    /// The sealed words that came in with it.
+    #[must_use]
+    pub fn brings(&self) -> Option<&SealedWords> {
+        match self {
+            Self::Received { envelope, .. } => Some(envelope),
+            Self::Act { act, .. } => act.deed.brings(),
+            _ => None,
+        }
+    }
+}

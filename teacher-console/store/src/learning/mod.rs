@@ -1,0 +1,92 @@
+//! The learning file: everything the school's day needs that is not a child's words.
+
+mod answers;
+mod directories;
+mod founding;
+mod lessons;
+mod machines;
+mod progress;
+mod pupils;
+mod sessions;
+mod settings;
+mod staff;
+mod tries;
+
+pub use directories::{DirectoryRow, PendingRow, StewardNote};
+pub use lessons::LessonRow;
+pub use machines::{MachineKind, MachineRow, MachineState, NewMachine, TokenUse};
+pub use progress::{ProgressRow, ProgressStored};
+pub use pupils::PupilRow;
+pub use sessions::{Holder, SessionRow};
+pub use staff::{Activation, StaffRow, StaffState};
+pub use tries::TryResult;
+
+use crate::file::{Migrations, SealedFile};
+use crate::{StoreFault, StoreKey};
+use std::path::Path;
+
+const MIGRATIONS: Migrations = &[
+    include_str!("../../migrations/learning/0001_settings.sql"),
+    include_str!("../../migrations/learning/0002_people.sql"),
+    include_str!("../../migrations/learning/0003_progress.sql"),
+];
+
+/// The learning file under its own key. Safe to share between threads.
+pub struct Learning {
+    file: SealedFile,
+}
+
+impl Learning {
+    /// Makes a new, empty file.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreFault::AlreadyThere`] when there is a file; nothing is overwritten.
+    pub fn create(path: &Path, key: &StoreKey) -> Result<Self, StoreFault> {
+        SealedFile::create(path, key, MIGRATIONS).map(|file| Self { file })
+    }
+
+    /// Opens a file that is there.
+    ///
+    /// # Errors
+    ///
+    /// Missing file, wrong key or newer schema.
+    pub fn open(path: &Path, key: &StoreKey) -> Result<Self, StoreFault> {
+        SealedFile::open(path, key, MIGRATIONS).map(|file| Self { file })
+    }
+
+    /// Copies the file, while it is in use, into an encrypted file under the backup key, and checks the copy by
+    /// opening it. The copy has its name only when it is whole.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreFault::AlreadyThere`], or what the disk says.
+    pub fn backup_to(&self, path: &Path, backup_key: &StoreKey) -> Result<(), StoreFault> {
+        self.file.backup_to(path, backup_key)
+    }
+
+    /// Reads every page and every reference.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreFault::Damaged`] with what was found.
+    pub fn integrity_check(&self) -> Result<(), StoreFault> {
+        self.file.check()
+    }
+}
+
+/// Collects rows, or says which kind of row could not be read.
+fn all<T>(rows: impl Iterator<Item = rusqlite::Result<T>>) -> Result<Vec<T>, StoreFault> {
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Turns a name that is not one of ours into an error rusqlite can carry.
+fn named<T>(column: usize, found: Option<T>) -> rusqlite::Result<T> {
+    found.ok_or_else(|| {
+        rusqlite::Error::InvalidColumnType(
+            column,
+            "a name we know".to_owned(),
+            rusqlite::types::Type::Text,
+        )
+    })
+}

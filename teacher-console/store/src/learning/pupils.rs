@@ -1,0 +1,178 @@
+//! Classes, who teaches them, and pupils with what roams with them.
+
+use super::{Learning, all, named};
+use crate::StoreFault;
+use classroom::{AgeBand, ClassId, Pupil, PupilId, SchoolClass};
+use rusqlite::{OptionalExtension as _, Row, params};
+
+/// A pupil with what is never shown to class-mates.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PupilRow {
+    /// Name, tile, class and band.
+    pub pupil: Pupil,
+    /// Keyed, slow hash of the dealt pictures; none until dealt.
+    pub picture_hash: Option<Vec<u8>>,
+    /// Access profile and eight receipts (JSON), opaque here.
+    pub profile: String,
+}
+
+const COLUMNS: &str = "id, class, shown_name, tile, band, picture_hash, profile";
+
+impl Learning {
+    /// Adds a class.
+    ///
+    /// # Errors
+    ///
+    /// What the database says.
+    pub fn add_class(&self, class: &SchoolClass) -> Result<(), StoreFault> {
+        self.file.write(|transaction| {
+            let sql = "insert into classes (id, name, band) values (?1, ?2, ?3)";
+            transaction.execute(sql, params![class.id.0, class.name, class.band.text()])?;
+            Ok(())
+        })
+    }
+
+    /// All classes, by name.
+    ///
+    /// # Errors
+    ///
+    /// What the database says.
+    pub fn classes(&self) -> Result<Vec<SchoolClass>, StoreFault> {
+        self.file.read(|connection| {
+            let mut statement =
+                connection.prepare_cached("select id, name, band from classes order by name")?;
+            all(statement.query_map([], class_row)?)
+        })
+    }
+
+    /// Lets somebody teach a class.
+    ///
+    /// # Errors
+    ///
+    /// What the database says.
+    pub fn add_teacher(&self, staff: [u8; 16], class: ClassId) -> Result<(), StoreFault> {
+        self.file.write(|transaction| {
+            let sql = "insert into teaches (staff, class) values (?1, ?2) on conflict do nothing";
+            transaction.execute(sql, params![staff, class.0])?;
+            Ok(())
+        })
+    }
+
+    /// Classes that somebody teaches, by name.
+    ///
+    /// # Errors
+    ///
+    /// What the database says.
+    pub fn classes_taught_by(&self, staff: [u8; 16]) -> Result<Vec<SchoolClass>, StoreFault> {
+        self.file.read(|connection| {
+            let mut statement = connection.prepare_cached(
+                "select id, name, band from classes join teaches on teaches.class = classes.id
+                 where teaches.staff = ?1 order by name",
+            )?;
+            all(statement.query_map([staff], class_row)?)
+        })
+    }
+
+    /// Adds pupils at the end of the register, all or none.
+    ///
+    /// # Errors
+    ///
+    /// What the database says.
+    pub fn add_pupils(&self, pupils: &[PupilRow]) -> Result<(), StoreFault> {
+        self.file.write(|transaction| {
+            let mut statement = transaction.prepare(&format!(
+                "insert into pupils ({COLUMNS}, place) values (?1, ?2, ?3, ?4, ?5, ?6, ?7,
+                     (select coalesce(max(place), 0) + 1 from pupils where class = ?2))"
+            ))?;
+            for row in pupils {
+                let pupil = &row.pupil;
+                statement.execute(params![
+                    pupil.id.0,
+                    pupil.class.0,
+                    pupil.shown_name,
+                    pupil.tile,
+                    pupil.band.text(),
+                    row.picture_hash,
+                    row.profile
+                ])?;
+            }
+            Ok(())
+        })
+    }
+
+    /// Pupils of a class, in the order of the register.
+    ///
+    /// # Errors
+    ///
+    /// What the database says.
+    pub fn pupils_of(&self, class: ClassId) -> Result<Vec<PupilRow>, StoreFault> {
+        self.file.read(|connection| {
+            let sql = format!("select {COLUMNS} from pupils where class = ?1 order by place");
+            let mut statement = connection.prepare_cached(&sql)?;
+            all(statement.query_map([class.0], pupil_row)?)
+        })
+    }
+
+    /// One pupil.
+    ///
+    /// # Errors
+    ///
+    /// What the database says.
+    pub fn pupil(&self, pupil: PupilId) -> Result<Option<PupilRow>, StoreFault> {
+        self.file.read(|connection| {
+            let mut statement = connection
+                .prepare_cached(&format!("select {COLUMNS} from pupils where id = ?1"))?;
+            Ok(statement.query_row([pupil.0], pupil_row).optional()?)
+        })
+    }
+
+    /// Keeps the hash of a newly dealt picture password.
+    ///
+    /// # Errors
+    ///
+    /// What the database says.
+    pub fn set_picture_hash(&self, pupil: PupilId, picture_hash: &[u8]) -> Result<(), StoreFault> {
+        self.file.write(|transaction| {
+            let sql = "update pupils set picture_hash = ?2 where id = ?1";
+            transaction.execute(sql, params![pupil.0, picture_hash])?;
+            Ok(())
+        })
+    }
+
+    /// Keeps a pupil's profile.
+    ///
+    /// # Errors
+    ///
+    /// What the database says.
+    pub fn save_profile(&self, pupil: PupilId, profile: &str) -> Result<(), StoreFault> {
+        self.file.write(|transaction| {
+            transaction.execute(
+                "update pupils set profile = ?2 where id = ?1",
+                params![pupil.0, profile],
+            )?;
+            Ok(())
+        })
+    }
+}
+
+fn class_row(row: &Row<'_>) -> rusqlite::Result<SchoolClass> {
+    Ok(SchoolClass {
+        id: ClassId(row.get(0)?),
+        name: row.get(1)?,
+        band: named(2, AgeBand::from_text(&row.get::<_, String>(2)?))?,
+    })
+}
+
+fn pupil_row(row: &Row<'_>) -> rusqlite::Result<PupilRow> {
+    Ok(PupilRow {
+        pupil: Pupil {
+            id: PupilId(row.get(0)?),
+            class: ClassId(row.get(1)?),
+            shown_name: row.get(2)?,
+            tile: row.get(3)?,
+            band: named(4, AgeBand::from_text(&row.get::<_, String>(4)?))?,
+        },
+        picture_hash: row.get(5)?,
+        profile: row.get(6)?,
+    })
+}

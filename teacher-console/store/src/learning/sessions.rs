@@ -1,0 +1,165 @@
+//! Who is signed in where. Bearer tokens are kept as hashes only.
+
+use super::{Learning, named};
+use crate::StoreFault;
+use rusqlite::{OptionalExtension as _, params};
+
+/// Who holds a session.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Holder {
+    /// A machine that proved its key.
+    Machine([u8; 16]),
+    /// A member of staff.
+    Staff([u8; 16]),
+    /// A pupil.
+    Pupil([u8; 16]),
+}
+
+impl Holder {
+    fn kind_and_id(self) -> (&'static str, [u8; 16]) {
+        match self {
+            Self::Machine(id) => ("machine", id),
+            Self::Staff(id) => ("staff", id),
+            Self::Pupil(id) => ("pupil", id),
+        }
+    }
+
+    fn from_kind_and_id(kind: &str, id: [u8; 16]) -> Option<Self> {
+        match kind {
+            "machine" => Some(Self::Machine(id)),
+            "staff" => Some(Self::Staff(id)),
+            "pupil" => Some(Self::Pupil(id)),
+            _ => None,
+        }
+    }
+}
+
+/// One session.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SessionRow {
+    /// SHA-256 of the bearer token.
+    pub token_hash: [u8; 32],
+    /// Who.
+    pub holder: Holder,
+    /// At which machine.
+    pub machine: [u8; 16],
+    /// How they signed in, such as `pictures` or `assisted`; empty for machines.
+    pub manner: String,
+    /// When it began (UTC seconds).
+    pub created_at_s: i64,
+    /// When it was last used (UTC seconds): for the idle lock.
+    pub used_at_s: i64,
+    /// When it ends in any case (UTC seconds).
+    pub expires_s: i64,
+}
+
+impl Learning {
+    /// Opens a session.
+    ///
+    /// # Errors
+    ///
+    /// What the database says.
+    pub fn open_session(&self, session: &SessionRow) -> Result<(), StoreFault> {
+        let (kind, holder) = session.holder.kind_and_id();
+        self.file.write(|transaction| {
+            transaction.execute(
+                "insert into sessions (token_hash, holder_kind, holder, machine, manner, created_at, used_at, expires)
+                 values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+                params![
+                    session.token_hash,
+                    kind,
+                    holder,
+                    session.machine,
+                    session.manner,
+                    session.created_at_s,
+                    session.used_at_s,
+                    session.expires_s
+                ],
+            )?;
+            Ok(())
+        })
+    }
+
+    /// The session of a token, if it has not expired. The server decides about idleness from `used_at_s`.
+    ///
+    /// # Errors
+    ///
+    /// What the database says.
+    pub fn session(
+        &self,
+        token_hash: [u8; 32],
+        now_s: i64,
+    ) -> Result<Option<SessionRow>, StoreFault> {
+        self.file.read(|connection| {
+            let mut statement = connection.prepare_cached(
+                "select holder_kind, holder, machine, manner, created_at, used_at, expires from sessions
+                 where token_hash = ?1 and expires > ?2",
+            )?;
+            let session = statement.query_row(params![token_hash, now_s], |row| {
+                Ok(SessionRow {
+                    token_hash,
+                    holder: named(0, Holder::from_kind_and_id(&row.get::<_, String>(0)?, row.get(1)?))?,
+                    machine: row.get(2)?,
+                    manner: row.get(3)?,
+                    created_at_s: row.get(4)?,
+                    used_at_s: row.get(5)?,
+                    expires_s: row.get(6)?,
+                })
+            });
+            Ok(session.optional()?)
+        })
+    }
+
+    /// Notes that a session was used. Call it at most once a minute for each: every call is a write.
+    ///
+    /// # Errors
+    ///
+    /// What the database says.
+    pub fn touch_session(&self, token_hash: [u8; 32], now_s: i64) -> Result<(), StoreFault> {
+        self.file.write(|transaction| {
+            let sql = "update sessions set used_at = max(used_at, ?2) where token_hash = ?1";
+            transaction.execute(sql, params![token_hash, now_s])?;
+            Ok(())
+        })
+    }
+
+    /// Ends one session.
+    ///
+    /// # Errors
+    ///
+    /// What the database says.
+    pub fn end_session(&self, token_hash: [u8; 32]) -> Result<(), StoreFault> {
+        self.file.write(|transaction| {
+            transaction.execute("delete from sessions where token_hash = ?1", [token_hash])?;
+            Ok(())
+        })
+    }
+
+    /// Ends every session of one holder.
+    ///
+    /// # Errors
+    ///
+    /// What the database says.
+    pub fn end_sessions_of(&self, holder: Holder) -> Result<(), StoreFault> {
+        let (kind, id) = holder.kind_and_id();
+        self.file.write(|transaction| {
+            transaction.execute(
+                "delete from sessions where holder_kind = ?1 and holder = ?2",
+                params![kind, id],
+            )?;
+            Ok(())
+        })
+    }
+
+    /// Removes sessions that have expired.
+    ///
+    /// # Errors
+    ///
+    /// What the database says.
+    pub fn sweep_sessions(&self, now_s: i64) -> Result<(), StoreFault> {
+        self.file.write(|transaction| {
+            transaction.execute("delete from sessions where expires <= ?1", [now_s])?;
+            Ok(())
+        })
+    }
+}

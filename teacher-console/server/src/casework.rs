@@ -1,0 +1,211 @@
+//! Between signed acts and the rules: checks what an act claims, turns it into a command, and lists what comes next.
+
+use protocol::{
+    act::{Act, ActKind},
+    bytes::Id,
+    cases::{CaseStatus, NextAct, TypeChoice},
+    directory::{Chain, LogName, Person},
+    envelope::{Envelope, EnvelopeKind},
+    key_id::{KeyKind, key_id},
+    statement::{Label, Refused, Statement},
+};
+use safeguarding::{
+    Case, Command, Digest, EnvelopeId, IncidentType, KeyId, Refusal, SealedWords, StaffMember,
+    allowed_next,
+};
+use store::NewEnvelope;
+
+/// A signed act whose claims have been checked, with the envelope it names.
+#[derive(Debug)]
+pub struct CheckedAct {
+    /// The payload.
+    pub act: Act,
+    /// SHA-256 of the payload: the act's name.
+    pub payload: Digest,
+    /// The envelope the act brings.
+    pub words: Option<NewEnvelope>,
+}
+
+/// Checks signature, author, school, log and the envelope an act names.
+///
+/// # Errors
+///
+/// [`Refused`] says which claim does not hold; nothing may be stored then.
+pub fn check_act(
+    statement: &Statement,
+    envelope: Option<&[u8]>,
+    by: &Person,
+    machine: Id,
+    chain: &Chain,
+    stopped: &[protocol::bytes::KeyId],
+) -> Result<CheckedAct, Refused> {
+    let act: Act = statement.read(Label::Act)?;
+    let rule = |holds: bool, words: &str| {
+        if holds {
+            Ok(())
+        } else {
+            Err(Refused::Rule(words.to_owned()))
+        }
+    };
+    rule(
+        act.format == 1,
+        "this act has a format the server does not know",
+    )?;
+    if act.school != chain.school() {
+        return Err(Refused::OtherSchool);
+    }
+    rule(
+        act.author == by.id,
+        "an act is signed by the person who is signed in",
+    )?;
+    if !statement.is_signed_by(KeyKind::Signing, &by.signing_key, chain.school()) {
+        return Err(Refused::NotSigned);
+    }
+    let carries_words = matches!(
+        act.kind,
+        ActKind::AddEntry | ActKind::Correct { .. } | ActKind::Close
+    );
+    rule(
+        act.envelope.is_some() == envelope.is_some(),
+        "an act comes with exactly the sealed words it names",
+    )?;
+    rule(
+        carries_words || envelope.is_none(),
+        "sealed words belong into an entry of their own",
+    )?;
+    let words = match (act.envelope, envelope) {
+        (Some(named), Some(bytes)) => {
+            let words = check_words(bytes, act.log, machine, chain, stopped)?;
+            let is_named = words.id.0 == named.id.0 && words.words().hash.0 == named.hash.0;
+            rule(is_named, "the sealed words are not the ones the act names")?;
+            Some(words)
+        }
+        _ => None,
+    };
+    let payload = Digest(statement.hash().0);
+    Ok(CheckedAct {
+        act,
+        payload,
+        words,
+    })
+}
+
+/// Checks the outside of an entry's envelope: its log, its school, and that every reader is somebody in the directory.
+fn check_words(
+    bytes: &[u8],
+    log: LogName,
+    machine: Id,
+    chain: &Chain,
+    stopped: &[protocol::bytes::KeyId],
+) -> Result<NewEnvelope, Refused> {
+    let unreadable = |_| Refused::Unreadable("its sealed words".to_owned());
+    let envelope = Envelope::from_bytes(bytes).map_err(unreadable)?;
+    let header = &envelope.header;
+    if header.school != chain.school() {
+        return Err(Refused::OtherSchool);
+    }
+    if header.log != log || header.kind != EnvelopeKind::Entry {
+        return Err(Refused::Rule(
+            "the sealed words belong into another log".to_owned(),
+        ));
+    }
+    let recovery = key_id(KeyKind::Reader, &chain.newest().recovery.reader_key);
+    let is_listed = |key: &protocol::bytes::KeyId| {
+        *key == recovery
+            || chain.newest().people.iter().any(|person| {
+                person
+                    .reader_keys
+                    .iter()
+                    .any(|reader| reader.key_id == *key)
+            })
+    };
+    let all_listed = envelope
+        .stanzas
+        .iter()
+        .all(|stanza| is_listed(&stanza.key_id) && !stopped.contains(&stanza.key_id));
+    if !all_listed {
+        return Err(Refused::Rule(
+            "the sealed words have a reader who is not on the newest list of adults".to_owned(),
+        ));
+    }
+    Ok(new_envelope(&envelope, bytes, machine))
+}
+
+/// An envelope as the store takes it in.
+pub fn new_envelope(envelope: &Envelope, bytes: &[u8], machine: Id) -> NewEnvelope {
+    NewEnvelope {
+        id: EnvelopeId(envelope.header.envelope.0),
+        readers: envelope
+            .stanzas
+            .iter()
+            .map(|stanza| KeyId(stanza.key_id.0))
+            .collect(),
+        is_urgent: envelope.header.urgent,
+        machine: machine.0,
+        bytes: bytes.to_vec(),
+    }
+}
+
+/// The act as a command to the rules. Recording a concern begins a case and is none.
+///
+/// # Errors
+///
+/// [`Refusal::NoOutcome`] or [`Refusal::NoSuchEntry`] for an act without the words it needs.
+pub fn command(checked: &CheckedAct) -> Result<Option<Command>, Refusal> {
+    let words = || -> Option<SealedWords> { checked.words.as_ref().map(NewEnvelope::words) };
+    Ok(match &checked.act.kind {
+        ActKind::RecordConcern { .. } => None,
+        ActKind::MakeIncident { incident_type } => Some(Command::MakeIncident {
+            incident_type: IncidentType::from_row(incident_type).ok_or(Refusal::NoSuchEntry)?,
+        }),
+        ActKind::AddEntry => Some(Command::AddEntry {
+            entry: words().ok_or(Refusal::NoSuchEntry)?,
+        }),
+        ActKind::Correct { corrects } => Some(Command::Correct {
+            entry: words().ok_or(Refusal::NoSuchEntry)?,
+            corrects: Digest(corrects.0),
+        }),
+        ActKind::Close => Some(Command::Close { outcome: words() }),
+    })
+}
+
+/// What this person may do next, in the words of the protocol.
+pub fn next_acts(who: &StaffMember, case: &Case) -> Vec<NextAct> {
+    allowed_next(who, case)
+        .into_iter()
+        .map(|next| NextAct {
+            act: next.step.name().to_owned(),
+            words: next.step.words().to_owned(),
+            types: next
+                .types
+                .into_iter()
+                .map(|one| TypeChoice {
+                    id: one.row().to_owned(),
+                    words: one.words().to_owned(),
+                })
+                .collect(),
+        })
+        .collect()
+}
+
+/// A row of the store as the protocol writes it; `None` when the status is not one of ours.
+pub fn case_row(row: &store::CaseRow) -> Option<protocol::cases::CaseRow> {
+    Some(protocol::cases::CaseRow {
+        case: Id(row.id.0),
+        status: status(&row.status)?,
+        incident_type: row.incident_type.clone(),
+        opened_at: row.opened_at_s,
+        length: row.length,
+    })
+}
+
+/// The protocol's status with this name.
+pub fn status(name: &str) -> Option<CaseStatus> {
+    [
+        ("concern", CaseStatus::Concern),
+        ("incident", CaseStatus::Incident),
+        ("closed", CaseStatus::Closed),
+    ]
+    .into_iter()
+    .find_map(|(known, status)| (known == name).then_some(status))
+}

@@ -1,0 +1,238 @@
+//! `school-server backup`: encrypted copies of the databases, taken while the server runs and checked by opening them.
+
+use std::{
+    fs,
+    io::Write,
+    path::{Path, PathBuf},
+};
+
+use clap::Args;
+use protocol::{
+    UtcSeconds,
+    bytes::{Hash, sha256},
+    directory::LogName,
+};
+use serde::{Deserialize, Serialize};
+use store::{Head, StoreKey};
+
+use super::{
+    say,
+    setup::{beside, put_in_place},
+};
+use crate::{
+    clock,
+    fault::Fault,
+    folder::{self, Folder},
+    keys::Keys,
+    school::{open_case_log, open_learning},
+};
+
+/// What `backup` needs to know.
+#[derive(Args, Debug)]
+#[command(
+    after_help = "Example: school-server backup --folder /srv/stop-think-click --out /mnt/backup/2026-03-02-09\n\n\
+    Back up every hour. A backup holds no key: keep a copy of the folder keys/ in a safe, apart from it.\n\
+    Without that copy a backup cannot be brought back."
+)]
+pub(super) struct Backup {
+    /// The school's folder. The server may be running.
+    #[arg(long)]
+    folder: PathBuf,
+    /// A new folder for the backup.
+    #[arg(long)]
+    out: PathBuf,
+}
+
+/// `manifest.json` of a backup: what belongs to it, and where each log's chain stood.
+#[derive(Serialize, Deserialize, Debug)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Manifest {
+    /// 1.
+    pub(super) format: u8,
+    /// When it was made.
+    pub(super) made_at: UtcSeconds,
+    /// Every file, by its path in the backup.
+    pub(super) files: Vec<FileHash>,
+    /// Heads of the three chains.
+    pub(super) heads: Vec<LogHead>,
+}
+
+/// One file of a backup.
+#[derive(Serialize, Deserialize, Debug)]
+#[serde(deny_unknown_fields)]
+pub(super) struct FileHash {
+    /// Such as `data/learning.db`.
+    pub(super) name: String,
+    /// Of its bytes.
+    pub(super) sha256: Hash,
+}
+
+/// Where one chain stood.
+#[derive(Serialize, Deserialize, Debug)]
+#[serde(deny_unknown_fields)]
+pub(super) struct LogHead {
+    /// Which log.
+    pub(super) log: LogName,
+    /// Counts restores.
+    pub(super) epoch: u64,
+    /// Number of the last link.
+    pub(super) n: u64,
+    /// The last link.
+    pub(super) link: Hash,
+}
+
+impl LogHead {
+    pub(super) fn in_store(&self) -> Head {
+        Head {
+            epoch: self.epoch,
+            n: self.n,
+            link: safeguarding::Digest(self.link.0),
+        }
+    }
+}
+
+impl Manifest {
+    /// Reads a backup's manifest.
+    pub(super) fn read(backup: &Path) -> Result<Self, Fault> {
+        let remedy = "Choose a folder that `school-server backup` has written.";
+        let bytes = folder::read(&backup.join(MANIFEST), remedy)?;
+        let manifest: Self = serde_json::from_slice(&bytes).map_err(|why| {
+            Fault::new(
+                format!("The backup's manifest cannot be read: {why}."),
+                remedy,
+            )
+        })?;
+        if manifest.format == 1 {
+            Ok(manifest)
+        } else {
+            Err(Fault::new(
+                "This backup was made by another version.",
+                "Use that version of school-server.",
+            ))
+        }
+    }
+}
+
+const MANIFEST: &str = "manifest.json";
+
+impl Backup {
+    pub(super) fn run(self, out: &mut impl Write) -> Result<(), Fault> {
+        if self.out.exists() {
+            return Err(Fault::new(
+                format!("{} is already there.", self.out.display()),
+                "Give every backup a new folder, for example with date and hour.",
+            ));
+        }
+        let unfinished = beside(&self.out);
+        let made = make(&Folder::at(&self.folder), &Folder::at(&unfinished));
+        if made.is_err() {
+            drop(fs::remove_dir_all(&unfinished));
+        }
+        let manifest = made?;
+        put_in_place(&unfinished, &self.out)?;
+        say(
+            out,
+            format_args!(
+                "backup {} ({} files, checked by opening them)",
+                self.out.display(),
+                manifest.files.len()
+            ),
+        )?;
+        for head in &manifest.heads {
+            say(
+                out,
+                format_args!(
+                    "head {} epoch {} number {} link {}",
+                    head.log.word(),
+                    head.epoch,
+                    head.n,
+                    head.link
+                ),
+            )?;
+        }
+        say(
+            out,
+            "It holds no key. Keep a copy of the folder keys/ in a safe, apart from it.",
+        )
+    }
+}
+
+fn make(from: &Folder, to: &Folder) -> Result<Manifest, Fault> {
+    let keys = Keys::read(from)?;
+    for part in [
+        to.path().to_owned(),
+        to.data(),
+        to.path().join("certificates"),
+    ] {
+        folder::make_private(&part)?;
+    }
+    let mut files = Vec::new();
+    for (source, target) in [
+        (from.settings(), to.settings()),
+        (from.ca(), to.ca()),
+        (from.leaf(), to.leaf()),
+    ] {
+        let bytes = folder::read(
+            &source,
+            "The folder is not whole; run `school-server verify`.",
+        )?;
+        folder::write_private(&target, &bytes)?;
+        files.push(file_hash(to, &target)?);
+    }
+    open_learning(from, &keys)?.backup_to(&to.learning(), &StoreKey::from_bytes(keys.learning))?;
+    files.push(file_hash(to, &to.learning())?);
+    let mut heads = Vec::new();
+    for log in LogName::ALL {
+        open_case_log(from, &keys, log)?
+            .backup_to(&to.log(log), &StoreKey::from_bytes(keys.log(log)))?;
+        files.push(file_hash(to, &to.log(log))?);
+        heads.push(checked_head(to, &keys, log)?);
+    }
+    let manifest = Manifest {
+        format: 1,
+        made_at: clock::now(),
+        files,
+        heads,
+    };
+    let text = serde_json::to_vec_pretty(&manifest).map_err(|why| {
+        Fault::new(
+            format!("The manifest could not be written: {why}."),
+            "Please report this.",
+        )
+    })?;
+    folder::write_private(&to.path().join(MANIFEST), &text)?;
+    Ok(manifest)
+}
+
+/// The head of a copy whose whole chain holds. A copy is opened under another name: opening leaves traces beside it.
+fn checked_head(backup: &Folder, keys: &Keys, log: LogName) -> Result<LogHead, Fault> {
+    let looking_at = Folder::at(backup.path().join("checking"));
+    folder::make_private(looking_at.path())?;
+    folder::make_private(&looking_at.data())?;
+    let source = backup.log(log);
+    fs::copy(&source, looking_at.log(log)).map_err(|why| Fault::file("Checking", &source, &why))?;
+    let report = open_case_log(&looking_at, keys, log)?.verify_chain(&[])?;
+    fs::remove_dir_all(looking_at.path())
+        .map_err(|why| Fault::file("Tidying", looking_at.path(), &why))?;
+    if !report.breaks.is_empty() {
+        return Err(Fault::new(
+            format!("The chain of the log '{}' does not hold.", log.word()),
+            "Keep the folder as it is, run `school-server verify`, and tell the safeguarding lead.",
+        ));
+    }
+    Ok(LogHead {
+        log,
+        epoch: report.head.epoch,
+        n: report.head.n,
+        link: Hash(report.head.link.0),
+    })
+}
+
+fn file_hash(backup: &Folder, path: &Path) -> Result<FileHash, Fault> {
+    let bytes = folder::read(path, "The backup disk did not keep a file; use another.")?;
+    let name = path.strip_prefix(backup.path()).unwrap_or(path);
+    Ok(FileHash {
+        name: name.to_string_lossy().replace('\\', "/"),
+        sha256: sha256(&[&bytes]),
+    })
+}

@@ -1,0 +1,139 @@
+//! `school-server restore`: brings a backup back into an empty folder, after checking every byte of it.
+
+use std::{
+    fs,
+    io::Write,
+    path::{Path, PathBuf},
+};
+
+use clap::Args;
+use protocol::bytes::sha256;
+
+use super::{
+    backup::Manifest,
+    say,
+    setup::{beside, put_in_place},
+    verify::check_databases,
+};
+use crate::{
+    fault::Fault,
+    folder::{self, Folder},
+    keys::{self, Keys},
+};
+
+/// What `restore` needs to know.
+#[derive(Args, Debug)]
+#[command(
+    after_help = "Example: school-server restore --from /mnt/backup/2026-03-02-09 --keys /mnt/safe/keys --folder /srv/stop-think-click\n\n\
+    Everything after that backup is missing here: pupils' computers offer what they sent in the last 30 days again, and\n\
+    consoles notice entries that are gone. Tell the safeguarding lead that you restored, and when."
+)]
+pub(super) struct Restore {
+    /// The folder that `backup` wrote.
+    #[arg(long)]
+    from: PathBuf,
+    /// A new folder for the school. It must not exist, or hold nothing but its keys/.
+    #[arg(long)]
+    folder: PathBuf,
+    /// The copy of the key folder. Without it: keys/ in the new folder.
+    #[arg(long)]
+    keys: Option<PathBuf>,
+}
+
+impl Restore {
+    pub(super) fn run(self, out: &mut impl Write) -> Result<(), Fault> {
+        let target = Folder::at(&self.folder);
+        if !target.is_free()? {
+            return Err(Fault::new(
+                format!(
+                    "{} is not empty, and nothing there is overwritten.",
+                    self.folder.display()
+                ),
+                "Move the old folder away and keep it, or restore into another one.",
+            ));
+        }
+        let keys = self.keys.clone().unwrap_or_else(|| target.keys());
+        let manifest = Manifest::read(&self.from)?;
+        let unfinished = beside(&self.folder);
+        let made = bring_back(&self.from, &keys, &Folder::at(&unfinished), &manifest);
+        if let Err(fault) = made {
+            drop(fs::remove_dir_all(&unfinished));
+            return Err(fault);
+        }
+        if target.keys().exists() {
+            let from = target.keys();
+            fs::remove_dir_all(&from).map_err(|why| Fault::file("Moving", &from, &why))?;
+        }
+        put_in_place(&unfinished, &self.folder)?;
+        say(
+            out,
+            format_args!(
+                "restored {} (every file and every chain holds)",
+                self.folder.display()
+            ),
+        )?;
+        say(
+            out,
+            "Tell the safeguarding lead now: what came in after this backup is missing until the computers send it again.",
+        )?;
+        say(
+            out,
+            format_args!(
+                "Next: school-server serve --folder {}",
+                self.folder.display()
+            ),
+        )
+    }
+}
+
+fn bring_back(
+    from: &Path,
+    key_folder: &Path,
+    to: &Folder,
+    manifest: &Manifest,
+) -> Result<(), Fault> {
+    for part in [
+        to.path().to_owned(),
+        to.data(),
+        to.keys(),
+        to.handout(),
+        to.path().join("certificates"),
+    ] {
+        folder::make_private(&part)?;
+    }
+    for file in &manifest.files {
+        let is_inside = Path::new(&file.name)
+            .components()
+            .all(|part| matches!(part, std::path::Component::Normal(_)));
+        let bytes = folder::read(
+            &from.join(&file.name),
+            "The backup is not whole; use another one.",
+        )?;
+        if !is_inside || sha256(&[&bytes]) != file.sha256 {
+            return Err(Fault::new(
+                format!(
+                    "{} in the backup is not the file that was saved.",
+                    file.name
+                ),
+                "Nothing was restored. Use another backup, and keep this one for whoever looks into it.",
+            ));
+        }
+        folder::write_private(&to.path().join(&file.name), &bytes)?;
+    }
+    for name in keys::file_names() {
+        let bytes = folder::read(
+            &key_folder.join(&name),
+            "A backup opens only with the copy of the folder keys/. Give it with --keys; nothing was restored.",
+        )?;
+        folder::write_private(&to.keys().join(&name), &bytes)?;
+    }
+    let problems = check_databases(to, &Keys::read(to)?, &manifest.heads)?.problems;
+    if problems.is_empty() {
+        Ok(())
+    } else {
+        Err(Fault::new(
+            format!("The backup does not hold:\n  {}\n", problems.join("\n  ")),
+            "Nothing was restored. Use another backup, and keep this one for whoever looks into it.",
+        ))
+    }
+}

@@ -1,0 +1,318 @@
+//! Reports and cases, for the people they were sealed for: the server hands out bytes it cannot read, on record.
+
+use std::sync::Arc;
+
+use axum::{Json, extract::State};
+use protocol::{
+    act::ActKind,
+    bytes::{Blob, Hash, Id},
+    cases::{
+        ActRow, AskCase, AskLog, CaseRow, Cases, FetchEnvelope, Inbox, InboxRow, OneCase,
+        OneEnvelope, PostAct, PostSeen,
+    },
+    directory::LogName,
+    key_id::KeyKind,
+    machines::Nothing,
+    seen::{Seen, SeenState},
+    statement::{Label, Refused, Statement},
+};
+use safeguarding::{Act, CaseId, EnvelopeId, PersonId, Refusal, StaffMember};
+use store::{CaseLog, OpenedCase, SignedAct, StoreFault};
+
+use super::{
+    answer::{Answer, No},
+    beside,
+    body::Body,
+    who::Staff,
+};
+use crate::{
+    casework::{self, CheckedAct},
+    fault::Fault,
+    people,
+    school::School,
+};
+
+/// Reports of one log with a stanza for the asker.
+pub(crate) async fn inbox(
+    State(school): State<Arc<School>>,
+    staff: Staff,
+    Body(ask): Body<AskLog>,
+) -> Answer<Inbox> {
+    let (file, who) = (log(&school, ask.log), member(&staff));
+    let learning = Arc::clone(&school.learning);
+    let reports = beside(move || -> Result<_, Fault> {
+        let mut reports = Vec::new();
+        for row in file.inbox(&who.reader_keys)? {
+            let machine = learning.machine(row.machine)?;
+            reports.push(InboxRow {
+                envelope: Id(row.report.envelope.id.0),
+                urgent: row.report.is_urgent,
+                received_at: row.report.received_at_s,
+                machine_name: machine.map(|one| one.name).unwrap_or_default(),
+                state: row.seen_state.as_deref().and_then(seen_state),
+                case: row.report.case.map(|case| Id(case.0)),
+            });
+        }
+        Ok(reports)
+    })
+    .await?;
+    Ok(Json(Inbox { reports }))
+}
+
+/// The bytes of one envelope. That they were given out is on disk before they are.
+pub(crate) async fn fetch_envelope(
+    State(school): State<Arc<School>>,
+    staff: Staff,
+    Body(ask): Body<FetchEnvelope>,
+) -> Answer<OneEnvelope> {
+    let (file, who, now) = (log(&school, ask.log), member(&staff), school.now());
+    let envelope = EnvelopeId(ask.envelope.0);
+    let bytes = beside(move || file.open_envelope(envelope, who.id, &who.reader_keys, now)).await?;
+    let bytes = bytes.ok_or_else(No::not_there)?;
+    Ok(Json(OneEnvelope {
+        envelope: Blob(bytes),
+    }))
+}
+
+/// A reader's signed word that a report was opened, is in hand or is closed.
+pub(crate) async fn seen(
+    State(school): State<Arc<School>>,
+    staff: Staff,
+    Body(post): Body<PostSeen>,
+) -> Answer<Nothing> {
+    let seen: Seen = post.seen.read(Label::Seen)?;
+    let chain = &staff.founded.chain;
+    let is_theirs =
+        post.seen
+            .is_signed_by(KeyKind::Signing, &staff.person.signing_key, chain.school());
+    if !is_theirs || seen.format != 1 {
+        return Err(Refused::NotSigned.into());
+    }
+    let phrase_is_known = seen.phrase.as_ref().is_none_or(|phrase| {
+        let phrases = &chain.newest().hours.phrases;
+        phrases.iter().any(|known| known.id == *phrase)
+    });
+    if !phrase_is_known {
+        return Err(No::refused(
+            "This answer is not one of the school's agreed sentences.",
+            "Choose one from the list.",
+        ));
+    }
+    let (file, who, now) = (log(&school, post.log), member(&staff), school.now());
+    let learning = Arc::clone(&school.learning);
+    let done = beside(move || save_seen(&file, &learning, &who, &seen, &post.seen, now)).await?;
+    done?;
+    Ok(Json(Nothing {}))
+}
+
+fn save_seen(
+    file: &CaseLog,
+    learning: &store::Learning,
+    who: &StaffMember,
+    seen: &Seen,
+    statement: &Statement,
+    now: i64,
+) -> Result<Result<(), Refusal>, Fault> {
+    let envelope = EnvelopeId(seen.envelope.0);
+    let Some(report) = file.report(envelope)? else {
+        return Ok(Err(Refusal::NotAReader));
+    };
+    if let Err(refusal) = report.may_mark_seen(who) {
+        return Ok(Err(refusal));
+    }
+    // A signature over other bytes is about another report.
+    if report.envelope.hash.0 != seen.hash.0 {
+        return Ok(Err(Refusal::NotAReader));
+    }
+    let signed = text(statement)?;
+    file.save_seen(envelope, who.id, state_name(seen.state), &signed, now)?;
+    learning.save_answer(seen.envelope.0, signed.as_bytes(), now)?;
+    Ok(Ok(()))
+}
+
+/// Cases of one log of which any part was sealed for the asker.
+pub(crate) async fn list(
+    State(school): State<Arc<School>>,
+    staff: Staff,
+    Body(ask): Body<AskLog>,
+) -> Answer<Cases> {
+    let (file, who) = (log(&school, ask.log), member(&staff));
+    let rows = beside(move || file.cases_for(&who.reader_keys)).await?;
+    let cases = rows.iter().filter_map(casework::case_row).collect();
+    Ok(Json(Cases { cases }))
+}
+
+/// One case with its chronology and what the asker may do next.
+pub(crate) async fn one(
+    State(school): State<Arc<School>>,
+    staff: Staff,
+    Body(ask): Body<AskCase>,
+) -> Answer<OneCase> {
+    open_case(&school, &staff, ask.log, CaseId(ask.case.0)).await
+}
+
+/// A signed act with its sealed words: checked, decided by the rules, appended if nobody was faster.
+pub(crate) async fn act(
+    State(school): State<Arc<School>>,
+    staff: Staff,
+    Body(post): Body<PostAct>,
+) -> Answer<OneCase> {
+    let checked = casework::check_act(
+        &post.act,
+        post.envelope.as_ref().map(|envelope| envelope.0.as_slice()),
+        &staff.person,
+        staff.machine,
+        &staff.founded.chain,
+        &staff.founded.stopped(),
+    )?;
+    let (log_name, case) = (checked.act.log, CaseId(checked.act.case.0));
+    let (file, who, now) = (log(&school, log_name), member(&staff), school.now());
+    let signed = text(&post.act)?;
+    let expected = post.expected_length;
+    let done = beside(move || append(&file, &who, checked, signed, expected, now)).await?;
+    done?;
+    open_case(&school, &staff, log_name, case).await
+}
+
+/// Lets the rules decide and appends; a slower writer is told so.
+fn append(
+    file: &CaseLog,
+    who: &StaffMember,
+    checked: CheckedAct,
+    signed: String,
+    expected: u32,
+    now: i64,
+) -> Result<Result<(), No>, Fault> {
+    let case = CaseId(checked.act.case.0);
+    let acts = match decide(file, who, &checked, now)? {
+        Ok(acts) => acts,
+        Err(no) => return Ok(Err(no)),
+    };
+    let acts: Vec<SignedAct> = acts
+        .into_iter()
+        .map(|act| SignedAct {
+            act,
+            signed: signed.clone(),
+        })
+        .collect();
+    let envelopes: Vec<_> = checked.words.into_iter().collect();
+    match file.append(case, expected, &acts, &envelopes, now) {
+        Ok(_) => Ok(Ok(())),
+        Err(StoreFault::SomebodyWasFaster { .. }) => Ok(Err(No::changed())),
+        Err(fault) => Err(fault.into()),
+    }
+}
+
+fn decide(
+    file: &CaseLog,
+    who: &StaffMember,
+    checked: &CheckedAct,
+    now: i64,
+) -> Result<Result<Vec<Act>, No>, Fault> {
+    let case = CaseId(checked.act.case.0);
+    let known = file.case(case)?;
+    if let ActKind::RecordConcern { report } = checked.act.kind {
+        let Some(report) = file.report(EnvelopeId(report.0))? else {
+            return Ok(Err(No::not_there()));
+        };
+        if known.is_some() {
+            return Ok(Err(No::changed()));
+        }
+        let first = report.record_concern(case, checked.payload, who, now);
+        return Ok(first.map(|act| vec![act]).map_err(No::from));
+    }
+    let Some(known) = known else {
+        return Ok(Err(No::not_there()));
+    };
+    let decided = casework::command(checked).and_then(|command| match command {
+        Some(command) => known.decide(command, checked.payload, who, now),
+        None => Err(Refusal::NoSuchEntry),
+    });
+    Ok(decided.map_err(No::from))
+}
+
+async fn open_case(
+    school: &Arc<School>,
+    staff: &Staff,
+    log_name: LogName,
+    case: CaseId,
+) -> Answer<OneCase> {
+    let (file, who, now) = (log(school, log_name), member(staff), school.now());
+    let (by, keys) = (who.id, who.reader_keys.clone());
+    let opened = beside(move || file.open_case(case, by, &keys, now)).await?;
+    let opened = opened.ok_or_else(No::not_there)?;
+    Ok(Json(in_protocol(opened, &who)?))
+}
+
+fn in_protocol(opened: OpenedCase, who: &StaffMember) -> Result<OneCase, Fault> {
+    let case = &opened.case;
+    let unreadable = || {
+        Fault::new(
+            "A stored act cannot be read.",
+            "Run `school-server verify`, and keep the folder as it is.",
+        )
+    };
+    let row = CaseRow {
+        case: Id(case.id().0),
+        status: casework::status(case.status().name()).ok_or_else(unreadable)?,
+        incident_type: case.incident_type().map(|one| one.row().to_owned()),
+        opened_at: case.opened_at_s(),
+        length: case.length(),
+    };
+    let next = casework::next_acts(who, case);
+    let report = Some(Id(case.report().0));
+    let mut acts = Vec::new();
+    for act in opened.acts {
+        acts.push(ActRow {
+            number: act.n,
+            link: Hash(act.link.0),
+            received_at: act.received_at_s,
+            act: serde_json::from_str(&act.act.signed).map_err(|_| unreadable())?,
+            envelope: act.envelope.map(Blob),
+        });
+    }
+    Ok(OneCase {
+        row,
+        report,
+        acts,
+        next,
+    })
+}
+
+fn log(school: &School, log: LogName) -> Arc<CaseLog> {
+    Arc::clone(&school.log(log).file)
+}
+
+fn member(staff: &Staff) -> StaffMember {
+    let who = people::staff_member(&staff.person, staff.founded.chain.newest());
+    debug_assert_eq!(who.id, PersonId(staff.person.id.0));
+    who
+}
+
+fn text(statement: &Statement) -> Result<String, Fault> {
+    serde_json::to_string(statement).map_err(|_| {
+        Fault::new(
+            "A signed paper could not be written.",
+            "Please report this.",
+        )
+    })
+}
+
+const SEEN_STATES: [(SeenState, &str); 3] = [
+    (SeenState::Opened, "opened"),
+    (SeenState::InHand, "in-hand"),
+    (SeenState::Closed, "closed"),
+];
+
+fn state_name(state: SeenState) -> &'static str {
+    SEEN_STATES
+        .into_iter()
+        .find_map(|(known, name)| (known == state).then_some(name))
+        .unwrap_or_default()
+}
+
+fn seen_state(name: &str) -> Option<SeenState> {
+    SEEN_STATES
+        .into_iter()
+        .find_map(|(state, known)| (known == name).then_some(state))
+}

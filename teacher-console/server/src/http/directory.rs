@@ -1,0 +1,98 @@
+//! The directory and the stewards' fresh notes, as every computer fetches them.
+
+use std::sync::Arc;
+
+use axum::{Json, extract::State};
+use protocol::{
+    freshness::Fresh,
+    key_id::{KeyKind, key_id},
+    machines::{AskDirectory, Directories, Nothing, OneStatement},
+    statement::{Label, Refused, Statement},
+};
+use store::StewardNote;
+
+use super::{
+    answer::{Answer, No},
+    beside,
+    body::Body,
+    who::{Approved, Staff},
+};
+use crate::{fault::Fault, school::School};
+
+/// How far a steward's clock may be ahead of the server's.
+const AHEAD_S: i64 = 24 * 60 * 60;
+
+/// What is newer than the asker knows, with every stop and the newest fresh notes.
+pub(crate) async fn directories(
+    State(school): State<Arc<School>>,
+    Approved(_machine): Approved,
+    Body(ask): Body<AskDirectory>,
+) -> Answer<Directories> {
+    let founded = school.founded().ok_or_else(No::not_founded)?;
+    let known = usize::try_from(ask.have_version).unwrap_or(usize::MAX);
+    Ok(Json(Directories {
+        // Version 1 comes first, so the versions known are as many as the statements to leave out.
+        directories: founded
+            .chain
+            .statements()
+            .iter()
+            .skip(known)
+            .cloned()
+            .collect(),
+        stops: founded.stops.clone(),
+        fresh: founded.fresh.clone(),
+        now: school.now(),
+    }))
+}
+
+/// A steward's note that the newest directory is still the newest.
+pub(crate) async fn fresh(
+    State(school): State<Arc<School>>,
+    staff: Staff,
+    Body(note): Body<OneStatement>,
+) -> Answer<Nothing> {
+    let chain = &staff.founded.chain;
+    if !chain.newest().stewards.contains(&staff.person.id) {
+        return Err(No::not_there());
+    }
+    let fresh: Fresh = note.statement.read(Label::Fresh)?;
+    let is_theirs =
+        note.statement
+            .is_signed_by(KeyKind::Signing, &staff.person.signing_key, chain.school());
+    if !is_theirs {
+        return Err(Refused::NotSigned.into());
+    }
+    if fresh.directory != chain.newest_hash() || fresh.at > school.now().saturating_add(AHEAD_S) {
+        return Err(Refused::OutOfOrder.into());
+    }
+    let row = steward_note(
+        &note.statement,
+        key_id(KeyKind::Signing, &staff.person.signing_key),
+        fresh.at,
+    )?;
+    let learning = Arc::clone(&school.learning);
+    beside(move || learning.add_steward_note(&row)).await?;
+    let school = Arc::clone(&school);
+    beside(move || school.read_directory()).await?;
+    Ok(Json(Nothing {}))
+}
+
+/// A fresh note as the store keeps it.
+pub(crate) fn steward_note(
+    statement: &Statement,
+    signer: protocol::bytes::KeyId,
+    signed_at_s: i64,
+) -> Result<StewardNote, Fault> {
+    Ok(StewardNote {
+        hash: statement.hash().0,
+        is_stop: false,
+        signer: signer.0,
+        statement: serde_json::to_vec(statement).map_err(|_| {
+            Fault::new(
+                "A signed paper could not be written.",
+                "Please report this.",
+            )
+        })?,
+        signed_at_s,
+    })
+}

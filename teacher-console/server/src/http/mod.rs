@@ -1,0 +1,28 @@
+//! What the server answers to over HTTPS: one file per area, as the addresses are.
+
+pub(crate) mod answer;
+pub(crate) mod body;
+pub(crate) mod cases;
+pub(crate) mod classroom;
+pub(crate) mod directory;
+pub(crate) mod founding;
+pub(crate) mod machines;
+pub(crate) mod parcels;
+pub(crate) mod pupils;
+pub(crate) mod staff;
+pub(crate) mod who;
+
+use crate::fault::Fault;
+
+/// Does slow or synchronous work beside the threads that answer.
+pub(crate) async fn beside<R: Send + 'static, F: Into<Fault> + Send + 'static>(
+    work: impl FnOnce() -> Result<R, F> + Send + 'static,
+) -> Result<R, Fault> {
+    match tokio::task::spawn_blocking(work).await {
+        Ok(done) => done.map_err(Into::into),
+        Err(_) => Err(Fault::new(
+            "A piece of work ended before it was done.",
+            "Look at the lines above in this log, and report them.",
+        )),
+    }
+}

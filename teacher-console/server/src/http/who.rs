@@ -1,0 +1,154 @@
+//! Who is asking: extractors that let a request through only for the right machine and the right person.
+
+use std::sync::Arc;
+
+use axum::{
+    extract::FromRequestParts,
+    http::{HeaderMap, request::Parts},
+};
+use protocol::{
+    bytes::{Id, Token},
+    directory::Person,
+    machines::{MACHINE_HEADER, PERSON_HEADER},
+};
+use store::{MachineKind, MachineRow, MachineState};
+
+use super::{answer::No, beside};
+use crate::{
+    people,
+    school::{Founded, School},
+    sessions::{self, PersonProof},
+};
+
+/// A machine that has proved its key, whatever anybody thinks of it.
+pub(crate) struct AnyMachine(pub(crate) MachineRow);
+
+/// An approved machine of either kind.
+pub(crate) struct Approved(pub(crate) MachineRow);
+
+/// An approved pupils' machine.
+pub(crate) struct PupilMachine(pub(crate) MachineRow);
+
+/// An approved console.
+pub(crate) struct Console(pub(crate) MachineRow);
+
+/// A pupil who has signed in on this approved machine.
+pub(crate) struct SignedInPupil {
+    /// Who.
+    pub(crate) pupil: Id,
+    /// Their session.
+    pub(crate) token: Token,
+}
+
+/// A member of staff who has signed in on this approved console, as the newest directory lists them.
+pub(crate) struct Staff {
+    /// Who.
+    pub(crate) person: Person,
+    /// Their console.
+    pub(crate) machine: Id,
+    /// The directory they were found in.
+    pub(crate) founded: Arc<Founded>,
+    /// Their session.
+    pub(crate) token: Token,
+}
+
+impl FromRequestParts<Arc<School>> for AnyMachine {
+    type Rejection = No;
+
+    async fn from_request_parts(parts: &mut Parts, school: &Arc<School>) -> Result<Self, No> {
+        let token = token(&parts.headers, MACHINE_HEADER).ok_or_else(No::no_machine)?;
+        let proof = school
+            .sessions
+            .machine(&token, school.now())
+            .ok_or_else(No::no_machine)?;
+        let learning = Arc::clone(&school.learning);
+        // Asked anew every time: a machine that was revoked a second ago is out.
+        let row = beside(move || learning.machine(proof.machine.0)).await?;
+        row.map(Self).ok_or_else(No::no_machine)
+    }
+}
+
+impl FromRequestParts<Arc<School>> for Approved {
+    type Rejection = No;
+
+    async fn from_request_parts(parts: &mut Parts, school: &Arc<School>) -> Result<Self, No> {
+        let AnyMachine(row) = AnyMachine::from_request_parts(parts, school).await?;
+        match row.state {
+            MachineState::Approved => Ok(Self(row)),
+            MachineState::Pending | MachineState::Revoked => Err(No::not_approved()),
+        }
+    }
+}
+
+impl FromRequestParts<Arc<School>> for PupilMachine {
+    type Rejection = No;
+
+    async fn from_request_parts(parts: &mut Parts, school: &Arc<School>) -> Result<Self, No> {
+        let Approved(row) = Approved::from_request_parts(parts, school).await?;
+        match row.kind {
+            MachineKind::Pupil => Ok(Self(row)),
+            MachineKind::Console => Err(No::not_there()),
+        }
+    }
+}
+
+impl FromRequestParts<Arc<School>> for Console {
+    type Rejection = No;
+
+    async fn from_request_parts(parts: &mut Parts, school: &Arc<School>) -> Result<Self, No> {
+        let Approved(row) = Approved::from_request_parts(parts, school).await?;
+        match row.kind {
+            MachineKind::Console => Ok(Self(row)),
+            MachineKind::Pupil => Err(No::not_there()),
+        }
+    }
+}
+
+impl FromRequestParts<Arc<School>> for SignedInPupil {
+    type Rejection = No;
+
+    async fn from_request_parts(parts: &mut Parts, school: &Arc<School>) -> Result<Self, No> {
+        let PupilMachine(machine) = PupilMachine::from_request_parts(parts, school).await?;
+        let (token, proof) = person(&parts.headers, school, Id(machine.id))?;
+        match proof.person {
+            sessions::Person::Pupil(pupil) => Ok(Self { pupil, token }),
+            sessions::Person::Staff(_) => Err(No::not_signed_in()),
+        }
+    }
+}
+
+impl FromRequestParts<Arc<School>> for Staff {
+    type Rejection = No;
+
+    async fn from_request_parts(parts: &mut Parts, school: &Arc<School>) -> Result<Self, No> {
+        let Console(machine) = Console::from_request_parts(parts, school).await?;
+        let machine = Id(machine.id);
+        let (token, proof) = person(&parts.headers, school, machine)?;
+        let sessions::Person::Staff(id) = proof.person else {
+            return Err(No::not_signed_in());
+        };
+        let founded = school.founded().ok_or_else(No::not_founded)?;
+        let person = people::active(&founded.chain, id)
+            .cloned()
+            .ok_or_else(No::not_signed_in)?;
+        Ok(Self {
+            person,
+            machine,
+            founded,
+            token,
+        })
+    }
+}
+
+fn person(headers: &HeaderMap, school: &School, machine: Id) -> Result<(Token, PersonProof), No> {
+    let token = token(headers, PERSON_HEADER).ok_or_else(No::not_signed_in)?;
+    let proof = school
+        .sessions
+        .person(&token, machine, school.now())
+        .ok_or_else(No::not_signed_in)?;
+    Ok((token, proof))
+}
+
+fn token(headers: &HeaderMap, name: &str) -> Option<Token> {
+    Token::from_hex(headers.get(name)?.to_str().ok()?)
+}

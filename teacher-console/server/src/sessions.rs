@@ -1,0 +1,160 @@
+//! Who is signed in, where, and until when. Held in memory only: a restart signs everybody out and loses nothing else.
+
+use std::{collections::HashMap, hash::Hash as Key, sync::Mutex};
+
+use protocol::{
+    UtcSeconds,
+    bytes::{Hash, Id, Token, sha256},
+};
+
+use crate::{fault::Fault, random};
+
+/// No session lives longer.
+pub const SESSION_S: UtcSeconds = 12 * 60 * 60;
+/// Staff who do nothing are signed out after this.
+pub const STAFF_IDLE_S: UtcSeconds = 20 * 60;
+/// A challenge counts once, for this long.
+pub const CHALLENGE_S: UtcSeconds = 2 * 60;
+
+/// A machine that has proved its key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MachineProof {
+    /// Which machine.
+    pub machine: Id,
+}
+
+/// A person who has signed in on a machine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PersonProof {
+    /// Who.
+    pub person: Person,
+    /// On which machine; the session counts nowhere else.
+    pub machine: Id,
+}
+
+/// Whose session it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Person {
+    /// A pupil.
+    Pupil(Id),
+    /// Somebody in the directory.
+    Staff(Id),
+}
+
+/// All sessions and open challenges. Tokens are kept as hashes.
+#[derive(Default)]
+pub struct Sessions {
+    machines: Mutex<Table<Hash, MachineProof>>,
+    people: Mutex<Table<Hash, PersonProof>>,
+    challenges: Mutex<Table<(Id, Hash), ()>>,
+}
+
+impl Sessions {
+    /// A nonce for this machine to sign.
+    pub fn challenge(&self, machine: Id, now: UtcSeconds) -> Result<Token, Fault> {
+        let nonce = random::token()?;
+        lock(&self.challenges).put((machine, name(&nonce)), (), now, CHALLENGE_S);
+        Ok(nonce)
+    }
+
+    /// Whether this nonce was given to this machine and has not been used; it is used now.
+    pub fn take_challenge(&self, machine: Id, nonce: &Token, now: UtcSeconds) -> bool {
+        lock(&self.challenges)
+            .take(&(machine, name(nonce)), now)
+            .is_some()
+    }
+
+    /// A session for a machine that has proved its key.
+    pub fn open_machine(&self, proof: MachineProof, now: UtcSeconds) -> Result<Token, Fault> {
+        let token = random::token()?;
+        lock(&self.machines).put(name(&token), proof, now, SESSION_S);
+        Ok(token)
+    }
+
+    /// The machine with this token.
+    pub fn machine(&self, token: &Token, now: UtcSeconds) -> Option<MachineProof> {
+        lock(&self.machines).get(&name(token), now, SESSION_S)
+    }
+
+    /// A session for a person.
+    pub fn open_person(&self, proof: PersonProof, now: UtcSeconds) -> Result<Token, Fault> {
+        let token = random::token()?;
+        lock(&self.people).put(name(&token), proof, now, SESSION_S);
+        Ok(token)
+    }
+
+    /// The person with this token on this machine; asking counts as being active.
+    pub fn person(&self, token: &Token, machine: Id, now: UtcSeconds) -> Option<PersonProof> {
+        let mut people = lock(&self.people);
+        let proof = people.get(&name(token), now, STAFF_IDLE_S).or_else(|| {
+            let proof = people.get(&name(token), now, SESSION_S)?;
+            // A pupil who thinks for half an hour is not signed out; an idle console is.
+            matches!(proof.person, Person::Pupil(_)).then_some(proof)
+        })?;
+        (proof.machine == machine).then_some(proof)
+    }
+
+    /// Ends a person's session.
+    pub fn close_person(&self, token: &Token) {
+        lock(&self.people).rows.remove(&name(token));
+    }
+}
+
+fn name(token: &Token) -> Hash {
+    sha256(&[b"stc session v1", &token.0])
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    mutex
+        .lock()
+        .unwrap_or_else(std::sync::PoisonError::into_inner)
+}
+
+struct Table<K, V> {
+    rows: HashMap<K, Row<V>>,
+}
+
+struct Row<V> {
+    value: V,
+    expires: UtcSeconds,
+    used: UtcSeconds,
+}
+
+impl<K, V> Default for Table<K, V> {
+    fn default() -> Self {
+        Self {
+            rows: HashMap::new(),
+        }
+    }
+}
+
+impl<K: Key + Eq, V: Copy> Table<K, V> {
+    fn put(&mut self, key: K, value: V, now: UtcSeconds, life_s: UtcSeconds) {
+        self.rows.retain(|_, row| row.expires > now);
+        self.rows.insert(
+            key,
+            Row {
+                value,
+                expires: now.saturating_add(life_s),
+                used: now,
+            },
+        );
+    }
+
+    fn take(&mut self, key: &K, now: UtcSeconds) -> Option<V> {
+        let row = self.rows.remove(key)?;
+        (row.expires > now).then_some(row.value)
+    }
+
+    fn get(&mut self, key: &K, now: UtcSeconds, idle_s: UtcSeconds) -> Option<V> {
+        let row = self.rows.get_mut(key)?;
+        if row.expires <= now || now.saturating_sub(row.used) >= idle_s {
+            return None;
+        }
+        row.used = now;
+        Some(row.value)
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,161 @@
+title = Lab Group 4
+    .setting = Tuesday evening. This morning Zaynab gave a talk in science.
+
+cast =
+    .group = group chat · 6 members
+    .ruby = in Zaynab’s science set
+    .kai = in Zaynab’s science set
+    .mum = Zaynab’s mum
+    .okafor = Zaynab’s form tutor
+
+sign-feedback = Honest feedback
+    .why = It is about the talk and not about her, and it helps her to do it better. That is fine.
+sign-clip = A clip nobody asked for
+    .why = Filming somebody and sharing it to laugh at them, without asking, is not feedback. It is a way to hurt.
+sign-pile-on = Everyone join in
+    .why = One message hurts. Six people adding to it is a pile-on, and that is bullying.
+sign-just-a-joke = It is only a joke
+    .why = A joke is funny for everybody in it. This line puts the blame on the person who is hurt.
+sign-threat = Tell, and it gets worse
+    .why = People say this because telling works. It is the clearest sign that it is time to tell.
+
+after-the-talk = Zaynab’s talk about coral went well, apart from one wobble. On the bus home her phone starts to buzz.
+    .picture = Zaynab sits in her room in the evening with her phone. She looks pleased.
+
+group-chat = The group is for homework. All six lab partners can read it.
+    .picture = Zaynab holds her phone with both hands. Her face has fallen.
+    .kai-good = Good talk Zaynab. [[feedback|You went a bit fast in the middle]], but the coral photos were great.
+    .ruby-clip = I’ve got the wobble on video. [[clip|Made it into a sticker]], look at her face.
+    .ruby-add = [[pile-on|Everyone make one!]] Best sticker wins.
+    .zaynab-please = Please take that down.
+    .ruby-joke = Wow, relax. [[just-a-joke|It’s only a joke.]]
+    .ruby-threat = And [[threat|if you tell a teacher]], it goes to the whole year.
+
+what-now = What could Zaynab do next?
+    .picture = Zaynab puts the phone face down on her knee.
+    .save-and-tell = Save the messages and tell an adult
+    .save-and-tell-look = It takes a minute, and she does not have to answer anybody.
+    .answer-back = Post something worse about Ruby
+    .answer-back-look = It feels good to press send. Then five people answer.
+    .leave-quietly = Mute the group and tell nobody
+    .leave-quietly-look = The phone goes quiet. The group does not.
+    .laugh-along = Laugh along and share the sticker
+    .laugh-along-look = Everybody laughs. Zaynab does not feel like laughing.
+
+saved = Zaynab takes screenshots of every message, with the names and the times. She does not answer. Then a private message comes from Kai: “That’s not OK. I’ll back you up.”
+    .picture = Zaynab sits up straight and holds her phone.
+    .thinks-zaynab = My hands are still shaking, but now I have something to show.
+    .thinks-kai = I should have said something in the group. I can still help.
+    .thinks-ruby = She has gone quiet. Perhaps I went too far.
+
+it-grows = Zaynab posts an old picture of Ruby. In ten minutes there are forty messages. Now Ruby has screenshots too.
+    .picture = Zaynab grips her phone. She looks angry and worried.
+    .thinks-zaynab = For a second I felt strong. Now I feel sick, and I have hurt somebody too.
+    .thinks-ruby = Now I can say that she did it as well.
+    .thinks-kai = I do not want to be in this group any more.
+    .reassurance = Being angry was not wrong, and the stickers were not Zaynab’s fault. She can stop here and get help.
+
+muted = Zaynab mutes the group. At school the next day, two people she hardly knows copy her wobble in the corridor. She has no messages to show.
+    .picture = Zaynab sits on her bed and hugs her knees.
+    .thinks-zaynab = I took no notice, as everybody says. It went on without me.
+    .thinks-kai = She has not answered. I wonder whether she is all right.
+    .reassurance = Muting was a good way to get some peace. It does not have to be the only step.
+
+laughing-along = Zaynab shares the sticker and adds a laughing face. “See, she’s fine with it!” writes Ruby. Three new stickers follow.
+    .picture = Zaynab smiles at her phone with sad eyes.
+    .thinks-zaynab = I thought that it would stop if I laughed first.
+    .thinks-ruby = She laughed, so it must be all right.
+    .reassurance = Many people laugh along when they are hurt. It does not mean that it was fine, and it is not her fault.
+
+practise-telling = Knowing that you should tell is one thing. Finding the words is another. Let’s practise.
+    .who = Who could Zaynab tell?
+    .who-mum = Mum
+    .who-mum-reply = Mum knows her well, and it happened at home as much as at school.
+    .who-okafor = Mr Okafor, her form tutor
+    .who-okafor-reply = The school can act, even when it happened on phones in the evening.
+    .who-ruby = Ruby, and ask her to stop
+    .who-ruby-reply = Zaynab has asked once already. This needs somebody who can act.
+    .words = How could she put it?
+    .words-facts = “Someone shared a clip of me to laugh at. I have saved it.”
+    .words-facts-reply = What happened, and what you have. Nobody could ask for more.
+    .words-show = Hand over the phone with the screenshots
+    .words-show-reply = Showing is telling. The screenshots say it for her.
+    .words-small = “It’s probably nothing, but never mind.”
+    .words-small-reply = That makes it easy to miss. Choose words that say what happened.
+    .busy = Mr Okafor is hurrying to cover a lesson. “Not now, Zaynab, sorry.” What now?
+    .busy-ask-when = “When today can I have five minutes?”
+    .busy-ask-when-reply = He stops. “Twelve thirty, my room. I’ll be there.” And he is.
+    .busy-forget = Take it as a no
+    .busy-forget-reply = “Not now” is about his timetable and not about you. Ask for a time, or ask somebody else.
+    .busy-other = Go to the school nurse or the office instead
+    .busy-other-reply = Good. Any trusted adult will do, and they pass it on to the right one.
+
+practise-telling-after-words = It is possible to be hurt, to hurt back, and still to get help. Let’s practise.
+    .who = Who could Zaynab tell?
+    .who-mum = Mum
+    .who-mum-reply = Mum may not like all of it. She will still be on Zaynab’s side.
+    .who-okafor = Mr Okafor, her form tutor
+    .who-okafor-reply = He has seen this before, and he wants it to stop for everyone.
+    .words = How could she put it?
+    .words-all-of-it = “They shared a clip of me. I posted something back. I want it to stop.”
+    .words-all-of-it-reply = All of it, her own part too. That makes it easy to believe her.
+    .words-show = Show the whole chat, with her own post
+    .words-show-reply = Showing everything is honest, and showing is telling.
+    .busy = Mum is about to leave for a night shift. What now?
+    .busy-ask-when = “Can I ring you in your break?”
+    .busy-ask-when-reply = “Nine o’clock,” says Mum. At nine the phone rings.
+    .busy-forget = Leave her in peace
+    .busy-forget-reply = Mum would rather know. Ask for a time, or ask somebody else.
+
+practise-telling-next-day = It is the next day, and it is not too late. Let’s practise.
+    .who = Who could Zaynab tell?
+    .who-mum = Mum
+    .who-mum-reply = Mum has noticed that she is quiet. She will be glad to know why.
+    .who-okafor = Mr Okafor, her form tutor
+    .who-okafor-reply = He can ask the group, and Kai still has the messages.
+    .words = How could she put it?
+    .words-late = “Something started last night, and today it went on at school.”
+    .words-late-reply = When, where, and that it goes on. That is a clear report.
+    .words-show = Ask Kai for the messages and show them
+    .words-show-reply = Good thinking. Others can help to keep the proof.
+    .busy = Mr Okafor is hurrying to cover a lesson. “Not now, Zaynab, sorry.” What now?
+    .busy-ask-when = “When today can I have five minutes?”
+    .busy-ask-when-reply = He stops. “Twelve thirty, my room.” And he is there.
+    .busy-forget = Take it as a no
+    .busy-forget-reply = “Not now” is about his timetable and not about you. Ask for a time, or ask somebody else.
+
+told-with-proof = Mr Okafor reads the screenshots and talks to Ruby and to her family. The stickers are taken down. Kai tells Zaynab that he should have spoken sooner.
+    .headline = Zaynab saved it and told.
+    .picture = Zaynab and Mum sit on the sofa with mugs. Zaynab looks calmer.
+    .reassurance = A wobble is not a reason to be filmed. It was not Zaynab’s fault, and telling did not make her a snitch.
+    .next = Do not answer. Save it with names and times, leave the chat, and tell a trusted adult.
+    .thinks-zaynab = It is not all good again yet. But I am not alone with it.
+    .thinks-okafor = With the screenshots I could act on the same day.
+    .thinks-kai = Next time I say it in the group.
+    .thinks-ruby = I called it a joke, so that I need not think about her. That was wrong.
+    .learned-save = Save first. Proof makes it easy to help.
+    .learned-quiet = No answer is also an answer. I do not owe them one.
+    .learned-tell = A threat not to tell is a reason to tell.
+
+put-right = Mr Okafor hears both of them. Zaynab takes down the picture and says sorry for it. The stickers come down, and Ruby has to put things right as well.
+    .headline = Zaynab told all of it.
+    .picture = Zaynab and Mum sit on the sofa. Both look calm.
+    .reassurance = What Ruby did was not Zaynab’s fault. Her own part she has put right, and that took courage.
+    .next = Before you send in anger: put the phone down and breathe out slowly. Then save it and tell somebody.
+    .thinks-zaynab = Saying sorry was hard. Now it is done.
+    .thinks-okafor = She told me her own part first. I respect that.
+    .learned-fuel = Hitting back gives them more to share.
+    .learned-own = I can own my part and still get help.
+    .learned-tell = I tell when I am angry too.
+
+told-next-day = Kai sends the messages to Mr Okafor with Zaynab. He talks to the people in the corridor and to the group. On Friday the group is about homework again.
+    .headline = Zaynab told the next day.
+    .picture = Zaynab and Mum sit on the sofa. Zaynab looks calmer.
+    .reassurance = It was not Zaynab’s fault, whether she muted it or laughed along. The next day is soon enough.
+    .next = Mute it if you need quiet. Save it as well, and tell a trusted adult.
+    .thinks-zaynab = I do not have to find it funny.
+    .thinks-kai = I kept the messages. I am glad that she asked me.
+    .thinks-okafor = I am glad she came, early or late.
+    .learned-leave = Muting gives me peace. Telling ends it.
+    .learned-joke = If it hurts, calling it a joke does not change that.
+    .learned-tell = It is never too late to tell.

@@ -23,7 +23,7 @@ pub enum StoreFault {
     },
     /// Another of the three logs is in this file.
     OtherLog(PathBuf),
-    /// SQLite or SQLCipher found damage.
+    /// `SQLite` or `SQLCipher` found damage.
     Damaged {
         /// Which file.
         path: PathBuf,
@@ -45,7 +45,7 @@ pub enum StoreFault {
     Unreadable(&'static str),
     /// A counter or version would go back or leave a gap; nothing was written.
     OutOfOrder(&'static str),
-    /// SQLite refused.
+    /// `SQLite` refused.
     Database(rusqlite::Error),
     /// The disk refused.
     Disk(std::io::Error),

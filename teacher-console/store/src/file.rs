@@ -1,4 +1,4 @@
-//! One encrypted SQLite file: opening with its key, migrating, transactions, backing up and checking.
+//! One encrypted `SQLite` file: opening with its key, migrating, transactions, backing up and checking.
 
 use crate::{StoreFault, StoreKey};
 use rusqlite::backup::{Backup, StepResult};
@@ -148,7 +148,7 @@ impl SealedFile {
         })
     }
 
-    /// A panic while the lock was held left at most an open transaction, which SQLite has rolled back.
+    /// A panic while the lock was held left at most an open transaction, which `SQLite` has rolled back.
     fn connection(&self) -> MutexGuard<'_, Connection> {
         self.connection
             .lock()
@@ -161,6 +161,8 @@ fn unlocked(path: &Path, key: &StoreKey) -> Result<Connection, StoreFault> {
         | OpenFlags::SQLITE_OPEN_CREATE
         | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags)?;
+    // A wrong key is our fault to report, in words; SQLCipher would write to the terminal besides.
+    connection.execute_batch("pragma cipher_log_level = none;")?;
     connection.execute_batch(&key.pragma())?;
     connection.busy_timeout(Duration::from_millis(BUSY_WAIT_MS))?;
     Ok(connection)

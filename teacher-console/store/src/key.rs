@@ -11,7 +11,7 @@ impl StoreKey {
         Self(bytes)
     }
 
-    /// The statement that hands the raw key to SQLCipher: no derivation, because the bytes are random already.
+    /// The statement that hands the raw key to `SQLCipher`: no derivation, because the bytes are random already.
     pub(crate) fn pragma(&self) -> String {
         let hex: String = self.0.iter().map(|byte| format!("{byte:02x}")).collect();
         format!("pragma key = \"x'{hex}'\";")

@@ -1,4 +1,4 @@
-//! Keeps what the school server must not lose, in encrypted SQLite files: [`Learning`] and three [`CaseLog`]s.
+//! Keeps what the school server must not lose, in encrypted `SQLite` files: [`Learning`] and three [`CaseLog`]s.
 //!
 //! | file | holds | opened with |
 //! |---|---|---|

@@ -54,7 +54,7 @@ impl Learning {
     pub fn open_lessons(&self, now_s: i64) -> Result<Vec<LessonRow>, StoreFault> {
         self.file.read(|connection| {
             let mut statement = connection.prepare_cached(
-                "select class, opened_by, code, opened_at, until from lessons where until > ?1 order by id",
+                "select class, opened_by, code, opened_at, until from lessons where until > ?1 and code <> '' order by id",
             )?;
             let rows = all(statement.query_map([now_s], lesson_row)?)?;
             Ok(rows.into_iter().filter(|row| row.lesson.is_open(now_s)).collect())

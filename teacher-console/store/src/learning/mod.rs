@@ -65,6 +65,11 @@ impl Learning {
         self.file.backup_to(path, backup_key)
     }
 
+    #[cfg(test)]
+    pub(crate) fn file_for_tests(&self) -> &SealedFile {
+        &self.file
+    }
+
     /// Reads every page and every reference.
     ///
     /// # Errors

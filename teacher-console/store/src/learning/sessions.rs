@@ -4,6 +4,8 @@ use super::{Learning, named};
 use crate::StoreFault;
 use rusqlite::{OptionalExtension as _, params};
 
+const DAY_S: i64 = 24 * 60 * 60;
+
 /// Who holds a session.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Holder {
@@ -151,14 +153,25 @@ impl Learning {
         })
     }
 
-    /// Removes sessions that have expired.
+    /// Removes what has had its time: expired sessions, tokens and codes; tries and lessons after 30 days; answers
+    /// after a year. Call it daily.
     ///
     /// # Errors
     ///
     /// What the database says.
-    pub fn sweep_sessions(&self, now_s: i64) -> Result<(), StoreFault> {
+    pub fn sweep(&self, now_s: i64) -> Result<(), StoreFault> {
         self.file.write(|transaction| {
-            transaction.execute("delete from sessions where expires <= ?1", [now_s])?;
+            let sweeps = [
+                ("delete from sessions where expires <= ?1", 0),
+                ("delete from enrolment_tokens where expires <= ?1", 0),
+                ("delete from activation_codes where expires <= ?1", 0),
+                ("delete from sign_in_tries where tried_at <= ?1", 30),
+                ("delete from lessons where until <= ?1", 30),
+                ("delete from answers where saved_at <= ?1", 365),
+            ];
+            for (sql, days) in sweeps {
+                transaction.execute(sql, [now_s.saturating_sub(days * DAY_S)])?;
+            }
             Ok(())
         })
     }

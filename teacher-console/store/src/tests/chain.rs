@@ -1,0 +1,125 @@
+//! Every kind of tampering with a case log is found by walking its chain.
+
+use super::*;
+
+/// Tampers as root, and returns what the walk finds then.
+fn breaks_after(tamper: &str) -> Vec<ChainBreak> {
+    let folder = folder();
+    let (log, _) = log_with_incident(&folder);
+    let head = log.head().expect("head");
+    assert_eq!(
+        log.verify_chain(&[head]).expect("walked").breaks,
+        [],
+        "all is well before"
+    );
+    let root = as_root(&folder, "safeguarding.db", &key(2));
+    root.execute_batch(tamper)
+        .unwrap_or_else(|error| panic!("{tamper}: {error}"));
+    log.verify_chain(&[head]).expect("walked").breaks
+}
+
+#[test]
+fn an_untouched_chain_verifies_and_so_does_one_across_a_restore() {
+    let folder = folder();
+    let (log, case) = log_with_incident(&folder);
+    let before = log.head().expect("head");
+    log.tick(NOW_S).expect("ticked");
+    log.begin_epoch("{\"two\":\"stewards\"}", NOW_S)
+        .expect("begun");
+    decide_and_append(
+        &log,
+        case,
+        Command::Close {
+            outcome: Some(envelope(3).words()),
+        },
+        &[envelope(3)],
+    )
+    .expect("closed");
+    let report = log
+        .verify_chain(&[before, log.head().expect("head")])
+        .expect("walked");
+    assert_eq!(
+        (report.breaks, report.head.epoch, report.head.n),
+        (vec![], 2, 2)
+    );
+}
+
+#[test]
+fn every_kind_of_tampering_is_found() {
+    let tampers = [
+        "update acts set act = replace(act, 'F-39', 'F-33') || ' ' where n = 5",
+        "update acts set received_at = received_at + 1 where n = 2",
+        "update acts set salt = zeroblob(16) where n = 3",
+        "update acts set case_id = null where n = 5",
+        "update acts set commitment = zeroblob(32) where n = 4",
+        "update acts set envelope_hash = zeroblob(32) where n = 1",
+        "update acts set previous = zeroblob(32) where n = 4",
+        "update acts set link = zeroblob(32) where n = 4",
+        "delete from acts where n = 3",
+        "delete from acts where n = 1",
+        "delete from acts where n = 6",
+        "update acts set n = 99 where n = 2; update acts set n = 2 where n = 3; update acts set n = 3 where n = 99",
+        "insert into acts select epoch, 7, link, received_at, null, null, null, commitment, envelope_hash, link from acts where n = 6",
+        "update log set school = zeroblob(16)",
+        "update log set n = 5",
+        "update envelopes set bytes = zeroblob(600) where kind = 'report'",
+        "update envelopes set sha256 = zeroblob(32) where kind = 'entry'",
+        "delete from stanzas; delete from envelopes where kind = 'entry'",
+        "insert into envelopes select zeroblob(16), kind, is_urgent, machine, received_at, sha256, bytes from envelopes where kind = 'report'",
+        "update cases set status = 'closed'",
+        "update cases set incident_type = 'F-33'",
+        "update cases set length = 2",
+        "delete from cases",
+    ];
+    for tamper in tampers {
+        assert_ne!(breaks_after(tamper), [], "not found: {tamper}");
+    }
+}
+
+#[test]
+fn a_cut_end_with_everything_mended_is_found_by_a_head_kept_elsewhere() {
+    let tamper = "delete from acts where n = 6;
+        update log set n = 5, link = (select link from acts where n = 5);
+        update cases set length = 2;
+        delete from stanzas where envelope in (select id from envelopes where kind = 'entry');
+        delete from envelopes where kind = 'entry'";
+    assert!(matches!(
+        breaks_after(tamper).as_slice(),
+        [ChainBreak::UnknownHead(_)]
+    ));
+}
+
+#[test]
+fn a_deleted_act_leaves_a_chain_that_still_holds() {
+    let breaks = breaks_after("update acts set act = null, salt = null where n = 3");
+    assert_eq!(
+        breaks,
+        [],
+        "salt, act and words may go when their time has come; the links stay"
+    );
+}
+
+#[test]
+fn the_link_is_made_as_it_is_written_down() {
+    use sha2::{Digest as _, Sha256};
+    let folder = folder();
+    let log = case_log(&folder);
+    let head = log.tick(NOW_S).expect("ticked");
+    let root = as_root(&folder, "safeguarding.db", &key(2));
+    let (salt, act): (Vec<u8>, String) = root
+        .query_row("select salt, act from acts", [], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })
+        .expect("read");
+    assert_eq!(act, "\"quiet\"");
+    let mut bytes = b"stc link v1".to_vec();
+    bytes.extend([0x5c; 16]);
+    bytes.push(1);
+    bytes.extend(1_u64.to_be_bytes());
+    bytes.extend(1_u64.to_be_bytes());
+    bytes.extend([0; 32]);
+    bytes.extend(NOW_S.to_be_bytes());
+    bytes.extend(Sha256::digest([salt, act.into_bytes()].concat()));
+    bytes.extend([0; 32]);
+    assert_eq!(head.link.0, <[u8; 32]>::from(Sha256::digest(bytes)));
+}

@@ -1,1 +1,26 @@
-//! console
+//! What staff see: reports and incidents for the safeguarding team, classes for teachers, computers to approve.
+//!
+//! Reading order: [`state`] (everything on the screen, plain data), [`intent`] (what a person asks for, what the
+//! program must do, what comes back), [`update`] (the pure heart between the two), [`views`] (how it looks),
+//! [`client`] (the only module that opens a socket) with [`keyring`] (the only caller of anything that opens a seal)
+//! and [`folder`] (what this computer keeps), [`shell`] (the window) and [`headless`] (the same without one).
+//!
+//! What is absent: no rule of safeguarding (the server says what may be done next, in words), no reading by the
+//! server's word (readers come from the signed directory), no words on disk, and no `Debug` on anything that can hold
+//! a child's words, so that no log line ever can.
+
+pub mod client;
+pub mod clock;
+pub mod command_line;
+pub mod folder;
+pub mod headless;
+pub mod intent;
+pub mod keyring;
+pub mod school_folders;
+pub mod shell;
+pub mod state;
+pub mod theme;
+pub mod titles;
+pub mod update;
+pub mod views;
+pub mod words;

@@ -1,0 +1,211 @@
+# Words of the teacher console. Kind and plain: what is so, and what to do next.
+
+window-title = Teacher console · Stop Think Click
+console-title = Teacher console
+demo-school = Demo school. Everybody in it is invented.
+school-code = School code { $code }. It must be the same as on the school's poster.
+no-rooms = There is no room here for your duties yet. Ask a steward to look at the school's list.
+working = One moment …
+
+## At the door
+
+login-name = Login name
+password = Password
+sign-in = Sign in
+working-sign-in = Signing in. This takes a moment, because your password is made hard to guess …
+unlock-hello = Hello, { $name }
+unlock-why = The code on your card opens your keys on this computer. The school server never has it. Without it you can teach, but not read reports.
+card-code = Code on your card
+card-code-show = Show the code while I type
+unlock = Open my keys
+working-unlock = Opening your keys …
+carry-on-closed = Carry on without the card
+sign-out = Sign out
+lock-now = Lock now
+lock-soon = This screen locks in { $seconds } seconds. Move the mouse or press a key to carry on.
+keys-open = Keys are open
+keys-closed = Keys are closed
+try-again = Try again
+notice-read = I have read this
+
+notice-name-and-password = Please type your login name and your password.
+notice-card-code = Please type the code on your card. You can leave out the dashes.
+notice-locked = Locked. Your keys are closed and nothing is left on this screen. Sign in to go on.
+notice-locked-idle = This screen locked itself because nobody was here. Sign in to go on.
+notice-locked-with-words = Locked. The words you had not yet put on record were wiped with the keys. Sign in to go on.
+notice-session-ended = Your sign-in has ended. Please sign in again.
+notice-keys-closed = Your keys are closed. Lock, sign in and type the code on your card to read and sign.
+
+trouble-unreachable = The school server does not answer. What you typed is still here. Check the network cable or the wireless, then try again; if it stays, tell your technician.
+trouble-other-server = Something answers at the school's address, but it cannot prove to be the school's server. Nothing was sent. Do not go on; tell your technician now.
+trouble-not-founded = This school has not been founded yet. The head and the safeguarding lead do this once, with ‘teacher-console found’.
+trouble-wrong-password = The login name or the password does not match. Your login name is still here; please type the password again.
+trouble-mistyped-kit = The card code has a slip in it. Compare it with your card, group by group; what you typed is still here.
+trouble-wrong-kit = This card does not belong to this login name and password. Check that it is your own card; what you typed is still here.
+trouble-said = { $what } { $remedy }
+
+## Rooms
+
+room-reports = Reports from pupils
+room-incidents = Incidents
+room-classes = Classes
+room-computers = Computers
+room-with-count = { $room }, { $count ->
+    [one] 1 not opened
+   *[other] { $count } not opened
+ }
+log-safeguarding = Safeguarding
+log-staff = About staff
+log-leaders = About the head
+
+## Reports
+
+reports-sentence = { $new ->
+    [0] All reports have been opened
+    [one] 1 report has not been opened
+   *[other] { $new } reports have not been opened
+ } · only the people named in a report can read it
+reports-none = There are no reports. This page looks again by itself.
+reports-choose = Choose a report. Opening it tells the pupil that a grown-up has read it.
+reports-keys-closed = Your keys are closed, so no words can be shown. Lock, sign in and type the code on your card.
+report-row = { $urgency }. Report of { $at }, from { $computer }. { $state }.
+urgency-now = Danger today
+urgency-waiting = Not said to be urgent
+seen-not-opened = Not opened
+seen-opened = Opened
+seen-in-hand = In hand
+seen-closed = Closed
+report-times = Sent { $sent } · opened by you { $opened }, and recorded
+teller-rather-not = A pupil who would rather not say
+report-words = In the pupil’s own words
+report-no-words = The pupil sent no words, only pictures.
+report-kinds = What it is about
+report-feelings = Feelings
+report-around = Around the report
+fact-about = About
+about-me = The pupil
+about-friend = A friend
+fact-when = Since when
+fact-talk = Wants to talk
+fact-school-adult = A grown-up at school
+fact-signed-in = Who it was
+fact-computer = Computer
+fact-readers = Who can read it
+fact-left-out = Left out
+yes = Yes
+no = No
+manner-pictures = Signed in with a picture password. Ask, and do not take the name as proof.
+manner-assisted = Signed in with a lesson code. Ask, and do not take the name as proof.
+manner-not-checked = The name was chosen while the server could not be asked. It is not checked.
+manner-tapped = Not signed in; this name was tapped. It is not checked.
+manner-none = Not signed in, and no name was given.
+report-list-stale = The pupil’s computer had no fresh list of helpers. Ask your technician to look at its network.
+answer-title = Answer the pupil
+answer-why = One press sends this sentence, signed by you. Your own words are best spoken.
+not-reviewed = Not yet reviewed by a safeguarding professional.
+i-have-this = I have this
+speak-title = Before you speak
+speak-listen = Listen. Use the child’s own words.
+speak-promise = Do not promise to keep it secret.
+speak-image = Never ask to see or copy an image.
+speak-write = Write it down the same day.
+record-concern = Record as a concern
+go-to-case = Go to its case
+notice-answered = Your answer is on its way to the pupil. You have this report in hand.
+
+## Incidents
+
+incidents-sentence = Concerns and incidents, newest first
+incidents-none = Nothing is on record here. A report becomes a concern on the page ‘Reports from pupils’.
+incidents-choose = Choose a case.
+case-unopened = Case, not opened yet
+case-unnamed = Case without a name
+case-row = { $title }. { $status }, since { $opened }.
+case-sentence = on record since { $opened }
+status-concern = Concern
+status-incident = Incident
+status-closed = Closed
+next-title = What to do next
+next-none = This case is closed. It stays on record.
+next-not-reviewed = These steps have not yet been reviewed by a safeguarding professional.
+never-view = Never view, copy, print or forward an image. If you have seen one by accident, record that and stop.
+case-readers = What you write is sealed for: { $names }, and the school’s recovery sheets.
+read-report = Read the report again
+choose-type = What is it about? Choose one.
+finish = Put on record
+leave = Back, keep what I typed
+writing-entry = Write down what happened, was said or decided. Your name and the time are added for you.
+writing-correction = Write it as it should be. The first entry stays on record beside this one.
+writing-close = Say how it ended and what was learned. Without words a case is not closed.
+entry-facts = What was seen, said or done
+entry-childs-words = The child’s own words
+entry-opinion = What I make of it
+entry-title = Whom it is about
+entry-happened-at = When it happened, such as 2026-11-20 09:42
+finish-entry = Add to the chronology
+finish-correction = Add the correction
+finish-close = Close this case
+chronology-title = Chronology
+chronology-fixed = Entries cannot be changed or taken away, only corrected.
+act-times = { $author } · happened { $happened } · on record { $written }
+act-not-signed = The author’s signature on this act does not hold. Do not rely on it; tell your technician and a steward today.
+correct-this = Correct my entry of { $at }
+deed-concern = Recorded as a concern
+deed-incident = Taken up as an incident: { $type }
+deed-entry = Entry
+deed-correction = Correction of the entry of { $at }
+deed-closed = Closed
+deed-unreadable = Something this version cannot believe
+notice-on-record = It is on record.
+notice-changed = Somebody else added to this case while you were writing. It is shown as it is now, and what you typed is still here. Look at it, then press again.
+notice-words-waiting = There are words here that are not yet on record. Put them on record first, or empty the fields.
+notice-choose-type = Please choose what it is about.
+notice-choose-entry = Choose the entry to correct in the chronology.
+notice-write-something = Please write something in at least one of the three fields.
+notice-when = Please write when it happened like this: 2026-11-20 09:42. What you typed is still here.
+
+## Classes
+
+classes-sentence = Open a class for today, and see what to practise next. Private reports never show here.
+classes-none = There are no classes yet. Your technician adds them with ‘school-server setup --classes’.
+class-name = Class { $name }
+class-facts = { $pupils ->
+    [one] 1 pupil
+   *[other] { $pupils } pupils
+ } · content for ages { $band }
+open-for-today = Open { $name } for today
+notice-class-open = Class { $name } is open on the pupils’ computers.
+lesson-until = Open until { $until }. Lesson code:
+lesson-code-help = Type this code on a pupil’s computer when a picture password does not work.
+show-progress = Show how { $name } is doing
+progress-choose = Choose a class to see how it is doing.
+progress-of = How { $name } is doing
+progress-none = Nobody in this class has finished a scenario yet.
+class-noticed = The whole class noticed { $percent } % of the warning signs.
+class-feared = The whole class took { $percent } % of the harmless things for a warning.
+pupil = Pupil
+not-played = Not yet
+cell-noticed = Noticed { $part } of { $whole } warning signs
+cell-feared = Worried about { $part } of { $whole } harmless things
+not-checked = Name not checked
+
+## Computers
+
+computers-waiting = { $count ->
+    [0] No computer is waiting
+    [one] 1 computer is waiting to be approved
+   *[other] { $count } computers are waiting to be approved
+ } · compare the eight characters with those on its screen
+computers-none = No computer has joined yet. Your technician writes a pairing file with ‘school-server pair’.
+approve-all = Approve all that are waiting
+approve-one = Approve { $name }
+computer-pupil = Pupils’ computer
+computer-console = Staff console
+computer-facts = { $kind } · { $room } · joined { $joined }
+computer-face = Key { $face }
+computer-pending = Waiting
+computer-approved = One of ours
+computer-revoked = No longer ours
+notice-approved = Approved: { $names }.
+
+notice-font = The typeface Inter is not on this computer, so another one is used. Your technician can install the package fonts-inter.

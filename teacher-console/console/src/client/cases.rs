@@ -1,0 +1,245 @@
+//! Cases: opening what may be read, and putting signed acts with sealed words on record.
+
+use protocol::{
+    act::{Act, ActKind},
+    bytes::{Hash, Id},
+    cases::{ActRow, AskCase, AskLog, Cases, OneCase, PostAct},
+    directory::LogName,
+    freshness::stopped_keys,
+    key_id::KeyKind,
+    paths,
+    statement::Label,
+};
+use sealing::{
+    random,
+    routing::{Readers, case_readers},
+};
+
+use super::{Client, refused};
+use crate::{
+    intent::{Answer, Trouble},
+    keyring::ActFacts,
+    state::incidents::{Deed, EntryWords, ShownAct, ShownCase, ShownDeed, ShownWords},
+};
+
+impl Client {
+    pub(super) fn load_cases(&mut self, log: LogName) -> Result<Answer, Trouble> {
+        let cases: Cases = self.ask(paths::CASES, &AskLog { log })?;
+        Ok(Answer::Cases(log, cases.cases))
+    }
+
+    pub(super) fn load_case(&mut self, log: LogName, case: Id) -> Result<Answer, Trouble> {
+        let one: OneCase = self.ask(paths::CASES_ONE, &AskCase { log, case })?;
+        self.show(log, one).map(Answer::Case)
+    }
+
+    pub(super) fn record_concern(&mut self, log: LogName, report: Id) -> Result<Answer, Trouble> {
+        let case = random::id();
+        self.put_on_record(log, case, ActKind::RecordConcern { report }, None, 0, &[])
+    }
+
+    pub(super) fn act(
+        &mut self,
+        log: LogName,
+        case: Id,
+        deed: Deed,
+        words: Option<&EntryWords>,
+        expected_length: u32,
+    ) -> Result<Answer, Trouble> {
+        let one: OneCase = self.ask(paths::CASES_ONE, &AskCase { log, case })?;
+        let left_out = self.left_out(log, one.report)?;
+        let kind = match deed {
+            Deed::MakeIncident(incident_type) => ActKind::MakeIncident { incident_type },
+            Deed::AddEntry => ActKind::AddEntry,
+            Deed::Correct(corrects) => ActKind::Correct { corrects },
+            Deed::Close => ActKind::Close,
+        };
+        self.put_on_record(log, case, kind, words, expected_length, &left_out)
+    }
+
+    fn put_on_record(
+        &mut self,
+        log: LogName,
+        case: Id,
+        kind: ActKind,
+        words: Option<&EntryWords>,
+        expected_length: u32,
+        left_out: &[Id],
+    ) -> Result<Answer, Trouble> {
+        // The newest list decides who can read what is sealed now.
+        self.renew_directory()?;
+        let facts = ActFacts {
+            log,
+            case,
+            kind,
+            previous: self.my_last_act(log)?,
+            now: self.now(),
+        };
+        let readers = self.readers(log, left_out)?;
+        let (act, envelope) = self
+            .keys()?
+            .act(facts, words, &readers, self.chain()?)
+            .map_err(refused)?;
+        let hash = act.hash();
+        let body = PostAct {
+            act,
+            envelope,
+            expected_length,
+        };
+        let one: OneCase = self.ask(paths::CASES_ACT, &body)?;
+        let key = self.last_act_key(log)?;
+        self.folder.seen.last_acts.insert(key, hash);
+        self.keep_seen()?;
+        self.show(log, one).map(Answer::Acted)
+    }
+
+    fn readers(&self, log: LogName, left_out: &[Id]) -> Result<Readers, Trouble> {
+        let chain = self.chain()?;
+        let stopped = stopped_keys(chain, &self.stops);
+        Ok(case_readers(chain.newest(), log, left_out, &stopped))
+    }
+
+    /// Whom the child took out of the report this case began with: they are never sealed for.
+    fn left_out(&mut self, log: LogName, report: Option<Id>) -> Result<Vec<Id>, Trouble> {
+        let Some(report) = report else {
+            return Ok(Vec::new());
+        };
+        if !self.gists.contains_key(&report) {
+            self.fetch_report(log, report)?;
+        }
+        let gist = self.gists.get(&report).cloned().unwrap_or_default();
+        Ok(gist.left_out)
+    }
+
+    fn last_act_key(&self, log: LogName) -> Result<String, Trouble> {
+        Ok(format!("{}/{}", self.person_id()?, log.word()))
+    }
+
+    /// From this computer's memory, or from the log where this person has worked on another computer.
+    fn my_last_act(&mut self, log: LogName) -> Result<Option<Hash>, Trouble> {
+        let me = self.person_id()?;
+        let key = self.last_act_key(log)?;
+        if let Some(remembered) = self.folder.seen.last_acts.get(&key) {
+            return Ok(Some(*remembered));
+        }
+        let cases: Cases = self.ask(paths::CASES, &AskLog { log })?;
+        let mut newest: Option<(u64, Hash)> = None;
+        for row in cases.cases {
+            let ask = AskCase {
+                log,
+                case: row.case,
+            };
+            let one: OneCase = self.ask(paths::CASES_ONE, &ask)?;
+            for row in one.acts {
+                let is_mine = row
+                    .act
+                    .read::<Act>(Label::Act)
+                    .is_ok_and(|act| act.author == me);
+                if is_mine && newest.is_none_or(|(number, _)| row.number > number) {
+                    newest = Some((row.number, row.act.hash()));
+                }
+            }
+        }
+        Ok(newest.map(|(_, hash)| hash))
+    }
+
+    fn show(&mut self, log: LogName, one: OneCase) -> Result<Box<ShownCase>, Trouble> {
+        let left_out = self.left_out(log, one.report)?;
+        let acts: Vec<ShownAct> = one
+            .acts
+            .iter()
+            .map(|row| self.show_act(row))
+            .collect::<Result<_, _>>()?;
+        let written = acts.iter().rev().find_map(|act| match &act.words {
+            ShownWords::Open(words) if !words.title.is_empty() => Some(words.title.clone()),
+            _ => None,
+        });
+        let told = one.report.and_then(|report| self.gists.get(&report));
+        let readers = self.readers(log, &left_out)?;
+        Ok(Box::new(ShownCase {
+            log,
+            report: one.report,
+            title: written
+                .or_else(|| told.map(|gist| gist.title.clone()))
+                .unwrap_or_default(),
+            acts,
+            next: one.next,
+            readers: readers.people.into_iter().map(|face| face.name).collect(),
+            row: one.row,
+        }))
+    }
+
+    fn show_act(&self, row: &ActRow) -> Result<ShownAct, Trouble> {
+        let chain = self.chain()?;
+        let act: Option<Act> = row.act.read(Label::Act).ok();
+        let author = act
+            .as_ref()
+            .and_then(|act| chain.newest().person(act.author));
+        let is_signed = author.is_some_and(|person| {
+            row.act
+                .is_signed_by(KeyKind::Signing, &person.signing_key, chain.school())
+        });
+        let me = self.person_id()?;
+        Ok(ShownAct {
+            hash: row.act.hash(),
+            deed: act
+                .as_ref()
+                .filter(|_| is_signed)
+                .map_or(ShownDeed::Unreadable, |act| deed(&act.kind)),
+            author: author.map_or_else(String::new, |person| person.name.clone()),
+            is_mine: act.as_ref().is_some_and(|act| act.author == me),
+            is_signed,
+            happened_at: act.as_ref().map_or(row.received_at, |act| act.happened_at),
+            written_at: row.received_at,
+            words: self.show_words(row, act.as_ref())?,
+        })
+    }
+
+    /// Words count only when they are the ones the act names, by the same author on the same case.
+    fn show_words(&self, row: &ActRow, act: Option<&Act>) -> Result<ShownWords, Trouble> {
+        let Some(sealed) = &row.envelope else {
+            let are_missing = act.is_some_and(|act| act.envelope.is_some());
+            return Ok(if are_missing {
+                ShownWords::Closed(NOT_THESE.to_owned())
+            } else {
+                ShownWords::None
+            });
+        };
+        let opened = self.keys()?.open_entry(&sealed.0, self.chain()?);
+        Ok(match (opened, act) {
+            (Ok(entry), Some(act)) => {
+                let named = act.envelope.map(|named| (named.id, named.hash));
+                let hash = protocol::bytes::sha256(&[&sealed.0]);
+                let belongs = named == Some((entry.id, hash))
+                    && entry.case == act.case
+                    && entry.author == act.author;
+                if belongs {
+                    ShownWords::Open(EntryWords {
+                        title: entry.title,
+                        happened_at: entry.happened_at,
+                        facts: entry.facts,
+                        opinion: entry.opinion,
+                        childs_words: entry.childs_words,
+                    })
+                } else {
+                    ShownWords::Closed(NOT_THESE.to_owned())
+                }
+            }
+            (Ok(_), None) => ShownWords::Closed(NOT_THESE.to_owned()),
+            (Err(refusal), _) => ShownWords::Closed(refusal.to_string()),
+        })
+    }
+}
+
+const NOT_THESE: &str =
+    "These are not the words that were signed. They are not shown. Tell your technician today.";
+
+fn deed(kind: &ActKind) -> ShownDeed {
+    match kind {
+        ActKind::RecordConcern { .. } => ShownDeed::RecordedConcern,
+        ActKind::MakeIncident { incident_type } => ShownDeed::MadeIncident(incident_type.clone()),
+        ActKind::AddEntry => ShownDeed::AddedEntry,
+        ActKind::Correct { corrects } => ShownDeed::Corrected(*corrects),
+        ActKind::Close => ShownDeed::Closed,
+    }
+}

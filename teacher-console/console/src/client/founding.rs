@@ -1,0 +1,243 @@
+//! Founding a school: keys and kits are made here, the first list is signed by its stewards, and the server is told.
+
+use protocol::{
+    bytes::Token,
+    directory::{Chain, Duty, Hours, Phrase, ServerFacts, school_code},
+    machines::{Health, Nothing},
+    paths,
+    staff::FoundSchool,
+};
+use sealing::{
+    founding::{Member, MemberPlan, SchoolPlan, fresh_note},
+    password::PASSWORD_LEN_MIN,
+    random,
+    recovery::{RecoverySeed, Sheet},
+};
+use zeroize::Zeroizing;
+
+use super::{Client, Tokens, refused, trouble};
+use crate::{
+    headless::plan::{Plan, PlannedPerson},
+    intent::Trouble,
+};
+
+/// What must be handed out after founding; nothing of it is kept by this console or the server.
+pub struct Founded {
+    /// To compare by eye.
+    pub school_code: String,
+    /// As shown.
+    pub school_name: String,
+    /// One for each person, in the plan's order.
+    pub cards: Vec<Card>,
+    /// Three sheets and who holds them.
+    pub sheets: Vec<(String, Sheet)>,
+}
+
+/// What one person is given.
+pub struct Card {
+    /// As shown.
+    pub name: String,
+    /// What they type.
+    pub login: String,
+    /// Theirs, or made for them.
+    pub password: Zeroizing<String>,
+    /// The code of the kit.
+    pub kit: Zeroizing<String>,
+    /// What they do.
+    pub duties: Vec<Duty>,
+}
+
+impl Client {
+    /// Founds the school by this plan, once.
+    ///
+    /// # Errors
+    /// Why nothing was founded; nothing is half done then.
+    pub fn found(&mut self, plan: &Plan, founding_token: Token) -> Result<Founded, Trouble> {
+        let health: Health = self
+            .link
+            .ask(paths::HEALTH, &Nothing {}, Tokens::default())
+            .map_err(trouble)?;
+        self.may_found(plan, &health)?;
+        self.join()?;
+        self.prove_key()?;
+        let now = self.now();
+        let members: Vec<Member> = plan
+            .people
+            .iter()
+            .map(|person| Member::new(member_plan(person), now))
+            .collect();
+        let seed = RecoverySeed::new();
+        let school = school_plan(plan, &health, &self.pairing.addresses)?;
+        let chain = sealing::founding::found(school, &members, &seed, now)
+            .map_err(|why| Trouble::Here(format!("This plan cannot found a school: {why}.")))?;
+        let cards: Vec<Card> = plan.people.iter().zip(&members).map(card).collect();
+        let body = founding_body(founding_token, &chain, plan, &members, &cards, now)?;
+        let _founded: serde_json::Value = self.ask(paths::FOUND, &body)?;
+        let founded = Founded {
+            school_code: school_code(chain.school()),
+            school_name: chain.newest().school_name.clone(),
+            cards,
+            sheets: plan
+                .sheet_holders
+                .iter()
+                .cloned()
+                .zip(seed.sheets())
+                .collect(),
+        };
+        self.believe(chain)?;
+        Ok(founded)
+    }
+
+    fn may_found(&self, plan: &Plan, health: &Health) -> Result<(), Trouble> {
+        if health.founded || self.chain.is_some() {
+            return Err(Trouble::Here(
+                "This school is already founded. A new person or key joins through its stewards, not by founding again."
+                    .to_owned(),
+            ));
+        }
+        if health.ca != self.pairing.ca_hash {
+            return Err(Trouble::OtherServer);
+        }
+        if health.demo != plan.demo {
+            return Err(Trouble::Here(if health.demo {
+                "This server was set up for a demo school. Use a plan marked 'demo: true'."
+                    .to_owned()
+            } else {
+                "This plan is for a demo school, and the server was set up for a real one. Use your school's own plan."
+                    .to_owned()
+            }));
+        }
+        Ok(())
+    }
+}
+
+fn member_plan(person: &PlannedPerson) -> MemberPlan {
+    MemberPlan {
+        name: person.name.clone(),
+        role: person.role.clone(),
+        picture: person.picture.clone(),
+        duties: person.duties.clone(),
+        daily: person.daily,
+    }
+}
+
+fn school_plan(plan: &Plan, health: &Health, addresses: &[String]) -> Result<SchoolPlan, Trouble> {
+    let places = |logins: &[String]| {
+        logins
+            .iter()
+            .map(|login| plan.place_of(login))
+            .collect::<Result<Vec<usize>, String>>()
+            .map_err(Trouble::Here)
+    };
+    let stewards = plan
+        .people
+        .iter()
+        .enumerate()
+        .filter(|(_, person)| person.steward)
+        .map(|(place, _)| place)
+        .collect();
+    Ok(SchoolPlan {
+        school_name: health.school_name.clone(),
+        demo: plan.demo,
+        stewards,
+        safeguarding: places(&plan.routes.safeguarding)?,
+        staff: places(&plan.routes.staff)?,
+        leaders: places(&plan.routes.leaders)?,
+        sheet_holders: plan.sheet_holders.clone(),
+        server: ServerFacts {
+            ca: health.ca,
+            next_ca: None,
+            addresses: addresses.to_vec(),
+            ticket_key: health.ticket_key,
+        },
+        // Promises, hours and helplines wait for a professional's review.
+        hours: Hours {
+            read_when: None,
+            helplines: Vec::new(),
+            phrases: plan
+                .phrases
+                .iter()
+                .map(|phrase| Phrase {
+                    id: phrase.id.clone(),
+                    words: phrase.words.clone(),
+                    simple: phrase.simple.clone(),
+                })
+                .collect(),
+            reviewed_by: String::new(),
+        },
+    })
+}
+
+fn card((person, member): (&PlannedPerson, &Member)) -> Card {
+    Card {
+        name: person.name.clone(),
+        login: person.login.trim().to_lowercase(),
+        password: person
+            .password
+            .clone()
+            .map_or_else(new_password, Zeroizing::new),
+        kit: member.kit.card_code(),
+        duties: person.duties.clone(),
+    }
+}
+
+fn founding_body(
+    founding_token: Token,
+    chain: &Chain,
+    plan: &Plan,
+    members: &[Member],
+    cards: &[Card],
+    now: i64,
+) -> Result<FoundSchool, Trouble> {
+    let accounts = members
+        .iter()
+        .zip(cards)
+        .map(|(member, card)| {
+            member
+                .account(chain.school(), &card.login, &card.password)
+                .map_err(refused)
+        })
+        .collect::<Result<_, _>>()?;
+    let fresh = members
+        .iter()
+        .zip(&plan.people)
+        .filter(|(_, person)| person.steward)
+        .map(|(member, _)| fresh_note(chain, &[], &member.ring, now))
+        .collect();
+    let directory = chain
+        .statements()
+        .first()
+        .cloned()
+        .ok_or(Trouble::NotFounded)?;
+    Ok(FoundSchool {
+        founding_token,
+        directory,
+        accounts,
+        fresh,
+    })
+}
+
+/// Sixteen letters that are hard to mistake for one another: 72 bits.
+fn new_password() -> Zeroizing<String> {
+    const LETTERS: &[u8; 23] = b"abcdefghjkmnpqrstuvwxyz";
+    const LENGTH: usize = 16;
+    const { assert!(LENGTH >= PASSWORD_LEN_MIN) };
+    let mut word = Zeroizing::new(String::new());
+    let mut letters = 0;
+    while letters < LENGTH {
+        let [byte] = random::bytes::<1>();
+        // Bytes above the last whole multiple would make some letters likelier.
+        let Some(letter) = Some(byte)
+            .filter(|byte| *byte < 230)
+            .and_then(|byte| LETTERS.get(usize::from(byte % 23)))
+        else {
+            continue;
+        };
+        if letters > 0 && letters % 4 == 0 {
+            word.push('-');
+        }
+        word.push(char::from(*letter));
+        letters += 1;
+    }
+    word
+}

@@ -1,0 +1,226 @@
+//! Performs what `update` asks for: talks to the server and to the open keys, and answers each effect exactly once.
+//!
+//! The same client serves the window (on a thread of its own, see [`worker`]) and the commands without one. What the
+//! server says is believed where it is about work flow, never where it is about who may read: that comes from the
+//! directory, which is checked here against the highest version this computer has ever seen.
+
+mod cases;
+mod founding;
+mod link;
+mod reports;
+mod rooms;
+mod school;
+mod staff;
+pub mod worker;
+
+use std::collections::BTreeMap;
+
+use protocol::{
+    bytes::{Id, Token},
+    directory::{Chain, Directory},
+    machines::PairingFile,
+    problem::{ProblemBody, ProblemCode},
+    staff::StaffSession,
+    statement::Statement,
+};
+use sealing::{password::Stretched, refusal::Refusal};
+use serde::{Serialize, de::DeserializeOwned};
+
+use crate::{
+    clock,
+    folder::Folder,
+    intent::{Answer, Attempt, Effect, Trouble},
+    keyring::Keyring,
+};
+use link::{Link, Miss, Tokens};
+
+pub use founding::{Card, Founded};
+
+/// Everything this console is to the server.
+pub struct Client {
+    link: Link,
+    pairing: PairingFile,
+    folder: Folder,
+    name: String,
+    machine: Option<Token>,
+    chain: Option<Chain>,
+    stops: Vec<Statement>,
+    fresh: Vec<Statement>,
+    person: Option<SignedIn>,
+    keyring: Option<Keyring>,
+    gists: BTreeMap<Id, Gist>,
+}
+
+struct SignedIn {
+    session: StaffSession,
+    stretched: Stretched,
+}
+
+/// What is remembered of an opened report while the keys are open: whom it names and whom the child took out.
+#[derive(Clone, Default)]
+struct Gist {
+    title: String,
+    left_out: Vec<Id>,
+}
+
+impl Client {
+    /// Takes a pairing file and the console's own folder. Nothing is sent yet.
+    ///
+    /// # Errors
+    /// The sentence to show when one of the two cannot be used.
+    pub fn new(pairing: PairingFile, folder: Folder, name: String) -> Result<Self, String> {
+        school::check_pairing(&pairing, &folder)?;
+        let link = Link::new(&pairing.addresses, &pairing.ca.0)?;
+        let chain = school::known_chain(&pairing, &folder)?;
+        Ok(Self {
+            link,
+            pairing,
+            folder,
+            name,
+            machine: None,
+            chain,
+            stops: Vec::new(),
+            fresh: Vec::new(),
+            person: None,
+            keyring: None,
+            gists: BTreeMap::new(),
+        })
+    }
+
+    /// Performs one effect.
+    pub fn perform(&mut self, effect: Effect) -> Answer {
+        let attempt = attempt(&effect);
+        self.try_to(effect)
+            .unwrap_or_else(|trouble| Answer::Failed(attempt, trouble))
+    }
+
+    fn try_to(&mut self, effect: Effect) -> Result<Answer, Trouble> {
+        match effect {
+            Effect::Connect => self.connect(),
+            Effect::SignIn {
+                login_name,
+                password,
+            } => self.sign_in(&login_name, &password),
+            Effect::Unlock { kit } => self.unlock(&kit),
+            Effect::Lock => Ok(self.lock()),
+            Effect::LoadInbox(log) => self.load_inbox(log),
+            Effect::OpenReport { log, envelope } => self.open_report(log, envelope),
+            Effect::SendSeen {
+                log,
+                envelope,
+                hash,
+                state,
+                phrase,
+            } => self.send_seen(log, envelope, hash, state, phrase),
+            Effect::LoadCases(log) => self.load_cases(log),
+            Effect::LoadCase { log, case } => self.load_case(log, case),
+            Effect::RecordConcern { log, report } => self.record_concern(log, report),
+            Effect::Act {
+                log,
+                case,
+                deed,
+                words,
+                expected_length,
+            } => self.act(log, case, deed, words.as_ref(), expected_length),
+            Effect::LoadClasses => self.load_classes(),
+            Effect::OpenLesson(class) => self.open_lesson(class),
+            Effect::LoadProgress(class) => self.load_progress(class),
+            Effect::LoadComputers => self.load_computers(),
+            Effect::Approve(machines) => self.approve(&machines),
+        }
+    }
+
+    /// Asks as this console and, once signed in, as this person. A machine session that ran out is renewed once.
+    fn ask<T: DeserializeOwned>(
+        &mut self,
+        path: &str,
+        body: &impl Serialize,
+    ) -> Result<T, Trouble> {
+        match self.ask_once(path, body) {
+            Err(Miss::Problem(problem)) if problem.code == ProblemCode::NotSignedIn => {
+                self.prove_key()?;
+                self.ask_once(path, body).map_err(trouble)
+            }
+            other => other.map_err(trouble),
+        }
+    }
+
+    fn ask_once<T: DeserializeOwned>(&self, path: &str, body: &impl Serialize) -> Result<T, Miss> {
+        let tokens = Tokens {
+            machine: self.machine.as_ref(),
+            person: self.person.as_ref().map(|person| &person.session.token),
+        };
+        self.link.ask(path, body, tokens)
+    }
+
+    fn chain(&self) -> Result<&Chain, Trouble> {
+        self.chain.as_ref().ok_or(Trouble::NotFounded)
+    }
+
+    fn directory(&self) -> Result<&Directory, Trouble> {
+        self.chain().map(Chain::newest)
+    }
+
+    fn keys(&self) -> Result<&Keyring, Trouble> {
+        self.keyring.as_ref().ok_or(Trouble::KeysClosed)
+    }
+
+    fn person_id(&self) -> Result<Id, Trouble> {
+        self.person
+            .as_ref()
+            .map(|person| person.session.person)
+            .ok_or(Trouble::SessionEnded)
+    }
+
+    fn keep_seen(&self) -> Result<(), Trouble> {
+        self.folder
+            .keep_seen()
+            .map_err(|why| Trouble::Here(format!("This computer could not save: {why}")))
+    }
+
+    fn now(&self) -> i64 {
+        clock::now()
+    }
+}
+
+fn attempt(effect: &Effect) -> Attempt {
+    match effect {
+        Effect::Connect => Attempt::Connect,
+        Effect::SignIn { .. } => Attempt::SignIn,
+        Effect::Unlock { .. } => Attempt::Unlock,
+        Effect::OpenReport { .. } => Attempt::OpenReport,
+        Effect::SendSeen { .. } => Attempt::Seen,
+        Effect::RecordConcern { .. } | Effect::Act { .. } => Attempt::Act,
+        Effect::OpenLesson(_) | Effect::Approve(_) | Effect::Lock => Attempt::Change,
+        Effect::LoadInbox(_)
+        | Effect::LoadCases(_)
+        | Effect::LoadCase { .. }
+        | Effect::LoadClasses
+        | Effect::LoadProgress(_)
+        | Effect::LoadComputers => Attempt::Load,
+    }
+}
+
+fn trouble(miss: Miss) -> Trouble {
+    match miss {
+        Miss::Trouble(trouble) => trouble,
+        Miss::Problem(problem) => said(problem),
+    }
+}
+
+fn said(problem: ProblemBody) -> Trouble {
+    match problem.code {
+        ProblemCode::NotSignedIn => Trouble::SessionEnded,
+        ProblemCode::Changed => Trouble::Changed,
+        ProblemCode::WrongSecret if problem.wait_s.is_none() => Trouble::WrongPassword,
+        _ => Trouble::Server(problem.what, problem.remedy),
+    }
+}
+
+fn refused(refusal: Refusal) -> Trouble {
+    match refusal {
+        Refusal::MistypedCode => Trouble::MistypedKit,
+        Refusal::WrongPasswordOrKit => Trouble::WrongKit,
+        other => Trouble::Here(other.to_string()),
+    }
+}

@@ -1,0 +1,117 @@
+//! Fetching, opening and answering reports.
+
+use protocol::{
+    bytes::{Hash, Id, KeyId, sha256},
+    cases::{AskLog, FetchEnvelope, Inbox, OneEnvelope, PostSeen},
+    directory::{Directory, LogName},
+    machines::{Nothing, Vouchers},
+    paths,
+    report::{Report, Teller},
+    seen::{Seen, SeenState},
+};
+use sealing::words::OpenedReport;
+
+use super::{Client, Gist, refused};
+use crate::{
+    intent::{Answer, Trouble},
+    state::reports::ShownReport,
+};
+
+impl Client {
+    pub(super) fn load_inbox(&mut self, log: LogName) -> Result<Answer, Trouble> {
+        let inbox: Inbox = self.ask(paths::INBOX, &AskLog { log })?;
+        Ok(Answer::Inbox(log, inbox.reports))
+    }
+
+    pub(super) fn open_report(&mut self, log: LogName, envelope: Id) -> Result<Answer, Trouble> {
+        let (opened, hash) = self.fetch_report(log, envelope)?;
+        let directory = self.directory()?;
+        let report = opened.report;
+        Ok(Answer::ReportOpened(Box::new(ShownReport {
+            log,
+            envelope,
+            hash,
+            readers: reader_names(directory, &report.readers),
+            left_out: names(directory, &report.left_out),
+            machine: opened.machine_name,
+            opened_at: self.now(),
+            state: SeenState::Opened,
+            report,
+        })))
+    }
+
+    /// Fetches and opens; who it names and whom the child took out is remembered while the keys are open.
+    pub(super) fn fetch_report(
+        &mut self,
+        log: LogName,
+        envelope: Id,
+    ) -> Result<(OpenedReport, Hash), Trouble> {
+        self.keys()?;
+        let sealed: OneEnvelope =
+            self.ask(paths::ENVELOPES_FETCH, &FetchEnvelope { log, envelope })?;
+        let vouchers: Vouchers = self.ask(paths::MACHINES_VOUCHERS, &Nothing {})?;
+        let bytes = &sealed.envelope.0;
+        let opened = self
+            .keys()?
+            .open_report(bytes, self.chain()?, &vouchers.vouchers)
+            .map_err(refused)?;
+        let gist = Gist {
+            title: told_by(&opened.report),
+            left_out: opened.report.left_out.clone(),
+        };
+        self.gists.insert(envelope, gist);
+        let hash = sha256(&[bytes]);
+        Ok((opened, hash))
+    }
+
+    pub(super) fn send_seen(
+        &mut self,
+        log: LogName,
+        envelope: Id,
+        hash: Hash,
+        state: SeenState,
+        phrase: Option<String>,
+    ) -> Result<Answer, Trouble> {
+        let seen = Seen {
+            format: 1,
+            envelope,
+            hash,
+            state,
+            phrase,
+            at: self.now(),
+        };
+        let school = self.chain()?.school();
+        let seen = self.keys()?.seen(&seen, school);
+        let _stored: serde_json::Value = self.ask(paths::SEEN, &PostSeen { log, seen })?;
+        Ok(Answer::SeenSent(envelope, state))
+    }
+}
+
+/// The name a report gives, for the list of cases; empty when it gives none.
+fn told_by(report: &Report) -> String {
+    match &report.who {
+        Teller::SignedIn { name, .. } | Teller::NameTapped { name, .. } => name.clone(),
+        Teller::RatherNotSay => String::new(),
+    }
+}
+
+/// Names of people by any of their reader keys; the recovery sheets are nobody.
+fn reader_names(directory: &Directory, keys: &[KeyId]) -> Vec<String> {
+    keys.iter()
+        .filter_map(|key| {
+            directory
+                .people
+                .iter()
+                .find(|person| person.reader_keys.iter().any(|own| own.key_id == *key))
+        })
+        .map(|person| person.name.clone())
+        .collect()
+}
+
+fn names(directory: &Directory, people: &[Id]) -> Vec<String> {
+    people
+        .iter()
+        .filter_map(|id| directory.person(*id))
+        .map(|person| person.name.clone())
+        .collect()
+}

@@ -1,0 +1,203 @@
+//! Joining the school, proving this console's key, and keeping the list of readers: it can only go forward.
+
+use protocol::{
+    bytes::sha256,
+    directory::Chain,
+    key_id::KeyKind,
+    machines::{
+        AskChallenge, AskDirectory, Challenge, Directories, Join, Joined, MachineKind,
+        MachineSession, MachineState, PairingFile, ProveKey, session_payload,
+    },
+    paths,
+    statement::{Label, NO_SCHOOL, Refused, Statement, signed_bytes},
+};
+
+use super::{Client, Tokens, trouble};
+use crate::{
+    folder::Folder,
+    intent::{Answer, Trouble},
+    state::school::SchoolFacts,
+};
+
+/// A cut or swapped pairing file is refused before anything is sent.
+pub(super) fn check_pairing(pairing: &PairingFile, folder: &Folder) -> Result<(), String> {
+    const ANEW: &str =
+        "Ask your technician to write a new one with 'school-server pair --console'.";
+    if pairing.format != 1 {
+        return Err(format!(
+            "This pairing file was written by another version. {ANEW}"
+        ));
+    }
+    if sha256(&[&pairing.ca.0]) != pairing.ca_hash {
+        return Err(format!(
+            "This pairing file is damaged or was changed. {ANEW}"
+        ));
+    }
+    match (pairing.school, folder.seen.school) {
+        (Some(file), Some(pinned)) if file != pinned => Err(
+            "This pairing file belongs to another school than this console. Use the school's own file, or another --folder."
+                .to_owned(),
+        ),
+        _ => Ok(()),
+    }
+}
+
+/// The list this computer already knows: its own memory first, else the pairing file's.
+pub(super) fn known_chain(pairing: &PairingFile, folder: &Folder) -> Result<Option<Chain>, String> {
+    let pinned = folder.seen.school.or(pairing.school);
+    let known = if folder.seen.directories.is_empty() {
+        &pairing.directories
+    } else {
+        &folder.seen.directories
+    };
+    match pinned {
+        Some(school) if !known.is_empty() => Chain::verify(school, known)
+            .map(Some)
+            .map_err(|why| format!("The list of helpers on this computer cannot be used: {why}.")),
+        _ => Ok(None),
+    }
+}
+
+impl Client {
+    pub(super) fn connect(&mut self) -> Result<Answer, Trouble> {
+        self.join()?;
+        self.prove_key()?;
+        self.renew_directory()?;
+        let chain = self.chain()?;
+        Ok(Answer::Connected(SchoolFacts::from_directory(
+            chain.newest(),
+            chain.school(),
+        )))
+    }
+
+    /// Once in the life of this console's folder.
+    pub(super) fn join(&mut self) -> Result<(), Trouble> {
+        if self.folder.device.machine.is_some() {
+            return Ok(());
+        }
+        let key = self.folder.device_key().map_err(Trouble::Here)?;
+        let join = Join {
+            token: self.pairing.token,
+            device_key: key.public(),
+            name: self.name.clone(),
+            kind: MachineKind::Console,
+        };
+        let joined: Joined = self
+            .link
+            .ask(paths::MACHINES_JOIN, &join, Tokens::default())
+            .map_err(trouble)?;
+        self.folder.device.machine = Some(joined.machine);
+        self.folder
+            .keep_device()
+            .map_err(|why| Trouble::Here(format!("This computer could not save its key: {why}")))
+    }
+
+    pub(super) fn prove_key(&mut self) -> Result<(), Trouble> {
+        let machine = self.folder.device.machine.ok_or(Trouble::SessionEnded)?;
+        let key = self.folder.device_key().map_err(Trouble::Here)?;
+        let challenge: Challenge = self
+            .link
+            .ask(
+                paths::MACHINES_CHALLENGE,
+                &AskChallenge { machine },
+                Tokens::default(),
+            )
+            .map_err(trouble)?;
+        let school = self.chain.as_ref().map_or(NO_SCHOOL, Chain::school);
+        let payload = session_payload(machine, &challenge.nonce);
+        let proof = ProveKey {
+            machine,
+            nonce: challenge.nonce,
+            signature: key.sign(&signed_bytes(Label::DeviceSession, school, &payload)),
+        };
+        let session: MachineSession = self
+            .link
+            .ask(paths::MACHINES_SESSION, &proof, Tokens::default())
+            .map_err(trouble)?;
+        if session.state == MachineState::Revoked {
+            return Err(Trouble::Here(
+                "This console no longer belongs to the school. Ask your technician to join it again."
+                    .to_owned(),
+            ));
+        }
+        self.machine = Some(session.token);
+        Ok(())
+    }
+
+    /// Takes newer lists, each checked against the one before; a bad one changes nothing.
+    pub(super) fn renew_directory(&mut self) -> Result<(), Trouble> {
+        let have_version = self
+            .chain
+            .as_ref()
+            .map_or(0, |chain| chain.newest().version);
+        let news: Directories = self.ask(paths::DIRECTORY, &AskDirectory { have_version })?;
+        self.stops = news.stops;
+        self.fresh = news.fresh;
+        if news.directories.is_empty() {
+            return Ok(());
+        }
+        let chain = grown(self.chain.as_ref(), &news.directories).map_err(not_believed)?;
+        let server = &chain.newest().server;
+        let is_ours =
+            server.ca == self.pairing.ca_hash || server.next_ca == Some(self.pairing.ca_hash);
+        if !is_ours {
+            return Err(Trouble::OtherServer);
+        }
+        self.believe(chain)
+    }
+
+    /// Keeps a checked list for good, in memory and on disk.
+    pub(super) fn believe(&mut self, chain: Chain) -> Result<(), Trouble> {
+        self.folder.seen.school = Some(chain.school());
+        self.folder.seen.directories = chain.statements().to_vec();
+        self.chain = Some(chain);
+        self.keep_seen()
+    }
+
+    /// A steward's console says once a day that the newest list is still the newest.
+    pub(super) fn say_still_newest(&mut self) -> Result<(), Trouble> {
+        const DAY_S: i64 = 24 * 60 * 60;
+        let person = self.person_id()?;
+        let chain = self.chain()?;
+        let (newest, school) = (chain.newest(), chain.school());
+        let Some(me) = newest.person(person) else {
+            return Ok(());
+        };
+        let now = self.now();
+        let is_said = self.fresh.iter().any(|note| {
+            note.is_signed_by(KeyKind::Signing, &me.signing_key, school)
+                && note
+                    .read::<protocol::freshness::Fresh>(Label::Fresh)
+                    .is_ok_and(|fresh| {
+                        fresh.directory == chain.newest_hash() && now - fresh.at < DAY_S
+                    })
+        });
+        if is_said || !newest.stewards.contains(&person) {
+            return Ok(());
+        }
+        let statement = self.keys()?.fresh(chain, &self.stops, now);
+        let body = protocol::machines::OneStatement { statement };
+        self.ask::<serde_json::Value>(paths::DIRECTORY_FRESH, &body)
+            .map(drop)
+    }
+}
+
+fn grown(known: Option<&Chain>, news: &[Statement]) -> Result<Chain, Refused> {
+    let (mut chain, rest) = match known {
+        Some(chain) => (chain.clone(), news),
+        None => {
+            let (first, rest) = news.split_first().ok_or(Refused::OutOfOrder)?;
+            (Chain::found(first)?, rest)
+        }
+    };
+    for next in rest {
+        chain.accept(next)?;
+    }
+    Ok(chain)
+}
+
+fn not_believed(why: Refused) -> Trouble {
+    Trouble::Here(format!(
+        "The server offered a list of helpers that does not count: {why}. Nothing was changed. Tell your technician and a steward today."
+    ))
+}

@@ -1,0 +1,95 @@
+//! Sign-in and unlock: one password, two derived values, and only one of them leaves.
+
+use protocol::{
+    machines::Nothing,
+    paths,
+    staff::{RingAndSlot, StaffSession, StaffSignIn},
+};
+use sealing::password::stretch;
+
+use super::{Client, SignedIn, refused};
+use crate::{
+    intent::{Answer, Trouble},
+    keyring::Keyring,
+    state::secret::Secret,
+};
+
+impl Client {
+    pub(super) fn sign_in(
+        &mut self,
+        login_name: &str,
+        password: &Secret,
+    ) -> Result<Answer, Trouble> {
+        if self.machine.is_none() {
+            self.connect()?;
+        }
+        self.forget();
+        let school = self.chain()?.school();
+        let stretched = stretch(password.text(), school, login_name).map_err(refused)?;
+        let body = StaffSignIn {
+            login_name: login_name.to_owned(),
+            auth: stretched.auth(),
+        };
+        let session: StaffSession = self.ask(paths::STAFF_SIGN_IN, &body)?;
+        if self.directory()?.person(session.person).is_none() {
+            self.renew_directory()?;
+        }
+        self.person = Some(SignedIn {
+            session: session.clone(),
+            stretched,
+        });
+        Ok(Answer::SignedIn(session))
+    }
+
+    pub(super) fn unlock(&mut self, kit: &Secret) -> Result<Answer, Trouble> {
+        let closed: RingAndSlot = self.ask(paths::STAFF_RING, &Nothing {})?;
+        self.renew_directory()?;
+        let person = self.person_id()?;
+        let counters = &self.folder.seen.ring_counters;
+        let seen_counter = counters.get(&person.to_string()).copied().unwrap_or(0);
+        let signed_in = self.person.as_ref().ok_or(Trouble::SessionEnded)?;
+        let chain = self.chain()?;
+        let keyring = Keyring::open(
+            &closed,
+            seen_counter,
+            chain.school(),
+            person,
+            &signed_in.stretched,
+            kit.text(),
+        )
+        .map_err(refused)?;
+        if !keyring.is_listed(chain) {
+            return Err(Trouble::Here(
+                "The school's list of helpers names other keys for you. Nothing was opened. Speak with a steward today."
+                    .to_owned(),
+            ));
+        }
+        self.folder
+            .seen
+            .ring_counters
+            .insert(person.to_string(), closed.ring_counter);
+        self.keep_seen()?;
+        self.keyring = Some(keyring);
+        self.say_still_newest()?;
+        Ok(Answer::Unlocked)
+    }
+
+    /// Ends the session at the server as well; where that fails it ends by itself.
+    pub(super) fn lock(&mut self) -> Answer {
+        self.keyring = None;
+        if self.person.is_some() {
+            let told: Result<serde_json::Value, _> =
+                self.ask_once(paths::STAFF_SIGN_OUT, &Nothing {});
+            drop(told);
+        }
+        self.forget();
+        Answer::Locked
+    }
+
+    /// Keys, session and what was remembered of reports.
+    fn forget(&mut self) {
+        self.keyring = None;
+        self.person = None;
+        self.gists.clear();
+    }
+}

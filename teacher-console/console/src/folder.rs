@@ -1,0 +1,155 @@
+//! What this computer keeps: its own device key, and the highest list and key ring it has ever seen. Never any words.
+
+use std::{
+    collections::BTreeMap,
+    fs,
+    io::{self, Write as _},
+    path::{Path, PathBuf},
+};
+
+use protocol::{
+    bytes::{Blob, Hash, Id},
+    statement::Statement,
+};
+use sealing::secrets::SigningSecret;
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+
+/// The console's own folder.
+pub struct Folder {
+    path: PathBuf,
+    /// This computer's key and id.
+    pub device: Device,
+    /// What must never go back.
+    pub seen: SeenBefore,
+}
+
+/// `device.json`: proves which computer writes; opens nothing.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Device {
+    format: u8,
+    seed: Blob,
+    /// The id the server gave, once joined.
+    pub machine: Option<Id>,
+}
+
+/// `seen.json`: the highest versions this computer has met.
+#[derive(Default, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SeenBefore {
+    /// The school, once pinned.
+    pub school: Option<Id>,
+    /// Every directory, oldest first.
+    pub directories: Vec<Statement>,
+    /// Highest counter of each person's key ring.
+    pub ring_counters: BTreeMap<String, u64>,
+    /// Each person's last act in each log, as `person/log`.
+    pub last_acts: BTreeMap<String, Hash>,
+}
+
+impl Folder {
+    /// Opens the folder, making it and the device key when they are missing.
+    ///
+    /// # Errors
+    /// The sentence to show when the folder cannot be used or a file in it is damaged.
+    pub fn open(path: &Path) -> Result<Self, String> {
+        let fault = |why: io::Error| {
+            format!(
+                "The folder {} cannot be used ({why}). Choose another one with --folder.",
+                path.display()
+            )
+        };
+        fs::create_dir_all(path).map_err(fault)?;
+        let device = match read::<Device>(&path.join(DEVICE))? {
+            Some(device) => device,
+            None => Device {
+                format: 1,
+                seed: Blob(SigningSecret::new().seed().to_vec()),
+                machine: None,
+            },
+        };
+        let folder = Self {
+            path: path.to_path_buf(),
+            device,
+            seen: read(&path.join(SEEN))?.unwrap_or_default(),
+        };
+        folder.device_key()?;
+        folder.keep_device().map_err(fault)?;
+        Ok(folder)
+    }
+
+    /// This computer's key.
+    ///
+    /// # Errors
+    /// The sentence to show when the file is damaged.
+    pub fn device_key(&self) -> Result<SigningSecret, String> {
+        let seed = self.device.seed.0.as_slice().try_into();
+        seed.map(SigningSecret::from_seed)
+            .map_err(|_| damaged(&self.path.join(DEVICE)))
+    }
+
+    /// Writes the device file.
+    ///
+    /// # Errors
+    /// What the operating system said.
+    pub fn keep_device(&self) -> io::Result<()> {
+        write(&self.path.join(DEVICE), &self.device)
+    }
+
+    /// Writes what has been seen.
+    ///
+    /// # Errors
+    /// What the operating system said.
+    pub fn keep_seen(&self) -> io::Result<()> {
+        write(&self.path.join(SEEN), &self.seen)
+    }
+}
+
+const DEVICE: &str = "device.json";
+const SEEN: &str = "seen.json";
+
+fn damaged(file: &Path) -> String {
+    format!(
+        "{} is damaged. Restore it from a copy, or move it away and join this console to the school again.",
+        file.display()
+    )
+}
+
+fn read<T: DeserializeOwned>(file: &Path) -> Result<Option<T>, String> {
+    match fs::read(file) {
+        Ok(bytes) => serde_json::from_slice(&bytes)
+            .map(Some)
+            .map_err(|_| damaged(file)),
+        Err(why) if why.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(why) => Err(format!("{} cannot be read: {why}", file.display())),
+    }
+}
+
+/// Writes a private file whole or not at all.
+///
+/// # Errors
+/// What the operating system said.
+pub fn write(file: &Path, value: &impl Serialize) -> io::Result<()> {
+    let bytes = serde_json::to_vec_pretty(value).map_err(io::Error::other)?;
+    write_bytes(file, &bytes)
+}
+
+/// Writes bytes whole or not at all, for the owner's eyes only.
+///
+/// # Errors
+/// What the operating system said.
+pub fn write_bytes(file: &Path, bytes: &[u8]) -> io::Result<()> {
+    let half = file.with_extension("half-written");
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt as _;
+        options.mode(0o600);
+    }
+    let mut open = options.open(&half)?;
+    open.write_all(bytes)?;
+    open.sync_all()?;
+    drop(open);
+    fs::rename(&half, file)
+}

@@ -1,0 +1,298 @@
+//! What a person can ask for, what the program must then do, and what comes back.
+//!
+//! None of these types has `Debug`: they can hold a child's words or a password, and no log line may.
+
+use protocol::{
+    UtcSeconds,
+    bytes::{Hash, Id},
+    cases::{CaseRow, InboxRow},
+    classroom::{ClassProgress, OpenLesson, StaffClass},
+    directory::LogName,
+    machines::MachineRow,
+    seen::SeenState,
+    staff::{Room, StaffSession},
+};
+
+use crate::state::{
+    incidents::{Deed, EntryWords, ShownCase},
+    reports::ShownReport,
+    school::SchoolFacts,
+    secret::Secret,
+};
+
+/// What a person asks for, or what has come back for them.
+pub enum Intent {
+    /// Time has passed.
+    Tick(UtcSeconds),
+    /// Somebody moved the pointer or pressed a key.
+    Touched,
+    /// Text was typed into a field; this is all of it.
+    Typed(Field, String),
+    /// Start, or try again to reach the school's server.
+    Connect,
+    /// Sign in with what is typed.
+    SignIn,
+    /// Open the keys with the typed card code.
+    Unlock,
+    /// Go on without opening the keys: enough to teach.
+    CarryOnClosed,
+    /// Show or hide the typed card code.
+    ShowKit(bool),
+    /// Close the keys and leave nothing on the screen.
+    LockNow,
+    /// Take the notice away.
+    DismissNotice,
+    /// Go to a room.
+    Enter(Room),
+    /// Load again what this room shows.
+    Refresh,
+    /// Something in the room of reports.
+    Reports(ReportsIntent),
+    /// Something in the room of incidents.
+    Incidents(IncidentsIntent),
+    /// Something in the room of classes.
+    Classes(ClassesIntent),
+    /// Something in the room of computers.
+    Computers(ComputersIntent),
+    /// An effect was performed.
+    Answered(Answer),
+}
+
+/// Every field that takes text.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Field {
+    /// Sign-in: the login name.
+    LoginName,
+    /// Sign-in: the password.
+    Password,
+    /// Unlock: the code on the card.
+    Kit,
+    /// Entry: who or what the case is about.
+    Title,
+    /// Entry: when it happened.
+    HappenedAt,
+    /// Entry: what was seen, said or done.
+    Facts,
+    /// Entry: what the author makes of it.
+    Opinion,
+    /// Entry: the child's own words.
+    ChildsWords,
+}
+
+/// What can be asked for among reports.
+pub enum ReportsIntent {
+    /// Show another log's reports.
+    ChooseLog(LogName),
+    /// Open one.
+    Open(Id),
+    /// Answer with this phrase, which also says 'I have this'.
+    Answer(String),
+    /// 'I have this', without a phrase.
+    IHaveThis,
+    /// Put it on record.
+    RecordConcern,
+    /// Go to the case it is on.
+    GoToCase(Id),
+}
+
+/// What can be asked for among incidents.
+pub enum IncidentsIntent {
+    /// Show another log's cases.
+    ChooseLog(LogName),
+    /// Open one.
+    Open(Id),
+    /// Begin a step that the server offered, by its name.
+    Begin(String),
+    /// Begin to correct an act of mine.
+    BeginCorrection(Hash),
+    /// Choose a type of incident.
+    ChooseType(String),
+    /// Do the step that was begun.
+    Finish,
+    /// Leave the step; what was typed stays.
+    Leave,
+    /// Read the report it began with.
+    ReadReport,
+}
+
+/// What can be asked for among classes.
+pub enum ClassesIntent {
+    /// Open a class on the pupils' computers for today.
+    OpenForToday(Id),
+    /// Show how a class is doing.
+    ShowProgress(Id),
+}
+
+/// What can be asked for among computers.
+pub enum ComputersIntent {
+    /// Approve one.
+    Approve(Id),
+    /// Approve every one that waits.
+    ApproveAll,
+}
+
+/// What the program must do: all of it leaves the pure part.
+#[derive(Clone)]
+pub enum Effect {
+    /// Join if needed, prove this console's key, fetch the directory.
+    Connect,
+    /// Sign in.
+    SignIn {
+        /// As typed.
+        login_name: String,
+        /// As typed.
+        password: Secret,
+    },
+    /// Open the key ring.
+    Unlock {
+        /// As typed from the card.
+        kit: Secret,
+    },
+    /// Forget keys and sessions.
+    Lock,
+    /// Load one log's reports.
+    LoadInbox(LogName),
+    /// Fetch and open one report.
+    OpenReport {
+        /// In which log.
+        log: LogName,
+        /// Which.
+        envelope: Id,
+    },
+    /// Sign how far one is with an opened report.
+    SendSeen {
+        /// In which log.
+        log: LogName,
+        /// Which report.
+        envelope: Id,
+        /// Hash of its bytes.
+        hash: Hash,
+        /// How far.
+        state: SeenState,
+        /// A phrase of the directory.
+        phrase: Option<String>,
+    },
+    /// Load one log's cases.
+    LoadCases(LogName),
+    /// Load one case and open what may be read of it.
+    LoadCase {
+        /// In which log.
+        log: LogName,
+        /// Which.
+        case: Id,
+    },
+    /// Put a report on record as a concern.
+    RecordConcern {
+        /// In which log.
+        log: LogName,
+        /// Which report.
+        report: Id,
+    },
+    /// Do something on a case, with sealed words where there are any.
+    Act {
+        /// In which log.
+        log: LogName,
+        /// On which case.
+        case: Id,
+        /// What.
+        deed: Deed,
+        /// Words to seal with it.
+        words: Option<EntryWords>,
+        /// How many acts the case had when one looked.
+        expected_length: u32,
+    },
+    /// Load the classes.
+    LoadClasses,
+    /// Open a class for today.
+    OpenLesson(Id),
+    /// Load a class's progress.
+    LoadProgress(Id),
+    /// Load the list of computers.
+    LoadComputers,
+    /// Sign vouchers for computers.
+    Approve(Vec<MachineRow>),
+}
+
+/// What came of an effect: exactly one answer to each.
+pub enum Answer {
+    /// This console is known to the server.
+    Connected(SchoolFacts),
+    /// The server knows this person.
+    SignedIn(StaffSession),
+    /// The keys are open.
+    Unlocked,
+    /// The keys are forgotten.
+    Locked,
+    /// Reports of a log.
+    Inbox(LogName, Vec<InboxRow>),
+    /// A report, opened and found genuine.
+    ReportOpened(Box<ShownReport>),
+    /// The signature about a report is stored.
+    SeenSent(Id, SeenState),
+    /// Cases of a log.
+    Cases(LogName, Vec<CaseRow>),
+    /// A case, opened.
+    Case(Box<ShownCase>),
+    /// What was done on a case is on record; this is the case now.
+    Acted(Box<ShownCase>),
+    /// Classes.
+    Classes(Vec<StaffClass>),
+    /// A class is open.
+    LessonOpened(Id, OpenLesson),
+    /// How a class is doing.
+    Progress(Id, ClassProgress),
+    /// Computers.
+    Computers(Vec<MachineRow>),
+    /// These were approved.
+    Approved(Vec<String>),
+    /// It did not work.
+    Failed(Attempt, Trouble),
+}
+
+/// What was being tried.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Attempt {
+    /// To reach the server.
+    Connect,
+    /// To sign in.
+    SignIn,
+    /// To open the keys.
+    Unlock,
+    /// To load a list.
+    Load,
+    /// To open a report.
+    OpenReport,
+    /// To sign about a report.
+    Seen,
+    /// To put something on record.
+    Act,
+    /// To change something else.
+    Change,
+}
+
+/// Why it did not work, for the person who meets it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Trouble {
+    /// Nobody answers at the school's address.
+    Unreachable,
+    /// Somebody answers who cannot prove to be the school's server.
+    OtherServer,
+    /// The session has ended.
+    SessionEnded,
+    /// Name or password do not match.
+    WrongPassword,
+    /// The card code has a slip of the finger.
+    MistypedKit,
+    /// The card belongs to another person or password.
+    WrongKit,
+    /// Keys must be opened first.
+    KeysClosed,
+    /// Somebody else changed the case first.
+    Changed,
+    /// The school has not been founded.
+    NotFounded,
+    /// A sentence from the server: what is wrong, what to do.
+    Server(String, String),
+    /// A sentence from this console: what is wrong and what to do.
+    Here(String),
+}

@@ -1,0 +1,204 @@
+//! A person's open keys, and everything that is done with them: the only caller of what opens a seal.
+
+use protocol::{
+    UtcSeconds,
+    act::{Act, ActKind, EnvelopeRef},
+    bytes::{Blob, Hash, Id},
+    directory::{Chain, LogName},
+    entry::Entry,
+    key_id::KeyKind,
+    machines::MachineRow,
+    seen::Seen,
+    staff::RingAndSlot,
+    statement::{Label, Statement},
+    voucher::Voucher,
+};
+use sealing::{
+    founding::fresh_note,
+    kit::Kit,
+    password::Stretched,
+    random,
+    refusal::Refusal,
+    ring::{KeyRing, unlock},
+    routing::Readers,
+    secrets::ReaderSecret,
+    signing::state,
+    words::{OpenedReport, open_entry, open_report, seal_entry},
+};
+
+use crate::state::incidents::EntryWords;
+
+/// One person's keys while they are open.
+pub struct Keyring {
+    person: Id,
+    ring: KeyRing,
+}
+
+/// Everything an act says beside its words.
+pub struct ActFacts {
+    /// In which log.
+    pub log: LogName,
+    /// On which case.
+    pub case: Id,
+    /// What.
+    pub kind: ActKind,
+    /// Hash of the author's last act in this log.
+    pub previous: Option<Hash>,
+    /// Now.
+    pub now: UtcSeconds,
+}
+
+impl Keyring {
+    /// Opens the ring with password and card.
+    ///
+    /// # Errors
+    /// A refusal in words for the person.
+    pub fn open(
+        closed: &RingAndSlot,
+        seen_counter: u64,
+        school: Id,
+        person: Id,
+        stretched: &Stretched,
+        card_code: &str,
+    ) -> Result<Self, Refusal> {
+        let kit = Kit::from_card_code(card_code)?;
+        let ring = unlock(closed, seen_counter, school, person, stretched, &kit)?;
+        Ok(Self { person, ring })
+    }
+
+    /// Whether these are the keys the directory lists for this person.
+    pub fn is_listed(&self, chain: &Chain) -> bool {
+        chain
+            .newest()
+            .person(self.person)
+            .is_some_and(|person| person.signing_key == self.ring.signing.public())
+    }
+
+    /// Opens a report with whichever of the reader's keys it was sealed for.
+    ///
+    /// # Errors
+    /// A refusal in words for the person.
+    pub fn open_report(
+        &self,
+        bytes: &[u8],
+        chain: &Chain,
+        vouchers: &[Statement],
+    ) -> Result<OpenedReport, Refusal> {
+        self.with_each_key(|reader| open_report(bytes, chain, vouchers, reader))
+    }
+
+    /// Opens an entry.
+    ///
+    /// # Errors
+    /// A refusal in words for the person.
+    pub fn open_entry(&self, bytes: &[u8], chain: &Chain) -> Result<Entry, Refusal> {
+        self.with_each_key(|reader| open_entry(bytes, chain, reader))
+    }
+
+    /// Newest key first; the next is tried only where the words were not sealed for this one.
+    fn with_each_key<T>(
+        &self,
+        open: impl Fn(&ReaderSecret) -> Result<T, Refusal>,
+    ) -> Result<T, Refusal> {
+        let mut last = Refusal::NotForThisReader;
+        for reader in self.ring.readers.iter().rev() {
+            match open(reader) {
+                Err(Refusal::NotForThisReader) => last = Refusal::NotForThisReader,
+                other => return other,
+            }
+        }
+        Err(last)
+    }
+
+    /// Signs an act and seals its words for the readers of the case.
+    ///
+    /// # Errors
+    /// A refusal in words for the person, such as words that are too long.
+    pub fn act(
+        &self,
+        facts: ActFacts,
+        words: Option<&EntryWords>,
+        readers: &Readers,
+        chain: &Chain,
+    ) -> Result<(Statement, Option<Blob>), Refusal> {
+        let happened_at = words.map_or(facts.now, |words| words.happened_at);
+        let sealed = words
+            .map(|words| self.seal(&facts, words, readers, chain))
+            .transpose()?;
+        let act = Act {
+            format: 1,
+            school: chain.school(),
+            log: facts.log,
+            case: facts.case,
+            kind: facts.kind,
+            author: self.person,
+            previous: facts.previous,
+            happened_at,
+            written_at: facts.now,
+            envelope: sealed.as_ref().map(|(named, _)| *named),
+        };
+        let statement = self.sign(Label::Act, chain.school(), &act);
+        Ok((statement, sealed.map(|(_, bytes)| bytes)))
+    }
+
+    fn seal(
+        &self,
+        facts: &ActFacts,
+        words: &EntryWords,
+        readers: &Readers,
+        chain: &Chain,
+    ) -> Result<(EnvelopeRef, Blob), Refusal> {
+        let corrects = match &facts.kind {
+            ActKind::Correct { corrects } => Some(*corrects),
+            _ => None,
+        };
+        let entry = Entry {
+            id: random::id(),
+            school: chain.school(),
+            log: facts.log,
+            kind: "entry".to_owned(),
+            case: facts.case,
+            author: self.person,
+            previous: facts.previous,
+            happened_at: words.happened_at,
+            written_at: facts.now,
+            corrects,
+            readers: readers.key_ids(),
+            title: words.title.clone(),
+            facts: words.facts.clone(),
+            opinion: words.opinion.clone(),
+            childs_words: words.childs_words.clone(),
+        };
+        let envelope = seal_entry(&entry, readers, chain, &self.ring.signing)?;
+        let named = EnvelopeRef {
+            id: entry.id,
+            hash: envelope.hash(),
+        };
+        Ok((named, Blob(envelope.to_bytes())))
+    }
+
+    /// Signs how far one is with a report.
+    pub fn seen(&self, seen: &Seen, school: Id) -> Statement {
+        self.sign(Label::Seen, school, seen)
+    }
+
+    /// Signs that a computer is one of ours.
+    pub fn vouch(&self, machine: &MachineRow, school: Id, now: UtcSeconds) -> Statement {
+        let voucher = Voucher {
+            format: 1,
+            device_key: machine.device_key,
+            name: machine.name.clone(),
+            at: now,
+        };
+        self.sign(Label::Voucher, school, &voucher)
+    }
+
+    /// A steward's note that this list is still the newest.
+    pub fn fresh(&self, chain: &Chain, stops: &[Statement], now: UtcSeconds) -> Statement {
+        fresh_note(chain, stops, &self.ring, now)
+    }
+
+    fn sign(&self, label: Label, school: Id, payload: &impl serde::Serialize) -> Statement {
+        state(label, school, payload, KeyKind::Signing, &self.ring.signing)
+    }
+}

@@ -1,0 +1,76 @@
+//! The room of classes: who is open today, and how a class is doing.
+
+use protocol::{bytes::Id, classroom::StaffClass};
+
+/// Everything this room shows.
+#[derive(Default)]
+pub struct Classes {
+    /// Classes one may see, by name.
+    pub rows: Vec<StaffClass>,
+    /// Whether the list has been loaded.
+    pub is_loaded: bool,
+    /// The class whose progress is shown.
+    pub progress: Option<Progress>,
+}
+
+/// A class's progress: pupils in the order of the register, never by how well they do (C-10).
+#[derive(Clone, Default)]
+pub struct Progress {
+    /// Which class.
+    pub class: Option<Id>,
+    /// Scenarios played by anybody in it, by id.
+    pub scenarios: Vec<String>,
+    /// One row for each pupil.
+    pub pupils: Vec<PupilRow>,
+    /// Warning signs that were noticed, of all that were there: the whole class.
+    pub noticed: Share,
+    /// Harmless things that were taken for a warning, of all that were there: the whole class.
+    pub feared: Share,
+}
+
+/// One pupil.
+#[derive(Clone, Default)]
+pub struct PupilRow {
+    /// As shown.
+    pub name: String,
+    /// In the order of [`Progress::scenarios`]; `None` where not played to its end.
+    pub cells: Vec<Option<Cell>>,
+}
+
+/// The newest run of one pupil in one scenario.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Cell {
+    /// Where it ended, by id.
+    pub outcome: String,
+    /// Warning signs noticed.
+    pub noticed: Share,
+    /// Harmless things taken for a warning.
+    pub feared: Share,
+    /// Whether the pupil's sign-in was checked.
+    pub is_checked: bool,
+}
+
+/// So many of so many.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Share {
+    /// So many.
+    pub part: usize,
+    /// Of so many.
+    pub whole: usize,
+}
+
+impl Share {
+    /// Two shares together.
+    #[must_use]
+    pub fn plus(self, other: Self) -> Self {
+        Self {
+            part: self.part + other.part,
+            whole: self.whole + other.whole,
+        }
+    }
+
+    /// In per cent, rounded; `None` of nothing.
+    pub fn per_cent(self) -> Option<usize> {
+        (self.part * 100 + self.whole / 2).checked_div(self.whole)
+    }
+}

@@ -1,0 +1,191 @@
+//! The room of incidents: cases, the one that is open, and what is being written.
+
+use std::collections::BTreeMap;
+
+use protocol::{
+    UtcSeconds,
+    bytes::{Hash, Id},
+    cases::{CaseRow, NextAct},
+    directory::LogName,
+};
+use zeroize::Zeroize as _;
+
+/// Everything this room shows.
+pub struct Incidents {
+    /// Which log.
+    pub log: LogName,
+    /// Its cases, newest first.
+    pub rows: Vec<CaseRow>,
+    /// Whether the list has been loaded.
+    pub is_loaded: bool,
+    /// Titles of cases opened since the keys were opened; forgotten with them.
+    pub titles: BTreeMap<Id, String>,
+    /// The case that is open.
+    pub open: Option<Box<ShownCase>>,
+    /// The step that is being done.
+    pub doing: Option<Doing>,
+    /// What is typed for it; it stays when the case changes under it.
+    pub draft: Draft,
+}
+
+impl Default for Incidents {
+    fn default() -> Self {
+        Self {
+            log: LogName::Safeguarding,
+            rows: Vec::new(),
+            is_loaded: false,
+            titles: BTreeMap::new(),
+            open: None,
+            doing: None,
+            draft: Draft::default(),
+        }
+    }
+}
+
+/// One case with everything this reader can open.
+pub struct ShownCase {
+    /// Its log.
+    pub log: LogName,
+    /// The clear part.
+    pub row: CaseRow,
+    /// The report it began with.
+    pub report: Option<Id>,
+    /// Who or what it is about.
+    pub title: String,
+    /// Its chronology, oldest first.
+    pub acts: Vec<ShownAct>,
+    /// What may be done next, in the server's words.
+    pub next: Vec<NextAct>,
+    /// Names of everybody who will be able to read what is written next.
+    pub readers: Vec<String>,
+}
+
+/// One act of the chronology.
+pub struct ShownAct {
+    /// The signed payload's hash, by which a correction names it.
+    pub hash: Hash,
+    /// What was done.
+    pub deed: ShownDeed,
+    /// Who did it.
+    pub author: String,
+    /// Whether this is the person at the console.
+    pub is_mine: bool,
+    /// Whether the author's signature holds.
+    pub is_signed: bool,
+    /// When it happened.
+    pub happened_at: UtcSeconds,
+    /// When it was written.
+    pub written_at: UtcSeconds,
+    /// Its words.
+    pub words: ShownWords,
+}
+
+/// What was done, for the screen.
+#[derive(Clone, PartialEq, Eq)]
+pub enum ShownDeed {
+    /// A report was put on record.
+    RecordedConcern,
+    /// It became an incident of this type.
+    MadeIncident(String),
+    /// An entry.
+    AddedEntry,
+    /// A correction of the act with this hash.
+    Corrected(Hash),
+    /// Closed.
+    Closed,
+    /// An act whose signature or form is wrong.
+    Unreadable,
+}
+
+/// The words of an act, if any.
+pub enum ShownWords {
+    /// None belong to it.
+    None,
+    /// Opened and genuine.
+    Open(EntryWords),
+    /// There are some; this says why they are not shown.
+    Closed(String),
+}
+
+/// What an adult writes. Facts, opinion and the child's words stay apart (K4).
+#[derive(Clone, Default)]
+pub struct EntryWords {
+    /// Who or what the case is about.
+    pub title: String,
+    /// When it happened.
+    pub happened_at: UtcSeconds,
+    /// Seen, said or done.
+    pub facts: String,
+    /// What the author makes of it.
+    pub opinion: String,
+    /// The child's own words.
+    pub childs_words: String,
+}
+
+impl Drop for EntryWords {
+    fn drop(&mut self) {
+        self.title.zeroize();
+        self.facts.zeroize();
+        self.opinion.zeroize();
+        self.childs_words.zeroize();
+    }
+}
+
+/// What is done on a case, beside recording a concern.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Deed {
+    /// Take it up as an incident of this type.
+    MakeIncident(String),
+    /// Add an entry.
+    AddEntry,
+    /// Correct the act with this hash.
+    Correct(Hash),
+    /// Close it.
+    Close,
+}
+
+/// The step that is being done.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Doing {
+    /// Choosing a type of incident.
+    ChoosingType(Option<String>),
+    /// Writing an entry.
+    WritingEntry,
+    /// Writing a correction of this act.
+    Correcting(Hash),
+    /// Writing how it ended.
+    Closing,
+}
+
+/// What is typed and not yet on record.
+#[derive(Clone, Default)]
+pub struct Draft {
+    /// See [`EntryWords::title`].
+    pub title: String,
+    /// As typed, see [`crate::clock::written`].
+    pub happened_at: String,
+    /// See [`EntryWords::facts`].
+    pub facts: String,
+    /// See [`EntryWords::opinion`].
+    pub opinion: String,
+    /// See [`EntryWords::childs_words`].
+    pub childs_words: String,
+}
+
+impl Draft {
+    /// Whether there is anything to put on record.
+    pub fn has_words(&self) -> bool {
+        [&self.facts, &self.opinion, &self.childs_words]
+            .iter()
+            .any(|text| !text.trim().is_empty())
+    }
+}
+
+impl Drop for Draft {
+    fn drop(&mut self) {
+        self.title.zeroize();
+        self.facts.zeroize();
+        self.opinion.zeroize();
+        self.childs_words.zeroize();
+    }
+}

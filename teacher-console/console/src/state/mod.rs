@@ -1,0 +1,169 @@
+//! Everything on the screen, as plain data: no egui, no Bevy, no keys, no clock.
+
+pub mod classes;
+pub mod computers;
+pub mod incidents;
+pub mod reports;
+pub mod school;
+pub mod secret;
+
+use protocol::{
+    UtcSeconds,
+    staff::{Room, StaffSession},
+};
+
+use crate::intent::Trouble;
+use classes::Classes;
+use computers::Computers;
+use incidents::Incidents;
+use reports::Reports;
+use school::SchoolFacts;
+use secret::Secret;
+
+/// The warning before the screen locks by itself stands this many seconds.
+pub const LOCK_WARNING_S: i64 = 60;
+
+/// The whole screen.
+#[derive(Default)]
+pub struct State {
+    /// Now, as last told.
+    pub now: UtcSeconds,
+    /// When somebody was last here.
+    pub touched_at: UtcSeconds,
+    /// When lists were last loaded.
+    pub refreshed_at: UtcSeconds,
+    /// How many effects have no answer yet.
+    pub waiting: usize,
+    /// How this console stands to the server.
+    pub link: Link,
+    /// The school, once known.
+    pub school: SchoolFacts,
+    /// How far through the door the person is.
+    pub gate: Gate,
+    /// What is typed at the door.
+    pub door: Door,
+    /// The person, once signed in.
+    pub person: Option<StaffSession>,
+    /// The room that is shown.
+    pub room: Option<Room>,
+    /// What the person should know just now.
+    pub notice: Option<Notice>,
+    /// Reports.
+    pub reports: Reports,
+    /// Incidents.
+    pub incidents: Incidents,
+    /// Classes.
+    pub classes: Classes,
+    /// Computers.
+    pub computers: Computers,
+}
+
+/// How this console stands to the server.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub enum Link {
+    /// Being tried.
+    #[default]
+    Connecting,
+    /// It answers.
+    Connected,
+    /// It does not, and why.
+    Broken(Trouble),
+}
+
+/// How far through the door the person is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Gate {
+    /// Nobody is signed in.
+    #[default]
+    SigningIn,
+    /// Signed in; the keys are closed.
+    Unlocking,
+    /// At work; `keys_open` says whether words can be read.
+    AtWork {
+        /// Whether words can be read and signed.
+        keys_open: bool,
+    },
+}
+
+/// What is typed at the door.
+#[derive(Default)]
+pub struct Door {
+    /// Stays after a wrong password and after a lock.
+    pub login_name: String,
+    /// Emptied after each try.
+    pub password: Secret,
+    /// Stays after a wrong try, to be put right; emptied once it opened.
+    pub kit: Secret,
+    /// Whether the code is shown as it is typed.
+    pub is_kit_shown: bool,
+}
+
+/// A sentence for the person, by the id of its words.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Notice {
+    /// Whether something needs attention, or went well.
+    pub tone: Tone,
+    /// Id in the console's words.
+    pub id: &'static str,
+    /// Names and numbers for it.
+    pub values: Vec<(&'static str, String)>,
+}
+
+/// How a notice is meant.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Tone {
+    /// It went well.
+    Good,
+    /// Please look.
+    Attention,
+}
+
+impl Notice {
+    /// Something went well.
+    pub fn good(id: &'static str) -> Self {
+        Self {
+            tone: Tone::Good,
+            id,
+            values: Vec::new(),
+        }
+    }
+
+    /// Something needs a look.
+    pub fn attention(id: &'static str) -> Self {
+        Self {
+            tone: Tone::Attention,
+            ..Self::good(id)
+        }
+    }
+
+    /// With a name or number in it.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.values.push((name, value.into()));
+        self
+    }
+}
+
+impl State {
+    /// Whether words can be read and signed.
+    pub fn keys_open(&self) -> bool {
+        self.gate == Gate::AtWork { keys_open: true }
+    }
+
+    /// Whether something is under way.
+    pub fn is_busy(&self) -> bool {
+        self.waiting > 0
+    }
+
+    /// Whether the warning before the lock stands.
+    pub fn is_lock_near(&self) -> bool {
+        self.seconds_to_lock()
+            .is_some_and(|left| left <= LOCK_WARNING_S)
+    }
+
+    /// Seconds until the screen locks by itself, when somebody is signed in.
+    pub fn seconds_to_lock(&self) -> Option<i64> {
+        let person = self.person.as_ref()?;
+        Some(self.touched_at + i64::from(person.idle_lock_s) - self.now)
+    }
+}

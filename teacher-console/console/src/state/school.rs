@@ -1,0 +1,43 @@
+//! What the signed directory says of the school, as far as the screen shows it.
+
+use std::collections::BTreeMap;
+
+use protocol::{
+    bytes::Id,
+    directory::{Directory, Phrase},
+};
+
+/// The school.
+#[derive(Clone, Default)]
+pub struct SchoolFacts {
+    /// Its name.
+    pub name: String,
+    /// A demo school says so on every screen.
+    pub is_demo: bool,
+    /// The code to compare by eye; empty before the school is founded.
+    pub code: String,
+    /// Phrases an adult may answer with.
+    pub phrases: Vec<Phrase>,
+    /// Whether a professional has reviewed them.
+    pub is_reviewed: bool,
+    /// Everybody listed, by id.
+    pub people: BTreeMap<Id, String>,
+}
+
+impl SchoolFacts {
+    /// Takes the facts out of a checked directory.
+    pub fn from_directory(directory: &Directory, school: Id) -> Self {
+        Self {
+            name: directory.school_name.clone(),
+            is_demo: directory.demo,
+            code: protocol::directory::school_code(school),
+            phrases: directory.hours.phrases.clone(),
+            is_reviewed: !directory.hours.reviewed_by.is_empty(),
+            people: directory
+                .people
+                .iter()
+                .map(|person| (person.id, person.name.clone()))
+                .collect(),
+        }
+    }
+}

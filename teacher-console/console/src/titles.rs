@@ -1,0 +1,55 @@
+//! Names for the ids the server stores: scenarios and outcomes as their authors called them.
+
+use std::{collections::BTreeMap, path::Path};
+
+use curriculum::{Library, ReadingMode, SourceFile};
+
+/// Titles by id; an unknown id is shown as it is.
+#[derive(Default)]
+pub struct Titles {
+    scenarios: BTreeMap<String, String>,
+}
+
+impl Titles {
+    /// Reads the scenarios that came with the program. A missing folder leaves the ids to stand for themselves.
+    pub fn load(content: &Path) -> Self {
+        let mut files = Vec::new();
+        gather(content, content, &mut files);
+        let (library, _problems) = Library::from_files(files);
+        Self {
+            scenarios: library
+                .scenarios()
+                .map(|scenario| {
+                    let title = scenario.title(ReadingMode::Full).to_owned();
+                    (scenario.id().to_string(), title)
+                })
+                .collect(),
+        }
+    }
+
+    /// A scenario's title.
+    pub fn scenario<'a>(&'a self, id: &'a str) -> &'a str {
+        self.scenarios.get(id).map_or(id, String::as_str)
+    }
+}
+
+fn gather(root: &Path, folder: &Path, files: &mut Vec<SourceFile>) {
+    let Ok(entries) = std::fs::read_dir(folder) else {
+        return;
+    };
+    for entry in entries.flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            gather(root, &path, files);
+        } else if let (Ok(bytes), Ok(below)) = (std::fs::read(&path), path.strip_prefix(root)) {
+            let parts: Vec<_> = below
+                .components()
+                .map(|part| part.as_os_str().to_string_lossy())
+                .collect();
+            files.push(SourceFile {
+                path: parts.join("/"),
+                bytes,
+            });
+        }
+    }
+}

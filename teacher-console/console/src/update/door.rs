@@ -1,0 +1,99 @@
+//! Signing in, opening the keys, and locking.
+
+use protocol::staff::{Room, StaffSession};
+
+use super::refresh;
+use crate::{
+    intent::Effect,
+    state::{
+        Door, Gate, Notice, State, classes::Classes, computers::Computers, incidents::Incidents,
+        reports::Reports, secret::Secret,
+    },
+};
+
+pub(super) fn sign_in(state: &mut State) -> Vec<Effect> {
+    if state.is_busy() {
+        return Vec::new();
+    }
+    if state.door.login_name.trim().is_empty() || state.door.password.is_empty() {
+        state.notice = Some(Notice::attention("notice-name-and-password"));
+        return Vec::new();
+    }
+    state.notice = None;
+    vec![Effect::SignIn {
+        login_name: state.door.login_name.trim().to_owned(),
+        password: std::mem::take(&mut state.door.password),
+    }]
+}
+
+pub(super) fn signed_in(state: &mut State, mut session: StaffSession) -> Vec<Effect> {
+    // Not built yet in this console: absent, not empty.
+    session.rooms.retain(|room| *room != Room::People);
+    state.touched_at = state.now;
+    state.room = session.rooms.first().copied();
+    if let Some(log) = session.logs.first() {
+        state.reports.log = *log;
+        state.incidents.log = *log;
+    }
+    state.person = Some(session);
+    state.gate = Gate::Unlocking;
+    state.notice = None;
+    Vec::new()
+}
+
+pub(super) fn unlock(state: &mut State) -> Vec<Effect> {
+    if state.is_busy() {
+        return Vec::new();
+    }
+    if state.door.kit.is_empty() {
+        state.notice = Some(Notice::attention("notice-card-code"));
+        return Vec::new();
+    }
+    state.notice = None;
+    vec![Effect::Unlock {
+        kit: state.door.kit.clone(),
+    }]
+}
+
+pub(super) fn unlocked(state: &mut State) -> Vec<Effect> {
+    state.door.kit = Secret::default();
+    state.door.is_kit_shown = false;
+    state.gate = Gate::AtWork { keys_open: true };
+    refresh(state)
+}
+
+/// Without the card a person can teach: the first room that needs no words is shown.
+pub(super) fn carry_on_closed(state: &mut State) -> Vec<Effect> {
+    state.gate = Gate::AtWork { keys_open: false };
+    state.notice = None;
+    let rooms = state.person.as_ref().map(|person| person.rooms.as_slice());
+    if let Some(rooms) = rooms
+        && rooms.contains(&Room::Classes)
+    {
+        state.room = Some(Room::Classes);
+    }
+    refresh(state)
+}
+
+/// Leaves nothing of anybody's words on the screen or in this state; the login name stays.
+pub(super) fn lock(state: &mut State, why: &'static str) -> Vec<Effect> {
+    let had_words = state.incidents.draft.has_words();
+    state.door = Door {
+        login_name: std::mem::take(&mut state.door.login_name),
+        ..Door::default()
+    };
+    state.person = None;
+    state.room = None;
+    state.gate = Gate::SigningIn;
+    state.reports = Reports::default();
+    state.incidents = Incidents::default();
+    state.classes = Classes::default();
+    state.computers = Computers::default();
+    let why = if had_words {
+        "notice-locked-with-words"
+    } else {
+        why
+    };
+    state.notice = Some(Notice::attention(why));
+    vec![Effect::Lock]
+}

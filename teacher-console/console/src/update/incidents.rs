@@ -1,0 +1,197 @@
+//! Cases: the server's list of next steps, and words that are never lost when somebody else was faster.
+
+use protocol::{bytes::Id, cases::CaseRow, directory::LogName, staff::Room};
+
+use super::reports;
+use crate::{
+    clock,
+    intent::{Effect, IncidentsIntent, ReportsIntent},
+    state::{
+        Notice, State,
+        incidents::{Deed, Doing, Draft, EntryWords, Incidents, ShownCase},
+    },
+};
+
+pub(super) fn decide(state: &mut State, wish: IncidentsIntent) -> Vec<Effect> {
+    match wish {
+        IncidentsIntent::ChooseLog(log) => {
+            state.incidents = Incidents {
+                log,
+                titles: std::mem::take(&mut state.incidents.titles),
+                ..Default::default()
+            };
+            vec![Effect::LoadCases(log)]
+        }
+        IncidentsIntent::Open(case) => {
+            let log = state.incidents.log;
+            open_in(state, log, case)
+        }
+        IncidentsIntent::Begin(act) => begin(state, &act),
+        IncidentsIntent::BeginCorrection(hash) => begin_writing(state, Doing::Correcting(hash)),
+        IncidentsIntent::ChooseType(id) => {
+            state.incidents.doing = Some(Doing::ChoosingType(Some(id)));
+            Vec::new()
+        }
+        IncidentsIntent::Finish => finish(state),
+        IncidentsIntent::Leave => {
+            state.incidents.doing = None;
+            Vec::new()
+        }
+        IncidentsIntent::ReadReport => read_report(state),
+    }
+}
+
+pub(super) fn open_in(state: &mut State, log: LogName, case: Id) -> Vec<Effect> {
+    if !state.keys_open() {
+        state.notice = Some(Notice::attention("notice-keys-closed"));
+        return Vec::new();
+    }
+    let incidents = &mut state.incidents;
+    let is_other = incidents
+        .open
+        .as_ref()
+        .is_some_and(|open| open.row.case != case);
+    if is_other && incidents.draft.has_words() {
+        state.notice = Some(Notice::attention("notice-words-waiting"));
+        return Vec::new();
+    }
+    incidents.log = log;
+    incidents.doing = None;
+    vec![Effect::LoadCase { log, case }]
+}
+
+/// Begins a step the server offers. A step this version does not know cannot be begun.
+fn begin(state: &mut State, act: &str) -> Vec<Effect> {
+    match act {
+        "make-incident" => {
+            state.incidents.doing = Some(Doing::ChoosingType(None));
+            state.notice = None;
+            Vec::new()
+        }
+        "add-entry" => begin_writing(state, Doing::WritingEntry),
+        "close" => begin_writing(state, Doing::Closing),
+        _ => {
+            state.notice = Some(Notice::attention("notice-choose-entry"));
+            Vec::new()
+        }
+    }
+}
+
+fn begin_writing(state: &mut State, doing: Doing) -> Vec<Effect> {
+    let incidents = &mut state.incidents;
+    let Some(open) = incidents.open.as_ref() else {
+        return Vec::new();
+    };
+    if !incidents.draft.has_words() {
+        let draft = &mut incidents.draft;
+        draft.title.clone_from(&open.title);
+        draft.happened_at = clock::written(state.now);
+    }
+    incidents.doing = Some(doing);
+    state.notice = None;
+    Vec::new()
+}
+
+fn finish(state: &mut State) -> Vec<Effect> {
+    let incidents = &state.incidents;
+    let (Some(open), Some(doing)) = (incidents.open.as_ref(), incidents.doing.clone()) else {
+        return Vec::new();
+    };
+    if state.is_busy() {
+        return Vec::new();
+    }
+    let (log, case) = (open.log, open.row.case);
+    let expected_length = open.row.length;
+    let act = |deed, words| {
+        vec![Effect::Act {
+            log,
+            case,
+            deed,
+            words,
+            expected_length,
+        }]
+    };
+    let deed = match doing {
+        Doing::ChoosingType(Some(id)) => return act(Deed::MakeIncident(id), None),
+        Doing::ChoosingType(None) => {
+            state.notice = Some(Notice::attention("notice-choose-type"));
+            return Vec::new();
+        }
+        Doing::WritingEntry => Deed::AddEntry,
+        Doing::Correcting(hash) => Deed::Correct(hash),
+        Doing::Closing => Deed::Close,
+    };
+    match words_of(&incidents.draft) {
+        Ok(words) => act(deed, Some(words)),
+        Err(missing) => {
+            state.notice = Some(Notice::attention(missing));
+            Vec::new()
+        }
+    }
+}
+
+/// The words to seal, or the id of what to say when something is missing.
+fn words_of(draft: &Draft) -> Result<EntryWords, &'static str> {
+    if !draft.has_words() {
+        return Err("notice-write-something");
+    }
+    let happened_at = clock::read(&draft.happened_at).ok_or("notice-when")?;
+    Ok(EntryWords {
+        title: draft.title.trim().to_owned(),
+        happened_at,
+        facts: draft.facts.trim().to_owned(),
+        opinion: draft.opinion.trim().to_owned(),
+        childs_words: draft.childs_words.trim().to_owned(),
+    })
+}
+
+pub(super) fn loaded(state: &mut State, log: LogName, rows: Vec<CaseRow>) -> Vec<Effect> {
+    let incidents = &mut state.incidents;
+    if incidents.log != log {
+        return Vec::new();
+    }
+    let newer = incidents.open.as_ref().and_then(|open| {
+        rows.iter()
+            .find(|row| row.case == open.row.case && row.length != open.row.length)
+            .map(|row| row.case)
+    });
+    incidents.rows = rows;
+    incidents.is_loaded = true;
+    // Somebody else added to the case on the screen: show it, keep what is being typed.
+    newer.map_or_else(Vec::new, |case| vec![Effect::LoadCase { log, case }])
+}
+
+pub(super) fn opened(state: &mut State, case: Box<ShownCase>) -> Vec<Effect> {
+    let incidents = &mut state.incidents;
+    incidents.titles.insert(case.row.case, case.title.clone());
+    incidents.open = Some(case);
+    Vec::new()
+}
+
+/// It is on record: only now is what was typed let go.
+pub(super) fn acted(state: &mut State, case: Box<ShownCase>) -> Vec<Effect> {
+    state.incidents.doing = None;
+    state.incidents.draft = Draft::default();
+    state.incidents.log = case.log;
+    state.room = Some(Room::Incidents);
+    state.notice = Some(Notice::good("notice-on-record"));
+    let log = case.log;
+    let mut effects = opened(state, case);
+    effects.push(Effect::LoadCases(log));
+    effects.push(Effect::LoadInbox(state.reports.log));
+    effects
+}
+
+fn read_report(state: &mut State) -> Vec<Effect> {
+    let Some((log, report)) = state
+        .incidents
+        .open
+        .as_ref()
+        .and_then(|open| Some((open.log, open.report?)))
+    else {
+        return Vec::new();
+    };
+    state.room = Some(Room::Reports);
+    state.reports.log = log;
+    reports::decide(state, ReportsIntent::Open(report))
+}

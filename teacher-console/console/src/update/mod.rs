@@ -1,0 +1,167 @@
+//! The pure heart: what was asked for goes in, the screen changes, and what the program must do comes out.
+//!
+//! No clock, no socket, no key and no drawing. Rules of safeguarding are not here either: the server says what may be
+//! done next and this only offers it.
+
+mod classes;
+mod computers;
+mod door;
+mod incidents;
+mod reports;
+mod trouble;
+
+#[cfg(test)]
+mod tests;
+
+use protocol::staff::Room;
+
+use crate::{
+    intent::{Answer, Effect, Field, Intent},
+    state::{Gate, Link, State, secret::Secret},
+};
+
+/// Lists are loaded again after this many seconds while somebody is at work.
+pub const REFRESH_EVERY_S: i64 = 15;
+
+/// Takes one intent. Each effect that comes out must be performed and answered exactly once.
+pub fn update(state: &mut State, intent: Intent) -> Vec<Effect> {
+    if matches!(intent, Intent::Answered(_)) {
+        state.waiting = state.waiting.saturating_sub(1);
+    }
+    let effects = decide(state, intent);
+    state.waiting += effects.len();
+    effects
+}
+
+fn decide(state: &mut State, intent: Intent) -> Vec<Effect> {
+    match intent {
+        Intent::Tick(now) => tick(state, now),
+        Intent::Touched => {
+            state.touched_at = state.now;
+            Vec::new()
+        }
+        Intent::Typed(field, text) => {
+            typed(state, field, text);
+            Vec::new()
+        }
+        Intent::Connect => {
+            state.link = Link::Connecting;
+            vec![Effect::Connect]
+        }
+        Intent::SignIn => door::sign_in(state),
+        Intent::Unlock => door::unlock(state),
+        Intent::CarryOnClosed => door::carry_on_closed(state),
+        Intent::ShowKit(is_shown) => {
+            state.door.is_kit_shown = is_shown;
+            Vec::new()
+        }
+        Intent::LockNow => door::lock(state, "notice-locked"),
+        Intent::DismissNotice => {
+            state.notice = None;
+            Vec::new()
+        }
+        Intent::Enter(room) => enter(state, room),
+        Intent::Refresh => refresh(state),
+        Intent::Reports(wish) => reports::decide(state, wish),
+        Intent::Incidents(wish) => incidents::decide(state, wish),
+        Intent::Classes(wish) => classes::decide(state, &wish),
+        Intent::Computers(wish) => computers::decide(state, &wish),
+        Intent::Answered(answer) => answered(state, answer),
+    }
+}
+
+fn tick(state: &mut State, now: i64) -> Vec<Effect> {
+    if state.now == 0 {
+        state.touched_at = now;
+    }
+    state.now = now;
+    if state.seconds_to_lock().is_some_and(|left| left <= 0) {
+        return door::lock(state, "notice-locked-idle");
+    }
+    let is_due = now - state.refreshed_at >= REFRESH_EVERY_S;
+    if matches!(state.gate, Gate::AtWork { .. }) && is_due && !state.is_busy() {
+        refresh(state)
+    } else {
+        Vec::new()
+    }
+}
+
+fn typed(state: &mut State, field: Field, text: String) {
+    let draft = &mut state.incidents.draft;
+    match field {
+        Field::LoginName => state.door.login_name = text,
+        Field::Password => state.door.password = Secret::new(text),
+        Field::Kit => state.door.kit = Secret::new(text),
+        Field::Title => draft.title = text,
+        Field::HappenedAt => draft.happened_at = text,
+        Field::Facts => draft.facts = text,
+        Field::Opinion => draft.opinion = text,
+        Field::ChildsWords => draft.childs_words = text,
+    }
+}
+
+/// Goes to a room this person has; nothing happens for another.
+fn enter(state: &mut State, room: Room) -> Vec<Effect> {
+    let has_it = state
+        .person
+        .as_ref()
+        .is_some_and(|person| person.rooms.contains(&room));
+    if !has_it {
+        return Vec::new();
+    }
+    state.room = Some(room);
+    state.notice = None;
+    refresh(state)
+}
+
+/// Loads what the shown room lists, and the inbox besides, whose number stands in the navigation.
+fn refresh(state: &mut State) -> Vec<Effect> {
+    state.refreshed_at = state.now;
+    let reads = state
+        .person
+        .as_ref()
+        .is_some_and(|person| person.rooms.contains(&Room::Reports));
+    let mut effects = match state.room {
+        Some(Room::Incidents) => vec![Effect::LoadCases(state.incidents.log)],
+        Some(Room::Classes) => classes::load(state),
+        Some(Room::Computers) => vec![Effect::LoadComputers],
+        Some(Room::Reports | Room::People) | None => Vec::new(),
+    };
+    if reads {
+        effects.push(Effect::LoadInbox(state.reports.log));
+    }
+    effects
+}
+
+fn answered(state: &mut State, answer: Answer) -> Vec<Effect> {
+    if !trouble::still_matters(state, &answer) {
+        return Vec::new();
+    }
+    trouble::heard(state, &answer);
+    match answer {
+        Answer::Connected(school) => {
+            state.school = school;
+            state.link = Link::Connected;
+            Vec::new()
+        }
+        Answer::SignedIn(session) => door::signed_in(state, session),
+        Answer::Unlocked => door::unlocked(state),
+        Answer::Locked => Vec::new(),
+        Answer::Inbox(log, rows) => reports::loaded(state, log, rows),
+        Answer::ReportOpened(report) => reports::opened(state, report),
+        Answer::SeenSent(envelope, seen) => reports::seen(state, envelope, seen),
+        Answer::Cases(log, rows) => incidents::loaded(state, log, rows),
+        Answer::Case(case) => incidents::opened(state, case),
+        Answer::Acted(case) => incidents::acted(state, case),
+        Answer::Classes(rows) => classes::loaded(state, rows),
+        Answer::LessonOpened(class, lesson) => classes::lesson_opened(state, class, lesson),
+        Answer::Progress(class, progress) => classes::progress(state, class, &progress),
+        Answer::Computers(rows) => {
+            state.computers.rows = rows;
+            state.computers.is_loaded = true;
+            Vec::new()
+        }
+        Answer::Approved(names) => computers::approved(state, &names),
+        Answer::Failed(attempt, trouble) => trouble::failed(state, attempt, trouble),
+    }
+}

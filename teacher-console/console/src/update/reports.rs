@@ -1,0 +1,127 @@
+//! Reports: opening one says 'Opened' by the reader's signature, answering says 'I have this'.
+
+use protocol::{bytes::Id, cases::InboxRow, directory::LogName, seen::SeenState, staff::Room};
+
+use super::incidents;
+use crate::{
+    intent::{Effect, ReportsIntent},
+    state::{Notice, State, reports::ShownReport},
+};
+
+pub(super) fn decide(state: &mut State, wish: ReportsIntent) -> Vec<Effect> {
+    match wish {
+        ReportsIntent::ChooseLog(log) => {
+            state.reports = crate::state::reports::Reports {
+                log,
+                ..Default::default()
+            };
+            vec![Effect::LoadInbox(log)]
+        }
+        ReportsIntent::Open(envelope) => open(state, envelope),
+        ReportsIntent::Answer(phrase) => sign(state, SeenState::InHand, Some(phrase)),
+        ReportsIntent::IHaveThis => sign(state, SeenState::InHand, None),
+        ReportsIntent::RecordConcern => record(state),
+        ReportsIntent::GoToCase(case) => {
+            let log = state.reports.log;
+            state.room = Some(Room::Incidents);
+            incidents::open_in(state, log, case)
+        }
+    }
+}
+
+fn open(state: &mut State, envelope: Id) -> Vec<Effect> {
+    if !state.keys_open() {
+        state.notice = Some(Notice::attention("notice-keys-closed"));
+        return Vec::new();
+    }
+    let is_open = |open: &ShownReport| open.envelope == envelope;
+    if state.is_busy() || state.reports.open.as_deref().is_some_and(is_open) {
+        return Vec::new();
+    }
+    vec![Effect::OpenReport {
+        log: state.reports.log,
+        envelope,
+    }]
+}
+
+pub(super) fn loaded(state: &mut State, log: LogName, rows: Vec<InboxRow>) -> Vec<Effect> {
+    if state.reports.log == log {
+        state.reports.rows = rows;
+        state.reports.is_loaded = true;
+    }
+    Vec::new()
+}
+
+/// The report is on the screen: only now is it true that somebody has opened it.
+pub(super) fn opened(state: &mut State, mut report: Box<ShownReport>) -> Vec<Effect> {
+    let before = state
+        .reports
+        .rows
+        .iter()
+        .find(|row| row.envelope == report.envelope)
+        .and_then(|row| row.state);
+    report.state = before.unwrap_or(SeenState::Opened);
+    let effects = if before.is_none() {
+        vec![Effect::SendSeen {
+            log: report.log,
+            envelope: report.envelope,
+            hash: report.hash,
+            state: SeenState::Opened,
+            phrase: None,
+        }]
+    } else {
+        Vec::new()
+    };
+    state.reports.open = Some(report);
+    state.notice = None;
+    effects
+}
+
+fn sign(state: &mut State, seen: SeenState, phrase: Option<String>) -> Vec<Effect> {
+    let Some(open) = state.reports.open.as_ref() else {
+        return Vec::new();
+    };
+    if state.is_busy() {
+        return Vec::new();
+    }
+    vec![Effect::SendSeen {
+        log: open.log,
+        envelope: open.envelope,
+        hash: open.hash,
+        state: seen,
+        phrase,
+    }]
+}
+
+pub(super) fn seen(state: &mut State, envelope: Id, seen: SeenState) -> Vec<Effect> {
+    if let Some(open) = state.reports.open.as_mut()
+        && open.envelope == envelope
+    {
+        open.state = seen;
+    }
+    if let Some(row) = state
+        .reports
+        .rows
+        .iter_mut()
+        .find(|row| row.envelope == envelope)
+    {
+        row.state = Some(seen);
+    }
+    if seen == SeenState::InHand {
+        state.notice = Some(Notice::good("notice-answered"));
+    }
+    vec![Effect::LoadInbox(state.reports.log)]
+}
+
+fn record(state: &mut State) -> Vec<Effect> {
+    let Some(open) = state.reports.open.as_ref() else {
+        return Vec::new();
+    };
+    if state.is_busy() {
+        return Vec::new();
+    }
+    vec![Effect::RecordConcern {
+        log: open.log,
+        report: open.envelope,
+    }]
+}

@@ -1,0 +1,76 @@
+//! What the screen says when something did not work: what happened, what to do, and nothing typed is lost.
+
+use super::door;
+use crate::{
+    intent::{Answer, Attempt, Effect, Trouble},
+    state::{Gate, Link, Notice, State},
+};
+
+/// An answer that comes after a lock must not bring words back onto the screen.
+pub(super) fn still_matters(state: &State, answer: &Answer) -> bool {
+    match answer {
+        Answer::Connected(_) | Answer::SignedIn(_) | Answer::Locked | Answer::Failed(..) => true,
+        _ => state.gate != Gate::SigningIn,
+    }
+}
+
+/// The server has answered: what was said about not reaching it is no longer true.
+pub(super) fn heard(state: &mut State, answer: &Answer) {
+    let is_silent = matches!(answer, Answer::Failed(..) | Answer::Locked);
+    if !is_silent && matches!(state.link, Link::Broken(_)) {
+        state.link = Link::Connected;
+        state.notice = None;
+    }
+}
+
+pub(super) fn failed(state: &mut State, attempt: Attempt, trouble: Trouble) -> Vec<Effect> {
+    if attempt == Attempt::Connect {
+        state.notice = Some(notice(&trouble));
+        state.link = Link::Broken(trouble);
+        return Vec::new();
+    }
+    match trouble {
+        Trouble::SessionEnded if state.gate != Gate::SigningIn => {
+            return door::lock(state, "notice-session-ended");
+        }
+        Trouble::Changed => return changed(state),
+        // A list that cannot be loaded again stays as it is; the bar at the top says so.
+        Trouble::Unreachable | Trouble::OtherServer => {
+            state.link = Link::Broken(trouble.clone());
+        }
+        _ => {}
+    }
+    state.notice = Some(notice(&trouble));
+    Vec::new()
+}
+
+/// Somebody else was faster: show the case as it is now and keep what was typed.
+fn changed(state: &mut State) -> Vec<Effect> {
+    state.notice = Some(Notice::attention("notice-changed"));
+    state.incidents.open.as_ref().map_or_else(Vec::new, |open| {
+        vec![Effect::LoadCase {
+            log: open.log,
+            case: open.row.case,
+        }]
+    })
+}
+
+fn notice(trouble: &Trouble) -> Notice {
+    match trouble {
+        Trouble::Unreachable => Notice::attention("trouble-unreachable"),
+        Trouble::OtherServer => Notice::attention("trouble-other-server"),
+        Trouble::SessionEnded => Notice::attention("notice-session-ended"),
+        Trouble::WrongPassword => Notice::attention("trouble-wrong-password"),
+        Trouble::MistypedKit => Notice::attention("trouble-mistyped-kit"),
+        Trouble::WrongKit => Notice::attention("trouble-wrong-kit"),
+        Trouble::KeysClosed => Notice::attention("notice-keys-closed"),
+        Trouble::Changed => Notice::attention("notice-changed"),
+        Trouble::NotFounded => Notice::attention("trouble-not-founded"),
+        Trouble::Server(what, remedy) => Notice::attention("trouble-said")
+            .with("what", what.clone())
+            .with("remedy", remedy.clone()),
+        Trouble::Here(what) => Notice::attention("trouble-said")
+            .with("what", what.clone())
+            .with("remedy", ""),
+    }
+}

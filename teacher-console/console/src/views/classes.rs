@@ -1,0 +1,185 @@
+//! The room of classes: open one for today, and see how it is doing without ranking anybody.
+
+use bevy_egui::egui::{Grid, ScrollArea, Ui, vec2};
+use protocol::classroom::StaffClass;
+
+use super::parts::{self, Wishes};
+use crate::{
+    clock,
+    intent::{ClassesIntent, Intent},
+    state::{
+        State,
+        classes::{Cell, Progress, Share},
+    },
+    theme,
+    titles::Titles,
+    words::Words,
+};
+
+const LIST_WIDTH: f32 = 300.0;
+
+/// The whole room.
+pub fn classes_ui(ui: &mut Ui, state: &State, words: &Words, titles: &Titles, wishes: &mut Wishes) {
+    parts::page_head(ui, words.say("room-classes"), words.say("classes-sentence"));
+    if state.classes.is_loaded && state.classes.rows.is_empty() {
+        parts::body(ui, words.say("classes-none"));
+        return;
+    }
+    ui.horizontal_top(|ui| {
+        let height = ui.available_height();
+        ui.allocate_ui(vec2(LIST_WIDTH, height), |ui| {
+            ScrollArea::vertical()
+                .id_salt("classes")
+                .auto_shrink(false)
+                .show(ui, |ui| {
+                    for row in &state.classes.rows {
+                        class_ui(ui, state, row, words, wishes);
+                    }
+                });
+        });
+        ui.allocate_ui(vec2(ui.available_width(), height), |ui| {
+            ScrollArea::both()
+                .id_salt("progress")
+                .auto_shrink(false)
+                .show(ui, |ui| match &state.classes.progress {
+                    Some(progress) => progress_ui(ui, state, progress, words, titles),
+                    None => {
+                        parts::body(ui, words.say("progress-choose"));
+                    }
+                });
+        });
+    });
+}
+
+fn class_ui(ui: &mut Ui, state: &State, row: &StaffClass, words: &Words, wishes: &mut Wishes) {
+    let progress = state.classes.progress.as_ref();
+    let is_shown = progress.is_some_and(|shown| shown.class == Some(row.id));
+    parts::card().show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        parts::text(
+            ui,
+            words.say_with("class-name", &[("name", &row.name)]),
+            theme::section(),
+            theme::INK,
+        );
+        parts::small(
+            ui,
+            words.say_with(
+                "class-facts",
+                &[("pupils", &row.pupils.to_string()), ("band", &row.band)],
+            ),
+        );
+        if let Some(lesson) = &row.lesson {
+            parts::small(
+                ui,
+                words.say_with(
+                    "lesson-until",
+                    &[("until", &clock::time_of_day(lesson.until))],
+                ),
+            );
+            parts::text(ui, spaced(&lesson.code), theme::title(), theme::INK);
+            parts::small(ui, words.say("lesson-code-help"));
+        } else {
+            let name = words.say_with("open-for-today", &[("name", &row.name)]);
+            if parts::primary(ui, name).clicked() {
+                wishes.push(Intent::Classes(ClassesIntent::OpenForToday(row.id)));
+            }
+        }
+        let name = words.say_with("show-progress", &[("name", &row.name)]);
+        if !is_shown && parts::quiet(ui, name).clicked() {
+            wishes.push(Intent::Classes(ClassesIntent::ShowProgress(row.id)));
+        }
+    });
+}
+
+/// Six digits in threes, to be read out.
+fn spaced(code: &str) -> String {
+    match code.split_at_checked(3) {
+        Some((front, back)) => format!("{front} {back}"),
+        None => code.to_owned(),
+    }
+}
+
+fn progress_ui(ui: &mut Ui, state: &State, progress: &Progress, words: &Words, titles: &Titles) {
+    let name = state
+        .classes
+        .rows
+        .iter()
+        .find(|row| Some(row.id) == progress.class)
+        .map_or("", |row| row.name.as_str());
+    parts::text(
+        ui,
+        words.say_with("progress-of", &[("name", name)]),
+        theme::section(),
+        theme::INK,
+    );
+    if progress.scenarios.is_empty() {
+        parts::body(ui, words.say("progress-none"));
+        return;
+    }
+    for (id, share) in [
+        ("class-noticed", progress.noticed),
+        ("class-feared", progress.feared),
+    ] {
+        if let Some(per_cent) = share.per_cent() {
+            parts::body(
+                ui,
+                words.say_with(id, &[("percent", &per_cent.to_string())]),
+            );
+        }
+    }
+    parts::card().show(ui, |ui| {
+        Grid::new("progress-table")
+            .striped(true)
+            .spacing(vec2(24.0, 10.0))
+            .show(ui, |ui| {
+                parts::strong(ui, words.say("pupil"));
+                for scenario in &progress.scenarios {
+                    ui.vertical(|ui| {
+                        ui.set_width(190.0);
+                        parts::strong(ui, titles.scenario(scenario));
+                    });
+                }
+                ui.end_row();
+                for pupil in &progress.pupils {
+                    parts::body(ui, pupil.name.clone());
+                    for cell in &pupil.cells {
+                        ui.vertical(|ui| {
+                            ui.set_width(190.0);
+                            cell_ui(ui, cell.as_ref(), words);
+                        });
+                    }
+                    ui.end_row();
+                }
+            });
+    });
+}
+
+fn cell_ui(ui: &mut Ui, cell: Option<&Cell>, words: &Words) {
+    let Some(cell) = cell else {
+        parts::small(ui, words.say("not-played"));
+        return;
+    };
+    parts::body(ui, cell.outcome.replace('-', " "));
+    for (id, share) in [("cell-noticed", cell.noticed), ("cell-feared", cell.feared)] {
+        share_ui(ui, id, share, words);
+    }
+    if !cell.is_checked {
+        parts::small(ui, words.say("not-checked"));
+    }
+}
+
+fn share_ui(ui: &mut Ui, id: &str, share: Share, words: &Words) {
+    if share.whole > 0 {
+        parts::small(
+            ui,
+            words.say_with(
+                id,
+                &[
+                    ("part", &share.part.to_string()),
+                    ("whole", &share.whole.to_string()),
+                ],
+            ),
+        );
+    }
+}

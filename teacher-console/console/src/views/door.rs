@@ -1,0 +1,148 @@
+//! Signing in, and opening one's keys with the card.
+
+use bevy_egui::egui::{Align, Layout, ScrollArea, Sense, Ui, vec2};
+
+use super::{
+    navigation::logo,
+    notice,
+    parts::{self, Typing, Wishes},
+};
+use crate::{
+    intent::{Field, Intent},
+    state::{Gate, State},
+    theme,
+    words::Words,
+};
+
+const DOOR_WIDTH: f32 = 440.0;
+
+/// One of the two pages at the door.
+pub fn door_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
+    ScrollArea::vertical().show(ui, |ui| {
+        ui.with_layout(Layout::top_down(Align::Center), |ui| {
+            ui.add_space(24.0);
+            ui.allocate_ui(vec2(DOOR_WIDTH, 0.0), |ui| {
+                ui.with_layout(Layout::top_down(Align::Min), |ui| {
+                    ui.set_width(DOOR_WIDTH);
+                    notice::notice_ui(ui, state, words, wishes);
+                    parts::card().show(ui, |ui| {
+                        ui.set_width(ui.available_width());
+                        head_ui(ui, state, words);
+                        match state.gate {
+                            Gate::SigningIn => sign_in_ui(ui, state, words, wishes),
+                            Gate::Unlocking | Gate::AtWork { .. } => {
+                                unlock_ui(ui, state, words, wishes);
+                            }
+                        }
+                    });
+                });
+            });
+        });
+    });
+}
+
+fn head_ui(ui: &mut Ui, state: &State, words: &Words) {
+    let (rect, _) = ui.allocate_exact_size(vec2(60.0, 30.0), Sense::hover());
+    logo(ui, rect.min);
+    parts::text(ui, words.say("console-title"), theme::title(), theme::INK);
+    if !state.school.name.is_empty() {
+        parts::body(ui, state.school.name.clone());
+    }
+    if state.school.is_demo {
+        parts::text(ui, words.say("demo-school"), theme::strong(), theme::SOON);
+    }
+    if !state.school.code.is_empty() {
+        parts::small(
+            ui,
+            words.say_with("school-code", &[("code", &state.school.code)]),
+        );
+    }
+    ui.add_space(12.0);
+}
+
+fn sign_in_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
+    let has_name = !state.door.login_name.is_empty();
+    parts::field(
+        ui,
+        &Typing {
+            field: Field::LoginName,
+            label: words.say("login-name"),
+            typed: &state.door.login_name,
+            lines: 1,
+            is_masked: false,
+            starts: !has_name,
+        },
+        wishes,
+    );
+    let entered = parts::field(
+        ui,
+        &Typing {
+            field: Field::Password,
+            label: words.say("password"),
+            typed: state.door.password.text(),
+            lines: 1,
+            is_masked: true,
+            starts: has_name,
+        },
+        wishes,
+    );
+    ui.add_space(8.0);
+    let pressed = parts::primary(ui, words.say("sign-in")).clicked();
+    if pressed || entered {
+        wishes.push(Intent::SignIn);
+    }
+    busy_ui(ui, state, words, "working-sign-in");
+}
+
+fn unlock_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
+    let name = state
+        .person
+        .as_ref()
+        .map_or("", |person| person.name.as_str());
+    parts::text(
+        ui,
+        words.say_with("unlock-hello", &[("name", name)]),
+        theme::section(),
+        theme::INK,
+    );
+    parts::body(ui, words.say("unlock-why"));
+    ui.add_space(8.0);
+    let entered = parts::field(
+        ui,
+        &Typing {
+            field: Field::Kit,
+            label: words.say("card-code"),
+            typed: state.door.kit.text(),
+            lines: 1,
+            is_masked: !state.door.is_kit_shown,
+            starts: true,
+        },
+        wishes,
+    );
+    let mut is_shown = state.door.is_kit_shown;
+    let check = ui.checkbox(&mut is_shown, words.say("card-code-show"));
+    parts::ring(ui, &check);
+    if check.changed() {
+        wishes.push(Intent::ShowKit(is_shown));
+    }
+    ui.add_space(8.0);
+    ui.horizontal_wrapped(|ui| {
+        let pressed = parts::primary(ui, words.say("unlock")).clicked();
+        if pressed || entered {
+            wishes.push(Intent::Unlock);
+        }
+        if parts::quiet(ui, words.say("carry-on-closed")).clicked() {
+            wishes.push(Intent::CarryOnClosed);
+        }
+        if parts::quiet(ui, words.say("sign-out")).clicked() {
+            wishes.push(Intent::LockNow);
+        }
+    });
+    busy_ui(ui, state, words, "working-unlock");
+}
+
+fn busy_ui(ui: &mut Ui, state: &State, words: &Words, id: &str) {
+    if state.is_busy() {
+        parts::small(ui, words.say(id));
+    }
+}

@@ -1,0 +1,298 @@
+//! The room of incidents: what may be done next, in the server's words, beside the chronology.
+
+use bevy_egui::egui::{Margin, ScrollArea, Ui, vec2};
+use protocol::cases::{CaseRow, CaseStatus, NextAct};
+
+use super::{
+    log_tabs,
+    parts::{self, Shape, Typing, Wishes},
+};
+use crate::{
+    clock,
+    intent::{Field, IncidentsIntent, Intent},
+    state::{
+        State,
+        incidents::{Doing, Draft, ShownCase},
+    },
+    theme,
+    words::Words,
+};
+
+mod chronology;
+
+const LIST_WIDTH: f32 = 230.0;
+
+/// The whole room.
+pub fn incidents_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
+    match &state.incidents.open {
+        Some(open) => case_head_ui(ui, state, open, words),
+        None => parts::page_head(
+            ui,
+            words.say("room-incidents"),
+            words.say("incidents-sentence"),
+        ),
+    }
+    log_tabs(ui, state, words, state.incidents.log, |log| {
+        wishes.push(Intent::Incidents(IncidentsIntent::ChooseLog(log)));
+    });
+    ui.horizontal_top(|ui| {
+        let height = ui.available_height();
+        ui.allocate_ui(vec2(LIST_WIDTH, height), |ui| {
+            parts::card().inner_margin(Margin::same(4)).show(ui, |ui| {
+                ui.set_min_size(ui.available_size());
+                list_ui(ui, state, words, wishes);
+            });
+        });
+        let Some(open) = &state.incidents.open else {
+            parts::body(ui, words.say("incidents-choose"));
+            return;
+        };
+        let half = (ui.available_width() - 8.0) / 2.0;
+        ui.allocate_ui(vec2(half, height), |ui| {
+            parts::card().show(ui, |ui| {
+                ui.set_min_size(ui.available_size());
+                ScrollArea::vertical()
+                    .id_salt("steps")
+                    .auto_shrink(false)
+                    .show(ui, |ui| steps_ui(ui, state, open, words, wishes));
+            });
+        });
+        ui.allocate_ui(vec2(ui.available_width(), height), |ui| {
+            parts::card().show(ui, |ui| {
+                ui.set_min_size(ui.available_size());
+                chronology::chronology_ui(ui, open, words, wishes);
+            });
+        });
+    });
+}
+
+fn list_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
+    let incidents = &state.incidents;
+    if incidents.is_loaded && incidents.rows.is_empty() {
+        parts::body(ui, words.say("incidents-none"));
+    }
+    ScrollArea::vertical()
+        .id_salt("cases")
+        .auto_shrink(false)
+        .show(ui, |ui| {
+            for row in &incidents.rows {
+                let open = incidents.open.as_ref();
+                let is_open = open.is_some_and(|open| open.row.case == row.case);
+                let title = incidents.titles.get(&row.case);
+                if case_row_ui(ui, row, title, is_open, words) {
+                    wishes.push(Intent::Incidents(IncidentsIntent::Open(row.case)));
+                }
+            }
+        });
+}
+
+fn case_row_ui(
+    ui: &mut Ui,
+    row: &CaseRow,
+    title: Option<&String>,
+    is_open: bool,
+    words: &Words,
+) -> bool {
+    let opened = clock::spoken(row.opened_at);
+    let title = title
+        .filter(|title| !title.is_empty())
+        .cloned()
+        .unwrap_or_else(|| words.say("case-unopened"));
+    let status = words.say(status_id(row.status));
+    let name = words.say_with(
+        "case-row",
+        &[("title", &title), ("status", &status), ("opened", &opened)],
+    );
+    parts::row(ui, &name, is_open, 88.0, |ui| {
+        status_pill(ui, row.status, words);
+        parts::strong(ui, title);
+        parts::small(ui, opened);
+    })
+    .clicked()
+}
+
+fn status_id(status: CaseStatus) -> &'static str {
+    match status {
+        CaseStatus::Concern => "status-concern",
+        CaseStatus::Incident => "status-incident",
+        CaseStatus::Closed => "status-closed",
+    }
+}
+
+fn status_pill(ui: &mut Ui, status: CaseStatus, words: &Words) {
+    let (shape, ink, ground) = match status {
+        CaseStatus::Concern => (Shape::Dot, theme::ACCENT, theme::ACCENT_SOFT),
+        CaseStatus::Incident => (Shape::Diamond, theme::SOON, theme::SOON_SOFT),
+        CaseStatus::Closed => (Shape::Tick, theme::OK, theme::OK_SOFT),
+    };
+    parts::pill(ui, shape, &words.say(status_id(status)), ink, ground);
+}
+
+fn case_head_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words) {
+    let title = Some(&open.title)
+        .filter(|title| !title.is_empty())
+        .cloned()
+        .unwrap_or_else(|| words.say("case-unnamed"));
+    ui.horizontal_wrapped(|ui| {
+        parts::text(ui, title, theme::title(), theme::INK);
+        status_pill(ui, open.row.status, words);
+    });
+    let opened = clock::spoken(open.row.opened_at);
+    let kind = open
+        .row
+        .incident_type
+        .as_ref()
+        .map_or_else(String::new, |id| {
+            format!("{} \u{b7} ", type_words(open, id))
+        });
+    let sentence = words.say_with("case-sentence", &[("opened", &opened)]);
+    parts::text(ui, format!("{kind}{sentence}"), theme::body(), theme::INK2);
+    if state.is_busy() {
+        parts::small(ui, words.say("working"));
+    }
+    ui.add_space(4.0);
+}
+
+/// The server's words for a type where it still offers them, else the row's id.
+fn type_words(open: &ShownCase, id: &str) -> String {
+    open.next
+        .iter()
+        .flat_map(|next| &next.types)
+        .find(|kind| kind.id == id)
+        .map_or_else(|| id.to_owned(), |kind| kind.words.clone())
+}
+
+fn steps_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wishes: &mut Wishes) {
+    parts::text(ui, words.say("next-title"), theme::section(), theme::INK);
+    match &state.incidents.doing {
+        None => offers_ui(ui, open, words, wishes),
+        Some(Doing::ChoosingType(chosen)) => {
+            types_ui(ui, open, chosen.as_deref(), words, wishes);
+        }
+        Some(doing) => writing_ui(ui, open, doing, &state.incidents.draft, words, wishes),
+    }
+}
+
+fn offers_ui(ui: &mut Ui, open: &ShownCase, words: &Words, wishes: &mut Wishes) {
+    if open.next.is_empty() {
+        parts::body(ui, words.say("next-none"));
+    }
+    for (place, next) in open.next.iter().enumerate() {
+        // Corrections begin at the entry itself.
+        if next.act == "correct" {
+            continue;
+        }
+        let pressed = if place == 0 {
+            parts::primary(ui, next.words.clone()).clicked()
+        } else {
+            parts::quiet(ui, next.words.clone()).clicked()
+        };
+        if pressed {
+            wishes.push(Intent::Incidents(IncidentsIntent::Begin(next.act.clone())));
+        }
+    }
+    if open.report.is_some() && parts::quiet(ui, words.say("read-report")).clicked() {
+        wishes.push(Intent::Incidents(IncidentsIntent::ReadReport));
+    }
+    ui.add_space(8.0);
+    parts::small(
+        ui,
+        words.say_with("case-readers", &[("names", &open.readers.join(", "))]),
+    );
+    parts::small(ui, words.say("next-not-reviewed"));
+    parts::text(ui, words.say("never-view"), theme::strong(), theme::URGENT);
+}
+
+fn types_ui(
+    ui: &mut Ui,
+    open: &ShownCase,
+    chosen: Option<&str>,
+    words: &Words,
+    wishes: &mut Wishes,
+) {
+    parts::body(ui, words.say("choose-type"));
+    let offer = open.next.iter().find(|next| next.act == "make-incident");
+    let finish = offer.map_or_else(
+        || words.say("finish"),
+        |offer: &NextAct| offer.words.clone(),
+    );
+    ui.horizontal_wrapped(|ui| {
+        if parts::primary(ui, finish).clicked() {
+            wishes.push(Intent::Incidents(IncidentsIntent::Finish));
+        }
+        if parts::quiet(ui, words.say("leave")).clicked() {
+            wishes.push(Intent::Incidents(IncidentsIntent::Leave));
+        }
+    });
+    for kind in offer
+        .map(|offer| offer.types.as_slice())
+        .unwrap_or_default()
+    {
+        let is_chosen = chosen == Some(kind.id.as_str());
+        let response = ui.radio(is_chosen, kind.words.clone());
+        if parts::ring(ui, &response).clicked() {
+            wishes.push(Intent::Incidents(IncidentsIntent::ChooseType(
+                kind.id.clone(),
+            )));
+        }
+    }
+}
+
+fn writing_ui(
+    ui: &mut Ui,
+    open: &ShownCase,
+    doing: &Doing,
+    draft: &Draft,
+    words: &Words,
+    wishes: &mut Wishes,
+) {
+    let (what, finish) = match doing {
+        Doing::Closing => ("writing-close", "finish-close"),
+        Doing::Correcting(_) => ("writing-correction", "finish-correction"),
+        Doing::WritingEntry | Doing::ChoosingType(_) => ("writing-entry", "finish-entry"),
+    };
+    parts::body(ui, words.say(what));
+    let fields = [
+        (Field::Facts, "entry-facts", &draft.facts, 3),
+        (
+            Field::ChildsWords,
+            "entry-childs-words",
+            &draft.childs_words,
+            2,
+        ),
+        (Field::Opinion, "entry-opinion", &draft.opinion, 2),
+        (Field::Title, "entry-title", &draft.title, 1),
+        (
+            Field::HappenedAt,
+            "entry-happened-at",
+            &draft.happened_at,
+            1,
+        ),
+    ];
+    for (field, label, typed, lines) in fields {
+        parts::field(
+            ui,
+            &Typing {
+                field,
+                label: words.say(label),
+                typed,
+                lines,
+                is_masked: false,
+                starts: field == Field::Facts,
+            },
+            wishes,
+        );
+    }
+    parts::small(
+        ui,
+        words.say_with("case-readers", &[("names", &open.readers.join(", "))]),
+    );
+    ui.horizontal_wrapped(|ui| {
+        if parts::primary(ui, words.say(finish)).clicked() {
+            wishes.push(Intent::Incidents(IncidentsIntent::Finish));
+        }
+        if parts::quiet(ui, words.say("leave")).clicked() {
+            wishes.push(Intent::Incidents(IncidentsIntent::Leave));
+        }
+    });
+}

@@ -1,0 +1,114 @@
+//! The chronology: every act with its author, its times and its words; nothing in it can be changed.
+
+use bevy_egui::egui::{ScrollArea, Ui};
+
+use crate::{
+    clock,
+    intent::{IncidentsIntent, Intent},
+    state::incidents::{EntryWords, ShownAct, ShownCase, ShownDeed, ShownWords},
+    theme,
+    views::parts::{self, Wishes},
+    words::Words,
+};
+
+/// Newest first, as it is read.
+pub(super) fn chronology_ui(ui: &mut Ui, open: &ShownCase, words: &Words, wishes: &mut Wishes) {
+    parts::text(
+        ui,
+        words.say("chronology-title"),
+        theme::section(),
+        theme::INK,
+    );
+    parts::small(ui, words.say("chronology-fixed"));
+    let may_correct = open.next.iter().any(|next| next.act == "correct");
+    ScrollArea::vertical()
+        .id_salt("chronology")
+        .auto_shrink(false)
+        .show(ui, |ui| {
+            for act in open.acts.iter().rev() {
+                act_ui(ui, open, act, may_correct, words, wishes);
+                ui.separator();
+            }
+        });
+}
+
+fn act_ui(
+    ui: &mut Ui,
+    open: &ShownCase,
+    act: &ShownAct,
+    may_correct: bool,
+    words: &Words,
+    wishes: &mut Wishes,
+) {
+    parts::strong(ui, deed(open, act, words));
+    let happened = clock::spoken(act.happened_at);
+    let written = clock::spoken(act.written_at);
+    parts::small(
+        ui,
+        words.say_with(
+            "act-times",
+            &[
+                ("author", &act.author),
+                ("happened", &happened),
+                ("written", &written),
+            ],
+        ),
+    );
+    if !act.is_signed {
+        parts::text(
+            ui,
+            words.say("act-not-signed"),
+            theme::strong(),
+            theme::URGENT,
+        );
+    }
+    match &act.words {
+        ShownWords::None => {}
+        ShownWords::Open(entry) => entry_ui(ui, entry, words),
+        ShownWords::Closed(why) => {
+            parts::text(ui, why.clone(), theme::body(), theme::SOON);
+        }
+    }
+    let is_entry = matches!(act.deed, ShownDeed::AddedEntry | ShownDeed::Corrected(_));
+    if may_correct && act.is_mine && is_entry {
+        let name = words.say_with(
+            "correct-this",
+            &[("at", &clock::time_of_day(act.written_at))],
+        );
+        if parts::quiet(ui, name).clicked() {
+            wishes.push(Intent::Incidents(IncidentsIntent::BeginCorrection(
+                act.hash,
+            )));
+        }
+    }
+}
+
+fn deed(open: &ShownCase, act: &ShownAct, words: &Words) -> String {
+    match &act.deed {
+        ShownDeed::RecordedConcern => words.say("deed-concern"),
+        ShownDeed::MadeIncident(id) => {
+            words.say_with("deed-incident", &[("type", &super::type_words(open, id))])
+        }
+        ShownDeed::AddedEntry => words.say("deed-entry"),
+        ShownDeed::Corrected(hash) => {
+            let corrected = open.acts.iter().find(|other| other.hash == *hash);
+            let at = corrected.map_or_else(String::new, |other| clock::spoken(other.written_at));
+            words.say_with("deed-correction", &[("at", &at)])
+        }
+        ShownDeed::Closed => words.say("deed-closed"),
+        ShownDeed::Unreadable => words.say("deed-unreadable"),
+    }
+}
+
+fn entry_ui(ui: &mut Ui, entry: &EntryWords, words: &Words) {
+    for (label, said) in [
+        ("entry-facts", &entry.facts),
+        ("entry-childs-words", &entry.childs_words),
+        ("entry-opinion", &entry.opinion),
+    ] {
+        if !said.is_empty() {
+            parts::small(ui, words.say(label));
+            parts::body(ui, said.clone());
+        }
+    }
+}

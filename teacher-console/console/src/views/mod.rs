@@ -1,0 +1,104 @@
+//! How the console looks: `State` and `Words` in, what was asked for out. Nothing here decides.
+
+pub mod classes;
+pub mod computers;
+pub mod door;
+pub mod incidents;
+pub mod navigation;
+pub mod notice;
+pub mod parts;
+pub mod reports;
+
+use bevy_egui::egui::{CentralPanel, Frame, Key, Margin, Modifiers, Panel, Ui};
+use protocol::{directory::LogName, staff::Room};
+
+use crate::{
+    intent::Intent,
+    state::{Gate, State},
+    theme,
+    titles::Titles,
+    words::Words,
+};
+use parts::Wishes;
+
+const NAV_WIDTH: f32 = 200.0;
+
+/// The whole window.
+pub fn console_ui(ui: &mut Ui, state: &State, words: &Words, titles: &Titles) -> Wishes {
+    let mut wishes = Wishes::new();
+    let locks = ui.input_mut(|input| input.consume_key(Modifiers::CTRL, Key::L));
+    if locks && state.gate != Gate::SigningIn {
+        wishes.push(Intent::LockNow);
+    }
+    match state.gate {
+        Gate::SigningIn | Gate::Unlocking => {
+            ground(28).show(ui, |ui| door::door_ui(ui, state, words, &mut wishes));
+        }
+        Gate::AtWork { .. } => {
+            Panel::left("navigation")
+                .exact_size(NAV_WIDTH)
+                .resizable(false)
+                .frame(Frame::new().fill(theme::NAV))
+                .show(ui, |ui| {
+                    navigation::navigation_ui(ui, state, words, &mut wishes);
+                });
+            ground(24).show(ui, |ui| {
+                notice::bars_ui(ui, state, words, &mut wishes);
+                room_ui(ui, state, words, titles, &mut wishes);
+            });
+        }
+    }
+    wishes
+}
+
+fn ground(margin: i8) -> CentralPanel {
+    CentralPanel::default().frame(
+        Frame::new()
+            .fill(theme::BG)
+            .inner_margin(Margin::symmetric(margin, 20)),
+    )
+}
+
+fn room_ui(ui: &mut Ui, state: &State, words: &Words, titles: &Titles, wishes: &mut Wishes) {
+    match state.room {
+        Some(Room::Reports) => reports::reports_ui(ui, state, words, wishes),
+        Some(Room::Incidents) => incidents::incidents_ui(ui, state, words, wishes),
+        Some(Room::Classes) => classes::classes_ui(ui, state, words, titles, wishes),
+        Some(Room::Computers) => computers::computers_ui(ui, state, words, wishes),
+        Some(Room::People) | None => {
+            parts::body(ui, words.say("no-rooms"));
+        }
+    }
+}
+
+/// Tabs for people who look after more than one log.
+fn log_tabs(
+    ui: &mut Ui,
+    state: &State,
+    words: &Words,
+    chosen: LogName,
+    mut choose: impl FnMut(LogName),
+) {
+    let logs = state
+        .person
+        .as_ref()
+        .map(|person| person.logs.as_slice())
+        .unwrap_or_default();
+    if logs.len() < 2 {
+        return;
+    }
+    ui.horizontal(|ui| {
+        for log in logs {
+            let name = words.say(match log {
+                LogName::Safeguarding => "log-safeguarding",
+                LogName::Staff => "log-staff",
+                LogName::Leaders => "log-leaders",
+            });
+            let response = ui.selectable_label(*log == chosen, name);
+            parts::ring(ui, &response);
+            if response.clicked() && *log != chosen {
+                choose(*log);
+            }
+        }
+    });
+}

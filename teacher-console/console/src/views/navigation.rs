@@ -1,0 +1,264 @@
+//! The navy column: the school, the rooms this person has, who they are, and the lock.
+
+use bevy_egui::egui::{
+    Align, Align2, Color32, CornerRadius, Layout, Margin, Pos2, Rect, Sense, Shape, Stroke,
+    StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2,
+};
+use protocol::staff::Room;
+
+use super::parts::{self, Wishes};
+use crate::{intent::Intent, state::State, theme, words::Words};
+
+const ROW: f32 = 40.0;
+
+/// The whole column.
+pub fn navigation_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
+    bevy_egui::egui::Frame::new()
+        .inner_margin(Margin::symmetric(12, 20))
+        .show(ui, |ui| {
+            ui.set_min_height(ui.available_height());
+            head_ui(ui, state, words);
+            let rooms = state
+                .person
+                .as_ref()
+                .map(|person| person.rooms.as_slice())
+                .unwrap_or_default();
+            for room in rooms {
+                if room_row(ui, state, words, *room) {
+                    wishes.push(Intent::Enter(*room));
+                }
+            }
+            ui.with_layout(Layout::bottom_up(Align::Min), |ui| {
+                foot_ui(ui, state, words, wishes);
+            });
+        });
+}
+
+fn head_ui(ui: &mut Ui, state: &State, words: &Words) {
+    let (rect, _) = ui.allocate_exact_size(vec2(62.0, 28.0), Sense::hover());
+    logo(ui, rect.min + vec2(8.0, 0.0));
+    ui.add_space(4.0);
+    parts::text(
+        ui,
+        format!(" {}", state.school.name),
+        theme::small(),
+        theme::NAV_INK2,
+    );
+    if state.school.is_demo {
+        parts::text(ui, words.say("demo-school"), theme::small(), theme::THINK);
+    }
+    ui.add_space(12.0);
+}
+
+/// The three step shapes: octagon, circle, square.
+pub fn logo(ui: &Ui, at: Pos2) {
+    let painter = ui.painter();
+    let octagon = [
+        (7.0, 0.0),
+        (17.0, 0.0),
+        (24.0, 7.0),
+        (24.0, 17.0),
+        (17.0, 24.0),
+        (7.0, 24.0),
+        (0.0, 17.0),
+        (0.0, 7.0),
+    ];
+    let points = octagon.iter().map(|(x, y)| at + vec2(*x, *y)).collect();
+    painter.add(Shape::convex_polygon(points, theme::STOP, Stroke::NONE));
+    painter.circle_filled(at + vec2(28.0, 12.0), 12.0, theme::THINK);
+    let square = Rect::from_min_size(at + vec2(31.0, 0.0), vec2(24.0, 24.0));
+    painter.rect_filled(square, CornerRadius::same(6), theme::CLICK);
+    let pointer = [(39.0, 6.0), (39.0, 18.0), (42.5, 15.0), (47.0, 14.5)];
+    let points = pointer.iter().map(|(x, y)| at + vec2(*x, *y)).collect();
+    painter.add(Shape::convex_polygon(points, Color32::WHITE, Stroke::NONE));
+}
+
+fn room_row(ui: &mut Ui, state: &State, words: &Words, room: Room) -> bool {
+    let id = match room {
+        Room::Reports => "room-reports",
+        Room::Incidents => "room-incidents",
+        Room::Classes => "room-classes",
+        Room::Computers => "room-computers",
+        Room::People => "room-people",
+    };
+    let name = words.say(id);
+    let is_here = state.room == Some(room);
+    let count = if room == Room::Reports {
+        state.reports.unopened()
+    } else {
+        0
+    };
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::click());
+    response.widget_info(|| {
+        let spoken = if count == 0 {
+            name.clone()
+        } else {
+            words.say_with(
+                "room-with-count",
+                &[("room", &name), ("count", &count.to_string())],
+            )
+        };
+        WidgetInfo::selected(WidgetType::Button, true, is_here, spoken)
+    });
+    let painter = ui.painter();
+    if is_here || response.hovered() {
+        painter.rect_filled(rect, CornerRadius::same(8), theme::NAV_ON);
+    }
+    let ink = if is_here {
+        Color32::WHITE
+    } else {
+        theme::NAV_INK2
+    };
+    icon(ui, room, rect.left_center() + vec2(22.0, 0.0), ink);
+    let font = if is_here {
+        theme::strong()
+    } else {
+        theme::body()
+    };
+    painter.text(
+        rect.left_center() + vec2(44.0, 0.0),
+        Align2::LEFT_CENTER,
+        name,
+        font,
+        ink,
+    );
+    if count > 0 {
+        let at = rect.right_center() - vec2(20.0, 0.0);
+        painter.circle_filled(at, 11.0, Color32::WHITE);
+        painter.text(
+            at,
+            Align2::CENTER_CENTER,
+            count.to_string(),
+            theme::small(),
+            theme::NAV,
+        );
+    }
+    light_ring(ui, rect, response.has_focus());
+    response.clicked()
+}
+
+fn foot_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::click());
+    let name = words.say("lock-now");
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, name.clone()));
+    if response.hovered() {
+        ui.painter()
+            .rect_filled(rect, CornerRadius::same(8), theme::NAV_ON);
+    }
+    padlock(ui, rect.left_center() + vec2(18.0, 0.0), Color32::WHITE);
+    ui.painter().text(
+        rect.left_center() + vec2(36.0, 0.0),
+        Align2::LEFT_CENTER,
+        &name,
+        theme::strong(),
+        Color32::WHITE,
+    );
+    light_ring(ui, rect, response.has_focus());
+    if response.clicked() {
+        wishes.push(Intent::LockNow);
+    }
+    if let Some(person) = &state.person {
+        let keys = if state.keys_open() {
+            "keys-open"
+        } else {
+            "keys-closed"
+        };
+        parts::text(
+            ui,
+            format!("  {}", words.say(keys)),
+            theme::small(),
+            theme::NAV_INK2,
+        );
+        parts::text(
+            ui,
+            format!("  {}", person.name),
+            theme::strong(),
+            Color32::WHITE,
+        );
+    }
+}
+
+fn light_ring(ui: &Ui, rect: Rect, has_focus: bool) {
+    if has_focus {
+        ui.painter().rect_stroke(
+            rect,
+            CornerRadius::same(8),
+            Stroke::new(3.0, theme::THINK),
+            StrokeKind::Inside,
+        );
+    }
+}
+
+/// Line drawings in the manner of the other icons, 20 pixels wide.
+fn icon(ui: &Ui, room: Room, at: Pos2, ink: Color32) {
+    let pen = Stroke::new(1.8, ink);
+    let painter = ui.painter();
+    let line = |points: &[(f32, f32)]| {
+        let points = points.iter().map(|(x, y)| at + vec2(*x, *y)).collect();
+        painter.line(points, pen);
+    };
+    match room {
+        Room::Reports => {
+            line(&[
+                (-8.0, 1.0),
+                (-5.0, -7.0),
+                (5.0, -7.0),
+                (8.0, 1.0),
+                (8.0, 7.0),
+                (-8.0, 7.0),
+                (-8.0, 1.0),
+                (-3.0, 1.0),
+                (-2.0, 4.0),
+                (2.0, 4.0),
+                (3.0, 1.0),
+                (8.0, 1.0),
+            ]);
+        }
+        Room::Incidents => line(&[
+            (-8.0, 7.0),
+            (-8.0, -6.0),
+            (-2.0, -6.0),
+            (0.0, -3.0),
+            (8.0, -3.0),
+            (8.0, 7.0),
+            (-8.0, 7.0),
+        ]),
+        Room::Classes => {
+            painter.circle_stroke(at + vec2(-3.0, -3.0), 3.5, pen);
+            painter.circle_stroke(at + vec2(5.0, -2.0), 2.5, pen);
+            line(&[(-9.0, 7.0), (-8.0, 3.0), (2.0, 3.0), (3.0, 7.0)]);
+            line(&[(5.0, 3.0), (8.0, 3.5), (9.0, 7.0)]);
+        }
+        Room::People => {
+            painter.circle_stroke(at + vec2(0.0, -4.0), 4.0, pen);
+            line(&[(-7.0, 8.0), (-6.0, 3.0), (6.0, 3.0), (7.0, 8.0)]);
+        }
+        Room::Computers => {
+            line(&[
+                (-9.0, -7.0),
+                (9.0, -7.0),
+                (9.0, 4.0),
+                (-9.0, 4.0),
+                (-9.0, -7.0),
+            ]);
+            line(&[(-4.0, 7.0), (4.0, 7.0)]);
+            line(&[(0.0, 4.0), (0.0, 7.0)]);
+        }
+    }
+}
+
+fn padlock(ui: &Ui, at: Pos2, ink: Color32) {
+    let pen = Stroke::new(1.8, ink);
+    let body = Rect::from_min_max(at + vec2(-6.0, -1.0), at + vec2(6.0, 7.0));
+    ui.painter()
+        .rect_stroke(body, CornerRadius::same(2), pen, StrokeKind::Middle);
+    let bow = vec![
+        pos2(at.x - 4.0, at.y - 1.0),
+        pos2(at.x - 4.0, at.y - 5.0),
+        pos2(at.x - 2.0, at.y - 8.0),
+        pos2(at.x + 2.0, at.y - 8.0),
+        pos2(at.x + 4.0, at.y - 5.0),
+        pos2(at.x + 4.0, at.y - 1.0),
+    ];
+    ui.painter().line(bow, pen);
+}

@@ -1,0 +1,72 @@
+//! Bars at the top: what the person should know just now, and that the screen will lock soon.
+
+use bevy_egui::egui::{Color32, CornerRadius, Frame, Margin, Ui};
+
+use super::parts::{self, Wishes};
+use crate::{
+    intent::Intent,
+    state::{LOCK_WARNING_S, Link, Notice, State, Tone},
+    theme,
+    words::Words,
+};
+
+/// Every bar that holds now.
+pub fn bars_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
+    if let Some(left) = state
+        .seconds_to_lock()
+        .filter(|left| *left <= LOCK_WARNING_S)
+    {
+        let sentence = words.say_with("lock-soon", &[("seconds", &left.max(0).to_string())]);
+        bar(ui, theme::SOON, theme::SOON_SOFT, |ui| {
+            parts::text(ui, sentence, theme::strong(), theme::SOON);
+        });
+    }
+    notice_ui(ui, state, words, wishes);
+}
+
+/// The notice alone, with a way to try again where that helps.
+pub fn notice_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
+    let Some(notice) = &state.notice else {
+        return;
+    };
+    let (ink, ground) = match notice.tone {
+        Tone::Good => (theme::OK, theme::OK_SOFT),
+        Tone::Attention => (theme::SOON, theme::SOON_SOFT),
+    };
+    bar(ui, ink, ground, |ui| {
+        parts::text(ui, sentence(words, notice), theme::strong(), ink);
+        ui.horizontal(|ui| {
+            if matches!(state.link, Link::Broken(_))
+                && parts::quiet(ui, words.say("try-again")).clicked()
+            {
+                wishes.push(Intent::DismissNotice);
+                wishes.push(Intent::Connect);
+            }
+            if parts::quiet(ui, words.say("notice-read")).clicked() {
+                wishes.push(Intent::DismissNotice);
+            }
+        });
+    });
+}
+
+fn bar(ui: &mut Ui, ink: Color32, ground: Color32, show: impl FnOnce(&mut Ui)) {
+    Frame::new()
+        .fill(ground)
+        .stroke((1.0, ink))
+        .corner_radius(CornerRadius::same(theme::CARD_RADIUS))
+        .inner_margin(Margin::symmetric(16, 10))
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            show(ui);
+        });
+    ui.add_space(8.0);
+}
+
+fn sentence(words: &Words, notice: &Notice) -> String {
+    let values: Vec<(&str, &str)> = notice
+        .values
+        .iter()
+        .map(|(name, value)| (*name, value.as_str()))
+        .collect();
+    words.say_with(notice.id, &values)
+}

@@ -1,0 +1,229 @@
+//! The few parts every room is made of: buttons, cards, fields, pills, rows. Each has an accessible name.
+
+use bevy_egui::egui::{
+    Align, Button, Color32, CornerRadius, FontId, Frame, Id, Label, Layout, Margin, Rect, Response,
+    RichText, Sense, Stroke, StrokeKind, TextEdit, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType,
+    pos2, vec2,
+};
+
+use crate::{
+    intent::{Field, Intent},
+    theme,
+};
+
+/// What was asked for in one frame: a letter and Enter can come in the same one.
+pub type Wishes = Vec<Intent>;
+
+/// A white card.
+pub fn card() -> Frame {
+    Frame::new()
+        .fill(theme::SURFACE)
+        .stroke(Stroke::new(1.0, theme::LINE))
+        .corner_radius(CornerRadius::same(theme::CARD_RADIUS))
+        .inner_margin(Margin::same(16))
+}
+
+/// Text in a size and colour.
+pub fn text(ui: &mut Ui, words: impl Into<String>, font: FontId, colour: Color32) -> Response {
+    ui.add(Label::new(RichText::new(words).font(font).color(colour)).wrap())
+}
+
+/// Running text.
+pub fn body(ui: &mut Ui, words: impl Into<String>) -> Response {
+    text(ui, words, theme::body(), theme::INK)
+}
+
+/// Emphasised text.
+pub fn strong(ui: &mut Ui, words: impl Into<String>) -> Response {
+    text(ui, words, theme::strong(), theme::INK)
+}
+
+/// Quiet, small text.
+pub fn small(ui: &mut Ui, words: impl Into<String>) -> Response {
+    text(ui, words, theme::small(), theme::INK2)
+}
+
+/// A page's title with its sentence.
+pub fn page_head(ui: &mut Ui, title: impl Into<String>, sentence: impl Into<String>) {
+    text(ui, title, theme::title(), theme::INK);
+    text(ui, sentence, theme::body(), theme::INK2);
+    ui.add_space(8.0);
+}
+
+/// The one thing to press.
+pub fn primary(ui: &mut Ui, words: impl Into<String>) -> Response {
+    let words = RichText::new(words)
+        .font(theme::strong())
+        .color(Color32::WHITE);
+    let button = Button::new(words)
+        .fill(theme::ACCENT)
+        .stroke(Stroke::new(1.0, theme::ACCENT))
+        .min_size(vec2(0.0, theme::BUTTON_HEIGHT));
+    let response = ui.add(button);
+    ring(ui, &response)
+}
+
+/// Another thing to press.
+pub fn quiet(ui: &mut Ui, words: impl Into<String>) -> Response {
+    let words = RichText::new(words).font(theme::strong()).color(theme::INK);
+    let button = Button::new(words)
+        .fill(theme::SURFACE)
+        .stroke(Stroke::new(1.0, theme::EDGE))
+        .min_size(vec2(0.0, theme::BUTTON_HEIGHT));
+    let response = ui.add(button);
+    ring(ui, &response)
+}
+
+/// Shows where the keyboard is, outside the control.
+pub fn ring(ui: &Ui, response: &Response) -> Response {
+    if response.has_focus() {
+        ui.painter().rect_stroke(
+            response.rect.expand(3.0),
+            CornerRadius::same(theme::BUTTON_RADIUS + 3),
+            Stroke::new(3.0, theme::ACCENT),
+            StrokeKind::Middle,
+        );
+    }
+    response.clone()
+}
+
+/// How a field looks and is filled.
+pub struct Typing<'a> {
+    /// Which.
+    pub field: Field,
+    /// Above it; also its accessible name.
+    pub label: String,
+    /// What is typed so far.
+    pub typed: &'a str,
+    /// 1, or how many lines it shows.
+    pub lines: usize,
+    /// Whether it is masked.
+    pub is_masked: bool,
+    /// Whether it takes the keyboard when nobody has it.
+    pub starts: bool,
+}
+
+/// A field with its label. True when Enter was pressed in a field of one line.
+pub fn field(ui: &mut Ui, typing: &Typing<'_>, wishes: &mut Wishes) -> bool {
+    strong(ui, typing.label.clone());
+    let mut typed = typing.typed.to_owned();
+    let id = Id::new(("field", typing.field));
+    let edit = if typing.lines > 1 {
+        TextEdit::multiline(&mut typed).desired_rows(typing.lines)
+    } else {
+        TextEdit::singleline(&mut typed)
+    };
+    let response = ui.add(
+        edit.id(id)
+            .password(typing.is_masked)
+            .margin(Margin::symmetric(12, 9))
+            .desired_width(ui.available_width()),
+    );
+    ui.ctx().accesskit_node_builder(id, |node| {
+        node.set_label(typing.label.clone());
+    });
+    ring(ui, &response);
+    let has_no_focus = ui.memory(|memory| memory.focused().is_none());
+    if typing.starts && has_no_focus {
+        response.request_focus();
+    }
+    if response.changed() {
+        wishes.push(Intent::Typed(typing.field, typed));
+    } else {
+        zeroize::Zeroize::zeroize(&mut typed);
+    }
+    ui.add_space(4.0);
+    typing.lines == 1
+        && response.lost_focus()
+        && ui.input(|input| input.key_pressed(bevy_egui::egui::Key::Enter))
+}
+
+/// A small coloured label with a shape, so that colour never speaks alone.
+pub fn pill(ui: &mut Ui, shape: Shape, words: &str, ink: Color32, ground: Color32) -> Response {
+    let galley = ui
+        .painter()
+        .layout_no_wrap(words.to_owned(), theme::small(), ink);
+    let size = vec2(galley.size().x + 38.0, 26.0);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    ui.painter()
+        .rect_filled(rect, CornerRadius::same(13), ground);
+    shape.paint(ui, rect.left_center() + vec2(16.0, 0.0), ink);
+    let at = pos2(rect.left() + 28.0, rect.center().y - galley.size().y / 2.0);
+    ui.painter().galley(at, galley, ink);
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, words));
+    response
+}
+
+/// Shapes beside words.
+#[derive(Clone, Copy)]
+pub enum Shape {
+    /// Danger.
+    Triangle,
+    /// Soon.
+    Diamond,
+    /// No hurry.
+    Dot,
+    /// Done.
+    Tick,
+}
+
+impl Shape {
+    fn paint(self, ui: &Ui, at: bevy_egui::egui::Pos2, ink: Color32) {
+        let painter = ui.painter();
+        let polygon = |points: &[(f32, f32)]| {
+            let points = points.iter().map(|(x, y)| at + vec2(*x, *y)).collect();
+            painter.add(bevy_egui::egui::Shape::convex_polygon(
+                points,
+                ink,
+                Stroke::NONE,
+            ));
+        };
+        match self {
+            Self::Triangle => polygon(&[(0.0, -7.0), (7.0, 6.0), (-7.0, 6.0)]),
+            Self::Diamond => polygon(&[(0.0, -7.0), (7.0, 0.0), (0.0, 7.0), (-7.0, 0.0)]),
+            Self::Dot => {
+                painter.circle_filled(at, 5.5, ink);
+            }
+            Self::Tick => {
+                let points = vec![
+                    at + vec2(-6.0, 0.0),
+                    at + vec2(-2.0, 5.0),
+                    at + vec2(6.0, -5.0),
+                ];
+                painter.line(points, Stroke::new(2.5, ink));
+            }
+        }
+    }
+}
+
+/// A row of a list that can be pressed as a whole. `name` is what a screen reader says.
+pub fn row(
+    ui: &mut Ui,
+    name: &str,
+    is_chosen: bool,
+    height: f32,
+    show: impl FnOnce(&mut Ui),
+) -> Response {
+    let size = Vec2::new(ui.available_width(), height);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    response.widget_info(|| WidgetInfo::selected(WidgetType::Button, true, is_chosen, name));
+    let ground = if is_chosen {
+        theme::ACCENT_SOFT
+    } else if response.hovered() {
+        theme::SURFACE2
+    } else {
+        theme::SURFACE
+    };
+    ui.painter()
+        .rect_filled(rect, CornerRadius::same(theme::BUTTON_RADIUS), ground);
+    if is_chosen {
+        let bar = Rect::from_min_size(rect.min, vec2(4.0, rect.height()));
+        ui.painter()
+            .rect_filled(bar, CornerRadius::same(2), theme::ACCENT);
+    }
+    let inside = UiBuilder::new()
+        .max_rect(rect.shrink2(vec2(16.0, 10.0)))
+        .layout(Layout::top_down(Align::Min));
+    ui.scope_builder(inside, show);
+    ring(ui, &response)
+}

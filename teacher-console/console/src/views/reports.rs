@@ -1,0 +1,350 @@
+//! The room of reports: nothing of the words in the list; the words only once the keys are open.
+
+use bevy_egui::egui::{CornerRadius, Frame, Margin, ScrollArea, Ui, vec2};
+use protocol::{
+    cases::InboxRow,
+    report::{About, Report, SignInManner, Teller},
+    seen::SeenState,
+};
+
+use super::{
+    log_tabs,
+    parts::{self, Shape, Wishes},
+};
+use crate::{
+    clock,
+    intent::{Intent, ReportsIntent},
+    state::{State, reports::ShownReport},
+    theme,
+    words::Words,
+};
+
+const LIST_WIDTH: f32 = 300.0;
+const SIDE_WIDTH: f32 = 250.0;
+const FOOT_HEIGHT: f32 = 64.0;
+
+/// The whole room.
+pub fn reports_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
+    let new = state.reports.unopened();
+    parts::page_head(
+        ui,
+        words.say("room-reports"),
+        words.say_with("reports-sentence", &[("new", &new.to_string())]),
+    );
+    log_tabs(ui, state, words, state.reports.log, |log| {
+        wishes.push(Intent::Reports(ReportsIntent::ChooseLog(log)));
+    });
+    ui.horizontal_top(|ui| {
+        let height = ui.available_height();
+        ui.allocate_ui(vec2(LIST_WIDTH, height), |ui| {
+            parts::card().inner_margin(Margin::same(4)).show(ui, |ui| {
+                ui.set_min_size(ui.available_size());
+                list_ui(ui, state, words, wishes);
+            });
+        });
+        ui.allocate_ui(vec2(ui.available_width(), height), |ui| {
+            parts::card().show(ui, |ui| {
+                ui.set_min_size(ui.available_size());
+                match &state.reports.open {
+                    Some(open) => report_ui(ui, state, open, words, wishes),
+                    None if state.keys_open() => {
+                        parts::body(ui, words.say("reports-choose"));
+                    }
+                    None => {
+                        parts::body(ui, words.say("reports-keys-closed"));
+                    }
+                }
+            });
+        });
+    });
+}
+
+fn list_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
+    let reports = &state.reports;
+    if reports.is_loaded && reports.rows.is_empty() {
+        parts::body(ui, words.say("reports-none"));
+    }
+    ScrollArea::vertical()
+        .id_salt("reports")
+        .auto_shrink(false)
+        .show(ui, |ui| {
+            for row in &reports.rows {
+                let is_open = reports
+                    .open
+                    .as_ref()
+                    .is_some_and(|open| open.envelope == row.envelope);
+                if list_row_ui(ui, row, is_open, words) {
+                    wishes.push(Intent::Reports(ReportsIntent::Open(row.envelope)));
+                }
+            }
+        });
+}
+
+fn list_row_ui(ui: &mut Ui, row: &InboxRow, is_open: bool, words: &Words) -> bool {
+    let at = clock::spoken(row.received_at);
+    let state = words.say(state_id(row.state));
+    let urgency = words.say(urgency_id(row.urgent));
+    let name = words.say_with(
+        "report-row",
+        &[
+            ("urgency", &urgency),
+            ("at", &at),
+            ("computer", &row.machine_name),
+            ("state", &state),
+        ],
+    );
+    parts::row(ui, &name, is_open, 96.0, |ui| {
+        ui.horizontal(|ui| {
+            urgency_pill(ui, row.urgent, words);
+            parts::small(ui, at);
+        });
+        parts::body(ui, row.machine_name.clone());
+        let ink = if row.state.is_none() {
+            theme::ACCENT
+        } else {
+            theme::INK2
+        };
+        parts::text(ui, state, theme::small(), ink);
+    })
+    .clicked()
+}
+
+fn urgency_pill(ui: &mut Ui, urgent: bool, words: &Words) {
+    let said = words.say(urgency_id(urgent));
+    if urgent {
+        parts::pill(
+            ui,
+            Shape::Triangle,
+            &said,
+            theme::URGENT,
+            theme::URGENT_SOFT,
+        );
+    } else {
+        parts::pill(ui, Shape::Dot, &said, theme::ACCENT, theme::ACCENT_SOFT);
+    }
+}
+
+fn urgency_id(urgent: bool) -> &'static str {
+    if urgent {
+        "urgency-now"
+    } else {
+        "urgency-waiting"
+    }
+}
+
+fn state_id(state: Option<SeenState>) -> &'static str {
+    match state {
+        None => "seen-not-opened",
+        Some(SeenState::Opened) => "seen-opened",
+        Some(SeenState::InHand) => "seen-in-hand",
+        Some(SeenState::Closed) => "seen-closed",
+    }
+}
+
+fn report_ui(ui: &mut Ui, state: &State, open: &ShownReport, words: &Words, wishes: &mut Wishes) {
+    let report = &open.report;
+    let body_height = ui.available_height() - FOOT_HEIGHT;
+    ui.allocate_ui(vec2(ui.available_width(), body_height), |ui| {
+        ScrollArea::vertical()
+            .id_salt("report")
+            .auto_shrink(false)
+            .show(ui, |ui| {
+                head_ui(ui, state, open, words);
+                ui.separator();
+                ui.horizontal_top(|ui| {
+                    let width = ui.available_width() - SIDE_WIDTH - 16.0;
+                    ui.vertical(|ui| {
+                        ui.set_width(width);
+                        words_ui(ui, report, words);
+                        around_ui(ui, open, words);
+                    });
+                    ui.vertical(|ui| {
+                        ui.set_width(SIDE_WIDTH);
+                        side_ui(ui, state, open, words, wishes);
+                    });
+                });
+            });
+    });
+    ui.separator();
+    foot_ui(ui, state, words, wishes);
+}
+
+fn head_ui(ui: &mut Ui, state: &State, open: &ShownReport, words: &Words) {
+    ui.horizontal_wrapped(|ui| {
+        parts::text(
+            ui,
+            teller_name(&open.report.who, words),
+            theme::title(),
+            theme::INK,
+        );
+        urgency_pill(ui, open.report.danger_today, words);
+    });
+    let sent = clock::spoken(open.report.written_at);
+    let opened = clock::time_of_day(open.opened_at);
+    parts::small(
+        ui,
+        words.say_with("report-times", &[("sent", &sent), ("opened", &opened)]),
+    );
+    let row_state = state
+        .reports
+        .open_row()
+        .and_then(|row| row.state)
+        .unwrap_or(open.state);
+    parts::small(ui, words.say(state_id(Some(row_state))));
+}
+
+fn teller_name(who: &Teller, words: &Words) -> String {
+    match who {
+        Teller::SignedIn { name, .. } | Teller::NameTapped { name, .. } => name.clone(),
+        Teller::RatherNotSay => words.say("teller-rather-not"),
+    }
+}
+
+fn words_ui(ui: &mut Ui, report: &Report, words: &Words) {
+    parts::strong(ui, words.say("report-words"));
+    Frame::new()
+        .fill(theme::SURFACE2)
+        .corner_radius(CornerRadius::same(10))
+        .inner_margin(Margin::same(16))
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            if report.words.trim().is_empty() {
+                parts::body(ui, words.say("report-no-words"));
+            } else {
+                let quoted = format!("\u{201c}{}\u{201d}", report.words.trim());
+                let mut font = theme::section();
+                font.family = bevy_egui::egui::FontFamily::Proportional;
+                font.size = 19.0;
+                parts::text(ui, quoted, font, theme::INK);
+            }
+        });
+    for (label, prefix, ids) in [
+        ("report-kinds", "kind", &report.kinds),
+        ("report-feelings", "feeling", &report.feelings),
+    ] {
+        if !ids.is_empty() {
+            let said: Vec<String> = ids.iter().map(|id| by_id(words, prefix, id)).collect();
+            fact(ui, &words.say(label), &said.join(", "));
+        }
+    }
+}
+
+/// Words for an id that came from outside; the id itself, made readable, where this version has none.
+fn by_id(words: &Words, prefix: &str, id: &str) -> String {
+    words
+        .find(&format!("{prefix}-{id}"), None)
+        .unwrap_or_else(|| id.replace(['-', '_'], " "))
+}
+
+fn around_ui(ui: &mut Ui, open: &ShownReport, words: &Words) {
+    let report = &open.report;
+    ui.add_space(8.0);
+    parts::strong(ui, words.say("report-around"));
+    let about = match report.about {
+        About::Me => "about-me",
+        About::Friend => "about-friend",
+    };
+    fact(ui, &words.say("fact-about"), &words.say(about));
+    if !report.when.is_empty() {
+        fact(
+            ui,
+            &words.say("fact-when"),
+            &by_id(words, "when", &report.when),
+        );
+    }
+    let yes_no = |yes: bool| words.say(if yes { "yes" } else { "no" });
+    fact(ui, &words.say("fact-talk"), &yes_no(report.wants_to_talk));
+    fact(
+        ui,
+        &words.say("fact-school-adult"),
+        &yes_no(report.about_school_adult),
+    );
+    fact(
+        ui,
+        &words.say("fact-signed-in"),
+        &manner(&report.who, words),
+    );
+    fact(ui, &words.say("fact-computer"), &open.machine);
+    fact(ui, &words.say("fact-readers"), &open.readers.join(", "));
+    if !open.left_out.is_empty() {
+        fact(ui, &words.say("fact-left-out"), &open.left_out.join(", "));
+    }
+    if !report.list_was_fresh {
+        parts::text(
+            ui,
+            words.say("report-list-stale"),
+            theme::body(),
+            theme::SOON,
+        );
+    }
+}
+
+fn manner(who: &Teller, words: &Words) -> String {
+    words.say(match who {
+        Teller::SignedIn { manner, .. } => match manner {
+            SignInManner::Pictures => "manner-pictures",
+            SignInManner::Assisted => "manner-assisted",
+            SignInManner::NotChecked => "manner-not-checked",
+        },
+        Teller::NameTapped { .. } => "manner-tapped",
+        Teller::RatherNotSay => "manner-none",
+    })
+}
+
+fn fact(ui: &mut Ui, label: &str, value: &str) {
+    ui.horizontal_top(|ui| {
+        ui.vertical(|ui| {
+            ui.set_width(120.0);
+            parts::text(ui, label, theme::body(), theme::INK2);
+        });
+        ui.vertical(|ui| {
+            parts::body(ui, value);
+        });
+    });
+}
+
+fn side_ui(ui: &mut Ui, state: &State, open: &ShownReport, words: &Words, wishes: &mut Wishes) {
+    parts::strong(ui, words.say("answer-title"));
+    parts::small(ui, words.say("answer-why"));
+    if !state.school.is_reviewed {
+        parts::text(ui, words.say("not-reviewed"), theme::small(), theme::SOON);
+    }
+    for phrase in &state.school.phrases {
+        let response = ui.add_sized(
+            vec2(ui.available_width(), theme::BUTTON_HEIGHT),
+            bevy_egui::egui::Button::new(phrase.words.clone()).wrap(),
+        );
+        if parts::ring(ui, &response).clicked() {
+            wishes.push(Intent::Reports(ReportsIntent::Answer(phrase.id.clone())));
+        }
+    }
+    if open.state == SeenState::Opened && parts::quiet(ui, words.say("i-have-this")).clicked() {
+        wishes.push(Intent::Reports(ReportsIntent::IHaveThis));
+    }
+    ui.add_space(8.0);
+    parts::strong(ui, words.say("speak-title"));
+    for id in [
+        "speak-listen",
+        "speak-promise",
+        "speak-image",
+        "speak-write",
+    ] {
+        parts::small(ui, format!("\u{2022} {}", words.say(id)));
+    }
+}
+
+fn foot_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
+    let case = state.reports.open_row().and_then(|row| row.case);
+    ui.horizontal(|ui| match case {
+        Some(case) => {
+            if parts::primary(ui, words.say("go-to-case")).clicked() {
+                wishes.push(Intent::Reports(ReportsIntent::GoToCase(case)));
+            }
+        }
+        None => {
+            if parts::primary(ui, words.say("record-concern")).clicked() {
+                wishes.push(Intent::Reports(ReportsIntent::RecordConcern));
+            }
+        }
+    });
+}

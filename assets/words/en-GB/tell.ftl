@@ -1,0 +1,134 @@
+# Words of Tell a trusted adult. Nothing here promises a secret, and nothing says more than is true.
+
+tell-second = Before you send, you see who can read it
+tell-step-who = 1. Who
+tell-step-what = 2. What
+tell-step-check = 3. Check
+tell-step-next = 4. Next
+
+## Who
+
+tell-who-title = Who do you want to tell?
+tell-who-line = They will listen. You are not in trouble.
+tell-team = The safeguarding team
+tell-team-line = Adults who keep children safe at our school
+tell-more-adults = More adults
+tell-danger-line = In danger now? Tell an adult near you, or call 999.
+tell-not-now = Not now
+tell-next-what = Next: what happened
+
+## What
+
+tell-pictures = Pictures
+tell-write = Write
+tell-pictures-and-words = You can use pictures and words together. You can also leave this empty.
+tell-cell-happened = What happened
+tell-cell-feel = I feel
+tell-cell-questions = Questions
+tell-cell-empty = Not said yet
+tell-kind-something-happened = Something happened
+tell-kind-asked-for-a-photo = Asked for a photo
+tell-kind-asked-where-i-live = Asked where I live
+tell-kind-said-keep-a-secret = Said to keep a secret
+tell-kind-unkind-things = Unkind things
+tell-kind-showed-me-something = Showed me something
+tell-kind-wants-money = Wants money or gifts
+tell-kind-wants-to-meet = Wants to meet me
+tell-kind-something-else = Something else
+tell-next-feel = How I feel
+
+tell-write-label = What happened, in your own words
+tell-may-be-seen = People near you may see what you type. The school may also check what is on its screens.
+tell-need-a-start = Need a start? Tap one.
+tell-start-asked = Someone asked me to …
+tell-start-saw = I saw something …
+tell-start-worried = I am worried about …
+tell-start-did = I did something and …
+
+tell-feel-line = Choose as many as you like. Every feeling is all right.
+tell-feeling-happy = Happy
+tell-feeling-calm = Calm
+tell-feeling-unsure = Unsure
+tell-feeling-worried = Worried
+tell-feeling-sad = Sad
+tell-feeling-angry = Angry
+tell-feeling-scared = Scared
+tell-feeling-proud = Proud
+tell-next-questions = Four questions
+
+tell-questions-line = Answer what you like. You can leave them all out.
+tell-ask-adult = Is it about a grown-up who works at our school?
+tell-ask-today = Is it happening today, or is somebody in danger?
+tell-ask-talk = Do you want somebody to talk with you?
+tell-ask-about = Who is it about?
+tell-yes = Yes
+tell-no = No
+tell-not-sure = Not sure
+tell-about-me = Me
+tell-about-friend = A friend
+tell-answered = { $number } of 4 answered
+tell-next-check = Check and send
+
+## Danger now
+
+tell-go-now = Go to an adult now
+tell-go-now-say = Go to the nearest adult you trust. Say: “I need help now.”
+tell-call-999 = No adult near you? Call 999.
+tell-nobody-reads-now = Nobody may read a message from here straight away. An adult near you is faster.
+tell-also-send = Check and send as well
+
+## Check
+
+tell-check-title = Is this what you want to say?
+tell-check-line-named = These adults will see this and your name.
+tell-check-line-unnamed = These adults will see this. They will not see a name.
+tell-faces = They can read it. Tap a face to leave that person out.
+tell-left-out = You left out { $names }. Now these people can read it.
+tell-about-adult-goes = It is about a grown-up at school, so these people look at it.
+tell-nobody-left = Everybody is left out. Put somebody back, or tell an adult you trust in person.
+tell-put-back = Put back
+tell-face = { $name }, { $role }. Press to leave this person out.
+tell-also = Also: { $names }
+tell-from = From
+tell-no-name = I have not said my name
+tell-say-my-name = Say who I am
+tell-not-said = Not said
+tell-my-words = “{ $words }”
+tell-may-have-to-tell = They may have to tell another adult, to keep you safe. Your class will not see it.
+tell-not-kept = This computer could not keep your message. Please tell an adult in person now.
+tell-change = Change
+tell-send = Send
+tell-send-to-one = Send to { $name }
+tell-send-to-several = Send to { $number } adults
+
+## Who are you
+
+tell-name-title = Who are you?
+tell-name-line = You can tell your name, or not. You can send either way.
+tell-rather-not-say = I would rather not say
+
+## What happens next
+
+tell-kept-title = Thank you for telling.
+tell-sent-title = Sent. Thank you for telling.
+tell-answers-title = What you told before
+tell-waiting = It is waiting on this computer
+tell-waiting-words = It is closed, so nobody here can read it. It goes to school as soon as it can.
+tell-arrived = It is at school
+tell-arrived-with = It is with { $names }
+tell-arrived-words = It has arrived at school. You will see here when somebody has read it.
+tell-read = { $name } has read it
+tell-read-words = They know about it now.
+tell-now-you-title = You can also tell somebody now
+tell-now-you = Show an adult. Do not answer the messages. Do not delete them.
+tell-now-you-unnamed = No name was sent, so no answer can come to you. An adult near you can help.
+tell-fault-title = It is not your fault
+tell-fault-words = You are not in trouble. You did well to tell.
+tell-to-break = Go to Break
+tell-leave = Go back
+
+## Notices
+
+courier-file-broken = This computer's file from the school does not open. You can play. Please tell your teacher.
+courier-not-approved = A teacher has not approved this computer yet. You can play as a guest.
+courier-not-kept = This computer could not keep what you played. You can go on playing. Please tell your teacher.

@@ -1,0 +1,312 @@
+//! The worker that talks to the server: one thread, questions in by one channel, news out by another.
+//!
+//! Nothing a pupil does ever waits for it. A parcel of one size goes out after every round of play, after every
+//! report, when Tell is closed, and now and then for nothing, so that a neighbour on the network learns nothing (P8).
+
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use protocol::{
+    UtcSeconds,
+    bytes::Id,
+    pupils::{OpenClasses, PICTURES_IN_PASSWORD, Profile, PupilSession, ReceiptAnswers},
+    statement::Statement,
+};
+use sealing::random;
+
+use super::{
+    backoff, clock,
+    membership::{self, Helpers, Identity},
+    outbox::Outbox,
+    visit::Visit,
+};
+
+/// What the app asks of the worker.
+pub enum Ask {
+    /// A pupil pressed three pictures.
+    SignIn {
+        /// Whose name was pressed.
+        pupil: Id,
+        /// Places of the pictures in the fixed list.
+        pictures: [u8; PICTURES_IN_PASSWORD],
+    },
+    /// A pupil with an adult's lesson code.
+    Assisted {
+        /// Whose name was pressed.
+        pupil: Id,
+        /// Six digits.
+        code: String,
+    },
+    /// The pupil leaves; their session ends.
+    SignOut,
+    /// What roams with the signed-in pupil has changed.
+    Profile(Profile),
+    /// Something happened after which a parcel goes out, full or empty.
+    Parcel {
+        /// At once instead of soon.
+        urgent: bool,
+    },
+}
+
+/// What the worker tells the app.
+pub enum News {
+    /// Whether the server answers.
+    Reached(bool),
+    /// A person has not yet approved this computer, or no longer does.
+    NotApproved(bool),
+    /// Classes that are open now.
+    Classes(OpenClasses),
+    /// What came of a sign-in.
+    SignedIn {
+        /// Whose.
+        pupil: Id,
+        /// The session, or why not.
+        answer: Box<Result<PupilSession, NoEntry>>,
+    },
+    /// The list of helpers has grown.
+    Helpers,
+    /// Something has arrived at the school.
+    Arrived,
+    /// Answers to the receipts that were asked for, in their order.
+    Answers {
+        /// The receipts.
+        receipts: Vec<Id>,
+        /// What readers have signed.
+        answers: ReceiptAnswers,
+    },
+}
+
+/// Why a sign-in did not succeed.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum NoEntry {
+    /// The pictures or the code do not match.
+    Wrong,
+    /// Too many tries here: an adult can help.
+    AskAnAdult,
+    /// The server cannot be asked.
+    Unreachable,
+}
+
+/// What app and worker share.
+pub struct Shared {
+    /// The outbox.
+    pub outbox: Mutex<Outbox>,
+    /// The list of helpers.
+    pub helpers: Mutex<Helpers>,
+}
+
+/// The value, also when another thread failed while it held it: both are whole after every step.
+pub fn lock<T>(shared: &Mutex<T>) -> MutexGuard<'_, T> {
+    shared.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Called after each piece of news, to wake the window.
+pub type Wake = Box<dyn Fn() + Send>;
+
+/// Starts the worker. It ends when the returned sender is dropped.
+#[must_use]
+pub fn start(identity: Identity, shared: Arc<Shared>, wake: Wake) -> (Sender<Ask>, Receiver<News>) {
+    let (ask, questions) = channel();
+    let (told, news) = channel();
+    std::thread::spawn(move || {
+        let worker = Worker {
+            visit: Visit::new(identity, shared.clone()),
+            shared,
+            told,
+            wake,
+            plan: Plan::new(clock::moment()),
+            failures: 0,
+            said: Said::default(),
+        };
+        worker.run(&questions);
+    });
+    (ask, news)
+}
+
+/// When what is due next.
+struct Plan {
+    /// A parcel.
+    parcel: Instant,
+    /// Directory, classes and answers.
+    look: Instant,
+}
+
+const LOOK_EVERY: Duration = Duration::from_secs(10);
+
+impl Plan {
+    fn new(now: Instant) -> Self {
+        Self {
+            parcel: now + backoff::soon(number()),
+            look: now,
+        }
+    }
+
+    fn next(&self) -> Instant {
+        self.parcel.min(self.look)
+    }
+}
+
+struct Worker {
+    visit: Visit,
+    shared: Arc<Shared>,
+    told: Sender<News>,
+    wake: Wake,
+    plan: Plan,
+    failures: u32,
+    said: Said,
+}
+
+/// What was told last, so that the window is woken for news only.
+#[derive(Default)]
+struct Said {
+    is_reached: Option<bool>,
+    approved: Option<bool>,
+    classes: Option<OpenClasses>,
+    answers: Option<Vec<Option<Statement>>>,
+}
+
+impl Worker {
+    fn run(mut self, questions: &Receiver<Ask>) {
+        loop {
+            let wait = self.plan.next().saturating_duration_since(clock::moment());
+            match questions.recv_timeout(wait) {
+                Ok(ask) => self.answer(ask),
+                Err(RecvTimeoutError::Timeout) => self.do_what_is_due(),
+                Err(RecvTimeoutError::Disconnected) => return,
+            }
+        }
+    }
+
+    fn answer(&mut self, ask: Ask) {
+        match ask {
+            Ask::SignIn { pupil, pictures } => {
+                let answer = self.visit.sign_in(pupil, pictures);
+                self.signed_in(pupil, answer);
+            }
+            Ask::Assisted { pupil, code } => {
+                let answer = self.visit.sign_in_with_code(pupil, &code);
+                self.signed_in(pupil, answer);
+            }
+            Ask::SignOut => {
+                self.said.answers = None;
+                self.visit.sign_out();
+            }
+            Ask::Profile(profile) => self.visit.carry(profile),
+            Ask::Parcel { urgent } => {
+                let now = clock::moment();
+                let at = if urgent {
+                    now
+                } else {
+                    now + backoff::soon(number())
+                };
+                self.plan.parcel = self.plan.parcel.min(at);
+            }
+        }
+    }
+
+    fn signed_in(&mut self, pupil: Id, answer: Result<PupilSession, NoEntry>) {
+        self.said.answers = None;
+        self.reached(!matches!(answer, Err(NoEntry::Unreachable)));
+        self.tell(News::SignedIn {
+            pupil,
+            answer: Box::new(answer),
+        });
+        self.plan.look = clock::moment();
+    }
+
+    fn do_what_is_due(&mut self) {
+        let now = clock::moment();
+        let is_parcel_due = self.plan.parcel <= now;
+        let result = self.look_around().and_then(|()| {
+            if is_parcel_due {
+                self.send_parcel()
+            } else {
+                Ok(())
+            }
+        });
+        let now = clock::moment();
+        if result.is_ok() {
+            self.failures = 0;
+            self.plan.look = now + LOOK_EVERY;
+            if is_parcel_due {
+                let waits = lock(&self.shared.outbox).is_waiting();
+                let pause = if waits { backoff::soon } else { backoff::sometime };
+                self.plan.parcel = now + pause(number());
+            }
+        } else {
+            self.failures = self.failures.saturating_add(1);
+            let again = now + backoff::wait_after(self.failures, number());
+            self.plan.look = again;
+            self.plan.parcel = self.plan.parcel.max(again);
+        }
+        self.reached(result.is_ok());
+    }
+
+    /// Takes the newest list of helpers, the open classes and the answers for whoever is signed in.
+    fn look_around(&mut self) -> Result<(), Away> {
+        let is_approved = self.visit.enter()?;
+        if self.said.approved != Some(is_approved) {
+            self.said.approved = Some(is_approved);
+            self.tell(News::NotApproved(!is_approved));
+        }
+        if self.visit.refresh_helpers()? {
+            self.tell(News::Helpers);
+        }
+        if !is_approved {
+            return Ok(());
+        }
+        let classes = self.visit.classes()?;
+        let now = self.now();
+        let outbox = lock(&self.shared.outbox);
+        drop(membership::keep_classes(outbox.file(), &classes, now));
+        drop(outbox);
+        if self.said.classes.as_ref() != Some(&classes) {
+            self.said.classes = Some(classes.clone());
+            self.tell(News::Classes(classes));
+        }
+        if let Some((receipts, answers)) = self.visit.answers()?
+            && self.said.answers.as_ref() != Some(&answers.answers)
+        {
+            self.said.answers = Some(answers.answers.clone());
+            self.tell(News::Answers { receipts, answers });
+        }
+        Ok(())
+    }
+
+    fn send_parcel(&mut self) -> Result<(), Away> {
+        let parcel = lock(&self.shared.outbox).next_parcel();
+        let stored = self.visit.send(&parcel)?;
+        if !stored.is_empty() {
+            let now = self.now();
+            drop(lock(&self.shared.outbox).arrived(&stored, now));
+            self.tell(News::Arrived);
+        }
+        Ok(())
+    }
+
+    /// The time, never before what a steward has signed.
+    fn now(&self) -> UtcSeconds {
+        clock::now().max(lock(&self.shared.helpers).signed_time())
+    }
+
+    fn reached(&mut self, is_reached: bool) {
+        if self.said.is_reached != Some(is_reached) {
+            self.said.is_reached = Some(is_reached);
+            self.tell(News::Reached(is_reached));
+        }
+    }
+
+    fn tell(&self, news: News) {
+        drop(self.told.send(news));
+        (self.wake)();
+    }
+}
+
+/// The server cannot be asked just now.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Away;
+
+fn number() -> u64 {
+    u64::from_be_bytes(random::bytes())
+}

@@ -1,0 +1,220 @@
+//! The way between this computer and the school: the only part of the app that opens a socket.
+//!
+//! It fills [`School`] with names and connection, answers sign-ins, carries finished runs, and takes sealed reports
+//! along. Nothing a pupil does ever waits for it. Read [`pairing`] (how a computer joins), [`membership`] (what it
+//! then knows), [`outbox`] (what is on its way), [`link`] and [`visit`] (how it gets there), [`answers`] (what comes
+//! back), and [`sending`] (how Tell hands a report over).
+
+pub mod answers;
+pub mod backoff;
+pub mod clock;
+pub mod file;
+pub mod link;
+pub mod membership;
+pub mod outbox;
+pub mod pairing;
+pub mod sending;
+pub mod slot;
+mod systems;
+#[cfg(test)]
+mod tests;
+pub mod transport;
+mod visit;
+
+use std::sync::mpsc::{Receiver, Sender};
+use std::sync::{Arc, Mutex};
+
+use bevy::prelude::*;
+use protocol::{
+    UtcSeconds,
+    bytes::Id,
+    directory::Directory,
+    pupils::{Profile as Roaming, PupilSession},
+    statement::Statement,
+};
+use sealing::routing::{Readers, Telling, who_can_read};
+use sealing::secrets::SigningSecret;
+
+use crate::page::Laying;
+use answers::Answer;
+use file::FileFault;
+use link::{Ask, News, Shared, lock};
+use sending::Sent;
+
+#[cfg(doc)]
+use crate::school::School;
+
+/// The courier, when this computer has joined a school; else empty.
+#[derive(Resource, Default)]
+pub struct Courier {
+    line: Option<Line>,
+    /// The signed-in pupil's session, when the server has checked it.
+    session: Option<Session>,
+    /// Reports sent by whoever is using this computer now.
+    sent: Vec<Sent>,
+    /// Genuine answers to this pupil's earlier reports, sent from any computer.
+    answers: Vec<Answer>,
+}
+
+/// What a joined computer has.
+struct Line {
+    shared: Arc<Shared>,
+    device: SigningSecret,
+    ask: Sender<Ask>,
+    news: Mutex<Receiver<News>>,
+    /// Server time minus this computer's, when known.
+    clock_offset: Option<i64>,
+}
+
+/// What the server said when the pupil signed in.
+struct Session {
+    ticket: Statement,
+    manner: protocol::report::SignInManner,
+    roaming: Roaming,
+}
+
+impl Courier {
+    /// Whether a report can be sent from this computer.
+    #[must_use]
+    pub fn can_send(&self) -> bool {
+        self.line.is_some()
+    }
+
+    /// The newest list of helpers.
+    #[must_use]
+    pub fn directory(&self) -> Option<Directory> {
+        let line = self.line.as_ref()?;
+        Some(lock(&line.shared.helpers).chain.newest().clone())
+    }
+
+    /// Whether the list of helpers is fresh; when not, no adult is offered by name.
+    #[must_use]
+    pub fn is_list_fresh(&self) -> bool {
+        self.line.as_ref().is_some_and(|line| {
+            let helpers = lock(&line.shared.helpers);
+            helpers.is_fresh(clock::now().max(helpers.signed_time()))
+        })
+    }
+
+    /// Who will be able to read what is told like this. The one function of `sealing` decides; this only adds what
+    /// the computer knows.
+    #[must_use]
+    pub fn readers(&self, telling: &Telling) -> Option<Readers> {
+        let line = self.line.as_ref()?;
+        let helpers = lock(&line.shared.helpers);
+        Some(who_can_read(
+            helpers.chain.newest(),
+            &completed(telling, &helpers),
+        ))
+    }
+
+    /// Whether this adult's key may be sealed to at all.
+    #[must_use]
+    pub fn is_stopped(&self, person: Id) -> bool {
+        let Some(line) = &self.line else {
+            return true;
+        };
+        let helpers = lock(&line.shared.helpers);
+        let stopped = helpers.stopped();
+        let key = helpers.chain.newest().person(person);
+        key.and_then(|person| person.newest_reader_key())
+            .is_none_or(|key| stopped.contains(&key.key_id))
+    }
+
+    /// A parcel goes out soon, full or empty: after Tell was closed as after a report (P8).
+    pub fn let_a_parcel_go(&self) {
+        self.ask(Ask::Parcel { urgent: false });
+    }
+
+    fn ask(&self, ask: Ask) {
+        if let Some(line) = &self.line {
+            drop(line.ask.send(ask));
+        }
+    }
+
+    /// Keeps what the server said of a pupil; how they like to read comes back.
+    fn begin_session(&mut self, session: PupilSession) -> String {
+        let reading = session.profile.reading_mode.clone();
+        self.sent.clear();
+        self.answers.clear();
+        self.session = Some(Session {
+            ticket: session.ticket,
+            manner: session.manner,
+            roaming: session.profile,
+        });
+        reading
+    }
+
+    /// Nothing of the pupil stays.
+    fn forget_pupil(&mut self) {
+        self.session = None;
+        self.sent.clear();
+        self.answers.clear();
+        self.ask(Ask::SignOut);
+    }
+
+    fn roam(&mut self, change: impl FnOnce(&mut Roaming)) {
+        let Some(session) = &mut self.session else {
+            return;
+        };
+        let before = session.roaming.clone();
+        change(&mut session.roaming);
+        if before != session.roaming {
+            let now = session.roaming.clone();
+            self.ask(Ask::Profile(now));
+        }
+    }
+}
+
+impl Line {
+    /// The time, never before what a steward has signed.
+    fn now(&self) -> UtcSeconds {
+        clock::now().max(lock(&self.shared.helpers).signed_time())
+    }
+}
+
+/// What a child said, with what the computer knows.
+fn completed(telling: &Telling, helpers: &membership::Helpers) -> Telling {
+    Telling {
+        list_is_fresh: helpers.is_fresh(clock::now().max(helpers.signed_time())),
+        stopped: helpers.stopped(),
+        ..telling.clone()
+    }
+}
+
+/// Opens what joining wrote and starts the worker.
+fn open(folder: &std::path::Path, wake: link::Wake) -> Result<Line, FileFault> {
+    let connection = file::open(folder)?;
+    let identity = membership::identity(&connection)?;
+    let helpers = membership::helpers(&connection, identity.school)?;
+    let shared = Arc::new(Shared {
+        outbox: Mutex::new(outbox::Outbox::open(connection)?),
+        helpers: Mutex::new(helpers),
+    });
+    let device = identity.device()?;
+    let (ask, news) = link::start(identity, shared.clone(), wake);
+    Ok(Line {
+        shared,
+        device,
+        ask,
+        news: Mutex::new(news),
+        clock_offset: None,
+    })
+}
+
+pub(crate) fn plugin(app: &mut App) {
+    app.init_resource::<Courier>()
+        .add_systems(Startup, systems::start)
+        .add_systems(
+            Update,
+            (
+                systems::take_news,
+                systems::pass_on_attempts,
+                systems::keep_runs,
+                systems::follow_profile,
+                systems::forget_the_pupil,
+            )
+                .chain()
+                .before(Laying),
+        );
+}

@@ -1,0 +1,278 @@
+//! Between the worker and the app's own messages: what comes from the school, and what goes there.
+
+use bevy::prelude::*;
+use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
+use curriculum::{AgeBand, ReadingMode};
+use protocol::{
+    bytes::Id,
+    parcel::ProgressFact,
+    pupils::{OpenClasses, PICTURES, PICTURES_IN_PASSWORD, ReceiptAnswers},
+};
+
+use super::{
+    Courier, answers, file,
+    link::{Ask, News, NoEntry, Wake, lock},
+    membership,
+    sending::ReportState,
+};
+use crate::notice::Notices;
+use crate::page::Stale;
+use crate::platform::folders::Folders;
+use crate::profile::Profile;
+use crate::school::{
+    Class, Connection, Pupil, RunFinished, School, SignInAnswer, SignInAttempt, SignedIn, SignedOut,
+};
+
+const BROKEN: &str = "courier-file-broken";
+const NOT_APPROVED: &str = "courier-not-approved";
+const NOT_KEPT: &str = "courier-not-kept";
+
+/// Opens the school folder, when this computer has joined a school.
+pub(super) fn start(
+    folders: Res<Folders>,
+    proxy: Option<Res<EventLoopProxyWrapper>>,
+    mut courier: ResMut<Courier>,
+    mut school: ResMut<School>,
+    mut notices: ResMut<Notices>,
+) {
+    if !file::is_joined(&folders.school) {
+        return;
+    }
+    let proxy = proxy.map(|proxy| (**proxy).clone());
+    let wake: Wake = Box::new(move || {
+        if let Some(proxy) = &proxy {
+            drop(proxy.send_event(WinitUserEvent::WakeUp));
+        }
+    });
+    match super::open(&folders.school, wake) {
+        Ok(line) => {
+            let now = line.now();
+            let kept = membership::classes(lock(&line.shared.outbox).file(), now);
+            fill(&mut school, &kept.unwrap_or_default());
+            school.connection = Connection::Offline;
+            courier.line = Some(line);
+        }
+        Err(fault) => {
+            error!("{fault}");
+            notices.tell(BROKEN);
+        }
+    }
+}
+
+/// Takes whatever the worker has to tell.
+pub(super) fn take_news(
+    mut courier: ResMut<Courier>,
+    mut school: ResMut<School>,
+    mut profile: ResMut<Profile>,
+    mut notices: ResMut<Notices>,
+    mut stale: ResMut<Stale>,
+    mut sign_ins: MessageWriter<SignInAnswer>,
+) {
+    let courier = courier.bypass_change_detection();
+    let all: Vec<News> = match &courier.line {
+        Some(line) => lock(&line.news).try_iter().collect(),
+        None => return,
+    };
+    for news in all {
+        stale.mark();
+        match news {
+            News::Reached(is_reached) => {
+                school.connection = if is_reached {
+                    Connection::Online
+                } else {
+                    Connection::Offline
+                };
+            }
+            News::NotApproved(true) => notices.tell(NOT_APPROVED),
+            News::NotApproved(false) => notices.withdraw(NOT_APPROVED),
+            News::Classes(classes) => fill(&mut school, &classes),
+            News::SignedIn { pupil, answer } => {
+                let said = match *answer {
+                    Ok(session) => {
+                        let reading = courier.begin_session(session);
+                        profile.reading = reading_mode(&reading);
+                        pupil_of(&school, pupil).map(SignInAnswer::Confirmed)
+                    }
+                    Err(NoEntry::Wrong) => Some(SignInAnswer::Refused),
+                    Err(NoEntry::AskAnAdult) => Some(SignInAnswer::Paused),
+                    Err(NoEntry::Unreachable) => Some(SignInAnswer::Unreachable),
+                };
+                sign_ins.write(said.unwrap_or(SignInAnswer::Unreachable));
+            }
+            News::Helpers => {}
+            News::Arrived => courier.see_arrivals(),
+            News::Answers { receipts, answers } => take_answers(courier, &receipts, &answers),
+        }
+    }
+}
+
+/// Carries attempts to sign in.
+pub(super) fn pass_on_attempts(
+    mut attempts: MessageReader<SignInAttempt>,
+    courier: Res<Courier>,
+    mut answers: MessageWriter<SignInAnswer>,
+) {
+    for attempt in attempts.read() {
+        let pupil = Id::from_hex(&attempt.pupil);
+        match (pupil, places(&attempt.pictures), courier.can_send()) {
+            (Some(pupil), Some(pictures), true) => courier.ask(Ask::SignIn { pupil, pictures }),
+            (_, _, false) => {
+                answers.write(SignInAnswer::Unreachable);
+            }
+            _ => {
+                answers.write(SignInAnswer::Refused);
+            }
+        }
+    }
+}
+
+/// Keeps the facts of every finished run and lets a parcel go.
+pub(super) fn keep_runs(
+    mut runs: MessageReader<RunFinished>,
+    courier: Res<Courier>,
+    school: Res<School>,
+    mut notices: ResMut<Notices>,
+) {
+    for run in runs.read() {
+        let Some(line) = &courier.line else {
+            continue;
+        };
+        let Some(fact) = progress(run, &school, super::clock::now()) else {
+            continue;
+        };
+        let now = line.now();
+        match lock(&line.shared.outbox).keep_progress(fact, now) {
+            Ok(()) => notices.withdraw(NOT_KEPT),
+            Err(fault) => {
+                error!("{fault}");
+                notices.tell(NOT_KEPT);
+            }
+        }
+        courier.let_a_parcel_go();
+    }
+}
+
+/// How a pupil likes to read roams with them.
+pub(super) fn follow_profile(profile: Res<Profile>, mut courier: ResMut<Courier>) {
+    if profile.is_changed() {
+        let mode = reading_word(profile.reading);
+        courier
+            .bypass_change_detection()
+            .roam(|roaming| mode.clone_into(&mut roaming.reading_mode));
+    }
+}
+
+/// The next pupil finds nothing of the last one.
+pub(super) fn forget_the_pupil(
+    mut gone: MessageReader<SignedOut>,
+    mut courier: ResMut<Courier>,
+    mut profile: ResMut<Profile>,
+) {
+    if gone.read().count() > 0 {
+        courier.forget_pupil();
+        *profile = Profile::default();
+    }
+}
+
+fn take_answers(courier: &mut Courier, receipts: &[Id], given: &ReceiptAnswers) {
+    let Some(line) = &mut courier.line else {
+        return;
+    };
+    line.clock_offset = Some(given.now - super::clock::now());
+    let (directory, school) = {
+        let helpers = lock(&line.shared.helpers);
+        (helpers.chain.newest().clone(), helpers.chain.school())
+    };
+    courier.answers.clear();
+    for (receipt, statement) in receipts.iter().zip(&given.answers) {
+        let Some(statement) = statement else {
+            continue;
+        };
+        let sent = courier
+            .sent
+            .iter_mut()
+            .find(|sent| sent.receipt == *receipt);
+        let known = sent.as_ref().map(|sent| (sent.envelope, sent.hash));
+        let Some(answer) = answers::check(statement, &directory, school, known) else {
+            warn!("an answer that no reader has signed was passed over");
+            continue;
+        };
+        match sent {
+            Some(sent) => sent.state = ReportState::Read(answer),
+            None => courier.answers.push(answer),
+        }
+    }
+}
+
+fn progress(run: &RunFinished, school: &School, now: i64) -> Option<ProgressFact> {
+    let pupil = Id::from_hex(&school.signed_in.pupil()?.id)?;
+    let outcome = run.facts.outcome.as_ref()?;
+    Some(ProgressFact {
+        id: sealing::random::id(),
+        pupil,
+        is_checked: matches!(school.signed_in, SignedIn::Confirmed(_)),
+        scenario: run.facts.scenario.to_string(),
+        topic: run.facts.topic.to_string(),
+        outcome: outcome.to_string(),
+        facts: serde_json::to_value(&run.facts).ok()?,
+        seconds: run.seconds,
+        happened_at: now,
+    })
+}
+
+fn fill(school: &mut School, open: &OpenClasses) {
+    school.classes = open
+        .classes
+        .iter()
+        .map(|class| Class {
+            id: class.id.to_string(),
+            name: class.name.clone(),
+            teacher: None,
+        })
+        .collect();
+    school.pupils = open
+        .classes
+        .iter()
+        .filter_map(|class| Some((class, AgeBand::parse(&class.band)?)))
+        .flat_map(|(class, band)| {
+            class.pupils.iter().map(move |pupil| Pupil {
+                id: pupil.id.to_string(),
+                class: class.id.to_string(),
+                shown_name: pupil.name.clone(),
+                tile: pupil.picture.clone(),
+                band,
+            })
+        })
+        .collect();
+}
+
+fn pupil_of(school: &School, id: Id) -> Option<Pupil> {
+    let id = id.to_string();
+    school.pupils.iter().find(|pupil| pupil.id == id).cloned()
+}
+
+fn places(pictures: &[String]) -> Option<[u8; PICTURES_IN_PASSWORD]> {
+    let places: Option<Vec<u8>> = pictures
+        .iter()
+        .map(|name| {
+            let place = PICTURES.iter().position(|known| known == name)?;
+            u8::try_from(place).ok()
+        })
+        .collect();
+    places?.try_into().ok()
+}
+
+fn reading_mode(word: &str) -> ReadingMode {
+    if word == reading_word(ReadingMode::Simplified) {
+        ReadingMode::Simplified
+    } else {
+        ReadingMode::Full
+    }
+}
+
+fn reading_word(mode: ReadingMode) -> &'static str {
+    match mode {
+        ReadingMode::Full => "full",
+        ReadingMode::Simplified => "simplified",
+    }
+}

@@ -1,0 +1,274 @@
+//! Everything this computer asks the server, one function for each question, and the sessions it needs for that.
+
+use std::sync::Arc;
+
+use protocol::{
+    bytes::{Id, Token},
+    machines::{
+        AskChallenge, AskDirectory, Challenge, Directories, MachineSession, MachineState, Nothing,
+        ProveKey, session_payload,
+    },
+    parcel::{Parcel, ParcelAnswer},
+    paths,
+    problem::ProblemCode,
+    pupils::{
+        AskReceipts, AssistedSignIn, OpenClasses, PICTURES_IN_PASSWORD, Profile, PupilSession,
+        PupilSignIn, ReceiptAnswers,
+    },
+    report::receipt_name,
+    statement::{Label, signed_bytes},
+};
+
+use super::{
+    link::{Away, NoEntry, Shared, lock},
+    membership::{self, Identity},
+    transport::{self, Asker, Transport, Unanswered},
+};
+
+/// The way to the server with this computer's session and, while somebody is signed in, the pupil's.
+pub(super) struct Visit {
+    identity: Identity,
+    shared: Arc<Shared>,
+    way: Option<Transport>,
+    session: Option<MachineSession>,
+    pupil: Option<Carried>,
+}
+
+/// The signed-in pupil's session and what roams with them.
+struct Carried {
+    token: Token,
+    profile: Profile,
+}
+
+impl Visit {
+    pub(super) fn new(identity: Identity, shared: Arc<Shared>) -> Self {
+        Self {
+            identity,
+            shared,
+            way: None,
+            session: None,
+            pupil: None,
+        }
+    }
+
+    /// Makes sure of a way and a session; says whether a person has approved this computer.
+    pub(super) fn enter(&mut self) -> Result<bool, Away> {
+        if self.way.is_none() {
+            self.session = None;
+            self.way = transport::connect(&self.addresses(), &self.identity.ca).ok();
+        }
+        let is_approved = |session: &MachineSession| session.state == MachineState::Approved;
+        if let Some(session) = self.session.as_ref().filter(|session| is_approved(session)) {
+            return Ok(is_approved(session));
+        }
+        let session = self.prove_key()?;
+        Ok(is_approved(self.session.insert(session)))
+    }
+
+    /// Takes newer directories, stops and notes; says whether anything has changed.
+    pub(super) fn refresh_helpers(&mut self) -> Result<bool, Away> {
+        let have_version = lock(&self.shared.helpers).chain.newest().version;
+        let news: Directories = self.ask(paths::DIRECTORY, &AskDirectory { have_version })?;
+        let mut helpers = lock(&self.shared.helpers);
+        let is_changed = helpers.accept(&news);
+        if is_changed {
+            drop(membership::keep_helpers(
+                lock(&self.shared.outbox).file(),
+                &helpers,
+            ));
+        }
+        Ok(is_changed)
+    }
+
+    pub(super) fn classes(&mut self) -> Result<OpenClasses, Away> {
+        self.ask(paths::CLASSES, &Nothing {})
+    }
+
+    pub(super) fn sign_in(
+        &mut self,
+        pupil: Id,
+        pictures: [u8; PICTURES_IN_PASSWORD],
+    ) -> Result<PupilSession, NoEntry> {
+        self.enter_as(paths::PUPILS_SIGN_IN, &PupilSignIn { pupil, pictures })
+    }
+
+    pub(super) fn sign_in_with_code(
+        &mut self,
+        pupil: Id,
+        code: &str,
+    ) -> Result<PupilSession, NoEntry> {
+        let question = AssistedSignIn {
+            pupil,
+            lesson_code: code.to_owned(),
+        };
+        self.enter_as(paths::PUPILS_ASSISTED, &question)
+    }
+
+    /// Ends the pupil's session, here at once and at the server when it can be asked.
+    pub(super) fn sign_out(&mut self) {
+        self.save_profile();
+        if self.pupil.is_some() {
+            let _ = self.ask_for_pupil::<_, Nothing>(paths::PUPILS_SIGN_OUT, &Nothing {});
+        }
+        self.pupil = None;
+    }
+
+    /// What roams with the pupil from now on.
+    pub(super) fn carry(&mut self, profile: Profile) {
+        if let Some(carried) = &mut self.pupil {
+            carried.profile = profile;
+        }
+    }
+
+    /// Answers to all eight receipts of the signed-in pupil; nothing when nobody is signed in.
+    pub(super) fn answers(&mut self) -> Result<Option<(Vec<Id>, ReceiptAnswers)>, Away> {
+        let Some(carried) = &self.pupil else {
+            return Ok(None);
+        };
+        let receipts = carried.profile.receipts.clone();
+        let names = receipts.iter().copied().map(receipt_name).collect();
+        let answers = self.ask_for_pupil(paths::RECEIPTS, &AskReceipts { names })?;
+        Ok(answers.map(|answers| (receipts, answers)))
+    }
+
+    /// Sends one parcel and, with it, what roams with the pupil; gives the ids that are stored now.
+    pub(super) fn send(&mut self, parcel: &Parcel) -> Result<Vec<Id>, Away> {
+        let bytes = parcel.to_bytes().map_err(|_| Away)?;
+        let (Some(way), Some(session)) = (&self.way, &self.session) else {
+            return Err(Away);
+        };
+        let asker = Asker {
+            machine: Some(&session.token),
+            person: None,
+        };
+        let result = way.post::<ParcelAnswer>(paths::PARCELS, bytes, asker);
+        let answer = result.map_err(|no| self.lost(&no))?;
+        self.save_profile();
+        Ok(answer.stored)
+    }
+
+    /// Saved with every parcel, whether it has changed or not, so that saving says nothing about a report.
+    fn save_profile(&mut self) {
+        let Some(carried) = &self.pupil else {
+            return;
+        };
+        let profile = carried.profile.clone();
+        let _ = self.ask_for_pupil::<_, Nothing>(paths::PUPILS_PROFILE, &profile);
+    }
+
+    fn enter_as<Q: serde::Serialize>(
+        &mut self,
+        path: &str,
+        question: &Q,
+    ) -> Result<PupilSession, NoEntry> {
+        self.pupil = None;
+        match self.enter() {
+            Ok(true) => {}
+            Ok(false) | Err(Away) => return Err(NoEntry::Unreachable),
+        }
+        let (Some(way), Some(session)) = (&self.way, &self.session) else {
+            return Err(NoEntry::Unreachable);
+        };
+        let asker = Asker {
+            machine: Some(&session.token),
+            person: None,
+        };
+        let answer = way.ask::<_, PupilSession>(path, question, asker);
+        let session = answer.map_err(|no| match &no {
+            Unanswered::Refused(body) if body.code == ProblemCode::WrongSecret => NoEntry::Wrong,
+            Unanswered::Refused(body)
+                if matches!(body.code, ProblemCode::AskAnAdult | ProblemCode::TooFast) =>
+            {
+                NoEntry::AskAnAdult
+            }
+            _ => {
+                self.lost(&no);
+                NoEntry::Unreachable
+            }
+        })?;
+        self.pupil = Some(Carried {
+            token: session.token,
+            profile: session.profile.clone(),
+        });
+        Ok(session)
+    }
+
+    fn prove_key(&mut self) -> Result<MachineSession, Away> {
+        let machine = self.identity.machine;
+        let challenge: Challenge = self.ask(paths::MACHINES_CHALLENGE, &AskChallenge { machine })?;
+        let payload = session_payload(machine, &challenge.nonce);
+        let bytes = signed_bytes(Label::DeviceSession, self.identity.school, &payload);
+        let device = self.identity.device().map_err(|_| Away)?;
+        let proof = ProveKey {
+            machine,
+            nonce: challenge.nonce,
+            signature: device.sign(&bytes),
+        };
+        self.ask(paths::MACHINES_SESSION, &proof)
+    }
+
+    /// Asks with the pupil's session. One that has ended is put down; it ends nothing else.
+    fn ask_for_pupil<Q: serde::Serialize, A: serde::de::DeserializeOwned>(
+        &mut self,
+        path: &str,
+        question: &Q,
+    ) -> Result<Option<A>, Away> {
+        let Some(way) = &self.way else {
+            return Err(Away);
+        };
+        match way.ask(path, question, self.asker()) {
+            Ok(answer) => Ok(Some(answer)),
+            Err(Unanswered::Refused(body)) => {
+                if body.code == ProblemCode::NotSignedIn {
+                    self.pupil = None;
+                }
+                Ok(None)
+            }
+            Err(no) => Err(self.lost(&no)),
+        }
+    }
+
+    fn asker(&self) -> Asker<'_> {
+        Asker {
+            machine: self.session.as_ref().map(|session| &session.token),
+            person: self.pupil.as_ref().map(|carried| &carried.token),
+        }
+    }
+
+    fn ask<Q: serde::Serialize, A: serde::de::DeserializeOwned>(
+        &mut self,
+        path: &str,
+        question: &Q,
+    ) -> Result<A, Away> {
+        let Some(way) = &self.way else {
+            return Err(Away);
+        };
+        let result = way.ask(path, question, self.asker());
+        result.map_err(|no| self.lost(&no))
+    }
+
+    /// Forgets what no longer holds, so that the next try begins where it must.
+    fn lost(&mut self, no: &Unanswered) -> Away {
+        match no {
+            Unanswered::Unreachable | Unanswered::Strange => self.way = None,
+            Unanswered::Refused(body) => match body.code {
+                ProblemCode::NotSignedIn | ProblemCode::NotApproved => self.session = None,
+                _ => {}
+            },
+        }
+        Away
+    }
+
+    /// Where a signed directory says the server is, then where the pairing file said it was.
+    fn addresses(&self) -> Vec<String> {
+        let mut addresses = lock(&self.shared.helpers)
+            .chain
+            .newest()
+            .server
+            .addresses
+            .clone();
+        addresses.extend(self.identity.addresses.clone());
+        addresses.dedup();
+        addresses
+    }
+}

@@ -1,1 +1,58 @@
-//! game
+//! Stop Think Click, the pupil app: what a pupil sees and can do, on one window of 1280 × 720.
+//!
+//! Read in this order: [`school`] (what the app knows of the school), [`screens`] and [`overlays`] (what fills the
+//! window), [`widgets`] (our controls), [`page`] (how a page of them gets into the window), [`theme`] and
+//! [`platform`] below.
+
+pub mod command_line;
+pub mod courier;
+pub mod desk;
+mod graphics_check;
+pub mod library;
+pub mod notice;
+pub mod overlays;
+pub mod page;
+pub mod platform;
+pub mod playing;
+pub mod profile;
+pub mod school;
+pub mod screens;
+pub mod theme;
+pub mod voice;
+pub mod widgets;
+pub mod words;
+
+use bevy::prelude::*;
+
+use platform::folders::Folders;
+use platform::window;
+use theme::Tokens;
+use words::Words;
+
+/// The whole app, ready to run.
+///
+/// # Errors
+/// The sentence to show when our own pictures and words cannot be found.
+pub fn app(folders: Folders) -> Result<App, String> {
+    let tokens = Tokens::load(&folders.assets)?;
+    let words = Words::load(&folders.assets)?;
+    let mut app = App::new();
+    app.add_plugins(window::plugins());
+    app.insert_resource(folders)
+        .insert_resource(tokens)
+        .insert_resource(words)
+        .init_resource::<notice::Notices>();
+    app.add_plugins((
+        page::plugin,
+        platform::plugin,
+        profile::plugin,
+        school::plugin,
+        library::plugin,
+        playing::plugin,
+        voice::plugin,
+        courier::plugin,
+        screens::plugin,
+        overlays::plugin,
+    ));
+    Ok(app)
+}

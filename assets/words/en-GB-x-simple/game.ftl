@@ -1,0 +1,225 @@
+# Words of the pupil app, said simply: short, literal, one idea to a sentence. The same ids as in en-GB.
+
+## The help rail, on every page
+
+rail = Help
+rail-tell = Tell a trusted adult
+rail-read = Read to me
+rail-stop-reading = Stop reading
+rail-break = Break
+rail-hide = Hide
+
+## Top bar
+
+back = Back
+back-home = Back to home
+back-to-names = Back to the names
+settings = Settings
+next = Next
+more = More
+part = Part { $number } of { $of }
+put-away = Put this note away
+
+## Welcome and sign-in
+
+welcome = Welcome
+not-joined = This computer has no school yet. A grown-up can help with this.
+guest-about = You can play as a guest. Nothing is saved.
+play-as-guest = Play as a guest
+find-your-name = Find your name
+more-classes = More
+your-pictures = Your secret pictures
+press-your-pictures = Press your 3 pictures.
+asking = Checking your pictures
+pictures-refused = Those pictures did not match. Try again. Or ask your teacher.
+pictures-paused = Stop here for now. Your teacher can help you.
+pictures-help = Ask your teacher. Your teacher can show you your pictures.
+pictures-pressed = { $number } of 3 pictures pressed
+start-again = Start again
+need-help = I need help
+how-old = How old are you?
+band-4-5 = 4 to 5
+band-5-7 = 5 to 7
+band-7-9 = 7 to 9
+band-9-11 = 9 to 11
+band-11-14 = 11 to 14
+band-14-16 = 14 to 16
+
+picture-ball = Ball
+picture-fish = Fish
+picture-rocket = Rocket
+picture-star = Star
+picture-kite = Kite
+picture-cup = Cup
+picture-boat = Boat
+picture-leaf = Leaf
+picture-bell = Bell
+picture-house = House
+picture-apple = Apple
+picture-moon = Moon
+picture-bus = Bus
+picture-flower = Flower
+picture-drum = Drum
+picture-hat = Hat
+
+## Home
+
+hello-name = Hello, { $name }
+hello-guest = Hello
+not-checked = Your name is not checked.
+offline = You can play.
+nothing-recorded = Guest. Nothing is saved.
+all-scenarios = Choose a story
+go-in = Go in
+set-off = Set off
+start = Start
+
+## The street light
+
+steps = The three steps
+step-stop = STOP
+step-think = THINK
+step-click = CLICK
+step-stop-not-yet = STOP, not yet
+step-stop-press-me = STOP. Stop and check
+step-stop-here = STOP, you are here
+step-stop-done = STOP, done
+step-think-not-yet = THINK, not yet
+step-think-press-me = THINK
+step-think-here = THINK, you are here
+step-think-done = THINK, done
+step-click-not-yet = CLICK, not yet
+step-click-press-me = CLICK. Choose what to do
+step-click-here = CLICK, you are here
+step-click-done = CLICK, done
+
+phase-story = The story
+phase-demonstration = See how it is done
+phase-stop = Messages
+phase-think = Think
+phase-click = Click
+phase-consequence = What happened
+phase-telling = Practise telling
+phase-outcome = How it ended
+
+## Playing
+
+again = Again
+again-label = Again: one step back
+stop-or-carry-on = You can stop. Or you can carry on.
+read-on = Read the next message.
+next-message = Next message
+carry-on = Carry on
+earlier = Earlier messages
+later-messages = Later messages
+paused = Paused
+clues = Clues
+clues-checked = { $number } of { $of } checked
+clue-warning = you said it is a warning sign
+clue-fine = you said it is fine
+is-it-a-warning = “{ $phrase }” Is this a warning?
+it-is-a-warning = Warning
+it-is-fine = Fine
+press-a-phrase = Press the words with a line.
+no-phrases-yet = There is nothing to check yet.
+all-checked = You checked everything. Press CLICK.
+keep-reading = Keep reading
+how-might-feel = How might { $name } feel?
+as-many-as-you-like = Choose one or more.
+look-before-you-click = Look before you click
+look-first = Press a choice. See what can happen.
+if-chosen = { $choice }
+may-feel = { $name } may feel
+choose-this = Choose this
+how-it-feels = How it feels
+before = before
+feels-now = now
+what-they-think = What they think
+thinks = { $name } thinks
+what-gave-it-away = What gave it away
+why-it-was-fine = Why it was fine
+what-we-learned = What we learned
+what-next = What to do next
+try-another = Try another choice
+next-part = Next part
+finish = Finish
+practise-telling = Practise telling
+question-of-three = Question { $number } of 3
+only-practice = This is practice. Nothing is sent.
+that-helps = That can help. Press Next.
+choose-again = Choose again.
+nothing-to-play = No story is open. Go back.
+
+## One thing at a time
+
+now = Now
+later = Later
+stage-story = Story
+stage-stop = Stop
+stage-think = Think
+stage-click = Click
+stage-happened = See
+stage-tell = Tell
+stage-finish = Finish
+stage-home = Home
+somebody-writes = { $name } writes:
+stop-and-check = Stop and check
+is-this-ok = Is this OK?
+yes-ok = Yes, it is OK
+no-not-ok = No, it is not OK
+you-have-thought = You stopped. You looked. What now?
+choose-what-to-do = Choose what to do
+choose-one = Choose one. You can try both.
+
+## Break, Hide
+
+break-title = Take a break
+break-lead = Nobody is waiting.
+break-breathe = Breathe in
+break-slowly = slowly
+break-ready = I am ready to go back
+
+hide-title = Quick maths: warm up
+hide-lead = Work these out in your head. Check your answers with a partner.
+hide-question-1 = Seven eights
+hide-question-2 = Half of 90
+hide-question-3 = Sides on a hexagon
+hide-question-4 = 12 × 11
+hide-check = Check answers
+
+## Tell, in person
+
+tell-title = Tell a trusted adult
+tell-lead = You can tell somebody now.
+tell-who = Go to a grown-up you trust.
+tell-words = Say: “I need help.”
+tell-busy = Are they busy? Say it again. Or tell another grown-up.
+tell-not-your-fault = It is not your fault. You are not in trouble.
+tell-go-back = Go back
+
+## Settings
+
+settings-title = My settings
+settings-done = Done
+settings-sample = This is how words will look
+settings-sample-words = You can press STOP. There is no timer.
+settings-reading = One thing at a time
+settings-reading-about = Short words. Two choices.
+reading-full = Off
+reading-simplified = On
+settings-colours = Colours
+settings-colours-about = Choose your paper.
+palette-light = Light
+palette-cream = Cream
+palette-dark = Dark
+sign-out = Sign out
+
+## Quiet notices
+
+notice-font = The letters look different on this computer.
+notice-voice = This computer cannot read aloud. Ask somebody to read with you.
+notice-content = Some stories are missing. The other stories work.
+notice-no-content = There are no stories here. Tell your teacher.
+courier-file-broken = Something on this computer is broken. Tell your teacher.
+courier-not-approved = This computer is not ready yet. Tell your teacher.
+courier-not-kept = This computer did not save your work. Tell your teacher.

@@ -1,0 +1,225 @@
+# Words of the pupil app. One id, one sentence or two. The same ids stand in en-GB-x-simple.
+
+## The help rail, on every page
+
+rail = Help
+rail-tell = Tell a trusted adult
+rail-read = Read to me
+rail-stop-reading = Stop reading
+rail-break = Break
+rail-hide = Hide
+
+## Top bar
+
+back = Back
+back-home = Back to home
+back-to-names = Back to the names
+settings = Settings
+next = Next
+more = More
+part = Part { $number } of { $of }
+put-away = Put this note away
+
+## Welcome and sign-in
+
+welcome = Welcome
+not-joined = This computer is not joined to a school yet. A technician can do that with a file from the school.
+guest-about = As a guest you can play everything. Nothing you do is recorded.
+play-as-guest = Play as a guest
+find-your-name = Find your name
+more-classes = More
+your-pictures = Your secret pictures
+press-your-pictures = Press your 3 pictures.
+asking = Checking your pictures
+pictures-refused = Those pictures did not match. Try again, or ask your teacher.
+pictures-paused = Let us take a short pause. Your teacher can help you sign in.
+pictures-help = Your teacher can show you your pictures. Put your hand up and ask.
+pictures-pressed = { $number } of 3 pictures pressed
+start-again = Start again
+need-help = I need help
+how-old = How old are you?
+band-4-5 = 4 to 5
+band-5-7 = 5 to 7
+band-7-9 = 7 to 9
+band-9-11 = 9 to 11
+band-11-14 = 11 to 14
+band-14-16 = 14 to 16
+
+picture-ball = Ball
+picture-fish = Fish
+picture-rocket = Rocket
+picture-star = Star
+picture-kite = Kite
+picture-cup = Cup
+picture-boat = Boat
+picture-leaf = Leaf
+picture-bell = Bell
+picture-house = House
+picture-apple = Apple
+picture-moon = Moon
+picture-bus = Bus
+picture-flower = Flower
+picture-drum = Drum
+picture-hat = Hat
+
+## Home
+
+hello-name = Hello, { $name }
+hello-guest = Hello
+not-checked = Your name is not checked yet
+offline = The school is out of reach. You can still play.
+nothing-recorded = Guest. Nothing is recorded.
+all-scenarios = Choose a story
+go-in = Go in
+set-off = Set off
+start = Start
+
+## The street light
+
+steps = The three steps
+step-stop = STOP
+step-think = THINK
+step-click = CLICK
+step-stop-not-yet = STOP, not yet
+step-stop-press-me = STOP. Stop and check
+step-stop-here = STOP, you are here
+step-stop-done = STOP, done
+step-think-not-yet = THINK, not yet
+step-think-press-me = THINK
+step-think-here = THINK, you are here
+step-think-done = THINK, done
+step-click-not-yet = CLICK, not yet
+step-click-press-me = CLICK. Choose what to do
+step-click-here = CLICK, you are here
+step-click-done = CLICK, done
+
+phase-story = The story
+phase-demonstration = See how it is done
+phase-stop = Messages
+phase-think = Think
+phase-click = Click
+phase-consequence = What happened
+phase-telling = Practise telling
+phase-outcome = How it ended
+
+## Playing
+
+again = Again
+again-label = Again: one step back
+stop-or-carry-on = You can stop and check, or carry on.
+read-on = Read what comes next.
+next-message = Next message
+carry-on = Carry on
+earlier = Earlier messages
+later-messages = Later messages
+paused = Paused
+clues = Clues
+clues-checked = { $number } of { $of } checked
+clue-warning = you said it is a warning sign
+clue-fine = you said it is fine
+is-it-a-warning = “{ $phrase }” Is this a warning sign?
+it-is-a-warning = Warning
+it-is-fine = Fine
+press-a-phrase = Press words with a line under them. What do you think of them?
+no-phrases-yet = There is nothing to check here yet.
+all-checked = You have checked everything here. Press CLICK when you are ready.
+keep-reading = Keep reading
+how-might-feel = How might { $name } feel?
+as-many-as-you-like = Choose as many as you like
+look-before-you-click = Look before you click
+look-first = Press a choice to see what it could lead to. You can look at them all before you choose.
+if-chosen = If this happens: { $choice }
+may-feel = { $name } may feel
+choose-this = Choose this
+how-it-feels = How it feels
+before = before
+feels-now = now
+what-they-think = What they think
+thinks = { $name } thinks
+what-gave-it-away = What gave it away
+why-it-was-fine = Why it was fine
+what-we-learned = What we learned
+what-next = What to do next
+try-another = Try another choice
+next-part = Next part
+finish = Finish
+practise-telling = Practise telling
+question-of-three = Question { $number } of 3
+only-practice = This is practice. Nothing is sent to anybody. Press the answer you would try.
+that-helps = That can work. Press Next.
+choose-again = You can choose again.
+nothing-to-play = There is no story open. Go back to choose one.
+
+## One thing at a time
+
+now = Now
+later = Later
+stage-story = Story
+stage-stop = Stop
+stage-think = Think
+stage-click = Click
+stage-happened = See
+stage-tell = Tell
+stage-finish = Finish
+stage-home = Home
+somebody-writes = { $name } writes:
+stop-and-check = Stop and check
+is-this-ok = Is this OK?
+yes-ok = Yes, it is OK
+no-not-ok = No, it is not OK
+you-have-thought = You have stopped and thought. What now?
+choose-what-to-do = Choose what to do
+choose-one = Choose one. You can try both.
+
+## Break, Hide
+
+break-title = Take a break
+break-lead = Nobody is waiting. There is no timer.
+break-breathe = Breathe in
+break-slowly = slowly
+break-ready = I am ready to go back
+
+hide-title = Quick maths: warm up
+hide-lead = Work these out in your head. Check your answers with a partner.
+hide-question-1 = Seven eights
+hide-question-2 = Half of 90
+hide-question-3 = Sides on a hexagon
+hide-question-4 = 12 × 11
+hide-check = Check answers
+
+## Tell, in person
+
+tell-title = Tell a trusted adult
+tell-lead = You can tell somebody now
+tell-who = Go to a grown-up you trust: at home, at school, or somebody who looks after you.
+tell-words = You can say: “Something happened online. I need help.”
+tell-busy = If they are busy, say it again, or tell another grown-up.
+tell-not-your-fault = It is not your fault. You are not in trouble.
+tell-go-back = Go back
+
+## Settings
+
+settings-title = My settings
+settings-done = Done
+settings-sample = This is how words will look
+settings-sample-words = You can press STOP at any time. There is no timer and no score.
+settings-reading = One thing at a time
+settings-reading-about = Short sentences and two choices
+reading-full = Off
+reading-simplified = On
+settings-colours = Colours
+settings-colours-about = Choose the paper you like to read on
+palette-light = Light
+palette-cream = Cream
+palette-dark = Dark
+sign-out = Sign out
+
+## Quiet notices
+
+notice-font = The letters we like best (Andika) are not on this computer. Other letters are used.
+notice-voice = This computer has no voice yet, so it cannot read aloud. You can ask somebody to read with you.
+notice-content = Some stories have a mistake and are left out. The others work.
+notice-no-content = No stories were found on this computer. Please tell your teacher.
+courier-file-broken = The school’s file on this computer cannot be read. Please tell your teacher. You can play as a guest.
+courier-not-approved = The school has not said yes to this computer yet. Please tell your teacher.
+courier-not-kept = This computer could not keep what you did. Please tell your teacher.

@@ -1,0 +1,76 @@
+//! What can be asked for on the command line, and the start of the app.
+
+use std::io::Write as _;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use bevy::app::AppExit;
+use clap::Parser;
+
+use crate::graphics_check;
+use crate::platform::folders::Folders;
+
+/// Stop Think Click: practise staying safe online.
+///
+/// Started without anything behind its name, the app looks for the school's folder on this computer. If a technician
+/// has joined the computer to the school, pupils find their names; if not, anybody can play as a guest and nothing is
+/// recorded.
+#[derive(Parser, Debug)]
+#[command(version, after_help = TEACH)]
+struct Options {
+    /// Folder shared by all users of this computer, holding the pairing file and reports on their way.
+    ///
+    /// Choose a place that is not wiped when the computer restarts.
+    #[arg(long, value_name = "DIR")]
+    school_folder: Option<PathBuf>,
+
+    /// Folder with the scenarios; the one that came with the app when left out.
+    #[arg(long, value_name = "DIR")]
+    content: Option<PathBuf>,
+
+    /// List the graphics hardware, say what will draw and why, and stop.
+    #[arg(long)]
+    graphics_check: bool,
+}
+
+const TEACH: &str = "\
+For example:
+  stop-think-click
+      play
+  stop-think-click --school-folder D:\\SchoolData\\stc
+      play, with the school's folder on a disk that survives a restart
+  stop-think-click --graphics-check
+      find out why a computer draws slowly
+
+Keys: Tab moves, Enter or Space presses, Escape hides the screen and brings it back.";
+
+/// Reads the command line and runs the app until its window closes.
+#[must_use]
+pub fn run() -> ExitCode {
+    let options = Options::parse();
+    if options.graphics_check {
+        return said(
+            graphics_check::write_report(&mut std::io::stdout()).map_err(|fault| fault.to_string()),
+        );
+    }
+    match crate::app(Folders::find(options.content, options.school_folder)) {
+        Ok(mut app) => match app.run() {
+            AppExit::Success => ExitCode::SUCCESS,
+            AppExit::Error(code) => ExitCode::from(code.get()),
+        },
+        Err(sentence) => said(Err(sentence)),
+    }
+}
+
+fn said(result: Result<(), String>) -> ExitCode {
+    let Err(sentence) = result else {
+        return ExitCode::SUCCESS;
+    };
+    let mut out = std::io::stderr().lock();
+    let written = writeln!(
+        out,
+        "Stop Think Click cannot start: {sentence}\nKeep the folder 'assets' beside the program, or name its parent in BEVY_ASSET_ROOT."
+    );
+    drop(written);
+    ExitCode::FAILURE
+}

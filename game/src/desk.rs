@@ -1,0 +1,238 @@
+//! What a screen has at hand while it makes its page: the world as it is, words, colours and ready-made parts.
+
+use bevy::prelude::*;
+use curriculum::{AgeBand, Feeling, Look, Portrait, ReadingMode};
+
+use crate::notice::Notices;
+use crate::page::{Page, Piece};
+use crate::platform::pictures::Drawing;
+use crate::platform::window::STAGE;
+use crate::playing::Playing;
+use crate::profile::Profile;
+use crate::school::School;
+use crate::theme::{Palette, Theme, Tokens, Type};
+use crate::widgets::help_rail;
+use crate::words::Words;
+
+/// Everything a page is made from; a page changes nothing.
+pub struct Desk<'w> {
+    /// The world, for what has no short word here.
+    pub world: &'w World,
+    /// The look of this page.
+    pub theme: Theme,
+    /// The app's words in the pupil's reading mode.
+    pub words: &'w Words,
+    /// How this pupil likes things said and shown.
+    pub profile: Profile,
+}
+
+impl<'w> Desk<'w> {
+    /// The desk for whoever is signed in, in their look.
+    #[must_use]
+    pub fn new(world: &'w World) -> Self {
+        let band = world.resource::<School>().signed_in.band();
+        Self::in_look(world, band.map_or(Look::Street, AgeBand::look))
+    }
+
+    /// The desk in this look.
+    #[must_use]
+    pub fn in_look(world: &'w World, look: Look) -> Self {
+        Self::in_palette(world, look, world.resource::<Profile>().palette)
+    }
+
+    /// The desk in this look and palette.
+    #[must_use]
+    pub fn in_palette(world: &'w World, look: Look, palette: Palette) -> Self {
+        Self {
+            world,
+            theme: Theme::of(world.resource::<Tokens>(), look, palette),
+            words: world.resource::<Words>(),
+            profile: *world.resource::<Profile>(),
+        }
+    }
+
+    /// The sentence for this id.
+    #[must_use]
+    pub fn say(&self, id: &str) -> String {
+        self.words.say(id)
+    }
+
+    /// The sentence for this id with names and numbers filled in.
+    #[must_use]
+    pub fn say_with(&self, id: &str, values: &[(&str, &str)]) -> String {
+        self.words.say_with(id, values)
+    }
+
+    /// What the app knows of the school.
+    #[must_use]
+    pub fn school(&self) -> &'w School {
+        self.world.resource::<School>()
+    }
+
+    /// The scenario being played.
+    #[must_use]
+    pub fn playing(&self) -> Option<&'w Playing> {
+        self.world.get_resource::<Playing>()
+    }
+
+    /// Whether to show one thing at a time.
+    #[must_use]
+    pub fn is_simplified(&self) -> bool {
+        self.profile.reading == ReadingMode::Simplified
+    }
+
+    /// An icon in the look's own colours; `name` is a path under `icons/`.
+    #[must_use]
+    pub fn icon(&self, name: &str, size: f32) -> Piece {
+        let roles = &self.theme.roles;
+        self.icon_in(
+            name,
+            size,
+            [roles.ink.hex(), roles.tint.hex(), roles.surface.hex()],
+        )
+    }
+
+    /// An icon in these colours: ink, tint, paper.
+    #[must_use]
+    pub fn icon_in(&self, name: &str, size: f32, colours: [String; 3]) -> Piece {
+        let mut drawing = Drawing::new(format!("icons/{name}"));
+        drawing.colours = Some(colours);
+        Piece::picture(drawing, size, size)
+    }
+
+    /// An icon in one colour on paper of another.
+    #[must_use]
+    pub fn icon_on(&self, name: &str, size: f32, ink: String, paper: String) -> Piece {
+        self.icon_in(name, size, [ink, paper.clone(), paper])
+    }
+
+    /// Somebody's head and shoulders, as large as asked; people drawn with one face keep it.
+    #[must_use]
+    pub fn portrait(&self, portrait: Portrait, feeling: Option<Feeling>, size: f32) -> Piece {
+        Piece::picture(portrait_drawing(portrait, feeling), size, size)
+    }
+
+    /// A card: paper, corners and a soft shadow at these pixels.
+    #[must_use]
+    pub fn card(&self, left: f32, top: f32, width: f32, height: f32) -> Piece {
+        Piece::at(left, top, width, height)
+            .fill(self.theme.roles.surface.color())
+            .round(self.theme.shape.card)
+            .shadow(self.theme.card_shadow())
+    }
+
+    /// Text in the look's ink.
+    #[must_use]
+    pub fn text(&self, text: impl Into<String>, kind: Type) -> Piece {
+        Piece::text(text, kind, self.theme.roles.ink.color())
+    }
+
+    /// A heading in the look's ink.
+    #[must_use]
+    pub fn heading(&self, text: impl Into<String>, kind: Type) -> Piece {
+        Piece::heading(text, kind, self.theme.roles.ink.color())
+    }
+
+    /// Text that a control around it already says.
+    #[must_use]
+    pub fn letters(&self, text: impl Into<String>, kind: Type) -> Piece {
+        Piece::letters(text, kind, self.theme.roles.ink.color())
+    }
+
+    /// The picture that fills the page behind everything.
+    #[must_use]
+    pub fn backdrop(&self) -> Piece {
+        let path = match self.theme.look {
+            _ if self.theme.palette == Palette::Dark => return Piece::default(),
+            Look::Street => "street/meadow",
+            Look::Explorer => "explorer/contours",
+            Look::Phone => return Piece::default(),
+        };
+        full_picture(path)
+    }
+
+    /// A whole page with the help rail.
+    #[must_use]
+    pub fn page(&self, key: &str, name: String, pieces: impl IntoIterator<Item = Piece>) -> Page {
+        let main = Piece::at(0.0, 0.0, help_rail::LEFT, STAGE.y).with_all(pieces);
+        let notice = self.notice();
+        self.bare_page(
+            key,
+            name,
+            [main]
+                .into_iter()
+                .chain(notice)
+                .chain([help_rail::rail(self)]),
+        )
+    }
+
+    /// A whole page without the help rail; only Hide has none.
+    #[must_use]
+    pub fn bare_page(
+        &self,
+        key: &str,
+        name: String,
+        pieces: impl IntoIterator<Item = Piece>,
+    ) -> Page {
+        let bg = self.theme.roles.bg.color();
+        Page {
+            key: key.to_owned(),
+            name,
+            around: bg,
+            stage: Piece::default().fill(bg).with_all(pieces),
+            theme: self.theme.clone(),
+        }
+    }
+
+    /// The newest quiet notice, small and out of the way, until it is put away.
+    fn notice(&self) -> Option<Piece> {
+        let id = self.world.resource::<Notices>().newest()?.to_owned();
+        let roles = &self.theme.roles;
+        let text = self.say(&id);
+        let put_away = self.say("put-away");
+        Some(
+            Piece::at(184.0, 4.0, 824.0, 72.0)
+                .in_row(12.0)
+                .pad(16.0, 0.0)
+                .round(self.theme.shape.button)
+                .fill(roles.surface.color())
+                .edge(2.0, roles.edge.color())
+                .raise()
+                .with(self.icon("ui/info", 32.0))
+                .with(Piece::text(text, Type::SMALL, roles.ink.color()).grow())
+                .with(
+                    Piece::sized(64.0, 64.0)
+                        .centred()
+                        .with(self.icon("ui/cross", 30.0))
+                        .press("notice/put-away", put_away, move |world| {
+                            world.resource_mut::<Notices>().withdraw(&id);
+                        }),
+                ),
+        )
+    }
+}
+
+/// A picture that fills the stage.
+#[must_use]
+pub fn full_picture(path: &str) -> Piece {
+    let mut piece = Piece::at(0.0, 0.0, STAGE.x, STAGE.y);
+    piece.content = crate::page::Content::Picture(Drawing::new(path));
+    piece
+}
+
+fn portrait_drawing(portrait: Portrait, feeling: Option<Feeling>) -> Drawing {
+    match portrait {
+        Portrait::Badge(name) => Drawing::new(format!("avatars/{name}")),
+        Portrait::Person(name) => {
+            let face = feeling
+                .filter(|_| Portrait::WITH_FEELINGS.contains(&name))
+                .map_or("neutral", Feeling::as_str);
+            let mut drawing = Drawing::new(format!("characters/assembled/{name}-{face}"));
+            drawing.part = Some(HEAD_AND_SHOULDERS);
+            drawing
+        }
+    }
+}
+
+/// The part of a character that a portrait shows.
+const HEAD_AND_SHOULDERS: [i32; 4] = [30, 22, 180, 180];

@@ -1,0 +1,108 @@
+//! The scenarios on this computer. What has a problem is left out with a quiet notice; the rest plays.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+use std::sync::Arc;
+
+use bevy::prelude::*;
+use curriculum::{AgeBand, Library, Scenario, SourceFile};
+
+use crate::notice::Notices;
+use crate::platform::folders::Folders;
+
+/// The scenarios that passed every check.
+#[derive(Resource, Default)]
+pub struct Scenarios(pub Library);
+
+/// A larger file is no scenario; it is passed over.
+const FILE_BYTES_MAX: u64 = 1024 * 1024;
+
+pub(crate) fn plugin(app: &mut App) {
+    app.init_resource::<Scenarios>()
+        .add_systems(PreStartup, open);
+}
+
+impl Scenarios {
+    /// What is offered to a band: its own scenarios, or those of the nearest band that has any.
+    ///
+    /// Heavy scenarios wait for a teacher and are not offered here (C-22).
+    #[must_use]
+    pub fn offered(&self, band: AgeBand) -> Vec<Arc<Scenario>> {
+        let place = |band: AgeBand| {
+            AgeBand::ALL
+                .iter()
+                .position(|known| *known == band)
+                .unwrap_or(0)
+        };
+        let mut near = AgeBand::ALL.to_vec();
+        near.sort_by_key(|other| place(*other).abs_diff(place(band)));
+        near.into_iter()
+            .map(|band| self.light(band))
+            .find(|found| !found.is_empty())
+            .unwrap_or_default()
+    }
+
+    /// The bands that have something to play.
+    #[must_use]
+    pub fn bands(&self) -> Vec<AgeBand> {
+        AgeBand::ALL
+            .into_iter()
+            .filter(|band| !self.light(*band).is_empty())
+            .collect()
+    }
+
+    fn light(&self, band: AgeBand) -> Vec<Arc<Scenario>> {
+        self.0
+            .for_band(band)
+            .filter(|scenario| !scenario.is_heavy())
+            .cloned()
+            .collect()
+    }
+}
+
+fn open(folders: Res<Folders>, mut scenarios: ResMut<Scenarios>, mut notices: ResMut<Notices>) {
+    let mut files = Vec::new();
+    if let Err(fault) = gather(&folders.content, &folders.content, &mut files) {
+        warn!("{}: {fault}", folders.content.display());
+    }
+    let (library, problems) = Library::from_files(files);
+    for problem in &problems {
+        warn!("{problem}");
+    }
+    if !problems.is_empty() {
+        notices.tell("notice-content");
+    }
+    if library.scenarios().next().is_none() {
+        notices.tell("notice-no-content");
+    }
+    scenarios.0 = library;
+}
+
+/// Reads every file below `folder`, in the order of their names.
+pub(crate) fn gather(root: &Path, folder: &Path, files: &mut Vec<SourceFile>) -> io::Result<()> {
+    let mut entries: Vec<_> = fs::read_dir(folder)?.filter_map(Result::ok).collect();
+    entries.sort_by_key(fs::DirEntry::file_name);
+    for entry in entries {
+        let (path, kind) = (entry.path(), entry.file_type()?);
+        if kind.is_dir() {
+            gather(root, &path, files)?;
+        } else if kind.is_file() && entry.metadata()?.len() <= FILE_BYTES_MAX {
+            files.push(SourceFile {
+                path: below(root, &path),
+                bytes: fs::read(&path)?,
+            });
+        }
+    }
+    Ok(())
+}
+
+/// The path below `root` with `/` between its parts, on every platform.
+fn below(root: &Path, path: &Path) -> String {
+    path.strip_prefix(root)
+        .unwrap_or(path)
+        .iter()
+        .map(|part| part.to_string_lossy().into_owned())
+        .collect::<Vec<_>>()
+        .join("/")
+}

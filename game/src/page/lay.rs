@@ -1,0 +1,301 @@
+//! Puts the newest page into the window: the old pieces go, the new ones come, the focus stays where it was.
+
+use bevy::input_focus::tab_navigation::{TabGroup, TabIndex};
+use bevy::input_focus::{FocusCause, InputFocus};
+use bevy::picking::hover::Hovered;
+use bevy::prelude::*;
+use bevy::text::{EditableText, LineHeight, Underline};
+use bevy::ui_widgets::Button as Pressable;
+use bevy::window::PrimaryWindow;
+
+use super::access::described;
+use super::{Content, Field, LastPress, Laying, Page, Painter, Piece, Press, Stale, Typed};
+use crate::platform::folders::Folders;
+use crate::platform::fonts::Letters;
+use crate::platform::pictures::Pictures;
+use crate::platform::power::Settling;
+use crate::platform::window::STAGE;
+use crate::theme::{Theme, Type};
+
+/// The page that is in the window now.
+#[derive(Resource, Default)]
+pub struct Laid {
+    /// Its key.
+    pub key: String,
+    root: Option<Entity>,
+}
+
+/// What pressing this entity does.
+#[derive(Component, Clone)]
+pub struct OnPress(pub Press);
+
+/// Paper at rest and under the pointer.
+#[derive(Component, Clone, Copy)]
+struct Paper {
+    rest: Color,
+    over: Color,
+}
+
+/// Told what was typed.
+#[derive(Component, Clone)]
+struct OnTyped(Typed);
+
+/// The theme of the page in the window.
+#[derive(Resource)]
+pub struct LaidTheme(pub Theme);
+
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<Laid>()
+        .add_systems(Update, lay_page.in_set(Laying))
+        .add_systems(Update, (show_hover, pass_on_typing).before(Laying));
+}
+
+/// What laying a page needs at hand.
+struct Bench<'w> {
+    world: &'w mut World,
+    letters: Letters,
+    /// Physical pixels to a pixel of the stage.
+    sharpness: f32,
+    focus: Option<String>,
+    focused: Option<Entity>,
+    first: Option<Entity>,
+    any: Option<Entity>,
+}
+
+fn lay_page(world: &mut World) {
+    if !world.resource_mut::<Stale>().take() {
+        return;
+    }
+    let Some(painter) = world.get_resource::<Painter>().copied() else {
+        return;
+    };
+    let page = (painter.0)(world);
+    let turned = world.resource::<Laid>().key != page.key;
+    let kept = if turned { None } else { focused_key(world) };
+    if let Some(old) = world.resource_mut::<Laid>().root.take() {
+        world.despawn(old);
+    }
+    let sharpness = sharpness(world);
+    let mut bench = Bench {
+        letters: world.resource::<Letters>().clone(),
+        sharpness,
+        focus: kept,
+        focused: None,
+        first: None,
+        any: None,
+        world,
+    };
+    let root = bench.lay(&page);
+    let focus = bench.focused.or(bench.first).or(bench.any).unwrap_or(root);
+    world
+        .resource_mut::<InputFocus>()
+        .set(focus, FocusCause::Navigated);
+    if turned {
+        world.resource_mut::<LastPress>().page_turned();
+    }
+    world.resource_mut::<Settling>().begin();
+    world.insert_resource(LaidTheme(page.theme));
+    *world.resource_mut::<Laid>() = Laid {
+        key: page.key,
+        root: Some(root),
+    };
+}
+
+fn focused_key(world: &World) -> Option<String> {
+    let focused = world.resource::<InputFocus>().get()?;
+    Some(world.get::<OnPress>(focused)?.0.key.clone())
+}
+
+fn sharpness(world: &mut World) -> f32 {
+    let scale = world.resource::<UiScale>().0;
+    let mut windows = world.query_filtered::<&Window, With<PrimaryWindow>>();
+    windows
+        .single(world)
+        .map_or(scale, |window| window.scale_factor() * scale)
+}
+
+impl Bench<'_> {
+    fn lay(&mut self, page: &Page) -> Entity {
+        let root = self
+            .world
+            .spawn((
+                Node {
+                    width: Val::Percent(100.0),
+                    height: Val::Percent(100.0),
+                    justify_content: JustifyContent::Center,
+                    align_items: AlignItems::Center,
+                    ..default()
+                },
+                BackgroundColor(page.around),
+                TabGroup::new(0),
+                super::access::page(&page.name),
+            ))
+            .id();
+        let mut stage = page.stage.clone();
+        stage.node.width = Val::Px(STAGE.x);
+        stage.node.height = Val::Px(STAGE.y);
+        stage.node.flex_shrink = 0.0;
+        stage.node.overflow = Overflow::clip();
+        self.lay_piece(&stage, root);
+        root
+    }
+
+    fn lay_piece(&mut self, piece: &Piece, parent: Entity) {
+        let entity = self.world.spawn((piece.node.clone(), ChildOf(parent))).id();
+        let mut placed = self.world.entity_mut(entity);
+        if let Some(fill) = piece.fill {
+            placed.insert(BackgroundColor(fill));
+        }
+        if let Some(edge) = piece.edge {
+            placed.insert(BorderColor::all(edge));
+        }
+        if let Some(shadow) = &piece.shadow {
+            placed.insert(shadow.clone());
+        }
+        if piece.above != 0 {
+            placed.insert(ZIndex(piece.above));
+        }
+        if piece.turn != 0.0 {
+            placed.insert(UiTransform::from_rotation(Rot2::radians(piece.turn)));
+        }
+        if let Some(access) = described(piece) {
+            placed.insert(access);
+        }
+        match &piece.press {
+            Some(press) => self.lay_control(entity, piece, press),
+            None => {
+                placed.insert(Pickable::IGNORE);
+            }
+        }
+        self.lay_content(entity, piece);
+        for child in &piece.children {
+            self.lay_piece(child, entity);
+        }
+    }
+
+    fn lay_control(&mut self, entity: Entity, piece: &Piece, press: &Press) {
+        let mut placed = self.world.entity_mut(entity);
+        placed.insert((OnPress(press.clone()), TabIndex(0)));
+        if !matches!(piece.content, Content::Field(_)) {
+            placed.insert((Pressable, Hovered::default()));
+        }
+        if let (Some(rest), Some(over)) = (piece.fill, piece.over) {
+            placed.insert(Paper { rest, over });
+        }
+        self.any.get_or_insert(entity);
+        if press.first {
+            self.first.get_or_insert(entity);
+        }
+        if self.focus.as_deref() == Some(press.key.as_str()) {
+            self.focused = Some(entity);
+        }
+    }
+
+    fn lay_content(&mut self, entity: Entity, piece: &Piece) {
+        match &piece.content {
+            Content::Nothing => {}
+            Content::Words {
+                text,
+                kind,
+                ink,
+                side,
+                underlined,
+            } => {
+                let style = self.style(*kind, *ink);
+                let mut placed = self.world.entity_mut(entity);
+                placed.insert((Text::new(text), TextLayout::justify(*side), style));
+                if *underlined {
+                    placed.insert(Underline);
+                }
+            }
+            Content::Picture(drawing) => {
+                let (Val::Px(width), Val::Px(height)) = (piece.node.width, piece.node.height)
+                else {
+                    return;
+                };
+                let border = match piece.node.border.left {
+                    Val::Px(border) => 2.0 * border,
+                    _ => 0.0,
+                };
+                let size = Vec2::new(width - border, height - border) * self.sharpness;
+                let image = self
+                    .world
+                    .resource_scope(|world, mut pictures: Mut<Pictures>| {
+                        let folders = world.resource::<Folders>().clone();
+                        let mut images = world.resource_mut::<Assets<Image>>();
+                        pictures.get(drawing, size, &folders, &mut images)
+                    });
+                if let Some(image) = image {
+                    self.lay_picture(entity, piece.node.border_radius, image);
+                }
+            }
+            Content::Field(field) => self.lay_field(entity, field),
+        }
+    }
+
+    /// The image is a child of its own, hidden from screen readers, so that the piece keeps the meaning we gave it.
+    fn lay_picture(&mut self, entity: Entity, corners: BorderRadius, image: Handle<Image>) {
+        self.world.spawn((
+            Node {
+                position_type: PositionType::Absolute,
+                width: Val::Percent(100.0),
+                height: Val::Percent(100.0),
+                left: Val::ZERO,
+                top: Val::ZERO,
+                border_radius: corners,
+                ..default()
+            },
+            ImageNode::new(image).with_mode(NodeImageMode::Stretch),
+            super::access::hidden(),
+            Pickable::IGNORE,
+            ChildOf(entity),
+        ));
+    }
+
+    fn lay_field(&mut self, entity: Entity, field: &Field) {
+        let style = self.style(field.kind, field.ink);
+        let mut typed = EditableText::new(&field.text);
+        typed.allow_newlines = field.lines > 1;
+        typed.visible_lines = Some(f32::from(field.lines));
+        typed.max_characters = Some(field.most);
+        self.world
+            .entity_mut(entity)
+            .insert((typed, style, OnTyped(field.changed.clone())));
+    }
+
+    fn style(&self, kind: Type, ink: Color) -> (TextFont, LineHeight, TextColor) {
+        let weight = if kind.bold {
+            FontWeight::BOLD
+        } else {
+            FontWeight::NORMAL
+        };
+        let font = TextFont::from(self.letters.0.clone())
+            .with_font_size(kind.size)
+            .with_font_weight(weight);
+        (
+            font,
+            LineHeight::RelativeToFont(kind.line / kind.size),
+            TextColor(ink),
+        )
+    }
+}
+
+fn show_hover(mut papers: Query<(&Hovered, &Paper, &mut BackgroundColor), Changed<Hovered>>) {
+    for (hovered, paper, mut fill) in &mut papers {
+        fill.0 = if hovered.get() {
+            paper.over
+        } else {
+            paper.rest
+        };
+    }
+}
+
+fn pass_on_typing(
+    fields: Query<(&EditableText, &OnTyped), Changed<EditableText>>,
+    mut commands: Commands,
+) {
+    for (field, typed) in &fields {
+        let (text, typed) = (field.value().to_string(), typed.0.clone());
+        commands.queue(move |world: &mut World| typed(world, &text));
+    }
+}

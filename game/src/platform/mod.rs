@@ -1,0 +1,21 @@
+//! Everything between us and the computer: folders, the window, fonts, pictures, and how rarely we wake the processor.
+
+pub mod folders;
+pub mod fonts;
+pub mod pictures;
+pub mod power;
+#[cfg(test)]
+mod tests;
+pub mod window;
+
+use bevy::prelude::*;
+
+/// Adds the parts that talk to the computer. The window itself comes with [`window::plugins`].
+pub(crate) fn plugin(app: &mut App) {
+    app.add_plugins((
+        window::plugin,
+        fonts::plugin,
+        pictures::plugin,
+        power::plugin,
+    ));
+}

@@ -1,0 +1,133 @@
+//! Our drawings are SVG; each is turned into pixels once for the exact size it is shown at, and kept.
+
+use std::collections::HashMap;
+
+use bevy::asset::RenderAssetUsages;
+use bevy::prelude::*;
+use bevy::render::render_resource::{Extent3d, TextureDimension, TextureFormat};
+use resvg::tiny_skia::{Pixmap, Transform as Placing};
+use resvg::usvg;
+
+use super::folders::Folders;
+
+/// Which drawing, which part of it, and in which colours.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Drawing {
+    /// Path under `assets/pictures`, without `.svg`.
+    pub path: String,
+    /// Left, top, width and height of the part that is shown, in the drawing's own units; all of it when absent.
+    pub part: Option<[i32; 4]>,
+    /// Ink, tint and paper as `#RRGGBB`, for icons.
+    pub colours: Option<[String; 3]>,
+}
+
+impl Drawing {
+    /// The whole drawing as it was drawn.
+    pub fn new(path: impl Into<String>) -> Self {
+        Self {
+            path: path.into(),
+            part: None,
+            colours: None,
+        }
+    }
+}
+
+/// Drawings already turned into pixels.
+#[derive(Resource, Default)]
+pub struct Pictures {
+    sources: HashMap<String, Option<String>>,
+    drawn: HashMap<(Drawing, u32, u32), Handle<Image>>,
+}
+
+/// The colours icons are drawn in before they are swapped for the look's own.
+const DRAWN_INK: &str = "#0C2A31";
+const DRAWN_TINT: &str = "#BFE6DA";
+const DRAWN_PAPER: &str = "#FFFFFF";
+/// No picture is ever larger than this many pixels to a side.
+const LARGEST: f32 = 8192.0;
+
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<Pictures>();
+}
+
+impl Pictures {
+    /// The drawing as an image of `size` physical pixels, or nothing when there is no such drawing.
+    pub fn get(
+        &mut self,
+        drawing: &Drawing,
+        size: Vec2,
+        folders: &Folders,
+        images: &mut Assets<Image>,
+    ) -> Option<Handle<Image>> {
+        let size = size
+            .round()
+            .clamp(Vec2::ONE, Vec2::splat(LARGEST))
+            .as_uvec2();
+        let key = (drawing.clone(), size.x, size.y);
+        if let Some(image) = self.drawn.get(&key) {
+            return Some(image.clone());
+        }
+        let text = self.source(&drawing.path, folders)?;
+        let pixels = rasterise(
+            &recoloured(text, drawing.colours.as_ref()),
+            drawing.part,
+            size,
+        )?;
+        let image = images.add(image_of(pixels, size));
+        self.drawn.insert(key, image.clone());
+        Some(image)
+    }
+
+    fn source(&mut self, path: &str, folders: &Folders) -> Option<&str> {
+        self.sources
+            .entry(path.to_owned())
+            .or_insert_with(|| {
+                let file = folders.assets.join("pictures").join(format!("{path}.svg"));
+                std::fs::read_to_string(&file)
+                    .inspect_err(|fault| warn!("cannot read {}: {fault}", file.display()))
+                    .ok()
+            })
+            .as_deref()
+    }
+}
+
+/// Swaps the three colours of an icon in one pass, so that a new colour is never swapped again.
+fn recoloured(text: &str, colours: Option<&[String; 3]>) -> String {
+    let Some([ink, tint, paper]) = colours else {
+        return text.to_owned();
+    };
+    text.replace(DRAWN_INK, "#ink")
+        .replace(DRAWN_TINT, "#tint")
+        .replace(DRAWN_PAPER, "#paper")
+        .replace("#ink", ink)
+        .replace("#tint", tint)
+        .replace("#paper", paper)
+}
+
+fn rasterise(text: &str, part: Option<[i32; 4]>, size: UVec2) -> Option<Vec<u8>> {
+    let tree = usvg::Tree::from_str(text, &usvg::Options::default()).ok()?;
+    let mut pixels = Pixmap::new(size.x, size.y)?;
+    let whole = tree.size();
+    let [left, top, width, height] = part
+        .map_or([0.0, 0.0, whole.width(), whole.height()], |part| {
+            part.map(|unit| unit as f32)
+        });
+    let (across, down) = (size.x as f32 / width, size.y as f32 / height);
+    let placing = Placing::from_row(across, 0.0, 0.0, down, -left * across, -top * down);
+    resvg::render(&tree, placing, &mut pixels.as_mut());
+    Some(pixels.take_demultiplied())
+}
+
+fn image_of(pixels: Vec<u8>, size: UVec2) -> Image {
+    Image::new(
+        Extent3d {
+            width: size.x,
+            height: size.y,
+            depth_or_array_layers: 1,
+        },
+        TextureDimension::D2,
+        pixels,
+        TextureFormat::Rgba8UnormSrgb,
+        RenderAssetUsages::RENDER_WORLD,
+    )
+}

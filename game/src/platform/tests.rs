@@ -1,0 +1,65 @@
+//! Every drawing we ship can be drawn, and an icon takes the colours it is given.
+
+use std::path::{Path, PathBuf};
+
+use bevy::prelude::*;
+
+use super::folders::Folders;
+use super::pictures::{Drawing, Pictures};
+
+fn drawings(folder: &Path, found: &mut Vec<PathBuf>) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            drawings(&path, found);
+        } else if path.extension().is_some_and(|kind| kind == "svg") {
+            found.push(path);
+        }
+    }
+}
+
+#[test]
+fn every_drawing_we_ship_can_be_drawn() {
+    let folders = Folders::find(None, None);
+    let root = folders.assets.join("pictures");
+    let mut found = Vec::new();
+    drawings(&root, &mut found);
+    assert!(found.len() > 200);
+    let (mut pictures, mut images) = (Pictures::default(), Assets::default());
+    for file in found {
+        let path = file.strip_prefix(&root).unwrap().with_extension("");
+        let drawing = Drawing::new(path.to_string_lossy().replace('\\', "/"));
+        let image = pictures.get(&drawing, Vec2::splat(16.0), &folders, &mut images);
+        assert!(image.is_some(), "{}", file.display());
+    }
+}
+
+#[test]
+fn a_picture_is_drawn_once_for_each_size_and_colour() {
+    let folders = Folders::find(None, None);
+    let (mut pictures, mut images) = (Pictures::default(), Assets::default());
+    let mut icon = Drawing::new("icons/ui/home");
+    let mut draw = |icon: &Drawing, size: f32| {
+        pictures
+            .get(icon, Vec2::splat(size), &folders, &mut images)
+            .unwrap()
+    };
+    let first = draw(&icon, 40.0);
+    assert_eq!(first, draw(&icon, 40.0));
+    assert_ne!(first, draw(&icon, 60.0));
+    icon.colours = Some(["#FF0000", "#00FF00", "#0000FF"].map(str::to_owned));
+    assert_ne!(first, draw(&icon, 40.0));
+}
+
+#[test]
+fn a_missing_drawing_is_nothing_and_no_crash() {
+    let folders = Folders::find(None, None);
+    let (mut pictures, mut images) = (Pictures::default(), Assets::default());
+    let none = pictures.get(
+        &Drawing::new("icons/ui/no-such"),
+        Vec2::splat(9.0),
+        &folders,
+        &mut images,
+    );
+    assert!(none.is_none());
+}

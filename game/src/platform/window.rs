@@ -1,0 +1,49 @@
+//! The one window, and the 1280 × 720 stage that is scaled to fit it.
+
+use bevy::prelude::*;
+use bevy::window::{PrimaryWindow, WindowResolution};
+
+use crate::page::Stale;
+
+/// The size every screen is drawn for, in logical pixels.
+pub const STAGE: Vec2 = Vec2::new(1280.0, 720.0);
+
+/// Bevy's own parts, with our window.
+pub(crate) fn plugins() -> impl PluginGroup {
+    DefaultPlugins
+        .set(WindowPlugin {
+            primary_window: Some(Window {
+                title: "Stop Think Click".to_owned(),
+                name: Some("stop-think-click".to_owned()),
+                resolution: WindowResolution::new(1280, 720),
+                ..default()
+            }),
+            ..default()
+        })
+        .disable::<bevy::gilrs::GilrsPlugin>()
+}
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_systems(Startup, open_camera)
+        .add_systems(PreUpdate, fit_stage);
+}
+
+fn open_camera(mut commands: Commands) {
+    commands.spawn((Camera2d, Msaa::Off, IsDefaultUiCamera));
+}
+
+/// Keeps the stage as large as the window allows; pages are laid again because pictures are drawn at the exact size.
+fn fit_stage(
+    windows: Query<&Window, (With<PrimaryWindow>, Changed<Window>)>,
+    mut scale: ResMut<UiScale>,
+    mut stale: ResMut<Stale>,
+) {
+    let Ok(window) = windows.single() else {
+        return;
+    };
+    let fitting = (window.width() / STAGE.x).min(window.height() / STAGE.y);
+    if fitting > 0.0 && (fitting - scale.0).abs() > f32::EPSILON {
+        scale.0 = fitting;
+        stale.mark();
+    }
+}

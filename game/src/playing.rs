@@ -1,0 +1,167 @@
+//! The scenario in the pupil's hands: the run itself, what the page has turned to, and the time spent.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use bevy::prelude::*;
+use bevy::time::Real;
+use curriculum::{Action, ChoiceId, ReadingMode, Run, Scenario, SignId, StepId, View};
+
+use crate::overlays::{self, Overlay};
+use crate::page::{Laying, Stale};
+use crate::school::{RunFinished, School, SignedIn, StepReached};
+
+/// One run, and what the page shows of it.
+#[derive(Resource)]
+pub struct Playing {
+    run: Run,
+    /// The phrase that was pressed last in THINK.
+    pub picked: Option<SignId>,
+    /// The choice being looked at before it is made.
+    pub looked_at: Option<ChoiceId>,
+    /// Which part of a page that shows one thing at a time.
+    pub leaf: usize,
+    /// How many of the newest messages are out of view, because the pupil went back to earlier ones.
+    pub scrolled: usize,
+    step: Option<StepId>,
+    spent: Duration,
+    since: Option<Duration>,
+    handed_in: bool,
+}
+
+impl Playing {
+    /// Begins a scenario.
+    #[must_use]
+    pub fn new(scenario: Arc<Scenario>) -> Self {
+        Self {
+            run: Run::new(scenario),
+            picked: None,
+            looked_at: None,
+            leaf: 0,
+            scrolled: 0,
+            step: None,
+            spent: Duration::ZERO,
+            since: None,
+            handed_in: false,
+        }
+    }
+
+    /// What the page shows now.
+    #[must_use]
+    pub fn view(&self, mode: ReadingMode) -> View {
+        self.run.current(mode)
+    }
+
+    /// The run, for its facts and acts.
+    #[must_use]
+    pub fn run(&self) -> &Run {
+        &self.run
+    }
+
+    /// Does one act. An act that does not fit changes nothing: the page simply stays.
+    pub fn act(&mut self, action: Action) {
+        let stays = matches!(
+            action,
+            Action::Judge(..) | Action::Unjudge(_) | Action::Feel(_)
+        );
+        match self.run.act(action) {
+            Ok(()) if stays => {}
+            Ok(()) => {
+                self.picked = None;
+                self.looked_at = None;
+                self.leaf = 0;
+                self.scrolled = 0;
+            }
+            Err(refusal) => debug!("{refusal}"),
+        }
+    }
+}
+
+/// An act on the scenario in hand, when there is one.
+pub fn act(world: &mut World, action: Action) {
+    if let Some(mut playing) = world.get_resource_mut::<Playing>() {
+        playing.act(action);
+    }
+}
+
+/// A change of what the page shows, without any act.
+pub fn turn(world: &mut World, change: impl FnOnce(&mut Playing)) {
+    if let Some(mut playing) = world.get_resource_mut::<Playing>() {
+        change(&mut playing);
+    }
+}
+
+pub(crate) fn plugin(app: &mut App) {
+    app.add_systems(
+        Update,
+        (keep_time, tell_the_step, hand_in)
+            .chain()
+            .before(Laying)
+            .run_if(resource_exists::<Playing>),
+    );
+}
+
+/// Time in Break, Hide and Tell is not time in the scenario.
+fn keep_time(time: Res<Time<Real>>, shown: Res<overlays::Shown>, mut playing: ResMut<Playing>) {
+    let away = matches!(
+        shown.overlay,
+        Some(Overlay::Break | Overlay::Hide | Overlay::Tell)
+    );
+    let now = time.elapsed();
+    let playing = playing.bypass_change_detection();
+    match (playing.since, away) {
+        (None, false) => playing.since = Some(now),
+        (Some(since), true) => {
+            playing.spent += now.saturating_sub(since);
+            playing.since = None;
+        }
+        _ => {}
+    }
+}
+
+fn tell_the_step(mut playing: ResMut<Playing>, mut steps: MessageWriter<StepReached>) {
+    if !playing.is_changed() {
+        return;
+    }
+    let view = playing.view(ReadingMode::Full);
+    if playing.step.as_ref() != Some(&view.step) {
+        steps.write(StepReached {
+            scenario: view.scenario.to_string(),
+            step: view.step.to_string(),
+        });
+        playing.bypass_change_detection().step = Some(view.step);
+    }
+}
+
+/// A finished run is told once; a guest's run is not told at all.
+fn hand_in(
+    time: Res<Time<Real>>,
+    school: Res<School>,
+    mut playing: ResMut<Playing>,
+    mut finished: MessageWriter<RunFinished>,
+    mut stale: ResMut<Stale>,
+) {
+    if playing.handed_in || !playing.run.is_finished() {
+        return;
+    }
+    let playing = playing.bypass_change_detection();
+    playing.handed_in = true;
+    stale.mark();
+    if !matches!(
+        school.signed_in,
+        SignedIn::Confirmed(_) | SignedIn::NotChecked(_)
+    ) {
+        return;
+    }
+    let running = playing
+        .since
+        .map_or(Duration::ZERO, |since| time.elapsed().saturating_sub(since));
+    let seconds = u32::try_from((playing.spent + running).as_secs()).unwrap_or(u32::MAX);
+    let mut facts = playing.run.facts();
+    facts.seconds = Some(seconds);
+    finished.write(RunFinished {
+        facts,
+        actions: playing.run.acts().to_vec(),
+        seconds,
+    });
+}

@@ -1,0 +1,157 @@
+//! What the app knows of the school, and the messages it exchanges with whoever carries them there.
+//!
+//! Plain data without any reading or sending: `courier` fills [`School`] and answers the messages. Without a courier
+//! nobody joined this computer to a school; guest play then works fully and nothing is recorded.
+
+use bevy::prelude::*;
+use curriculum::{AgeBand, RunFacts};
+
+use crate::page::{Laying, Stale};
+
+/// What the app knows of the school just now.
+#[derive(Resource, Debug, Clone, Default)]
+pub struct School {
+    /// Whether the server can be reached.
+    pub connection: Connection,
+    /// Classes, in the order they are offered.
+    pub classes: Vec<Class>,
+    /// Pupils of all classes.
+    pub pupils: Vec<Pupil>,
+    /// Who is using this computer.
+    pub signed_in: SignedIn,
+}
+
+/// How this computer stands to the school's server.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Connection {
+    /// No pairing file: this computer belongs to no school yet.
+    #[default]
+    NotJoined,
+    /// Joined, but the server does not answer: play and Tell work, names are not checked.
+    Offline,
+    /// Joined, and the server answers.
+    Online,
+}
+
+/// A class as the sign-in shows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Class {
+    /// The school's id of the class.
+    pub id: String,
+    /// Its name, such as `Oak`.
+    pub name: String,
+    /// The teacher's name, when known.
+    pub teacher: Option<String>,
+}
+
+/// A pupil as the sign-in shows them: never more than a name and a picture.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pupil {
+    /// The school's id of the pupil.
+    pub id: String,
+    /// The class they belong to.
+    pub class: String,
+    /// The name on the tile.
+    pub shown_name: String,
+    /// The picture on the tile, a file of `assets/pictures/objects` without `.svg`.
+    pub tile: String,
+    /// Which scenarios are theirs.
+    pub band: AgeBand,
+}
+
+/// Who is using this computer.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum SignedIn {
+    /// Nobody yet.
+    #[default]
+    Nobody,
+    /// A pupil whose pictures the server has checked.
+    Confirmed(Pupil),
+    /// A pupil who chose this name while the server could not be asked; history stays hidden.
+    NotChecked(Pupil),
+    /// A guest; nothing is recorded.
+    Guest(AgeBand),
+}
+
+impl SignedIn {
+    /// The band to play in.
+    #[must_use]
+    pub fn band(&self) -> Option<AgeBand> {
+        match self {
+            Self::Nobody => None,
+            Self::Confirmed(pupil) | Self::NotChecked(pupil) => Some(pupil.band),
+            Self::Guest(band) => Some(*band),
+        }
+    }
+
+    /// The pupil, when a name was chosen.
+    #[must_use]
+    pub fn pupil(&self) -> Option<&Pupil> {
+        match self {
+            Self::Confirmed(pupil) | Self::NotChecked(pupil) => Some(pupil),
+            Self::Nobody | Self::Guest(_) => None,
+        }
+    }
+}
+
+/// Out: a pupil pressed three pictures.
+#[derive(Message, Debug, Clone, PartialEq, Eq)]
+pub struct SignInAttempt {
+    /// Whose name was pressed.
+    pub pupil: String,
+    /// The pictures, in the order they were pressed.
+    pub pictures: Vec<String>,
+}
+
+/// In: what came of an attempt.
+#[derive(Message, Debug, Clone, PartialEq, Eq)]
+pub enum SignInAnswer {
+    /// The pictures are right.
+    Confirmed(Pupil),
+    /// The pictures are not right.
+    Refused,
+    /// Too many tries: a teacher has to help, or time has to pass.
+    Paused,
+    /// The server could not be asked; the pupil goes on with an unchecked name.
+    Unreachable,
+}
+
+/// Out: the pupil has left this computer.
+#[derive(Message, Debug, Clone, PartialEq, Eq)]
+pub struct SignedOut;
+
+/// Out: a scenario was played to its end.
+#[derive(Message, Debug, Clone)]
+pub struct RunFinished {
+    /// What was hit and missed, by id.
+    pub facts: RunFacts,
+    /// Every act of the run, so that it can be played again.
+    pub actions: Vec<curriculum::Action>,
+    /// How long it took, in seconds.
+    pub seconds: u32,
+}
+
+/// Out: the pupil came to another part of a scenario.
+#[derive(Message, Debug, Clone, PartialEq, Eq)]
+pub struct StepReached {
+    /// The scenario.
+    pub scenario: String,
+    /// The step.
+    pub step: String,
+}
+
+pub(crate) fn plugin(app: &mut App) {
+    app.init_resource::<School>()
+        .add_message::<SignInAttempt>()
+        .add_message::<SignInAnswer>()
+        .add_message::<SignedOut>()
+        .add_message::<RunFinished>()
+        .add_message::<StepReached>()
+        .add_systems(Update, show_what_changed.before(Laying));
+}
+
+fn show_what_changed(school: Res<School>, mut stale: ResMut<Stale>) {
+    if school.is_changed() {
+        stale.mark();
+    }
+}

@@ -1,0 +1,228 @@
+//! Home: the scenarios of the pupil's band, one press to look at one and one more to go in.
+
+mod explorer;
+mod phone;
+mod street;
+
+use std::sync::Arc;
+
+use bevy::prelude::*;
+use curriculum::{Look, Portrait, Scenario, ScenarioId};
+
+use super::{Screen, go};
+use crate::desk::Desk;
+use crate::library::Scenarios;
+use crate::page::{Page, Piece};
+use crate::playing::Playing;
+use crate::school::{Connection, SignedIn};
+use crate::theme::Type;
+use crate::widgets::button::{self, Icon, Weight};
+use crate::widgets::page_heading;
+
+/// The scenario being looked at, the leaf, and what was finished since sign-in.
+#[derive(Resource, Debug, Default)]
+pub struct Choosing {
+    chosen: Option<ScenarioId>,
+    leaf: usize,
+    /// Scenarios played to the end by whoever is signed in.
+    pub finished: Vec<ScenarioId>,
+}
+
+/// Places on one leaf.
+const PLACES: usize = 8;
+
+/// One scenario as home offers it.
+struct Offer {
+    scenario: Arc<Scenario>,
+    title: String,
+    topic: String,
+    /// Path of the topic's icon under `icons/`.
+    icon: String,
+    chosen: bool,
+    finished: bool,
+    key: String,
+}
+
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<Choosing>()
+        .add_systems(Update, remember_finished.run_if(resource_exists::<Playing>));
+}
+
+fn remember_finished(playing: Res<Playing>, mut choosing: ResMut<Choosing>) {
+    if playing.is_changed() && playing.run().is_finished() {
+        let id = playing.run().scenario().id();
+        if !choosing.finished.contains(id) {
+            choosing.finished.push(id.clone());
+        }
+    }
+}
+
+pub(super) fn page(desk: &Desk) -> Page {
+    let offers = offers(desk);
+    let greeting = greeting(desk);
+    let body = match desk.theme.look {
+        Look::Street => street::body(desk, &offers),
+        Look::Explorer => explorer::body(desk, &offers),
+        Look::Phone => phone::body(desk, &offers),
+    };
+    let pieces = body
+        .into_iter()
+        .chain(more(desk))
+        .chain([page_heading::settings(desk)]);
+    desk.page("home", greeting, pieces)
+}
+
+fn offers(desk: &Desk) -> Vec<Offer> {
+    let scenarios = desk.world.resource::<Scenarios>();
+    let choosing = desk.world.resource::<Choosing>();
+    let Some(band) = desk.school().signed_in.band() else {
+        return Vec::new();
+    };
+    let all = scenarios.offered(band);
+    let leaves = all.len().div_ceil(PLACES).max(1);
+    let mode = desk.profile.reading;
+    let mut offers: Vec<Offer> = all
+        .into_iter()
+        .skip((choosing.leaf % leaves) * PLACES)
+        .take(PLACES)
+        .map(|scenario| Offer {
+            title: scenario.title(mode).to_owned(),
+            topic: scenario.topic_name(mode).to_owned(),
+            icon: scenarios.0.topic(scenario.topic()).map_or_else(
+                || "ui/question".to_owned(),
+                |topic| format!("topics/{}", topic.icon),
+            ),
+            chosen: choosing.chosen.as_ref() == Some(scenario.id()),
+            finished: choosing.finished.contains(scenario.id()),
+            key: format!("scenario/{}", scenario.id()),
+            scenario,
+        })
+        .collect();
+    if !offers.iter().any(|offer| offer.chosen)
+        && let Some(first) = offers.first_mut()
+    {
+        first.chosen = true;
+    }
+    offers
+}
+
+fn greeting(desk: &Desk) -> String {
+    match &desk.school().signed_in {
+        SignedIn::Confirmed(pupil) | SignedIn::NotChecked(pupil) => {
+            desk.say_with("hello-name", &[("name", &pupil.shown_name)])
+        }
+        SignedIn::Guest(_) | SignedIn::Nobody => desk.say("hello-guest"),
+    }
+}
+
+/// What a pupil should know about this sign-in, in a few words.
+fn standing(desk: &Desk) -> Option<String> {
+    match (&desk.school().signed_in, desk.school().connection) {
+        (SignedIn::NotChecked(_), _) => Some(desk.say("not-checked")),
+        (SignedIn::Confirmed(_), Connection::Offline) => Some(desk.say("offline")),
+        (SignedIn::Guest(_), _) => Some(desk.say("nothing-recorded")),
+        _ => None,
+    }
+}
+
+/// The rounded plate with a face and a greeting.
+fn plate(desk: &Desk) -> Piece {
+    let roles = &desk.theme.roles;
+    let face = match desk.theme.look {
+        Look::Street => Portrait::Person("leo"),
+        Look::Explorer => Portrait::Person("amara"),
+        Look::Phone => Portrait::Person("zaynab"),
+    };
+    let mut plate = Piece::at(16.0, 8.0, 0.0, 64.0)
+        .in_row(14.0)
+        .round(32.0)
+        .fill(roles.surface.color())
+        .shadow(desk.theme.card_shadow())
+        .with(
+            Piece::sized(54.0, 54.0)
+                .round(27.0)
+                .clip()
+                .fill(roles.tint2.color())
+                .with(desk.portrait(face, Some(curriculum::Feeling::Happy), 54.0)),
+        )
+        .with(desk.heading(greeting(desk), Type::HEADING));
+    plate.node.width = Val::Auto;
+    plate.node.padding = UiRect::new(Val::Px(6.0), Val::Px(26.0), Val::ZERO, Val::ZERO);
+    if let Some(standing) = standing(desk) {
+        plate = plate.with(Piece::text(standing, Type::SMALL, roles.ink2.color()));
+    }
+    plate
+}
+
+/// The banner at the foot: what was looked at, and the way in.
+fn banner(desk: &Desk, offers: &[Offer], go_in: &str) -> Option<Piece> {
+    let offer = offers.iter().find(|offer| offer.chosen)?;
+    let roles = &desk.theme.roles;
+    let words = Piece::column(0.0)
+        .grow()
+        .with(desk.heading(&offer.title, Type::new(30.0, 38.0, true)))
+        .with(desk.text(&offer.topic, Type::BODY));
+    Some(
+        desk.card(16.0, 592.0, 1072.0, 112.0)
+            .in_row(20.0)
+            .pad(16.0, 0.0)
+            .with(
+                Piece::sized(80.0, 80.0)
+                    .centred()
+                    .round(22.0)
+                    .fill(roles.tint.color())
+                    .with(desk.icon(&offer.icon, 56.0)),
+            )
+            .with(words)
+            .with(enter(desk, offer, Piece::sized(200.0, 80.0), go_in)),
+    )
+}
+
+/// The one main action of home: begin the scenario.
+fn enter(desk: &Desk, offer: &Offer, place: Piece, words: &str) -> Piece {
+    let scenario = offer.scenario.clone();
+    let mut piece = button::dress(
+        desk,
+        place,
+        Weight::Main,
+        Icon::After("next"),
+        "go-in",
+        &desk.say(words),
+        move |world| begin(world, &scenario),
+    )
+    .first();
+    if let Some(press) = &mut piece.press {
+        press.label = format!("{}: {}", press.label, offer.title);
+    }
+    piece
+}
+
+fn begin(world: &mut World, scenario: &Arc<Scenario>) {
+    world.insert_resource(Playing::new(scenario.clone()));
+    go(world, Screen::Player);
+}
+
+fn look_at(offer: &Offer) -> impl Fn(&mut World) + Send + Sync + 'static {
+    let id = offer.scenario.id().clone();
+    move |world| world.resource_mut::<Choosing>().chosen = Some(id.clone())
+}
+
+fn more(desk: &Desk) -> Option<Piece> {
+    let band = desk.school().signed_in.band()?;
+    let many = desk.world.resource::<Scenarios>().offered(band).len() > PLACES;
+    many.then(|| {
+        button::dress(
+            desk,
+            Piece::at(848.0, 8.0, 160.0, 64.0),
+            Weight::Quiet,
+            Icon::After("next"),
+            "more-scenarios",
+            &desk.say("more"),
+            |world| {
+                let mut choosing = world.resource_mut::<Choosing>();
+                choosing.leaf += 1;
+                choosing.chosen = None;
+            },
+        )
+    })
+}

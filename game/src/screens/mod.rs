@@ -1,0 +1,84 @@
+//! What fills the window, in playing order. Nothing else knows all screens, and no screen knows another.
+
+mod guest_age;
+pub mod home;
+mod picture_password;
+mod player;
+mod sign_in_class;
+#[cfg(test)]
+mod tests;
+
+use bevy::prelude::*;
+
+use crate::desk::Desk;
+use crate::overlays;
+use crate::page::{Page, Painter, Stale};
+
+/// Every screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Screen {
+    /// Who am I: class, then name.
+    #[default]
+    SignInClass,
+    /// The three pictures.
+    PicturePassword,
+    /// How old is the guest.
+    GuestAge,
+    /// Choose a scenario.
+    Home,
+    /// Play it.
+    Player,
+}
+
+impl Screen {
+    /// All of them, in playing order.
+    pub const ALL: [Self; 5] = [
+        Self::SignInClass,
+        Self::PicturePassword,
+        Self::GuestAge,
+        Self::Home,
+        Self::Player,
+    ];
+
+    /// The page of this screen.
+    #[must_use]
+    pub fn page(self, world: &World) -> Page {
+        let desk = Desk::new(world);
+        match self {
+            Self::SignInClass => sign_in_class::page(&desk),
+            Self::PicturePassword => picture_password::page(&desk),
+            Self::GuestAge => guest_age::page(&desk),
+            Self::Home => home::page(&desk),
+            Self::Player => player::page(&desk),
+        }
+    }
+}
+
+/// The screen the pupil is on, whatever lies over it.
+#[derive(Resource, Debug, Default)]
+pub struct Here(pub Screen);
+
+/// Goes to a screen.
+pub fn go(world: &mut World, screen: Screen) {
+    world.resource_mut::<Here>().0 = screen;
+    world.resource_mut::<Stale>().mark();
+}
+
+/// The page for this moment: an overlay when one is open, else the screen.
+#[must_use]
+pub fn present(world: &World) -> Page {
+    match overlays::open(world) {
+        Some(overlay) => overlay.page(world),
+        None => world.resource::<Here>().0.page(world),
+    }
+}
+
+pub(crate) fn plugin(app: &mut App) {
+    app.init_resource::<Here>()
+        .insert_resource(Painter(present))
+        .add_plugins((
+            sign_in_class::plugin,
+            picture_password::plugin,
+            home::plugin,
+        ));
+}

@@ -1,0 +1,223 @@
+//! The picture password: three dealt pictures, pressed in order. The page shows dots, never which pictures.
+
+use bevy::prelude::*;
+use protocol::pupils::{PICTURES, PICTURES_IN_PASSWORD};
+
+use super::{Screen, go};
+use crate::desk::Desk;
+use crate::page::{Laying, Meaning, Page, Piece, Stale};
+use crate::school::{Pupil, School, SignInAnswer, SignInAttempt, SignedIn};
+use crate::theme::Type;
+use crate::widgets::button::{self, Icon, Weight};
+use crate::widgets::{page_heading, tile};
+
+/// What has been pressed so far, and what came of the last try.
+#[derive(Resource, Debug, Default)]
+pub(super) struct Pressed {
+    pupil: Option<Pupil>,
+    pictures: Vec<String>,
+    news: News,
+}
+
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+enum News {
+    #[default]
+    None,
+    Asking,
+    Refused,
+    Paused,
+    Help,
+}
+
+impl Pressed {
+    pub(super) fn for_pupil(pupil: Pupil) -> Self {
+        Self {
+            pupil: Some(pupil),
+            ..default()
+        }
+    }
+}
+
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<Pressed>()
+        .add_systems(Update, hear_answer.before(Laying));
+}
+
+pub(super) fn page(desk: &Desk) -> Page {
+    let title = desk.say("your-pictures");
+    let bar = page_heading::bar(desk, ("back", "back-to-names"), &title, None, |world| {
+        go(world, Screen::SignInClass);
+    });
+    let pressed = desk.world.resource::<Pressed>();
+    let pieces = [desk.backdrop()]
+        .into_iter()
+        .chain(bar)
+        .chain([panel(desk, pressed)])
+        .chain(grid(desk));
+    desk.page("picture-password", title.clone(), pieces)
+}
+
+fn panel(desk: &Desk, pressed: &Pressed) -> Piece {
+    let roles = &desk.theme.roles;
+    let (name, picture) = pressed
+        .pupil
+        .as_ref()
+        .map_or(("", "star"), |pupil| (&pupil.shown_name, &pupil.tile));
+    let words = match pressed.news {
+        News::None => "press-your-pictures",
+        News::Asking => "asking",
+        News::Refused => "pictures-refused",
+        News::Paused => "pictures-paused",
+        News::Help => "pictures-help",
+    };
+    let long = pressed.news != News::None && pressed.news != News::Asking;
+    let kind = if long {
+        Type::LABEL
+    } else {
+        Type::HEADING.regular()
+    };
+    let told = desk.say(words);
+    desk.card(16.0, 96.0, 304.0, 608.0)
+        .with(
+            Piece::at(86.0, 24.0, 132.0, 132.0)
+                .centred()
+                .round(40.0)
+                .fill(roles.tint2.color())
+                .with(tile::object(picture, 104.0)),
+        )
+        .with(
+            Piece::at(16.0, 164.0, 272.0, 52.0)
+                .centred()
+                .with(desk.heading(name, Type::new(40.0, 52.0, true))),
+        )
+        .with(
+            Piece::at(20.0, 220.0, 264.0, 96.0)
+                .centred()
+                .with(desk.text(told, kind).to_middle().at_most(264.0)),
+        )
+        .with(dots(desk, pressed.pictures.len()))
+        .with(start_again(desk))
+        .with(need_help(desk))
+}
+
+fn start_again(desk: &Desk) -> Piece {
+    button::dress(
+        desk,
+        Piece::at(24.0, 426.0, 256.0, 72.0),
+        Weight::Quiet,
+        Icon::Before("replay"),
+        "start-again",
+        &desk.say("start-again"),
+        |world| {
+            let mut pressed = world.resource_mut::<Pressed>();
+            pressed.pictures.clear();
+            pressed.news = News::None;
+        },
+    )
+}
+
+fn need_help(desk: &Desk) -> Piece {
+    button::dress(
+        desk,
+        Piece::at(24.0, 512.0, 256.0, 72.0),
+        Weight::Quiet,
+        Icon::Before("person"),
+        "need-help",
+        &desk.say("need-help"),
+        |world| world.resource_mut::<Pressed>().news = News::Help,
+    )
+}
+
+fn dots(desk: &Desk, pressed: usize) -> Piece {
+    let roles = &desk.theme.roles;
+    let said = desk.say_with("pictures-pressed", &[("number", &pressed.to_string())]);
+    let boxes = (0..PICTURES_IN_PASSWORD).map(|place| {
+        let empty = Piece::sized(72.0, 72.0).centred().round(20.0);
+        if place < pressed {
+            empty.fill(roles.accent.color()).with(
+                Piece::sized(26.0, 26.0)
+                    .round(13.0)
+                    .fill(roles.on_accent.color()),
+            )
+        } else {
+            empty
+                .fill(roles.surface2.color())
+                .edge(3.0, roles.edge.color())
+        }
+    });
+    Piece::at(24.0, 326.0, 256.0, 80.0)
+        .centred()
+        .in_row(14.0)
+        .means(Meaning::Text(said))
+        .with_all(boxes)
+}
+
+fn grid(desk: &Desk) -> Vec<Piece> {
+    PICTURES
+        .iter()
+        .enumerate()
+        .map(|(number, name)| {
+            let place = (
+                344.0 + 190.0 * (number % 4) as f32,
+                96.0 + 156.0 * (number / 4) as f32,
+            );
+            let piece = tile::picture(
+                desk,
+                place,
+                name,
+                &desk.say(&format!("picture-{name}")),
+                move |world| {
+                    press(world, name);
+                },
+            );
+            if number == 0 { piece.first() } else { piece }
+        })
+        .collect()
+}
+
+fn press(world: &mut World, picture: &str) {
+    let mut pressed = world.resource_mut::<Pressed>();
+    if pressed.news == News::Asking {
+        return;
+    }
+    pressed.news = News::None;
+    pressed.pictures.push(picture.to_owned());
+    if pressed.pictures.len() < PICTURES_IN_PASSWORD {
+        return;
+    }
+    let Some(pupil) = pressed.pupil.as_ref().map(|pupil| pupil.id.clone()) else {
+        return;
+    };
+    pressed.news = News::Asking;
+    let pictures = pressed.pictures.clone();
+    world.write_message(SignInAttempt { pupil, pictures });
+}
+
+fn hear_answer(
+    mut answers: MessageReader<SignInAnswer>,
+    mut pressed: ResMut<Pressed>,
+    mut school: ResMut<School>,
+    mut here: ResMut<super::Here>,
+    mut stale: ResMut<Stale>,
+) {
+    for answer in answers.read() {
+        stale.mark();
+        pressed.pictures.clear();
+        match answer {
+            SignInAnswer::Confirmed(pupil) => {
+                school.signed_in = SignedIn::Confirmed(pupil.clone());
+                here.0 = Screen::Home;
+                *pressed = Pressed::default();
+            }
+            SignInAnswer::Unreachable => {
+                if let Some(pupil) = pressed.pupil.take() {
+                    school.signed_in = SignedIn::NotChecked(pupil);
+                    here.0 = Screen::Home;
+                }
+                pressed.news = News::None;
+            }
+            SignInAnswer::Refused => pressed.news = News::Refused,
+            SignInAnswer::Paused => pressed.news = News::Paused,
+        }
+    }
+}

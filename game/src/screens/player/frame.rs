@@ -1,0 +1,129 @@
+//! What stays the same around every part of a scenario: title, trail, street light, and one step back.
+
+use std::sync::Arc;
+
+use bevy::prelude::*;
+use curriculum::view::Phase;
+use curriculum::{Action, View};
+
+use crate::desk::Desk;
+use crate::page::{Handler, Page, Piece};
+use crate::playing::{self, Playing};
+use crate::screens::{Screen, go};
+use crate::theme::Type;
+use crate::widgets::page_heading;
+use crate::widgets::step_keys::{self, Standing};
+
+/// The page in the ordinary reading mode.
+pub(super) fn page(desk: &Desk, view: &View, body: Vec<Piece>) -> Page {
+    let bar = page_heading::bar(
+        desk,
+        ("home", "back-home"),
+        &view.title,
+        Some(&view.topic),
+        leave,
+    );
+    let pieces = [desk.backdrop()]
+        .into_iter()
+        .chain(bar)
+        .chain([
+            page_heading::trail(desk, view.part.number, view.part.of),
+            step_keys::light(desk, standings(view)),
+        ])
+        .chain(again(desk, view))
+        .chain(body);
+    desk.page(&key(view), name(desk, view), pieces)
+}
+
+/// The key of the page: another part or phase is another page.
+pub(super) fn key(view: &View) -> String {
+    format!("player/{}/{}/{:?}", view.scenario, view.step, view.phase)
+}
+
+/// The name a screen reader says first.
+pub(super) fn name(desk: &Desk, view: &View) -> String {
+    let phase = desk.say(&format!("phase-{}", phase_id(view.phase)));
+    format!("{}. {phase}", view.title)
+}
+
+/// Back to home; the run is put away.
+pub(super) fn leave(world: &mut World) {
+    world.remove_resource::<Playing>();
+    go(world, Screen::Home);
+}
+
+/// What pressing a control does to the run.
+pub(super) fn does(action: Action) -> impl Fn(&mut World) + Send + Sync + 'static {
+    move |world| playing::act(world, action.clone())
+}
+
+/// The page when somebody comes here with nothing to play.
+pub(super) fn nothing_to_play(desk: &Desk) -> Page {
+    let title = desk.say("nothing-to-play");
+    let bar = page_heading::bar(desk, ("home", "back-home"), &title, None, leave);
+    desk.page(
+        "player/none",
+        title.clone(),
+        [desk.backdrop()].into_iter().chain(bar),
+    )
+}
+
+fn standings(view: &View) -> [Standing; 3] {
+    let press = |action: Action| Standing::PressMe(Arc::new(does(action)) as Handler);
+    match view.phase {
+        Phase::Story | Phase::Demonstration | Phase::Stop => {
+            let stop = if view.can.stop {
+                press(Action::Stop)
+            } else {
+                Standing::NotYet
+            };
+            [stop, Standing::NotYet, Standing::NotYet]
+        }
+        Phase::Think => {
+            let all_checked = view.clues.len() >= view.phrases_on_screen;
+            let click = if view.can.ready_to_choose && all_checked {
+                Standing::PressMeNext(Arc::new(does(Action::ReadyToChoose)))
+            } else if view.can.ready_to_choose {
+                press(Action::ReadyToChoose)
+            } else {
+                Standing::NotYet
+            };
+            [Standing::Done, Standing::Here, click]
+        }
+        Phase::Click if view.can.stop => [press(Action::Stop), Standing::NotYet, Standing::Here],
+        Phase::Click => [Standing::Done, Standing::Done, Standing::Here],
+        Phase::Consequence | Phase::Telling | Phase::Outcome => {
+            [Standing::Done, Standing::Done, Standing::Done]
+        }
+    }
+}
+
+fn again(desk: &Desk, view: &View) -> Option<Piece> {
+    let roles = &desk.theme.roles;
+    let label = desk.say("again");
+    view.can.rewind.then(|| {
+        Piece::at(16.0, 592.0, 144.0, 112.0)
+            .stacked(4.0)
+            .centred()
+            .round(desk.theme.shape.button)
+            .fill(roles.surface.color())
+            .over(roles.tint.color())
+            .edge(2.0, roles.edge.color())
+            .with(desk.icon("ui/replay", 44.0))
+            .with(desk.letters(&label, Type::STRONG))
+            .press("again", desk.say("again-label"), does(Action::Rewind))
+    })
+}
+
+fn phase_id(phase: Phase) -> &'static str {
+    match phase {
+        Phase::Story => "story",
+        Phase::Demonstration => "demonstration",
+        Phase::Stop => "stop",
+        Phase::Think => "think",
+        Phase::Click => "click",
+        Phase::Consequence => "consequence",
+        Phase::Telling => "telling",
+        Phase::Outcome => "outcome",
+    }
+}

@@ -1,0 +1,371 @@
+//! One thing at a time: one picture, at most two sentences, one button or two choices. The same story, the same place.
+
+use curriculum::view::Phase;
+use curriculum::{Action, Look, View};
+
+use super::frame::{self, does, leave};
+use super::telling;
+use crate::desk::Desk;
+use crate::page::{Page, Piece};
+use crate::playing;
+use crate::theme::Type;
+use crate::widgets::choice_card::{Place, large};
+use crate::widgets::now_next_later::{self, Stage};
+use crate::widgets::step_keys::{self, StepKey};
+use crate::widgets::{button, page_heading, picture_scene};
+
+mod parts;
+mod thinking;
+
+use parts::Part;
+
+/// What a simplified page says and offers.
+struct Card {
+    /// Large words above, where the page has a question.
+    question: Option<String>,
+    /// One or two sentences.
+    words: String,
+    /// A message or phrase, shown in a bubble; marked when it is being looked at.
+    bubble: Option<(String, bool)>,
+    /// One or two large buttons.
+    offers: Vec<Piece>,
+    /// Which leaf, so that focus starts afresh on each.
+    leaf: String,
+}
+
+pub(super) fn page(desk: &Desk, view: &View) -> Page {
+    let card = card(desk, view);
+    let mut bar = page_heading::bar(desk, ("home", "back-home"), &view.title, None, leave);
+    if view.can.rewind {
+        let label = desk.say("again-label");
+        bar.insert(
+            2,
+            button::square(desk, 944.0, "replay", "again", &label, does(Action::Rewind)),
+        );
+    }
+    let mut offers = card.offers.clone().into_iter();
+    let first = offers.next().map(Piece::first);
+    let pieces = [desk.backdrop()]
+        .into_iter()
+        .chain(bar)
+        .chain(now_next_later::column(desk, stages(view.phase)))
+        .chain([top_card(desk, view, &card)])
+        .chain(first)
+        .chain(offers);
+    let key = format!("{}/{}", frame::key(view), card.leaf);
+    desk.page(&key, frame::name(desk, view), pieces)
+}
+
+fn card(desk: &Desk, view: &View) -> Card {
+    match view.phase {
+        Phase::Story => told(desk, view),
+        Phase::Demonstration => shown(desk, view),
+        Phase::Stop => arriving(desk, view),
+        Phase::Think => thinking::card(desk, view),
+        Phase::Click => choosing(desk, view),
+        Phase::Telling => telling_card(desk, view),
+        Phase::Consequence | Phase::Outcome => happened(desk, view),
+    }
+}
+
+fn told(desk: &Desk, view: &View) -> Card {
+    Card {
+        question: None,
+        words: view.text.clone(),
+        bubble: None,
+        offers: vec![next(desk, Action::Next)],
+        leaf: String::new(),
+    }
+}
+
+fn shown(desk: &Desk, view: &View) -> Card {
+    let lines = view.shown.clone().unwrap_or_default();
+    let leaf = desk.playing().map_or(0, |playing| playing.leaf);
+    let (step, words) = StepKey::ALL
+        .into_iter()
+        .zip(lines)
+        .nth(leaf)
+        .unwrap_or((StepKey::Click, view.text.clone()));
+    let label = desk.say("next");
+    let picture = step_keys::shape(desk, step, 128.0);
+    let offer = if leaf < 2 {
+        large(desk, Place::Alone, picture, &label, "next", |world| {
+            playing::turn(world, |playing| playing.leaf += 1);
+        })
+    } else {
+        large(
+            desk,
+            Place::Alone,
+            picture,
+            &label,
+            "next",
+            does(Action::Next),
+        )
+    };
+    Card {
+        question: None,
+        words,
+        bubble: None,
+        offers: vec![offer],
+        leaf: leaf.to_string(),
+    }
+}
+
+fn arriving(desk: &Desk, view: &View) -> Card {
+    let message = view.app.as_ref().and_then(|app| app.messages.last());
+    let number = view.app.as_ref().map_or(0, |app| app.messages.len());
+    let words = message.map_or_else(String::new, |message| {
+        desk.say_with("somebody-writes", &[("name", &message.from.name)])
+    });
+    let mut offers = Vec::new();
+    if view.can.stop {
+        let picture = step_keys::shape(desk, StepKey::Stop, 136.0);
+        offers.push(large(
+            desk,
+            Place::Left,
+            picture,
+            &desk.say("stop-and-check"),
+            "stop",
+            does(Action::Stop),
+        ));
+    }
+    let place = if view.can.stop {
+        Place::Right
+    } else {
+        Place::Alone
+    };
+    let picture = desk.icon("ui/next", 96.0);
+    offers.push(large(
+        desk,
+        place,
+        picture,
+        &desk.say("carry-on"),
+        "carry-on",
+        does(Action::CarryOn),
+    ));
+    Card {
+        question: None,
+        words,
+        bubble: message.map(|message| (message.text(), false)),
+        offers,
+        leaf: number.to_string(),
+    }
+}
+
+fn choosing(desk: &Desk, view: &View) -> Card {
+    let offers = view
+        .choices
+        .iter()
+        .zip([Place::Left, Place::Right])
+        .map(|(choice, place)| {
+            let picture = desk.icon(&format!("ui/{}", choice.symbol), 100.0);
+            let key = format!("choice/{}", choice.id);
+            large(
+                desk,
+                place,
+                picture,
+                &choice.words,
+                &key,
+                does(Action::Choose(choice.id.clone())),
+            )
+        })
+        .collect();
+    Card {
+        question: Some(view.text.clone()),
+        words: desk.say("choose-one"),
+        bubble: None,
+        offers,
+        leaf: String::new(),
+    }
+}
+
+fn telling_card(desk: &Desk, view: &View) -> Card {
+    let Some(told) = &view.telling else {
+        return told(desk, view);
+    };
+    let reply = told.reply.as_ref();
+    let offers = if view.can.next {
+        vec![next(desk, Action::Next)]
+    } else {
+        told.answers
+            .iter()
+            .zip([Place::Left, Place::Right])
+            .map(|(answer, place)| {
+                let picture = telling::picture(desk, answer, 100.0, 144.0);
+                let key = format!("answer/{}", answer.id);
+                large(
+                    desk,
+                    place,
+                    picture,
+                    &answer.words,
+                    &key,
+                    does(Action::Answer(answer.id.clone())),
+                )
+            })
+            .collect()
+    };
+    Card {
+        question: reply.is_none().then(|| told.words.clone()),
+        words: match reply {
+            Some(reply) => reply.words.clone(),
+            None => desk.say("only-practice"),
+        },
+        bubble: None,
+        offers,
+        leaf: format!("{}/{}", told.number, reply.is_some()),
+    }
+}
+
+fn happened(desk: &Desk, view: &View) -> Card {
+    let parts = view.happened.as_ref().map(parts::of).unwrap_or_default();
+    let leaf = desk.playing().map_or(0, |playing| playing.leaf);
+    let last = leaf + 1 >= parts.len();
+    let part = parts
+        .into_iter()
+        .nth(leaf)
+        .unwrap_or_else(|| Part::words(view.text.clone()));
+    let mut offers = Vec::new();
+    if !last {
+        let picture = desk.icon("ui/next", 96.0);
+        offers.push(large(
+            desk,
+            Place::Alone,
+            picture,
+            &desk.say("next"),
+            "next",
+            |world| {
+                playing::turn(world, |playing| playing.leaf += 1);
+            },
+        ));
+    } else if view.phase == Phase::Outcome {
+        let (tick, replay) = (desk.icon("ui/tick", 100.0), desk.icon("ui/replay", 96.0));
+        let place = if view.can.try_another {
+            Place::Left
+        } else {
+            Place::Alone
+        };
+        offers.push(large(
+            desk,
+            place,
+            tick,
+            &desk.say("finish"),
+            "finish",
+            leave,
+        ));
+        if view.can.try_another {
+            let words = desk.say("try-another");
+            offers.push(large(
+                desk,
+                Place::Right,
+                replay,
+                &words,
+                "try-another",
+                does(Action::TryAnother),
+            ));
+        }
+    } else {
+        offers.push(next(desk, Action::Next));
+    }
+    Card {
+        question: part.head.map(|head| head.in_words(desk)),
+        words: part.words,
+        bubble: part.phrase.map(|phrase| (phrase, true)),
+        offers,
+        leaf: leaf.to_string(),
+    }
+}
+
+fn next(desk: &Desk, action: Action) -> Piece {
+    let picture = desk.icon("ui/next", 96.0);
+    large(
+        desk,
+        Place::Alone,
+        picture,
+        &desk.say("next"),
+        "next",
+        does(action),
+    )
+}
+
+fn top_card(desk: &Desk, view: &View, card: &Card) -> Piece {
+    let mut left = Piece::at(0.0, 0.0, 320.0, 368.0);
+    left.node.border_radius =
+        bevy::prelude::BorderRadius::left(bevy::prelude::Val::Px(desk.theme.shape.card));
+    let picture = match &view.picture {
+        Some(picture) => picture_scene::scene(desk, left, picture, 320.0, 368.0),
+        None => left
+            .centred()
+            .fill(desk.theme.roles.tint2.color())
+            .with(match desk.theme.look {
+                Look::Phone => desk.icon("ui/phone", 200.0),
+                Look::Street | Look::Explorer => desk.portrait(view.hero.portrait, None, 240.0),
+            }),
+    };
+    let mut words = Piece::at(320.0, 0.0, 584.0, 368.0)
+        .stacked(24.0)
+        .middle()
+        .pad(40.0, 16.0);
+    let busy = card.bubble.is_some() && card.words.chars().count() > 60;
+    let size = if busy {
+        Type::new(28.0, 36.0, false)
+    } else {
+        fitted(&card.words)
+    };
+    if let Some(question) = &card.question {
+        words = words.with(desk.heading(question, fitted(question).bold()));
+    }
+    if let Some((phrase, marked)) = &card.bubble {
+        words = words.with(bubble(desk, phrase, *marked));
+    }
+    if !card.words.is_empty() {
+        words = words.with(desk.text(&card.words, size));
+    }
+    desk.card(184.0, 96.0, 904.0, 368.0)
+        .clip()
+        .with(picture)
+        .with(words)
+}
+
+/// As large as the sentence allows.
+fn fitted(words: &str) -> Type {
+    match words.chars().count() {
+        0..=90 => Type::SIMPLE,
+        91..=150 => Type::new(30.0, 40.0, false),
+        _ => Type::new(26.0, 34.0, false),
+    }
+}
+
+fn bubble(desk: &Desk, words: &str, marked: bool) -> Piece {
+    let roles = &desk.theme.roles;
+    let (fill, edge, ink) = if marked {
+        (roles.clue, roles.think_edge, roles.clue_ink)
+    } else {
+        (roles.surface2, roles.line, roles.ink)
+    };
+    let mut piece = Piece::default()
+        .pad(26.0, 16.0)
+        .round(28.0)
+        .fill(fill.color())
+        .edge(3.0, edge.color())
+        .with(Piece::text(words, fitted(words).bold(), ink.color()));
+    piece.node.align_self = bevy::prelude::AlignSelf::FlexStart;
+    piece.node.border_radius.bottom_left = bevy::prelude::Val::Px(8.0);
+    piece
+}
+
+fn stages(phase: Phase) -> [Stage; 3] {
+    let (stop, think, click) = (
+        Stage::Step(StepKey::Stop),
+        Stage::Step(StepKey::Think),
+        Stage::Step(StepKey::Click),
+    );
+    match phase {
+        Phase::Story | Phase::Demonstration => [Stage::Story, stop, think],
+        Phase::Stop => [stop, think, click],
+        Phase::Think => [think, click, Stage::Happened],
+        Phase::Click => [click, Stage::Happened, Stage::Finish],
+        Phase::Consequence => [Stage::Happened, Stage::Tell, Stage::Finish],
+        Phase::Telling => [Stage::Tell, Stage::Finish, Stage::Home],
+        Phase::Outcome => [Stage::Finish, Stage::Home, Stage::Story],
+    }
+}

@@ -1,0 +1,121 @@
+//! THINK, one thing at a time: each phrase, then the feeling, then on.
+
+use curriculum::{Action, Judgement, View};
+
+use super::super::frame::does;
+use super::Card;
+use crate::desk::Desk;
+use crate::widgets::choice_card::{Place, large};
+use crate::widgets::feelings_strip;
+use crate::widgets::step_keys::{self, StepKey};
+
+/// First each phrase, then the feeling, then on.
+pub(super) fn card(desk: &Desk, view: &View) -> Card {
+    let open = view
+        .app
+        .iter()
+        .flat_map(|app| &app.messages)
+        .flat_map(|message| &message.pieces)
+        .find_map(|piece| {
+            let sign = piece.sign.clone().filter(|_| piece.judged.is_none())?;
+            Some((sign, piece.words.trim().to_owned()))
+        });
+    if let Some((sign, phrase)) = open {
+        let fine = does(Action::Judge(sign.clone(), Judgement::Fine));
+        let warning = does(Action::Judge(sign.clone(), Judgement::Warning));
+        return Card {
+            question: Some(desk.say("is-this-ok")),
+            words: String::new(),
+            bubble: Some((phrase, true)),
+            offers: vec![
+                large(
+                    desk,
+                    Place::Left,
+                    desk.icon("ui/tick", 100.0),
+                    &desk.say("yes-ok"),
+                    "fine",
+                    fine,
+                ),
+                large(
+                    desk,
+                    Place::Right,
+                    desk.icon("ui/cross", 100.0),
+                    &desk.say("no-not-ok"),
+                    "warning",
+                    warning,
+                ),
+            ],
+            leaf: sign.to_string(),
+        };
+    }
+    if !view.feelings.iter().any(|feeling| feeling.is_named) {
+        return feeling(desk, view);
+    }
+    ready(desk, view)
+}
+
+fn ready(desk: &Desk, view: &View) -> Card {
+    let mut offers = Vec::new();
+    let two = view.can.keep_reading && view.can.ready_to_choose;
+    let (left, right) = if two {
+        (Place::Left, Place::Right)
+    } else {
+        (Place::Alone, Place::Alone)
+    };
+    if view.can.keep_reading {
+        let picture = desk.icon("ui/bubble", 100.0);
+        offers.push(large(
+            desk,
+            left,
+            picture,
+            &desk.say("keep-reading"),
+            "keep-reading",
+            does(Action::KeepReading),
+        ));
+    }
+    if view.can.ready_to_choose {
+        let picture = step_keys::shape(desk, StepKey::Click, 128.0);
+        offers.push(large(
+            desk,
+            right,
+            picture,
+            &desk.say("choose-what-to-do"),
+            "click",
+            does(Action::ReadyToChoose),
+        ));
+    }
+    Card {
+        question: Some(desk.say("you-have-thought")),
+        words: String::new(),
+        bubble: None,
+        offers,
+        leaf: "ready".to_owned(),
+    }
+}
+
+fn feeling(desk: &Desk, view: &View) -> Card {
+    let offers = view
+        .feelings
+        .iter()
+        .zip([Place::Left, Place::Right])
+        .map(|(feeling, place)| {
+            let face = feelings_strip::face(desk, view.hero.portrait, feeling.feeling, 144.0);
+            let key = format!("feeling/{}", feeling.feeling.as_str());
+            large(
+                desk,
+                place,
+                face,
+                &feeling.word,
+                &key,
+                does(Action::Feel(feeling.feeling)),
+            )
+        })
+        .collect();
+    Card {
+        question: Some(desk.say_with("how-might-feel", &[("name", &view.hero.name)])),
+        words: String::new(),
+        bubble: None,
+        offers,
+        leaf: "feeling".to_owned(),
+    }
+}

@@ -1,0 +1,153 @@
+//! THINK: look at the phrases, say of each whether it is a warning or fine, and name the feelings.
+
+use std::sync::Arc;
+
+use bevy::prelude::*;
+use curriculum::{Action, Judgement, SignId, View};
+
+use super::device::{self, Pick};
+use super::frame::does;
+use crate::desk::Desk;
+use crate::page::Piece;
+use crate::playing;
+use crate::theme::Type;
+use crate::widgets::button::{self, Icon, Weight};
+use crate::widgets::{clue_row, feelings_strip};
+
+pub(super) fn body(desk: &Desk, view: &View) -> Vec<Piece> {
+    let picked = desk.playing().and_then(|playing| playing.picked.clone());
+    let pick: Pick = Arc::new(|world: &mut World, sign: &SignId| {
+        let sign = sign.clone();
+        playing::turn(world, |playing| playing.picked = Some(sign));
+    });
+    let mut pieces = Vec::new();
+    pieces.extend(
+        view.app
+            .as_ref()
+            .map(|app| device::paused(desk, app, picked.as_ref(), &pick)),
+    );
+    pieces.push(clues(desk, view, picked.as_ref()));
+    let name: Arc<dyn Fn(&mut World, curriculum::Feeling) + Send + Sync> =
+        Arc::new(|world, feeling| playing::act(world, Action::Feel(feeling)));
+    pieces.push(feelings_strip::strip(
+        desk,
+        &desk.say_with("how-might-feel", &[("name", &view.hero.name)]),
+        &desk.say("as-many-as-you-like"),
+        view.hero.portrait,
+        &view.feelings,
+        &name,
+    ));
+    pieces
+}
+
+fn clues(desk: &Desk, view: &View, picked: Option<&SignId>) -> Piece {
+    let roles = &desk.theme.roles;
+    let count = desk.say_with(
+        "clues-checked",
+        &[
+            ("number", &view.clues.len().to_string()),
+            ("of", &view.phrases_on_screen.to_string()),
+        ],
+    );
+    let head = Piece::at(22.0, 14.0, 308.0, 40.0)
+        .in_row(8.0)
+        .spread()
+        .with(desk.heading(desk.say("clues"), Type::HEADING))
+        .with(Piece::text(count, Type::LABEL, roles.ink2.color()));
+    let room = if picked.is_some() { 2 } else { 4 };
+    let skipped = view.clues.len().saturating_sub(room);
+    let rows = Piece::at(16.0, 60.0, 320.0, 268.0).stacked(8.0).with_all(
+        view.clues
+            .iter()
+            .skip(skipped)
+            .map(|clue| clue_row::row(desk, clue)),
+    );
+    let foot = match picked {
+        Some(sign) => judge(desk, view, sign),
+        None => hint(desk, view),
+    };
+    desk.card(736.0, 96.0, 352.0, 416.0)
+        .with(head)
+        .with(rows)
+        .with_all(foot)
+}
+
+/// The two answers for the phrase that was pressed.
+fn judge(desk: &Desk, view: &View, sign: &SignId) -> Vec<Piece> {
+    let roles = &desk.theme.roles;
+    let phrase = view
+        .app
+        .iter()
+        .flat_map(|app| &app.messages)
+        .flat_map(|message| &message.pieces)
+        .find(|piece| piece.sign.as_ref() == Some(sign))
+        .map(|piece| piece.words.trim().to_owned())
+        .unwrap_or_default();
+    let question = desk.say_with("is-it-a-warning", &[("phrase", &phrase)]);
+    let answer = |left: f32, id: &str, icon: &str, judgement: Judgement| {
+        let label = desk.say(id);
+        button::dress(
+            desk,
+            Piece::at(left, 336.0, 156.0, 64.0),
+            Weight::Quiet,
+            Icon::Before(icon),
+            id,
+            &label,
+            {
+                let sign = sign.clone();
+                move |world| {
+                    playing::act(world, Action::Judge(sign.clone(), judgement));
+                    playing::turn(world, |playing| playing.picked = None);
+                }
+            },
+        )
+    };
+    vec![
+        Piece::at(12.0, 196.0, 328.0, 212.0)
+            .round(16.0)
+            .fill(roles.surface2.color()),
+        Piece::at(28.0, 204.0, 296.0, 124.0)
+            .stacked(0.0)
+            .middle()
+            .with(desk.text(question, Type::new(22.0, 28.0, true))),
+        answer(16.0, "it-is-a-warning", "flag", Judgement::Warning),
+        answer(180.0, "it-is-fine", "tick", Judgement::Fine),
+    ]
+}
+
+fn hint(desk: &Desk, view: &View) -> Vec<Piece> {
+    let words = match (view.phrases_on_screen, view.clues.len()) {
+        (0, _) => "no-phrases-yet",
+        (all, judged) if judged >= all => "all-checked",
+        _ => "press-a-phrase",
+    };
+    let told = Piece::text(
+        desk.say(words),
+        Type::new(20.0, 26.0, false),
+        desk.theme.roles.ink.color(),
+    );
+    let keep = view.can.keep_reading.then(|| {
+        button::dress(
+            desk,
+            Piece::at(16.0, 340.0, 320.0, 64.0),
+            Weight::Quiet,
+            Icon::After("next"),
+            "keep-reading",
+            &desk.say("keep-reading"),
+            does(Action::KeepReading),
+        )
+    });
+    let top = if keep.is_some() { 276.0 } else { 336.0 };
+    let crowded = keep.is_some() && view.clues.len() > 3;
+    let mut foot = Vec::new();
+    if !crowded {
+        foot.push(
+            Piece::at(24.0, top, 304.0, 60.0)
+                .stacked(0.0)
+                .middle()
+                .with(told),
+        );
+    }
+    foot.extend(keep);
+    foot
+}

@@ -1,0 +1,227 @@
+//! Who am I: choose a class, then a name with the picture beside it. Without a school, play as a guest.
+
+use bevy::prelude::*;
+
+use super::picture_password::Pressed;
+use super::{Screen, go};
+use crate::desk::Desk;
+use crate::page::{Kind, Page, Piece};
+use crate::school::{Class, Connection, Pupil, School, SignedIn};
+use crate::theme::Type;
+use crate::widgets::button::{self, Icon, Weight};
+use crate::widgets::{page_heading, tile};
+
+/// Which class is open, and which leaf of its names.
+#[derive(Resource, Debug, Default)]
+pub(super) struct Looking {
+    class: Option<String>,
+    class_leaf: usize,
+    leaf: usize,
+}
+
+/// Names on a leaf when everything fits, and when the last place is needed for 'More'.
+const NAMES: usize = 20;
+const NAMES_SIMPLIFIED: usize = 10;
+/// Classes beside each other.
+const CLASSES: usize = 4;
+
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<Looking>();
+}
+
+pub(super) fn page(desk: &Desk) -> Page {
+    if desk.school().connection == Connection::NotJoined {
+        return not_joined(desk);
+    }
+    let title = desk.say("find-your-name");
+    let looking = desk.world.resource::<Looking>();
+    let class = open_class(desk.school(), looking);
+    let heading = Piece::at(24.0, 12.0, 640.0, 56.0).with(desk.heading(&title, Type::DISPLAY));
+    let guest = button::dress(
+        desk,
+        Piece::at(688.0, 8.0, 320.0, 64.0),
+        Weight::Quiet,
+        Icon::None,
+        "guest",
+        &desk.say("play-as-guest"),
+        |world| go(world, Screen::GuestAge),
+    );
+    let pieces = [
+        desk.backdrop(),
+        heading,
+        guest,
+        page_heading::settings(desk),
+    ]
+    .into_iter()
+    .chain(classes(desk, looking, class))
+    .chain(
+        class
+            .map(|class| names(desk, looking, class))
+            .unwrap_or_default(),
+    );
+    desk.page("sign-in", title.clone(), pieces)
+}
+
+fn not_joined(desk: &Desk) -> Page {
+    let title = desk.say("welcome");
+    let card = desk
+        .card(184.0, 128.0, 760.0, 400.0)
+        .stacked(20.0)
+        .pad(48.0, 40.0)
+        .with(desk.icon("steps/logo", 1.0).size(118.0, 56.0))
+        .with(desk.heading(&title, Type::DISPLAY))
+        .with(desk.text(desk.say("not-joined"), Type::new(28.0, 38.0, false)))
+        .with(desk.text(desk.say("guest-about"), Type::new(28.0, 38.0, false)));
+    let guest = button::dress(
+        desk,
+        Piece::at(184.0, 552.0, 760.0, 96.0),
+        Weight::Main,
+        Icon::After("next"),
+        "guest",
+        &desk.say("play-as-guest"),
+        |world| go(world, Screen::GuestAge),
+    )
+    .first();
+    desk.page(
+        "welcome",
+        title.clone(),
+        [desk.backdrop(), card, guest, page_heading::settings(desk)],
+    )
+}
+
+fn open_class<'s>(school: &'s School, looking: &Looking) -> Option<&'s Class> {
+    school
+        .classes
+        .iter()
+        .find(|class| Some(&class.id) == looking.class.as_ref())
+        .or_else(|| school.classes.first())
+}
+
+fn classes(desk: &Desk, looking: &Looking, open: Option<&Class>) -> Vec<Piece> {
+    let all = &desk.school().classes;
+    let leaves = all.len().div_ceil(CLASSES).max(1);
+    let first = (looking.class_leaf % leaves) * CLASSES;
+    let mut pieces: Vec<Piece> = all
+        .iter()
+        .skip(first)
+        .take(CLASSES)
+        .enumerate()
+        .map(|(place, class)| tab(desk, place, class, open == Some(class)))
+        .collect();
+    if leaves > 1 {
+        pieces.push(button::dress(
+            desk,
+            Piece::at(752.0, 92.0, 176.0, 68.0),
+            Weight::Quiet,
+            Icon::After("next"),
+            "more-classes",
+            &desk.say("more-classes"),
+            |world| world.resource_mut::<Looking>().class_leaf += 1,
+        ));
+    } else if let Some(teacher) = open.and_then(|class| class.teacher.as_ref()) {
+        pieces.push(
+            Piece::at(752.0, 92.0, 336.0, 68.0)
+                .in_row(0.0)
+                .ended()
+                .with(desk.text(teacher, Type::BODY)),
+        );
+    }
+    pieces
+}
+
+fn tab(desk: &Desk, place: usize, class: &Class, open: bool) -> Piece {
+    let roles = &desk.theme.roles;
+    let (fill, ink, edge) = if open {
+        (roles.accent, roles.on_accent, roles.accent)
+    } else {
+        (roles.surface, roles.ink, roles.edge)
+    };
+    let id = class.id.clone();
+    let mut piece = Piece::at(16.0 + 184.0 * place as f32, 92.0, 168.0, 68.0)
+        .centred()
+        .round(desk.theme.shape.button)
+        .fill(fill.color())
+        .edge(2.0, edge.color())
+        .with(tile::object("leaf", 34.0))
+        .with(Piece::letters(&class.name, Type::BUTTON, ink.color()))
+        .press(format!("class/{id}"), &class.name, move |world| {
+            let mut looking = world.resource_mut::<Looking>();
+            looking.class = Some(id.clone());
+            looking.leaf = 0;
+        })
+        .kind(Kind::Choice(open));
+    piece.node.column_gap = Val::Px(12.0);
+    if open { piece.first() } else { piece }
+}
+
+fn names(desk: &Desk, looking: &Looking, class: &Class) -> Vec<Piece> {
+    let pupils: Vec<&Pupil> = desk
+        .school()
+        .pupils
+        .iter()
+        .filter(|pupil| pupil.class == class.id)
+        .collect();
+    let room = if desk.is_simplified() {
+        NAMES_SIMPLIFIED
+    } else {
+        NAMES
+    };
+    if pupils.len() <= room {
+        return placed(desk, &pupils);
+    }
+    let shown = room - 1;
+    let leaves = pupils.len().div_ceil(shown);
+    let leaf: Vec<&Pupil> = pupils
+        .into_iter()
+        .skip((looking.leaf % leaves) * shown)
+        .take(shown)
+        .collect();
+    let mut pieces = placed(desk, &leaf);
+    let (left, top) = spot(shown);
+    pieces.push(button::dress(
+        desk,
+        Piece::at(left, top, 204.0, 120.0),
+        Weight::Quiet,
+        Icon::After("next"),
+        "more-names",
+        &desk.say("more"),
+        |world| world.resource_mut::<Looking>().leaf += 1,
+    ));
+    pieces
+}
+
+fn placed(desk: &Desk, pupils: &[&Pupil]) -> Vec<Piece> {
+    pupils
+        .iter()
+        .enumerate()
+        .map(|(number, pupil)| {
+            let chosen = (*pupil).clone();
+            tile::name(
+                desk,
+                spot(number),
+                &pupil.shown_name,
+                &pupil.tile,
+                &format!("pupil/{}", pupil.id),
+                move |world| choose(world, &chosen),
+            )
+        })
+        .collect()
+}
+
+fn spot(number: usize) -> (f32, f32) {
+    (
+        16.0 + 217.0 * (number % 5) as f32,
+        176.0 + 134.0 * (number / 5) as f32,
+    )
+}
+
+/// With the server the pictures are asked for; without it the name stands, not checked.
+fn choose(world: &mut World, pupil: &Pupil) {
+    if world.resource::<School>().connection == Connection::Online {
+        world.insert_resource(Pressed::for_pupil(pupil.clone()));
+        go(world, Screen::PicturePassword);
+    } else {
+        world.resource_mut::<School>().signed_in = SignedIn::NotChecked(pupil.clone());
+        go(world, Screen::Home);
+    }
+}

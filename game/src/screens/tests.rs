@@ -1,0 +1,255 @@
+//! Every page, in every look and both reading modes, offers what the accessibility rules ask for.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use bevy::prelude::*;
+use curriculum::{AgeBand, Library, ReadingMode, Scenario, SourceFile};
+
+use super::*;
+use crate::library::Scenarios;
+use crate::notice::Notices;
+use crate::overlays::{Overlay, Shown};
+use crate::page::{Page, Piece, RAIL, Stale};
+use crate::platform::folders::Folders;
+use crate::playing::Playing;
+use crate::profile::Profile;
+use crate::school::{Class, Connection, Pupil, School, SignedIn};
+use crate::theme::Tokens;
+use crate::voice::Voice;
+use crate::words::Words;
+
+/// A world with everything pages are made from, and no window.
+fn world() -> World {
+    let folders = Folders::find(None, Some(PathBuf::from("nowhere")));
+    let mut world = World::new();
+    world.insert_resource(Tokens::load(&folders.assets).expect("tokens"));
+    world.insert_resource(Words::load(&folders.assets).expect("words"));
+    world.insert_resource(Scenarios(shipped(&folders)));
+    world.init_resource::<Notices>();
+    world.init_resource::<Profile>();
+    world.init_resource::<School>();
+    world.init_resource::<Shown>();
+    world.init_resource::<Voice>();
+    world.init_resource::<Stale>();
+    world.init_resource::<Here>();
+    world.init_resource::<sign_in_class::Looking>();
+    world.init_resource::<picture_password::Pressed>();
+    world.init_resource::<home::Choosing>();
+    world
+}
+
+fn shipped(folders: &Folders) -> Library {
+    let mut files = Vec::new();
+    crate::library::gather(&folders.content, &folders.content, &mut files).expect("content");
+    let files: Vec<SourceFile> = files;
+    Library::from_files(files).0
+}
+
+fn scenarios(world: &World) -> Vec<Arc<Scenario>> {
+    world
+        .resource::<Scenarios>()
+        .0
+        .scenarios()
+        .cloned()
+        .collect()
+}
+
+fn read(world: &mut World, mode: ReadingMode) {
+    world.resource_mut::<Profile>().reading = mode;
+    world.resource_mut::<Words>().read(mode);
+}
+
+/// Pages that can be seen without playing: each screen and overlay, for each look.
+fn still_pages() -> Vec<Page> {
+    let mut pages = Vec::new();
+    for mode in [ReadingMode::Full, ReadingMode::Simplified] {
+        for band in AgeBand::ALL {
+            let mut world = world();
+            read(&mut world, mode);
+            *world.resource_mut::<School>() = demo_school(band);
+            pages.extend(Screen::ALL.map(|screen| screen.page(&world)));
+            pages.extend(Overlay::ALL.map(|overlay| overlay.page(&world)));
+        }
+    }
+    pages
+}
+
+fn demo_school(band: AgeBand) -> School {
+    let pupil = |number: u32| Pupil {
+        id: format!("p{number}"),
+        class: "oak".to_owned(),
+        shown_name: format!("Name{number}"),
+        tile: "kite".to_owned(),
+        band,
+    };
+    School {
+        connection: Connection::Online,
+        classes: vec![Class {
+            id: "oak".to_owned(),
+            name: "Oak".to_owned(),
+            teacher: None,
+        }],
+        pupils: (0..28).map(pupil).collect(),
+        signed_in: SignedIn::Guest(band),
+    }
+}
+
+/// Every page a scenario can show when each offered press is followed once from each new page.
+fn played_pages(scenario: &Arc<Scenario>, mode: ReadingMode) -> Vec<Page> {
+    let mut pages = Vec::new();
+    for route in scenario.walkthroughs().values() {
+        let mut world = world();
+        read(&mut world, mode);
+        world.insert_resource(Playing::new(scenario.clone()));
+        world.resource_mut::<School>().signed_in = SignedIn::Guest(scenario.band());
+        pages.push(Screen::Player.page(&world));
+        for action in &route.acts {
+            world.resource_mut::<Playing>().act(action.clone());
+            pages.push(Screen::Player.page(&world));
+        }
+    }
+    pages
+}
+
+fn check(page: &Page) {
+    let controls = page.controls();
+    assert!(!page.name.is_empty(), "{} has no name", page.key);
+    assert!(!controls.is_empty(), "{} offers nothing to press", page.key);
+    let mut keys: Vec<&str> = controls.iter().map(|press| press.key.as_str()).collect();
+    keys.sort_unstable();
+    keys.dedup();
+    assert_eq!(
+        keys.len(),
+        controls.len(),
+        "{} has two controls with one key",
+        page.key
+    );
+    for press in &controls {
+        assert!(
+            !press.label.trim().is_empty(),
+            "{}: {} has no name",
+            page.key,
+            press.key
+        );
+    }
+    let rail = controls
+        .iter()
+        .filter(|press| press.key.starts_with(RAIL))
+        .count();
+    assert_eq!(
+        rail,
+        if page.key == "hide" { 0 } else { 4 },
+        "{}: help rail",
+        page.key
+    );
+    page.stage.visit(&mut |piece| large_enough(page, piece));
+}
+
+/// 64 pixels and more (criterion 51); phrases inside a sentence are as high as the line allows.
+fn large_enough(page: &Page, piece: &Piece) {
+    let Some(press) = &piece.press else { return };
+    if press.key.starts_with("phrase/") {
+        return;
+    }
+    for side in [piece.node.width, piece.node.height] {
+        if let Val::Px(pixels) = side {
+            assert!(
+                pixels >= 64.0,
+                "{}: {} is {pixels} pixels",
+                page.key,
+                press.key
+            );
+        }
+    }
+}
+
+#[test]
+fn every_screen_and_overlay_names_its_controls_and_makes_them_large_enough() {
+    still_pages().iter().for_each(check);
+}
+
+#[test]
+fn every_page_of_every_shipped_scenario_names_its_controls_in_both_reading_modes() {
+    let world = world();
+    for scenario in scenarios(&world) {
+        for mode in [ReadingMode::Full, ReadingMode::Simplified] {
+            played_pages(&scenario, mode).iter().for_each(check);
+        }
+    }
+}
+
+#[test]
+fn no_page_shows_the_id_of_words_instead_of_the_words() {
+    for page in still_pages() {
+        for said in page.spoken() {
+            let is_id = said.contains('-') && !said.contains(' ') && said == said.to_lowercase();
+            assert!(!is_id, "{} says {said:?}", page.key);
+        }
+    }
+}
+
+#[test]
+fn a_scenario_is_at_most_two_presses_away_from_home() {
+    for band in AgeBand::ALL {
+        let mut world = world();
+        world.resource_mut::<School>().signed_in = SignedIn::Guest(band);
+        for press in Screen::Home.page(&world).controls() {
+            if !press.key.starts_with("scenario/") {
+                continue;
+            }
+            (press.handler)(&mut world);
+            let home = Screen::Home.page(&world);
+            let enter = home
+                .controls()
+                .into_iter()
+                .find(|press| press.key == "go-in")
+                .expect("a way in");
+            (enter.handler)(&mut world);
+            assert_eq!(world.resource::<Here>().0, Screen::Player);
+        }
+    }
+}
+
+#[test]
+fn hide_shows_nothing_of_the_screen_and_gives_it_back() {
+    let mut world = world();
+    world.resource_mut::<School>().signed_in = SignedIn::Guest(AgeBand::From9To11);
+    go(&mut world, Screen::Home);
+    let before = present(&world).spoken();
+    overlays::show(&mut world, Overlay::Hide);
+    let hidden = present(&world).spoken();
+    assert!(
+        before
+            .iter()
+            .filter(|said| said.len() > 3)
+            .all(|said| !hidden.contains(said))
+    );
+    overlays::close(&mut world);
+    assert_eq!(present(&world).spoken(), before);
+}
+
+#[test]
+fn three_presses_of_the_neutral_heading_bring_the_screen_back() {
+    let mut world = world();
+    overlays::show(&mut world, Overlay::Hide);
+    for _ in 0..3 {
+        let page = present(&world);
+        let heading = page
+            .controls()
+            .into_iter()
+            .find(|press| press.key == "hide/heading")
+            .expect("heading");
+        (heading.handler)(&mut world);
+    }
+    assert_eq!(overlays::open(&world), None);
+}
+
+#[test]
+fn a_break_inside_tell_gives_tell_back() {
+    let mut world = world();
+    overlays::show(&mut world, Overlay::Tell);
+    overlays::show(&mut world, Overlay::Break);
+    overlays::close(&mut world);
+    assert_eq!(overlays::open(&world), Some(Overlay::Tell));
+}

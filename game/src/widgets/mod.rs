@@ -1,0 +1,15 @@
+//! Our controls: how they look. How they are pressed, focused and read aloud is settled once in [`crate::page`].
+
+pub mod button;
+pub mod choice_card;
+pub mod clue_row;
+pub mod feelings_strip;
+pub mod help_rail;
+pub mod now_next_later;
+pub mod page_heading;
+pub mod picture_scene;
+pub mod speech_bubble;
+pub mod step_keys;
+pub mod text_field;
+pub mod tick;
+pub mod tile;

@@ -1,0 +1,99 @@
+//! Now, Next and Later: the simplified pages show what comes, in the place of the street light.
+
+use crate::desk::Desk;
+use crate::page::{Meaning, Piece};
+use crate::theme::Type;
+use crate::widgets::step_keys::{self, StepKey};
+
+/// What can stand in the three boxes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stage {
+    /// Something is told.
+    Story,
+    /// One of the three steps.
+    Step(StepKey),
+    /// What happened.
+    Happened,
+    /// Practise telling.
+    Tell,
+    /// The end of the story.
+    Finish,
+    /// Back home.
+    Home,
+}
+
+impl Stage {
+    fn id(self) -> &'static str {
+        match self {
+            Self::Story => "stage-story",
+            Self::Step(StepKey::Stop) => "stage-stop",
+            Self::Step(StepKey::Think) => "stage-think",
+            Self::Step(StepKey::Click) => "stage-click",
+            Self::Happened => "stage-happened",
+            Self::Tell => "stage-tell",
+            Self::Finish => "stage-finish",
+            Self::Home => "stage-home",
+        }
+    }
+
+    fn drawn(self, desk: &Desk, size: f32) -> Piece {
+        match self {
+            Self::Step(step) => step_keys::shape(desk, step, size),
+            Self::Story => desk.icon("ui/bubble", size),
+            Self::Happened => desk.icon("ui/eye", size),
+            Self::Tell => desk.icon("ui/tell", size),
+            Self::Finish => desk.icon("ui/tick", size),
+            Self::Home => desk.icon("ui/home", size),
+        }
+    }
+}
+
+/// The three boxes from top to bottom.
+#[must_use]
+pub fn column(desk: &Desk, stages: [Stage; 3]) -> Vec<Piece> {
+    let [now, next, later] = stages;
+    vec![
+        now_box(desk, now),
+        small_box(desk, 360.0, "next", next),
+        small_box(desk, 540.0, "later", later),
+    ]
+}
+
+fn now_box(desk: &Desk, stage: Stage) -> Piece {
+    let roles = &desk.theme.roles;
+    let (when, what) = (desk.say("now"), desk.say(stage.id()));
+    Piece::at(16.0, 96.0, 144.0, 248.0)
+        .stacked(0.0)
+        .round(desk.theme.shape.card)
+        .fill(roles.accent.color())
+        .means(Meaning::Text(format!("{when}: {what}.")))
+        .with(Piece::default().high(48.0).centred().with(Piece::letters(
+            when,
+            Type::HEADING,
+            roles.on_accent.color(),
+        )))
+        .with(
+            Piece::at(4.0, 48.0, 136.0, 196.0)
+                .stacked(10.0)
+                .centred()
+                .round(desk.theme.shape.card - 4.0)
+                .fill(roles.surface.color())
+                .with(stage.drawn(desk, 116.0))
+                .with(desk.letters(what, Type::new(28.0, 34.0, true))),
+        )
+}
+
+fn small_box(desk: &Desk, top: f32, when: &str, stage: Stage) -> Piece {
+    let roles = &desk.theme.roles;
+    let (when, what) = (desk.say(when), desk.say(stage.id()));
+    Piece::at(16.0, top, 144.0, 164.0)
+        .stacked(4.0)
+        .centred()
+        .round(desk.theme.shape.card)
+        .fill(roles.surface2.color())
+        .edge(2.0, roles.edge.color())
+        .means(Meaning::Text(format!("{when}: {what}.")))
+        .with(desk.letters(when, Type::new(24.0, 34.0, true)))
+        .with(stage.drawn(desk, 66.0))
+        .with(desk.letters(what, Type::new(24.0, 28.0, true)))
+}

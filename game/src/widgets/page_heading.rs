@@ -1,0 +1,94 @@
+//! The top bar: way back on the left, title and second line, 'Part n of m' with its dots, settings on the right.
+
+use bevy::prelude::World;
+
+use crate::desk::Desk;
+use crate::overlays::{self, Overlay};
+use crate::page::{Meaning, Piece};
+use crate::theme::Type;
+use crate::widgets::button;
+
+/// The way back and the settings, with a title between them.
+#[must_use]
+pub fn bar(
+    desk: &Desk,
+    back: (&str, &str),
+    title: &str,
+    second: Option<&str>,
+    go_back: impl Fn(&mut World) + Send + Sync + 'static,
+) -> Vec<Piece> {
+    let (icon, label) = back;
+    let label = desk.say(label);
+    let roles = &desk.theme.roles;
+    let titles = Piece::at(96.0, 8.0, 700.0, 64.0)
+        .stacked(0.0)
+        .middle()
+        .with(desk.heading(title, Type::new(28.0, 34.0, true)))
+        .with_all(second.map(|second| Piece::text(second, Type::SMALL, roles.ink2.color())));
+    vec![
+        button::square(desk, 16.0, icon, "back", &label, go_back),
+        titles,
+        settings(desk),
+    ]
+}
+
+/// The square button that opens the settings.
+#[must_use]
+pub fn settings(desk: &Desk) -> Piece {
+    button::square(
+        desk,
+        1024.0,
+        "settings",
+        "settings",
+        &desk.say("settings"),
+        |world| {
+            overlays::show(world, Overlay::Settings);
+        },
+    )
+}
+
+/// 'Part n of m' with one dot for each part.
+#[must_use]
+pub fn trail(desk: &Desk, number: usize, of: usize) -> Piece {
+    let words = desk.say_with(
+        "part",
+        &[("number", &number.to_string()), ("of", &of.to_string())],
+    );
+    let roles = &desk.theme.roles;
+    let text = Piece::letters(&words, Type::SMALL, roles.ink2.color());
+    let dots = (1..=of).map(|part| dot(desk, part, number));
+    Piece::at(624.0, 8.0, 384.0, 64.0)
+        .in_row(8.0)
+        .ended()
+        .means(Meaning::Text(words))
+        .with(text)
+        .with(Piece::sized(4.0, 4.0))
+        .with_all(dots)
+}
+
+fn dot(desk: &Desk, part: usize, now: usize) -> Piece {
+    let roles = &desk.theme.roles;
+    if part < now {
+        Piece::sized(22.0, 22.0)
+            .centred()
+            .round(11.0)
+            .fill(roles.accent.color())
+            .with(desk.icon_on("ui/tick", 18.0, roles.on_accent.hex(), roles.accent.hex()))
+    } else if part == now {
+        Piece::sized(34.0, 34.0)
+            .centred()
+            .round(17.0)
+            .fill(roles.surface.color())
+            .edge(4.0, roles.accent.color())
+            .with(
+                Piece::sized(12.0, 12.0)
+                    .round(6.0)
+                    .fill(roles.accent.color()),
+            )
+    } else {
+        Piece::sized(18.0, 18.0)
+            .round(9.0)
+            .fill(roles.surface.color())
+            .edge(3.0, roles.edge.color())
+    }
+}

@@ -1,0 +1,202 @@
+//! Messages of the simulated app; after STOP their phrases can be pressed, and those judged are marked and numbered.
+
+use std::sync::Arc;
+
+use bevy::prelude::*;
+use curriculum::view::{MessageView, Piece as Phrase};
+use curriculum::{Judgement, SignId};
+
+use crate::desk::Desk;
+use crate::page::{Kind, Meaning, Piece};
+use crate::theme::Type;
+
+/// The widest a message gets.
+pub const WIDEST: f32 = 408.0;
+const SIDES: f32 = 18.0;
+
+/// A message that can only be read. `named` puts the sender's name above it, for chats of several people.
+#[must_use]
+pub fn plain(desk: &Desk, message: &MessageView, named: bool) -> Piece {
+    let (_, ink) = colours(desk, message.is_own);
+    bubble(desk, message)
+        .means(Meaning::Text(format!(
+            "{}: {}",
+            message.from.name,
+            message.text()
+        )))
+        .stacked(2.0)
+        .with_all(sender(desk, message, named))
+        .with(Piece::letters(message.text(), Type::BODY, ink))
+}
+
+/// A message whose phrases can be pressed; `pick` is told which.
+#[must_use]
+pub fn pressable(
+    desk: &Desk,
+    message: &MessageView,
+    picked: Option<&SignId>,
+    named: bool,
+    pick: &Arc<dyn Fn(&mut World, &SignId) + Send + Sync>,
+) -> Piece {
+    let (_, ink) = colours(desk, message.is_own);
+    let mut words = Piece::default()
+        .wrapped(7.0, 0.0)
+        .at_most(WIDEST - 2.0 * SIDES);
+    words.node.align_items = AlignItems::Center;
+    for phrase in &message.pieces {
+        match &phrase.sign {
+            Some(sign) => {
+                words = words.with(pressable_phrase(
+                    desk,
+                    phrase,
+                    sign,
+                    picked == Some(sign),
+                    pick,
+                ))
+            }
+            None => words = words.with_all(loose_words(&phrase.words, ink)),
+        }
+    }
+    let numbers: Vec<Piece> = message
+        .pieces
+        .iter()
+        .filter_map(|phrase| phrase.number)
+        .map(|number| disc(desk, &number.to_string()))
+        .collect();
+    let body = bubble(desk, message)
+        .means(Meaning::Group(format!(
+            "{}: {}",
+            message.from.name,
+            message.text()
+        )))
+        .stacked(2.0)
+        .with_all(sender(desk, message, named))
+        .with(words);
+    let mut row = Piece::row(10.0).with(body);
+    if !numbers.is_empty() {
+        row = row.with(Piece::column(8.0).middle().with_all(numbers));
+    }
+    row.aside(side(message.is_own))
+}
+
+/// A numbered disc, for a clue in the margin and in the list.
+#[must_use]
+pub fn disc(desk: &Desk, sign: &str) -> Piece {
+    let roles = &desk.theme.roles;
+    Piece::sized(36.0, 36.0)
+        .centred()
+        .round(18.0)
+        .fill(roles.think.color())
+        .edge(2.0, roles.think_edge.color())
+        .with(Piece::letters(
+            sign,
+            Type::new(22.0, 26.0, true),
+            roles.on_think.color(),
+        ))
+}
+
+/// How high a message will be, near enough to know how many fit.
+#[must_use]
+pub fn about_height(message: &MessageView, line: f32) -> f32 {
+    let across = (WIDEST - 2.0 * SIDES) / 12.4;
+    let lines = (message.text().chars().count() as f32 / across)
+        .ceil()
+        .max(1.0);
+    lines * line + 22.0 + 12.0
+}
+
+fn bubble(desk: &Desk, message: &MessageView) -> Piece {
+    let (fill, _) = colours(desk, message.is_own);
+    let mut piece = Piece::default()
+        .at_most(WIDEST)
+        .fill(fill)
+        .round(desk.theme.shape.message)
+        .aside(side(message.is_own));
+    piece.node.padding = UiRect::new(Val::Px(SIDES), Val::Px(SIDES), Val::Px(10.0), Val::Px(12.0));
+    let tail = Val::Px(6.0);
+    if message.is_own {
+        piece.node.border_radius.bottom_right = tail;
+    } else {
+        piece.node.border_radius.bottom_left = tail;
+    }
+    piece
+}
+
+fn sender(desk: &Desk, message: &MessageView, named: bool) -> Option<Piece> {
+    (named && !message.is_own).then(|| {
+        Piece::letters(
+            &message.from.name,
+            Type::SMALL.bold(),
+            desk.theme.roles.ink2.color(),
+        )
+    })
+}
+
+fn colours(desk: &Desk, own: bool) -> (Color, Color) {
+    let roles = &desk.theme.roles;
+    if own {
+        (roles.bubble_out.color(), roles.bubble_out_ink.color())
+    } else {
+        (roles.bubble_in.color(), roles.bubble_in_ink.color())
+    }
+}
+
+fn side(own: bool) -> AlignSelf {
+    if own {
+        AlignSelf::FlexEnd
+    } else {
+        AlignSelf::FlexStart
+    }
+}
+
+fn loose_words(words: &str, ink: Color) -> Vec<Piece> {
+    words
+        .split_whitespace()
+        .map(|word| Piece::letters(word, Type::new(24.0, 41.0, false), ink))
+        .collect()
+}
+
+fn pressable_phrase(
+    desk: &Desk,
+    phrase: &Phrase,
+    sign: &SignId,
+    picked: bool,
+    pick: &Arc<dyn Fn(&mut World, &SignId) + Send + Sync>,
+) -> Piece {
+    let roles = &desk.theme.roles;
+    let (fill, ink, bold) = match phrase.judged {
+        Some(Judgement::Warning) => (Some(roles.clue.color()), roles.clue_ink.color(), true),
+        Some(Judgement::Fine) => (Some(roles.tint2.color()), roles.ink.color(), false),
+        None => (None, roles.bubble_in_ink.color(), false),
+    };
+    let mut words = Piece::letters(phrase.words.trim(), Type::new(24.0, 41.0, bold), ink);
+    if phrase.judged.is_none() {
+        words = words.underline();
+    }
+    let (key, pick) = (sign.clone(), pick.clone());
+    let mut piece = Piece::default()
+        .at_most(WIDEST - 2.0 * SIDES)
+        .round(6.0)
+        .pad(4.0, 0.0)
+        .edge(
+            2.0,
+            if picked {
+                roles.accent.color()
+            } else {
+                Color::NONE
+            },
+        )
+        .with(words)
+        .press(
+            format!("phrase/{sign}"),
+            phrase.words.trim(),
+            move |world| pick(world, &key),
+        )
+        .kind(Kind::Choice(picked));
+    piece.node.margin = UiRect::horizontal(Val::Px(-6.0));
+    piece.fill = fill;
+    if phrase.judged.is_none() {
+        return piece.first();
+    }
+    piece
+}

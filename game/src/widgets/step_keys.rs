@@ -1,0 +1,190 @@
+//! The street light: STOP, THINK and CLICK, each with a shape, a word and a picture of its own.
+
+use bevy::prelude::World;
+use curriculum::Look;
+
+use crate::desk::Desk;
+use crate::page::{Handler, Meaning, Piece};
+use crate::platform::pictures::Drawing;
+use crate::theme::Type;
+use crate::theme::tokens::Ink;
+use crate::widgets::tick;
+
+/// The three steps.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StepKey {
+    /// Freeze the scene.
+    Stop,
+    /// Look for signs, name the feeling.
+    Think,
+    /// Choose.
+    Click,
+}
+
+/// How a key stands.
+#[derive(Clone)]
+pub enum Standing {
+    /// Not reached yet.
+    NotYet,
+    /// To be pressed now.
+    PressMe(Handler),
+    /// To be pressed now, and nothing else is left to do: takes the focus.
+    PressMeNext(Handler),
+    /// The pupil is here.
+    Here,
+    /// Passed.
+    Done,
+}
+
+impl StepKey {
+    /// The three, from top to bottom.
+    pub const ALL: [Self; 3] = [Self::Stop, Self::Think, Self::Click];
+
+    /// Id in the words and in the names of the drawings.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Stop => "stop",
+            Self::Think => "think",
+            Self::Click => "click",
+        }
+    }
+
+    fn top(self) -> f32 {
+        match self {
+            Self::Stop => 14.0,
+            Self::Think => 172.0,
+            Self::Click => 330.0,
+        }
+    }
+
+    fn ink(self, desk: &Desk) -> Ink {
+        let roles = &desk.theme.roles;
+        match self {
+            Self::Stop => roles.on_stop,
+            Self::Think => roles.on_think,
+            Self::Click => roles.on_click,
+        }
+    }
+
+    fn face(self, desk: &Desk) -> Ink {
+        let roles = &desk.theme.roles;
+        match self {
+            Self::Stop => roles.stop,
+            Self::Think => roles.think,
+            Self::Click => roles.click,
+        }
+    }
+}
+
+/// The light with its three keys.
+#[must_use]
+pub fn light(desk: &Desk, standings: [Standing; 3]) -> Piece {
+    let radius = if desk.theme.look == Look::Phone {
+        32.0
+    } else {
+        44.0
+    };
+    let keys = StepKey::ALL
+        .into_iter()
+        .zip(standings)
+        .flat_map(|(step, standing)| key(desk, step, &standing));
+    Piece::at(16.0, 96.0, 144.0, 480.0)
+        .round(radius)
+        .fill(desk.theme.roles.house.color())
+        .means(Meaning::Group(desk.say("steps")))
+        .with_all(keys)
+}
+
+/// The bare shape of a step with its picture in it, `size` wide, as the simplified pages show it.
+#[must_use]
+pub fn shape(desk: &Desk, step: StepKey, size: f32) -> Piece {
+    let icon = desk.icon_on(
+        &format!("ui/{}", step.id()),
+        size * 0.52,
+        step.ink(desk).hex(),
+        step.face(desk).hex(),
+    );
+    let mut drawing = Drawing::new(format!("icons/steps/key-{}-on", step.id()));
+    drawing.part = Some([0, 0, 120, 120]);
+    Piece::picture(drawing, size, size).centred().with(icon)
+}
+
+fn key(desk: &Desk, step: StepKey, standing: &Standing) -> Vec<Piece> {
+    let roles = &desk.theme.roles;
+    let (drawn, part, ink, icon_top, word_top, size) = match standing {
+        Standing::NotYet => ("off", None, roles.socket_ink, 22.0, 78.0, 24.0),
+        Standing::PressMe(_) | Standing::PressMeNext(_) => ("now", None, step.ink(desk), 20.0, 76.0, 24.0),
+        Standing::Here => ("on", None, step.ink(desk), 20.0, 76.0, 24.0),
+        Standing::Done => ("done", None, step.ink(desk), 22.0, 73.0, 22.0),
+    };
+    let paper = match standing {
+        Standing::NotYet => roles.socket,
+        _ => step.face(desk),
+    };
+    let word = desk.say(&format!("step-{}", step.id()));
+    let mut face = Drawing::new(format!("icons/steps/key-{}-{drawn}", step.id()));
+    face.part = part;
+    let label = desk.say(&format!("step-{}-{}", step.id(), standing_id(standing)));
+    let mut piece = Piece::at(8.0, step.top(), 128.0, 138.0)
+        .with(Piece {
+            node: Piece::at(0.0, 0.0, 128.0, 138.0).node,
+            ..Piece::picture(face, 128.0, 138.0)
+        })
+        .with(Piece::at(38.0, icon_top, 52.0, 52.0).with(desk.icon_on(
+            &format!("ui/{}", step.id()),
+            52.0,
+            ink.hex(),
+            paper.hex(),
+        )))
+        .with(
+            Piece::at(0.0, word_top, 128.0, 28.0)
+                .in_row(0.0)
+                .middle()
+                .with(Piece::letters(
+                    word,
+                    Type::new(size, 28.0, true),
+                    ink.color(),
+                )),
+        );
+    if let Standing::Done = standing {
+        piece = piece.with(tick::badge(desk, 90.0, -6.0, 40.0));
+    }
+    piece = match standing {
+        Standing::PressMe(handler) => pressable(piece, step, label, handler),
+        Standing::PressMeNext(handler) => pressable(piece, step, label, handler).first(),
+        _ => piece.means(Meaning::Text(label)),
+    };
+    let mut pieces = vec![piece];
+    if let Standing::Here = standing {
+        pieces.push(pointer(desk, step.top() + 46.0));
+    }
+    pieces
+}
+
+fn pressable(piece: Piece, step: StepKey, label: String, handler: &Handler) -> Piece {
+    let handler = handler.clone();
+    piece.round(30.0).press(
+        format!("step/{}", step.id()),
+        label,
+        move |world: &mut World| handler(world),
+    )
+}
+
+/// The notch on the right side of the housing that points at the content.
+fn pointer(desk: &Desk, top: f32) -> Piece {
+    let mut square = Piece::at(127.0, top + 9.0, 26.0, 26.0)
+        .fill(desk.theme.roles.house.color())
+        .round(4.0);
+    square.turn = std::f32::consts::FRAC_PI_4;
+    square
+}
+
+fn standing_id(standing: &Standing) -> &'static str {
+    match standing {
+        Standing::NotYet => "not-yet",
+        Standing::PressMe(_) | Standing::PressMeNext(_) => "press-me",
+        Standing::Here => "here",
+        Standing::Done => "done",
+    }
+}

@@ -1,0 +1,65 @@
+//! Tiles of the sign-in: a name with its picture, and the pictures of the picture password.
+
+use bevy::prelude::World;
+
+use crate::desk::Desk;
+use crate::page::Piece;
+use crate::platform::pictures::Drawing;
+use crate::theme::Type;
+
+/// A pupil's name beside the picture they know it by.
+#[must_use]
+pub fn name(
+    desk: &Desk,
+    (left, top): (f32, f32),
+    shown_name: &str,
+    picture: &str,
+    key: &str,
+    handler: impl Fn(&mut World) + Send + Sync + 'static,
+) -> Piece {
+    let roles = &desk.theme.roles;
+    let kind = if shown_name.chars().count() > 8 {
+        Type::LABEL.bold()
+    } else {
+        Type::BUTTON
+    };
+    desk.card(left, top, 204.0, 120.0)
+        .over(roles.surface2.color())
+        .in_row(12.0)
+        .pad(12.0, 0.0)
+        .edge(2.0, roles.edge.color())
+        .with(
+            Piece::sized(76.0, 76.0)
+                .centred()
+                .round(22.0)
+                .fill(roles.surface2.color())
+                .with(object(picture, 62.0)),
+        )
+        .with(desk.letters(shown_name, kind).grow())
+        .press(key, shown_name, handler)
+}
+
+/// One picture of the picture password.
+#[must_use]
+pub fn picture(
+    desk: &Desk,
+    (left, top): (f32, f32),
+    picture: &str,
+    label: &str,
+    handler: impl Fn(&mut World) + Send + Sync + 'static,
+) -> Piece {
+    let roles = &desk.theme.roles;
+    desk.card(left, top, 174.0, 140.0)
+        .over(roles.surface2.color())
+        .centred()
+        .edge(2.0, roles.edge.color())
+        .with(object(picture, 96.0))
+        .press(format!("picture/{picture}"), label, handler)
+        .rapid()
+}
+
+/// One of our objects.
+#[must_use]
+pub fn object(name: &str, size: f32) -> Piece {
+    Piece::picture(Drawing::new(format!("objects/{name}")), size, size)
+}

@@ -290,7 +290,8 @@ impl Person {
         self.reader_keys.last()
     }
 
-    fn proves_its_keys(&self) -> bool {
+    /// Whether the listed keys carry this person's own signature.
+    pub fn proves_its_keys(&self) -> bool {
         let payload = Self::proof_payload(self.id, &self.signing_key, &self.reader_keys);
         let bytes = signed_bytes(Label::PersonProof, NO_SCHOOL, &payload);
         verify(&self.signing_key, &bytes, &self.proof)

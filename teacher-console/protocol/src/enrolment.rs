@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     UtcSeconds,
-    bytes::{Hash, Token, sha256},
+    bytes::{Hash, Id, Token, sha256},
     directory::{Duty, Person},
     staff::NewAccount,
     statement::Statement,
@@ -17,6 +17,8 @@ pub const INVITATION_SECONDS: UtcSeconds = 7 * 24 * 60 * 60;
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Newcomer {
+    /// Random; the person keeps it in the directory.
+    pub person: Id,
     /// What they will type to sign in.
     pub login_name: String,
     /// As children know them.
@@ -78,6 +80,19 @@ pub struct Waiting {
     pub people: Vec<Person>,
     /// Signed by one steward; waits for a second.
     pub proposal: Option<Statement>,
+}
+
+impl Newcomer {
+    /// Whether these keys were made by the person that was invited, and nothing else about them was changed.
+    pub fn is(&self, person: &Person) -> bool {
+        person.id == self.person
+            && person.name == self.name
+            && person.role == self.role
+            && person.picture == self.picture
+            && person.duties == self.duties
+            && person.daily == self.daily
+            && person.proves_its_keys()
+    }
 }
 
 /// Eight characters of a person's signing key, compared face to face before a steward signs.

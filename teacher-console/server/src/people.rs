@@ -41,7 +41,7 @@ pub fn is_on_route(person: &Person, directory: &Directory, log: LogName) -> bool
 }
 
 /// Rooms of the console for this person, given the logs they may look into.
-pub fn rooms(person: &Person, logs: &[LogName]) -> Vec<Room> {
+pub fn rooms(person: &Person, logs: &[LogName], directory: &Directory) -> Vec<Room> {
     let mut rooms = Vec::new();
     if !logs.is_empty() {
         rooms.extend([Room::Reports, Room::Incidents]);
@@ -51,6 +51,9 @@ pub fn rooms(person: &Person, logs: &[LogName]) -> Vec<Room> {
     }
     if may_approve_machines(person) {
         rooms.push(Room::Computers);
+    }
+    if directory.stewards.contains(&person.id) {
+        rooms.push(Room::People);
     }
     rooms
 }

@@ -6,7 +6,7 @@ use axum::{Router, extract::DefaultBodyLimit, routing::post};
 use protocol::paths;
 
 use crate::{
-    http::{cases, classroom, directory, founding, machines, parcels, pupils, staff},
+    http::{cases, classroom, directory, enrolment, founding, machines, parcels, pupils, staff},
     school::School,
 };
 
@@ -36,6 +36,12 @@ pub fn router(school: Arc<School>) -> Router {
         .route(paths::PUPILS_SIGN_OUT, post(pupils::sign_out))
         // approved consoles
         .route(paths::STAFF_SIGN_IN, post(staff::sign_in))
+        .route(paths::STAFF_INVITATION, post(enrolment::invitation))
+        .route(paths::STAFF_ENROL, post(enrolment::enrol))
+        // stewards
+        .route(paths::STAFF_INVITE, post(enrolment::invite))
+        .route(paths::DIRECTORY_WAITING, post(enrolment::waiting))
+        .route(paths::DIRECTORY_PROPOSE, post(enrolment::propose))
         // staff
         .route(paths::STAFF_RING, post(staff::ring))
         .route(paths::STAFF_RING_SAVE, post(staff::save_ring))

@@ -5,6 +5,7 @@ pub(crate) mod body;
 pub(crate) mod cases;
 pub(crate) mod classroom;
 pub(crate) mod directory;
+pub(crate) mod enrolment;
 pub(crate) mod founding;
 pub(crate) mod machines;
 pub(crate) mod parcels;

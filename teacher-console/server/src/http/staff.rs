@@ -80,7 +80,7 @@ pub(crate) async fn sign_in(
         person: person.id,
         name: person.name.clone(),
         duties: person.duties.clone(),
-        rooms: people::rooms(&person, &logs),
+        rooms: people::rooms(&person, &logs, founded.chain.newest()),
         logs,
         idle_lock_s: u32::try_from(STAFF_IDLE_S).unwrap_or(u32::MAX),
         now,

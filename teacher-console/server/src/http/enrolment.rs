@@ -1,0 +1,254 @@
+//! New members of staff: invited by a steward, enrolled on their own console, let in when two stewards have signed.
+
+use std::sync::Arc;
+
+use axum::{Json, extract::State};
+use protocol::{
+    bytes::sha256,
+    directory::Directory,
+    enrolment::{AskInvitation, Enrol, INVITATION_SECONDS, Invite, Newcomer, Waiting},
+    key_id::KeyKind,
+    machines::{Nothing, OneStatement},
+    statement::{Label, Refused, Statement},
+};
+use serde::{Serialize, de::DeserializeOwned};
+use store::{Activation, DirectoryRow, Learning, StaffRow, StaffState};
+
+use super::{
+    answer::{Answer, No},
+    beside,
+    body::Body,
+    founding::login_name,
+    who::{Console, Staff},
+};
+use crate::{fault::Fault, school::School};
+
+/// Kinds of what waits in the store.
+const INVITED: &str = "invited";
+const ENROLLED: &str = "enrolled";
+const PROPOSAL: &str = "proposal";
+/// There is one proposal at a time.
+const NEXT: &[u8] = b"next";
+
+/// A steward invites somebody. The code is handed over by hand; only its hash comes here.
+pub(crate) async fn invite(
+    State(school): State<Arc<School>>,
+    staff: Staff,
+    Body(invite): Body<Invite>,
+) -> Answer<Nothing> {
+    check_steward(&staff)?;
+    let newcomer = invite.newcomer;
+    let login = login_name(&newcomer.login_name);
+    if login.is_empty() || newcomer.name.trim().is_empty() || newcomer.duties.is_empty() {
+        return Err(No::refused(
+            "A new member of staff needs a name, a login name and a duty.",
+            "Fill in what is missing; nothing was lost.",
+        ));
+    }
+    let now = school.now();
+    let learning = Arc::clone(&school.learning);
+    let is_new = beside(move || -> Result<bool, Fault> {
+        if learning.staff_by_login(&login)?.is_some()
+            || learning.staff(newcomer.person.0)?.is_some()
+        {
+            return Ok(false);
+        }
+        learning.add_staff(&[invited(&newcomer, login)])?;
+        learning.add_activation_code(
+            invite.code_hash.0,
+            newcomer.person.0,
+            now + INVITATION_SECONDS,
+        )?;
+        // Kept under the code's hash, because whoever holds the code asks with it.
+        learning.save_pending(INVITED, &invite.code_hash.0, &written(&newcomer)?, now)?;
+        Ok(true)
+    })
+    .await?;
+    if is_new {
+        Ok(Json(Nothing {}))
+    } else {
+        Err(No::refused(
+            "Somebody has this login name already.",
+            "Choose another login name.",
+        ))
+    }
+}
+
+/// Whom a code is for.
+pub(crate) async fn invitation(
+    State(school): State<Arc<School>>,
+    Console(_): Console,
+    Body(ask): Body<AskInvitation>,
+) -> Answer<Newcomer> {
+    let learning = Arc::clone(&school.learning);
+    let newcomer = beside(move || invitation_of(&learning, &ask.code_hash.0)).await?;
+    newcomer.map(Json).ok_or_else(unknown_code)
+}
+
+/// A newcomer's keys and account. They wait for two stewards.
+pub(crate) async fn enrol(
+    State(school): State<Arc<School>>,
+    Console(_): Console,
+    Body(enrol): Body<Enrol>,
+) -> Answer<Nothing> {
+    let now = school.now();
+    let learning = Arc::clone(&school.learning);
+    let code = enrol.code_hash.0;
+    let newcomer = {
+        let learning = Arc::clone(&learning);
+        beside(move || invitation_of(&learning, &code))
+            .await?
+            .ok_or_else(unknown_code)?
+    };
+    let is_theirs = newcomer.is(&enrol.person)
+        && enrol.account.person == enrol.person.id
+        && login_name(&enrol.account.login_name) == login_name(&newcomer.login_name);
+    if !is_theirs {
+        return Err(No::refused(
+            "These keys do not belong to the invitation.",
+            "Start again with the code; if it stays, ask the steward who invited you for a new one.",
+        ));
+    }
+    let activation = beside(move || -> Result<Activation, Fault> {
+        let account = &enrol.account;
+        let auth = sha256(&[&account.auth.0]).0;
+        let done = learning.activate_staff(code, auth, &account.slot.0, &account.ring.0, now)?;
+        if matches!(done, Activation::Done(_)) {
+            learning.save_pending(ENROLLED, &enrol.person.id.0, &written(&enrol.person)?, now)?;
+            learning.drop_pending(INVITED, &code)?;
+        }
+        Ok(done)
+    })
+    .await?;
+    match activation {
+        Activation::Done(_) => Ok(Json(Nothing {})),
+        Activation::Unknown | Activation::Expired | Activation::UsedBefore => Err(unknown_code()),
+    }
+}
+
+/// Who waits, and the list that waits for a second signature.
+pub(crate) async fn waiting(
+    State(school): State<Arc<School>>,
+    staff: Staff,
+    Body(Nothing {}): Body<Nothing>,
+) -> Answer<Waiting> {
+    check_steward(&staff)?;
+    let learning = Arc::clone(&school.learning);
+    let waiting = beside(move || -> Result<Waiting, Fault> {
+        Ok(Waiting {
+            people: all_pending(&learning, ENROLLED)?,
+            proposal: all_pending(&learning, PROPOSAL)?.pop(),
+        })
+    })
+    .await?;
+    Ok(Json(waiting))
+}
+
+/// A next list with one steward's signature waits; with two it is published.
+pub(crate) async fn propose(
+    State(school): State<Arc<School>>,
+    staff: Staff,
+    Body(proposal): Body<OneStatement>,
+) -> Answer<Nothing> {
+    check_steward(&staff)?;
+    let statement = proposal.statement;
+    let chain = &staff.founded.chain;
+    let next: Directory = statement.read(Label::Directory)?;
+    let mine = statement.is_signed_by(KeyKind::Signing, &staff.person.signing_key, chain.school());
+    let is_complete = match chain.clone().accept(&statement) {
+        Ok(()) => true,
+        Err(Refused::NotSigned) if mine => false,
+        Err(refused) => return Err(refused.into()),
+    };
+    let now = school.now();
+    let again = Arc::clone(&school);
+    beside(move || -> Result<(), Fault> {
+        let learning = &again.learning;
+        if is_complete {
+            publish(learning, &statement, &next, now)?;
+            again.read_directory()
+        } else {
+            Ok(learning.save_pending(PROPOSAL, NEXT, &written(&statement)?, now)?)
+        }
+    })
+    .await?;
+    Ok(Json(Nothing {}))
+}
+
+fn publish(
+    learning: &Learning,
+    statement: &Statement,
+    next: &Directory,
+    now: i64,
+) -> Result<(), Fault> {
+    let row = DirectoryRow {
+        version: next.version,
+        hash: statement.hash().0,
+        statement: written(statement)?,
+    };
+    learning.add_directory(&row, now)?;
+    learning.drop_pending(PROPOSAL, NEXT)?;
+    for person in &next.people {
+        learning.drop_pending(ENROLLED, &person.id.0)?;
+    }
+    Ok(())
+}
+
+fn check_steward(staff: &Staff) -> Result<(), No> {
+    let stewards = &staff.founded.chain.newest().stewards;
+    if stewards.contains(&staff.person.id) {
+        Ok(())
+    } else {
+        Err(No::not_there())
+    }
+}
+
+fn invited(newcomer: &Newcomer, login_name: String) -> StaffRow {
+    StaffRow {
+        id: newcomer.person.0,
+        login_name,
+        auth_hash: None,
+        slot: Vec::new(),
+        ring: Vec::new(),
+        ring_counter: 0,
+        totp_secret: None,
+        state: StaffState::Invited,
+    }
+}
+
+fn invitation_of(learning: &Learning, code_hash: &[u8; 32]) -> Result<Option<Newcomer>, Fault> {
+    let rows = learning.pending(INVITED)?;
+    rows.iter()
+        .find(|row| row.id == code_hash)
+        .map(|row| read(&row.content))
+        .transpose()
+}
+
+fn all_pending<T: DeserializeOwned>(learning: &Learning, kind: &str) -> Result<Vec<T>, Fault> {
+    learning
+        .pending(kind)?
+        .iter()
+        .map(|row| read(&row.content))
+        .collect()
+}
+
+fn written(what: &(impl Serialize + ?Sized)) -> Result<Vec<u8>, Fault> {
+    serde_json::to_vec(what)
+        .map_err(|_| Fault::new("A paper could not be written.", "Please report this."))
+}
+
+fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Fault> {
+    serde_json::from_slice(bytes).map_err(|_| {
+        Fault::new(
+            "Something that waits cannot be read.",
+            "Restore the newest backup, or report this.",
+        )
+    })
+}
+
+fn unknown_code() -> No {
+    No::wrong_secret(
+        "This activation code is unknown, used or too old.",
+        "Check it letter by letter, or ask a steward for a new one. A code counts once, for seven days.",
+    )
+}

@@ -6,16 +6,20 @@ use crate::{
     Library, Problem, Scenario, ScenarioId, ScenarioWords, SourceFile, StrandId,
     check::{self, Draft, Shelf},
     feeling::Feeling,
-    map_of_topics,
-    route,
+    map_of_topics, route,
     scenario::RawScenario,
     source::{TextFile, WordFile},
     walkthrough::RawWalkthroughs,
 };
 
 /// The five files of a scenario.
-pub(crate) const SCENARIO_FILES: [&str; 5] =
-    ["scenario.ron", "en-GB.ftl", "en-GB-x-simple.ftl", "walkthroughs.ron", "notes.md"];
+pub(crate) const SCENARIO_FILES: [&str; 5] = [
+    "scenario.ron",
+    "en-GB.ftl",
+    "en-GB-x-simple.ftl",
+    "walkthroughs.ron",
+    "notes.md",
+];
 
 pub(crate) type Folder = BTreeMap<String, TextFile>;
 
@@ -41,17 +45,27 @@ pub(crate) fn library_from(files: Vec<SourceFile>) -> (Library, Vec<Problem>) {
         .iter()
         .filter_map(|((strand, name), folder)| draft_of(strand, name, folder, &mut problems))
         .collect();
-    let shelf = Shelf::of(&library, sorted.scenarios.keys().map(|(_, name)| name), &drafts);
+    let shelf = Shelf::of(
+        &library,
+        sorted.scenarios.keys().map(|(_, name)| name),
+        &drafts,
+    );
     for draft in drafts {
         check::run_all(&draft, &shelf, &mut problems);
         let folder = draft.folder.clone();
         let walkthroughs_file = draft.walkthroughs_file.clone();
         let scenario = Arc::new(scenario_from(draft, &library, [&shared, &simple]));
         // Routes can only be walked where every step leads somewhere.
-        if !problems.iter().any(|problem| problem.file == format!("{folder}/scenario.ron")) {
+        if !problems
+            .iter()
+            .any(|problem| problem.file == format!("{folder}/scenario.ron"))
+        {
             check::walkthroughs::run_all(&scenario, &walkthroughs_file, &mut problems);
         }
-        if !problems.iter().any(|problem| problem.file.starts_with(&format!("{folder}/"))) {
+        if !problems
+            .iter()
+            .any(|problem| problem.file.starts_with(&format!("{folder}/")))
+        {
             library.scenarios.insert(scenario.id.clone(), scenario);
         }
     }
@@ -109,7 +123,10 @@ fn stray(path: &str) -> Problem {
 }
 
 fn words_in(folder: &Folder, name: &str, problems: &mut Vec<Problem>) -> WordFile {
-    folder.get(name).map(|file| WordFile::read(file, problems)).unwrap_or_default()
+    folder
+        .get(name)
+        .map(|file| WordFile::read(file, problems))
+        .unwrap_or_default()
 }
 
 /// Reads the files of one scenario; `None` when its shape cannot be read at all.
@@ -120,7 +137,10 @@ fn draft_of(
     problems: &mut Vec<Problem>,
 ) -> Option<Draft> {
     let folder = format!("{strand}/{name}");
-    for wanted in SCENARIO_FILES.iter().filter(|wanted| !files.contains_key(**wanted)) {
+    for wanted in SCENARIO_FILES
+        .iter()
+        .filter(|wanted| !files.contains_key(**wanted))
+    {
         problems.push(Problem {
             file: format!("{folder}/{wanted}"),
             line: None,
@@ -139,12 +159,17 @@ fn draft_of(
         return None;
     };
     let shape_file = files.get("scenario.ron")?.clone();
-    let shape: RawScenario =
-        shape_file.read_ron().map_err(|problem| problems.push(problem)).ok()?;
-    let walkthroughs_file = files.get("walkthroughs.ron").cloned().unwrap_or_else(|| TextFile {
-        path: format!("{folder}/walkthroughs.ron"),
-        text: String::new(),
-    });
+    let shape: RawScenario = shape_file
+        .read_ron()
+        .map_err(|problem| problems.push(problem))
+        .ok()?;
+    let walkthroughs_file = files
+        .get("walkthroughs.ron")
+        .cloned()
+        .unwrap_or_else(|| TextFile {
+            path: format!("{folder}/walkthroughs.ron"),
+            text: String::new(),
+        });
     let walkthroughs = files.get("walkthroughs.ron").and_then(|file| {
         let read: Result<RawWalkthroughs, Problem> = file.read_ron();
         read.map_err(|problem| problems.push(problem)).ok()
@@ -154,7 +179,9 @@ fn draft_of(
         strand,
         full: words_in(files, "en-GB.ftl", problems),
         simple: words_in(files, "en-GB-x-simple.ftl", problems),
-        walkthroughs: walkthroughs.map(|read| read.walkthroughs).unwrap_or_default(),
+        walkthroughs: walkthroughs
+            .map(|read| read.walkthroughs)
+            .unwrap_or_default(),
         notes: files.get("notes.md").cloned(),
         folder,
         shape_file,

@@ -19,11 +19,12 @@ pub mod feeling;
 pub mod id;
 pub mod learning;
 pub mod library;
+mod lookup;
+mod map_of_topics;
 mod memory;
 pub mod ordered;
 pub mod people;
 pub mod problem;
-mod map_of_topics;
 mod route;
 pub mod run;
 pub mod scenario;
@@ -35,9 +36,6 @@ pub mod view;
 mod view_of_run;
 pub mod walkthrough;
 pub mod words;
-
-#[cfg(test)]
-mod tests;
 
 pub use action::{Action, ActionSet, Judgement, Refusal};
 pub use age_band::{AgeBand, Look, ReadingMode};

@@ -33,7 +33,9 @@ pub(crate) fn library(
 fn strands_of(sorted: &Sorted, problems: &mut Vec<Problem>) -> Vec<Strand> {
     let mut strands = Vec::new();
     for (name, folder) in &sorted.strands {
-        let words = folder.get("en-GB.ftl").map(|file| WordFile::read(file, problems));
+        let words = folder
+            .get("en-GB.ftl")
+            .map(|file| WordFile::read(file, problems));
         let path = format!("{name}/strand.ron");
         let (Some(id), Some(shape), Some(words)) =
             (StrandId::new(name), folder.get("strand.ron"), words)
@@ -42,7 +44,8 @@ fn strands_of(sorted: &Sorted, problems: &mut Vec<Problem>) -> Vec<Strand> {
                 file: path,
                 line: None,
                 what: "The strand is not whole: it needs strand.ron and en-GB.ftl.".to_owned(),
-                remedy: "copy the missing file from another strand and change its words.".to_owned(),
+                remedy: "copy the missing file from another strand and change its words."
+                    .to_owned(),
             });
             continue;
         };
@@ -62,7 +65,10 @@ fn strands_of(sorted: &Sorted, problems: &mut Vec<Problem>) -> Vec<Strand> {
         problems.push(Problem {
             file: "topics.ron".to_owned(),
             line: None,
-            what: format!("There are {} sound strands; the framework has {STRANDS}.", strands.len()),
+            what: format!(
+                "There are {} sound strands; the framework has {STRANDS}.",
+                strands.len()
+            ),
             remedy: "mend or put back the folder of the strand that is missing.".to_owned(),
         });
     }
@@ -105,7 +111,11 @@ fn topics_of(
                 .collect(),
             heavy_from: topic.heavy_from,
             icon: topic.icon.as_str().to_owned(),
-            simple_name: simple.texts.get(&key).cloned().unwrap_or_else(|| name.clone()),
+            simple_name: simple
+                .texts
+                .get(&key)
+                .cloned()
+                .unwrap_or_else(|| name.clone()),
             name,
         });
     }
@@ -121,29 +131,48 @@ fn check_topic(
 ) {
     let at = format!("\"{id}\"");
     if !strands.iter().any(|strand| strand.id == topic.strand) {
-        let what = format!("The topic \"{id}\" names a strand that is not there: \"{}\".", topic.strand);
+        let what = format!(
+            "The topic \"{id}\" names a strand that is not there: \"{}\".",
+            topic.strand
+        );
         problems.push(file.problem(&at, what, "use the name of one of the strand folders."));
     }
     if !symbols::TOPIC_ICONS.contains(&topic.icon.as_str()) {
-        let what = format!("The topic \"{id}\" has an icon that is not drawn: \"{}\".", topic.icon);
+        let what = format!(
+            "The topic \"{id}\" has an icon that is not drawn: \"{}\".",
+            topic.icon
+        );
         let remedy = format!("use one of {}.", symbols::TOPIC_ICONS.join(", "));
         problems.push(file.problem(&at, what, &remedy));
     }
     if topic.from > topic.to {
         let what = format!("The topic \"{id}\" ends before it begins.");
-        problems.push(file.problem(&at, what, "write the younger band as `from` and the older as `to`."));
+        problems.push(file.problem(
+            &at,
+            what,
+            "write the younger band as `from` and the older as `to`.",
+        ));
     }
 }
 
 fn misconceptions_of(shared: &WordFile, problems: &mut Vec<Problem>) -> Vec<Misconception> {
     let mut found = Vec::new();
     for (key, name) in &shared.texts {
-        let Some(id) = key.strip_prefix("misconception-").filter(|id| !id.contains('.')) else {
+        let Some(id) = key
+            .strip_prefix("misconception-")
+            .filter(|id| !id.contains('.'))
+        else {
             continue;
         };
-        let Some(id) = MisconceptionId::new(id) else { continue };
+        let Some(id) = MisconceptionId::new(id) else {
+            continue;
+        };
         let activity = word(shared, &format!("{key}.activity"), problems);
-        found.push(Misconception { id, name: name.clone(), activity });
+        found.push(Misconception {
+            id,
+            name: name.clone(),
+            activity,
+        });
     }
     found
 }

@@ -12,6 +12,9 @@ use crate::{Problem, SourceFile};
 /// The largest file the loader reads, in bytes.
 pub(crate) const FILE_BYTES_MAX: usize = 256 * 1024;
 
+/// How deep brackets may lie in a file of words.
+const BRACKETS_MAX: usize = 16;
+
 /// A file as text.
 #[derive(Debug, Clone)]
 pub(crate) struct TextFile {
@@ -37,7 +40,10 @@ impl TextFile {
         match std::str::from_utf8(&file.bytes) {
             Ok(text) => {
                 let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
-                Ok(Self { path: file.path, text })
+                Ok(Self {
+                    path: file.path,
+                    text,
+                })
             }
             Err(_) => Err(problem(
                 "The file is not saved as UTF-8 text.",
@@ -48,7 +54,12 @@ impl TextFile {
 
     /// A problem in this file, on the first line that holds `needle`.
     pub(crate) fn problem(&self, needle: &str, what: String, remedy: &str) -> Problem {
-        Problem { file: self.path.clone(), line: self.line_of(needle), what, remedy: remedy.to_owned() }
+        Problem {
+            file: self.path.clone(),
+            line: self.line_of(needle),
+            what,
+            remedy: remedy.to_owned(),
+        }
     }
 
     /// The first line that holds the text, from 1.
@@ -89,8 +100,20 @@ pub(crate) struct WordFile {
 impl WordFile {
     /// Reads a Fluent file; what cannot be read is reported and left out.
     pub(crate) fn read(file: &TextFile, problems: &mut Vec<Problem>) -> Self {
-        let mut words =
-            Self { path: file.path.clone(), text: file.text.clone(), texts: BTreeMap::new() };
+        let mut words = Self {
+            path: file.path.clone(),
+            text: file.text.clone(),
+            texts: BTreeMap::new(),
+        };
+        if let Some(line) = too_deep(&file.text) {
+            problems.push(Problem {
+                file: file.path.clone(),
+                line: Some(line),
+                what: "There are too many brackets inside brackets here.".to_owned(),
+                remedy: "write the words out; curly brackets are not needed in them.".to_owned(),
+            });
+            return words;
+        }
         let resource = match parser::parse(file.text.as_str()) {
             Ok(resource) => resource,
             Err((resource, errors)) => {
@@ -112,7 +135,12 @@ impl WordFile {
         words
     }
 
-    fn format(&mut self, file: &TextFile, keys: &[(String, Option<String>)], problems: &mut Vec<Problem>) {
+    fn format(
+        &mut self,
+        file: &TextFile,
+        keys: &[(String, Option<String>)],
+        problems: &mut Vec<Problem>,
+    ) {
         let resource = match FluentResource::try_new(file.text.clone()) {
             Ok(resource) | Err((resource, _)) => resource,
         };
@@ -121,17 +149,23 @@ impl WordFile {
         // Names that are there twice are reported by `keys_of`; here the last one stands.
         bundle.add_resource_overriding(resource);
         for (id, attribute) in keys {
-            let Some(message) = bundle.get_message(id) else { continue };
+            let Some(message) = bundle.get_message(id) else {
+                continue;
+            };
             let (key, pattern) = match attribute {
                 None => (id.clone(), message.value()),
                 Some(name) => {
-                    let found = message.get_attribute(name).map(|attribute| attribute.value());
+                    let found = message
+                        .get_attribute(name)
+                        .map(|attribute| attribute.value());
                     (format!("{id}.{name}"), found)
                 }
             };
             let Some(pattern) = pattern else { continue };
             let mut errors = Vec::new();
-            let text = bundle.format_pattern(pattern, None, &mut errors).into_owned();
+            let text = bundle
+                .format_pattern(pattern, None, &mut errors)
+                .into_owned();
             if !errors.is_empty() {
                 problems.push(self.problem(
                     &key,
@@ -139,21 +173,31 @@ impl WordFile {
                     "write the words out; names in curly brackets are not filled in here.",
                 ));
             }
-            self.texts.insert(key, text.replace('\n', " ").trim().to_owned());
+            self.texts
+                .insert(key, text.replace('\n', " ").trim().to_owned());
         }
     }
 
     /// A problem with the words of a key.
     pub(crate) fn problem(&self, key: &str, what: String, remedy: &str) -> Problem {
-        Problem { file: self.path.clone(), line: self.line_of(key), what, remedy: remedy.to_owned() }
+        Problem {
+            file: self.path.clone(),
+            line: self.line_of(key),
+            what,
+            remedy: remedy.to_owned(),
+        }
     }
 
     /// The line a key stands on, from 1.
     fn line_of(&self, key: &str) -> Option<usize> {
-        let (id, attribute) = key.split_once('.').map_or((key, None), |(id, name)| (id, Some(name)));
+        let (id, attribute) = key
+            .split_once('.')
+            .map_or((key, None), |(id, name)| (id, Some(name)));
         let mut lines = self.text.lines().enumerate();
         let (at, _) = lines.find(|(_, line)| names(line, id))?;
-        let Some(attribute) = attribute else { return Some(at + 1) };
+        let Some(attribute) = attribute else {
+            return Some(at + 1);
+        };
         let wanted = format!(".{attribute}");
         let found = lines
             .take_while(|(_, line)| line.is_empty() || line.starts_with(' '))
@@ -164,7 +208,26 @@ impl WordFile {
 
 /// True when the line gives words to this name.
 fn names(line: &str, name: &str) -> bool {
-    line.strip_prefix(name).is_some_and(|rest| rest.trim_start().starts_with('='))
+    line.strip_prefix(name)
+        .is_some_and(|rest| rest.trim_start().starts_with('='))
+}
+
+/// The line on which brackets lie more than [`BRACKETS_MAX`] deep: the parser calls itself for each,
+/// so a file made to hurt could use up its stack.
+fn too_deep(text: &str) -> Option<usize> {
+    let mut depth = 0_usize;
+    for (place, byte) in text.bytes().enumerate() {
+        match byte {
+            b'{' => depth += 1,
+            b'(' if depth > 0 => depth += 1,
+            b'}' | b')' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > BRACKETS_MAX {
+            return Some(line_at(text, place));
+        }
+    }
+    None
 }
 
 fn line_at(text: &str, byte: usize) -> usize {
@@ -182,18 +245,26 @@ fn keys_of(
 ) -> Vec<(String, Option<String>)> {
     let mut keys: Vec<(String, Option<String>)> = Vec::new();
     for entry in &resource.body {
-        let Entry::Message(message) = entry else { continue };
+        let Entry::Message(message) = entry else {
+            continue;
+        };
         let id = message.id.name.to_owned();
         let mut found: Vec<(String, Option<String>)> = Vec::new();
         if message.value.is_some() {
             found.push((id.clone(), None));
         }
         found.extend(
-            message.attributes.iter().map(|held| (id.clone(), Some(held.id.name.to_owned()))),
+            message
+                .attributes
+                .iter()
+                .map(|held| (id.clone(), Some(held.id.name.to_owned()))),
         );
         for key in found {
             if keys.contains(&key) {
-                let name = key.1.as_ref().map_or_else(|| id.clone(), |name| format!("{id}.{name}"));
+                let name = key
+                    .1
+                    .as_ref()
+                    .map_or_else(|| id.clone(), |name| format!("{id}.{name}"));
                 problems.push(words.problem(
                     &name,
                     format!("The words of \"{name}\" are there twice."),

@@ -15,7 +15,10 @@ use serde::Serialize;
 
 /// Checks the scenarios of a content folder and says how to mend what is wrong.
 #[derive(Parser)]
-#[command(version, after_help = "It ends with 0 when all is well and with 1 when there is a problem.")]
+#[command(
+    version,
+    after_help = "It ends with 0 when all is well and with 1 when there is a problem."
+)]
 struct Arguments {
     /// The content folder.
     #[arg(default_value = "curriculum/content")]
@@ -61,7 +64,10 @@ fn check(arguments: &Arguments) -> io::Result<bool> {
     let coverage = library.coverage();
     let mut out = io::stdout().lock();
     if arguments.json {
-        let report = Report { coverage: &coverage, problems: &problems };
+        let report = Report {
+            coverage: &coverage,
+            problems: &problems,
+        };
         serde_json::to_writer_pretty(&mut out, &report)?;
         writeln!(out)?;
     } else {
@@ -71,7 +77,12 @@ fn check(arguments: &Arguments) -> io::Result<bool> {
 }
 
 /// Reads every file below a folder, in order of name; links are not followed.
-fn read_folder(folder: &Path, below: &str, depth: usize, files: &mut Vec<SourceFile>) -> io::Result<()> {
+fn read_folder(
+    folder: &Path,
+    below: &str,
+    depth: usize,
+    files: &mut Vec<SourceFile>,
+) -> io::Result<()> {
     let mut entries: Vec<fs::DirEntry> = fs::read_dir(folder)?.collect::<io::Result<_>>()?;
     entries.sort_by_key(fs::DirEntry::file_name);
     for entry in entries {
@@ -79,12 +90,19 @@ fn read_folder(folder: &Path, below: &str, depth: usize, files: &mut Vec<SourceF
         if name.starts_with(['_', '.']) {
             continue;
         }
-        let path = if below.is_empty() { name } else { format!("{below}/{name}") };
+        let path = if below.is_empty() {
+            name
+        } else {
+            format!("{below}/{name}")
+        };
         let kind = entry.file_type()?;
         if kind.is_dir() && depth < DEPTH_MAX {
             read_folder(&entry.path(), &path, depth + 1, files)?;
         } else if kind.is_file() {
-            files.push(SourceFile { path, bytes: fs::read(entry.path())? });
+            files.push(SourceFile {
+                path,
+                bytes: fs::read(entry.path())?,
+            });
         }
     }
     Ok(())
@@ -94,15 +112,29 @@ fn print(out: &mut impl Write, coverage: &Coverage, problems: &[Problem]) -> io:
     for problem in problems {
         writeln!(out, "{problem}\n")?;
     }
-    let Coverage { scenarios, risky, safe, topics, uncovered } = coverage;
-    writeln!(out, "{scenarios} scenarios can be played: {risky} risky and {safe} safe.")?;
+    let Coverage {
+        scenarios,
+        risky,
+        safe,
+        topics,
+        uncovered,
+    } = coverage;
+    writeln!(
+        out,
+        "{scenarios} scenarios can be played: {risky} risky and {safe} safe."
+    )?;
     for topic in topics.iter().filter(|topic| !topic.bands.is_empty()) {
         let bands: Vec<&str> = topic.bands.iter().map(|band| band.as_str()).collect();
         writeln!(out, "  {}: {}", topic.id, bands.join(", "))?;
     }
     if !uncovered.is_empty() {
-        let names: Vec<&str> = uncovered.iter().map(|topic| topic.as_str()).collect();
-        writeln!(out, "{} topics have no pair of scenarios yet: {}.", names.len(), names.join(", "))?;
+        let names: Vec<&str> = uncovered.iter().map(curriculum::TopicId::as_str).collect();
+        writeln!(
+            out,
+            "{} topics have no pair of scenarios yet: {}.",
+            names.len(),
+            names.join(", ")
+        )?;
     }
     match problems.len() {
         0 => writeln!(out, "No problems."),

@@ -20,22 +20,37 @@ pub(super) fn check(draft: &Draft, shelf: &Shelf, problems: &mut Vec<Problem>) {
     if topic.strand != draft.strand {
         problems.push(draft.problem(
             topic.id.as_str(),
-            format!("The topic \"{}\" belongs to the strand \"{}\".", topic.id, topic.strand),
+            format!(
+                "The topic \"{}\" belongs to the strand \"{}\".",
+                topic.id, topic.strand
+            ),
             "move the scenario's folder into that strand, or choose another topic.",
         ));
     }
     if !topic.bands.contains(&shape.band) {
         problems.push(draft.problem(
             shape.band.as_str(),
-            format!("The topic \"{}\" is not taught in the band {}.", topic.id, shape.band.as_str()),
+            format!(
+                "The topic \"{}\" is not taught in the band {}.",
+                topic.id,
+                shape.band.as_str()
+            ),
             "choose a band between `from` and `to` of the topic in topics.ron.",
         ));
     }
     if topic.is_heavy_in(shape.band) != shape.heavy {
-        let (is, write) = if shape.heavy { ("is not", "false") } else { ("is", "true") };
+        let (is, write) = if shape.heavy {
+            ("is not", "false")
+        } else {
+            ("is", "true")
+        };
         problems.push(draft.shape_file.problem(
             "heavy",
-            format!("The topic \"{}\" {is} heavy in the band {}.", topic.id, shape.band.as_str()),
+            format!(
+                "The topic \"{}\" {is} heavy in the band {}.",
+                topic.id,
+                shape.band.as_str()
+            ),
             &format!("write `heavy: {write}`."),
         ));
     }
@@ -51,7 +66,11 @@ pub(super) fn check(draft: &Draft, shelf: &Shelf, problems: &mut Vec<Problem>) {
 fn check_misconceptions(draft: &Draft, shelf: &Shelf, problems: &mut Vec<Problem>) {
     for step in draft.shape.steps.values() {
         let Step::Moment(moment) = step else { continue };
-        for idea in moment.choices.values().filter_map(|choice| choice.misconception.as_ref()) {
+        for idea in moment
+            .choices
+            .values()
+            .filter_map(|choice| choice.misconception.as_ref())
+        {
             if !shelf.misconceptions.contains(idea) {
                 problems.push(draft.problem(
                     idea.as_str(),

@@ -7,7 +7,12 @@ const PARTS_MAX: usize = 14;
 
 pub(super) fn check(draft: &Draft, problems: &mut Vec<Problem>) {
     let left = route::parts_left(&draft.shape.steps, &draft.shape.outcomes);
-    for id in draft.shape.steps.keys().filter(|id| !left.contains_key(*id)) {
+    for id in draft
+        .shape
+        .steps
+        .keys()
+        .filter(|id| !left.contains_key(*id))
+    {
         problems.push(draft.problem(
             id.as_str(),
             format!("From \"{id}\" a pupil can go in a circle or come to a dead end."),

@@ -19,21 +19,31 @@ pub(super) fn check(draft: &Draft, problems: &mut Vec<Problem>) {
     let shape = &draft.shape;
     if shape.steps.len() + shape.outcomes.len() > STEPS_MAX {
         let what = format!("The scenario has more than {STEPS_MAX} steps and outcomes.");
-        problems.push(draft.shape_file.problem("steps", what, "tell one thing; make a second scenario of the rest."));
+        problems.push(draft.shape_file.problem(
+            "steps",
+            what,
+            "tell one thing; make a second scenario of the rest.",
+        ));
     }
     if shape.outcomes.is_empty() {
         let what = "The scenario has no outcome.".to_owned();
-        problems.push(draft.shape_file.problem("outcomes", what, "add at least one outcome."));
+        problems.push(
+            draft
+                .shape_file
+                .problem("outcomes", what, "add at least one outcome."),
+        );
     }
     for (id, step) in shape.steps.iter() {
         match step {
             Step::Moment(moment) => check_moment(draft, id.as_str(), moment, problems),
             Step::Telling(telling) => check_telling(draft, id.as_str(), telling, problems),
-            Step::Messages(messages) if messages.messages.is_empty() => problems.push(draft.problem(
-                id.as_str(),
-                format!("The messages of \"{id}\" are empty."),
-                "add a message, or use a narration.",
-            )),
+            Step::Messages(messages) if messages.messages.is_empty() => {
+                problems.push(draft.problem(
+                    id.as_str(),
+                    format!("The messages of \"{id}\" are empty."),
+                    "add a message, or use a narration.",
+                ));
+            }
             _ => {}
         }
     }
@@ -48,11 +58,17 @@ fn check_moment(draft: &Draft, id: &str, moment: &Moment, problems: &mut Vec<Pro
             "give it two, three or four.",
         ));
     }
-    let simple = moment.choices.values().filter(|choice| !choice.full_only).count();
+    let simple = moment
+        .choices
+        .values()
+        .filter(|choice| !choice.full_only)
+        .count();
     if simple != SIMPLE_CHOICES {
         problems.push(draft.problem(
             id,
-            format!("The moment \"{id}\" leaves {simple} choices for simplified mode, which shows two."),
+            format!(
+                "The moment \"{id}\" leaves {simple} choices for simplified mode, which shows two."
+            ),
             "write `full_only: true` in all choices but two.",
         ));
     }
@@ -88,5 +104,7 @@ fn check_telling(draft: &Draft, id: &str, telling: &Telling, problems: &mut Vec<
 }
 
 fn simple_answer_helps(answers: &OrderedMap<crate::AnswerId, Answer>) -> bool {
-    answers.values().any(|answer| answer.helps && !answer.full_only)
+    answers
+        .values()
+        .any(|answer| answer.helps && !answer.full_only)
 }

@@ -37,7 +37,11 @@ pub(super) fn check(draft: &Draft, problems: &mut Vec<Problem>) {
         for person in &outcome.thoughts {
             check_person(draft, id.as_str(), person, problems);
         }
-        for sign in outcome.signs.iter().filter(|sign| !shape.signs.contains(sign)) {
+        for sign in outcome
+            .signs
+            .iter()
+            .filter(|sign| !shape.signs.contains(sign))
+        {
             problems.push(draft.problem(
                 id.as_str(),
                 format!("The outcome \"{id}\" names a sign that is not there: \"{sign}\"."),
@@ -89,7 +93,10 @@ fn check_picture(
     if !PLACES.contains(&picture.place.as_str()) {
         problems.push(draft.problem(
             &picture.place,
-            format!("The picture of \"{id}\" shows a place that is not drawn: \"{}\".", picture.place),
+            format!(
+                "The picture of \"{id}\" shows a place that is not drawn: \"{}\".",
+                picture.place
+            ),
             &format!("use one of {}.", PLACES.join(", ")),
         ));
     }
@@ -124,7 +131,9 @@ fn check_messages(draft: &Draft, id: &StepId, messages: &Messages, problems: &mu
     if route::moment_after(&draft.shape.steps, id).is_none() {
         problems.push(draft.problem(
             id.as_str(),
-            format!("The messages of \"{id}\" lead to no moment, so a pupil could not stop and check."),
+            format!(
+                "The messages of \"{id}\" lead to no moment, so a pupil could not stop and check."
+            ),
             "let `next` lead to a moment, if need be past other messages.",
         ));
     }

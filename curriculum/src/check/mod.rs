@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    Kind, Library, MisconceptionId, OrderedMap, Problem, ScenarioId, StepId, StrandId, Topic,
-    TopicId, Walkthrough, AgeBand,
+    AgeBand, Kind, Library, MisconceptionId, OrderedMap, Problem, ScenarioId, StepId, StrandId,
+    Topic, TopicId, Walkthrough,
     scenario::RawScenario,
     source::{TextFile, WordFile},
 };
@@ -46,7 +46,8 @@ pub(crate) struct Draft {
 impl Draft {
     /// A problem with the shape, on the first line that holds `needle` in quotation marks.
     pub(crate) fn problem(&self, needle: &str, what: String, remedy: &str) -> Problem {
-        self.shape_file.problem(&format!("\"{needle}\""), what, remedy)
+        self.shape_file
+            .problem(&format!("\"{needle}\""), what, remedy)
     }
 }
 
@@ -92,8 +93,16 @@ impl Shelf {
             scenarios.insert(draft.id.as_str().to_owned(), Some(facts));
         }
         Self {
-            topics: library.topics.iter().map(|topic| (topic.id.clone(), topic.clone())).collect(),
-            misconceptions: library.misconceptions.iter().map(|idea| idea.id.clone()).collect(),
+            topics: library
+                .topics
+                .iter()
+                .map(|topic| (topic.id.clone(), topic.clone()))
+                .collect(),
+            misconceptions: library
+                .misconceptions
+                .iter()
+                .map(|idea| idea.id.clone())
+                .collect(),
             scenarios,
             names_used_twice,
         }

@@ -3,17 +3,15 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    Kind, Problem, SignMeaning,
-    check::Draft,
-    source::WordFile,
-    steps::Step,
-    words::phrases,
+    Kind, Problem, SignMeaning, check::Draft, source::WordFile, steps::Step, words::phrases,
 };
 
 pub(super) fn check(draft: &Draft, problems: &mut Vec<Problem>) {
     let mut marked = BTreeSet::new();
     for (id, step) in draft.shape.steps.iter() {
-        let Step::Messages(messages) = step else { continue };
+        let Step::Messages(messages) = step else {
+            continue;
+        };
         for message in messages.messages.keys() {
             let key = format!("{id}.{message}");
             let [full, simple] =
@@ -21,7 +19,9 @@ pub(super) fn check(draft: &Draft, problems: &mut Vec<Problem>) {
             if full != simple {
                 problems.push(draft.simple.problem(
                     &key,
-                    format!("\"{key}\" marks other phrases in full words than in simplified words."),
+                    format!(
+                        "\"{key}\" marks other phrases in full words than in simplified words."
+                    ),
                     "mark the same signs in both files, in the same order.",
                 ));
             }
@@ -34,10 +34,19 @@ pub(super) fn check(draft: &Draft, problems: &mut Vec<Problem>) {
     check_signs(draft, &marked, problems);
 }
 
-fn signs_in(draft: &Draft, words: &WordFile, key: &str, problems: &mut Vec<Problem>) -> Vec<String> {
-    let Some(text) = words.texts.get(key) else { return Vec::new() };
+fn signs_in(
+    draft: &Draft,
+    words: &WordFile,
+    key: &str,
+    problems: &mut Vec<Problem>,
+) -> Vec<String> {
+    let Some(text) = words.texts.get(key) else {
+        return Vec::new();
+    };
     let cut = phrases(text);
-    let is_broken = cut.iter().any(|phrase| phrase.words.contains("[[") || phrase.words.contains("]]"));
+    let is_broken = cut
+        .iter()
+        .any(|phrase| phrase.words.contains("[[") || phrase.words.contains("]]"));
     if is_broken {
         problems.push(words.problem(
             key,
@@ -64,12 +73,21 @@ fn check_no_stray_marks(draft: &Draft, words: &WordFile, problems: &mut Vec<Prob
         .steps
         .iter()
         .filter_map(|(id, step)| match step {
-            Step::Messages(messages) => Some(messages.messages.keys().map(move |message| format!("{id}.{message}"))),
+            Step::Messages(messages) => Some(
+                messages
+                    .messages
+                    .keys()
+                    .map(move |message| format!("{id}.{message}")),
+            ),
             _ => None,
         })
         .flatten()
         .collect();
-    for (key, text) in words.texts.iter().filter(|(key, _)| !message_keys.contains(*key)) {
+    for (key, text) in words
+        .texts
+        .iter()
+        .filter(|(key, _)| !message_keys.contains(*key))
+    {
         if text.contains("[[") {
             problems.push(words.problem(
                 key,
@@ -97,7 +115,12 @@ fn check_signs(draft: &Draft, marked: &BTreeSet<String>, problems: &mut Vec<Prob
             ));
         }
     }
-    let warnings = draft.shape.signs.values().filter(|sign| sign.is == SignMeaning::Warning).count();
+    let warnings = draft
+        .shape
+        .signs
+        .values()
+        .filter(|sign| sign.is == SignMeaning::Warning)
+        .count();
     if draft.shape.kind == Kind::Risky && warnings == 0 {
         problems.push(draft.shape_file.problem(
             "signs",

@@ -64,8 +64,11 @@ fn count(number: usize) -> u32 {
 
 /// Groups of vowels, less a silent final e; at least one in anything with a letter.
 pub(super) fn syllables(word: &str) -> u32 {
-    let letters: String =
-        word.chars().filter(|sign| sign.is_alphabetic()).flat_map(char::to_lowercase).collect();
+    let letters: String = word
+        .chars()
+        .filter(|sign| sign.is_alphabetic())
+        .flat_map(char::to_lowercase)
+        .collect();
     if letters.is_empty() {
         return u32::from(word.chars().any(char::is_numeric));
     }

@@ -14,7 +14,12 @@ pub(super) fn check(draft: &Draft, problems: &mut Vec<Problem>) {
         ));
     }
     for (place, row) in draft.shape.requirements.iter().enumerate() {
-        let is_repeated = draft.shape.requirements.iter().take(place).any(|earlier| earlier == row);
+        let is_repeated = draft
+            .shape
+            .requirements
+            .iter()
+            .take(place)
+            .any(|earlier| earlier == row);
         if !is_row(row) || is_repeated {
             problems.push(draft.problem(
                 row,
@@ -29,6 +34,8 @@ fn is_row(row: &str) -> bool {
     row.strip_prefix("A-").is_some_and(|digits| {
         digits.len() == 2
             && digits.bytes().all(|byte| byte.is_ascii_digit())
-            && digits.parse().is_ok_and(|number: u32| (1..=LAST_ROW).contains(&number))
+            && digits
+                .parse()
+                .is_ok_and(|number: u32| (1..=LAST_ROW).contains(&number))
     })
 }

@@ -29,7 +29,9 @@ fn check_screen(words: &WordFile, keys: &[String], limit: usize, problems: &mut 
         .filter_map(|key| words.texts.get(key))
         .map(|text| word_count(&plain(text)))
         .sum();
-    let Some(first) = keys.first().filter(|_| count > limit) else { return };
+    let Some(first) = keys.first().filter(|_| count > limit) else {
+        return;
+    };
     let last = keys.last().unwrap_or(first);
     problems.push(words.problem(
         last,
@@ -41,24 +43,37 @@ fn check_screen(words: &WordFile, keys: &[String], limit: usize, problems: &mut 
 fn simple_screens(draft: &Draft) -> Vec<Vec<String>> {
     let mut screens = vec![vec!["title".to_owned(), "title.setting".to_owned()]];
     screens.extend(
-        draft.shape.signs.keys().map(|id| vec![format!("sign-{id}"), format!("sign-{id}.why")]),
+        draft
+            .shape
+            .signs
+            .keys()
+            .map(|id| vec![format!("sign-{id}"), format!("sign-{id}.why")]),
     );
     for (id, step) in draft.shape.steps.iter() {
         let key = |name: &str| format!("{id}.{name}");
         match step {
             Step::Messages(messages) => screens.extend(
-                messages.messages.keys().map(|message| vec![id.to_string(), key(message.as_str())]),
+                messages
+                    .messages
+                    .keys()
+                    .map(|message| vec![id.to_string(), key(message.as_str())]),
             ),
             Step::Moment(moment) => screens.push(moment_screen(id.as_str(), moment, true)),
             Step::Telling(telling) => screens.extend(telling_screens(id.as_str(), telling, true)),
             Step::Demonstration(_) => {
-                screens.extend(["stop", "think", "click"].map(|name| vec![id.to_string(), key(name)]));
+                screens
+                    .extend(["stop", "think", "click"].map(|name| vec![id.to_string(), key(name)]));
             }
             Step::Narration(_) => screens.push(vec![id.to_string()]),
             Step::Consequence(consequence) => {
                 screens.push(vec![id.to_string()]);
                 screens.push(vec![key("reassurance")]);
-                screens.extend(consequence.thoughts.iter().map(|who| vec![key(&format!("thinks-{who}"))]));
+                screens.extend(
+                    consequence
+                        .thoughts
+                        .iter()
+                        .map(|who| vec![key(&format!("thinks-{who}"))]),
+                );
             }
         }
     }
@@ -67,8 +82,18 @@ fn simple_screens(draft: &Draft) -> Vec<Vec<String>> {
         screens.push(vec![key("headline"), id.to_string()]);
         screens.push(vec![key("reassurance")]);
         screens.push(vec![key("next")]);
-        screens.extend(outcome.thoughts.iter().map(|who| vec![key(&format!("thinks-{who}"))]));
-        screens.extend(outcome.learned.keys().map(|card| vec![key(&format!("learned-{card}"))]));
+        screens.extend(
+            outcome
+                .thoughts
+                .iter()
+                .map(|who| vec![key(&format!("thinks-{who}"))]),
+        );
+        screens.extend(
+            outcome
+                .learned
+                .keys()
+                .map(|card| vec![key(&format!("learned-{card}"))]),
+        );
     }
     screens
 }
@@ -80,35 +105,69 @@ fn full_screens(draft: &Draft) -> Vec<Vec<String>> {
         match step {
             Step::Messages(messages) => {
                 let mut keys = vec![id.to_string()];
-                keys.extend(messages.messages.keys().map(|message| key(message.as_str())));
+                keys.extend(
+                    messages
+                        .messages
+                        .keys()
+                        .map(|message| key(message.as_str())),
+                );
                 screens.push(keys);
             }
             Step::Moment(moment) => screens.push(moment_screen(id.as_str(), moment, false)),
             Step::Telling(telling) => screens.extend(telling_screens(id.as_str(), telling, false)),
             Step::Demonstration(_) => {
-                screens.push(vec![id.to_string(), key("stop"), key("think"), key("click")]);
+                screens.push(vec![
+                    id.to_string(),
+                    key("stop"),
+                    key("think"),
+                    key("click"),
+                ]);
             }
             Step::Narration(_) => screens.push(vec![id.to_string()]),
             Step::Consequence(consequence) => {
                 let mut keys = vec![id.to_string(), key("reassurance")];
-                keys.extend(consequence.thoughts.iter().map(|who| key(&format!("thinks-{who}"))));
+                keys.extend(
+                    consequence
+                        .thoughts
+                        .iter()
+                        .map(|who| key(&format!("thinks-{who}"))),
+                );
                 screens.push(keys);
             }
         }
     }
     for (id, outcome) in draft.shape.outcomes.iter() {
-        let mut keys = vec![format!("{id}.headline"), id.to_string(), format!("{id}.reassurance")];
+        let mut keys = vec![
+            format!("{id}.headline"),
+            id.to_string(),
+            format!("{id}.reassurance"),
+        ];
         keys.push(format!("{id}.next"));
-        keys.extend(outcome.thoughts.iter().map(|who| format!("{id}.thinks-{who}")));
-        keys.extend(outcome.learned.keys().map(|card| format!("{id}.learned-{card}")));
+        keys.extend(
+            outcome
+                .thoughts
+                .iter()
+                .map(|who| format!("{id}.thinks-{who}")),
+        );
+        keys.extend(
+            outcome
+                .learned
+                .keys()
+                .map(|card| format!("{id}.learned-{card}")),
+        );
         screens.push(keys);
     }
     screens
 }
 
 fn moment_screen(id: &str, moment: &Moment, is_simple: bool) -> Vec<String> {
-    let choices = moment.choices.iter().filter(|(_, choice)| !is_simple || !choice.full_only);
-    std::iter::once(id.to_owned()).chain(choices.map(|(choice, _)| format!("{id}.{choice}"))).collect()
+    let choices = moment
+        .choices
+        .iter()
+        .filter(|(_, choice)| !is_simple || !choice.full_only);
+    std::iter::once(id.to_owned())
+        .chain(choices.map(|(choice, _)| format!("{id}.{choice}")))
+        .collect()
 }
 
 fn telling_screens(id: &str, telling: &Telling, is_simple: bool) -> Vec<Vec<String>> {
@@ -122,7 +181,11 @@ fn telling_screens(id: &str, telling: &Telling, is_simple: bool) -> Vec<Vec<Stri
             .map(|(answer, _)| format!("{id}.{name}-{answer}"))
             .collect();
         screens.extend(answers.iter().map(|answer| vec![format!("{answer}-reply")]));
-        screens.push(std::iter::once(format!("{id}.{name}")).chain(answers).collect());
+        screens.push(
+            std::iter::once(format!("{id}.{name}"))
+                .chain(answers)
+                .collect(),
+        );
     }
     screens
 }

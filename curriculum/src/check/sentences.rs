@@ -6,8 +6,18 @@ const FULL_WORDS_MAX: usize = 20;
 const SIMPLE_WORDS_MAX: usize = 15;
 
 pub(super) fn check(draft: &Draft, problems: &mut Vec<Problem>) {
-    check_words(&draft.full, FULL_WORDS_MAX, "two sentences of one idea each are easier than one.", problems);
-    check_words(&draft.simple, SIMPLE_WORDS_MAX, "aim for ten words; make two sentences of it.", problems);
+    check_words(
+        &draft.full,
+        FULL_WORDS_MAX,
+        "two sentences of one idea each are easier than one.",
+        problems,
+    );
+    check_words(
+        &draft.simple,
+        SIMPLE_WORDS_MAX,
+        "aim for ten words; make two sentences of it.",
+        problems,
+    );
 }
 
 fn check_words(words: &WordFile, limit: usize, remedy: &str, problems: &mut Vec<Problem>) {
@@ -35,5 +45,7 @@ pub(super) fn sentences(text: &str) -> Vec<String> {
 
 /// The words of a text: anything between spaces that has a letter or digit.
 pub(super) fn word_count(text: &str) -> usize {
-    text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count()
+    text.split_whitespace()
+        .filter(|word| word.chars().any(char::is_alphanumeric))
+        .count()
 }

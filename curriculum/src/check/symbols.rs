@@ -22,13 +22,21 @@ pub(super) fn check(draft: &Draft, problems: &mut Vec<Problem>) {
             _ => {}
         }
     }
-    for symbol in draft.shape.outcomes.values().flat_map(|outcome| outcome.learned.values()) {
+    for symbol in draft
+        .shape
+        .outcomes
+        .values()
+        .flat_map(|outcome| outcome.learned.values())
+    {
         check_symbol(draft, symbol, problems);
     }
 }
 
 fn check_telling(draft: &Draft, id: &str, telling: &Telling, problems: &mut Vec<Problem>) {
-    for (name, answer) in Question::ALL.into_iter().flat_map(|question| telling.answers(question).iter()) {
+    for (name, answer) in Question::ALL
+        .into_iter()
+        .flat_map(|question| telling.answers(question).iter())
+    {
         match (&answer.symbol, &answer.person) {
             (Some(symbol), None) => check_symbol(draft, symbol, problems),
             (None, Some(_)) => {}

@@ -7,7 +7,11 @@ use crate::{
 
 pub(super) fn check(draft: &Draft, shelf: &Shelf, problems: &mut Vec<Problem>) {
     let twin = &draft.shape.twin;
-    if shelf.names_used_twice.iter().any(|name| name == draft.id.as_str()) {
+    if shelf
+        .names_used_twice
+        .iter()
+        .any(|name| name == draft.id.as_str())
+    {
         problems.push(draft.shape_file.problem(
             "topic",
             format!("Two folders are called \"{}\".", draft.id),

@@ -2,11 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::{
-    Problem, Run, Scenario, Walkthrough,
-    source::TextFile,
-    walkthrough::Strayed,
-};
+use crate::{Problem, Run, Scenario, Walkthrough, source::TextFile, walkthrough::Strayed};
 
 pub(crate) fn run_all(scenario: &Arc<Scenario>, file: &TextFile, problems: &mut Vec<Problem>) {
     for (name, walk) in scenario.walkthroughs().iter() {
@@ -16,15 +12,28 @@ pub(crate) fn run_all(scenario: &Arc<Scenario>, file: &TextFile, problems: &mut 
                     format!("The walkthrough \"{name}\" stops at act {number}: {refusal}")
                 }
                 Strayed::Elsewhere(outcome) => {
-                    format!("The walkthrough \"{name}\" comes to \"{outcome}\", not to \"{}\".", walk.reaches)
+                    format!(
+                        "The walkthrough \"{name}\" comes to \"{outcome}\", not to \"{}\".",
+                        walk.reaches
+                    )
                 }
-                Strayed::Unfinished => format!("The walkthrough \"{name}\" ends before an outcome."),
+                Strayed::Unfinished => {
+                    format!("The walkthrough \"{name}\" ends before an outcome.")
+                }
             };
-            problems.push(file.problem(&format!("\"{name}\""), what, "correct the acts, or the steps if they are wrong."));
+            problems.push(file.problem(
+                &format!("\"{name}\""),
+                what,
+                "correct the acts, or the steps if they are wrong.",
+            ));
         }
     }
     for outcome in scenario.outcomes().keys() {
-        if !scenario.walkthroughs().values().any(|walk| walk.reaches == *outcome) {
+        if !scenario
+            .walkthroughs()
+            .values()
+            .any(|walk| walk.reaches == *outcome)
+        {
             problems.push(file.problem(
                 "walkthroughs",
                 format!("No walkthrough comes to the outcome \"{outcome}\"."),
@@ -37,7 +46,8 @@ pub(crate) fn run_all(scenario: &Arc<Scenario>, file: &TextFile, problems: &mut 
 fn follow(scenario: &Arc<Scenario>, walk: &Walkthrough) -> Result<(), Strayed> {
     let mut run = Run::new(Arc::clone(scenario));
     for (place, act) in walk.acts.iter().enumerate() {
-        run.act(act.clone()).map_err(|refusal| Strayed::Refused(place + 1, refusal))?;
+        run.act(act.clone())
+            .map_err(|refusal| Strayed::Refused(place + 1, refusal))?;
     }
     match run.outcome() {
         Some(outcome) if *outcome == walk.reaches => Ok(()),

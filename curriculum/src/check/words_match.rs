@@ -53,7 +53,11 @@ pub(super) fn check(draft: &Draft, problems: &mut Vec<Problem>) {
 }
 
 fn missing(words: &WordFile, key: &str, is_simple: bool) -> Problem {
-    let kind = if is_simple { "simplified words" } else { "words" };
+    let kind = if is_simple {
+        "simplified words"
+    } else {
+        "words"
+    };
     let how = match key.split_once('.') {
         Some((id, name)) => format!("write `    .{name} = …` below `{id} = …`."),
         None => format!("write `{key} = …`."),
@@ -68,7 +72,11 @@ pub(super) fn wanted(draft: &Draft) -> BTreeMap<String, Need> {
     keys.insert("title".to_owned(), Need::Both);
     keys.insert("title.setting".to_owned(), Need::Both);
     for id in shape.cast.keys() {
-        let need = if *id == shape.hero { Need::May } else { Need::Both };
+        let need = if *id == shape.hero {
+            Need::May
+        } else {
+            Need::Both
+        };
         keys.insert(format!("cast.{id}"), need);
     }
     for sign in shape.signs.keys() {
@@ -96,17 +104,31 @@ fn attributes_of(step: &Step) -> Vec<(String, Need)> {
             names.extend(["stop", "think", "click"].map(|name| (name.to_owned(), Need::Both)));
         }
         Step::Messages(messages) => {
-            names.extend(messages.messages.keys().map(|id| (id.to_string(), Need::Both)));
+            names.extend(
+                messages
+                    .messages
+                    .keys()
+                    .map(|id| (id.to_string(), Need::Both)),
+            );
         }
         Step::Moment(moment) => {
             for (id, choice) in moment.choices.iter() {
-                let need = if choice.full_only { Need::FullOnly } else { Need::Both };
+                let need = if choice.full_only {
+                    Need::FullOnly
+                } else {
+                    Need::Both
+                };
                 names.push((id.to_string(), need));
                 names.push((format!("{id}-look"), Need::May));
             }
         }
         Step::Consequence(consequence) => {
-            names.extend(consequence.thoughts.iter().map(|id| (format!("thinks-{id}"), Need::Both)));
+            names.extend(
+                consequence
+                    .thoughts
+                    .iter()
+                    .map(|id| (format!("thinks-{id}"), Need::Both)),
+            );
             names.push(("reassurance".to_owned(), Need::May));
         }
         Step::Telling(telling) => names.extend(attributes_of_telling(telling)),
@@ -119,7 +141,11 @@ fn attributes_of_telling(telling: &Telling) -> Vec<(String, Need)> {
     for question in Question::ALL {
         names.push((question.as_str().to_owned(), Need::Both));
         for (id, answer) in telling.answers(question).iter() {
-            let need = if answer.full_only { Need::FullOnly } else { Need::Both };
+            let need = if answer.full_only {
+                Need::FullOnly
+            } else {
+                Need::Both
+            };
             names.push((format!("{}-{id}", question.as_str()), need));
             names.push((format!("{}-{id}-reply", question.as_str()), need));
         }

@@ -1,0 +1,93 @@
+//! No bytes make the loader panic, hang or say nothing.
+
+use curriculum::{Library, SourceFile};
+use proptest::prelude::*;
+
+use crate::reading::{RISKY, template_pair};
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn mangled_files_never_panic(
+        which in 0_usize..64,
+        place in 0_usize..20_000,
+        put in prop::collection::vec(any::<u8>(), 0..12),
+        take in 0_usize..200,
+    ) {
+        let mut files = template_pair();
+        let count = files.len();
+        let file = &mut files[which % count];
+        let at = place % (file.bytes.len() + 1);
+        let end = (at + take).min(file.bytes.len());
+        file.bytes.splice(at..end, put);
+        let (_library, _problems) = Library::from_files(files);
+    }
+
+    #[test]
+    fn any_bytes_under_any_name_never_panic(
+        name in "[a-z_/.-]{0,40}",
+        bytes in prop::collection::vec(any::<u8>(), 0..400),
+    ) {
+        let mut files = template_pair();
+        files.push(SourceFile { path: name, bytes });
+        let (_library, _problems) = Library::from_files(files);
+    }
+}
+
+#[test]
+fn deep_brackets_are_a_problem_and_not_a_crash() {
+    let mut files = template_pair();
+    let path = format!("{RISKY}/scenario.ron");
+    for file in files.iter_mut().filter(|file| file.path == path) {
+        file.bytes = "(".repeat(100_000).into_bytes();
+    }
+    let (library, problems) = Library::from_files(files);
+    assert_eq!(library.scenarios().count(), 1);
+    assert!(problems.iter().any(|problem| problem.file == path));
+}
+
+#[test]
+fn deep_curly_brackets_in_words_are_a_problem_and_not_a_crash() {
+    let mut files = template_pair();
+    let path = format!("{RISKY}/en-GB.ftl");
+    for file in files.iter_mut().filter(|file| file.path == path) {
+        file.bytes = format!("title = {}", "{".repeat(200_000)).into_bytes();
+    }
+    let (_library, problems) = Library::from_files(files);
+    assert!(problems.iter().any(|problem| problem.file == path));
+}
+
+#[test]
+fn windows_line_ends_and_a_byte_order_mark_are_fine() {
+    let mut files = template_pair();
+    for file in &mut files {
+        let text = String::from_utf8(file.bytes.clone())
+            .unwrap()
+            .replace('\n', "\r\n");
+        file.bytes = format!("\u{feff}{text}").into_bytes();
+    }
+    let (library, problems) = Library::from_files(files);
+    assert!(problems.is_empty(), "{problems:#?}");
+    assert_eq!(library.scenarios().count(), 2);
+}
+
+#[test]
+fn a_wrong_encoding_and_a_huge_file_are_named() {
+    for (bytes, what) in [
+        (vec![0xff, 0xfe, 0x00], "UTF-8"),
+        (vec![b' '; 300 * 1024], "too large"),
+    ] {
+        let mut files = template_pair();
+        let path = format!("{RISKY}/notes.md");
+        for file in files.iter_mut().filter(|file| file.path == path) {
+            file.bytes.clone_from(&bytes);
+        }
+        let (library, problems) = Library::from_files(files);
+        assert_eq!(library.scenarios().count(), 1);
+        assert!(
+            problems.iter().any(|problem| problem.what.contains(what)),
+            "{problems:#?}"
+        );
+    }
+}

@@ -1,0 +1,12 @@
+//! The judge of the curriculum: what ships is sound, what is broken is named, runs replay, bytes never panic.
+
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test stops at the first thing that is not as it should be"
+)]
+
+mod broken;
+mod bytes;
+mod reading;
+mod runs;
+mod shipped;

@@ -1,0 +1,189 @@
+//! A run is a pure value: it replays, steps back, refuses without changing, and keeps first tries.
+
+use std::sync::{Arc, LazyLock};
+
+use curriculum::{
+    Action, Judgement, Library, ReadingMode, Refusal, Run, Scenario, ScenarioId, SignId,
+};
+use proptest::prelude::*;
+
+use crate::reading::shipped_files;
+
+fn scenario(name: &str) -> Arc<Scenario> {
+    static LIBRARY: LazyLock<Library> = LazyLock::new(|| Library::from_files(shipped_files()).0);
+    Arc::clone(LIBRARY.scenario(&ScenarioId::new(name).unwrap()).unwrap())
+}
+
+fn walked(name: &str, walk: &str) -> Run {
+    let scenario = scenario(name);
+    let acts = scenario
+        .walkthroughs()
+        .iter()
+        .find(|(held, _)| held.as_str() == walk)
+        .map(|(_, walk)| walk.acts.clone())
+        .unwrap();
+    Run::replay(scenario, &acts).unwrap()
+}
+
+fn ids(list: &[SignId]) -> Vec<&str> {
+    list.iter().map(SignId::as_str).collect()
+}
+
+/// Plays by picking each time one of the offered acts.
+fn played(scenario: &Arc<Scenario>, picks: &[usize]) -> Run {
+    let mut run = Run::new(Arc::clone(scenario));
+    for pick in picks {
+        let offers = run.actions();
+        if let Some(act) = offers.get(pick % offers.len().max(1)) {
+            run.act(act.clone()).unwrap();
+        }
+    }
+    run
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn a_run_replays_from_its_acts_to_the_same_screen_and_facts(picks in prop::collection::vec(0_usize..64, 0..80)) {
+        for name in ["the-boat-painter", "lab-group-four"] {
+            let scenario = scenario(name);
+            let run = played(&scenario, &picks);
+            let saved = serde_json::to_string(run.acts()).unwrap();
+            let acts: Vec<Action> = serde_json::from_str(&saved).unwrap();
+            let again = Run::replay(scenario, &acts).unwrap();
+            for mode in [ReadingMode::Full, ReadingMode::Simplified] {
+                prop_assert_eq!(run.current(mode), again.current(mode));
+            }
+            prop_assert_eq!(run.facts(), again.facts());
+        }
+    }
+
+    #[test]
+    fn a_rewind_undoes_one_act(picks in prop::collection::vec(0_usize..64, 0..60), last in 0_usize..64) {
+        let scenario = scenario("a-fox-in-the-crew");
+        let mut run = played(&scenario, &picks);
+        let before = run.current(ReadingMode::Full);
+        let onward: Vec<Action> = run
+            .actions()
+            .into_iter()
+            .filter(|act| !matches!(act, Action::Rewind | Action::TryAnother))
+            .collect();
+        if !onward.is_empty() {
+            run.act(onward[last % onward.len()].clone()).unwrap();
+            run.rewind().unwrap();
+            let after = run.current(ReadingMode::Full);
+            prop_assert_eq!(before.step, after.step);
+            prop_assert_eq!(before.phase, after.phase);
+            prop_assert_eq!(before.app, after.app);
+            prop_assert_eq!(before.clues, after.clues);
+            prop_assert_eq!(before.feelings, after.feelings);
+            prop_assert_eq!(before.telling, after.telling);
+        }
+    }
+}
+
+#[test]
+fn at_the_beginning_there_is_nothing_to_undo() {
+    let mut run = Run::new(scenario("the-fruit-chart"));
+    assert_eq!(run.rewind(), Err(Refusal::NothingToUndo));
+    assert_eq!(run.act(Action::TryAnother), Err(Refusal::NothingToUndo));
+}
+
+#[test]
+fn a_refused_act_changes_nothing() {
+    let mut run = Run::new(scenario("the-fruit-chart"));
+    let before = run.current(ReadingMode::Full);
+    assert_eq!(run.act(Action::ReadyToChoose), Err(Refusal::NotHere));
+    assert_eq!(run.current(ReadingMode::Full), before);
+    assert!(run.acts().is_empty());
+}
+
+#[test]
+fn facts_tell_hits_misses_and_what_was_trusted() {
+    let facts = walked("the-boat-painter", "stops-at-the-secret-and-shows-dad").facts();
+    assert!(facts.stopped && facts.telling_rehearsed);
+    assert_eq!(ids(&facts.signs_hit), ["gift", "secret"]);
+    assert_eq!(
+        ids(&facts.signs_missed),
+        [""; 0],
+        "the other app was never on the screen"
+    );
+    assert_eq!(ids(&facts.safe_trusted), ["tip"]);
+    assert!(facts.misconceptions.is_empty());
+}
+
+#[test]
+fn fearing_the_safe_is_a_false_alarm_with_a_name() {
+    let facts = walked("a-fox-in-the-crew", "blocks-at-once").facts();
+    assert_eq!(ids(&facts.safe_feared), ["new-name", "present", "surprise"]);
+    assert!(facts.signs_hit.is_empty() && facts.signs_missed.is_empty());
+    assert_eq!(facts.misconceptions[0].as_str(), "new-means-dangerous");
+}
+
+#[test]
+fn who_never_stops_misses_every_sign_on_the_screen() {
+    let facts = walked("the-boat-painter", "keeps-the-secret-for-two-days").facts();
+    assert!(!facts.stopped);
+    assert_eq!(ids(&facts.signs_missed), ["gift", "secret", "other-app"]);
+    assert_eq!(facts.outcome.unwrap().as_str(), "told-later");
+}
+
+#[test]
+fn trying_another_choice_keeps_the_first_try_in_the_facts() {
+    let mut run = walked("the-boat-painter", "keeps-the-secret-for-two-days");
+    run.act(Action::TryAnother).unwrap();
+    let view = run.current(ReadingMode::Full);
+    assert_eq!(view.choices.len(), 3);
+    run.act(Action::Stop).unwrap();
+    let gift = SignId::new("gift").unwrap();
+    run.act(Action::Judge(gift, Judgement::Warning)).unwrap();
+    run.act(Action::ReadyToChoose).unwrap();
+    run.act(Action::Choose(view.choices[0].id.clone())).unwrap();
+    let facts = run.facts();
+    assert!(!facts.stopped);
+    assert_eq!(facts.first_choices.len(), 1);
+    assert_eq!(facts.first_choices[0].as_str(), "keep-secret");
+    assert_eq!(ids(&facts.signs_hit), [""; 0]);
+}
+
+#[test]
+fn a_simplified_screen_has_two_choices_and_two_feelings_and_the_same_signs() {
+    let scenario = scenario("lab-group-four");
+    let mut run = Run::new(scenario);
+    for act in [Action::Next, Action::CarryOn, Action::CarryOn, Action::Stop] {
+        run.act(act).unwrap();
+    }
+    let [full, simple] = [ReadingMode::Full, ReadingMode::Simplified].map(|mode| run.current(mode));
+    assert_eq!((full.feelings.len(), simple.feelings.len()), (8, 2));
+    let signs = |view: &curriculum::View| -> Vec<SignId> {
+        let messages = &view.app.as_ref().unwrap().messages;
+        messages
+            .iter()
+            .flat_map(|message| &message.pieces)
+            .filter_map(|piece| piece.sign.clone())
+            .collect()
+    };
+    assert_eq!(signs(&full), signs(&simple));
+    assert_eq!(ids(&signs(&full)), ["feedback", "clip", "pile-on"]);
+}
+
+#[test]
+fn an_unhelpful_answer_asks_again_and_never_ends_the_rehearsal() {
+    let scenario = scenario("the-parrot-with-a-prize");
+    let walk = scenario.walkthroughs().values().next().unwrap().clone();
+    let at = walk
+        .acts
+        .iter()
+        .position(|act| matches!(act, Action::Answer(_)))
+        .unwrap();
+    let mut run = Run::replay(scenario, &walk.acts[..=at]).unwrap();
+    let reply = run
+        .current(ReadingMode::Simplified)
+        .telling
+        .unwrap()
+        .reply
+        .unwrap();
+    assert!(!reply.helps);
+    assert_eq!(run.act(Action::Next), Err(Refusal::NotHere));
+}

@@ -1,0 +1,183 @@
+//! Everything in `content/` loads without a problem, and every walk in it ends where it says.
+
+use std::sync::Arc;
+
+use curriculum::{AgeBand, Kind, Library, Phase, ReadingMode, Run};
+
+use crate::reading::{shipped_files, template_pair};
+
+fn library() -> Library {
+    let (library, problems) = Library::from_files(shipped_files());
+    assert!(problems.is_empty(), "{problems:#?}");
+    library
+}
+
+#[test]
+fn the_shipped_library_has_no_problem_and_six_scenarios() {
+    let coverage = library().coverage();
+    assert_eq!(
+        (coverage.scenarios, coverage.risky, coverage.safe),
+        (6, 3, 3)
+    );
+    assert_eq!(coverage.topics.len(), 24);
+    assert_eq!(coverage.uncovered.len(), 21);
+}
+
+#[test]
+fn all_eight_strands_and_their_topics_are_there() {
+    let library = library();
+    assert_eq!(library.strands().len(), 8);
+    for topic in library.topics() {
+        assert!(library.strand(&topic.strand).is_some(), "{}", topic.id);
+        assert!(!topic.bands.is_empty(), "{}", topic.id);
+    }
+}
+
+#[test]
+fn the_template_checks_clean_when_it_is_copied() {
+    let (library, problems) = Library::from_files(template_pair());
+    assert!(problems.is_empty(), "{problems:#?}");
+    assert_eq!(library.scenarios().count(), 2);
+}
+
+#[test]
+fn every_walk_ends_at_its_outcome_and_every_outcome_has_a_walk() {
+    for scenario in library().scenarios() {
+        for (name, walk) in scenario.walkthroughs().iter() {
+            let run = Run::replay(Arc::clone(scenario), &walk.acts).unwrap();
+            assert_eq!(
+                run.outcome(),
+                Some(&walk.reaches),
+                "{} {name}",
+                scenario.id()
+            );
+            assert!(run.facts().telling_rehearsed, "{} {name}", scenario.id());
+        }
+        for outcome in scenario.outcomes().keys() {
+            assert!(
+                scenario
+                    .walkthroughs()
+                    .values()
+                    .any(|walk| walk.reaches == *outcome)
+            );
+        }
+    }
+}
+
+#[test]
+fn every_screen_on_every_walk_has_its_words_in_both_modes() {
+    for scenario in library().scenarios() {
+        for walk in scenario.walkthroughs().values() {
+            let mut run = Run::new(Arc::clone(scenario));
+            for act in &walk.acts {
+                for mode in [ReadingMode::Full, ReadingMode::Simplified] {
+                    check_screen(&run, mode);
+                }
+                run.act(act.clone()).unwrap();
+            }
+            check_screen(&run, ReadingMode::Full);
+            check_screen(&run, ReadingMode::Simplified);
+        }
+    }
+}
+
+fn check_screen(run: &Run, mode: ReadingMode) {
+    let view = run.current(mode);
+    let at = format!("{} {} {mode:?}", view.scenario, view.step);
+    assert!(
+        !view.title.is_empty() && !view.topic.is_empty() && !view.text.is_empty(),
+        "{at}"
+    );
+    assert!(
+        view.part.number >= 1 && view.part.number <= view.part.of,
+        "{at} {:?}",
+        view.part
+    );
+    let json = serde_json::to_string(&view).unwrap();
+    assert!(
+        !json.contains('|') && !json.contains("]]\""),
+        "a mark is shown: {at}"
+    );
+    let offers = match mode {
+        ReadingMode::Full => 2..=4,
+        ReadingMode::Simplified => 2..=2,
+    };
+    match view.phase {
+        Phase::Click => assert!(offers.contains(&view.choices.len()), "{at}"),
+        Phase::Telling => assert!(
+            offers.contains(&view.telling.unwrap().answers.len()),
+            "{at}"
+        ),
+        Phase::Think => assert!(!view.feelings.is_empty() && view.app.is_some(), "{at}"),
+        Phase::Outcome => {
+            let happened = view.happened.unwrap();
+            assert!(
+                happened.reassurance.is_some() && happened.next.is_some(),
+                "{at}"
+            );
+            assert!(
+                !happened.signs.is_empty() && !happened.thoughts.is_empty(),
+                "{at}"
+            );
+            assert!(
+                happened.signs.iter().all(|sign| !sign.phrase.is_empty()),
+                "{at}"
+            );
+            assert_eq!(view.part.number, view.part.of, "{at}");
+        }
+        _ => {}
+    }
+}
+
+#[test]
+fn twins_look_alike_until_the_choice_is_made() {
+    for scenario in library().scenarios() {
+        for walk in scenario.walkthroughs().values() {
+            let mut run = Run::new(Arc::clone(scenario));
+            for act in &walk.acts {
+                run.act(act.clone()).unwrap();
+                let view = run.current(ReadingMode::Full);
+                let before_choice = matches!(
+                    view.phase,
+                    Phase::Story | Phase::Stop | Phase::Think | Phase::Click
+                );
+                if before_choice {
+                    let json = serde_json::to_string(&view).unwrap();
+                    for word in ["\"risky\"", "\"safe\"", "\"warning_sign\"", "\"mastery\""] {
+                        assert!(!json.contains(word), "{} says {word}", view.step);
+                    }
+                }
+                if view.phase == Phase::Stop {
+                    assert!(view.can.stop && view.can.carry_on, "{}", view.step);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn the_three_bands_of_the_first_library_have_a_pair_each() {
+    let library = library();
+    for band in [AgeBand::From5To7, AgeBand::From9To11, AgeBand::From14To16] {
+        let kinds: Vec<Kind> = library
+            .for_band(band)
+            .map(|scenario| scenario.kind())
+            .collect();
+        assert_eq!(kinds.len(), 2, "{band:?}");
+        assert!(
+            kinds.contains(&Kind::Risky) && kinds.contains(&Kind::Safe),
+            "{band:?}"
+        );
+    }
+}
+
+#[test]
+fn every_wrong_idea_has_a_name_and_an_activity() {
+    let library = library();
+    for scenario in library.scenarios() {
+        for idea in scenario.misconceptions() {
+            let known = library.misconception(idea).unwrap();
+            assert!(!known.name.is_empty() && !known.activity.is_empty());
+        }
+    }
+}

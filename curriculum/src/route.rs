@@ -7,6 +7,9 @@ use crate::{
     steps::{Outcome, Step},
 };
 
+/// How often the ways are gone over; more steps than a scenario may have ([`crate::check`]).
+const ROUNDS_MAX: usize = 64;
+
 /// The moment that comes after a message step, past other messages and narration.
 ///
 /// Stops after as many steps as there are, so that a circle cannot hold it.
@@ -30,7 +33,7 @@ pub(crate) fn parts_left(
     outcomes: &OrderedMap<StepId, Outcome>,
 ) -> BTreeMap<StepId, usize> {
     let mut left: BTreeMap<StepId, usize> = outcomes.keys().map(|id| (id.clone(), 1)).collect();
-    for _ in 0..steps.len() {
+    for _ in 0..steps.len().min(ROUNDS_MAX) {
         let before = left.len();
         for (id, step) in steps.iter().filter(|(id, _)| !outcomes.contains(id)) {
             let ahead: Option<Vec<usize>> = step

@@ -15,9 +15,14 @@ const ANSWERS_MAX: usize = 3;
 /// What a simplified screen shows.
 const SIMPLE_CHOICES: usize = 2;
 
-pub(super) fn check(draft: &Draft, problems: &mut Vec<Problem>) {
+/// The most messages of one step.
+const MESSAGES_MAX: usize = 12;
+
+/// False when there are so many steps that the other rules are not worth running.
+pub(super) fn check(draft: &Draft, problems: &mut Vec<Problem>) -> bool {
     let shape = &draft.shape;
-    if shape.steps.len() + shape.outcomes.len() > STEPS_MAX {
+    let is_too_long = shape.steps.len() + shape.outcomes.len() > STEPS_MAX;
+    if is_too_long {
         let what = format!("The scenario has more than {STEPS_MAX} steps and outcomes.");
         problems.push(draft.shape_file.problem(
             "steps",
@@ -37,16 +42,20 @@ pub(super) fn check(draft: &Draft, problems: &mut Vec<Problem>) {
         match step {
             Step::Moment(moment) => check_moment(draft, id.as_str(), moment, problems),
             Step::Telling(telling) => check_telling(draft, id.as_str(), telling, problems),
-            Step::Messages(messages) if messages.messages.is_empty() => {
-                problems.push(draft.problem(
-                    id.as_str(),
-                    format!("The messages of \"{id}\" are empty."),
-                    "add a message, or use a narration.",
-                ));
+            Step::Messages(messages) => {
+                let count = messages.messages.len();
+                if count == 0 || count > MESSAGES_MAX {
+                    problems.push(draft.problem(
+                        id.as_str(),
+                        format!("The step \"{id}\" has {count} messages."),
+                        &format!("give it between one and {MESSAGES_MAX}."),
+                    ));
+                }
             }
             _ => {}
         }
     }
+    !is_too_long
 }
 
 fn check_moment(draft: &Draft, id: &str, moment: &Moment, problems: &mut Vec<Problem>) {

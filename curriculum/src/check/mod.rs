@@ -111,7 +111,9 @@ impl Shelf {
 
 /// Every rule but the walkthroughs, which need a finished scenario.
 pub(crate) fn run_all(draft: &Draft, shelf: &Shelf, problems: &mut Vec<Problem>) {
-    limits::check(draft, problems);
+    if !limits::check(draft, problems) {
+        return;
+    }
     links::check(draft, problems);
     reachable::check(draft, problems);
     endings::check(draft, problems);

@@ -91,3 +91,30 @@ fn a_wrong_encoding_and_a_huge_file_are_named() {
         );
     }
 }
+
+#[test]
+fn a_circle_of_thousands_of_steps_is_named_and_not_walked() {
+    let mut files = template_pair();
+    let path = format!("{RISKY}/scenario.ron");
+    for file in files.iter_mut().filter(|file| file.path == path) {
+        let text = String::from_utf8(file.bytes.clone()).unwrap();
+        let circle: String = (0..3000)
+            .map(|number| {
+                format!(
+                    "\"s-{number}\": narration(next: \"s-{}\"),\n",
+                    (number + 1) % 3000
+                )
+            })
+            .collect();
+        file.bytes = text
+            .replace("    steps: {", &format!("    steps: {{ {circle}"))
+            .into_bytes();
+    }
+    let (library, problems) = Library::from_files(files);
+    assert_eq!(library.scenarios().count(), 1);
+    assert!(
+        problems
+            .iter()
+            .any(|problem| problem.what.contains("more than 40 steps"))
+    );
+}

@@ -33,7 +33,7 @@ what-now = What can Amara do?
     .check-first = Ask Grandad to look
     .block-now = Block the new player
 
-grandad-reads = Grandad reads the chat. On Monday they ask Mr Okafor. He says, “The new player is Sam.”
+grandad-reads = Grandad reads the chat. On Monday, Amara asks Mr Okafor. He says, “The new player is Sam.”
     .picture = Amara and Grandad look at the screen.
     .thinks-amara = I checked. Now I know.
     .thinks-grandad = Amara asked me. That was right.

@@ -33,11 +33,11 @@ what-now = What could Amara do next?
     .check-first = Ask Grandad to read it with her
     .check-first-look = Grandad puts on his glasses and reads slowly.
     .block-now = Block the new player at once
-    .block-now-look = The name goes from the crew. Amara still does not know who it was.
+    .block-now-look = The name disappears. Amara still does not know who it was.
     .give-number = Send Mum’s phone number, to plan the party
     .give-number-look = A number is quick to send. Amara cannot take it back.
 
-grandad-reads = “A present for everybody. A surprise for Tuesday. And we may ask the teacher,” says Grandad. On Monday they do. Mr Okafor laughs: “Yes, that is Sam.” Sam waves.
+grandad-reads = “A present for everybody. A surprise for Tuesday. And we may ask the teacher,” says Grandad. On Monday, Amara asks. Mr Okafor smiles: “Yes, that is Sam.” Sam waves.
     .picture = Amara and Grandad look at the screen together.
     .thinks-amara = I did not know, so I checked. Now I know.
     .thinks-grandad = She asked before she answered. That was wise.

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 /// Whether `hay` holds `needle`; an empty needle is nowhere.
 #[must_use]
 pub fn holds(hay: &[u8], needle: &[u8]) -> bool {
-    !needle.is_empty() && hay.windows(needle.len()).any(|window| window == needle)
+    !needle.is_empty() && memchr::memmem::find(hay, needle).is_some()
 }
 
 /// The forms in which words can lie in a file: as UTF-8, in lower case, UTF-16, base64 at each offset, hex.

@@ -10,11 +10,14 @@
 //! process that was started outlives its `Desk` or `School`.
 
 pub mod canary;
+pub mod demo;
 pub mod desk;
 pub mod fault;
+pub mod machine;
 pub mod patience;
 pub mod process;
 pub mod recorder;
 pub mod school;
+pub mod words;
 
 pub use fault::{Fault, Outcome};

@@ -10,6 +10,7 @@ use axum::response::{IntoResponse as _, Response};
 use axum_server::Handle;
 use axum_server::tls_rustls::RustlsConfig;
 use std::net::{SocketAddr, TcpListener};
+use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 use tokio::runtime::Runtime;
 
@@ -40,17 +41,14 @@ struct Desk {
 }
 
 impl Recorder {
-    /// Listens on `port` with a certificate and key in PEM, and passes on to the server at `upstream`.
+    /// Listens on `port` with the certificate and key of the server whose folder this is, and passes on to `upstream`.
     ///
     /// # Errors
     /// When the port is taken or the certificate is none.
-    pub fn start(
-        port: u16,
-        upstream: u16,
-        certificate: Vec<u8>,
-        key: Vec<u8>,
-        authority: &[u8],
-    ) -> Outcome<Self> {
+    pub fn start(port: u16, upstream: u16, server: &Path) -> Outcome<Self> {
+        let authority = std::fs::read(server.join("certificates/ca.der"))?;
+        let certificate = std::fs::read(server.join("certificates/server.der"))?;
+        let key = from_hex(std::fs::read_to_string(server.join("keys/tls.key"))?.trim())?;
         let runtime = tokio::runtime::Builder::new_multi_thread()
             .worker_threads(2)
             .enable_all()
@@ -60,7 +58,7 @@ impl Recorder {
             heard: Arc::clone(&heard),
             upstream: format!("https://{}:{upstream}", protocol::SERVER_NAME),
             client: reqwest::Client::builder()
-                .tls_certs_only([reqwest::Certificate::from_pem(authority)?])
+                .tls_certs_only([reqwest::Certificate::from_der(&authority)?])
                 .resolve(
                     protocol::SERVER_NAME,
                     SocketAddr::from(([127, 0, 0, 1], upstream)),
@@ -69,7 +67,7 @@ impl Recorder {
         };
         let listener = TcpListener::bind(("127.0.0.1", port))?;
         listener.set_nonblocking(true)?;
-        let config = runtime.block_on(RustlsConfig::from_pem(certificate, key))?;
+        let config = runtime.block_on(RustlsConfig::from_der(vec![certificate, authority], key))?;
         let handle = Handle::new();
         let doors = axum::Router::new().fallback(pass_on).with_state(desk);
         let server = {
@@ -101,6 +99,16 @@ impl Drop for Recorder {
             runtime.shutdown_background();
         }
     }
+}
+
+/// The server keeps its key as hex.
+fn from_hex(text: &str) -> Outcome<Vec<u8>> {
+    let pair = |at: usize| {
+        text.get(at..at + 2)
+            .and_then(|pair| u8::from_str_radix(pair, 16).ok())
+    };
+    let bytes: Option<Vec<u8>> = (0..text.len()).step_by(2).map(pair).collect();
+    bytes.ok_or_else(|| Fault::new("the server's key file is not hex"))
 }
 
 async fn pass_on(

@@ -20,7 +20,12 @@ impl Canaries {
     #[must_use]
     pub fn all(&self) -> Vec<String> {
         let password = (!self.password.is_empty()).then(|| self.password.clone());
-        self.taps.iter().chain(&self.typed).cloned().chain(password).collect()
+        self.taps
+            .iter()
+            .chain(&self.typed)
+            .cloned()
+            .chain(password)
+            .collect()
     }
 
     /// Writes them down for whoever wants to search again.

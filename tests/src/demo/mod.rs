@@ -1,15 +1,22 @@
 //! The demo school: a server, a pupil PC and a console, all real, all in one folder.
 
+mod album;
 mod canaries;
 mod headless;
 mod lead;
+mod playing;
 mod pupil;
+mod scenarios;
 mod side_by_side;
 mod summary;
+mod telling;
 
+pub use album::Album;
 pub use canaries::Canaries;
-pub use lead::SafeguardingLead;
-pub use pupil::PupilAtPc;
+pub use headless::PUPILS_WORDS;
+pub use lead::{LEADS_DUTY, SafeguardingLead};
+pub use pupil::{PupilAtPc, pictures_of};
+pub use scenarios::{library, risky};
 pub use summary::{Stored, Summary};
 
 use crate::Outcome;
@@ -23,9 +30,19 @@ pub const PUPIL_APP: &str = "Stop Think Click";
 /// The pupil PC of the demo.
 pub const PUPIL_PC: &str = "Room 5 PC 1";
 
+/// The class of the pupil whose story is told.
+pub const PUPIL_CLASS: &str = "5B";
+/// That pupil's name on the tile; invented like everybody of the demo school.
+pub const PUPIL: &str = "Aisha";
+/// The topic they play.
+pub const TOPIC: &str = "too-friendly-too-fast";
+
 /// What can be asked of the demo.
 #[derive(clap::Parser, Debug)]
-#[command(name = "demo", about = "Opens a demo school, or shows it by itself on a virtual display.")]
+#[command(
+    name = "demo",
+    about = "Opens a demo school, or shows it by itself on a virtual display."
+)]
 pub struct Options {
     /// Show it by itself on a virtual display, and leave pictures and a summary behind.
     #[arg(long)]
@@ -46,7 +63,9 @@ pub struct Options {
 /// # Errors
 /// What did not work, in words.
 pub fn run(options: &Options) -> Outcome<()> {
-    let has_display = ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| std::env::var_os(name).is_some());
+    let has_display = ["DISPLAY", "WAYLAND_DISPLAY"]
+        .iter()
+        .any(|name| std::env::var_os(name).is_some());
     if options.headless || !has_display && cfg!(target_os = "linux") {
         headless::show(&options.out)
     } else {
@@ -60,7 +79,10 @@ pub fn run(options: &Options) -> Outcome<()> {
 /// When it is not built.
 pub fn pupil_app(pc: &Path) -> Outcome<Command> {
     let mut command = Command::new(crate::process::ours("stop-think-click")?);
-    command.arg("--school-folder").arg(pc).env("BEVY_ASSET_ROOT", crate::process::root());
+    command
+        .arg("--school-folder")
+        .arg(pc)
+        .env("BEVY_ASSET_ROOT", crate::process::root());
     Ok(command)
 }
 
@@ -70,7 +92,11 @@ pub fn pupil_app(pc: &Path) -> Outcome<Command> {
 /// When it is not built.
 pub fn console(school: &School) -> Outcome<Command> {
     let mut command = Command::new(crate::process::ours("teacher-console")?);
-    command.arg("--pairing").arg(school.console_pairing()).arg("--folder").arg(school.console_folder());
+    command
+        .arg("--pairing")
+        .arg(school.console_pairing())
+        .arg("--folder")
+        .arg(school.console_folder());
     command.env("BEVY_ASSET_ROOT", crate::process::root());
     Ok(command)
 }

@@ -29,14 +29,19 @@ pub fn open(folder: &Path, fresh: bool) -> Outcome<()> {
     wait_until_closed(&mut windows)?;
     drop(windows);
     school.stop()?;
-    say("The demo is closed; nothing is left running. 'cargo xtask demo --fresh' begins with a new school.");
+    say(
+        "The demo is closed; nothing is left running. 'cargo xtask demo --fresh' begins with a new school.",
+    );
     Ok(())
 }
 
 fn open_school(folder: &Path, fresh: bool) -> Outcome<School> {
     let whole = folder.join(WHOLE);
     if !fresh && let Ok(port) = std::fs::read_to_string(&whole) {
-        let port = port.trim().parse().map_err(|_| Fault::new(format!("{} holds no port: use --fresh", whole.display())))?;
+        let port = port
+            .trim()
+            .parse()
+            .map_err(|_| Fault::new(format!("{} holds no port: use --fresh", whole.display())))?;
         let school = School::reopen(folder, port)?;
         school.approve_all()?;
         return Ok(school);
@@ -52,13 +57,18 @@ fn open_school(folder: &Path, fresh: bool) -> Outcome<School> {
 
 /// Removes what a demo school left, and nothing else.
 fn clear(folder: &Path) -> Outcome<()> {
-    let stranger = std::fs::read_dir(folder)?.filter_map(Result::ok).find(|entry| {
-        let name = entry.file_name().to_string_lossy().into_owned();
-        let ours = ["server", "staff", "console", "logs", "room-5-pc-1", WHOLE];
-        !ours.contains(&name.as_str()) && !name.ends_with(".pairing")
-    });
+    let stranger = std::fs::read_dir(folder)?
+        .filter_map(Result::ok)
+        .find(|entry| {
+            let name = entry.file_name().to_string_lossy().into_owned();
+            let ours = ["server", "staff", "console", "logs", "room-5-pc-1", WHOLE];
+            !ours.contains(&name.as_str()) && !name.ends_with(".pairing")
+        });
     if let Some(stranger) = stranger {
-        return Err(Fault::new(format!("{} is not part of a demo school: choose another --folder", stranger.path().display())));
+        return Err(Fault::new(format!(
+            "{} is not part of a demo school: choose another --folder",
+            stranger.path().display()
+        )));
     }
     std::fs::remove_dir_all(folder)?;
     Ok(std::fs::create_dir_all(folder)?)
@@ -67,17 +77,34 @@ fn clear(folder: &Path) -> Outcome<()> {
 fn who_can_sign_in(school: &School) -> Outcome<String> {
     let mut text = String::from("\nTeacher console: sign-in name, password, kit code\n");
     for person in school.staff()? {
-        writeln!(text, "  {:<18} {:<12} {}  {}  {}", person.name, person.login, person.password, person.kit, person.duties.join(", "))?;
+        writeln!(
+            text,
+            "  {:<18} {:<12} {}  {}  {}",
+            person.name,
+            person.login,
+            person.password,
+            person.kit,
+            person.duties.join(", ")
+        )?;
     }
-    let pictures = std::fs::read_to_string(school.server_folder().join("handout/picture-passwords.txt"))?;
-    writeln!(text, "\nPupils, each with three pictures in this order\n{pictures}")?;
-    writeln!(text, "Close both windows, or press Ctrl+C here, to stop the demo.")?;
+    let pictures =
+        std::fs::read_to_string(school.server_folder().join("handout/picture-passwords.txt"))?;
+    writeln!(
+        text,
+        "\nPupils, each with three pictures in this order\n{pictures}"
+    )?;
+    writeln!(
+        text,
+        "Close both windows, or press Ctrl+C here, to stop the demo."
+    )?;
     Ok(text)
 }
 
 /// Waits for both windows to close, or for Ctrl+C.
 fn wait_until_closed(windows: &mut [Process]) -> Outcome<()> {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?;
     runtime.block_on(async {
         let mut look = tokio::time::interval(Duration::from_millis(300));
         let asked_to_stop = stop_signals();

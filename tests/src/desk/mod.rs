@@ -117,6 +117,20 @@ impl Desk {
             .collect()
     }
 
+    /// Those of them that run one of these programs.
+    #[must_use]
+    pub fn still_running_of(&self, programs: &[&str]) -> Vec<u32> {
+        let runs = |id: &u32| {
+            let name = std::fs::read_link(format!("/proc/{id}/exe")).ok();
+            let name = name
+                .as_deref()
+                .and_then(Path::file_name)
+                .map(|name| name.to_string_lossy().into_owned());
+            name.is_some_and(|name| programs.contains(&name.as_str()))
+        };
+        self.still_running().into_iter().filter(runs).collect()
+    }
+
     /// What is found in the environment of everything that lives on this desk, and nowhere else.
     fn mark(&self) -> String {
         format!("XDG_RUNTIME_DIR={}", self.home.path().display())

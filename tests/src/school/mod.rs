@@ -180,7 +180,7 @@ impl School {
     /// # Errors
     /// What the console said when it refused.
     pub fn approve_all(&self) -> Outcome<String> {
-        let approver = self.staff_with("dsl")?;
+        let approver = self.staff_with("safeguarding-lead")?;
         run(Command::new(ours("teacher-console")?)
             .args([
                 "approve",

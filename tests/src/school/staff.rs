@@ -15,7 +15,7 @@ pub struct StaffMember {
     pub password: String,
     /// The code on the kit card.
     pub kit: String,
-    /// The duties the directory gives, such as `dsl` or `head`.
+    /// The duties the directory gives, such as `safeguarding-lead` or `head`.
     pub duties: Vec<String>,
 }
 

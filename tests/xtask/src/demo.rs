@@ -14,11 +14,22 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), String> {
     demo.args(arguments).current_dir(cargo::root());
     // Bevy looks here for `assets/`; cargo's own configuration sets it only for what cargo itself starts.
     demo.env("BEVY_ASSET_ROOT", cargo::root());
-    let status = demo
-        .status()
-        .map_err(|why| format!("the demo could not be started: {why}"))?;
-    if status.success() {
-        return Ok(());
+    hand_over(demo)
+}
+
+/// Becomes the demo, so that Ctrl+C and the exit code are its own.
+#[cfg(unix)]
+fn hand_over(mut demo: Command) -> Result<(), String> {
+    use std::os::unix::process::CommandExt as _;
+    Err(format!("the demo could not be started: {}", demo.exec()))
+}
+
+/// Waits for the demo.
+#[cfg(not(unix))]
+fn hand_over(mut demo: Command) -> Result<(), String> {
+    match demo.status() {
+        Ok(status) if status.success() => Ok(()),
+        Ok(_) => Err("the demo did not reach its end; what stopped it is above.".to_owned()),
+        Err(why) => Err(format!("the demo could not be started: {why}")),
     }
-    Err("the demo did not reach its end; what stopped it is above.".to_owned())
 }

@@ -29,6 +29,7 @@ const FOR_WINDOWS: &[&str] = &[
     "libvulkan1",
     "mesa-vulkan-drivers",
     "fonts-sil-andika",
+    "fonts-inter",
     "speech-dispatcher",
     "speech-dispatcher-espeak-ng",
     "espeak-ng",

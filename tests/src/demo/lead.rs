@@ -1,0 +1,219 @@
+//! The safeguarding lead at the console: signs in, unlocks, reads, records, by keyboard, pointer and accessibility bus.
+
+use super::{Album, console};
+use crate::desk::{Desk, Seen, Window};
+use crate::patience::PATIENCE;
+use crate::process::Process;
+use crate::school::{School, StaffMember};
+use crate::words::Words;
+use crate::{Fault, Outcome};
+use atspi::Role;
+use std::path::Path;
+
+/// The duty of the person who reads reports.
+pub const LEADS_DUTY: &str = "safeguarding-lead";
+
+/// The console on one computer, and who sits at it.
+pub struct SafeguardingLead<'d> {
+    /// The window.
+    pub window: Window<'d>,
+    /// Everything pressed and typed, in order; never a password or a card's code.
+    pub actions: Vec<String>,
+    words: Words,
+    album: &'d Album,
+    app: Process,
+}
+
+impl<'d> SafeguardingLead<'d> {
+    /// Opens the console of the school beside the pupil app.
+    ///
+    /// # Errors
+    /// When the window does not open.
+    pub fn open(desk: &'d Desk, school: &School, log: &Path, album: &'d Album) -> Outcome<Self> {
+        let words = Words::read(&["console.ftl"])?;
+        let mut command = desk.program(&crate::process::ours("teacher-console")?);
+        command.args(console(school)?.get_args());
+        let app = Process::start(&mut command, log)?;
+        let window = desk.window(&words.say("console-title")?)?;
+        window.move_to(1300, 0)?;
+        Ok(Self {
+            window,
+            actions: Vec::new(),
+            words,
+            album,
+            app,
+        })
+    }
+
+    /// Signs in with name and password, then opens the keys with the card.
+    ///
+    /// # Errors
+    /// When the console does not let them in.
+    pub fn sign_in(&mut self, person: &StaffMember) -> Outcome<()> {
+        self.fill("login-name", &person.login)?;
+        self.actions
+            .push(format!("type the login name {}", person.login));
+        self.picture("console-sign-in")?;
+        self.fill("password", &person.password)?;
+        self.actions.push("type the password".to_owned());
+        self.window.keys(&["Return"])?;
+        self.actions.push("key Return".to_owned());
+        let greeting = self
+            .words
+            .say_with("unlock-hello", &[("name", &person.name)])?;
+        self.window.named(&greeting)?;
+        self.picture("console-unlock")?;
+        self.fill("card-code", &person.kit)?;
+        self.actions.push("type the card code".to_owned());
+        self.press_word("unlock")?;
+        let reports = self.words.say("room-reports")?;
+        self.window
+            .wait_for("the rooms", PATIENCE, |seen| {
+                seen.name.starts_with(&reports)
+            })
+            .map(drop)
+    }
+
+    /// Opens the newest report from a computer and says that it is in hand.
+    ///
+    /// # Errors
+    /// When it is not in the list or cannot be opened.
+    pub fn open_report(&mut self, computer: &str, told: &str) -> Outcome<()> {
+        let reports = self.words.say("room-reports")?;
+        self.press_starting(&reports)?;
+        let row = self.pressable(&format!("a report from {computer}"), |seen| {
+            seen.name.contains(computer)
+        })?;
+        self.picture("console-reports")?;
+        self.actions.push(format!("press {}", row.name));
+        row.node.press()?;
+        self.window.saying(told)?;
+        self.picture("console-report")?;
+        self.press_word("i-have-this")
+    }
+
+    /// Puts the open report on record as a concern and goes to its case.
+    ///
+    /// # Errors
+    /// When the console does not offer it.
+    pub fn record_concern(&mut self) -> Outcome<()> {
+        self.press_word("record-concern")?;
+        let (go, there) = (
+            self.words.say("go-to-case")?,
+            self.words.say("deed-concern")?,
+        );
+        let next = self.window.wait_for("the case", PATIENCE, |seen| {
+            seen.name == go || seen.name == there
+        })?;
+        if next.name == go {
+            self.press(&go)?;
+        }
+        self.window.named(&self.words.say("deed-concern")?)?;
+        self.picture("console-concern")
+    }
+
+    /// Takes the open case up as an incident of this type, in the server's own words.
+    ///
+    /// # Errors
+    /// When the server does not offer it.
+    pub fn make_incident(&mut self, kind: &str) -> Outcome<()> {
+        const TAKE_UP: &str = "Take up as an incident";
+        self.press(TAKE_UP)?;
+        self.press(kind)?;
+        self.picture("console-choose-type")?;
+        self.press(TAKE_UP)?;
+        self.window
+            .wait_for("the incident in the chronology", PATIENCE, |seen| {
+                seen.name.contains(kind) && seen.name != kind
+            })?;
+        self.picture("console-incident")
+    }
+
+    /// Adds an entry to the chronology.
+    ///
+    /// # Errors
+    /// When it does not appear there.
+    pub fn add_entry(&mut self, facts: &str) -> Outcome<()> {
+        self.press("Add an entry")?;
+        self.fill("entry-facts", facts)?;
+        self.actions.push(format!("type {facts}"));
+        self.picture("console-entry")?;
+        self.press_word("finish-entry")?;
+        let entry = self.words.say("deed-entry")?;
+        self.window.named(&entry)?;
+        self.window.named(facts)?;
+        self.picture("console-chronology")
+    }
+
+    /// Closes the console.
+    ///
+    /// # Errors
+    /// When it does not end.
+    pub fn close(mut self) -> Outcome<()> {
+        self.app.end().map(drop)
+    }
+
+    /// Presses the control that is called by these interface words.
+    ///
+    /// # Errors
+    /// When it does not come.
+    pub fn press_word(&mut self, key: &str) -> Outcome<()> {
+        let name = self.words.say(key)?;
+        self.press(&name)
+    }
+
+    fn press(&mut self, name: &str) -> Outcome<()> {
+        self.window.press(name)?;
+        self.actions.push(format!("press {name}"));
+        Ok(())
+    }
+
+    fn press_starting(&mut self, start: &str) -> Outcome<()> {
+        let found = self.pressable(start, |seen| seen.name.starts_with(start))?;
+        self.actions.push(format!("press {}", found.name));
+        found.node.press()
+    }
+
+    fn pressable(&self, what: &str, is_it: impl Fn(&Seen) -> bool) -> Outcome<Seen> {
+        self.window.wait_for(what, PATIENCE, |seen| {
+            is_it(seen) && seen.node.is_pressable().unwrap_or(false)
+        })
+    }
+
+    /// Puts the keyboard into the field of this name and types.
+    fn fill(&self, key: &str, words: &str) -> Outcome<()> {
+        let name = self.words.say(key)?;
+        let takes_text = |seen: &Seen| {
+            matches!(
+                seen.role,
+                Role::Entry | Role::PasswordText | Role::Text | Role::Editbar
+            )
+        };
+        let field = self
+            .window
+            .wait_for(&format!("the field '{name}'"), PATIENCE, |seen| {
+                seen.name == name && takes_text(seen)
+            })?;
+        field.node.focus()?;
+        let focused = || Ok(field.node.is_focused()?.then_some(()));
+        crate::patience::until(&format!("the keyboard in '{name}'"), PATIENCE, focused)?;
+        self.window.type_words(words)
+    }
+
+    fn picture(&self, what: &str) -> Outcome<()> {
+        self.album.take(&self.window, what)
+    }
+
+    /// Whether nothing of these words is on the screen.
+    ///
+    /// # Errors
+    /// When they are.
+    pub fn shows_nothing_of(&self, told: &str) -> Outcome<()> {
+        let shown = self.window.words()?;
+        if shown.contains(told) {
+            Err(Fault::new(format!("the console shows:\n{shown}")))
+        } else {
+            Ok(())
+        }
+    }
+}

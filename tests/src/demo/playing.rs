@@ -1,0 +1,169 @@
+//! Plays a scenario along its author's walkthrough, and checks that every screen says what the engine says.
+
+use super::PupilAtPc;
+use crate::patience::PATIENCE;
+use crate::{Fault, Outcome};
+use curriculum::view::{Phase, View};
+use curriculum::{Action, Judgement, ReadingMode, Run, Scenario, Walkthrough};
+use std::sync::Arc;
+
+const MODE: ReadingMode = ReadingMode::Full;
+
+impl PupilAtPc<'_> {
+    /// Chooses a scenario at home and plays it to the outcome of its first walkthrough, which is returned.
+    ///
+    /// # Errors
+    /// When the screen and the engine part ways.
+    pub fn play(&mut self, scenario: &Arc<Scenario>) -> Outcome<String> {
+        let walkthrough = scenario
+            .walkthroughs()
+            .iter()
+            .next()
+            .map(|(_, walkthrough)| walkthrough);
+        let walkthrough =
+            walkthrough.ok_or_else(|| Fault::new("the scenario has no walkthrough"))?;
+        self.choose(scenario)?;
+        let mut run = Run::new(Arc::clone(scenario));
+        self.follow(&mut run, walkthrough)?;
+        let view = run.current(MODE);
+        self.show(&view)?;
+        self.finish()?;
+        Ok(walkthrough.reaches.to_string())
+    }
+
+    /// Goes into a scenario from home.
+    ///
+    /// # Errors
+    /// When home does not offer it.
+    pub fn choose(&mut self, scenario: &Arc<Scenario>) -> Outcome<()> {
+        let tile = format!("{}. {}", scenario.title(MODE), scenario.topic_name(MODE));
+        self.press(&tile)?;
+        let way_in = format!(": {}", scenario.title(MODE));
+        let door = self
+            .window
+            .wait_for("the way in", PATIENCE, |seen| seen.name.ends_with(&way_in))?;
+        // The way in is pressed with the keyboard: it has the focus when home opens.
+        self.press_with_the_keyboard(&door.name)
+    }
+
+    fn follow(&mut self, run: &mut Run, walkthrough: &Walkthrough) -> Outcome<()> {
+        for act in &walkthrough.acts {
+            let view = run.current(MODE);
+            self.show(&view)?;
+            self.act(&view, act)?;
+            run.act(act.clone())
+                .map_err(|why| Fault::new(format!("the walkthrough strays: {why}")))?;
+        }
+        Ok(())
+    }
+
+    /// Waits until the screen shows what the engine says, and takes its picture.
+    fn show(&mut self, view: &View) -> Outcome<()> {
+        let phase = format!("{:?}", view.phase).to_lowercase();
+        let heading = self.words.say(&format!("phase-{phase}"))?;
+        self.window.named(&format!("{}. {heading}", view.title))?;
+        if let Some(words) = told(view) {
+            self.window.named(&words)?;
+        }
+        self.picture(&phase)
+    }
+
+    /// Does one act of a walkthrough with the controls that are on the screen.
+    fn act(&mut self, view: &View, act: &Action) -> Outcome<()> {
+        match act {
+            Action::Judge(sign, judgement) => {
+                let messages = view.app.iter().flat_map(|app| &app.messages);
+                let mut phrases = messages
+                    .flat_map(|message| &message.pieces)
+                    .filter(|piece| piece.sign.as_ref() == Some(sign));
+                self.press_shown(act, phrases.next().map(|piece| piece.words.trim()))?;
+                self.press_word(if *judgement == Judgement::Warning {
+                    "it-is-a-warning"
+                } else {
+                    "it-is-fine"
+                })
+            }
+            Action::Feel(feeling) => {
+                let word = view
+                    .feelings
+                    .iter()
+                    .find(|shown| shown.feeling == *feeling)
+                    .map(|shown| &*shown.word);
+                self.press_shown(act, word)
+            }
+            Action::Choose(id) => {
+                let choice = view.choices.iter().find(|choice| choice.id == *id);
+                self.press_shown(act, choice.map(|choice| &*choice.words))?;
+                self.window.named(&self.words.say("choose-this")?)?;
+                self.picture("click-looked-at")?;
+                self.press_word("choose-this")
+            }
+            Action::Answer(id) => {
+                let mut answers = view
+                    .telling
+                    .iter()
+                    .flat_map(|telling| &telling.answers)
+                    .filter(|answer| answer.id == *id);
+                self.press_shown(act, answers.next().map(|answer| &*answer.words))
+            }
+            Action::Stop => self.press_word("step-stop-press-me"),
+            Action::ReadyToChoose => self.press_word("step-click-press-me"),
+            Action::KeepReading => self.press_word("keep-reading"),
+            Action::CarryOn => {
+                let more = view.app.as_ref().is_some_and(|app| app.has_more);
+                self.press_word(if more { "next-message" } else { "carry-on" })
+            }
+            Action::Next if view.happened.is_some() => self.turn_leaves_until("next-part"),
+            Action::Next => self.press_word("next"),
+            Action::Unjudge(_) | Action::Rewind | Action::TryAnother => {
+                Err(Fault::new(format!("no walkthrough holds {act:?}")))
+            }
+        }
+    }
+
+    fn press_shown(&mut self, act: &Action, words: Option<&str>) -> Outcome<()> {
+        let words = words
+            .ok_or_else(|| Fault::new(format!("{act:?} is not on the screen")))?
+            .to_owned();
+        self.press(&words)
+    }
+
+    /// Reads all that came of it, then leaves for home.
+    fn finish(&mut self) -> Outcome<()> {
+        self.turn_leaves_until("finish")
+    }
+
+    /// Presses 'Next' until the button says what is waited for, and presses that with the pointer.
+    fn turn_leaves_until(&mut self, last: &str) -> Outcome<()> {
+        let (next, last) = (self.words.say("next")?, self.words.say(last)?);
+        loop {
+            let button = self.window.wait_for(&last, PATIENCE, |seen| {
+                (seen.name == next || seen.name == last)
+                    && seen.node.is_pressable().unwrap_or(false)
+            })?;
+            if button.name == last {
+                return self.click(&last);
+            }
+            self.press(&next)?;
+            self.picture("what-came-of-it")?;
+        }
+    }
+}
+
+/// Words that only this moment shows, as the screen reader hears them.
+fn told(view: &View) -> Option<String> {
+    match view.phase {
+        Phase::Story | Phase::Click => Some(view.text.clone()),
+        Phase::Stop => {
+            let message = view.app.as_ref()?.messages.last()?;
+            Some(format!("{}: {}", message.from.name, message.text()))
+        }
+        Phase::Telling => view.telling.as_ref().map(|telling| telling.words.clone()),
+        Phase::Consequence | Phase::Outcome => view
+            .happened
+            .as_ref()
+            .map(|happened| happened.words.clone()),
+        Phase::Demonstration | Phase::Think => None,
+    }
+    .filter(|words| !words.is_empty())
+}

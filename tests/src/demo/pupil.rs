@@ -1,0 +1,196 @@
+//! A pupil at a classroom PC: signs in, plays, signs out, by keyboard, pointer and accessibility bus alone.
+
+use super::{Album, PUPIL_APP, pupil_app};
+use crate::desk::{Desk, Window};
+use crate::patience::{Moment, PATIENCE, until};
+use crate::process::Process;
+use crate::words::Words;
+use crate::{Fault, Outcome};
+use std::path::Path;
+use std::time::Duration;
+
+/// The app takes no second press within half a second, because a trembling hand does not mean it (criterion 45).
+const PACE: Duration = Duration::from_millis(650);
+
+/// The pupil app on one PC, and who sits at it.
+pub struct PupilAtPc<'d> {
+    /// The window.
+    pub window: Window<'d>,
+    /// Everything pressed and typed, in order.
+    pub actions: Vec<String>,
+    /// The interface words.
+    pub words: Words,
+    album: &'d Album,
+    last_press: Moment,
+    app: Process,
+}
+
+impl<'d> PupilAtPc<'d> {
+    /// Opens the pupil app on a PC that joined the school.
+    ///
+    /// # Errors
+    /// When the window does not open.
+    pub fn open(desk: &'d Desk, pc: &Path, log: &Path, album: &'d Album) -> Outcome<Self> {
+        let mut command = desk.program(&crate::process::ours("stop-think-click")?);
+        command.args(pupil_app(pc)?.get_args());
+        let app = Process::start(&mut command, log)?;
+        let window = desk.window(PUPIL_APP)?;
+        let words = Words::read(&["game.ftl", "tell.ftl"])?;
+        Ok(Self {
+            window,
+            actions: Vec::new(),
+            words,
+            album,
+            last_press: Moment::now(),
+            app,
+        })
+    }
+
+    /// Picks a class and a name and presses three pictures.
+    ///
+    /// # Errors
+    /// When the sign-in does not lead home.
+    pub fn sign_in(&mut self, class: &str, name: &str, pictures: &[String]) -> Outcome<()> {
+        self.press(class)?;
+        self.window.named(name)?;
+        self.picture("sign-in")?;
+        self.press(name)?;
+        self.window.named(&self.words.say("your-pictures")?)?;
+        self.picture("picture-password")?;
+        for picture in pictures {
+            // What a picture password is made of is not written down.
+            self.press_in_silence(&self.words.say(&format!("picture-{picture}"))?)?;
+        }
+        self.actions.push("press three pictures".to_owned());
+        self.window
+            .named(&self.words.say_with("hello-name", &[("name", name)])?)?;
+        self.picture("home")
+    }
+
+    /// Signs out through the settings.
+    ///
+    /// # Errors
+    /// When it does not lead back to the names.
+    pub fn sign_out(&mut self) -> Outcome<()> {
+        self.press_word("settings")?;
+        self.window.named(&self.words.say("settings-title")?)?;
+        self.picture("settings")?;
+        self.press_word("sign-out")?;
+        self.window
+            .named(&self.words.say("find-your-name")?)
+            .map(drop)
+    }
+
+    /// Presses the control that is called by these interface words.
+    ///
+    /// # Errors
+    /// When it does not come.
+    pub fn press_word(&mut self, key: &str) -> Outcome<()> {
+        let name = self.words.say(key)?;
+        self.press(&name)
+    }
+
+    /// Presses the control of this name through the accessibility bus.
+    ///
+    /// # Errors
+    /// When it does not come.
+    pub fn press(&mut self, name: &str) -> Outcome<()> {
+        self.press_in_silence(name)?;
+        self.actions.push(format!("press {name}"));
+        Ok(())
+    }
+
+    /// Presses the control under the keyboard's focus, after putting the focus there.
+    ///
+    /// # Errors
+    /// When it does not come or takes no focus.
+    pub fn press_with_the_keyboard(&mut self, name: &str) -> Outcome<()> {
+        let control = self.window.wait_for(name, PATIENCE, |seen| {
+            seen.name == name && seen.node.is_pressable().unwrap_or(false)
+        })?;
+        control.node.focus()?;
+        until(&format!("the focus on '{name}'"), PATIENCE, || {
+            Ok(control.node.is_focused()?.then_some(()))
+        })?;
+        self.keep_pace()?;
+        self.window.keys(&["Return"])?;
+        self.actions.push(format!("key Return on {name}"));
+        Ok(())
+    }
+
+    /// Clicks the control of this name with the pointer.
+    ///
+    /// # Errors
+    /// When it does not come or has no place on the screen.
+    pub fn click(&mut self, name: &str) -> Outcome<()> {
+        let control = self.window.wait_for(name, PATIENCE, |seen| {
+            seen.name == name && seen.node.is_pressable().unwrap_or(false)
+        })?;
+        self.keep_pace()?;
+        self.window.click(&control.node)?;
+        self.actions.push(format!("click {name}"));
+        Ok(())
+    }
+
+    /// Types words where the keyboard is.
+    ///
+    /// # Errors
+    /// When the window is gone.
+    pub fn type_words(&mut self, words: &str) -> Outcome<()> {
+        self.window.type_words(words)?;
+        self.actions.push(format!("type {words}"));
+        Ok(())
+    }
+
+    /// Takes a picture of the window as it is now.
+    ///
+    /// # Errors
+    /// When the window is gone.
+    pub fn picture(&self, what: &str) -> Outcome<()> {
+        self.album.take(&self.window, what)
+    }
+
+    /// Whether the app still runs.
+    pub fn is_open(&mut self) -> bool {
+        self.app.is_running()
+    }
+
+    /// Closes the app as a pupil would: with the window's own key.
+    ///
+    /// # Errors
+    /// When it does not end.
+    pub fn close(mut self) -> Outcome<()> {
+        self.app.end().map(drop)
+    }
+
+    fn press_in_silence(&mut self, name: &str) -> Outcome<()> {
+        self.keep_pace()?;
+        self.window.press(name)
+    }
+
+    fn keep_pace(&mut self) -> Outcome<()> {
+        let last = self.last_press;
+        until("the next press to count", PATIENCE, || {
+            Ok((last.elapsed() > PACE).then_some(()))
+        })?;
+        self.last_press = Moment::now();
+        Ok(())
+    }
+}
+
+/// Reads a pupil's three pictures from the handout the technician got, in their order.
+///
+/// # Errors
+/// When the handout does not name the pupil.
+pub fn pictures_of(server: &Path, class: &str, name: &str) -> Outcome<Vec<String>> {
+    let text = std::fs::read_to_string(server.join("handout/picture-passwords.txt"))?;
+    let start = format!("{class}  {name}: ");
+    for line in text.lines() {
+        if let Some(pictures) = line.strip_prefix(&start) {
+            return Ok(pictures.split(", ").map(str::to_owned).collect());
+        }
+    }
+    Err(Fault::new(format!(
+        "the handout names no pictures for {name} of {class}"
+    )))
+}

@@ -5,8 +5,9 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use bevy::app::AppExit;
-use clap::Parser;
+use clap::{Parser, Subcommand};
 
+use crate::courier::pairing;
 use crate::graphics_check;
 use crate::platform::folders::Folders;
 
@@ -21,7 +22,7 @@ struct Options {
     /// Folder shared by all users of this computer, holding the pairing file and reports on their way.
     ///
     /// Choose a place that is not wiped when the computer restarts.
-    #[arg(long, value_name = "DIR")]
+    #[arg(long, value_name = "DIR", global = true)]
     school_folder: Option<PathBuf>,
 
     /// Folder with the scenarios; the one that came with the app when left out.
@@ -31,6 +32,26 @@ struct Options {
     /// List the graphics hardware, say what will draw and why, and stop.
     #[arg(long)]
     graphics_check: bool,
+
+    #[command(subcommand)]
+    errand: Option<Errand>,
+}
+
+/// What a technician does once on each computer.
+#[derive(Subcommand, Debug)]
+enum Errand {
+    /// Join this computer to a school, with the file that 'school-server pair' made.
+    ///
+    /// The file is good for two hours and for as many computers as it was made for. Afterwards a member of staff
+    /// approves the computer in the console.
+    Join {
+        /// The pairing file.
+        #[arg(long, value_name = "FILE")]
+        pairing: PathBuf,
+        /// What people call this computer, such as 'Room 4, computer 2'.
+        #[arg(long, value_name = "NAME")]
+        name: String,
+    },
 }
 
 const TEACH: &str = "\
@@ -39,6 +60,8 @@ For example:
       play
   stop-think-click --school-folder D:\\SchoolData\\stc
       play, with the school's folder on a disk that survives a restart
+  stop-think-click join --pairing room-4.pairing --name 'Room 4, computer 2'
+      join this computer to the school, once
   stop-think-click --graphics-check
       find out why a computer draws slowly
 
@@ -53,7 +76,11 @@ pub fn run() -> ExitCode {
             graphics_check::write_report(&mut std::io::stdout()).map_err(|fault| fault.to_string()),
         );
     }
-    match crate::app(Folders::find(options.content, options.school_folder)) {
+    let folders = Folders::find(options.content, options.school_folder);
+    if let Some(Errand::Join { pairing, name }) = options.errand {
+        return joined(pairing::join(&pairing, &folders.school, &name));
+    }
+    match crate::app(folders) {
         Ok(mut app) => match app.run() {
             AppExit::Success => ExitCode::SUCCESS,
             AppExit::Error(code) => ExitCode::from(code.get()),
@@ -73,4 +100,20 @@ fn said(result: Result<(), String>) -> ExitCode {
     );
     drop(written);
     ExitCode::FAILURE
+}
+
+fn joined(result: Result<String, pairing::JoinFault>) -> ExitCode {
+    match result {
+        Ok(words) => {
+            drop(writeln!(std::io::stdout(), "{words}"));
+            ExitCode::SUCCESS
+        }
+        Err(fault) => {
+            drop(writeln!(
+                std::io::stderr(),
+                "This computer has not joined: {fault}.\nNothing was written."
+            ));
+            ExitCode::FAILURE
+        }
+    }
 }

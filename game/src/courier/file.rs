@@ -116,7 +116,9 @@ fn write_secret(path: &Path, bytes: &[u8]) -> Result<(), FileFault> {
         use std::os::unix::fs::OpenOptionsExt as _;
         options.mode(0o600);
     }
-    let mut file = options.open(path).map_err(|fault| cannot_write(path, &fault))?;
+    let mut file = options
+        .open(path)
+        .map_err(|fault| cannot_write(path, &fault))?;
     file.write_all(bytes)
         .and_then(|()| file.sync_all())
         .map_err(|fault| cannot_write(path, &fault))

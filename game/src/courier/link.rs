@@ -231,7 +231,11 @@ impl Worker {
             self.plan.look = now + LOOK_EVERY;
             if is_parcel_due {
                 let waits = lock(&self.shared.outbox).is_waiting();
-                let pause = if waits { backoff::soon } else { backoff::sometime };
+                let pause = if waits {
+                    backoff::soon
+                } else {
+                    backoff::sometime
+                };
                 self.plan.parcel = now + pause(number());
             }
         } else {

@@ -271,7 +271,11 @@ pub fn keep_counts(file: &Connection, counts: &Counts) -> Result<(), FileFault> 
 }
 
 fn keep(file: &Connection, name: &str, value: &impl Serialize) -> Result<(), FileFault> {
-    write(file, name, &serde_json::to_vec(value).map_err(|_| broken())?)
+    write(
+        file,
+        name,
+        &serde_json::to_vec(value).map_err(|_| broken())?,
+    )
 }
 
 fn write(file: &Connection, name: &str, bytes: &[u8]) -> Result<(), FileFault> {

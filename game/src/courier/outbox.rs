@@ -127,7 +127,10 @@ impl Outbox {
                 Thing::Progress(fact) => fuller.progress.push(fact.clone()),
                 Thing::Report(report) => fuller.reports.push(report.clone()),
             }
-            if fuller.to_bytes().is_ok_and(|bytes| bytes.len() == PARCEL_LEN) {
+            if fuller
+                .to_bytes()
+                .is_ok_and(|bytes| bytes.len() == PARCEL_LEN)
+            {
                 parcel = fuller;
             }
         }

@@ -60,7 +60,8 @@ pub fn join(pairing: &Path, folder: &Path, name: &str) -> Result<String, JoinFau
     let name = name.trim();
     if name.is_empty() {
         return Err(JoinFault(
-            "give the computer a name people know it by, such as --name 'Room 4, computer 2'".into(),
+            "give the computer a name people know it by, such as --name 'Room 4, computer 2'"
+                .into(),
         ));
     }
     if folder.join(UNFINISHED).exists() {
@@ -130,7 +131,10 @@ fn read(path: &Path) -> Result<CheckedPairing, JoinFault> {
         ))
     };
     if std::fs::metadata(path).map_err(cannot)?.len() > FILE_LEN_MAX {
-        return Err(JoinFault(format!("{} is too large to be a pairing file", path.display())));
+        return Err(JoinFault(format!(
+            "{} is too large to be a pairing file",
+            path.display()
+        )));
     }
     check(&std::fs::read(path).map_err(cannot)?)
 }
@@ -164,11 +168,7 @@ fn join_and_keep(pairing: &CheckedPairing, folder: &Path, name: &str) -> Result<
     })
 }
 
-fn ask_server(
-    file: &PairingFile,
-    device: &SigningSecret,
-    name: &str,
-) -> Result<Joined, JoinFault> {
+fn ask_server(file: &PairingFile, device: &SigningSecret, name: &str) -> Result<Joined, JoinFault> {
     let question = Join {
         token: file.token,
         device_key: device.public(),

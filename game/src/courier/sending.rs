@@ -102,13 +102,10 @@ impl Courier {
         let mut report = build(&stamp, &readers);
         let mut outbox = lock(&line.shared.outbox);
         let mut counts = membership::counts(outbox.file()).map_err(|fault| not_kept(&fault))?;
-        let sealed = sealing::words::seal_report(
-            &report,
-            &readers,
-            &helpers.chain,
-            &line.device,
-            |key| membership::next_count(&counts, key),
-        );
+        let sealed =
+            sealing::words::seal_report(&report, &readers, &helpers.chain, &line.device, |key| {
+                membership::next_count(&counts, key)
+            });
         sealing::secrets::wipe(&mut report.words);
         let envelope = sealed.map_err(|refusal| not_kept(&refusal))?;
         for key in readers.keys() {
@@ -163,7 +160,8 @@ impl Courier {
         };
         let outbox = lock(&line.shared.outbox);
         for sent in &mut self.sent {
-            if sent.state == ReportState::Waiting && outbox.has_arrived(sent.envelope) == Some(true) {
+            if sent.state == ReportState::Waiting && outbox.has_arrived(sent.envelope) == Some(true)
+            {
                 sent.state = ReportState::Arrived;
             }
         }

@@ -41,7 +41,7 @@ pub(super) fn start(
     let proxy = proxy.map(|proxy| (**proxy).clone());
     let wake: Wake = Box::new(move || {
         if let Some(proxy) = &proxy {
-            drop(proxy.send_event(WinitUserEvent::WakeUp));
+            let _ = proxy.send_event(WinitUserEvent::WakeUp);
         }
     });
     match super::open(&folders.school, wake) {

@@ -52,11 +52,14 @@ pub fn connect(addresses: &[String], ca: &Blob) -> Result<Transport, Unanswered>
         .iter()
         .filter_map(|address| address.to_socket_addrs().ok()?.next())
         .filter_map(|address| to_address(address, ca).ok())
-        .find(|way| way.ask::<_, protocol::machines::Health>(
-            protocol::paths::HEALTH,
-            &protocol::machines::Nothing {},
-            Asker::default(),
-        ).is_ok())
+        .find(|way| {
+            way.ask::<_, protocol::machines::Health>(
+                protocol::paths::HEALTH,
+                &protocol::machines::Nothing {},
+                Asker::default(),
+            )
+            .is_ok()
+        })
         .ok_or(Unanswered::Unreachable)
 }
 
@@ -122,15 +125,19 @@ impl Transport {
         }
         let answer = request.send().map_err(|_| Unanswered::Unreachable)?;
         let is_yes = answer.status().is_success();
-        if answer.content_length().is_some_and(|length| length > ANSWER_LEN_MAX) {
+        if answer
+            .content_length()
+            .is_some_and(|length| length > ANSWER_LEN_MAX)
+        {
             return Err(Unanswered::Strange);
         }
         let bytes = answer.bytes().map_err(|_| Unanswered::Unreachable)?;
         if is_yes {
             serde_json::from_slice(&bytes).map_err(|_| Unanswered::Strange)
         } else {
-            serde_json::from_slice(&bytes)
-                .map_or(Err(Unanswered::Strange), |body| Err(Unanswered::Refused(body)))
+            serde_json::from_slice(&bytes).map_or(Err(Unanswered::Strange), |body| {
+                Err(Unanswered::Refused(body))
+            })
         }
     }
 }

@@ -195,7 +195,8 @@ impl Visit {
 
     fn prove_key(&mut self) -> Result<MachineSession, Away> {
         let machine = self.identity.machine;
-        let challenge: Challenge = self.ask(paths::MACHINES_CHALLENGE, &AskChallenge { machine })?;
+        let challenge: Challenge =
+            self.ask(paths::MACHINES_CHALLENGE, &AskChallenge { machine })?;
         let payload = session_payload(machine, &challenge.nonce);
         let bytes = signed_bytes(Label::DeviceSession, self.identity.school, &payload);
         let device = self.identity.device().map_err(|_| Away)?;

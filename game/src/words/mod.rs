@@ -16,7 +16,8 @@ pub struct Words {
     reading: ReadingMode,
 }
 
-const FILE: &str = "game.ftl";
+/// The files of one reading mode; an id stands in one of them only.
+const FILES: [&str; 2] = ["game.ftl", "tell.ftl"];
 
 impl Words {
     /// Reads the words of this assets folder.
@@ -26,8 +27,8 @@ impl Words {
     pub fn load(assets: &Path) -> Result<Self, String> {
         let words = assets.join("words");
         Ok(Self {
-            full: bundle(&words.join("en-GB").join(FILE), langid!("en-GB"))?,
-            simplified: bundle(&words.join("en-GB-x-simple").join(FILE), langid!("en-GB"))?,
+            full: bundle(&words.join("en-GB"), langid!("en-GB"))?,
+            simplified: bundle(&words.join("en-GB-x-simple"), langid!("en-GB"))?,
             reading: ReadingMode::Full,
         })
     }
@@ -80,19 +81,19 @@ fn said(
     )
 }
 
-fn bundle(
-    file: &Path,
-    language: LanguageIdentifier,
-) -> Result<FluentBundle<FluentResource>, String> {
-    let text = std::fs::read_to_string(file)
-        .map_err(|fault| format!("{} cannot be read: {fault}", file.display()))?;
-    let resource = FluentResource::try_new(text)
-        .map_err(|(_, faults)| format!("{}: {faults:?}", file.display()))?;
+fn bundle(folder: &Path, language: LanguageIdentifier) -> Result<FluentBundle<FluentResource>, String> {
     let mut bundle = FluentBundle::new_concurrent(vec![language]);
     bundle.set_use_isolating(false);
-    bundle
-        .add_resource(resource)
-        .map_err(|faults| format!("{}: {faults:?}", file.display()))?;
+    for name in FILES {
+        let file = folder.join(name);
+        let text = std::fs::read_to_string(&file)
+            .map_err(|fault| format!("{} cannot be read: {fault}", file.display()))?;
+        let resource = FluentResource::try_new(text)
+            .map_err(|(_, faults)| format!("{}: {faults:?}", file.display()))?;
+        bundle
+            .add_resource(resource)
+            .map_err(|faults| format!("{}: {faults:?}", file.display()))?;
+    }
     Ok(bundle)
 }
 

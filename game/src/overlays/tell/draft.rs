@@ -1,0 +1,199 @@
+//! What a child has chosen and typed so far. It lives in memory only: nothing half-written is ever saved.
+
+use bevy::prelude::*;
+use curriculum::Feeling;
+use protocol::bytes::Id;
+use protocol::report::About;
+use sealing::routing::Telling;
+use zeroize::Zeroizing;
+
+/// Most characters of own words: as many as fit into one sealed report beside everything else, whatever the letters.
+pub const WORDS_MAX: usize = 450;
+
+/// The part of Tell that is open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Leaf {
+    /// Who do you want to tell?
+    #[default]
+    Who,
+    /// What happened, in pictures.
+    Happened,
+    /// What happened, in own words.
+    Write,
+    /// How do you feel?
+    Feel,
+    /// Four short questions.
+    Questions,
+    /// Danger now: what to do this minute.
+    Danger,
+    /// Who will read it; send.
+    Check,
+    /// Who are you? Only for somebody who is not signed in.
+    Name,
+    /// What is true about the report now.
+    Next,
+}
+
+/// What can have happened, each with its own picture. Never told in more words than the child's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Happened {
+    /// The fixed word inside the report; `tell-kind-…` in the words.
+    pub word: &'static str,
+    /// Its picture below `icons/`.
+    pub icon: &'static str,
+}
+
+const fn happened(word: &'static str, icon: &'static str) -> Happened {
+    Happened { word, icon }
+}
+
+/// All kinds, in the order they stand on the screen.
+pub const KINDS: [Happened; 8] = [
+    happened("asked-for-a-photo", "topics/photos"),
+    happened("asked-where-i-live", "ui/house"),
+    happened("said-keep-a-secret", "ui/secret"),
+    happened("unkind-things", "topics/unkind"),
+    happened("showed-me-something", "topics/upsetting"),
+    happened("wants-money", "topics/games"),
+    happened("wants-to-meet", "topics/location"),
+    happened("something-else", "ui/question"),
+];
+
+/// Whether it is about a grown-up who works at the school.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AboutAdult {
+    /// Yes.
+    Yes,
+    /// No.
+    No,
+    /// Not sure: treated like yes, so that nobody reads about themselves.
+    NotSure,
+}
+
+/// The name of somebody who has not signed in.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum NameGiven {
+    /// Not asked, or 'I would rather not say'.
+    #[default]
+    None,
+    /// A tile was pressed.
+    Tile {
+        /// The pupil's id.
+        pupil: String,
+        /// As shown.
+        name: String,
+    },
+}
+
+/// One report before it is sealed.
+#[derive(Resource, Default)]
+pub struct Draft {
+    /// The part that is open.
+    pub leaf: Leaf,
+    /// The adult chosen by name; nobody means the team.
+    pub chosen: Option<Id>,
+    /// Which adults are offered, four at a time.
+    pub adults_leaf: usize,
+    /// People taken out, with their names.
+    pub left_out: Vec<(Id, String)>,
+    /// Fixed words of what happened.
+    pub kinds: Vec<&'static str>,
+    /// Feelings named.
+    pub feelings: Vec<Feeling>,
+    /// About whom; the teller when not said.
+    pub about: Option<About>,
+    /// Is it about a grown-up at school?
+    pub about_adult: Option<AboutAdult>,
+    /// Is it happening today?
+    pub danger_today: Option<bool>,
+    /// Should somebody talk with the child?
+    pub wants_to_talk: Option<bool>,
+    /// Own words, wiped when they are no longer needed.
+    pub words: Zeroizing<String>,
+    /// Who tells, when nobody is signed in.
+    pub name: NameGiven,
+    /// Which class and which names the name tiles show.
+    pub names: (usize, usize),
+    /// The last try to send did not succeed.
+    pub is_not_kept: bool,
+}
+
+impl Draft {
+    /// What decides who reads.
+    #[must_use]
+    pub fn telling(&self) -> Telling {
+        Telling {
+            about_school_adult: self.is_about_school_adult(),
+            left_out: self.left_out.iter().map(|(id, _)| *id).collect(),
+            chosen: self.chosen,
+            ..Telling::default()
+        }
+    }
+
+    /// 'Yes' and 'not sure' both keep it from the everyday team.
+    #[must_use]
+    pub fn is_about_school_adult(&self) -> bool {
+        matches!(
+            self.about_adult,
+            Some(AboutAdult::Yes | AboutAdult::NotSure)
+        )
+    }
+
+    /// Takes somebody out, for good or until everybody is put back.
+    pub fn leave_out(&mut self, person: Id, name: &str) {
+        if self.chosen == Some(person) {
+            self.chosen = None;
+        }
+        if self.left_out.iter().all(|(id, _)| *id != person) {
+            self.left_out.push((person, name.to_owned()));
+        }
+    }
+
+    /// Chooses an adult by name, or the team. Somebody chosen is no longer left out.
+    pub fn choose(&mut self, adult: Option<Id>) {
+        self.chosen = adult;
+        self.left_out.retain(|(id, _)| Some(*id) != adult);
+    }
+
+    /// Something is part of the report, or no longer.
+    pub fn switch_kind(&mut self, word: &'static str) {
+        switch(&mut self.kinds, word);
+    }
+
+    /// A feeling is named, or no longer.
+    pub fn switch_feeling(&mut self, feeling: Feeling) {
+        switch(&mut self.feelings, feeling);
+    }
+
+    /// Keeps what was typed; the words before are wiped.
+    pub fn write(&mut self, words: &str) {
+        self.words = Zeroizing::new(words.to_owned());
+    }
+
+    /// Puts the beginning of a sentence behind what is there.
+    pub fn begin_sentence(&mut self, start: &str) {
+        let before = self.words.trim_end();
+        let gap = if before.is_empty() { "" } else { " " };
+        let words = Zeroizing::new(format!("{before}{gap}{start} "));
+        if words.chars().count() <= WORDS_MAX {
+            self.words = words;
+        }
+    }
+}
+
+fn switch<T: PartialEq>(all: &mut Vec<T>, one: T) {
+    match all.iter().position(|known| *known == one) {
+        Some(place) => drop(all.remove(place)),
+        None => all.push(one),
+    }
+}
+
+/// Changes the draft.
+pub(super) fn turn(world: &mut World, change: impl FnOnce(&mut Draft)) {
+    change(&mut world.resource_mut::<Draft>());
+}
+
+/// Opens a part of Tell.
+pub(super) fn go(world: &mut World, leaf: Leaf) {
+    turn(world, |draft| draft.leaf = leaf);
+}

@@ -1,0 +1,262 @@
+//! Pieces that several parts of Tell share: headings, people, tabs, rows of help, and the buttons at the foot.
+
+use bevy::prelude::*;
+use curriculum::Portrait;
+
+use crate::desk::Desk;
+use crate::page::{Kind, Piece};
+use crate::theme::Type;
+use crate::widgets::button::{self, Icon, Weight};
+use crate::widgets::tick;
+
+use super::draft::{Leaf, go};
+
+/// A question and a line below it.
+pub(super) fn heading(desk: &Desk, title: &str, line: &str) -> Piece {
+    Piece::at(184.0, 96.0, 904.0, 76.0)
+        .stacked(2.0)
+        .with(desk.heading(title, Type::TITLE))
+        .with(desk.text(line, Type::BODY))
+}
+
+/// Somebody's portrait on a soft square, or a sign for several people.
+pub(super) fn face(desk: &Desk, picture: &str, size: f32) -> Piece {
+    let roles = &desk.theme.roles;
+    let square = Piece::sized(size, size).centred().round(size * 0.27).clip();
+    match Portrait::parse(picture) {
+        Some(portrait) => square
+            .fill(roles.tint.color())
+            .with(desk.portrait(portrait, None, size)),
+        None => square
+            .fill(roles.tint2.color())
+            .with(desk.icon("ui/people", size * 0.64)),
+    }
+}
+
+/// A small choice: its words, its mark when chosen, and what pressing it does.
+pub(super) struct Choice<'a> {
+    /// Lasting key.
+    pub key: String,
+    /// Its words.
+    pub words: &'a str,
+    /// Whether it is chosen.
+    pub is_chosen: bool,
+}
+
+/// A choice as a button at this place; one of several, or one that can be switched.
+pub(super) fn choice(
+    desk: &Desk,
+    place: Piece,
+    choice: Choice<'_>,
+    kind: fn(bool) -> Kind,
+    handler: impl Fn(&mut World) + Send + Sync + 'static,
+) -> Piece {
+    let roles = &desk.theme.roles;
+    let (fill, ink) = if choice.is_chosen {
+        (roles.accent, roles.on_accent)
+    } else {
+        (roles.surface, roles.ink)
+    };
+    let mut piece = place
+        .centred()
+        .round(desk.theme.shape.button)
+        .fill(fill.color())
+        .edge(
+            2.0,
+            if choice.is_chosen {
+                roles.accent.color()
+            } else {
+                roles.edge.color()
+            },
+        );
+    piece.node.column_gap = Val::Px(10.0);
+    if choice.is_chosen {
+        piece = piece.with(desk.icon_on("ui/tick", 28.0, ink.hex(), fill.hex()));
+    }
+    piece
+        .with(Piece::letters(choice.words, Type::BUTTON, ink.color()))
+        .press(choice.key, choice.words, handler)
+        .kind(kind(choice.is_chosen))
+}
+
+/// A white row with an icon and one sentence or two.
+pub(super) fn row(desk: &Desk, top: f32, height: f32, icon: &str, words: &str) -> Piece {
+    desk.card(184.0, top, 904.0, height)
+        .in_row(18.0)
+        .pad(24.0, 0.0)
+        .with(desk.icon(icon, 44.0))
+        .with(desk.text(words, Type::BODY).grow())
+}
+
+/// The main button at the foot, on the right.
+pub(super) fn main_button(
+    desk: &Desk,
+    width: f32,
+    (key, words): (&str, &str),
+    icon: Icon<'_>,
+    handler: impl Fn(&mut World) + Send + Sync + 'static,
+) -> Piece {
+    button::dress(
+        desk,
+        Piece::at(1088.0 - width, 632.0, width, 67.0),
+        Weight::Tell,
+        icon,
+        key,
+        words,
+        handler,
+    )
+}
+
+/// The quiet button at the foot, on the left.
+pub(super) fn quiet_button(
+    desk: &Desk,
+    width: f32,
+    (key, words): (&str, &str),
+    icon: Icon<'_>,
+    handler: impl Fn(&mut World) + Send + Sync + 'static,
+) -> Piece {
+    button::dress(
+        desk,
+        Piece::at(184.0, 632.0, width, 72.0),
+        Weight::Quiet,
+        icon,
+        key,
+        words,
+        handler,
+    )
+}
+
+/// The way back at the foot.
+pub(super) fn back_button(desk: &Desk, to: Leaf) -> Piece {
+    let words = desk.say("back");
+    quiet_button(
+        desk,
+        200.0,
+        ("tell/back", &words),
+        Icon::Before("back"),
+        move |world| {
+            go(world, to);
+        },
+    )
+}
+
+/// Pictures or words: the two ways to say what happened, at the top.
+pub(super) fn tabs(desk: &Desk, leaf: Leaf) -> Vec<Piece> {
+    [
+        (184.0, Leaf::Happened, "ui/grid", "tell-pictures"),
+        (376.0, Leaf::Write, "ui/text", "tell-write"),
+    ]
+    .into_iter()
+    .map(|(left, to, icon, words)| tab(desk, (left, to == leaf), (icon, &desk.say(words)), to))
+    .collect()
+}
+
+fn tab(desk: &Desk, (left, is_open): (f32, bool), (icon, words): (&str, &str), to: Leaf) -> Piece {
+    let roles = &desk.theme.roles;
+    let (fill, ink, edge) = if is_open {
+        (roles.accent, roles.on_accent, roles.accent)
+    } else {
+        (roles.surface, roles.ink, roles.edge)
+    };
+    let drawing = if is_open {
+        desk.icon_on(icon, 36.0, ink.hex(), fill.hex())
+    } else {
+        desk.icon(icon, 36.0)
+    };
+    let mut piece = Piece::at(left, 96.0, 180.0, 68.0)
+        .centred()
+        .round(desk.theme.shape.button)
+        .fill(fill.color())
+        .edge(2.0, edge.color())
+        .with(drawing)
+        .with(Piece::letters(words, Type::BUTTON, ink.color()))
+        .press(format!("tell/tab-{to:?}"), words, move |world| {
+            go(world, to)
+        })
+        .kind(Kind::Choice(is_open));
+    piece.node.column_gap = Val::Px(14.0);
+    piece
+}
+
+/// Three cells that say which part of 'what' is open and what was chosen there; each can be pressed.
+pub(super) fn cells(desk: &Desk, leaf: Leaf, said: [Option<String>; 3]) -> Vec<Piece> {
+    [
+        (Leaf::Happened, "tell-cell-happened"),
+        (Leaf::Feel, "tell-cell-feel"),
+        (Leaf::Questions, "tell-cell-questions"),
+    ]
+    .into_iter()
+    .zip(said)
+    .enumerate()
+    .map(|(place, ((to, words), said))| {
+        let left = 184.0 + 306.5 * place as f32;
+        cell(desk, (left, to == leaf), (&desk.say(words), said), to)
+    })
+    .collect()
+}
+
+fn cell(
+    desk: &Desk,
+    (left, is_open): (f32, bool),
+    (words, said): (&str, Option<String>),
+    to: Leaf,
+) -> Piece {
+    let roles = &desk.theme.roles;
+    let (width, edge, fill) = if is_open {
+        (4.0, roles.accent, roles.tint2)
+    } else {
+        (2.0, roles.edge, roles.surface)
+    };
+    let said = said.unwrap_or_else(|| desk.say("tell-cell-empty"));
+    Piece::at(left, 180.0, 291.0, 104.0)
+        .stacked(0.0)
+        .middle()
+        .pad(20.0, 0.0)
+        .round(desk.theme.shape.button)
+        .fill(fill.color())
+        .edge(width, edge.color())
+        .clip()
+        .with(Piece::letters(words, Type::SMALL, roles.ink.color()))
+        .with(desk.letters(&said, Type::new(24.0, 28.0, true)))
+        .press(
+            format!("tell/cell-{to:?}"),
+            format!("{words}: {said}"),
+            move |world| go(world, to),
+        )
+        .kind(Kind::Choice(is_open))
+}
+
+/// A tile with a picture above its words, of the size of the eight kinds.
+pub(super) fn tile(
+    desk: &Desk,
+    place: usize,
+    picture: Piece,
+    choice: Choice<'_>,
+    handler: impl Fn(&mut World) + Send + Sync + 'static,
+) -> Piece {
+    let roles = &desk.theme.roles;
+    let left = 184.0 + 229.0 * (place % 4) as f32;
+    let top = 300.0 + 164.0 * (place / 4) as f32;
+    let (width, edge) = if choice.is_chosen {
+        (5.0, roles.tell)
+    } else {
+        (2.0, roles.edge)
+    };
+    let words = Piece::letters(choice.words, Type::new(24.0, 28.0, true), roles.ink.color())
+        .to_middle()
+        .at_most(190.0);
+    let mut tile = desk
+        .card(left, top, 217.0, 152.0)
+        .over(roles.surface2.color())
+        .stacked(6.0)
+        .centred()
+        .edge(width, edge.color())
+        .with(picture)
+        .with(words)
+        .press(choice.key, choice.words, handler)
+        .kind(Kind::Switch(choice.is_chosen));
+    if choice.is_chosen {
+        tile = tile.with(tick::badge(desk, 162.0, 10.0, 40.0));
+    }
+    tile
+}

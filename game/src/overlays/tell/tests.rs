@@ -1,0 +1,228 @@
+//! What leaves Tell: exactly what the child chose, for exactly the people on the check page.
+
+use curriculum::{AgeBand, Feeling};
+use protocol::bytes::{Id, PublicKey};
+use protocol::directory::LogName;
+use protocol::report::{About, SignInManner, Teller};
+use protocol::statement::{Label, Statement};
+use sealing::routing::{Face, Readers};
+
+use super::draft::{AboutAdult, Draft, KINDS, NameGiven, WORDS_MAX};
+use super::report::report;
+use crate::courier::sending::Stamp;
+use crate::school::{Pupil, SignedIn};
+
+fn stamp(checked: bool) -> Stamp {
+    Stamp {
+        id: Id([1; 16]),
+        school: Id([2; 16]),
+        written_at: 1_800_000_000,
+        time_floor: 1_799_999_000,
+        clock_offset: Some(-3),
+        receipt: Id([3; 16]),
+        list_was_fresh: true,
+        checked: checked.then(|| (SignInManner::Pictures, ticket())),
+    }
+}
+
+fn ticket() -> Statement {
+    Statement {
+        label: Label::Ticket,
+        payload: b"{}".to_vec().into(),
+        signatures: Vec::new(),
+    }
+}
+
+fn readers(log: LogName, names: &[&str]) -> Readers {
+    let people = names
+        .iter()
+        .zip(1_u8..)
+        .map(|(name, number)| Face {
+            person: Id([number; 16]),
+            name: (*name).into(),
+            role: "helps".into(),
+            picture: "okafor".into(),
+            key: PublicKey([number; 32]),
+        })
+        .collect();
+    Readers {
+        log,
+        people,
+        recovery: PublicKey([99; 32]),
+        is_complete: true,
+    }
+}
+
+fn team() -> Readers {
+    readers(LogName::Safeguarding, &["Mr Okafor", "Ms Patel"])
+}
+
+fn amara() -> Pupil {
+    Pupil {
+        id: Id([7; 16]).to_string(),
+        class: Id([8; 16]).to_string(),
+        shown_name: "Amara".into(),
+        tile: "kite".into(),
+        band: AgeBand::From9To11,
+    }
+}
+
+#[test]
+fn two_presses_send_that_something_happened_and_guess_nothing() {
+    let made = report(
+        &Draft::default(),
+        &SignedIn::Confirmed(amara()),
+        &stamp(true),
+        &team(),
+    );
+    assert_eq!(made.kinds, ["something-happened"]);
+    assert_eq!(made.about, About::Me);
+    assert!(made.words.is_empty() && made.feelings.is_empty() && made.when.is_empty());
+    assert!(!made.danger_today && !made.about_school_adult && !made.wants_to_talk);
+    assert_eq!(made.shown.names, ["Mr Okafor", "Ms Patel"]);
+    assert_eq!(made.readers, team().key_ids());
+    assert_eq!(made.readers.len(), 3, "two people and the recovery sheets");
+}
+
+#[test]
+fn everything_chosen_arrives_as_it_was_chosen() {
+    let mut draft = Draft::default();
+    draft.switch_kind(KINDS[0].word);
+    draft.switch_kind(KINDS[2].word);
+    draft.switch_kind(KINDS[5].word);
+    draft.switch_kind(KINDS[5].word);
+    draft.switch_feeling(Feeling::Worried);
+    draft.write("  They asked me.  ");
+    draft.about = Some(About::Friend);
+    draft.danger_today = Some(true);
+    draft.wants_to_talk = Some(true);
+    draft.choose(Some(Id([2; 16])));
+    let made = report(&draft, &SignedIn::Confirmed(amara()), &stamp(true), &team());
+    assert_eq!(made.kinds, ["asked-for-a-photo", "said-keep-a-secret"]);
+    assert_eq!(made.feelings, ["worried"]);
+    assert_eq!(made.words, "They asked me.");
+    assert_eq!(made.about, About::Friend);
+    assert_eq!(made.when, "today");
+    assert!(made.danger_today && made.wants_to_talk);
+    assert_eq!(made.chosen, Some(Id([2; 16])));
+}
+
+#[test]
+fn not_sure_whether_it_is_a_grown_up_at_school_counts_as_yes() {
+    let mut draft = Draft::default();
+    for (said, expected) in [
+        (AboutAdult::Yes, true),
+        (AboutAdult::NotSure, true),
+        (AboutAdult::No, false),
+    ] {
+        draft.about_adult = Some(said);
+        assert_eq!(draft.telling().about_school_adult, expected);
+        let made = report(&draft, &SignedIn::Nobody, &stamp(false), &team());
+        assert_eq!(made.about_school_adult, expected);
+    }
+}
+
+#[test]
+fn a_face_taken_out_is_named_left_out_and_no_longer_the_chosen_adult() {
+    let mut draft = Draft::default();
+    draft.choose(Some(Id([1; 16])));
+    draft.leave_out(Id([1; 16]), "Mr Okafor");
+    draft.leave_out(Id([1; 16]), "Mr Okafor");
+    assert_eq!(draft.telling().left_out, [Id([1; 16])]);
+    assert_eq!(draft.telling().chosen, None);
+    let others = readers(LogName::Staff, &["Mrs Head"]);
+    let made = report(&draft, &SignedIn::Nobody, &stamp(false), &others);
+    assert_eq!(made.left_out, [Id([1; 16])]);
+    assert_eq!(made.log, LogName::Staff);
+    assert_eq!(made.shown.names, ["Mrs Head"]);
+    draft.choose(Some(Id([1; 16])));
+    assert!(draft.telling().left_out.is_empty());
+}
+
+#[test]
+fn a_name_is_never_made_more_certain_than_it_is() {
+    let who =
+        |draft: &Draft, signed_in, checked| report(draft, signed_in, &stamp(checked), &team()).who;
+    let draft = Draft::default();
+    assert_eq!(who(&draft, &SignedIn::Nobody, false), Teller::RatherNotSay);
+    let guest = SignedIn::Guest(AgeBand::From5To7);
+    assert_eq!(who(&draft, &guest, false), Teller::RatherNotSay);
+
+    let tapped = Draft {
+        name: NameGiven::Tile {
+            pupil: amara().id,
+            name: "Amara".into(),
+        },
+        ..Draft::default()
+    };
+    assert_eq!(
+        who(&tapped, &guest, false),
+        Teller::NameTapped {
+            pupil: Some(Id([7; 16])),
+            name: "Amara".into()
+        }
+    );
+
+    let signed = |manner, ticket| Teller::SignedIn {
+        pupil: Id([7; 16]),
+        name: "Amara".into(),
+        manner,
+        ticket,
+    };
+    assert_eq!(
+        who(&draft, &SignedIn::NotChecked(amara()), true),
+        signed(SignInManner::NotChecked, None)
+    );
+    assert_eq!(
+        who(&draft, &SignedIn::Confirmed(amara()), true),
+        signed(SignInManner::Pictures, Some(ticket()))
+    );
+    assert_eq!(
+        who(&draft, &SignedIn::Confirmed(amara()), false),
+        signed(SignInManner::NotChecked, None)
+    );
+}
+
+#[test]
+fn the_longest_report_fits_into_one_bucket_with_many_readers() {
+    let mut draft = Draft::default();
+    for kind in KINDS {
+        draft.switch_kind(kind.word);
+    }
+    for feeling in Feeling::ALL {
+        draft.switch_feeling(feeling);
+    }
+    draft.write(&"ß".repeat(WORDS_MAX));
+    draft.danger_today = Some(false);
+    let names = ["Mrs Alexandra Featherstone"; 9];
+    let many = readers(LogName::Safeguarding, &names);
+    let mut stamp = stamp(true);
+    let real_ticket = Statement {
+        label: Label::Ticket,
+        payload: vec![b'x'; 220].into(),
+        signatures: vec![protocol::statement::Signed {
+            key_id: protocol::bytes::KeyId([1; 16]),
+            signature: protocol::bytes::Signature([2; 64]),
+        }],
+    };
+    stamp.checked = Some((SignInManner::Assisted, real_ticket));
+    let made = report(&draft, &SignedIn::Confirmed(amara()), &stamp, &many);
+    let json = serde_json::to_vec(&made).unwrap();
+    let beside = 4 + 64 + 32;
+    assert!(
+        json.len() + beside <= protocol::envelope::REPORT_BUCKET,
+        "{} bytes",
+        json.len()
+    );
+}
+
+#[test]
+fn a_beginning_of_a_sentence_goes_behind_what_is_there() {
+    let mut draft = Draft::default();
+    draft.begin_sentence("I saw something");
+    draft.begin_sentence("I am worried about");
+    assert_eq!(&**draft.words, "I saw something I am worried about ");
+    draft.write(&"x".repeat(WORDS_MAX));
+    draft.begin_sentence("I saw something");
+    assert_eq!(draft.words.chars().count(), WORDS_MAX);
+}

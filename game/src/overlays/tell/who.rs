@@ -1,0 +1,143 @@
+//! Who do you want to tell? The team that keeps children safe is chosen already; an adult can be chosen by name.
+
+use bevy::prelude::*;
+use protocol::bytes::Id;
+use protocol::directory::{Directory, Person, Presence};
+
+use super::draft::{Draft, Leaf, go, turn};
+use super::{leave, parts};
+use crate::courier::Courier;
+use crate::desk::Desk;
+use crate::page::{Kind, Piece};
+use crate::theme::Type;
+use crate::widgets::button::{self, Icon, Weight};
+use crate::widgets::tick;
+
+/// Adults beside the team on one leaf.
+const ADULTS: usize = 3;
+
+pub(super) fn pieces(desk: &Desk, draft: &Draft, courier: &Courier) -> Vec<Piece> {
+    let directory = courier.directory();
+    let adults = directory
+        .as_ref()
+        .filter(|_| courier.is_list_fresh())
+        .map(|directory| offered(directory, courier))
+        .unwrap_or_default();
+    let line = desk.say("tell-who-line");
+    let mut pieces = vec![parts::heading(desk, &desk.say("tell-who-title"), &line)];
+    pieces.push(team(desk, draft.chosen.is_none()));
+    let leaves = adults.len().div_ceil(ADULTS).max(1);
+    let shown = adults
+        .iter()
+        .skip((draft.adults_leaf % leaves) * ADULTS)
+        .take(ADULTS);
+    pieces.extend(
+        shown
+            .enumerate()
+            .map(|(place, person)| adult(desk, place + 1, person, draft.chosen == Some(person.id))),
+    );
+    if leaves > 1 {
+        pieces.push(button::dress(
+            desk,
+            Piece::at(848.0, 96.0, 240.0, 72.0),
+            Weight::Quiet,
+            Icon::After("next"),
+            "tell/more-adults",
+            &desk.say("tell-more-adults"),
+            |world| turn(world, |draft| draft.adults_leaf += 1),
+        ));
+    }
+    pieces.push(parts::row(
+        desk,
+        524.0,
+        84.0,
+        "ui/phonecall",
+        &desk.say("tell-danger-line"),
+    ));
+    pieces.push(parts::quiet_button(
+        desk,
+        280.0,
+        ("tell/not-now", &desk.say("tell-not-now")),
+        Icon::Before("cross"),
+        leave,
+    ));
+    pieces.push(parts::main_button(
+        desk,
+        388.0,
+        ("tell/what", &desk.say("tell-next-what")),
+        Icon::After("next"),
+        |world| go(world, Leaf::Happened),
+    ));
+    pieces
+}
+
+/// Adults a child can choose: here every school day, not away, with a key nobody has stopped.
+fn offered<'d>(directory: &'d Directory, courier: &Courier) -> Vec<&'d Person> {
+    directory
+        .people
+        .iter()
+        .filter(|person| person.daily && person.state == Presence::Active)
+        .filter(|person| !courier.is_stopped(person.id))
+        .collect()
+}
+
+fn team(desk: &Desk, is_chosen: bool) -> Piece {
+    let words = (desk.say("tell-team"), desk.say("tell-team-line"));
+    card(desk, 0, (&words.0, &words.1), "", is_chosen, None).first()
+}
+
+fn adult(desk: &Desk, place: usize, person: &Person, is_chosen: bool) -> Piece {
+    card(
+        desk,
+        place,
+        (&person.name, &person.role),
+        &person.picture,
+        is_chosen,
+        Some(person.id),
+    )
+}
+
+fn card(
+    desk: &Desk,
+    place: usize,
+    (name, role): (&str, &str),
+    picture: &str,
+    is_chosen: bool,
+    who: Option<Id>,
+) -> Piece {
+    let roles = &desk.theme.roles;
+    let (left, top) = (
+        184.0 + 460.0 * (place % 2) as f32,
+        188.0 + 168.0 * (place / 2) as f32,
+    );
+    let (width, edge) = if is_chosen {
+        (5.0, roles.tell)
+    } else {
+        (2.0, roles.edge)
+    };
+    let words = Piece::column(0.0)
+        .grow()
+        .with(desk.letters(name, Type::HEADING))
+        .with(Piece::letters(role, Type::BODY, roles.ink2.color()).at_most(240.0));
+    let key = who.map_or_else(|| "team".to_owned(), |id| id.to_string());
+    let mut card = desk
+        .card(left, top, 444.0, 152.0)
+        .over(roles.surface2.color())
+        .in_row(20.0)
+        .pad(20.0, 0.0)
+        .edge(width, edge.color())
+        .with(parts::face(desk, picture, 112.0))
+        .with(words)
+        .press(
+            format!("tell/adult-{key}"),
+            format!("{name}. {role}"),
+            move |world: &mut World| {
+                turn(world, |draft| draft.choose(who));
+            },
+        )
+        .kind(Kind::Choice(is_chosen));
+    if is_chosen {
+        card = card.with(tick::badge(desk, 376.0, 12.0, 44.0));
+    }
+    card
+}

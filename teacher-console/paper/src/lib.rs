@@ -1,1 +1,30 @@
-//! paper
+//! Turns typed data into PDF bytes: kit cards, recovery sheets and pupils' picture cards.
+//!
+//! | paper | made by | pages |
+//! |---|---|---|
+//! | a member of staff's kit code | [`kit_card`] | one, A5 |
+//! | one of the three recovery sheets | [`recovery_sheet`] | one, A4 |
+//! | a class's picture passwords, to be cut out | [`pupil_cards`] | one A4 for eight pupils |
+//!
+//! Templates are in `assets/print`, our sixteen pictures in `assets/pictures/objects`; both are built in.
+//!
+//! Invariants, above all what is absent:
+//! - No disk, no network, no clock: fonts come in as bytes ([`Fonts`]), dates as text, and the caller writes the PDF
+//!   to the printer or to a file it chose. No temporary file is ever made here.
+//! - Names and codes are data, never markup: nothing a person types can change a page.
+
+mod fault;
+mod kit_card;
+mod pictures;
+mod print;
+mod pupil_cards;
+mod recovery_sheet;
+
+pub use fault::PaperFault;
+pub use kit_card::{KitCard, kit_card};
+pub use print::Fonts;
+pub use pupil_cards::{PupilCard, PupilCards, pupil_cards};
+pub use recovery_sheet::{RecoverySheet, SheetLine, recovery_sheet};
+
+#[cfg(test)]
+mod tests;

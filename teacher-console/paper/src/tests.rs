@@ -1,0 +1,137 @@
+//! Each paper is made, is a PDF, and has the pages it should have.
+
+use crate::*;
+
+/// Andika where it is installed; otherwise whatever font this computer has.
+fn fonts() -> Fonts {
+    let mut folders = vec![std::path::PathBuf::from("/usr/share/fonts")];
+    let mut files = Vec::new();
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path
+                .extension()
+                .is_some_and(|kind| kind == "ttf" || kind == "otf")
+            {
+                files.push(path);
+            }
+        }
+    }
+    files.sort_by_key(|path| !path.to_string_lossy().contains("Andika"));
+    assert!(
+        !files.is_empty(),
+        "this computer has no fonts: install fonts-sil-andika"
+    );
+    Fonts::from_files(
+        files
+            .into_iter()
+            .take(4)
+            .map(|path| std::fs::read(path).expect("a font")),
+    )
+}
+
+/// Counts page objects; our PDFs keep them outside compressed streams.
+fn pages(pdf: &[u8]) -> usize {
+    let text = String::from_utf8_lossy(pdf);
+    text.matches("/Type/Page").count() + text.matches("/Type /Page").count()
+        - text.matches("/Type/Pages").count()
+        - text.matches("/Type /Pages").count()
+}
+
+fn check(name: &str, pdf: &[u8], expected_pages: usize) {
+    assert!(pdf.starts_with(b"%PDF"), "{name}");
+    assert_eq!(pages(pdf), expected_pages, "{name}");
+    if let Some(folder) = std::env::var_os("PAPER_OUT") {
+        std::fs::write(std::path::Path::new(&folder).join(name), pdf).expect("written");
+    }
+}
+
+fn card() -> KitCard<'static> {
+    KitCard {
+        school_name: "Oakfield Practice School",
+        school_code: "K7QM-2XZA-PT4E-9LWD",
+        person_name: "Ms Adeyemi",
+        code: "ABCD-EFGH-IJKL-MNOP-QRST-UVWX-YZ23-4",
+        made_on: "22 November 2026",
+        is_demo: true,
+    }
+}
+
+#[test]
+fn a_kit_card_is_one_page() {
+    check(
+        "kit-card.pdf",
+        &kit_card(&card(), &fonts()).expect("made"),
+        1,
+    );
+}
+
+#[test]
+fn a_recovery_sheet_is_one_page() {
+    let code = "ABCD-EFGH-IJKL-MNOP-QRST-UVWX-YZ23-4567-ABCD-EFGH-IJKL-MNOP-QRST-UVW";
+    let sheet = RecoverySheet {
+        school_name: "Oakfield Practice School",
+        school_code: "K7QM-2XZA-PT4E-9LWD",
+        number: 2,
+        holder: "the chair of governors",
+        lines: [
+            SheetLine { pair: "1·2", code },
+            SheetLine { pair: "2·3", code },
+        ],
+        made_on: "22 November 2026",
+        is_demo: true,
+    };
+    check(
+        "recovery-sheet.pdf",
+        &recovery_sheet(&sheet, &fonts()).expect("made"),
+        1,
+    );
+}
+
+#[test]
+fn a_class_of_nine_has_two_pages_of_cards_and_every_picture_is_drawn() {
+    let words = [
+        "apple", "ball", "bell", "boat", "bus", "cup", "drum", "fish", "flower", "hat", "house",
+        "kite", "leaf", "moon", "rocket", "star",
+    ];
+    for word in words {
+        assert!(pictures::picture(word).is_some(), "{word}");
+    }
+    let card = |index: usize| PupilCard {
+        name: ["Amina", "Zofia", "Oluwaseun-Temitope"][index % 3],
+        pictures: [
+            words[index % 16],
+            words[(index * 5 + 3) % 16],
+            words[(index * 7 + 1) % 16],
+        ],
+    };
+    let cards = PupilCards {
+        school_name: "Oakfield",
+        class_name: "4B",
+        cards: (0..9).map(card).collect(),
+    };
+    check(
+        "pupil-cards.pdf",
+        &pupil_cards(&cards, &fonts()).expect("made"),
+        2,
+    );
+}
+
+#[test]
+fn what_people_type_is_never_taken_for_markup() {
+    let mischief = KitCard {
+        person_name: "#panic(\"*gone*\") $x$ ] \\",
+        ..card()
+    };
+    assert!(kit_card(&mischief, &fonts()).is_ok());
+}
+
+#[test]
+fn without_a_font_nothing_is_printed_and_it_says_what_to_do() {
+    let fault =
+        kit_card(&card(), &Fonts::from_files([b"not a font".to_vec()])).expect_err("no font");
+    assert_eq!(fault, PaperFault::NoFont);
+    assert!(fault.to_string().contains("Install the font Andika"));
+}

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use axum::{Json, extract::State};
 use protocol::{
+    bytes::sha256,
     freshness::Fresh,
     key_id::{KeyKind, key_id},
     machines::{AskDirectory, Directories, Nothing, OneStatement},
@@ -83,16 +84,14 @@ pub(crate) fn steward_note(
     signer: protocol::bytes::KeyId,
     signed_at_s: i64,
 ) -> Result<StewardNote, Fault> {
+    let bytes = serde_json::to_vec(statement)
+        .map_err(|_| Fault::new("A signed paper could not be written.", "Please report this."))?;
     Ok(StewardNote {
-        hash: statement.hash().0,
+        // Two stewards who sign in the same second sign the same payload: the signature tells the notes apart.
+        hash: sha256(&[&bytes]).0,
         is_stop: false,
         signer: signer.0,
-        statement: serde_json::to_vec(statement).map_err(|_| {
-            Fault::new(
-                "A signed paper could not be written.",
-                "Please report this.",
-            )
-        })?,
+        statement: bytes,
         signed_at_s,
     })
 }

@@ -14,7 +14,7 @@ create table directories (
 ) strict;
 
 create table steward_notes (
-    hash        blob primary key check (length(hash) = 32), -- SHA-256 of the payload; kept; clear
+    hash        blob primary key check (length(hash) = 32), -- SHA-256 of payload and signatures; kept; clear
     kind        text not null check (kind in ('stop', 'fresh')), -- what it says; kept; clear
     signer      blob not null check (length(signer) = 16),  -- key id of the steward; kept; clear
     statement   blob not null,          -- payload and signatures, byte for byte; stops for good, fresh 21 days; clear

@@ -18,7 +18,7 @@ pub struct DirectoryRow {
 /// A stop or a fresh note.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StewardNote {
-    /// SHA-256 of the payload.
+    /// SHA-256 of payload and signatures: two stewards may sign the same words in the same second.
     pub hash: [u8; 32],
     /// Whether it is a stop; otherwise it is a fresh note.
     pub is_stop: bool,

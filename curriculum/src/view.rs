@@ -41,7 +41,7 @@ pub struct View {
     pub picture: Option<PictureView>,
     /// The simulated device.
     pub app: Option<AppView>,
-    /// The phrases judged so far; those called warnings are numbered as in the messages.
+    /// The phrases judged so far, numbered as in the messages.
     pub clues: Vec<Clue>,
     /// How many phrases on the screen can be tapped.
     pub phrases_on_screen: usize,
@@ -166,7 +166,7 @@ pub struct Piece {
     pub sign: Option<SignId>,
     /// What the pupil thinks of it.
     pub judged: Option<Judgement>,
-    /// Its number in the list of clues, from 1, when judged a warning.
+    /// Its number in the list of clues, from 1, once it is judged.
     pub number: Option<usize>,
 }
 

@@ -1,7 +1,7 @@
 //! Makes the view of a run: looks up the words and fills the parts that belong to the phase.
 
 use crate::{
-    ActionSet, Judgement, Question, ReadingMode, Run, SignId, StepId,
+    ActionSet, Question, ReadingMode, Run, SignId, StepId,
     lookup::Lookup,
     run::At,
     steps::{Answer, Messages, Step},
@@ -167,8 +167,7 @@ impl Run {
             .copied();
         let number = sign
             .as_ref()
-            .filter(|_| judged == Some(Judgement::Warning))
-            .and_then(|sign| self.warnings().position(|held| held == sign))
+            .and_then(|sign| self.position.judged.keys().position(|held| held == sign))
             .map(|place| place + 1);
         Piece {
             words: phrase.words,
@@ -178,22 +177,14 @@ impl Run {
         }
     }
 
-    fn warnings(&self) -> impl Iterator<Item = &SignId> {
-        self.position
-            .judged
-            .iter()
-            .filter_map(|(sign, judged)| (*judged == Judgement::Warning).then_some(sign))
-    }
-
     fn clues(&self, lookup: &Lookup<'_>) -> Vec<Clue> {
         let judged = self.position.judged.iter().enumerate();
         judged
             .filter_map(|(place, (id, judged))| {
                 let sign = self.scenario.signs().get(id)?;
-                let number = self.warnings().position(|held| held == id).unwrap_or(place) + 1;
                 Some(Clue {
                     id: id.clone(),
-                    number,
+                    number: place + 1,
                     symbol: sign.symbol.clone(),
                     label: lookup.text(&format!("sign-{id}")),
                     judged: *judged,

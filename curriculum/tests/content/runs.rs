@@ -187,3 +187,30 @@ fn an_unhelpful_answer_asks_again_and_never_ends_the_rehearsal() {
     assert!(!reply.helps);
     assert_eq!(run.act(Action::Next), Err(Refusal::NotHere));
 }
+
+#[test]
+fn a_judged_phrase_has_the_same_number_in_the_message_and_in_the_list() {
+    let mut run = Run::new(scenario("lab-group-four"));
+    let judge = |id: &str, judgement| Action::Judge(SignId::new(id).unwrap(), judgement);
+    let acts = [Action::Next, Action::CarryOn, Action::CarryOn, Action::Stop];
+    let judged = [
+        judge("clip", Judgement::Warning),
+        judge("feedback", Judgement::Fine),
+    ];
+    for act in acts.into_iter().chain(judged) {
+        run.act(act).unwrap();
+    }
+    let view = run.current(ReadingMode::Full);
+    let listed: Vec<_> = view
+        .clues
+        .iter()
+        .map(|clue| (clue.id.as_str(), clue.number))
+        .collect();
+    assert_eq!(listed, [("clip", 1), ("feedback", 2)]);
+    let messages = &view.app.as_ref().unwrap().messages;
+    let pieces = messages.iter().flat_map(|message| &message.pieces);
+    let numbered: Vec<_> = pieces
+        .filter_map(|piece| Some((piece.sign.as_ref()?.as_str(), piece.number?)))
+        .collect();
+    assert_eq!(numbered, [("feedback", 2), ("clip", 1)]);
+}

@@ -44,6 +44,8 @@ fn main() -> ExitCode {
     match check(&arguments) {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::from(1),
+        // Whoever reads our words has had enough of them, as `head` does.
+        Err(fault) if fault.kind() == io::ErrorKind::BrokenPipe => ExitCode::from(1),
         Err(fault) => {
             let folder = arguments.folder.display();
             let _told = writeln!(

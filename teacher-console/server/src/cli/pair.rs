@@ -56,18 +56,7 @@ pub(super) struct Pair {
 
 impl Pair {
     pub(super) fn run(self, out: &mut impl Write) -> Result<(), Fault> {
-        if self.computers == 0 || self.computers > COMPUTERS_MAX {
-            return Err(Fault::new(
-                format!("A pairing file is for 1 to {COMPUTERS_MAX} computers."),
-                "Write one for each room.",
-            ));
-        }
-        if self.out.exists() {
-            return Err(Fault::new(
-                format!("{} is already there.", self.out.display()),
-                "Choose another name, or delete the old file first.",
-            ));
-        }
+        self.check()?;
         let folder = Folder::at(&self.folder);
         let settings = Settings::read(&folder)?;
         let learning = open_learning(&folder, &Keys::read(&folder)?)?;
@@ -120,6 +109,22 @@ impl Pair {
                 self.room
             ),
         )
+    }
+
+    fn check(&self) -> Result<(), Fault> {
+        if self.computers == 0 || self.computers > COMPUTERS_MAX {
+            return Err(Fault::new(
+                format!("A pairing file is for 1 to {COMPUTERS_MAX} computers."),
+                "Write one for each room.",
+            ));
+        }
+        if self.out.exists() {
+            return Err(Fault::new(
+                format!("{} is already there.", self.out.display()),
+                "Choose another name, or delete the old file first.",
+            ));
+        }
+        Ok(())
     }
 }
 

@@ -84,8 +84,12 @@ pub(crate) fn steward_note(
     signer: protocol::bytes::KeyId,
     signed_at_s: i64,
 ) -> Result<StewardNote, Fault> {
-    let bytes = serde_json::to_vec(statement)
-        .map_err(|_| Fault::new("A signed paper could not be written.", "Please report this."))?;
+    let bytes = serde_json::to_vec(statement).map_err(|_| {
+        Fault::new(
+            "A signed paper could not be written.",
+            "Please report this.",
+        )
+    })?;
     Ok(StewardNote {
         // Two stewards who sign in the same second sign the same payload: the signature tells the notes apart.
         hash: sha256(&[&bytes]).0,

@@ -96,7 +96,8 @@ pub(crate) async fn session(
     };
     // The founding consoles joined before there was an id and may not have heard of it yet.
     let may_not_know_the_school = row.kind == store::MachineKind::Console;
-    if !proves(school.id()) && !(may_not_know_the_school && proves(NO_SCHOOL)) {
+    let is_proved = proves(school.id()) || (may_not_know_the_school && proves(NO_SCHOOL));
+    if !is_proved {
         return Err(No::no_machine());
     }
     let state = state_in_protocol(row.state);

@@ -6,7 +6,7 @@ use axum::{
     body::Bytes,
     extract::State,
     http::header::CONTENT_TYPE,
-    response::{IntoResponse, Response},
+    response::{IntoResponse as _, Response},
 };
 use classroom::{FinishedRun, PupilId};
 use protocol::{

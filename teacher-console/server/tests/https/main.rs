@@ -1,7 +1,12 @@
 //! The server as computers meet it: over real HTTPS on this machine, with signed messages and a clock we set.
 
+#[cfg(test)]
 mod cases;
+#[cfg(test)]
 mod machines;
+#[cfg(test)]
 mod parcels;
+#[cfg(test)]
 mod sign_in;
+#[cfg(test)]
 mod support;

@@ -404,16 +404,7 @@ impl TestSchool {
                 addresses: vec!["127.0.0.1:8443".into()],
                 ticket_key: health.ticket_key,
             },
-            hours: Hours {
-                read_when: None,
-                helplines: Vec::new(),
-                phrases: vec![Phrase {
-                    id: "thank-you".into(),
-                    words: "Thank you for telling us.".into(),
-                    simple: "Thank you for telling us.".into(),
-                }],
-                reviewed_by: String::new(),
-            },
+            hours: agreed_sentences(),
             left: Vec::new(),
         }
     }
@@ -532,6 +523,19 @@ impl TestSchool {
                 .collect(),
             body: vec![number; 4096 + 16],
         }
+    }
+}
+
+fn agreed_sentences() -> Hours {
+    Hours {
+        read_when: None,
+        helplines: Vec::new(),
+        phrases: vec![Phrase {
+            id: "thank-you".into(),
+            words: "Thank you for telling us.".into(),
+            simple: "Thank you for telling us.".into(),
+        }],
+        reviewed_by: String::new(),
     }
 }
 

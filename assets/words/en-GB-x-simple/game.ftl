@@ -220,6 +220,3 @@ notice-font = The letters look different on this computer.
 notice-voice = This computer cannot read aloud. Ask somebody to read with you.
 notice-content = Some stories are missing. The other stories work.
 notice-no-content = There are no stories here. Tell your teacher.
-courier-file-broken = Something on this computer is broken. Tell your teacher.
-courier-not-approved = This computer is not ready yet. Tell your teacher.
-courier-not-kept = This computer did not save your work. Tell your teacher.

@@ -220,6 +220,3 @@ notice-font = The letters we like best (Andika) are not on this computer. Other 
 notice-voice = This computer has no voice yet, so it cannot read aloud. You can ask somebody to read with you.
 notice-content = Some stories have a mistake and are left out. The others work.
 notice-no-content = No stories were found on this computer. Please tell your teacher.
-courier-file-broken = The school’s file on this computer cannot be read. Please tell your teacher. You can play as a guest.
-courier-not-approved = The school has not said yes to this computer yet. Please tell your teacher.
-courier-not-kept = This computer could not keep what you did. Please tell your teacher.

@@ -83,6 +83,7 @@ impl Piece {
     #[must_use]
     pub fn wrapped(mut self, gap: f32, lines: f32) -> Self {
         self.node.flex_wrap = FlexWrap::Wrap;
+        self.node.align_content = AlignContent::FlexStart;
         self.node.column_gap = Val::Px(gap);
         self.node.row_gap = Val::Px(lines);
         self

@@ -4,7 +4,7 @@ use bevy::input_focus::tab_navigation::{TabGroup, TabIndex};
 use bevy::input_focus::{FocusCause, InputFocus};
 use bevy::picking::hover::Hovered;
 use bevy::prelude::*;
-use bevy::text::{EditableText, LineHeight, Underline};
+use bevy::text::{EditableText, FontFeatureTag, FontFeatures, LineHeight, Underline};
 use bevy::ui_widgets::Button as Pressable;
 use bevy::window::PrimaryWindow;
 
@@ -27,7 +27,7 @@ pub struct Laid {
 
 /// What pressing this entity does.
 #[derive(Component, Clone)]
-pub struct OnPress(pub Press);
+pub(super) struct OnPress(pub(super) Press);
 
 /// Paper at rest and under the pointer.
 #[derive(Component, Clone, Copy)]
@@ -42,7 +42,7 @@ struct OnTyped(Typed);
 
 /// The theme of the page in the window.
 #[derive(Resource)]
-pub struct LaidTheme(pub Theme);
+pub(super) struct LaidTheme(pub(super) Theme);
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Laid>()
@@ -269,9 +269,13 @@ impl Bench<'_> {
         } else {
             FontWeight::NORMAL
         };
-        let font = TextFont::from(self.letters.0.clone())
+        let mut font = TextFont::from(self.letters.0.clone())
             .with_font_size(kind.size)
             .with_font_weight(weight);
+        // Letters that melt into each other are hard for beginning readers.
+        font.font_features = FontFeatures::builder()
+            .set(FontFeatureTag::STANDARD_LIGATURES, 0)
+            .build();
         (
             font,
             LineHeight::RelativeToFont(kind.line / kind.size),

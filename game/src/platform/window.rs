@@ -1,5 +1,6 @@
 //! The one window, and the 1280 × 720 stage that is scaled to fit it.
 
+use bevy::gilrs::GilrsPlugin;
 use bevy::prelude::*;
 use bevy::window::{PrimaryWindow, WindowResolution};
 
@@ -20,7 +21,7 @@ pub(crate) fn plugins() -> impl PluginGroup {
             }),
             ..default()
         })
-        .disable::<bevy::gilrs::GilrsPlugin>()
+        .disable::<GilrsPlugin>()
 }
 
 pub(super) fn plugin(app: &mut App) {

@@ -62,10 +62,18 @@ fn card(desk: &Desk, number: usize, wide: usize, band: AgeBand) -> Piece {
             (140.0, 131.0)
         }
     };
-    let picture = Piece::sized(art_wide, art_high)
+    let mut drawn = Piece::sized(art_wide, art_high)
         .round(20.0)
         .clip()
         .with(Piece::picture(art, art_wide, art_high));
+    if band.look() == Look::Phone {
+        drawn = Piece::sized(art_wide + 16.0, art_high + 16.0)
+            .centred()
+            .round(26.0)
+            .fill(desk.theme.roles.ink.color())
+            .with(drawn);
+    }
+    let picture = Piece::sized(260.0, 148.0).centred().with(drawn);
     let piece = desk
         .card(
             136.0 + (width + gap) * across,

@@ -42,19 +42,21 @@ pub fn dress(
     handler: impl Fn(&mut World) + Send + Sync + 'static,
 ) -> Piece {
     let roles = &desk.theme.roles;
-    let (fill, ink, edge) = match weight {
-        Weight::Main => (roles.accent, roles.on_accent, roles.accent),
-        Weight::Quiet => (roles.surface, roles.ink, roles.edge),
-        Weight::Click => (roles.click, roles.on_click, roles.click),
-        Weight::Tell => (roles.tell, roles.on_tell, roles.tell),
+    let (fill, ink) = match weight {
+        Weight::Main => (roles.accent, roles.on_accent),
+        Weight::Quiet => (roles.surface, roles.ink),
+        Weight::Click => (roles.click, roles.on_click),
+        Weight::Tell => (roles.tell, roles.on_tell),
     };
     let drawn = |name: &str| desk.icon_on(&format!("ui/{name}"), 34.0, ink.hex(), fill.hex());
     let mut button = place
         .centred()
         .round(desk.theme.shape.button)
         .fill(fill.color())
-        .edge(2.0, edge.color())
         .press(key, label, handler);
+    if weight == Weight::Quiet {
+        button = button.edge(2.0, roles.edge.color());
+    }
     button.node.column_gap = bevy::prelude::Val::Px(14.0);
     button = match weight {
         Weight::Quiet => button.over(roles.tint.color()),

@@ -25,6 +25,11 @@ pub fn card(
         (2.0, roles.edge)
     };
     let tile = if chosen { roles.tint } else { roles.surface2 };
+    let kind = if words.chars().count() > 36 {
+        Type::new(21.0, 27.0, true)
+    } else {
+        Type::STRONG
+    };
     desk.card(left, top, 440.0, 114.0)
         .over(roles.surface2.color())
         .in_row(18.0)
@@ -38,7 +43,7 @@ pub fn card(
                 .fill(tile.color())
                 .with(picture),
         )
-        .with(desk.letters(words, Type::STRONG).grow())
+        .with(desk.letters(words, kind).grow())
         .with(tick::radio(desk, chosen))
         .press(key, words, handler)
         .kind(Kind::Choice(chosen))

@@ -6,7 +6,6 @@ use crate::desk::Desk;
 use crate::overlays::{self, Overlay};
 use crate::page::Piece;
 use crate::theme::Type;
-use crate::theme::tokens::Ink;
 use crate::voice::{self, Voice};
 
 /// Where the rail begins.
@@ -87,7 +86,8 @@ fn tile(
     handler: impl Fn(&mut World) + Send + Sync + 'static,
 ) -> Piece {
     let roles = &desk.theme.roles;
-    let colours = [roles.tile_ink.hex(), tint(desk).hex(), roles.tile.hex()];
+    let tint = if key == "break" { roles.tint } else { roles.tint2 };
+    let colours = [roles.tile_ink.hex(), tint.hex(), roles.tile.hex()];
     let size = if label.chars().count() > 8 {
         22.0
     } else {
@@ -106,10 +106,6 @@ fn tile(
         )
         .with_all(ring(desk, current))
         .press(format!("{}{key}", crate::page::RAIL), label, handler)
-}
-
-fn tint(desk: &Desk) -> Ink {
-    desk.theme.roles.tint
 }
 
 /// The ring around the tool in use.

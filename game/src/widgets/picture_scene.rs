@@ -12,8 +12,12 @@ use crate::platform::pictures::Drawing;
 #[must_use]
 pub fn scene(desk: &Desk, place: Piece, picture: &PictureView, width: f32, height: f32) -> Piece {
     let people = picture.people.len().max(1) as f32;
-    let size = (height * 0.86).min(width / people * 1.08);
-    let step = (width - size) / people;
+    let size = (height * 0.88).min(width * 1.05 / (0.4 + 0.6 * people));
+    let step = if people > 1.0 {
+        ((width - size) / (people - 1.0)).min(size * 0.85)
+    } else {
+        0.0
+    };
     let first = (width - size - step * (people - 1.0)) / 2.0;
     let mut scene = place
         .clip()

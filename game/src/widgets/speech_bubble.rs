@@ -13,6 +13,10 @@ use crate::theme::Type;
 /// The widest a message gets.
 pub const WIDEST: f32 = 408.0;
 const SIDES: f32 = 18.0;
+/// The space between two words.
+const WORD_GAP: f32 = 7.0;
+/// A phrase has room around its words for its border.
+const PHRASE_MARGIN: f32 = -6.0;
 
 /// A message that can only be read. `named` puts the sender's name above it, for chats of several people.
 #[must_use]
@@ -40,22 +44,23 @@ pub fn pressable(
 ) -> Piece {
     let (_, ink) = colours(desk, message.is_own);
     let mut words = Piece::default()
-        .wrapped(7.0, 0.0)
+        .wrapped(WORD_GAP, 0.0)
         .at_most(WIDEST - 2.0 * SIDES);
     words.node.align_items = AlignItems::Center;
+    let mut glued = false;
     for phrase in &message.pieces {
-        match &phrase.sign {
-            Some(sign) => {
-                words = words.with(pressable_phrase(
-                    desk,
-                    phrase,
-                    sign,
-                    picked == Some(sign),
-                    pick,
-                ))
-            }
-            None => words = words.with_all(loose_words(&phrase.words, ink)),
+        let mut pieces = match &phrase.sign {
+            Some(sign) => vec![pressable_phrase(desk, phrase, sign, picked == Some(sign), pick)],
+            None => loose_words(&phrase.words, ink),
+        };
+        if let Some(first) = pieces.first_mut()
+            && glued
+            && !phrase.words.starts_with(char::is_whitespace)
+        {
+            first.node.margin.left = Val::Px(first_margin(phrase) - WORD_GAP);
         }
+        glued = !phrase.words.ends_with(char::is_whitespace);
+        words = words.with_all(pieces);
     }
     let numbers: Vec<Piece> = message
         .pieces
@@ -149,10 +154,18 @@ fn side(own: bool) -> AlignSelf {
     }
 }
 
+fn first_margin(phrase: &Phrase) -> f32 {
+    if phrase.sign.is_some() {
+        PHRASE_MARGIN
+    } else {
+        0.0
+    }
+}
+
 fn loose_words(words: &str, ink: Color) -> Vec<Piece> {
     words
         .split_whitespace()
-        .map(|word| Piece::letters(word, Type::new(24.0, 41.0, false), ink))
+        .map(|word| Piece::letters(word, Type::new(24.0, 36.0, false), ink))
         .collect()
 }
 
@@ -169,7 +182,7 @@ fn pressable_phrase(
         Some(Judgement::Fine) => (Some(roles.tint2.color()), roles.ink.color(), false),
         None => (None, roles.bubble_in_ink.color(), false),
     };
-    let mut words = Piece::letters(phrase.words.trim(), Type::new(24.0, 41.0, bold), ink);
+    let mut words = Piece::letters(phrase.words.trim(), Type::new(24.0, 36.0, bold), ink);
     if phrase.judged.is_none() {
         words = words.underline();
     }
@@ -193,7 +206,7 @@ fn pressable_phrase(
             move |world| pick(world, &key),
         )
         .kind(Kind::Choice(picked));
-    piece.node.margin = UiRect::horizontal(Val::Px(-6.0));
+    piece.node.margin = UiRect::horizontal(Val::Px(PHRASE_MARGIN));
     piece.fill = fill;
     if phrase.judged.is_none() {
         return piece.first();

@@ -105,7 +105,7 @@ pub fn shape(desk: &Desk, step: StepKey, size: f32) -> Piece {
         step.ink(desk).hex(),
         step.face(desk).hex(),
     );
-    let mut drawing = Drawing::new(format!("icons/steps/key-{}-on", step.id()));
+    let mut drawing = Drawing::new(format!("icons/steps/key-{}-now", step.id()));
     drawing.part = Some([0, 0, 120, 120]);
     Piece::picture(drawing, size, size).centred().with(icon)
 }
@@ -114,8 +114,8 @@ fn key(desk: &Desk, step: StepKey, standing: &Standing) -> Vec<Piece> {
     let roles = &desk.theme.roles;
     let (drawn, part, ink, icon_top, word_top, size) = match standing {
         Standing::NotYet => ("off", None, roles.socket_ink, 22.0, 78.0, 24.0),
-        Standing::PressMe(_) | Standing::PressMeNext(_) => ("now", None, step.ink(desk), 20.0, 76.0, 24.0),
-        Standing::Here => ("on", None, step.ink(desk), 20.0, 76.0, 24.0),
+        Standing::PressMe(_) | Standing::PressMeNext(_) => ("on", None, step.ink(desk), 20.0, 76.0, 24.0),
+        Standing::Here => ("now", None, step.ink(desk), 20.0, 76.0, 24.0),
         Standing::Done => ("done", None, step.ink(desk), 22.0, 73.0, 22.0),
     };
     let paper = match standing {

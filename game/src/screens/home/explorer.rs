@@ -21,7 +21,11 @@ const STOPS: [(f32, f32, f32); 8] = [
 ];
 
 pub(super) fn body(desk: &Desk, offers: &[Offer]) -> Vec<Piece> {
-    let mut pieces = vec![full_picture("explorer/island"), plate(desk)];
+    let mut pieces = vec![
+        full_picture("explorer/island"),
+        full_picture("explorer/trail"),
+        plate(desk),
+    ];
     for (number, (across, down, plate_top)) in STOPS.into_iter().enumerate() {
         match offers.get(number) {
             Some(offer) => pieces.push(stop(desk, offer, across, down, plate_top)),

@@ -18,8 +18,11 @@ const HOUSES: [(&str, f32, f32, f32); 8] = [
     ("cinema", 880.0, 344.0, 530.0),
 ];
 
+/// How wide a name plate may get.
+const PLATE: f32 = 280.0;
+
 /// The order in which houses fill, so that a few scenarios stand apart from each other.
-const FILLING: [usize; 8] = [5, 3, 0, 6, 1, 4, 2, 7];
+const FILLING: [usize; 8] = [5, 1, 6, 2, 4, 0, 3, 7];
 
 pub(super) fn body(desk: &Desk, offers: &[Offer]) -> Vec<Piece> {
     let mut pieces = vec![full_picture("street/background"), plate(desk)];
@@ -78,11 +81,13 @@ fn open_house(
             bevy::prelude::Color::NONE
         },
     );
-    Piece::at(left - 24.0, top - 10.0, 248.0, plate_top - top + 56.0)
+    let control_left = left - 24.0;
+    let plate_left = (left + 100.0 - PLATE / 2.0).clamp(4.0, 1104.0 - PLATE);
+    Piece::at(control_left, top - 10.0, 248.0, plate_top - top + 56.0)
         .raise()
         .with(frame)
         .with(
-            Piece::at(-16.0, plate_top - top + 8.0, 280.0, 48.0)
+            Piece::at(plate_left - control_left, plate_top - top + 8.0, PLATE, 48.0)
                 .centred()
                 .with(name),
         )

@@ -47,7 +47,8 @@ pub(super) fn open(desk: &Desk, app: &AppView) -> Piece {
 pub(super) fn paused(desk: &Desk, app: &AppView, picked: Option<&SignId>, pick: &Pick) -> Piece {
     let roles = &desk.theme.roles;
     let room = 400.0 - HEAD - 24.0;
-    let (shown, earlier) = fitting(desk, &app.messages, room, 41.0);
+    let telling: Vec<MessageView> = with_phrases(&app.messages);
+    let (shown, earlier) = fitting(desk, &telling, room, 36.0);
     let several = is_several(app);
     let bubbles = shown
         .iter()
@@ -101,6 +102,13 @@ fn head(desk: &Desk, app: &AppView, chip: Option<Piece>, (earlier, later): (bool
             .with(desk.icon(icon, 34.0))
             .press(name, label, move |world| playing::turn(world, change))
     };
+    let about = chip.is_none().then(|| {
+        Piece::text(
+            &app.with.about,
+            Type::new(20.0, 24.0, false),
+            roles.ink2.color(),
+        )
+    });
     head.with(
         Piece::sized(52.0, 52.0)
             .round(14.0)
@@ -111,11 +119,7 @@ fn head(desk: &Desk, app: &AppView, chip: Option<Piece>, (earlier, later): (bool
         Piece::column(0.0)
             .grow()
             .with(desk.heading(&app.with.name, Type::new(24.0, 28.0, true)))
-            .with(Piece::text(
-                &app.with.about,
-                Type::new(20.0, 24.0, false),
-                roles.ink2.color(),
-            )),
+            .with_all(about),
     )
     .with_all(chip)
     .with_all(earlier.then(|| arrow("earlier", "ui/up", |playing| playing.scrolled += 1)))
@@ -167,6 +171,17 @@ fn fitting<'m>(
     }
     let shown = messages.get(start..end).unwrap_or_default();
     (shown, (start > 0, end < messages.len()))
+}
+
+/// Only what can be looked at; all of it when there is nothing to look at.
+fn with_phrases(messages: &[MessageView]) -> Vec<MessageView> {
+    let has_phrase = |message: &&MessageView| message.pieces.iter().any(|piece| piece.sign.is_some());
+    let telling: Vec<MessageView> = messages.iter().filter(has_phrase).cloned().collect();
+    if telling.is_empty() {
+        messages.to_vec()
+    } else {
+        telling
+    }
 }
 
 fn is_several(app: &AppView) -> bool {

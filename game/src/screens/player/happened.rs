@@ -61,7 +61,9 @@ fn picture(desk: &Desk, view: &View) -> Piece {
 }
 
 fn story(desk: &Desk, happened: &Happened) -> Piece {
-    let kind = if happened.words.chars().count() > 150 {
+    let lines = happened.words.chars().count().div_ceil(32);
+    let room = if happened.headline.is_some() { 6 } else { 7 };
+    let kind = if lines > room {
         Type::new(22.0, 29.0, false)
     } else {
         Type::BODY
@@ -88,7 +90,7 @@ fn feelings(desk: &Desk, view: &View, happened: &Happened) -> Vec<Piece> {
         .round(18.0)
         .fill(desk.theme.roles.surface2.color())
         .with(felt(desk, view, &happened.before, "before"))
-        .with(desk.icon("ui/right", 34.0))
+        .with(desk.icon("ui/next", 34.0))
         .with(felt(desk, view, &happened.after, "feels-now"));
     let mut pieces = vec![panel];
     pieces.extend(

@@ -123,7 +123,7 @@ fn hint(desk: &Desk, view: &View) -> Vec<Piece> {
     };
     let told = Piece::text(
         desk.say(words),
-        Type::new(20.0, 26.0, false),
+        Type::new(22.0, 29.0, false),
         desk.theme.roles.ink.color(),
     );
     let keep = view.can.keep_reading.then(|| {
@@ -137,12 +137,16 @@ fn hint(desk: &Desk, view: &View) -> Vec<Piece> {
             does(Action::KeepReading),
         )
     });
-    let top = if keep.is_some() { 276.0 } else { 336.0 };
+    let top = match (view.clues.is_empty(), keep.is_some()) {
+        (true, _) => 64.0,
+        (false, true) => 276.0,
+        (false, false) => 336.0,
+    };
     let crowded = keep.is_some() && view.clues.len() > 3;
     let mut foot = Vec::new();
     if !crowded {
         foot.push(
-            Piece::at(24.0, top, 304.0, 60.0)
+            Piece::at(24.0, top, 304.0, if view.clues.is_empty() { 110.0 } else { 60.0 })
                 .stacked(0.0)
                 .middle()
                 .with(told),

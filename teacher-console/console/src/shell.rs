@@ -4,6 +4,7 @@ use std::{process::ExitCode, time::Duration};
 
 use bevy::{
     a11y::{AccessibilityRequested, ActionRequest},
+    gilrs::GilrsPlugin,
     prelude::*,
     window::WindowResolution,
     winit::{EventLoopProxyWrapper, UpdateMode, WinitSettings, WinitUserEvent},
@@ -67,7 +68,7 @@ pub fn run(client: Client, words: Words) -> Result<ExitCode, String> {
                 primary_window: Some(window),
                 ..default()
             })
-            .disable::<bevy::gilrs::GilrsPlugin>(),
+            .disable::<GilrsPlugin>(),
     );
     app.add_plugins(EguiPlugin::default());
     let worker = start_worker(&app, client)?;
@@ -106,7 +107,7 @@ fn start_worker(app: &App, client: Client) -> Result<Worker, String> {
     let wake = move || {
         if let Some(proxy) = &proxy {
             // Once the window is closed there is nobody to wake.
-            drop(proxy.send_event(WinitUserEvent::WakeUp));
+            proxy.send_event(WinitUserEvent::WakeUp).unwrap_or_default();
         }
     };
     Worker::start(client, wake).map_err(|why| format!("The console cannot start: {why}"))

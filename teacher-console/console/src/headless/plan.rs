@@ -4,7 +4,7 @@ use std::path::Path;
 
 use protocol::directory::Duty;
 use sealing::password::PASSWORD_LEN_MIN;
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer, de::Error as _};
 
 /// `plan.ron` as its author typed it.
 #[derive(Deserialize)]
@@ -32,7 +32,8 @@ pub struct PlannedPerson {
     pub role: String,
     /// A portrait among our pictures.
     pub picture: String,
-    /// Such as `head` or `safeguarding-lead`.
+    /// Such as `"head"` or `"safeguarding-lead"`.
+    #[serde(deserialize_with = "duties")]
     pub duties: Vec<Duty>,
     /// What they type to sign in.
     pub login: String,
@@ -153,5 +154,44 @@ impl Plan {
             problems.push("there are three recovery sheets: name three holders".to_owned());
         }
         problems
+    }
+}
+
+/// The names of the directory's JSON, as text: RON has no enum names with a dash.
+fn duties<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<Duty>, D::Error> {
+    Vec::<String>::deserialize(from)?
+        .into_iter()
+        .map(|name| {
+            serde_json::from_value(serde_json::Value::String(name.clone()))
+                .map_err(|_| D::Error::custom(format!("'{name}' is not a duty of this version")))
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Plan;
+
+    #[test]
+    fn the_demo_plan_is_whole_and_marked_as_a_demo() {
+        let plan = Plan::demo().unwrap();
+        assert!(plan.demo);
+        assert_eq!(plan.people.len(), 7);
+        assert!(plan.people.iter().filter(|person| person.steward).count() >= 3);
+    }
+
+    #[test]
+    fn a_plan_tells_all_its_problems_at_once() {
+        let why = Plan::from_text(
+            r#"(demo: true, people: [
+                (name: "A", role: "a", picture: "a", duties: ["head"], login: "a", daily: true, password: "short"),
+                (name: "B", role: "b", picture: "b", duties: ["chair"], login: "a", daily: true),
+            ], routes: (safeguarding: ["a"], staff: ["nobody"], leaders: ["a"]), sheet_holders: [], phrases: [])"#,
+        )
+        .err()
+        .unwrap();
+        for part in ["login 'a'", "shorter", "'nobody'", "three holders"] {
+            assert!(why.contains(part), "{why}");
+        }
     }
 }

@@ -78,6 +78,26 @@ impl Folder {
     }
 }
 
+/// Keeps a second server off this folder for as long as the file is held. The system lets go of it when we end,
+/// however we end.
+pub fn hold(folder: &Folder) -> Result<fs::File, Fault> {
+    let path = folder.data().join("serving.lock");
+    let file = fs::OpenOptions::new()
+        .create(true)
+        .truncate(false)
+        .write(true)
+        .open(&path)
+        .map_err(|why| Fault::file("Opening", &path, &why))?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(fs::TryLockError::WouldBlock) => Err(Fault::new(
+            "A server is running on this folder already.",
+            "Use that one, or stop it first.",
+        )),
+        Err(fs::TryLockError::Error(why)) => Err(Fault::file("Holding", &path, &why)),
+    }
+}
+
 /// Makes a folder that only this account can look into.
 pub fn make_private(path: &Path) -> Result<(), Fault> {
     fs::create_dir_all(path).map_err(|why| Fault::file("Making", path, &why))?;

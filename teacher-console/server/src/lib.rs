@@ -1,7 +1,7 @@
 //! The school's own server: HTTPS only, for approved computers and listed people, keeping words it cannot read.
 //!
 //! Reading order: [`cli`] (what a technician can do), [`router`] (what computers can ask), `http` (the answers, one file
-//! an area), [`school`] (what a running server holds), then the parts: [`sessions`], [`limiter`], [`writer`],
+//! an area), [`school`] (what a running server holds), then the parts: [`daily`], [`sessions`], [`limiter`], [`writer`],
 //! [`casework`], [`people`], [`pictures`], [`register`], and what lies on disk: [`folder`], [`settings`], [`keys`],
 //! [`tls`].
 //!
@@ -16,6 +16,7 @@
 pub mod casework;
 pub mod cli;
 pub mod clock;
+pub mod daily;
 pub mod demo_classes;
 pub mod fault;
 pub mod folder;

@@ -6,7 +6,9 @@ use axum::{Router, extract::DefaultBodyLimit, routing::post};
 use protocol::paths;
 
 use crate::{
-    http::{cases, classroom, directory, enrolment, founding, machines, parcels, pupils, staff},
+    http::{
+        answer, cases, classroom, directory, enrolment, founding, machines, parcels, pupils, staff,
+    },
     school::School,
 };
 
@@ -60,6 +62,7 @@ pub fn router(school: Arc<School>) -> Router {
         .route(paths::CASES, post(cases::list))
         .route(paths::CASES_ONE, post(cases::one))
         .route(paths::CASES_ACT, post(cases::act))
+        .fallback(answer::nothing_here)
         .layer(DefaultBodyLimit::max(BODY_LEN_MAX))
         .with_state(school)
 }

@@ -11,11 +11,12 @@ use clap::Args;
 
 use super::say;
 use crate::{
-    clock,
+    clock, daily,
     fault::Fault,
     folder::{self, Folder},
     listener, log,
     school::School,
+    settings::Settings,
     tls,
 };
 
@@ -39,6 +40,9 @@ impl Serve {
     pub(super) fn run(self, out: &mut impl Write) -> Result<(), Fault> {
         log::start();
         let folder = Folder::at(&self.folder);
+        // First, because it says best what is wrong with a folder that is none of ours.
+        Settings::read(&folder)?;
+        let held = folder::hold(&folder)?;
         let school = Arc::new(School::open(&folder, clock::machine_clock())?);
         let leaf = folder::read(
             &folder.leaf(),
@@ -60,11 +64,13 @@ impl Serve {
         let done = runtime.block_on(async move {
             let stop = stop_signal()?;
             say(out, format_args!("ready https://{address}"))?;
+            tokio::spawn(daily::keep(Arc::clone(&serving)));
             listener::serve(serving, listener, tls, stop).await
         });
         // Whatever still runs lets go of the databases first; then they close, each folding its log into one file.
         drop(runtime);
         drop(school);
+        drop(held);
         done
     }
 }

@@ -13,6 +13,11 @@ use crate::fault::Fault;
 /// What every endpoint answers with.
 pub(crate) type Answer<T> = Result<Json<T>, No>;
 
+/// Answers whoever asks for something that does not exist.
+pub(crate) async fn nothing_here() -> No {
+    No::not_there()
+}
+
 /// An answer that is not a yes.
 #[derive(Clone, Debug)]
 pub(crate) struct No(ProblemBody);

@@ -320,3 +320,22 @@ async fn a_backup_taken_while_serving_comes_back_whole_and_a_changed_one_does_no
         "nothing is half restored"
     );
 }
+
+#[tokio::test]
+async fn every_day_leaves_one_quiet_link_in_each_log() {
+    let desk = desk().await;
+    let now = std::sync::Arc::clone(&desk.school.now);
+    let clock = std::sync::Arc::new(move || now.load(std::sync::atomic::Ordering::SeqCst));
+    let folder = server::folder::Folder::at(desk.school.path());
+    let school = server::school::School::open(&folder, clock).unwrap();
+    assert!(server::daily::do_today(&school).unwrap());
+    assert!(!server::daily::do_today(&school).unwrap(), "once a day");
+    desk.school.wait_s(24 * 60 * 60);
+    assert!(server::daily::do_today(&school).unwrap());
+    let links = |log| school.log(log).file.head().unwrap().n;
+    assert_eq!(
+        LogName::ALL.map(links),
+        [3, 2, 2],
+        "one report and two days"
+    );
+}

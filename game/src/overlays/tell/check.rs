@@ -46,10 +46,10 @@ pub(super) fn pieces(desk: &Desk, draft: &Draft, courier: &Courier) -> Vec<Piece
             .iter()
             .take(IN_A_ROW * ROWS)
             .enumerate()
-            .map(|(place, reader)| face(desk, place, reader)),
+            .map(|(place, reader)| face(desk, place, reader, readers.people.len() <= IN_A_ROW)),
     );
     pieces.extend(more_readers(desk, &readers));
-    pieces.push(note(desk, draft));
+    pieces.push(note(desk, draft, &readers));
     pieces.push(parts::quiet_button(
         desk,
         200.0,
@@ -176,20 +176,56 @@ fn why(desk: &Desk, draft: &Draft, readers: &Readers) -> Piece {
 }
 
 /// One reader; pressing takes them out, and the one function of `sealing` decides anew.
-fn face(desk: &Desk, place: usize, reader: &Face) -> Piece {
+fn face(desk: &Desk, place: usize, reader: &Face, is_large: bool) -> Piece {
     let roles = &desk.theme.roles;
     let left = 184.0 + 306.0 * (place % IN_A_ROW) as f32;
-    let top = 316.0 + 108.0 * (place / IN_A_ROW) as f32;
+    let top = 316.0 + 106.0 * (place / IN_A_ROW) as f32;
     let label = desk.say_with(
         "tell-face",
         &[("name", &reader.name), ("role", &reader.role)],
     );
     let (person, name) = (reader.person, reader.name.clone());
-    desk.card(left, top, 292.0, 98.0)
+    let height = if is_large { 206.0 } else { 100.0 };
+    let tile = desk
+        .card(left, top, 292.0, height)
         .over(roles.surface2.color())
-        .in_row(12.0)
+        .edge(2.0, roles.edge.color());
+    let cross = Piece::at(252.0, 10.0, 26.0, 26.0).with(desk.icon("ui/cross", 26.0));
+    let tile = if is_large {
+        large_face(desk, tile, reader)
+    } else {
+        small_face(desk, tile, reader)
+    };
+    tile.with(cross).press(
+        format!("tell/face-{person}"),
+        label,
+        move |world: &mut World| {
+            turn(world, |draft| draft.leave_out(person, &name));
+        },
+    )
+}
+
+fn large_face(desk: &Desk, tile: Piece, reader: &Face) -> Piece {
+    let roles = &desk.theme.roles;
+    tile.stacked(2.0)
+        .centred()
+        .with(parts::face(desk, &reader.picture, 96.0))
+        .with(desk.letters(&reader.name, Type::new(24.0, 30.0, true)))
+        .with(
+            Piece::letters(
+                &reader.role,
+                Type::new(20.0, 24.0, false),
+                roles.ink2.color(),
+            )
+            .to_middle()
+            .at_most(264.0),
+        )
+}
+
+fn small_face(desk: &Desk, tile: Piece, reader: &Face) -> Piece {
+    let roles = &desk.theme.roles;
+    tile.in_row(12.0)
         .pad(12.0, 0.0)
-        .edge(2.0, roles.edge.color())
         .with(parts::face(desk, &reader.picture, 72.0))
         .with(
             Piece::column(0.0)
@@ -200,14 +236,6 @@ fn face(desk: &Desk, place: usize, reader: &Face) -> Piece {
                     Type::new(20.0, 23.0, false),
                     roles.ink2.color(),
                 )),
-        )
-        .with(desk.icon("ui/cross", 24.0))
-        .press(
-            format!("tell/face-{person}"),
-            label,
-            move |world: &mut World| {
-                turn(world, |draft| draft.leave_out(person, &name));
-            },
         )
 }
 
@@ -226,17 +254,17 @@ fn more_readers(desk: &Desk, readers: &Readers) -> Option<Piece> {
 }
 
 /// What nobody can promise, before it is sent (X-27, P26); or that sending did not succeed.
-fn note(desk: &Desk, draft: &Draft) -> Piece {
-    if draft.is_not_kept {
-        return parts::row(desk, 534.0, 86.0, "ui/alert", &desk.say("tell-not-kept"));
+fn note(desk: &Desk, draft: &Draft, readers: &Readers) -> Piece {
+    let (icon, words) = if draft.is_not_kept {
+        ("ui/alert", "tell-not-kept")
+    } else {
+        ("ui/lock", "tell-may-have-to-tell")
+    };
+    if readers.people.len() > IN_A_ROW * ROWS {
+        parts::row(desk, 556.0, 68.0, icon, &desk.say(words))
+    } else {
+        parts::row(desk, 534.0, 86.0, icon, &desk.say(words))
     }
-    parts::row(
-        desk,
-        534.0,
-        86.0,
-        "ui/lock",
-        &desk.say("tell-may-have-to-tell"),
-    )
 }
 
 fn send_words(desk: &Desk, readers: &Readers) -> String {

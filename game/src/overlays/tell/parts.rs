@@ -23,7 +23,7 @@ pub(super) fn heading(desk: &Desk, title: &str, line: &str) -> Piece {
 pub(super) fn face(desk: &Desk, picture: &str, size: f32) -> Piece {
     let roles = &desk.theme.roles;
     let square = Piece::sized(size, size).centred().round(size * 0.27).clip();
-    match Portrait::parse(picture) {
+    match portrait(picture) {
         Some(portrait) => square
             .fill(roles.tint.color())
             .with(desk.portrait(portrait, None, size)),
@@ -31,6 +31,11 @@ pub(super) fn face(desk: &Desk, picture: &str, size: f32) -> Piece {
             .fill(roles.tint2.color())
             .with(desk.icon("ui/people", size * 0.64)),
     }
+}
+
+/// The portrait of that name, with or without the feeling behind it (`okafor-neutral`).
+fn portrait(picture: &str) -> Option<Portrait> {
+    Portrait::parse(picture.split_once('-').map_or(picture, |(name, _)| name))
 }
 
 /// A small choice: its words, its mark when chosen, and what pressing it does.
@@ -217,7 +222,7 @@ fn cell(
         .edge(width, edge.color())
         .clip()
         .with(Piece::letters(words, Type::SMALL, roles.ink.color()))
-        .with(desk.letters(&said, Type::new(24.0, 28.0, true)))
+        .with(desk.letters(&said, Type::new(22.0, 26.0, true)))
         .press(
             format!("tell/cell-{to:?}"),
             format!("{words}: {said}"),

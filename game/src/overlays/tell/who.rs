@@ -117,8 +117,8 @@ fn card(
     };
     let words = Piece::column(0.0)
         .grow()
-        .with(desk.letters(name, Type::HEADING))
-        .with(Piece::letters(role, Type::BODY, roles.ink2.color()).at_most(240.0));
+        .with(desk.letters(name, name_type(name)))
+        .with(Piece::letters(role, Type::BODY, roles.ink2.color()));
     let key = who.map_or_else(|| "team".to_owned(), |id| id.to_string());
     let mut card = desk
         .card(left, top, 444.0, 152.0)
@@ -137,7 +137,16 @@ fn card(
         )
         .kind(Kind::Choice(is_chosen));
     if is_chosen {
-        card = card.with(tick::badge(desk, 376.0, 12.0, 44.0));
+        card = card.with(tick::badge(desk, 408.0, -14.0, 44.0));
     }
     card
+}
+
+/// Long names a little smaller, so that they stay on one line.
+fn name_type(name: &str) -> Type {
+    if name.chars().count() > 16 {
+        Type::STRONG
+    } else {
+        Type::HEADING
+    }
 }

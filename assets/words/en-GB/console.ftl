@@ -46,7 +46,8 @@ trouble-said = { $what } { $remedy }
 
 ## Rooms
 
-room-reports = Reports from pupils
+room-reports = Reports
+room-people = People
 room-incidents = Incidents
 room-classes = Classes
 room-computers = Computers
@@ -60,6 +61,7 @@ log-leaders = About the head
 
 ## Reports
 
+reports-title = Reports from pupils
 reports-sentence = { $new ->
     [0] All reports have been opened
     [one] 1 report has not been opened
@@ -70,7 +72,7 @@ reports-choose = Choose a report. Opening it tells the pupil that a grown-up has
 reports-keys-closed = Your keys are closed, so no words can be shown. Lock, sign in and type the code on your card.
 report-row = { $urgency }. Report of { $at }, from { $computer }. { $state }.
 urgency-now = Danger today
-urgency-waiting = Not said to be urgent
+urgency-waiting = No danger said
 seen-not-opened = Not opened
 seen-opened = Opened
 seen-in-hand = In hand
@@ -116,7 +118,7 @@ notice-answered = Your answer is on its way to the pupil. You have this report i
 ## Incidents
 
 incidents-sentence = Concerns and incidents, newest first
-incidents-none = Nothing is on record here. A report becomes a concern on the page ‘Reports from pupils’.
+incidents-none = Nothing is on record here. A report becomes a concern on the page ‘Reports’.
 incidents-choose = Choose a case.
 case-unopened = Case, not opened yet
 case-unnamed = Case without a name

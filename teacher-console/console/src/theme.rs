@@ -145,7 +145,7 @@ pub fn dress(context: &Context) -> bool {
 fn letters(context: &Context) -> bool {
     let mut fonts = FontDefinitions::default();
     let weights = [
-        ("Inter-Regular", FontFamily::Proportional),
+        ("Inter-Medium", FontFamily::Proportional),
         ("Inter-SemiBold", semi_bold()),
         ("Inter-Bold", bold()),
     ];

@@ -27,7 +27,7 @@ pub fn classes_ui(ui: &mut Ui, state: &State, words: &Words, titles: &Titles, wi
     }
     ui.horizontal_top(|ui| {
         let height = ui.available_height();
-        ui.allocate_ui(vec2(LIST_WIDTH, height), |ui| {
+        parts::column(ui, LIST_WIDTH, height, |ui| {
             ScrollArea::vertical()
                 .id_salt("classes")
                 .auto_shrink(false)
@@ -37,7 +37,8 @@ pub fn classes_ui(ui: &mut Ui, state: &State, words: &Words, titles: &Titles, wi
                     }
                 });
         });
-        ui.allocate_ui(vec2(ui.available_width(), height), |ui| {
+        let width = ui.available_width();
+        parts::column(ui, width, height, |ui| {
             ScrollArea::both()
                 .id_salt("progress")
                 .auto_shrink(false)

@@ -1,6 +1,6 @@
 //! The room of incidents: what may be done next, in the server's words, beside the chronology.
 
-use bevy_egui::egui::{Margin, ScrollArea, Ui, vec2};
+use bevy_egui::egui::{Margin, ScrollArea, Ui};
 use protocol::cases::{CaseRow, CaseStatus, NextAct};
 
 use super::{
@@ -37,8 +37,8 @@ pub fn incidents_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wish
     });
     ui.horizontal_top(|ui| {
         let height = ui.available_height();
-        ui.allocate_ui(vec2(LIST_WIDTH, height), |ui| {
-            parts::card().inner_margin(Margin::same(4)).show(ui, |ui| {
+        parts::column(ui, LIST_WIDTH, height, |ui| {
+            parts::card().inner_margin(Margin::same(8)).show(ui, |ui| {
                 ui.set_min_size(ui.available_size());
                 list_ui(ui, state, words, wishes);
             });
@@ -48,7 +48,7 @@ pub fn incidents_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wish
             return;
         };
         let half = (ui.available_width() - 8.0) / 2.0;
-        ui.allocate_ui(vec2(half, height), |ui| {
+        parts::column(ui, half, height, |ui| {
             parts::card().show(ui, |ui| {
                 ui.set_min_size(ui.available_size());
                 ScrollArea::vertical()
@@ -57,7 +57,8 @@ pub fn incidents_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wish
                     .show(ui, |ui| steps_ui(ui, state, open, words, wishes));
             });
         });
-        ui.allocate_ui(vec2(ui.available_width(), height), |ui| {
+        let width = ui.available_width();
+        parts::column(ui, width, height, |ui| {
             parts::card().show(ui, |ui| {
                 ui.set_min_size(ui.available_size());
                 chronology::chronology_ui(ui, open, words, wishes);

@@ -35,19 +35,27 @@ pub fn navigation_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wis
 }
 
 fn head_ui(ui: &mut Ui, state: &State, words: &Words) {
-    let (rect, _) = ui.allocate_exact_size(vec2(62.0, 28.0), Sense::hover());
-    logo(ui, rect.min + vec2(8.0, 0.0));
-    ui.add_space(4.0);
-    parts::text(
-        ui,
-        format!(" {}", state.school.name),
-        theme::small(),
-        theme::NAV_INK2,
-    );
-    if state.school.is_demo {
-        parts::text(ui, words.say("demo-school"), theme::small(), theme::THINK);
-    }
+    indented(ui, |ui| {
+        let (rect, _) = ui.allocate_exact_size(vec2(62.0, 28.0), Sense::hover());
+        logo(ui, rect.min);
+        ui.add_space(4.0);
+        parts::text(
+            ui,
+            state.school.name.clone(),
+            theme::small(),
+            theme::NAV_INK2,
+        );
+        if state.school.is_demo {
+            parts::text(ui, words.say("demo-school"), theme::small(), theme::THINK);
+        }
+    });
     ui.add_space(12.0);
+}
+
+fn indented(ui: &mut Ui, show: impl FnOnce(&mut Ui)) {
+    bevy_egui::egui::Frame::new()
+        .inner_margin(Margin::symmetric(8, 0))
+        .show(ui, show);
 }
 
 /// The three step shapes: octagon, circle, square.
@@ -163,18 +171,10 @@ fn foot_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
         } else {
             "keys-closed"
         };
-        parts::text(
-            ui,
-            format!("  {}", words.say(keys)),
-            theme::small(),
-            theme::NAV_INK2,
-        );
-        parts::text(
-            ui,
-            format!("  {}", person.name),
-            theme::strong(),
-            Color32::WHITE,
-        );
+        indented(ui, |ui| {
+            parts::text(ui, words.say(keys), theme::small(), theme::NAV_INK2);
+            parts::text(ui, person.name.clone(), theme::strong(), Color32::WHITE);
+        });
     }
 }
 

@@ -23,6 +23,18 @@ pub fn card() -> Frame {
         .inner_margin(Margin::same(16))
 }
 
+/// A part of the page of this size, filled from the top.
+pub fn column(ui: &mut Ui, width: f32, height: f32, show: impl FnOnce(&mut Ui)) {
+    ui.allocate_ui_with_layout(
+        vec2(width, height),
+        Layout::top_down(Align::Min),
+        |ui: &mut Ui| {
+            ui.set_width(width);
+            show(ui);
+        },
+    );
+}
+
 /// Text in a size and colour.
 pub fn text(ui: &mut Ui, words: impl Into<String>, font: FontId, colour: Color32) -> Response {
     ui.add(Label::new(RichText::new(words).font(font).color(colour)).wrap())
@@ -123,8 +135,9 @@ pub fn field(ui: &mut Ui, typing: &Typing<'_>, wishes: &mut Wishes) -> bool {
         node.set_label(typing.label.clone());
     });
     ring(ui, &response);
+    let was_left = response.lost_focus();
     let has_no_focus = ui.memory(|memory| memory.focused().is_none());
-    if typing.starts && has_no_focus {
+    if typing.starts && has_no_focus && !was_left {
         response.request_focus();
     }
     if response.changed() {
@@ -134,7 +147,7 @@ pub fn field(ui: &mut Ui, typing: &Typing<'_>, wishes: &mut Wishes) -> bool {
     }
     ui.add_space(4.0);
     typing.lines == 1
-        && response.lost_focus()
+        && was_left
         && ui.input(|input| input.key_pressed(bevy_egui::egui::Key::Enter))
 }
 
@@ -207,15 +220,15 @@ pub fn row(
     let size = Vec2::new(ui.available_width(), height);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     response.widget_info(|| WidgetInfo::selected(WidgetType::Button, true, is_chosen, name));
-    let ground = if is_chosen {
-        theme::ACCENT_SOFT
-    } else if response.hovered() {
-        theme::SURFACE2
-    } else {
-        theme::SURFACE
-    };
-    ui.painter()
-        .rect_filled(rect, CornerRadius::same(theme::BUTTON_RADIUS), ground);
+    if is_chosen || response.hovered() {
+        let ground = if is_chosen {
+            theme::ACCENT_SOFT
+        } else {
+            theme::SURFACE2
+        };
+        ui.painter()
+            .rect_filled(rect, CornerRadius::same(theme::BUTTON_RADIUS), ground);
+    }
     if is_chosen {
         let bar = Rect::from_min_size(rect.min, vec2(4.0, rect.height()));
         ui.painter()
@@ -224,6 +237,6 @@ pub fn row(
     let inside = UiBuilder::new()
         .max_rect(rect.shrink2(vec2(16.0, 10.0)))
         .layout(Layout::top_down(Align::Min));
-    ui.scope_builder(inside, show);
+    show(&mut ui.new_child(inside));
     ring(ui, &response)
 }

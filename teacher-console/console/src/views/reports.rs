@@ -28,7 +28,7 @@ pub fn reports_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes
     let new = state.reports.unopened();
     parts::page_head(
         ui,
-        words.say("room-reports"),
+        words.say("reports-title"),
         words.say_with("reports-sentence", &[("new", &new.to_string())]),
     );
     log_tabs(ui, state, words, state.reports.log, |log| {
@@ -36,13 +36,14 @@ pub fn reports_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes
     });
     ui.horizontal_top(|ui| {
         let height = ui.available_height();
-        ui.allocate_ui(vec2(LIST_WIDTH, height), |ui| {
-            parts::card().inner_margin(Margin::same(4)).show(ui, |ui| {
+        parts::column(ui, LIST_WIDTH, height, |ui| {
+            parts::card().inner_margin(Margin::same(8)).show(ui, |ui| {
                 ui.set_min_size(ui.available_size());
                 list_ui(ui, state, words, wishes);
             });
         });
-        ui.allocate_ui(vec2(ui.available_width(), height), |ui| {
+        let width = ui.available_width();
+        parts::column(ui, width, height, |ui| {
             parts::card().show(ui, |ui| {
                 ui.set_min_size(ui.available_size());
                 match &state.reports.open {
@@ -144,7 +145,8 @@ fn state_id(state: Option<SeenState>) -> &'static str {
 fn report_ui(ui: &mut Ui, state: &State, open: &ShownReport, words: &Words, wishes: &mut Wishes) {
     let report = &open.report;
     let body_height = ui.available_height() - FOOT_HEIGHT;
-    ui.allocate_ui(vec2(ui.available_width(), body_height), |ui| {
+    let width = ui.available_width();
+    parts::column(ui, width, body_height, |ui| {
         ScrollArea::vertical()
             .id_salt("report")
             .auto_shrink(false)

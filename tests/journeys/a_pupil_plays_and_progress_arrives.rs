@@ -14,7 +14,7 @@ fn what_was_played_is_in_the_database_under_its_outcome() {
     let desk = Desk::open().unwrap();
     let mut school = School::found(folder.path()).unwrap();
     let pc = school.join_pupil_pc(PUPIL_PC).unwrap();
-    let album = Album::new(&folder.path().join("pictures")).unwrap();
+    let album = Album::new(&super::pictures("plays")).unwrap();
     let scenario = risky(&library().unwrap(), "too-friendly-too-fast").unwrap();
 
     let mut pupil = PupilAtPc::open(&desk, &pc, &school.log("pupil-app"), &album).unwrap();

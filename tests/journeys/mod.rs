@@ -1,13 +1,22 @@
 //! Whole stories on the shipped programs. A file's name is its story.
 
+mod a_guest_plays_where_there_is_no_school;
 mod a_machine_with_the_wrong_certificate_is_refused;
 mod a_pupil_plays_and_progress_arrives;
 mod killing_the_server_after_an_acknowledgement_loses_nothing;
 
+use std::path::PathBuf;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// Stories with windows are told one after the other: two would starve each other on a machine without graphics card.
 fn one_at_a_time() -> MutexGuard<'static, ()> {
     static TURN: Mutex<()> = Mutex::new(());
     TURN.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Where a story's pictures go, to be looked at when it fails.
+fn pictures(story: &str) -> PathBuf {
+    std::env::temp_dir()
+        .join("stop-think-click-pictures")
+        .join(story)
 }

@@ -5,7 +5,6 @@
 use crate::school::School;
 use crate::{Fault, Outcome};
 use protocol::bytes::{Id, Token};
-use protocol::key_id::KeyKind;
 use protocol::machines::{
     AskChallenge, Challenge, Join, Joined, MACHINE_HEADER, MachineKind, MachineSession,
     PairingFile, ProveKey, session_payload,

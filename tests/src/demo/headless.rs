@@ -34,7 +34,7 @@ const OURS: &[&str] = &[
 ///
 /// # Errors
 /// The first thing that did not go as it should.
-pub fn show(out: &Path) -> Outcome<()> {
+pub(super) fn show(out: &Path) -> Outcome<()> {
     std::fs::create_dir_all(out)?;
     let out = out.canonicalize()?;
     clear(&out)?;
@@ -82,7 +82,7 @@ fn tell_the_story(
     pupil.sign_in(PUPIL_CLASS, PUPIL, &pictures)?;
     let outcome = pupil.play(&scenario)?;
     say(&format!("{PUPIL} tells a trusted adult."));
-    let taps = pupil.tell(Some(PUPILS_WORDS))?;
+    let taps = pupil.tell(PUPILS_WORDS)?;
     until("progress and report on the server", PATIENCE * 4, || {
         let stored = Stored::read(&school.server_folder())?;
         Ok((stored.progress_events > 0 && !stored.reports.is_empty()).then_some(()))
@@ -95,7 +95,7 @@ fn tell_the_story(
     lead.record_concern()?;
     lead.make_incident(INCIDENT_TYPE)?;
     lead.add_entry(LEADS_WORDS)?;
-    pupil.see_the_answer()?;
+    pupil.see_that_it_was_read(&person.name)?;
     let mut actions = std::mem::take(&mut pupil.actions);
     actions.append(&mut lead.actions);
     pupil.close()?;

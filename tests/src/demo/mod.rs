@@ -20,8 +20,7 @@ pub use scenarios::{library, risky};
 pub use summary::{Stored, Summary};
 
 use crate::Outcome;
-use crate::desk::{Desk, Window};
-use crate::school::{School, StaffMember};
+use crate::school::School;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 

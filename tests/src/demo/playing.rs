@@ -76,7 +76,9 @@ impl PupilAtPc<'_> {
                 let mut phrases = messages
                     .flat_map(|message| &message.pieces)
                     .filter(|piece| piece.sign.as_ref() == Some(sign));
-                self.press_shown(act, phrases.next().map(|piece| piece.words.trim()))?;
+                let phrase = phrases.next().map(|piece| piece.words.trim().to_owned());
+                self.scroll_to(phrase.as_deref().unwrap_or_default())?;
+                self.press_shown(act, phrase.as_deref())?;
                 self.press_word(if *judgement == Judgement::Warning {
                     "it-is-a-warning"
                 } else {
@@ -121,6 +123,27 @@ impl PupilAtPc<'_> {
         }
     }
 
+    /// Turns the simulated screen back and forth until these words are on it.
+    fn scroll_to(&mut self, words: &str) -> Outcome<()> {
+        for key in ["earlier", "later-messages"] {
+            let arrow = self.words.say(key)?;
+            loop {
+                self.rest()?;
+                let shown = self.window.read()?;
+                if shown.iter().any(|seen| seen.name == words) {
+                    return Ok(());
+                }
+                let Some(arrow) = shown.into_iter().find(|seen| seen.name == arrow) else {
+                    break;
+                };
+                self.press_this(&arrow)?;
+            }
+        }
+        Err(Fault::new(format!(
+            "'{words}' is nowhere on the simulated screen"
+        )))
+    }
+
     fn press_shown(&mut self, act: &Action, words: Option<&str>) -> Outcome<()> {
         let words = words
             .ok_or_else(|| Fault::new(format!("{act:?} is not on the screen")))?
@@ -137,14 +160,15 @@ impl PupilAtPc<'_> {
     fn turn_leaves_until(&mut self, last: &str) -> Outcome<()> {
         let (next, last) = (self.words.say("next")?, self.words.say(last)?);
         loop {
+            self.rest()?;
             let button = self.window.wait_for(&last, PATIENCE, |seen| {
-                (seen.name == next || seen.name == last)
-                    && seen.node.is_pressable().unwrap_or(false)
+                seen.name == next || seen.name == last
             })?;
             if button.name == last {
                 return self.click(&last);
             }
-            self.press(&next)?;
+            self.press_this(&button)?;
+            self.rest()?;
             self.picture("what-came-of-it")?;
         }
     }

@@ -1,7 +1,7 @@
 //! A pupil at a classroom PC: signs in, plays, signs out, by keyboard, pointer and accessibility bus alone.
 
 use super::{Album, PUPIL_APP, pupil_app};
-use crate::desk::{Desk, Window};
+use crate::desk::{Desk, Seen, Window};
 use crate::patience::{Moment, PATIENCE, until};
 use crate::process::Process;
 use crate::words::Words;
@@ -112,8 +112,9 @@ impl<'d> PupilAtPc<'d> {
         until(&format!("the focus on '{name}'"), PATIENCE, || {
             Ok(control.node.is_focused()?.then_some(()))
         })?;
-        self.keep_pace()?;
+        self.rest()?;
         self.window.keys(&["Return"])?;
+        self.last_press = Moment::now();
         self.actions.push(format!("key Return on {name}"));
         Ok(())
     }
@@ -126,8 +127,9 @@ impl<'d> PupilAtPc<'d> {
         let control = self.window.wait_for(name, PATIENCE, |seen| {
             seen.name == name && seen.node.is_pressable().unwrap_or(false)
         })?;
-        self.keep_pace()?;
+        self.rest()?;
         self.window.click(&control.node)?;
+        self.last_press = Moment::now();
         self.actions.push(format!("click {name}"));
         Ok(())
     }
@@ -163,18 +165,34 @@ impl<'d> PupilAtPc<'d> {
         self.app.end().map(drop)
     }
 
-    fn press_in_silence(&mut self, name: &str) -> Outcome<()> {
-        self.keep_pace()?;
-        self.window.press(name)
+    /// Presses this very thing.
+    ///
+    /// # Errors
+    /// When it is gone or cannot be pressed.
+    pub fn press_this(&mut self, seen: &Seen) -> Outcome<()> {
+        self.rest()?;
+        seen.node.press()?;
+        self.last_press = Moment::now();
+        self.actions.push(format!("press {}", seen.name));
+        Ok(())
     }
 
-    fn keep_pace(&mut self) -> Outcome<()> {
+    fn press_in_silence(&mut self, name: &str) -> Outcome<()> {
+        self.rest()?;
+        self.window.press(name)?;
+        self.last_press = Moment::now();
+        Ok(())
+    }
+
+    /// Waits until the last press has had its effect and the next one counts.
+    ///
+    /// # Errors
+    /// Never in practice: time passes.
+    pub fn rest(&mut self) -> Outcome<()> {
         let last = self.last_press;
         until("the next press to count", PATIENCE, || {
             Ok((last.elapsed() > PACE).then_some(()))
-        })?;
-        self.last_press = Moment::now();
-        Ok(())
+        })
     }
 }
 

@@ -16,7 +16,7 @@ const WHOLE: &str = "demo-school.port";
 ///
 /// # Errors
 /// What did not work, in words.
-pub fn open(folder: &Path, fresh: bool) -> Outcome<()> {
+pub(super) fn open(folder: &Path, fresh: bool) -> Outcome<()> {
     std::fs::create_dir_all(folder)?;
     let folder = folder.canonicalize()?;
     let mut school = open_school(&folder, fresh)?;

@@ -15,7 +15,7 @@ pub struct Summary {
     /// Where the scenario ended.
     pub outcome: String,
     /// Facts of play in the learning database.
-    pub progress_events_stored: usize,
+    pub progress_events_stored: u32,
     /// The report's envelope.
     pub report_id: String,
     /// Who fetched its words, by the log's own chain.
@@ -23,7 +23,7 @@ pub struct Summary {
     /// The case that was made an incident.
     pub incident_id: String,
     /// Entries in its chronology.
-    pub chronology_entries: usize,
+    pub chronology_entries: u32,
     /// Whether any canary lies in any file of the server's folder.
     pub plaintext_found_on_server: bool,
     /// Pictures of every screen passed.
@@ -34,7 +34,7 @@ pub struct Summary {
 #[derive(Debug, Clone, Default)]
 pub struct Stored {
     /// Facts of play.
-    pub progress_events: usize,
+    pub progress_events: u32,
     /// Scenario and outcome of each, in the order they happened.
     pub played: Vec<(String, String)>,
     /// The ids of the reports in the safeguarding log, in the order they arrived.
@@ -42,9 +42,9 @@ pub struct Stored {
     /// Sign-in names of those to whom words of a report were given out.
     pub opened_by: Vec<String>,
     /// The ids of incidents, each with the length of its chronology.
-    pub incidents: Vec<(String, usize)>,
+    pub incidents: Vec<(String, u32)>,
     /// Whether a reader has signed that a report was seen.
-    pub seen: usize,
+    pub seen: u32,
 }
 
 impl Stored {
@@ -110,7 +110,7 @@ fn open(server: &Path, name: &str) -> Outcome<Connection> {
     Ok(database)
 }
 
-fn count(database: &Connection, question: &str) -> Outcome<usize> {
+fn count(database: &Connection, question: &str) -> Outcome<u32> {
     Ok(database.query_row(question, [], |row| row.get(0))?)
 }
 

@@ -2,24 +2,107 @@
 
 use super::PupilAtPc;
 use crate::Outcome;
+use crate::patience::{PATIENCE, until};
+
+/// What is tapped: the picture's words key, and the fixed word that goes into the report.
+const TAPS: [(&str, &str); 2] = [
+    ("tell-kind-asked-where-i-live", "asked-where-i-live"),
+    ("tell-kind-said-keep-a-secret", "said-keep-a-secret"),
+];
 
 impl PupilAtPc<'_> {
-    /// Tells, with own words or with taps alone; returns the words on what was tapped.
+    /// Tells in pictures and in own words, and sends; returns the words on what was tapped.
     ///
     /// # Errors
     /// When a page does not come or the report is not sent.
-    pub fn tell(&mut self, words: Option<&str>) -> Outcome<Vec<String>> {
-        self.press_word("rail-tell")?;
-        self.picture("tell-who")?;
-        drop(words);
-        Ok(Vec::new())
+    pub fn tell(&mut self, words: &str) -> Outcome<Vec<String>> {
+        self.open_tell()?;
+        self.press_word("tell-next-what")?;
+        self.wait_word("tell-pictures-and-words")?;
+        let mut taps = Vec::new();
+        for (key, fixed) in TAPS {
+            taps.extend([self.words.say(key)?, fixed.to_owned()]);
+            self.press_word(key)?;
+        }
+        self.picture("tell-what-pictures")?;
+        self.press_word("tell-write")?;
+        self.write(words)?;
+        self.picture("tell-what-words")?;
+        self.press_word("tell-next-feel")?;
+        self.press_word("tell-feeling-worried")?;
+        self.picture("tell-feel")?;
+        self.press_word("tell-next-questions")?;
+        self.wait_word("tell-questions-line")?;
+        self.picture("tell-questions")?;
+        self.press_word("tell-next-check")?;
+        self.check_and_send()?;
+        Ok(taps)
     }
 
-    /// Waits until the app says that a grown-up has read the report.
+    /// Tells with nothing but two taps after opening Tell.
     ///
     /// # Errors
-    /// When it never says so.
-    pub fn see_the_answer(&mut self) -> Outcome<()> {
-        self.picture("tell-answered")
+    /// When two are not enough.
+    pub fn tell_with_two_taps(&mut self) -> Outcome<()> {
+        self.open_tell()?;
+        self.press_word("tell-step-check")?;
+        self.check_and_send()
+    }
+
+    /// Waits until the app shows that somebody has read the report.
+    ///
+    /// # Errors
+    /// When it never does.
+    pub fn see_that_it_was_read(&mut self, by: &str) -> Outcome<()> {
+        let read = self.words.say_with("tell-read", &[("name", by)])?;
+        self.window
+            .wait_for(&read, PATIENCE * 8, |seen| seen.name.starts_with(&read))?;
+        self.picture("tell-read")
+    }
+
+    /// Goes back from what happens next.
+    ///
+    /// # Errors
+    /// When the way back does not come.
+    pub fn leave_tell(&mut self) -> Outcome<()> {
+        self.press_word("tell-leave")
+    }
+
+    fn open_tell(&mut self) -> Outcome<()> {
+        self.press_word("rail-tell")?;
+        self.wait_word("tell-who-title")?;
+        self.picture("tell-who")
+    }
+
+    fn write(&mut self, words: &str) -> Outcome<()> {
+        let name = self.words.say("tell-write-label")?;
+        let field = self.window.named(&name)?;
+        field.node.focus()?;
+        until("the keyboard in the field", PATIENCE, || {
+            Ok(field.node.is_focused()?.then_some(()))
+        })?;
+        self.type_words(words)?;
+        until("the typed words", PATIENCE, || {
+            let typed = self.window.named(&name)?.node.text()?;
+            Ok((typed == words).then_some(()))
+        })
+    }
+
+    /// On the check page everybody who can read is named; one press sends.
+    fn check_and_send(&mut self) -> Outcome<()> {
+        self.wait_word("tell-check-title")?;
+        self.picture("tell-check")?;
+        let send = self.words.say("tell-send")?;
+        let button = self.window.wait_for(&send, PATIENCE, |seen| {
+            seen.name.starts_with(&send) && seen.node.is_pressable().unwrap_or(false)
+        })?;
+        self.press(&button.name)?;
+        self.wait_word("tell-fault-title")?;
+        self.picture("tell-next")
+    }
+
+    fn wait_word(&self, key: &str) -> Outcome<()> {
+        let words = self.words.say(key)?;
+        self.window.saying(&words).map(drop)
     }
 }

@@ -26,9 +26,23 @@ impl Desk {
         self.xdotool(&["type", "--delay", "25", words]).map(drop)
     }
 
+    /// Moves there, rests, presses and lets go, as a hand does.
     pub(super) fn click(&self, x: i32, y: i32) -> Outcome<()> {
-        self.xdotool(&["mousemove", &x.to_string(), &y.to_string(), "click", "1"])
-            .map(drop)
+        let (x, y) = (x.to_string(), y.to_string());
+        let hand = [
+            "mousemove",
+            &x,
+            &y,
+            "sleep",
+            "0.3",
+            "mousedown",
+            "1",
+            "sleep",
+            "0.1",
+            "mouseup",
+            "1",
+        ];
+        self.xdotool(&hand).map(drop)
     }
 
     pub(super) fn xdotool(&self, arguments: &[&str]) -> Outcome<String> {

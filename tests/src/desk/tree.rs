@@ -193,7 +193,7 @@ impl Node {
 
     fn call<B>(&self, interface: &str, method: &str, body: &B) -> Outcome<zbus::Message>
     where
-        B: zbus::export::serde::Serialize + zbus::zvariant::DynamicType,
+        B: serde::Serialize + zbus::zvariant::DynamicType,
     {
         let program = OwnedUniqueName::try_from(self.program.as_str());
         let answer = match program {

@@ -61,7 +61,29 @@ impl<'d> Window<'d> {
         self.root()?.everything()
     }
 
-    /// All names in reading order, for messages and for checks on what is *not* there.
+    /// All names in reading order, once two looks agree: a page is not laid in one piece.
+    ///
+    /// # Errors
+    /// When the window is gone or never comes to rest.
+    pub fn names(&self) -> Outcome<Vec<String>> {
+        let look = || {
+            Ok::<_, Fault>(
+                self.read()?
+                    .into_iter()
+                    .map(|seen| seen.name)
+                    .collect::<Vec<_>>(),
+            )
+        };
+        let mut before = look()?;
+        until("the page to come to rest", PATIENCE, || {
+            let now = look()?;
+            let at_rest = now == before;
+            before.clone_from(&now);
+            Ok(at_rest.then_some(now))
+        })
+    }
+
+    /// All names with their roles, as an indented page for messages and for checks on what is *not* there.
     ///
     /// # Errors
     /// When the window is gone.

@@ -5,7 +5,7 @@ use curriculum::{AgeBand, Feeling, Look, Portrait, ReadingMode};
 
 use crate::notice::Notices;
 use crate::page::{Page, Piece};
-use crate::platform::pictures::Drawing;
+use crate::platform::pictures::{DRAWN, Drawing};
 use crate::platform::window::STAGE;
 use crate::playing::Playing;
 use crate::profile::Profile;
@@ -96,7 +96,7 @@ impl<'w> Desk<'w> {
     #[must_use]
     pub fn icon_in(&self, name: &str, size: f32, colours: [String; 3]) -> Piece {
         let mut drawing = Drawing::new(format!("icons/{name}"));
-        drawing.colours = Some(colours);
+        drawing.swaps = DRAWN.into_iter().zip(colours).collect();
         Piece::picture(drawing, size, size)
     }
 

@@ -59,7 +59,7 @@ fn reading(desk: &Desk) -> Piece {
             ReadingMode::Full => "reading-full",
             ReadingMode::Simplified => "reading-simplified",
         };
-        option(desk, id, mode == now, move |world| {
+        option(desk, "settings-reading", id, mode == now, move |world| {
             world.resource_mut::<Profile>().reading = mode;
         })
     });
@@ -75,9 +75,7 @@ fn reading(desk: &Desk) -> Piece {
 fn colours(desk: &Desk) -> Piece {
     let now = desk.profile.palette;
     let options = Palette::ALL.map(|palette| {
-        option(
-            desk,
-            &format!("palette-{}", palette.id()),
+        option(desk, "settings-colours", &format!("palette-{}", palette.id()),
             palette == now,
             move |world| {
                 world.resource_mut::<Profile>().palette = palette;
@@ -118,6 +116,7 @@ fn row<const N: usize>(
 
 fn option(
     desk: &Desk,
+    of: &str,
     id: &str,
     chosen: bool,
     handler: impl Fn(&mut World) + Send + Sync + 'static,
@@ -141,7 +140,11 @@ fn option(
     }
     piece
         .with(Piece::letters(&label, Type::STRONG, ink.color()))
-        .press(format!("settings/{id}"), label, handler)
+        .press(
+            format!("settings/{id}"),
+            format!("{}: {label}", desk.say(of)),
+            handler,
+        )
         .kind(Kind::Choice(chosen))
 }
 

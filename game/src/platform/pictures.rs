@@ -17,8 +17,8 @@ pub struct Drawing {
     pub path: String,
     /// Left, top, width and height of the part that is shown, in the drawing's own units; all of it when absent.
     pub part: Option<[i32; 4]>,
-    /// Ink, tint and paper as `#RRGGBB`, for icons.
-    pub colours: Option<[String; 3]>,
+    /// Colours to swap: as they were drawn, and as they are wanted, `#RRGGBB` both.
+    pub swaps: Vec<(&'static str, String)>,
 }
 
 impl Drawing {
@@ -27,7 +27,7 @@ impl Drawing {
         Self {
             path: path.into(),
             part: None,
-            colours: None,
+            swaps: Vec::new(),
         }
     }
 }
@@ -39,10 +39,8 @@ pub struct Pictures {
     drawn: HashMap<(Drawing, u32, u32), Handle<Image>>,
 }
 
-/// The colours icons are drawn in before they are swapped for the look's own.
-const DRAWN_INK: &str = "#0C2A31";
-const DRAWN_TINT: &str = "#BFE6DA";
-const DRAWN_PAPER: &str = "#FFFFFF";
+/// The ink, tint and paper icons are drawn in before they are swapped for the look's own.
+pub const DRAWN: [&str; 3] = ["#0C2A31", "#BFE6DA", "#FFFFFF"];
 /// No picture is ever larger than this many pixels to a side.
 const LARGEST: f32 = 8192.0;
 
@@ -69,7 +67,7 @@ impl Pictures {
         }
         let text = self.source(&drawing.path, folders)?;
         let pixels = rasterise(
-            &recoloured(text, drawing.colours.as_ref()),
+            &recoloured(text, &drawing.swaps),
             drawing.part,
             size,
         )?;
@@ -91,17 +89,16 @@ impl Pictures {
     }
 }
 
-/// Swaps the three colours of an icon in one pass, so that a new colour is never swapped again.
-fn recoloured(text: &str, colours: Option<&[String; 3]>) -> String {
-    let Some([ink, tint, paper]) = colours else {
-        return text.to_owned();
-    };
-    text.replace(DRAWN_INK, "#ink")
-        .replace(DRAWN_TINT, "#tint")
-        .replace(DRAWN_PAPER, "#paper")
-        .replace("#ink", ink)
-        .replace("#tint", tint)
-        .replace("#paper", paper)
+/// Swaps colours in one pass, so that a new colour is never swapped again.
+fn recoloured(text: &str, swaps: &[(&'static str, String)]) -> String {
+    let mut marked = text.to_owned();
+    for (place, (drawn, _)) in swaps.iter().enumerate() {
+        marked = marked.replace(drawn, &format!("#swap{place};"));
+    }
+    for (place, (_, wanted)) in swaps.iter().enumerate() {
+        marked = marked.replace(&format!("#swap{place};"), wanted);
+    }
+    marked
 }
 
 fn rasterise(text: &str, part: Option<[i32; 4]>, size: UVec2) -> Option<Vec<u8>> {

@@ -47,7 +47,7 @@ fn a_picture_is_drawn_once_for_each_size_and_colour() {
     let first = draw(&icon, 40.0);
     assert_eq!(first, draw(&icon, 40.0));
     assert_ne!(first, draw(&icon, 60.0));
-    icon.colours = Some(["#FF0000", "#00FF00", "#0000FF"].map(str::to_owned));
+    icon.swaps = vec![("#0C2A31", "#FF0000".to_owned())];
     assert_ne!(first, draw(&icon, 40.0));
 }
 

@@ -13,6 +13,8 @@ use crate::theme::Type;
 /// The widest a message gets.
 pub const WIDEST: f32 = 408.0;
 const SIDES: f32 = 18.0;
+/// Letters that surely fit beside each other; a longer message gets the full width, so that its lines can be counted.
+const ONE_LINE: usize = 28;
 /// The space between two words.
 const WORD_GAP: f32 = 7.0;
 /// A phrase has room around its words for its border.
@@ -47,6 +49,9 @@ pub fn pressable(
         .wrapped(WORD_GAP, 0.0)
         .at_most(WIDEST - 2.0 * SIDES);
     words.node.align_items = AlignItems::Center;
+    if message.text().chars().count() > ONE_LINE {
+        words.node.width = Val::Px(WIDEST - 2.0 * SIDES);
+    }
     let mut glued = false;
     for phrase in &message.pieces {
         let mut pieces = match &phrase.sign {
@@ -102,12 +107,13 @@ pub fn disc(desk: &Desk, sign: &str) -> Piece {
 
 /// How high a message will be, near enough to know how many fit.
 #[must_use]
-pub fn about_height(message: &MessageView, line: f32) -> f32 {
+pub fn about_height(message: &MessageView, line: f32, named: bool) -> f32 {
     let across = (WIDEST - 2.0 * SIDES) / 12.4;
     let lines = (message.text().chars().count() as f32 / across)
         .ceil()
         .max(1.0);
-    lines * line + 22.0 + 12.0
+    let sender = if named && !message.is_own { 28.0 } else { 0.0 };
+    lines * line + sender + 22.0 + 12.0
 }
 
 fn bubble(desk: &Desk, message: &MessageView) -> Piece {

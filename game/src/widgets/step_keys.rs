@@ -112,11 +112,11 @@ pub fn shape(desk: &Desk, step: StepKey, size: f32) -> Piece {
 
 fn key(desk: &Desk, step: StepKey, standing: &Standing) -> Vec<Piece> {
     let roles = &desk.theme.roles;
-    let (drawn, part, ink, icon_top, word_top, size) = match standing {
-        Standing::NotYet => ("off", None, roles.socket_ink, 22.0, 78.0, 24.0),
-        Standing::PressMe(_) | Standing::PressMeNext(_) => ("on", None, step.ink(desk), 20.0, 76.0, 24.0),
-        Standing::Here => ("now", None, step.ink(desk), 20.0, 76.0, 24.0),
-        Standing::Done => ("done", None, step.ink(desk), 22.0, 73.0, 22.0),
+    let (drawn, ink, icon_top, word_top, size) = match standing {
+        Standing::NotYet => ("off", roles.socket_ink, 22.0, 78.0, 24.0),
+        Standing::PressMe(_) | Standing::PressMeNext(_) => ("on", step.ink(desk), 20.0, 76.0, 24.0),
+        Standing::Here => ("now", step.ink(desk), 20.0, 76.0, 24.0),
+        Standing::Done => ("done", step.ink(desk), 22.0, 73.0, 22.0),
     };
     let paper = match standing {
         Standing::NotYet => roles.socket,
@@ -124,7 +124,12 @@ fn key(desk: &Desk, step: StepKey, standing: &Standing) -> Vec<Piece> {
     };
     let word = desk.say(&format!("step-{}", step.id()));
     let mut face = Drawing::new(format!("icons/steps/key-{}-{drawn}", step.id()));
-    face.part = part;
+    if let Standing::NotYet = standing {
+        face.swaps = vec![
+            ("#1E565D", roles.socket.hex()),
+            ("#6A9699", roles.socket_line.hex()),
+        ];
+    }
     let label = desk.say(&format!("step-{}-{}", step.id(), standing_id(standing)));
     let mut piece = Piece::at(8.0, step.top(), 128.0, 138.0)
         .with(Piece {

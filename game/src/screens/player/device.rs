@@ -22,7 +22,7 @@ const HEAD: f32 = 78.0;
 pub(super) fn open(desk: &Desk, app: &AppView) -> Piece {
     let roles = &desk.theme.roles;
     let room = 588.0 - HEAD - 32.0;
-    let (shown, earlier) = fitting(desk, &app.messages, room, 32.0);
+    let (shown, earlier) = fitting(desk, &app.messages, room, 32.0, is_several(app));
     let several = is_several(app);
     let bubbles = shown
         .iter()
@@ -48,7 +48,7 @@ pub(super) fn paused(desk: &Desk, app: &AppView, picked: Option<&SignId>, pick: 
     let roles = &desk.theme.roles;
     let room = 400.0 - HEAD - 24.0;
     let telling: Vec<MessageView> = with_phrases(&app.messages);
-    let (shown, earlier) = fitting(desk, &telling, room, 36.0);
+    let (shown, earlier) = fitting(desk, &telling, room, 36.0, is_several(app));
     let several = is_several(app);
     let bubbles = shown
         .iter()
@@ -57,7 +57,7 @@ pub(super) fn paused(desk: &Desk, app: &AppView, picked: Option<&SignId>, pick: 
         .means(Meaning::Group(app.with.name.clone()))
         .with(
             screen(desk, 27.0)
-                .with(head(desk, app, Some(paused_chip(desk)), earlier))
+                .with(head(desk, app, Some(paused_chip(desk, earlier == (true, true))), earlier))
                 .with(
                     Piece::column(12.0)
                         .high(400.0 - HEAD)
@@ -130,9 +130,12 @@ fn head(desk: &Desk, app: &AppView, chip: Option<Piece>, (earlier, later): (bool
     }))
 }
 
-fn paused_chip(desk: &Desk) -> Piece {
+/// Beside both arrows there is only room for the sign, not for the word.
+fn paused_chip(desk: &Desk, narrow: bool) -> Piece {
     let roles = &desk.theme.roles;
     let words = desk.say("paused");
+    let word = (!narrow)
+        .then(|| Piece::letters(&words, Type::SMALL.bold(), roles.on_think.color()));
     Piece::row(8.0)
         .high(44.0)
         .pad(16.0, 0.0)
@@ -140,11 +143,7 @@ fn paused_chip(desk: &Desk) -> Piece {
         .fill(roles.think.color())
         .means(Meaning::Text(words.clone()))
         .with(desk.icon_on("ui/pause", 22.0, roles.on_think.hex(), roles.think.hex()))
-        .with(Piece::letters(
-            words,
-            Type::SMALL.bold(),
-            roles.on_think.color(),
-        ))
+        .with_all(word)
 }
 
 /// The newest messages that fit into `room`, unless the pupil went back; and whether there are earlier or later ones.
@@ -153,6 +152,7 @@ fn fitting<'m>(
     messages: &'m [MessageView],
     room: f32,
     line: f32,
+    several: bool,
 ) -> (&'m [MessageView], (bool, bool)) {
     let scrolled = desk.playing().map_or(0, |playing| playing.scrolled);
     let end = messages
@@ -163,7 +163,7 @@ fn fitting<'m>(
     let mut used = 0.0;
     let mut start = end;
     for (place, message) in messages.iter().enumerate().take(end).rev() {
-        used += speech_bubble::about_height(message, line);
+        used += speech_bubble::about_height(message, line, several);
         if used > room && place + 1 < end {
             break;
         }

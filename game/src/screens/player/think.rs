@@ -86,21 +86,20 @@ fn judge(desk: &Desk, view: &View, sign: &SignId) -> Vec<Piece> {
     let question = desk.say_with("is-it-a-warning", &[("phrase", &phrase)]);
     let answer = |left: f32, id: &str, icon: &str, judgement: Judgement| {
         let label = desk.say(id);
-        button::dress(
-            desk,
-            Piece::at(left, 336.0, 156.0, 64.0),
-            Weight::Quiet,
-            Icon::Before(icon),
-            id,
-            &label,
-            {
-                let sign = sign.clone();
-                move |world| {
-                    playing::act(world, Action::Judge(sign.clone(), judgement));
-                    playing::turn(world, |playing| playing.picked = None);
-                }
-            },
-        )
+        let sign = sign.clone();
+        Piece::at(left, 336.0, 158.0, 64.0)
+            .in_row(8.0)
+            .middle()
+            .round(desk.theme.shape.button)
+            .fill(roles.surface.color())
+            .over(roles.tint.color())
+            .edge(2.0, roles.edge.color())
+            .with(desk.icon(&format!("ui/{icon}"), 28.0))
+            .with(desk.letters(&label, Type::LABEL.bold()))
+            .press(id, label, move |world| {
+                playing::act(world, Action::Judge(sign.clone(), judgement));
+                playing::turn(world, |playing| playing.picked = None);
+            })
     };
     vec![
         Piece::at(12.0, 196.0, 328.0, 212.0)
@@ -111,7 +110,7 @@ fn judge(desk: &Desk, view: &View, sign: &SignId) -> Vec<Piece> {
             .middle()
             .with(desk.text(question, Type::new(22.0, 28.0, true))),
         answer(16.0, "it-is-a-warning", "flag", Judgement::Warning),
-        answer(180.0, "it-is-fine", "tick", Judgement::Fine),
+        answer(178.0, "it-is-fine", "tick", Judgement::Fine),
     ]
 }
 
@@ -139,14 +138,14 @@ fn hint(desk: &Desk, view: &View) -> Vec<Piece> {
     });
     let top = match (view.clues.is_empty(), keep.is_some()) {
         (true, _) => 64.0,
-        (false, true) => 276.0,
-        (false, false) => 336.0,
+        (false, true) => 250.0,
+        (false, false) => 316.0,
     };
-    let crowded = keep.is_some() && view.clues.len() > 3;
+    let crowded = view.clues.len() > if keep.is_some() { 2 } else { 3 };
     let mut foot = Vec::new();
     if !crowded {
         foot.push(
-            Piece::at(24.0, top, 304.0, if view.clues.is_empty() { 110.0 } else { 60.0 })
+            Piece::at(24.0, top, 304.0, 88.0)
                 .stacked(0.0)
                 .middle()
                 .with(told),

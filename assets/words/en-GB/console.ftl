@@ -135,7 +135,7 @@ case-readers = What you write is sealed for: { $names }, and the school’s reco
 read-report = Read the report again
 choose-type = What is it about? Choose one.
 finish = Put on record
-leave = Back, keep what I typed
+leave = Back
 writing-entry = Write down what happened, was said or decided. Your name and the time are added for you.
 writing-correction = Write it as it should be. The first entry stays on record beside this one.
 writing-close = Say how it ended and what was learned. Without words a case is not closed.
@@ -165,6 +165,26 @@ notice-choose-type = Please choose what it is about.
 notice-choose-entry = Choose the entry to correct in the chronology.
 notice-write-something = Please write something in at least one of the three fields.
 notice-when = Please write when it happened like this: 2026-11-20 09:42. What you typed is still here.
+
+# The types of incident, by the row of the requirements.
+incident-type-F-33 = Unsuitable content seen by accident
+incident-type-F-34 = Unsuitable or banned content, looked for by a pupil
+incident-type-F-35 = Misuse by a member of staff, the head or a governor
+incident-type-F-36 = Bullying of a pupil
+incident-type-F-37 = Bullying of a member of staff
+incident-type-F-38 = Nude or semi-nude images, or sexual harassment between children
+incident-type-F-39 = Inappropriate contact from an adult, or grooming
+incident-type-F-40 = Extremist content or contact
+incident-type-F-41 = Self-harm, suicide, eating or substance content
+incident-type-F-42 = Loss or leak of personal data
+incident-type-F-43 = Account, virus or filter problem
+incident-type-F-44 = Disturbing or illegal message received
+incident-type-F-45 = Device found or held, or a device rule broken
+incident-type-F-46 = Underage or unsuitable use of social media or e-mail
+incident-type-F-47 = Scam, chain mail, copyright or unauthorised picture
+incident-type-F-48 = Hate crime, harassment or other crime
+incident-type-F-49 = Complaint about internet use or about a person
+incident-type-F-50 = Critical incident declared
 
 ## Classes
 

@@ -8,7 +8,7 @@ use std::{
 
 use bevy_egui::egui::{
     Color32, Context, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, Stroke,
-    TextStyle, Visuals, vec2,
+    TextStyle, Visuals, style::ScrollStyle, vec2,
 };
 
 /// The window's ground.
@@ -137,6 +137,7 @@ pub fn dress(context: &Context) -> bool {
         style.spacing.item_spacing = vec2(8.0, 8.0);
         style.spacing.button_padding = vec2(16.0, 8.0);
         style.spacing.window_margin = Margin::same(16);
+        style.spacing.scroll = ScrollStyle::solid();
         style.interaction.selectable_labels = false;
     });
     found

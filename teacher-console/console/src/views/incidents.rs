@@ -21,6 +21,7 @@ use crate::{
 mod chronology;
 
 const LIST_WIDTH: f32 = 230.0;
+const FOOT_HEIGHT: f32 = 66.0;
 
 /// The whole room.
 pub fn incidents_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
@@ -51,10 +52,17 @@ pub fn incidents_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wish
         parts::column(ui, half, height, |ui| {
             parts::card().show(ui, |ui| {
                 ui.set_min_size(ui.available_size());
+                let foot = if state.incidents.doing.is_some() {
+                    FOOT_HEIGHT
+                } else {
+                    0.0
+                };
                 ScrollArea::vertical()
                     .id_salt("steps")
                     .auto_shrink(false)
+                    .max_height(ui.available_height() - foot)
                     .show(ui, |ui| steps_ui(ui, state, open, words, wishes));
+                foot_ui(ui, state, open, words, wishes);
             });
         });
         let width = ui.available_width();
@@ -104,7 +112,7 @@ fn case_row_ui(
         "case-row",
         &[("title", &title), ("status", &status), ("opened", &opened)],
     );
-    parts::row(ui, &name, is_open, 88.0, |ui| {
+    parts::row(ui, &name, is_open, 100.0, |ui| {
         status_pill(ui, row.status, words);
         parts::strong(ui, title);
         parts::small(ui, opened);
@@ -144,7 +152,7 @@ fn case_head_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words) {
         .incident_type
         .as_ref()
         .map_or_else(String::new, |id| {
-            format!("{} \u{b7} ", type_words(open, id))
+            format!("{} \u{b7} ", type_words(words, id))
         });
     let sentence = words.say_with("case-sentence", &[("opened", &opened)]);
     parts::text(ui, format!("{kind}{sentence}"), theme::body(), theme::INK2);
@@ -154,13 +162,11 @@ fn case_head_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words) {
     ui.add_space(4.0);
 }
 
-/// The server's words for a type where it still offers them, else the row's id.
-fn type_words(open: &ShownCase, id: &str) -> String {
-    open.next
-        .iter()
-        .flat_map(|next| &next.types)
-        .find(|kind| kind.id == id)
-        .map_or_else(|| id.to_owned(), |kind| kind.words.clone())
+/// A type of incident in words; its row's id where this version has none.
+fn type_words(words: &Words, id: &str) -> String {
+    words
+        .find(&format!("incident-type-{id}"), None)
+        .unwrap_or_else(|| id.to_owned())
 }
 
 fn steps_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wishes: &mut Wishes) {
@@ -213,18 +219,6 @@ fn types_ui(
 ) {
     parts::body(ui, words.say("choose-type"));
     let offer = open.next.iter().find(|next| next.act == "make-incident");
-    let finish = offer.map_or_else(
-        || words.say("finish"),
-        |offer: &NextAct| offer.words.clone(),
-    );
-    ui.horizontal_wrapped(|ui| {
-        if parts::primary(ui, finish).clicked() {
-            wishes.push(Intent::Incidents(IncidentsIntent::Finish));
-        }
-        if parts::quiet(ui, words.say("leave")).clicked() {
-            wishes.push(Intent::Incidents(IncidentsIntent::Leave));
-        }
-    });
     for kind in offer
         .map(|offer| offer.types.as_slice())
         .unwrap_or_default()
@@ -247,10 +241,10 @@ fn writing_ui(
     words: &Words,
     wishes: &mut Wishes,
 ) {
-    let (what, finish) = match doing {
-        Doing::Closing => ("writing-close", "finish-close"),
-        Doing::Correcting(_) => ("writing-correction", "finish-correction"),
-        Doing::WritingEntry | Doing::ChoosingType(_) => ("writing-entry", "finish-entry"),
+    let what = match doing {
+        Doing::Closing => "writing-close",
+        Doing::Correcting(_) => "writing-correction",
+        Doing::WritingEntry | Doing::ChoosingType(_) => "writing-entry",
     };
     parts::body(ui, words.say(what));
     let fields = [
@@ -288,8 +282,26 @@ fn writing_ui(
         ui,
         words.say_with("case-readers", &[("names", &open.readers.join(", "))]),
     );
-    ui.horizontal_wrapped(|ui| {
-        if parts::primary(ui, words.say(finish)).clicked() {
+}
+
+fn incident_offer(open: &ShownCase) -> Option<&NextAct> {
+    open.next.iter().find(|next| next.act == "make-incident")
+}
+
+/// The two ways out of a step, always in sight.
+fn foot_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wishes: &mut Wishes) {
+    let finish = match &state.incidents.doing {
+        None => return,
+        Some(Doing::ChoosingType(_)) => {
+            incident_offer(open).map_or_else(|| words.say("finish"), |offer| offer.words.clone())
+        }
+        Some(Doing::WritingEntry) => words.say("finish-entry"),
+        Some(Doing::Correcting(_)) => words.say("finish-correction"),
+        Some(Doing::Closing) => words.say("finish-close"),
+    };
+    ui.separator();
+    ui.horizontal(|ui| {
+        if parts::primary(ui, finish).clicked() {
             wishes.push(Intent::Incidents(IncidentsIntent::Finish));
         }
         if parts::quiet(ui, words.say("leave")).clicked() {

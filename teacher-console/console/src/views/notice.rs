@@ -34,11 +34,14 @@ pub fn notice_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes)
         Tone::Attention => (theme::SOON, theme::SOON_SOFT),
     };
     bar(ui, ink, ground, |ui| {
-        parts::text(ui, sentence(words, notice), theme::strong(), ink);
         ui.horizontal(|ui| {
-            if matches!(state.link, Link::Broken(_))
-                && parts::quiet(ui, words.say("try-again")).clicked()
-            {
+            let can_retry = matches!(state.link, Link::Broken(_));
+            let buttons = if can_retry { 290.0 } else { 160.0 };
+            let width = (ui.available_width() - buttons).max(160.0);
+            parts::column(ui, width, 0.0, |ui| {
+                parts::text(ui, sentence(words, notice), theme::strong(), ink);
+            });
+            if can_retry && parts::quiet(ui, words.say("try-again")).clicked() {
                 wishes.push(Intent::DismissNotice);
                 wishes.push(Intent::Connect);
             }

@@ -87,7 +87,7 @@ fn deed(open: &ShownCase, act: &ShownAct, words: &Words) -> String {
     match &act.deed {
         ShownDeed::RecordedConcern => words.say("deed-concern"),
         ShownDeed::MadeIncident(id) => {
-            words.say_with("deed-incident", &[("type", &super::type_words(open, id))])
+            words.say_with("deed-incident", &[("type", &super::type_words(words, id))])
         }
         ShownDeed::AddedEntry => words.say("deed-entry"),
         ShownDeed::Corrected(hash) => {

@@ -103,6 +103,15 @@ pub struct SignInAttempt {
     pub pictures: Vec<String>,
 }
 
+/// Out: a pupil typed the six digits that an adult's console shows.
+#[derive(Message, Debug, Clone, PartialEq, Eq)]
+pub struct CodeAttempt {
+    /// Whose name was pressed.
+    pub pupil: String,
+    /// The digits.
+    pub code: String,
+}
+
 /// In: what came of an attempt.
 #[derive(Message, Debug, Clone, PartialEq, Eq)]
 pub enum SignInAnswer {
@@ -143,6 +152,7 @@ pub struct StepReached {
 pub(crate) fn plugin(app: &mut App) {
     app.init_resource::<School>()
         .add_message::<SignInAttempt>()
+        .add_message::<CodeAttempt>()
         .add_message::<SignInAnswer>()
         .add_message::<SignedOut>()
         .add_message::<RunFinished>()

@@ -116,6 +116,7 @@ tell-waiting = It is waiting on this computer
 tell-waiting-words = It is closed, so nobody here can read it. It goes to school as soon as it can.
 tell-arrived = It is at school
 tell-arrived-with = It is with { $names }
+tell-arrived-unnamed = It has arrived at school.
 tell-arrived-words = It has arrived at school. You will see here when somebody has read it.
 tell-read = { $name } has read it
 tell-read-words = They know about it now.

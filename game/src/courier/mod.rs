@@ -210,6 +210,7 @@ pub(crate) fn plugin(app: &mut App) {
             (
                 systems::take_news,
                 systems::pass_on_attempts,
+                systems::pass_on_codes,
                 systems::keep_runs,
                 systems::follow_profile,
                 systems::forget_the_pupil,

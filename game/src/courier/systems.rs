@@ -20,7 +20,8 @@ use crate::page::Stale;
 use crate::platform::folders::Folders;
 use crate::profile::Profile;
 use crate::school::{
-    Class, Connection, Pupil, RunFinished, School, SignInAnswer, SignInAttempt, SignedIn, SignedOut,
+    Class, CodeAttempt, Connection, Pupil, RunFinished, School, SignInAnswer, SignInAttempt,
+    SignedIn, SignedOut,
 };
 
 const BROKEN: &str = "courier-file-broken";
@@ -121,6 +122,25 @@ pub(super) fn pass_on_attempts(
             }
             _ => {
                 answers.write(SignInAnswer::Refused);
+            }
+        }
+    }
+}
+
+/// Carries the digits an adult has given.
+pub(super) fn pass_on_codes(
+    mut attempts: MessageReader<CodeAttempt>,
+    courier: Res<Courier>,
+    mut answers: MessageWriter<SignInAnswer>,
+) {
+    for attempt in attempts.read() {
+        match (Id::from_hex(&attempt.pupil), courier.can_send()) {
+            (Some(pupil), true) => courier.ask(Ask::Assisted {
+                pupil,
+                code: attempt.code.clone(),
+            }),
+            _ => {
+                answers.write(SignInAnswer::Unreachable);
             }
         }
     }

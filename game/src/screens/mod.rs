@@ -2,6 +2,7 @@
 
 mod guest_age;
 pub mod home;
+mod lesson_code;
 mod picture_password;
 mod player;
 mod sign_in_class;

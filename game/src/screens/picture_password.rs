@@ -3,10 +3,10 @@
 use bevy::prelude::*;
 use protocol::pupils::{PICTURES, PICTURES_IN_PASSWORD};
 
-use super::{Screen, go};
+use super::{Screen, go, lesson_code};
 use crate::desk::Desk;
 use crate::page::{Laying, Meaning, Page, Piece, Stale};
-use crate::school::{Pupil, School, SignInAnswer, SignInAttempt, SignedIn};
+use crate::school::{CodeAttempt, Pupil, School, SignInAnswer, SignInAttempt, SignedIn};
 use crate::theme::Type;
 use crate::widgets::button::{self, Icon, Weight};
 use crate::widgets::{page_heading, tile};
@@ -16,6 +16,7 @@ use crate::widgets::{page_heading, tile};
 pub(super) struct Pressed {
     pupil: Option<Pupil>,
     pictures: Vec<String>,
+    code: String,
     news: News,
 }
 
@@ -27,6 +28,14 @@ enum News {
     Refused,
     Paused,
     Help,
+    CodeRefused,
+}
+
+impl News {
+    /// An adult is needed, and the keys for the digits their console shows.
+    fn needs_code(self) -> bool {
+        matches!(self, Self::Paused | Self::Help | Self::CodeRefused)
+    }
 }
 
 impl Pressed {
@@ -53,7 +62,11 @@ pub(super) fn page(desk: &Desk) -> Page {
         .into_iter()
         .chain(bar)
         .chain([panel(desk, pressed)])
-        .chain(grid(desk));
+        .chain(if pressed.news.needs_code() {
+            lesson_code::keypad(desk, &pressed.code, press_digit, take_digit_back)
+        } else {
+            grid(desk)
+        });
     desk.page("picture-password", title.clone(), pieces)
 }
 
@@ -69,10 +82,11 @@ fn panel(desk: &Desk, pressed: &Pressed) -> Piece {
         News::Refused => "pictures-refused",
         News::Paused => "pictures-paused",
         News::Help => "pictures-help",
+        News::CodeRefused => "code-refused",
     };
     let long = pressed.news != News::None && pressed.news != News::Asking;
     let kind = if long {
-        Type::LABEL
+        Type::new(20.0, 25.0, false)
     } else {
         Type::HEADING.regular()
     };
@@ -86,12 +100,12 @@ fn panel(desk: &Desk, pressed: &Pressed) -> Piece {
                 .with(tile::object(picture, 104.0)),
         )
         .with(
-            Piece::at(16.0, 164.0, 272.0, 52.0)
+            Piece::at(16.0, 158.0, 272.0, 52.0)
                 .centred()
                 .with(desk.heading(name, Type::new(40.0, 52.0, true))),
         )
         .with(
-            Piece::at(20.0, 220.0, 264.0, 96.0)
+            Piece::at(20.0, 208.0, 264.0, 108.0)
                 .centred()
                 .with(desk.text(told, kind).to_middle().at_most(264.0)),
         )
@@ -193,6 +207,24 @@ fn press(world: &mut World, picture: &str) {
     world.write_message(SignInAttempt { pupil, pictures });
 }
 
+fn press_digit(world: &mut World, digit: char) {
+    let mut pressed = world.resource_mut::<Pressed>();
+    pressed.code.push(digit);
+    if pressed.code.chars().count() < lesson_code::DIGITS {
+        return;
+    }
+    let code = pressed.code.clone();
+    let Some(pupil) = pressed.pupil.as_ref().map(|pupil| pupil.id.clone()) else {
+        return;
+    };
+    pressed.news = News::Asking;
+    world.write_message(CodeAttempt { pupil, code });
+}
+
+fn take_digit_back(world: &mut World) {
+    world.resource_mut::<Pressed>().code.pop();
+}
+
 fn hear_answer(
     mut answers: MessageReader<SignInAnswer>,
     mut pressed: ResMut<Pressed>,
@@ -216,8 +248,10 @@ fn hear_answer(
                 }
                 pressed.news = News::None;
             }
-            SignInAnswer::Refused => pressed.news = News::Refused,
+            SignInAnswer::Refused if pressed.code.is_empty() => pressed.news = News::Refused,
+            SignInAnswer::Refused => pressed.news = News::CodeRefused,
             SignInAnswer::Paused => pressed.news = News::Paused,
         }
+        pressed.code.clear();
     }
 }

@@ -100,14 +100,17 @@ fn is_signed_in(desk: &Desk) -> bool {
 
 fn of_sent(desk: &Desk, sent: &Sent) -> Line {
     let names = sent.names.join(", ");
+    let arrived = if is_signed_in(desk) {
+        "tell-arrived-words"
+    } else {
+        "tell-arrived-unnamed"
+    };
     let (title, words) = match &sent.state {
         ReportState::Waiting => (desk.say("tell-waiting"), desk.say("tell-waiting-words")),
-        ReportState::Arrived if names.is_empty() => {
-            (desk.say("tell-arrived"), desk.say("tell-arrived-words"))
-        }
+        ReportState::Arrived if names.is_empty() => (desk.say("tell-arrived"), desk.say(arrived)),
         ReportState::Arrived => (
             desk.say_with("tell-arrived-with", &[("names", &names)]),
-            desk.say("tell-arrived-words"),
+            desk.say(arrived),
         ),
         ReportState::Read(answer) => return of_answer(desk, answer),
     };

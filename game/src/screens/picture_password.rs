@@ -109,7 +109,7 @@ fn panel(desk: &Desk, pressed: &Pressed) -> Piece {
                 .centred()
                 .with(desk.text(told, kind).to_middle().at_most(264.0)),
         )
-        .with(dots(desk, pressed.pictures.len()))
+        .with_all((!pressed.news.needs_code()).then(|| dots(desk, pressed.pictures.len())))
         .with(start_again(desk))
         .with(need_help(desk))
 }

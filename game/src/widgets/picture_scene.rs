@@ -31,6 +31,16 @@ pub fn scene(desk: &Desk, place: Piece, picture: &PictureView, width: f32, heigh
     scene
 }
 
+/// Somebody on plain paper, where a step has no scene of its own.
+#[must_use]
+pub fn alone(desk: &Desk, place: Piece, portrait: Portrait, width: f32, height: f32) -> Piece {
+    let size = width.min(height) * 0.94;
+    place
+        .clip()
+        .fill(desk.theme.roles.tint2.color())
+        .with(person(portrait, Feeling::Calm, (width - size) / 2.0, height, size))
+}
+
 /// The part of the place that fills the frame without being stretched, from its foot up.
 fn background(place: &str, width: f32, height: f32) -> Piece {
     let (across, down): (f32, f32) = match place {

@@ -18,10 +18,10 @@ pub fn name(
     handler: impl Fn(&mut World) + Send + Sync + 'static,
 ) -> Piece {
     let roles = &desk.theme.roles;
-    let kind = if shown_name.chars().count() > 8 {
-        Type::LABEL.bold()
-    } else {
-        Type::BUTTON
+    let (kind, tile) = match shown_name.chars().count() {
+        0..=7 => (Type::BUTTON, 76.0),
+        8..=9 => (Type::LABEL.bold(), 64.0),
+        _ => (Type::new(18.0, 24.0, true), 56.0),
     };
     desk.card(left, top, 204.0, 120.0)
         .over(roles.surface2.color())
@@ -29,11 +29,11 @@ pub fn name(
         .pad(12.0, 0.0)
         .edge(2.0, roles.edge.color())
         .with(
-            Piece::sized(76.0, 76.0)
+            Piece::sized(tile, tile)
                 .centred()
                 .round(22.0)
                 .fill(roles.surface2.color())
-                .with(object(picture, 62.0)),
+                .with(object(picture, tile * 0.8)),
         )
         .with(desk.letters(shown_name, kind).grow())
         .press(key, shown_name, handler)

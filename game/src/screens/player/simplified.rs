@@ -144,8 +144,8 @@ fn arriving(desk: &Desk, view: &View) -> Card {
         does(Action::CarryOn),
     ));
     Card {
-        question: None,
-        words,
+        question: Some(words),
+        words: String::new(),
         bubble: message.map(|message| (message.text(), false)),
         offers,
         leaf: number.to_string(),
@@ -293,13 +293,11 @@ fn top_card(desk: &Desk, view: &View, card: &Card) -> Piece {
         bevy::prelude::BorderRadius::left(bevy::prelude::Val::Px(desk.theme.shape.card));
     let picture = match &view.picture {
         Some(picture) => picture_scene::scene(desk, left, picture, 320.0, 368.0),
-        None => left
+        None if desk.theme.look == Look::Phone => left
             .centred()
             .fill(desk.theme.roles.tint2.color())
-            .with(match desk.theme.look {
-                Look::Phone => desk.icon("ui/phone", 200.0),
-                Look::Street | Look::Explorer => desk.portrait(view.hero.portrait, None, 240.0),
-            }),
+            .with(desk.icon("ui/phone", 200.0)),
+        None => picture_scene::alone(desk, left, view.hero.portrait, 320.0, 368.0),
     };
     let mut words = Piece::at(320.0, 0.0, 584.0, 368.0)
         .stacked(24.0)
@@ -343,6 +341,7 @@ fn bubble(desk: &Desk, words: &str, marked: bool) -> Piece {
         (roles.surface2, roles.line, roles.ink)
     };
     let mut piece = Piece::default()
+        .at_most(504.0)
         .pad(26.0, 16.0)
         .round(28.0)
         .fill(fill.color())

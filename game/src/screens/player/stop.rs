@@ -19,10 +19,7 @@ pub(super) fn body(desk: &Desk, view: &View) -> Vec<Piece> {
     let frame = desk.card(736.0, 96.0, 352.0, 240.0);
     pieces.push(match &view.picture {
         Some(picture) => picture_scene::scene(desk, frame, picture, 352.0, 240.0),
-        None => frame
-            .centred()
-            .fill(roles.tint2.color())
-            .with(desk.portrait(view.hero.portrait, None, 200.0)),
+        None => picture_scene::alone(desk, frame, view.hero.portrait, 352.0, 240.0),
     });
     let reminder = if view.can.stop {
         "stop-or-carry-on"

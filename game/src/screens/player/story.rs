@@ -55,10 +55,7 @@ fn picture(desk: &Desk, view: &View) -> Piece {
     let frame = desk.card(184.0, 96.0, 440.0, 520.0);
     match &view.picture {
         Some(picture) => picture_scene::scene(desk, frame, picture, 440.0, 520.0),
-        None => frame
-            .centred()
-            .fill(desk.theme.roles.tint2.color())
-            .with(desk.portrait(view.hero.portrait, None, 320.0)),
+        None => picture_scene::alone(desk, frame, view.hero.portrait, 440.0, 520.0),
     }
 }
 

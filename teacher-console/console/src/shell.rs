@@ -168,6 +168,8 @@ fn draw(mut contexts: EguiContexts, mut console: ResMut<Console>) -> Result {
             .layer_id(egui::LayerId::background())
             .max_rect(context.viewport_rect()),
     );
+    let title = console.words.say("window-title");
+    context.accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(title));
     let somebody_is_here =
         context.input(|input| !input.events.is_empty() || input.pointer.is_moving());
     if somebody_is_here && console.state.touched_at != console.state.now {

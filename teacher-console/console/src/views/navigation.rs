@@ -1,7 +1,7 @@
 //! The navy column: the school, the rooms this person has, who they are, and the lock.
 
 use bevy_egui::egui::{
-    Align, Align2, Color32, CornerRadius, Layout, Margin, Pos2, Rect, Sense, Shape, Stroke,
+    Align, Align2, Color32, CornerRadius, Id, Layout, Margin, Pos2, Rect, Response, Sense, Shape, Stroke,
     StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2,
 };
 use protocol::staff::Room;
@@ -142,7 +142,23 @@ fn room_row(ui: &mut Ui, state: &State, words: &Words, room: Room) -> bool {
         );
     }
     light_ring(ui, rect, response.has_focus());
+    if is_here {
+        start_here(ui, room, &response);
+    }
     response.clicked()
+}
+
+/// The keyboard starts at the room's own row each time a room is entered.
+fn start_here(ui: &Ui, room: Room, response: &Response) {
+    let id = Id::new("keyboard-started-in");
+    let is_new = ui.data_mut(|data| {
+        let before = data.get_temp::<Room>(id);
+        data.insert_temp(id, room);
+        before != Some(room)
+    });
+    if is_new {
+        response.request_focus();
+    }
 }
 
 fn foot_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {

@@ -1,0 +1,167 @@
+//! What a next list of helpers would change, in a form two stewards can read: nobody signs bytes they have not seen.
+
+use std::collections::BTreeSet;
+
+use protocol::{
+    bytes::Id,
+    directory::{Directory, LogName, Person},
+    enrolment::key_face,
+};
+
+#[cfg(test)]
+mod tests;
+
+/// One change.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Change {
+    /// Somebody is new in the list.
+    Added {
+        /// As shown.
+        name: String,
+        /// In a child's words.
+        role: String,
+        /// Eight characters of their key.
+        face: String,
+    },
+    /// Somebody is no longer in it.
+    Removed(String),
+    /// Somebody listed gets other keys.
+    NewKeys {
+        /// As shown.
+        name: String,
+        /// Eight characters of the new key.
+        face: String,
+    },
+    /// Name, role, portrait, duties or days of somebody listed.
+    Facts {
+        /// As before.
+        before: String,
+        /// As then.
+        after: String,
+    },
+    /// May sign the next list from then on.
+    StewardAdded(String),
+    /// May no longer sign.
+    StewardRemoved(String),
+    /// Somebody else answers for a log.
+    Owner(LogName, String),
+    /// Reads a log from then on.
+    ReaderAdded(LogName, String),
+    /// No longer reads it.
+    ReaderRemoved(LogName, String),
+    /// Other recovery keys or holders of the sheets.
+    Recovery,
+    /// Another server, address or certificate.
+    Server,
+    /// Other promises, helplines or phrases.
+    Hours,
+    /// The school's own name, or a rule of the list.
+    School,
+}
+
+/// Everything that differs. Version, dates and former keys follow from these and are not named.
+pub fn changes(old: &Directory, new: &Directory) -> Vec<Change> {
+    let mut found = people(old, new);
+    found.extend(stewards(old, new));
+    found.extend(
+        LogName::ALL
+            .into_iter()
+            .flat_map(|log| route(old, new, log)),
+    );
+    let others = [
+        (old.recovery != new.recovery, Change::Recovery),
+        (old.server != new.server, Change::Server),
+        (old.hours != new.hours, Change::Hours),
+        (
+            old.school_name != new.school_name
+                || old.demo != new.demo
+                || old.threshold != new.threshold
+                || old.format != new.format,
+            Change::School,
+        ),
+    ];
+    found.extend(
+        others
+            .into_iter()
+            .filter_map(|(differs, change)| differs.then_some(change)),
+    );
+    found
+}
+
+fn people(old: &Directory, new: &Directory) -> Vec<Change> {
+    let removed = old
+        .people
+        .iter()
+        .filter(|person| new.person(person.id).is_none())
+        .map(|person| Change::Removed(person.name.clone()));
+    let others = new
+        .people
+        .iter()
+        .flat_map(|person| match old.person(person.id) {
+            None => vec![Change::Added {
+                name: person.name.clone(),
+                role: person.role.clone(),
+                face: key_face(person),
+            }],
+            Some(before) => one(before, person),
+        });
+    removed.chain(others).collect()
+}
+
+fn one(before: &Person, after: &Person) -> Vec<Change> {
+    let mut found = Vec::new();
+    let has_new_keys =
+        before.signing_key != after.signing_key || before.reader_keys != after.reader_keys;
+    if has_new_keys {
+        found.push(Change::NewKeys {
+            name: after.name.clone(),
+            face: key_face(after),
+        });
+    }
+    let with_old_keys = Person {
+        signing_key: before.signing_key,
+        reader_keys: before.reader_keys.clone(),
+        proof: before.proof,
+        ..after.clone()
+    };
+    if with_old_keys != *before {
+        found.push(Change::Facts {
+            before: before.name.clone(),
+            after: after.name.clone(),
+        });
+    }
+    found
+}
+
+fn stewards(old: &Directory, new: &Directory) -> Vec<Change> {
+    let before: BTreeSet<Id> = old.stewards.iter().copied().collect();
+    let after: BTreeSet<Id> = new.stewards.iter().copied().collect();
+    let added = after
+        .difference(&before)
+        .map(|id| Change::StewardAdded(name(new, *id)));
+    let removed = before
+        .difference(&after)
+        .map(|id| Change::StewardRemoved(name(old, *id)));
+    added.chain(removed).collect()
+}
+
+fn route(old: &Directory, new: &Directory, log: LogName) -> Vec<Change> {
+    let (old_route, new_route) = (old.routes.of(log), new.routes.of(log));
+    let before: BTreeSet<Id> = old_route.people().collect();
+    let after: BTreeSet<Id> = new_route.people().collect();
+    let owner =
+        (old_route.owner != new_route.owner).then(|| Change::Owner(log, name(new, new_route.owner)));
+    let added = after
+        .difference(&before)
+        .map(|id| Change::ReaderAdded(log, name(new, *id)));
+    let removed = before
+        .difference(&after)
+        .map(|id| Change::ReaderRemoved(log, name(old, *id)));
+    owner.into_iter().chain(added).chain(removed).collect()
+}
+
+fn name(directory: &Directory, id: Id) -> String {
+    directory
+        .person(id)
+        .map_or_else(|| id.to_string(), |person| person.name.clone())
+}

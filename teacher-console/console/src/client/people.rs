@@ -1,0 +1,148 @@
+//! The room of people: inviting, and signing the next list of helpers.
+
+use protocol::{
+    directory::{Directory, Person},
+    enrolment::{INVITATION_SECONDS, Invite, Newcomer, Waiting, code_hash},
+    key_id::KeyKind,
+    machines::{Nothing, OneStatement},
+    paths,
+    statement::{Label, Refused, Statement},
+};
+use sealing::random;
+
+use super::Client;
+use crate::{
+    intent::{
+        Answer, Trouble,
+        people::{PeopleAnswer, PeopleEffect, PeopleNews, Proposal},
+    },
+    state::{people::InviteDraft, school::SchoolFacts, secret::Secret},
+};
+
+impl Client {
+    pub(super) fn people(&mut self, effect: PeopleEffect) -> Result<Answer, Trouble> {
+        match effect {
+            PeopleEffect::Load => self.load_people(),
+            PeopleEffect::Invite(draft) => self.invite(*draft),
+            PeopleEffect::Sign(person) => self.sign_person(*person),
+            PeopleEffect::SignSecond(proposal) => self.sign_second(&proposal),
+        }
+        .map(Answer::People)
+    }
+
+    fn load_people(&mut self) -> Result<PeopleAnswer, Trouble> {
+        self.renew_directory()?;
+        if self.keyring.is_some() {
+            // A list that another steward published meanwhile needs this steward's note as well.
+            self.say_still_newest()?;
+        }
+        let waiting: Waiting = self.ask(paths::DIRECTORY_WAITING, &Nothing {})?;
+        let proposal = waiting
+            .proposal
+            .map(|statement| self.read_proposal(statement))
+            .transpose()?
+            .flatten();
+        let chain = self.chain()?;
+        Ok(PeopleAnswer::Loaded(Box::new(PeopleNews {
+            school: SchoolFacts::from_directory(chain.newest(), chain.school()),
+            newest: chain.newest().clone(),
+            waiting: waiting.people,
+            proposal,
+        })))
+    }
+
+    /// One that does not follow the newest list can never count, so it is not shown.
+    fn read_proposal(&self, statement: Statement) -> Result<Option<Proposal>, Trouble> {
+        let chain = self.chain()?;
+        let next: Directory = statement.read(Label::Directory).map_err(not_signed)?;
+        let follows = next.previous == Some(chain.newest_hash());
+        let signed_by = chain
+            .newest()
+            .stewards
+            .iter()
+            .filter_map(|id| chain.newest().person(*id))
+            .filter(|steward| {
+                statement.is_signed_by(KeyKind::Signing, &steward.signing_key, chain.school())
+            })
+            .map(|steward| steward.id)
+            .collect();
+        Ok(follows.then_some(Proposal {
+            statement,
+            next,
+            signed_by,
+        }))
+    }
+
+    fn invite(&mut self, draft: InviteDraft) -> Result<PeopleAnswer, Trouble> {
+        let code = new_code();
+        let name = draft.name.trim().to_owned();
+        let invite = Invite {
+            code_hash: code_hash(code.text()),
+            newcomer: Newcomer {
+                person: random::id(),
+                login_name: draft.login_name.trim().to_lowercase(),
+                name: name.clone(),
+                role: draft.role.trim().to_owned(),
+                picture: draft.portrait,
+                duties: draft.duties,
+                daily: draft.is_daily,
+            },
+        };
+        let _stored: Nothing = self.ask(paths::STAFF_INVITE, &invite)?;
+        Ok(PeopleAnswer::Invited {
+            name,
+            code,
+            until: self.now() + INVITATION_SECONDS,
+        })
+    }
+
+    /// Signs for exactly the person whose characters were compared, whatever the server offers by now.
+    fn sign_person(&mut self, person: Person) -> Result<PeopleAnswer, Trouble> {
+        if !person.proves_its_keys() {
+            return Err(Trouble::Here(
+                "These keys do not carry that person's own signature. Nothing was signed. Tell your technician today."
+                    .to_owned(),
+            ));
+        }
+        self.renew_directory()?;
+        let name = person.name.clone();
+        let statement = self
+            .keys()?
+            .propose(self.chain()?, person, self.now())
+            .map_err(not_signed)?;
+        let _waits: Nothing = self.ask(paths::DIRECTORY_PROPOSE, &OneStatement { statement })?;
+        Ok(PeopleAnswer::Signed(name))
+    }
+
+    fn sign_second(&mut self, proposal: &Statement) -> Result<PeopleAnswer, Trouble> {
+        let statement = self
+            .keys()?
+            .second(self.chain()?, proposal)
+            .map_err(not_signed)?;
+        let _published: Nothing =
+            self.ask(paths::DIRECTORY_PROPOSE, &OneStatement { statement })?;
+        self.renew_directory()?;
+        self.say_still_newest()?;
+        Ok(PeopleAnswer::Published)
+    }
+}
+
+/// Sixteen letters of base32 in fours: 80 bits, too many to try.
+fn new_code() -> Secret {
+    const LETTERS: &[u8; 32] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+    let mut code = String::with_capacity(19);
+    for (at, byte) in random::bytes::<16>().into_iter().enumerate() {
+        if at > 0 && at % 4 == 0 {
+            code.push('-');
+        }
+        let letter = LETTERS.get(usize::from(byte % 32)).copied();
+        code.extend(letter.map(char::from));
+    }
+    Secret::new(code)
+}
+
+fn not_signed(why: Refused) -> Trouble {
+    Trouble::Here(format!(
+        "This list was not signed: {why}. Look at the page again; if it stays, tell your technician."
+    ))
+}

@@ -1,0 +1,87 @@
+//! What stewards ask for in the room of people, what must be done for it, and what comes back.
+
+use protocol::{
+    UtcSeconds,
+    bytes::Id,
+    directory::{Directory, Duty, Person},
+    statement::Statement,
+};
+
+use crate::state::{people::InviteDraft, school::SchoolFacts, secret::Secret};
+
+/// What a steward asks for.
+pub enum PeopleIntent {
+    /// Show the form.
+    BeginInvitation,
+    /// Put the form away; what was typed stays.
+    LeaveInvitation,
+    /// Choose a portrait by its name.
+    ChoosePortrait(String),
+    /// Give or take a duty.
+    SetDuty(Duty, bool),
+    /// In school every school day, or not.
+    SetDaily(bool),
+    /// Invite whoever the form describes.
+    Invite,
+    /// The code was written down: never show it again.
+    CodeWrittenDown,
+    /// The eight characters match: sign a list with this person in it.
+    Sign(Id),
+    /// Sign the list that waits, as the second steward.
+    SignSecond,
+}
+
+/// What must be done.
+#[derive(Clone)]
+pub enum PeopleEffect {
+    /// Fetch the newest list and who waits.
+    Load,
+    /// Make a code and tell the server whom it is for.
+    Invite(Box<InviteDraft>),
+    /// Sign a list with exactly this person in it.
+    Sign(Box<Person>),
+    /// Add a signature to exactly these bytes.
+    SignSecond(Box<Statement>),
+}
+
+/// What comes back.
+pub enum PeopleAnswer {
+    /// The newest list and who waits.
+    Loaded(Box<PeopleNews>),
+    /// Somebody is invited; the code is shown once.
+    Invited {
+        /// As shown.
+        name: String,
+        /// To be handed over by hand.
+        code: Secret,
+        /// Until when it counts.
+        until: UtcSeconds,
+    },
+    /// The list waits for a second steward.
+    Signed(String),
+    /// Two stewards have signed; the list is everybody's now.
+    Published,
+}
+
+/// Everything the room shows, as checked by this console.
+pub struct PeopleNews {
+    /// For names all over the console.
+    pub school: SchoolFacts,
+    /// The newest list that counts.
+    pub newest: Directory,
+    /// Enrolled and not listed.
+    pub waiting: Vec<Person>,
+    /// The list that waits for a second signature.
+    pub proposal: Option<Proposal>,
+}
+
+/// A next list with one signature.
+#[derive(Clone)]
+pub struct Proposal {
+    /// The very bytes to sign.
+    pub statement: Statement,
+    /// What they say.
+    pub next: Directory,
+    /// Stewards whose signature holds.
+    pub signed_by: Vec<Id>,
+}

@@ -1,0 +1,122 @@
+//! The room of people: who is listed, who waits, what a next list would change, and whom one is inviting.
+
+use protocol::{
+    UtcSeconds,
+    bytes::Id,
+    directory::{Directory, Duty, Person},
+};
+
+use super::secret::Secret;
+use crate::{changes::Change, intent::people::Proposal};
+
+/// Every portrait of our drawings for a grown-up, by name.
+pub const PORTRAITS: [&str; 8] = [
+    "patel-neutral",
+    "okafor-neutral",
+    "nurse-neutral",
+    "mum-neutral",
+    "dad-neutral",
+    "grandad-neutral",
+    "nan-neutral",
+    "ruby-neutral",
+];
+
+/// Every duty, in the order of the form.
+pub const DUTIES: [Duty; 10] = [
+    Duty::Teacher,
+    Duty::Assistant,
+    Duty::SafeguardingLead,
+    Duty::DeputySafeguardingLead,
+    Duty::OnlineSafetyCoordinator,
+    Duty::Senco,
+    Duty::Head,
+    Duty::Chair,
+    Duty::OutsideSecond,
+    Duty::Technician,
+];
+
+/// Everything this room shows.
+#[derive(Default)]
+pub struct People {
+    /// The newest list that counts.
+    pub newest: Option<Box<Directory>>,
+    /// Enrolled and not listed, oldest first.
+    pub waiting: Vec<Person>,
+    /// The list that waits for a second signature, and what it would change.
+    pub proposal: Option<ShownProposal>,
+    /// Whether the form is shown.
+    pub is_inviting: bool,
+    /// What is typed in it; it stays until somebody was invited.
+    pub draft: InviteDraft,
+    /// The code that was just made.
+    pub invited: Option<Invited>,
+}
+
+/// A next list, shown as what it changes.
+pub struct ShownProposal {
+    /// What would be signed.
+    pub proposal: Proposal,
+    /// What it changes.
+    pub changes: Vec<Change>,
+    /// Names of those who signed.
+    pub signed_by: Vec<String>,
+    /// Whether the person at the console is among them.
+    pub is_mine: bool,
+}
+
+/// Whom one is about to invite.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct InviteDraft {
+    /// As children know them.
+    pub name: String,
+    /// In a child's words.
+    pub role: String,
+    /// What they will type.
+    pub login_name: String,
+    /// A portrait by its name.
+    pub portrait: String,
+    /// What they do.
+    pub duties: Vec<Duty>,
+    /// In school every school day.
+    pub is_daily: bool,
+}
+
+/// A code to be handed over by hand.
+pub struct Invited {
+    /// For whom.
+    pub name: String,
+    /// The code.
+    pub code: Secret,
+    /// Until when it counts.
+    pub until: UtcSeconds,
+}
+
+/// Every field of the form that takes text.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum InviteField {
+    /// As children know them.
+    Name,
+    /// In a child's words.
+    Role,
+    /// What they will type.
+    LoginName,
+}
+
+impl People {
+    /// The name of somebody listed.
+    pub fn name_of(&self, id: Id) -> Option<&str> {
+        let person = self.newest.as_ref()?.person(id)?;
+        Some(&person.name)
+    }
+}
+
+impl InviteDraft {
+    /// Puts typed text where it belongs.
+    pub fn type_in(&mut self, field: InviteField, text: String) {
+        match field {
+            InviteField::Name => self.name = text,
+            InviteField::Role => self.role = text,
+            InviteField::LoginName => self.login_name = text,
+        }
+    }
+}

@@ -2,6 +2,7 @@
 
 tell-second = You see who can read it
 tell-who-title = Who do you want to tell?
+tell-answer-waits = Somebody has read it. Press 4.
 tell-who-line = They listen. You are not in trouble.
 tell-team = The safe team
 tell-team-line = They keep children safe

@@ -9,6 +9,7 @@ tell-step-next = 4. Next
 ## Who
 
 tell-who-title = Who do you want to tell?
+tell-answer-waits = Somebody has read what you told. Press 4 to see.
 tell-who-line = They will listen. You are not in trouble.
 tell-team = The safeguarding team
 tell-team-line = They keep children safe at our school

@@ -15,6 +15,12 @@ pub(super) fn is_anything_known(courier: &Courier) -> bool {
     !courier.sent().is_empty() || !courier.answers().is_empty()
 }
 
+/// Whether an adult has signed for something this child told.
+pub(super) fn is_an_answer_there(courier: &Courier) -> bool {
+    let is_read = |sent: &Sent| matches!(sent.state, ReportState::Read(_));
+    !courier.answers().is_empty() || courier.sent().iter().any(is_read)
+}
+
 /// One line of the list: its picture, its title and what it means.
 struct Line {
     picture: Piece,

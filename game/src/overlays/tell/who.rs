@@ -5,7 +5,7 @@ use protocol::bytes::Id;
 use protocol::directory::{Directory, Person, Presence};
 
 use super::draft::{Draft, Leaf, go, turn};
-use super::{leave, parts};
+use super::{leave, next, parts};
 use crate::courier::Courier;
 use crate::desk::Desk;
 use crate::page::{Kind, Piece};
@@ -23,7 +23,11 @@ pub(super) fn pieces(desk: &Desk, draft: &Draft, courier: &Courier) -> Vec<Piece
         .filter(|_| courier.is_list_fresh())
         .map(|directory| offered(directory, courier))
         .unwrap_or_default();
-    let line = desk.say("tell-who-line");
+    let line = desk.say(if next::is_an_answer_there(courier) {
+        "tell-answer-waits"
+    } else {
+        "tell-who-line"
+    });
     let mut pieces = vec![parts::heading(desk, &desk.say("tell-who-title"), &line)];
     pieces.push(team(desk, draft.chosen.is_none()));
     let leaves = adults.len().div_ceil(ADULTS).max(1);

@@ -1,8 +1,9 @@
 //! 'Read to me': the computer's own voice says what is on the screen. Where there is none, a notice says so.
 
-use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::sync::{Arc, Mutex};
 use std::thread;
+use std::time::Duration;
 
 use bevy::prelude::*;
 use bevy::winit::{EventLoopProxy, EventLoopProxyWrapper, WinitUserEvent};
@@ -30,6 +31,8 @@ enum News {
     Done,
 }
 
+/// Long enough to wait for the next press.
+const FOREVER: Duration = Duration::from_secs(24 * 60 * 60);
 const NO_VOICE: &str = "notice-voice";
 
 pub(crate) fn plugin(app: &mut App) {
@@ -118,16 +121,45 @@ fn speak(
             debug!("this voice does not say when it has finished");
         }
     }
-    for order in orders {
+    let mut longest = FOREVER;
+    loop {
+        let order = match orders.recv_timeout(longest) {
+            Ok(order) => order,
+            Err(RecvTimeoutError::Timeout) => {
+                longest = FOREVER;
+                report(tell, News::Done, wake.as_ref());
+                continue;
+            }
+            Err(RecvTimeoutError::Disconnected) => return,
+        };
         let done = match (&mut voice, order) {
-            (Some(voice), Order::Say(text)) => voice.speak(text, true).map(drop),
-            (Some(voice), Order::Stop) => voice.stop().map(drop),
+            (Some(voice), Order::Say(text)) => {
+                longest = about_as_long_as(&text);
+                voice.speak(text, true).map(drop)
+            }
+            (Some(voice), Order::Stop) => {
+                longest = FOREVER;
+                voice.stop().map(drop)
+            }
             (None, Order::Say(_)) => Err(tts::Error::NoneError),
             (None, Order::Stop) => Ok(()),
         };
-        if done.is_err() && tell.send(News::NoVoice).is_ok() {
-            wake();
+        if done.is_err() {
+            longest = FOREVER;
+            report(tell, News::NoVoice, wake.as_ref());
         }
+    }
+}
+
+/// Some voices never say that they have finished; by then at the latest they have.
+fn about_as_long_as(text: &str) -> Duration {
+    let words = text.split_whitespace().count();
+    Duration::from_secs(5) + Duration::from_millis(600) * u32::try_from(words).unwrap_or(u32::MAX)
+}
+
+fn report(tell: &Sender<News>, news: News, wake: &impl Fn()) {
+    if tell.send(news).is_ok() {
+        wake();
     }
 }
 

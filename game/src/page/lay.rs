@@ -23,6 +23,8 @@ pub struct Laid {
     /// Its key.
     pub key: String,
     root: Option<Entity>,
+    /// The page before this one and the control that had its focus, for when it comes back.
+    left: Option<(String, String)>,
 }
 
 /// What pressing this entity does.
@@ -71,7 +73,7 @@ fn lay_page(world: &mut World) {
     };
     let page = (painter.0)(world);
     let turned = world.resource::<Laid>().key != page.key;
-    let kept = if turned { None } else { focused_key(world) };
+    let (kept, left) = focus_to_keep(world, &page.key, turned);
     if let Some(old) = world.resource_mut::<Laid>().root.take() {
         world.despawn(old);
     }
@@ -98,7 +100,25 @@ fn lay_page(world: &mut World) {
     *world.resource_mut::<Laid>() = Laid {
         key: page.key,
         root: Some(root),
+        left,
     };
+}
+
+/// The control that shall have the focus, and what to remember of the page that goes.
+fn focus_to_keep(
+    world: &mut World,
+    key: &str,
+    turned: bool,
+) -> (Option<String>, Option<(String, String)>) {
+    let now = focused_key(world);
+    let mut laid = world.resource_mut::<Laid>();
+    let left = laid.left.take();
+    if !turned {
+        return (now, left);
+    }
+    let back = left.and_then(|(page, control)| (page == key).then_some(control));
+    let leaving = now.map(|control| (laid.key.clone(), control));
+    (back, leaving)
 }
 
 fn focused_key(world: &World) -> Option<String> {

@@ -88,10 +88,10 @@ fn tile(
     let roles = &desk.theme.roles;
     let tint = if key == "break" { roles.tint } else { roles.tint2 };
     let colours = [roles.tile_ink.hex(), tint.hex(), roles.tile.hex()];
-    let size = if label.chars().count() > 8 {
-        22.0
-    } else {
-        24.0
+    let size = match label.chars().count() {
+        0..=8 => 24.0,
+        9..=10 => 22.0,
+        _ => 20.0,
     };
     Piece::at(12.0, top, TILE, height)
         .stacked(8.0)

@@ -43,7 +43,7 @@ pub(crate) struct Adult {
 }
 
 impl Adult {
-    fn new(number: u8, login: &'static str, duty: Duty) -> Self {
+    pub(crate) fn new(number: u8, login: &'static str, duty: Duty) -> Self {
         let signing = SigningKey::from_bytes(&[number; 32]);
         let signing_key = PublicKey(signing.verifying_key().to_bytes());
         let key = PublicKey([number + 100; 32]);
@@ -94,7 +94,7 @@ impl Adult {
     }
 }
 
-fn signed(key: &SigningKey, label: Label, school: Id, payload: &[u8]) -> Signed {
+pub(crate) fn signed(key: &SigningKey, label: Label, school: Id, payload: &[u8]) -> Signed {
     Signed {
         key_id: key_id(KeyKind::Signing, &PublicKey(key.verifying_key().to_bytes())),
         signature: Signature(key.sign(&signed_bytes(label, school, payload)).to_bytes()),

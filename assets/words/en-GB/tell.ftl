@@ -120,6 +120,7 @@ tell-arrived-with = It is with { $names }
 tell-arrived-unnamed = It has arrived at school.
 tell-arrived-words = It has arrived at school. You will see here when somebody has read it.
 tell-read = { $name } has read it
+tell-read-before = { $name } has read what you told before
 tell-read-words = They know about it now.
 tell-now-you-title = You can also tell somebody now
 tell-now-you = Show an adult. Do not answer the messages. Do not delete them.

@@ -75,7 +75,7 @@ fn lines(desk: &Desk, courier: &Courier, newest: Option<&Sent>) -> Vec<Line> {
             .answers()
             .iter()
             .rev()
-            .map(|answer| of_answer(desk, answer)),
+            .map(|answer| of_answer(desk, answer, "tell-read-before")),
     );
     lines.push(Line {
         picture: desk.icon("ui/tell", 56.0),
@@ -118,7 +118,7 @@ fn of_sent(desk: &Desk, sent: &Sent) -> Line {
             desk.say_with("tell-arrived-with", &[("names", &names)]),
             desk.say(arrived),
         ),
-        ReportState::Read(answer) => return of_answer(desk, answer),
+        ReportState::Read(answer) => return of_answer(desk, answer, "tell-read"),
     };
     Line {
         picture: desk.icon("ui/send", 56.0),
@@ -129,7 +129,7 @@ fn of_sent(desk: &Desk, sent: &Sent) -> Line {
 }
 
 /// A reader's signed word, in the phrase the school has confirmed.
-fn of_answer(desk: &Desk, answer: &Answer) -> Line {
+fn of_answer(desk: &Desk, answer: &Answer, title: &str) -> Line {
     let words = answer.phrase.as_ref().map(|phrase| {
         if desk.is_simplified() {
             phrase.simple.clone()
@@ -139,7 +139,7 @@ fn of_answer(desk: &Desk, answer: &Answer) -> Line {
     });
     Line {
         picture: parts::face(desk, &answer.picture, 84.0),
-        title: desk.say_with("tell-read", &[("name", &answer.by)]),
+        title: desk.say_with(title, &[("name", &answer.by)]),
         words: words.unwrap_or_else(|| desk.say("tell-read-words")),
         is_done: true,
     }

@@ -141,8 +141,9 @@ fn a_face_taken_out_is_named_left_out_and_no_longer_the_chosen_adult() {
 
 #[test]
 fn a_name_is_never_made_more_certain_than_it_is() {
-    let who =
-        |draft: &Draft, signed_in, checked| report(draft, signed_in, &stamp(checked), &team()).who;
+    let who = |draft: &Draft, signed_in: &SignedIn, checked| {
+        report(draft, signed_in, &stamp(checked), &team()).who
+    };
     let draft = Draft::default();
     assert_eq!(who(&draft, &SignedIn::Nobody, false), Teller::RatherNotSay);
     let guest = SignedIn::Guest(AgeBand::From5To7);

@@ -1,6 +1,7 @@
 //! Whole stories on the shipped programs. A file's name is its story.
 
 mod a_guest_plays_where_there_is_no_school;
+mod a_locked_console_shows_and_reads_nothing;
 mod a_machine_with_the_wrong_certificate_is_refused;
 mod a_pupil_plays_and_progress_arrives;
 mod killing_the_server_after_an_acknowledgement_loses_nothing;

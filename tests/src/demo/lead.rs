@@ -10,6 +10,8 @@ use crate::{Fault, Outcome};
 use atspi::Role;
 use std::path::Path;
 
+/// The title of the console's window.
+pub const CONSOLE: &str = "Teacher console · Stop Think Click";
 /// The duty of the person who reads reports.
 pub const LEADS_DUTY: &str = "safeguarding-lead";
 
@@ -34,7 +36,7 @@ impl<'d> SafeguardingLead<'d> {
         let mut command = desk.program(&crate::process::ours("teacher-console")?);
         command.args(console(school)?.get_args());
         let app = Process::start(&mut command, log)?;
-        let window = desk.window(&words.say("console-title")?)?;
+        let window = desk.window(CONSOLE)?;
         window.move_to(1300, 0)?;
         Ok(Self {
             window,
@@ -50,14 +52,7 @@ impl<'d> SafeguardingLead<'d> {
     /// # Errors
     /// When the console does not let them in.
     pub fn sign_in(&mut self, person: &StaffMember) -> Outcome<()> {
-        self.fill("login-name", &person.login)?;
-        self.actions
-            .push(format!("type the login name {}", person.login));
-        self.picture("console-sign-in")?;
-        self.fill("password", &person.password)?;
-        self.actions.push("type the password".to_owned());
-        self.window.keys(&["Return"])?;
-        self.actions.push("key Return".to_owned());
+        self.try_password(&person.login, &person.password)?;
         let greeting = self
             .words
             .say_with("unlock-hello", &[("name", &person.name)])?;
@@ -72,6 +67,30 @@ impl<'d> SafeguardingLead<'d> {
                 seen.name.starts_with(&reports)
             })
             .map(drop)
+    }
+
+    /// Types a login name and a password and presses Return.
+    ///
+    /// # Errors
+    /// When the door is not there.
+    pub fn try_password(&mut self, login: &str, password: &str) -> Outcome<()> {
+        self.fill("login-name", login)?;
+        self.actions.push(format!("type the login name {login}"));
+        self.picture("console-sign-in")?;
+        self.fill("password", password)?;
+        self.actions.push("type the password".to_owned());
+        self.window.keys(&["Return"])?;
+        self.actions.push("key Return".to_owned());
+        Ok(())
+    }
+
+    /// Waits for these interface words.
+    ///
+    /// # Errors
+    /// When they do not come.
+    pub fn wait_word(&self, key: &str) -> Outcome<()> {
+        let words = self.words.say(key)?;
+        self.window.saying(&words).map(drop)
     }
 
     /// Opens the newest report from a computer and says that it is in hand.
@@ -197,6 +216,8 @@ impl<'d> SafeguardingLead<'d> {
         field.node.focus()?;
         let focused = || Ok(field.node.is_focused()?.then_some(()));
         crate::patience::until(&format!("the keyboard in '{name}'"), PATIENCE, focused)?;
+        // What stood there before is replaced.
+        self.window.keys(&["ctrl+a"])?;
         self.window.type_words(words)
     }
 

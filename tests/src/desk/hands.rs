@@ -7,9 +7,21 @@ use std::path::Path;
 impl Desk {
     /// The window with this title, if there is one.
     pub(super) fn window_id(&self, title: &str) -> Outcome<Option<String>> {
+        // The X server's names are matched letter by letter; what is not ASCII may come in another coat.
+        let pattern: String = title
+            .chars()
+            .map(|letter| {
+                if letter.is_ascii() {
+                    letter.to_string()
+                } else {
+                    ".*".to_owned()
+                }
+            })
+            .collect();
+        let pattern = format!("^{pattern}$");
         let found = self
             .program(Path::new("xdotool"))
-            .args(["search", "--onlyvisible", "--name", &format!("^{title}$")])
+            .args(["search", "--onlyvisible", "--name", &pattern])
             .output()?;
         Ok(String::from_utf8_lossy(&found.stdout)
             .lines()
@@ -17,9 +29,19 @@ impl Desk {
             .map(str::to_owned))
     }
 
+    /// Presses keys one after the other. Of a chord such as `ctrl+a` the first key is held for a moment, as a hand does:
+    /// programs that look once in a frame would otherwise see only the letter.
     pub(super) fn keys(&self, keys: &[&str]) -> Outcome<()> {
-        self.xdotool(&[&["key", "--delay", "40"], keys].concat())
-            .map(drop)
+        for key in keys {
+            match key.split_once('+') {
+                Some((held, key)) => self.xdotool(&[
+                    "keydown", held, "sleep", "0.2", "key", key, "sleep", "0.2", "keyup", held,
+                    "sleep", "0.1",
+                ])?,
+                None => self.xdotool(&["key", key])?,
+            };
+        }
+        Ok(())
     }
 
     pub(super) fn type_words(&self, words: &str) -> Outcome<()> {

@@ -1,5 +1,7 @@
 //! Parcels: taken in exactly once, never dropped, whatever is in them.
 
+use std::sync::Arc;
+
 use protocol::{
     bytes::{Blob, Id, Token},
     directory::LogName,
@@ -99,4 +101,26 @@ async fn bytes_that_cannot_be_a_report_are_kept_all_the_same() {
         assert_eq!(answer.stored, [Id([9; 16])]);
     }
     assert_eq!(reports_stored(&school, LogName::Safeguarding), 3);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_whole_class_that_sends_at_the_same_instant_is_stored() {
+    const CLASS: u8 = 32;
+    let (school, pc) = school_and_pc().await;
+    let (school, pc) = (Arc::new(school), Arc::new(pc));
+    let mut sending = tokio::task::JoinSet::new();
+    for number in 0..CLASS {
+        let (school, pc) = (Arc::clone(&school), Arc::clone(&pc));
+        sending.spawn(async move {
+            let parcel = only(report(&school, number));
+            (number, school.parcel(&pc, &parcel).await)
+        });
+    }
+    for (number, answer) in sending.join_all().await {
+        assert_eq!(answer.stored, [Id([number; 16])]);
+    }
+    assert_eq!(
+        reports_stored(&school, LogName::Safeguarding),
+        u32::from(CLASS)
+    );
 }

@@ -1,4 +1,4 @@
-# Words of Tell a trusted adult, one short sentence at a time. The same ids stand in en-GB; what is missing is said in full.
+# Words of Tell a trusted adult, one short sentence at a time. The same ids stand in en-GB.
 
 tell-second = You see who can read it
 tell-who-title = Who do you want to tell?
@@ -47,3 +47,70 @@ tell-fault-words = You are not in trouble.
 courier-file-broken = The school file does not open. Tell your teacher.
 courier-not-approved = A teacher must say yes to this computer.
 courier-not-kept = This computer could not keep it. Tell your teacher.
+
+## Short enough already: said as in en-GB
+
+tell-step-who = 1. Who
+tell-step-what = 2. What
+tell-step-check = 3. Check
+tell-step-next = 4. Next
+tell-more-adults = More adults
+tell-not-now = Not now
+tell-pictures = Pictures
+tell-write = Write
+tell-cell-happened = What happened
+tell-cell-feel = I feel
+tell-cell-questions = Questions
+tell-cell-empty = Not said yet
+tell-kind-something-happened = Something happened
+tell-kind-asked-for-a-photo = Asked for a photo
+tell-kind-asked-where-i-live = Asked where I live
+tell-kind-said-keep-a-secret = Said to keep a secret
+tell-kind-unkind-things = Unkind things
+tell-kind-showed-me-something = Showed me something
+tell-kind-wants-money = Wants money or gifts
+tell-kind-wants-to-meet = Wants to meet me
+tell-kind-something-else = Something else
+tell-need-a-start = Need a start? Tap one.
+tell-start-asked = Someone asked me to …
+tell-start-saw = I saw something …
+tell-start-worried = I am worried about …
+tell-start-did = I did something and …
+tell-feeling-happy = Happy
+tell-feeling-calm = Calm
+tell-feeling-unsure = Unsure
+tell-feeling-worried = Worried
+tell-feeling-sad = Sad
+tell-feeling-angry = Angry
+tell-feeling-scared = Scared
+tell-feeling-proud = Proud
+tell-yes = Yes
+tell-no = No
+tell-not-sure = Not sure
+tell-about-me = Me
+tell-about-friend = A friend
+tell-answered = { $number } of 4 answered
+tell-put-back = Put back
+tell-face = { $name }, { $role }. Press to leave this person out.
+tell-also = Also: { $names }
+tell-from = From
+tell-no-name = No name
+tell-say-my-name = Say who I am
+tell-not-said = Not said
+tell-my-words = “{ $words }”
+tell-change = Change
+tell-send = Send
+tell-send-to-one = Send to { $name }
+tell-send-to-several = Send to { $number } adults
+tell-name-title = Who are you?
+tell-rather-not-say = I would rather not say
+tell-kept-title = Thank you for telling.
+tell-sent-title = Sent. Thank you for telling.
+tell-answers-title = What you told before
+tell-arrived = It is at school
+tell-arrived-with = It is with { $names }
+tell-arrived-unnamed = It has arrived at school.
+tell-read = { $name } has read it
+tell-read-before = { $name } has read what you told before
+tell-to-break = Go to Break
+tell-leave = Go back

@@ -105,11 +105,13 @@ fn hide_by_key(keys: Res<ButtonInput<KeyCode>>, mut commands: Commands) {
         return;
     }
     commands.queue(|world: &mut World| {
-        if open(world) == Some(Overlay::Hide) {
+        let hidden = open(world) == Some(Overlay::Hide);
+        if hidden {
             close(world);
         } else {
             show(world, Overlay::Hide);
         }
-        world.resource_mut::<InputFocusVisible>().0 = false;
+        // The ring would show where on the neutral page the focus is; whoever comes back by key wants to see it.
+        world.resource_mut::<InputFocusVisible>().0 = hidden;
     });
 }

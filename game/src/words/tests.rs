@@ -10,10 +10,18 @@ fn assets() -> std::path::PathBuf {
 }
 
 fn ids(language: &str) -> BTreeSet<String> {
-    let text = std::fs::read_to_string(assets().join("words").join(language).join(FILE)).unwrap();
+    let folder = assets().join("words").join(language);
+    FILES
+        .iter()
+        .map(|file| std::fs::read_to_string(folder.join(file)).unwrap())
+        .flat_map(|text| ids_in(&text))
+        .collect()
+}
+
+fn ids_in(text: &str) -> Vec<String> {
     text.lines()
         .filter(|line| !line.starts_with([' ', '#']))
-        .filter_map(|line| Some(line.split_once(" = ")?.0.to_owned()))
+        .filter_map(|line| Some(line.split_once(" =")?.0.to_owned()))
         .collect()
 }
 

@@ -27,6 +27,11 @@ pub fn spoken(at: UtcSeconds) -> String {
     shown(at, "%a %-d %b, %H:%M")
 }
 
+/// The day alone, in words: `20 November 2026`.
+pub fn day(at: UtcSeconds) -> String {
+    shown(at, "%-d %B %Y")
+}
+
 /// Only the time of day: `09:42`.
 pub fn time_of_day(at: UtcSeconds) -> String {
     shown(at, "%H:%M")

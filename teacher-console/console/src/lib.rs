@@ -9,6 +9,7 @@
 //! server's word (readers come from the signed directory), no words on disk, and no `Debug` on anything that can hold
 //! a child's words, so that no log line ever can.
 
+pub mod changes;
 pub mod client;
 pub mod clock;
 pub mod command_line;
@@ -19,6 +20,7 @@ pub mod keyring;
 pub mod school_folders;
 pub mod shell;
 pub mod state;
+pub mod system_fonts;
 pub mod theme;
 pub mod titles;
 pub mod update;

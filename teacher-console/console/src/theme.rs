@@ -1,15 +1,13 @@
 //! The console's look: cool paper, navy navigation, one blue, Inter from the system.
 
-use std::{
-    collections::VecDeque,
-    path::{Path, PathBuf},
-    sync::Arc,
-};
+use std::sync::Arc;
 
 use bevy_egui::egui::{
     Color32, Context, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, Stroke,
     TextStyle, Visuals, style::ScrollStyle, vec2,
 };
+
+use crate::system_fonts;
 
 /// The window's ground.
 pub const BG: Color32 = Color32::from_rgb(0xF2, 0xF4, 0xF7);
@@ -155,13 +153,9 @@ fn letters(context: &Context) -> bool {
         .get(&FontFamily::Proportional)
         .cloned()
         .unwrap_or_default();
-    let files = system_fonts(&weights.each_ref().map(|(name, _)| *name));
+    let files = system_fonts::read(&weights.each_ref().map(|(name, _)| *name));
     let mut found = true;
-    for (name, family) in weights {
-        let bytes = files
-            .iter()
-            .find(|file| is_called(file, name))
-            .and_then(|file| std::fs::read(file).ok());
+    for ((name, family), bytes) in weights.into_iter().zip(files) {
         let mut stack = fallback.clone();
         if let Some(bytes) = bytes {
             fonts
@@ -174,52 +168,5 @@ fn letters(context: &Context) -> bool {
         fonts.families.insert(family, stack);
     }
     context.set_fonts(fonts);
-    found
-}
-
-fn is_called(file: &Path, name: &str) -> bool {
-    let is_font = file
-        .extension()
-        .is_some_and(|kind| kind == "otf" || kind == "ttf");
-    is_font && file.file_stem().is_some_and(|stem| stem == name)
-}
-
-/// Looks through the system's font folders, nearest first, until every name is found.
-fn system_fonts(names: &[&str]) -> Vec<PathBuf> {
-    const FOLDERS_MAX: usize = 2000;
-    let home = std::env::var_os("HOME").map(PathBuf::from);
-    let windows = std::env::var_os("WINDIR").map(|root| PathBuf::from(root).join("Fonts"));
-    let mut folders: VecDeque<PathBuf> = [
-        "/usr/share/fonts/opentype/inter",
-        "/usr/share/fonts",
-        "/usr/local/share/fonts",
-        "/Library/Fonts",
-    ]
-    .into_iter()
-    .map(PathBuf::from)
-    .chain(home.map(|home| home.join(".local/share/fonts")))
-    .chain(windows)
-    .collect();
-    let mut found: Vec<PathBuf> = Vec::new();
-    let mut looked = 0;
-    while let Some(folder) = folders.pop_front() {
-        looked += 1;
-        let is_done = names
-            .iter()
-            .all(|name| found.iter().any(|file| is_called(file, name)));
-        if is_done || looked > FOLDERS_MAX {
-            break;
-        }
-        let Ok(entries) = std::fs::read_dir(&folder) else {
-            continue;
-        };
-        for path in entries.flatten().map(|entry| entry.path()) {
-            if path.is_dir() {
-                folders.push_back(path);
-            } else if names.iter().any(|name| is_called(&path, name)) {
-                found.push(path);
-            }
-        }
-    }
     found
 }

@@ -17,6 +17,7 @@ use zeroize::Zeroizing;
 
 use super::{Client, Tokens, refused, trouble};
 use crate::{
+    clock,
     headless::plan::{Plan, PlannedPerson},
     intent::Trouble,
 };
@@ -27,6 +28,10 @@ pub struct Founded {
     pub school_code: String,
     /// As shown.
     pub school_name: String,
+    /// A demo school's papers say so.
+    pub is_demo: bool,
+    /// The day, in words.
+    pub made_on: String,
     /// One for each person, in the plan's order.
     pub cards: Vec<Card>,
     /// Three sheets and who holds them.
@@ -76,6 +81,8 @@ impl Client {
         let founded = Founded {
             school_code: school_code(chain.school()),
             school_name: chain.newest().school_name.clone(),
+            is_demo: chain.newest().demo,
+            made_on: clock::day(now),
             cards,
             sheets: plan
                 .sheet_holders

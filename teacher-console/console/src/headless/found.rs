@@ -1,13 +1,14 @@
 //! `found`: founds a school by a plan and writes what must be handed out.
 
-use std::{
-    io::Write,
-    path::{Path, PathBuf},
-};
+use std::{io::Write, path::Path};
 
 use protocol::bytes::Token;
 
-use super::{approve::StaffSecret, paper_forms, plan::Plan};
+use super::{
+    approve::StaffSecret,
+    paper_forms::{self, Written},
+    plan::Plan,
+};
 use crate::{
     client::{Client, Founded},
     folder::{write, write_bytes},
@@ -82,7 +83,7 @@ fn write_staff(founded: &Founded, folder: &Path) -> Result<(), String> {
 fn tell(
     founded: &Founded,
     folder: &Path,
-    papers: &[PathBuf],
+    papers: &Written,
     out: &mut impl Write,
 ) -> std::io::Result<()> {
     writeln!(out, "{} is founded.", founded.school_name)?;
@@ -94,9 +95,12 @@ fn tell(
     writeln!(
         out,
         "{} papers are in {}. Print them, hand each to its person, then delete the folder.",
-        papers.len(),
+        papers.files.len(),
         folder.display()
     )?;
+    if let Some(why) = &papers.without_pages {
+        writeln!(out, "{why}")?;
+    }
     writeln!(
         out,
         "Next: 'school-server pair' writes the pairing file for the pupils' computers."

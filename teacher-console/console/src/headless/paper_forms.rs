@@ -1,19 +1,59 @@
-//! Cards and sheets as text files, one for each holder, for their eyes only.
+//! Cards and sheets, one file for each holder: as text, and as pages to print where a font for them is installed.
 
 use std::path::{Path, PathBuf};
 
+use paper::{Fonts, KitCard, PaperFault, RecoverySheet, SheetLine, kit_card, recovery_sheet};
 use sealing::recovery::Sheet;
 
 use crate::{
     client::{Card, Founded},
     folder::write_bytes,
+    system_fonts,
 };
 
-/// Writes every card and sheet and says where they are.
+/// Fonts the pages can be set in, best first.
+const LETTERS: [&str; 3] = ["Andika-Regular", "Andika-Bold", "Inter-Regular"];
+
+/// What was written, and why pages are missing, if they are.
+pub struct Written {
+    /// Every file.
+    pub files: Vec<PathBuf>,
+    /// A sentence for whoever founds.
+    pub without_pages: Option<String>,
+}
+
+/// Writes every card and sheet.
 ///
 /// # Errors
 /// The sentence to show when a file cannot be written.
-pub fn write_all(founded: &Founded, folder: &Path) -> Result<Vec<PathBuf>, String> {
+pub fn write_all(founded: &Founded, folder: &Path) -> Result<Written, String> {
+    let mut files = Vec::new();
+    for (name, text) in texts(founded) {
+        files.push(keep(folder, &name, text.as_bytes())?);
+    }
+    let without_pages = match pages(founded) {
+        Ok(pages) => {
+            for (name, page) in pages {
+                files.push(keep(folder, &name, &page)?);
+            }
+            None
+        }
+        Err(fault) => Some(format!("There are no pages to print, only text. {fault}")),
+    };
+    Ok(Written {
+        files,
+        without_pages,
+    })
+}
+
+fn keep(folder: &Path, name: &str, bytes: &[u8]) -> Result<PathBuf, String> {
+    let file = folder.join(name);
+    write_bytes(&file, bytes)
+        .map(|()| file.clone())
+        .map_err(|why| format!("{} cannot be written: {why}", file.display()))
+}
+
+fn texts(founded: &Founded) -> Vec<(String, String)> {
     let cards = founded.cards.iter().map(|card| {
         let name = format!("kit-card-{}.txt", card.login);
         (name, card_text(founded, card))
@@ -22,15 +62,42 @@ pub fn write_all(founded: &Founded, folder: &Path) -> Result<Vec<PathBuf>, Strin
         let name = format!("recovery-sheet-{}.txt", sheet.number);
         (name, sheet_text(founded, holder, sheet))
     });
-    cards
-        .chain(sheets)
-        .map(|(name, text)| {
-            let file = folder.join(name);
-            write_bytes(&file, text.as_bytes())
-                .map(|()| file.clone())
-                .map_err(|why| format!("{} cannot be written: {why}", file.display()))
-        })
-        .collect()
+    cards.chain(sheets).collect()
+}
+
+/// The same as pages; the passwords stand only in the texts.
+fn pages(founded: &Founded) -> Result<Vec<(String, Vec<u8>)>, PaperFault> {
+    let fonts = Fonts::from_files(system_fonts::read(&LETTERS).into_iter().flatten());
+    let mut pages = Vec::new();
+    for card in &founded.cards {
+        let page = KitCard {
+            school_name: &founded.school_name,
+            school_code: &founded.school_code,
+            person_name: &card.name,
+            code: &card.kit,
+            made_on: &founded.made_on,
+            is_demo: founded.is_demo,
+        };
+        let name = format!("kit-card-{}.pdf", card.login);
+        pages.push((name, kit_card(&page, &fonts)?));
+    }
+    for (holder, sheet) in &founded.sheets {
+        let page = RecoverySheet {
+            school_name: &founded.school_name,
+            school_code: &founded.school_code,
+            number: sheet.number,
+            holder,
+            lines: sheet.lines.each_ref().map(|line| SheetLine {
+                pair: line.pair,
+                code: &line.code,
+            }),
+            made_on: &founded.made_on,
+            is_demo: founded.is_demo,
+        };
+        let name = format!("recovery-sheet-{}.pdf", sheet.number);
+        pages.push((name, recovery_sheet(&page, &fonts)?));
+    }
+    Ok(pages)
 }
 
 fn card_text(founded: &Founded, card: &Card) -> String {

@@ -10,6 +10,9 @@ use crate::{
     words::Words,
 };
 
+/// Below this width the words stand above the buttons.
+const NARROW: f32 = 500.0;
+
 /// Every bar that holds now.
 pub fn bars_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
     if let Some(left) = state
@@ -34,13 +37,19 @@ pub fn notice_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes)
         Tone::Attention => (theme::SOON, theme::SOON_SOFT),
     };
     bar(ui, ink, ground, |ui| {
+        let is_narrow = ui.available_width() < NARROW;
+        if is_narrow {
+            parts::text(ui, sentence(words, notice), theme::strong(), ink);
+        }
         ui.horizontal(|ui| {
             let can_retry = matches!(state.link, Link::Broken(_));
-            let buttons = if can_retry { 290.0 } else { 160.0 };
-            let width = (ui.available_width() - buttons).max(160.0);
-            parts::column(ui, width, 0.0, |ui| {
-                parts::text(ui, sentence(words, notice), theme::strong(), ink);
-            });
+            if !is_narrow {
+                let buttons = if can_retry { 300.0 } else { 170.0 };
+                let width = ui.available_width() - buttons;
+                parts::column(ui, width, 0.0, |ui| {
+                    parts::text(ui, sentence(words, notice), theme::strong(), ink);
+                });
+            }
             if can_retry && parts::quiet(ui, words.say("try-again")).clicked() {
                 wishes.push(Intent::DismissNotice);
                 wishes.push(Intent::Connect);

@@ -149,8 +149,8 @@ fn route(old: &Directory, new: &Directory, log: LogName) -> Vec<Change> {
     let (old_route, new_route) = (old.routes.of(log), new.routes.of(log));
     let before: BTreeSet<Id> = old_route.people().collect();
     let after: BTreeSet<Id> = new_route.people().collect();
-    let owner =
-        (old_route.owner != new_route.owner).then(|| Change::Owner(log, name(new, new_route.owner)));
+    let owner = (old_route.owner != new_route.owner)
+        .then(|| Change::Owner(log, name(new, new_route.owner)));
     let added = after
         .difference(&before)
         .map(|id| Change::ReaderAdded(log, name(new, *id)));

@@ -2,6 +2,9 @@
 //!
 //! None of these types has `Debug`: they can hold a child's words or a password, and no log line may.
 
+pub mod enrol;
+pub mod people;
+
 use protocol::{
     UtcSeconds,
     bytes::{Hash, Id},
@@ -14,7 +17,9 @@ use protocol::{
 };
 
 use crate::state::{
+    enrolment::EnrolField,
     incidents::{Deed, EntryWords, ShownCase},
+    people::InviteField,
     reports::ShownReport,
     school::SchoolFacts,
     secret::Secret,
@@ -54,6 +59,10 @@ pub enum Intent {
     Classes(ClassesIntent),
     /// Something in the room of computers.
     Computers(ComputersIntent),
+    /// Something in the room of people.
+    People(people::PeopleIntent),
+    /// Something of a newcomer at the door.
+    Enrol(enrol::EnrolIntent),
     /// An effect was performed.
     Answered(Answer),
 }
@@ -77,6 +86,10 @@ pub enum Field {
     Opinion,
     /// Entry: the child's own words.
     ChildsWords,
+    /// Inviting somebody.
+    Invite(InviteField),
+    /// A newcomer at the door.
+    Enrol(EnrolField),
 }
 
 /// What can be asked for among reports.
@@ -211,6 +224,10 @@ pub enum Effect {
     LoadComputers,
     /// Sign vouchers for computers.
     Approve(Vec<MachineRow>),
+    /// Something for the room of people.
+    People(people::PeopleEffect),
+    /// Something for a newcomer at the door.
+    Enrol(enrol::EnrolEffect),
 }
 
 /// What came of an effect: exactly one answer to each.
@@ -245,6 +262,10 @@ pub enum Answer {
     Computers(Vec<MachineRow>),
     /// These were approved.
     Approved(Vec<String>),
+    /// Something for the room of people.
+    People(people::PeopleAnswer),
+    /// Something for a newcomer at the door.
+    Enrol(enrol::EnrolAnswer),
     /// It did not work.
     Failed(Attempt, Trouble),
 }
@@ -268,6 +289,8 @@ pub enum Attempt {
     Act,
     /// To change something else.
     Change,
+    /// To become a member of staff.
+    Enrol,
 }
 
 /// Why it did not work, for the person who meets it.

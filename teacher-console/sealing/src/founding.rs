@@ -76,8 +76,12 @@ pub struct SchoolPlan {
 impl Member {
     /// Makes a person's keys and kit.
     pub fn new(plan: MemberPlan, now: UtcSeconds) -> Self {
+        Self::invited(random::id(), plan, now)
+    }
+
+    /// The same for somebody whose id stands in their invitation.
+    pub fn invited(id: Id, plan: MemberPlan, now: UtcSeconds) -> Self {
         let ring = KeyRing::new();
-        let id = random::id();
         let reader_keys: Vec<ReaderKey> = ring
             .readers
             .iter()

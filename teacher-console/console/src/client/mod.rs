@@ -5,8 +5,10 @@
 //! directory, which is checked here against the highest version this computer has ever seen.
 
 mod cases;
+mod enrol;
 mod founding;
 mod link;
+mod people;
 mod reports;
 mod rooms;
 mod school;
@@ -29,7 +31,7 @@ use serde::{Serialize, de::DeserializeOwned};
 use crate::{
     clock,
     folder::Folder,
-    intent::{Answer, Attempt, Effect, Trouble},
+    intent::{Answer, Attempt, Effect, Trouble, people::PeopleEffect},
     keyring::Keyring,
 };
 use link::{Link, Miss, Tokens};
@@ -127,6 +129,8 @@ impl Client {
             Effect::LoadProgress(class) => self.load_progress(class),
             Effect::LoadComputers => self.load_computers(),
             Effect::Approve(machines) => self.approve(&machines),
+            Effect::People(effect) => self.people(effect),
+            Effect::Enrol(effect) => self.enrol(effect),
         }
     }
 
@@ -191,7 +195,11 @@ fn attempt(effect: &Effect) -> Attempt {
         Effect::OpenReport { .. } => Attempt::OpenReport,
         Effect::SendSeen { .. } => Attempt::Seen,
         Effect::RecordConcern { .. } | Effect::Act { .. } => Attempt::Act,
-        Effect::OpenLesson(_) | Effect::Approve(_) | Effect::Lock => Attempt::Change,
+        Effect::People(PeopleEffect::Load) => Attempt::Load,
+        Effect::Enrol(_) => Attempt::Enrol,
+        Effect::OpenLesson(_) | Effect::Approve(_) | Effect::People(_) | Effect::Lock => {
+            Attempt::Change
+        }
         Effect::LoadInbox(_)
         | Effect::LoadCases(_)
         | Effect::LoadCase { .. }

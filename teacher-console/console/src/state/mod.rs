@@ -2,7 +2,9 @@
 
 pub mod classes;
 pub mod computers;
+pub mod enrolment;
 pub mod incidents;
+pub mod people;
 pub mod reports;
 pub mod school;
 pub mod secret;
@@ -15,7 +17,9 @@ use protocol::{
 use crate::intent::Trouble;
 use classes::Classes;
 use computers::Computers;
+use enrolment::Enrolment;
 use incidents::Incidents;
+use people::People;
 use reports::Reports;
 use school::SchoolFacts;
 use secret::Secret;
@@ -56,6 +60,10 @@ pub struct State {
     pub classes: Classes,
     /// Computers.
     pub computers: Computers,
+    /// People.
+    pub people: People,
+    /// A newcomer at the door.
+    pub enrolment: Enrolment,
 }
 
 /// How this console stands to the server.
@@ -76,6 +84,8 @@ pub enum Gate {
     /// Nobody is signed in.
     #[default]
     SigningIn,
+    /// Nobody is signed in; a newcomer has an activation code.
+    Enrolling,
     /// Signed in; the keys are closed.
     Unlocking,
     /// At work; `keys_open` says whether words can be read.

@@ -10,14 +10,13 @@ use super::secret::Secret;
 use crate::{changes::Change, intent::people::Proposal};
 
 /// Every portrait of our drawings for a grown-up, by name.
-pub const PORTRAITS: [&str; 8] = [
+pub const PORTRAITS: [&str; 7] = [
     "patel-neutral",
     "okafor-neutral",
     "nurse-neutral",
     "mum-neutral",
     "dad-neutral",
     "grandad-neutral",
-    "nan-neutral",
     "ruby-neutral",
 ];
 

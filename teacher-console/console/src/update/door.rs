@@ -6,8 +6,8 @@ use super::refresh;
 use crate::{
     intent::Effect,
     state::{
-        Door, Gate, Notice, State, classes::Classes, computers::Computers, incidents::Incidents,
-        reports::Reports, secret::Secret,
+        Door, Gate, Notice, State, classes::Classes, computers::Computers, enrolment::Enrolment,
+        incidents::Incidents, people::People, reports::Reports, secret::Secret,
     },
 };
 
@@ -22,14 +22,13 @@ pub(super) fn sign_in(state: &mut State) -> Vec<Effect> {
     state.notice = None;
     vec![Effect::SignIn {
         login_name: state.door.login_name.trim().to_owned(),
-        password: std::mem::take(&mut state.door.password),
+        password: state.door.password.clone(),
     }]
 }
 
-pub(super) fn signed_in(state: &mut State, mut session: StaffSession) -> Vec<Effect> {
-    // Not built yet in this console: absent, not empty.
-    session.rooms.retain(|room| *room != Room::People);
+pub(super) fn signed_in(state: &mut State, session: StaffSession) -> Vec<Effect> {
     state.touched_at = state.now;
+    state.door.password = Secret::default();
     state.room = session.rooms.first().copied();
     if let Some(log) = session.logs.first() {
         state.reports.log = *log;
@@ -89,6 +88,8 @@ pub(super) fn lock(state: &mut State, why: &'static str) -> Vec<Effect> {
     state.incidents = Incidents::default();
     state.classes = Classes::default();
     state.computers = Computers::default();
+    state.people = People::default();
+    state.enrolment = Enrolment::default();
     let why = if had_words {
         "notice-locked-with-words"
     } else {

@@ -6,7 +6,9 @@
 mod classes;
 mod computers;
 mod door;
+mod enrol;
 mod incidents;
+mod people;
 mod reports;
 mod trouble;
 
@@ -17,11 +19,14 @@ use protocol::staff::Room;
 
 use crate::{
     intent::{Answer, Effect, Field, Intent},
-    state::{Gate, Link, State, secret::Secret},
+    state::{Gate, Link, Notice, State, secret::Secret},
 };
 
 /// Lists are loaded again after this many seconds while somebody is at work.
 pub const REFRESH_EVERY_S: i64 = 15;
+
+/// A newcomer's card does not stay on an idle screen for longer.
+const NEWCOMER_IDLE_S: i64 = 20 * 60;
 
 /// Takes one intent. Each effect that comes out must be performed and answered exactly once.
 pub fn update(state: &mut State, intent: Intent) -> Vec<Effect> {
@@ -66,6 +71,8 @@ fn decide(state: &mut State, intent: Intent) -> Vec<Effect> {
         Intent::Incidents(wish) => incidents::decide(state, wish),
         Intent::Classes(wish) => classes::decide(state, &wish),
         Intent::Computers(wish) => computers::decide(state, &wish),
+        Intent::People(wish) => people::decide(state, wish),
+        Intent::Enrol(wish) => enrol::decide(state, &wish),
         Intent::Answered(answer) => answered(state, answer),
     }
 }
@@ -77,6 +84,9 @@ fn tick(state: &mut State, now: i64) -> Vec<Effect> {
     state.now = now;
     if state.seconds_to_lock().is_some_and(|left| left <= 0) {
         return door::lock(state, "notice-locked-idle");
+    }
+    if state.gate == Gate::Enrolling && now - state.touched_at >= NEWCOMER_IDLE_S {
+        enrol::leave(state, Some(Notice::attention("notice-enrol-idle")));
     }
     let is_due = now - state.refreshed_at >= REFRESH_EVERY_S;
     if matches!(state.gate, Gate::AtWork { .. }) && is_due && !state.is_busy() {
@@ -97,6 +107,8 @@ fn typed(state: &mut State, field: Field, text: String) {
         Field::Facts => draft.facts = text,
         Field::Opinion => draft.opinion = text,
         Field::ChildsWords => draft.childs_words = text,
+        Field::Invite(field) => state.people.draft.type_in(field, text),
+        Field::Enrol(field) => state.enrolment.type_in(field, text),
     }
 }
 
@@ -125,7 +137,8 @@ fn refresh(state: &mut State) -> Vec<Effect> {
         Some(Room::Incidents) => vec![Effect::LoadCases(state.incidents.log)],
         Some(Room::Classes) => classes::load(state),
         Some(Room::Computers) => vec![Effect::LoadComputers],
-        Some(Room::Reports | Room::People) | None => Vec::new(),
+        Some(Room::People) => people::load(),
+        Some(Room::Reports) | None => Vec::new(),
     };
     if reads {
         effects.push(Effect::LoadInbox(state.reports.log));
@@ -162,6 +175,8 @@ fn answered(state: &mut State, answer: Answer) -> Vec<Effect> {
             Vec::new()
         }
         Answer::Approved(names) => computers::approved(state, &names),
+        Answer::People(answer) => people::answered(state, answer),
+        Answer::Enrol(answer) => enrol::answered(state, answer),
         Answer::Failed(attempt, trouble) => trouble::failed(state, attempt, trouble),
     }
 }

@@ -3,14 +3,15 @@
 use super::door;
 use crate::{
     intent::{Answer, Attempt, Effect, Trouble},
-    state::{Gate, Link, Notice, State},
+    state::{Gate, Link, Notice, State, secret::Secret},
 };
 
 /// An answer that comes after a lock must not bring words back onto the screen.
 pub(super) fn still_matters(state: &State, answer: &Answer) -> bool {
     match answer {
         Answer::Connected(_) | Answer::SignedIn(_) | Answer::Locked | Answer::Failed(..) => true,
-        _ => state.gate != Gate::SigningIn,
+        Answer::Enrol(_) => state.gate == Gate::Enrolling,
+        _ => !matches!(state.gate, Gate::SigningIn | Gate::Enrolling),
     }
 }
 
@@ -34,6 +35,7 @@ pub(super) fn failed(state: &mut State, attempt: Attempt, trouble: Trouble) -> V
             return door::lock(state, "notice-session-ended");
         }
         Trouble::Changed => return changed(state),
+        Trouble::WrongPassword => state.door.password = Secret::default(),
         // A list that cannot be loaded again stays as it is; the bar at the top says so.
         Trouble::Unreachable | Trouble::OtherServer => {
             state.link = Link::Broken(trouble.clone());

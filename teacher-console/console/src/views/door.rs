@@ -3,12 +3,13 @@
 use bevy_egui::egui::{Align, Layout, ScrollArea, Sense, Ui, vec2};
 
 use super::{
+    enrol,
     navigation::logo,
     notice,
     parts::{self, Typing, Wishes},
 };
 use crate::{
-    intent::{Field, Intent},
+    intent::{Field, Intent, enrol::EnrolIntent},
     state::{Gate, State},
     theme,
     words::Words,
@@ -30,6 +31,7 @@ pub fn door_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
                         head_ui(ui, state, words);
                         match state.gate {
                             Gate::SigningIn => sign_in_ui(ui, state, words, wishes),
+                            Gate::Enrolling => enrol::enrol_ui(ui, state, words, wishes),
                             Gate::Unlocking | Gate::AtWork { .. } => {
                                 unlock_ui(ui, state, words, wishes);
                             }
@@ -92,6 +94,10 @@ fn sign_in_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
         wishes.push(Intent::SignIn);
     }
     busy_ui(ui, state, words, "working-sign-in");
+    ui.add_space(8.0);
+    if parts::quiet(ui, words.say("enrol-begin")).clicked() {
+        wishes.push(Intent::Enrol(EnrolIntent::Begin));
+    }
 }
 
 fn unlock_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
@@ -119,10 +125,8 @@ fn unlock_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
         },
         wishes,
     );
-    let mut is_shown = state.door.is_kit_shown;
-    let check = ui.checkbox(&mut is_shown, words.say("card-code-show"));
-    parts::ring(ui, &check);
-    if check.changed() {
+    let is_shown = state.door.is_kit_shown;
+    if let Some(is_shown) = parts::tick_box(ui, is_shown, words.say("card-code-show")) {
         wishes.push(Intent::ShowKit(is_shown));
     }
     ui.add_space(8.0);

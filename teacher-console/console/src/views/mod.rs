@@ -3,10 +3,12 @@
 pub mod classes;
 pub mod computers;
 pub mod door;
+pub mod enrol;
 pub mod incidents;
 pub mod navigation;
 pub mod notice;
 pub mod parts;
+pub mod people;
 pub mod reports;
 
 use bevy_egui::egui::{CentralPanel, Frame, Key, Margin, Modifiers, Panel, Ui};
@@ -27,11 +29,11 @@ const NAV_WIDTH: f32 = 200.0;
 pub fn console_ui(ui: &mut Ui, state: &State, words: &Words, titles: &Titles) -> Wishes {
     let mut wishes = Wishes::new();
     let locks = ui.input_mut(|input| input.consume_key(Modifiers::CTRL, Key::L));
-    if locks && state.gate != Gate::SigningIn {
+    if locks && !matches!(state.gate, Gate::SigningIn | Gate::Enrolling) {
         wishes.push(Intent::LockNow);
     }
     match state.gate {
-        Gate::SigningIn | Gate::Unlocking => {
+        Gate::SigningIn | Gate::Enrolling | Gate::Unlocking => {
             ground(28).show(ui, |ui| door::door_ui(ui, state, words, &mut wishes));
         }
         Gate::AtWork { .. } => {
@@ -65,7 +67,8 @@ fn room_ui(ui: &mut Ui, state: &State, words: &Words, titles: &Titles, wishes: &
         Some(Room::Incidents) => incidents::incidents_ui(ui, state, words, wishes),
         Some(Room::Classes) => classes::classes_ui(ui, state, words, titles, wishes),
         Some(Room::Computers) => computers::computers_ui(ui, state, words, wishes),
-        Some(Room::People) | None => {
+        Some(Room::People) => people::people_ui(ui, state, words, wishes),
+        None => {
             parts::body(ui, words.say("no-rooms"));
         }
     }

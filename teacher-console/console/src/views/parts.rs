@@ -99,6 +99,49 @@ pub fn ring(ui: &Ui, response: &Response) -> Response {
     response.clone()
 }
 
+/// A square to tick. `Some` says what it is now, when it was pressed.
+pub fn tick_box(ui: &mut Ui, is_ticked: bool, words: impl Into<String>) -> Option<bool> {
+    let mut is_ticked = is_ticked;
+    let response = ui
+        .scope(|ui| {
+            choice_style(ui);
+            ui.checkbox(&mut is_ticked, words.into())
+        })
+        .inner;
+    ring(ui, &response);
+    response.changed().then_some(is_ticked)
+}
+
+/// A circle among others, of which one is chosen. True when it was pressed.
+pub fn choice(ui: &mut Ui, is_chosen: bool, words: impl Into<String>) -> bool {
+    let response = ui
+        .scope(|ui| {
+            choice_style(ui);
+            ui.radio(is_chosen, words.into())
+        })
+        .inner;
+    ring(ui, &response);
+    response.clicked()
+}
+
+/// Big enough to hit, and square where a square is meant.
+fn choice_style(ui: &mut Ui) {
+    let spacing = ui.spacing_mut();
+    spacing.icon_width = 20.0;
+    spacing.icon_width_inner = 12.0;
+    spacing.icon_spacing = 8.0;
+    spacing.interact_size.y = 28.0;
+    let widgets = &mut ui.visuals_mut().widgets;
+    for widget in [
+        &mut widgets.inactive,
+        &mut widgets.hovered,
+        &mut widgets.active,
+    ] {
+        widget.corner_radius = CornerRadius::same(4);
+        widget.fg_stroke = Stroke::new(2.5, theme::ACCENT);
+    }
+}
+
 /// How a field looks and is filled.
 pub struct Typing<'a> {
     /// Which.
@@ -165,6 +208,12 @@ pub fn pill(ui: &mut Ui, shape: Shape, words: &str, ink: Color32, ground: Color3
     ui.painter().galley(at, galley, ink);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, words));
     response
+}
+
+/// A shape before a sentence of its own.
+pub fn bullet(ui: &mut Ui, shape: Shape, ink: Color32) {
+    let (rect, _) = ui.allocate_exact_size(vec2(18.0, 20.0), Sense::hover());
+    shape.paint(ui, rect.center(), ink);
 }
 
 /// Shapes beside words.

@@ -1,0 +1,147 @@
+//! The room of people: a steward signs only what is shown, with keys that are open.
+
+use crate::{
+    changes::changes,
+    intent::{
+        Effect,
+        people::{PeopleAnswer, PeopleEffect, PeopleIntent, PeopleNews, Proposal},
+    },
+    state::{
+        Notice, State,
+        people::{Invited, PORTRAITS, ShownProposal},
+    },
+};
+
+#[cfg(test)]
+mod tests;
+
+pub(super) fn decide(state: &mut State, wish: PeopleIntent) -> Vec<Effect> {
+    let people = &mut state.people;
+    match wish {
+        PeopleIntent::BeginInvitation => {
+            people.is_inviting = true;
+            people.invited = None;
+            state.notice = None;
+            Vec::new()
+        }
+        PeopleIntent::LeaveInvitation => {
+            people.is_inviting = false;
+            Vec::new()
+        }
+        PeopleIntent::ChoosePortrait(name) => {
+            if PORTRAITS.contains(&name.as_str()) {
+                people.draft.portrait = name;
+            }
+            Vec::new()
+        }
+        PeopleIntent::SetDuty(duty, has_it) => {
+            people.draft.duties.retain(|known| *known != duty);
+            if has_it {
+                people.draft.duties.push(duty);
+            }
+            Vec::new()
+        }
+        PeopleIntent::SetDaily(is_daily) => {
+            people.draft.is_daily = is_daily;
+            Vec::new()
+        }
+        PeopleIntent::Invite => invite(state),
+        PeopleIntent::CodeWrittenDown => {
+            people.invited = None;
+            Vec::new()
+        }
+        PeopleIntent::Sign(id) => {
+            let person = people.waiting.iter().find(|person| person.id == id);
+            let effect = person.cloned().map(Box::new).map(PeopleEffect::Sign);
+            sign(state, effect)
+        }
+        PeopleIntent::SignSecond => {
+            let shown = people.proposal.as_ref().filter(|shown| !shown.is_mine);
+            let effect = shown
+                .map(|shown| Box::new(shown.proposal.statement.clone()))
+                .map(PeopleEffect::SignSecond);
+            sign(state, effect)
+        }
+    }
+}
+
+pub(super) fn load() -> Vec<Effect> {
+    vec![Effect::People(PeopleEffect::Load)]
+}
+
+fn invite(state: &mut State) -> Vec<Effect> {
+    if state.is_busy() {
+        return Vec::new();
+    }
+    let draft = &state.people.draft;
+    let missing = [
+        (draft.name.trim().is_empty(), "notice-invite-name"),
+        (draft.role.trim().is_empty(), "notice-invite-role"),
+        (draft.login_name.trim().is_empty(), "notice-invite-login"),
+        (draft.duties.is_empty(), "notice-invite-duties"),
+        (draft.portrait.is_empty(), "notice-invite-portrait"),
+    ];
+    if let Some((_, id)) = missing.into_iter().find(|(is_missing, _)| *is_missing) {
+        state.notice = Some(Notice::attention(id));
+        return Vec::new();
+    }
+    state.notice = None;
+    let draft = Box::new(draft.clone());
+    vec![Effect::People(PeopleEffect::Invite(draft))]
+}
+
+fn sign(state: &mut State, effect: Option<PeopleEffect>) -> Vec<Effect> {
+    if !state.keys_open() {
+        state.notice = Some(Notice::attention("notice-keys-closed"));
+        return Vec::new();
+    }
+    match effect {
+        Some(effect) if !state.is_busy() => {
+            state.notice = None;
+            vec![Effect::People(effect)]
+        }
+        _ => Vec::new(),
+    }
+}
+
+pub(super) fn answered(state: &mut State, answer: PeopleAnswer) -> Vec<Effect> {
+    match answer {
+        PeopleAnswer::Loaded(news) => {
+            loaded(state, *news);
+            Vec::new()
+        }
+        PeopleAnswer::Invited { name, code, until } => {
+            state.people.draft = Default::default();
+            state.people.is_inviting = false;
+            state.people.invited = Some(Invited { name, code, until });
+            Vec::new()
+        }
+        PeopleAnswer::Signed(name) => {
+            state.notice = Some(Notice::good("notice-list-signed").with("name", name));
+            load()
+        }
+        PeopleAnswer::Published => {
+            state.notice = Some(Notice::good("notice-list-published"));
+            load()
+        }
+    }
+}
+
+fn loaded(state: &mut State, news: PeopleNews) {
+    let me = state.person.as_ref().map(|person| person.person);
+    let shown = |proposal: Proposal| ShownProposal {
+        changes: changes(&news.newest, &proposal.next),
+        signed_by: proposal
+            .signed_by
+            .iter()
+            .filter_map(|id| news.newest.person(*id))
+            .map(|person| person.name.clone())
+            .collect(),
+        is_mine: me.is_some_and(|me| proposal.signed_by.contains(&me)),
+        proposal,
+    };
+    state.people.proposal = news.proposal.map(shown);
+    state.people.waiting = news.waiting;
+    state.people.newest = Some(Box::new(news.newest));
+    state.school = news.school;
+}

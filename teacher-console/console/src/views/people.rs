@@ -1,0 +1,251 @@
+//! The room of people: who is listed, who waits with eight characters to compare, and what a next list would change.
+
+mod invitation;
+
+use bevy_egui::egui::{ScrollArea, Ui};
+use protocol::{
+    directory::{Duty, LogName, Person},
+    enrolment::key_face,
+};
+
+use super::parts::{self, Shape, Wishes};
+use crate::{
+    changes::Change,
+    intent::{Intent, people::PeopleIntent},
+    state::{State, people::ShownProposal},
+    theme,
+    words::Words,
+};
+
+const LIST_WIDTH: f32 = 400.0;
+
+/// The whole room.
+pub fn people_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
+    parts::page_head(ui, words.say("room-people"), words.say("people-sentence"));
+    ui.horizontal_top(|ui| {
+        let height = ui.available_height();
+        parts::column(ui, LIST_WIDTH, height, |ui| {
+            ScrollArea::vertical()
+                .id_salt("people-listed")
+                .auto_shrink(false)
+                .show(ui, |ui| listed_ui(ui, state, words));
+        });
+        ui.add_space(8.0);
+        let width = ui.available_width();
+        parts::column(ui, width, height, |ui| {
+            ScrollArea::vertical()
+                .id_salt("people-next")
+                .auto_shrink(false)
+                .show(ui, |ui| {
+                    if let Some(shown) = &state.people.proposal {
+                        proposal_ui(ui, shown, words, wishes);
+                    }
+                    waiting_ui(ui, state, words, wishes);
+                    invitation::invitation_ui(ui, state, words, wishes);
+                });
+        });
+    });
+}
+
+fn listed_ui(ui: &mut Ui, state: &State, words: &Words) {
+    let Some(newest) = &state.people.newest else {
+        parts::small(ui, words.say("working"));
+        return;
+    };
+    parts::card().show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        parts::text(ui, words.say("people-listed"), theme::section(), theme::INK);
+        parts::small(
+            ui,
+            words.say_with("school-code", &[("code", &state.school.code)]),
+        );
+        for person in &newest.people {
+            ui.separator();
+            parts::strong(ui, person.name.clone());
+            parts::body(ui, person.role.clone());
+            let mut facts: Vec<String> = person
+                .duties
+                .iter()
+                .map(|duty| words.say(duty_id(*duty)))
+                .collect();
+            if newest.stewards.contains(&person.id) {
+                facts.push(words.say("steward"));
+            }
+            parts::small(ui, facts.join(" · "));
+        }
+    });
+}
+
+/// The id of a duty's name.
+pub fn duty_id(duty: Duty) -> &'static str {
+    match duty {
+        Duty::SafeguardingLead => "duty-safeguarding-lead",
+        Duty::DeputySafeguardingLead => "duty-deputy-safeguarding-lead",
+        Duty::Head => "duty-head",
+        Duty::Chair => "duty-chair",
+        Duty::OutsideSecond => "duty-outside-second",
+        Duty::OnlineSafetyCoordinator => "duty-online-safety-coordinator",
+        Duty::Senco => "duty-senco",
+        Duty::Teacher => "duty-teacher",
+        Duty::Assistant => "duty-assistant",
+        Duty::Technician => "duty-technician",
+    }
+}
+
+fn proposal_ui(ui: &mut Ui, shown: &ShownProposal, words: &Words, wishes: &mut Wishes) {
+    parts::card().show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        parts::text(
+            ui,
+            words.say("proposal-title"),
+            theme::section(),
+            theme::INK,
+        );
+        parts::small(
+            ui,
+            words.say_with(
+                "proposal-signed-by",
+                &[("names", &shown.signed_by.join(", "))],
+            ),
+        );
+        for change in &shown.changes {
+            let (sentence, is_grave) = change_sentence(change, words);
+            ui.horizontal_top(|ui| {
+                let (shape, ink) = if is_grave {
+                    (Shape::Diamond, theme::SOON)
+                } else {
+                    (Shape::Dot, theme::ACCENT)
+                };
+                parts::bullet(ui, shape, ink);
+                parts::body(ui, sentence);
+            });
+        }
+        if shown.changes.is_empty() {
+            parts::body(ui, words.say("proposal-nothing"));
+        }
+        ui.add_space(4.0);
+        if shown.is_mine {
+            parts::body(ui, words.say("proposal-is-mine"));
+        } else {
+            parts::small(ui, words.say("proposal-compare"));
+            if parts::primary(ui, words.say("sign-second")).clicked() {
+                wishes.push(Intent::People(PeopleIntent::SignSecond));
+            }
+        }
+    });
+    ui.add_space(4.0);
+}
+
+/// A change in words, and whether it is more than a new colleague.
+fn change_sentence(change: &Change, words: &Words) -> (String, bool) {
+    let log_name = |log: &LogName| {
+        words.say(match log {
+            LogName::Safeguarding => "log-safeguarding",
+            LogName::Staff => "log-staff",
+            LogName::Leaders => "log-leaders",
+        })
+    };
+    let named = |id: &str, name: &str| words.say_with(id, &[("name", name)]);
+    let of_log = |id: &str, log: &LogName, name: &str| {
+        words.say_with(id, &[("log", &log_name(log)), ("name", name)])
+    };
+    let sentence = match change {
+        Change::Added { name, role, face } => {
+            let values = [
+                ("name", name.as_str()),
+                ("role", role.as_str()),
+                ("face", face.as_str()),
+            ];
+            return (words.say_with("change-added", &values), false);
+        }
+        Change::Removed(name) => named("change-removed", name),
+        Change::NewKeys { name, face } => {
+            words.say_with("change-new-keys", &[("name", name), ("face", face)])
+        }
+        Change::Facts { before, after } => {
+            words.say_with("change-facts", &[("before", before), ("after", after)])
+        }
+        Change::StewardAdded(name) => named("change-steward-added", name),
+        Change::StewardRemoved(name) => named("change-steward-removed", name),
+        Change::Owner(log, name) => of_log("change-owner", log, name),
+        Change::ReaderAdded(log, name) => of_log("change-reader-added", log, name),
+        Change::ReaderRemoved(log, name) => of_log("change-reader-removed", log, name),
+        Change::Recovery => words.say("change-recovery"),
+        Change::Server => words.say("change-server"),
+        Change::Hours => words.say("change-hours"),
+        Change::School => words.say("change-school"),
+    };
+    (sentence, true)
+}
+
+fn waiting_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
+    if state.people.waiting.is_empty() {
+        return;
+    }
+    let proposed = |person: &Person| {
+        let next = state
+            .people
+            .proposal
+            .as_ref()
+            .map(|shown| &shown.proposal.next);
+        next.and_then(|next| next.person(person.id)) == Some(person)
+    };
+    parts::card().show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        parts::text(
+            ui,
+            words.say("people-waiting"),
+            theme::section(),
+            theme::INK,
+        );
+        parts::small(ui, words.say("people-waiting-how"));
+        for person in &state.people.waiting {
+            ui.separator();
+            person_waiting_ui(ui, state, person, proposed(person), words, wishes);
+        }
+    });
+    ui.add_space(4.0);
+}
+
+fn person_waiting_ui(
+    ui: &mut Ui,
+    state: &State,
+    person: &Person,
+    is_proposed: bool,
+    words: &Words,
+    wishes: &mut Wishes,
+) {
+    parts::strong(ui, person.name.clone());
+    parts::body(ui, person.role.clone());
+    let duties: Vec<String> = person
+        .duties
+        .iter()
+        .map(|duty| words.say(duty_id(*duty)))
+        .collect();
+    parts::small(ui, duties.join(" · "));
+    if state.people.name_of(person.id).is_some() {
+        let sentence = words.say_with("waiting-new-keys", &[("name", &person.name)]);
+        parts::text(ui, sentence, theme::strong(), theme::SOON);
+    }
+    let face = key_face(person);
+    let spoken = words.say_with("waiting-face", &[("face", &face)]);
+    parts::small(ui, spoken);
+    parts::text(ui, face, theme::title(), theme::INK);
+    if is_proposed {
+        parts::pill(
+            ui,
+            Shape::Diamond,
+            &words.say("waiting-for-second"),
+            theme::SOON,
+            theme::SOON_SOFT,
+        );
+        return;
+    }
+    if state.people.proposal.is_some() {
+        parts::small(ui, words.say("waiting-replaces"));
+    }
+    let name = words.say_with("sign-first", &[("name", &person.name)]);
+    if parts::primary(ui, name).clicked() {
+        wishes.push(Intent::People(PeopleIntent::Sign(person.id)));
+    }
+}

@@ -17,7 +17,7 @@ pub mod sending;
 pub mod slot;
 mod systems;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 pub mod transport;
 mod visit;
 

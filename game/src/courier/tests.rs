@@ -19,9 +19,10 @@ use sealing::{
 };
 
 use super::{
-    answers,
+    Courier, answers,
     file::{self, FILE},
     membership::{self, Counts, Helpers, Identity},
+    open,
     outbox::{Outbox, SLOTS},
     pairing,
     slot::{self, SLOT_LEN},
@@ -83,6 +84,30 @@ fn school() -> School {
     };
     let chain = found(plan, &members, &RecoverySeed::new(), NOW).unwrap();
     School { chain, members, ca }
+}
+
+/// A courier that has joined [`school`], whose server is away.
+pub(crate) fn joined(folder: &std::path::Path) -> Courier {
+    let school = school();
+    let outbox = new_outbox(folder);
+    let identity = Identity {
+        school: school.chain.school(),
+        machine: random::id(),
+        name: "Room 4, computer 2".into(),
+        room: "Room 4".into(),
+        addresses: vec!["127.0.0.1:1".into()],
+        ca: school.ca.clone(),
+        device_seed: Blob(SigningSecret::new().seed().to_vec()),
+    };
+    membership::keep_identity(outbox.file(), &identity).unwrap();
+    let mut helpers = Helpers::new(school.chain.clone());
+    helpers.accept(&notes_of(&school));
+    membership::keep_helpers(outbox.file(), &helpers).unwrap();
+    drop(outbox);
+    Courier {
+        line: Some(open(folder, Box::new(|| {})).unwrap()),
+        ..Courier::default()
+    }
 }
 
 fn pairing_of(school: &School) -> PairingFile {

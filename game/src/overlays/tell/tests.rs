@@ -1,16 +1,28 @@
 //! What leaves Tell: exactly what the child chose, for exactly the people on the check page.
 
-use curriculum::{AgeBand, Feeling};
+use bevy::prelude::*;
+use curriculum::{AgeBand, Feeling, ReadingMode};
 use protocol::bytes::{Id, PublicKey};
 use protocol::directory::LogName;
 use protocol::report::{About, SignInManner, Teller};
 use protocol::statement::{Label, Statement};
 use sealing::routing::{Face, Readers};
 
-use super::draft::{AboutAdult, Draft, KINDS, NameGiven, WORDS_MAX};
+use super::draft::{AboutAdult, Draft, KINDS, Leaf, NameGiven, WORDS_MAX};
 use super::report::report;
-use crate::courier::sending::Stamp;
-use crate::school::{Pupil, SignedIn};
+use crate::courier::Courier;
+use crate::courier::sending::{ReportState, Stamp};
+use crate::courier::tests::joined;
+use crate::desk::Desk;
+use crate::notice::Notices;
+use crate::overlays::Shown;
+use crate::page::{Page, Stale};
+use crate::platform::folders::Folders;
+use crate::profile::Profile;
+use crate::school::{Class, Pupil, School, SignedIn};
+use crate::theme::Tokens;
+use crate::voice::Voice;
+use crate::words::Words;
 
 fn stamp(checked: bool) -> Stamp {
     Stamp {
@@ -226,4 +238,174 @@ fn a_beginning_of_a_sentence_goes_behind_what_is_there() {
     draft.write(&"x".repeat(WORDS_MAX));
     draft.begin_sentence("I saw something");
     assert_eq!(draft.words.chars().count(), WORDS_MAX);
+}
+
+const LEAVES: [Leaf; 9] = [
+    Leaf::Who,
+    Leaf::Happened,
+    Leaf::Write,
+    Leaf::Feel,
+    Leaf::Questions,
+    Leaf::Danger,
+    Leaf::Check,
+    Leaf::Name,
+    Leaf::Next,
+];
+
+/// A world with everything the pages of Tell are made from, on a computer that has joined a school.
+fn world(folder: &std::path::Path) -> World {
+    let folders = Folders::find(None, Some(folder.to_path_buf()));
+    let mut world = World::new();
+    world.insert_resource(Tokens::load(&folders.assets).unwrap());
+    world.insert_resource(Words::load(&folders.assets).unwrap());
+    world.insert_resource(joined(folder));
+    world.insert_resource(School {
+        classes: vec![Class {
+            id: amara().class,
+            name: "5B".into(),
+            teacher: None,
+        }],
+        pupils: vec![amara()],
+        ..School::default()
+    });
+    world.init_resource::<Draft>();
+    world.init_resource::<Notices>();
+    world.init_resource::<Profile>();
+    world.init_resource::<Shown>();
+    world.init_resource::<Voice>();
+    world.init_resource::<Stale>();
+    world
+}
+
+fn shown(world: &World) -> Page {
+    super::page(&Desk::new(world))
+}
+
+fn press(world: &mut World, key: &str) {
+    let control = shown(world)
+        .controls()
+        .into_iter()
+        .find(|press| press.key.starts_with(key))
+        .unwrap_or_else(|| panic!("{key} is not on the page"));
+    (control.handler)(world);
+}
+
+fn says(world: &World, words: &str) -> bool {
+    shown(world)
+        .spoken()
+        .iter()
+        .any(|said| said.contains(words))
+}
+
+#[test]
+fn every_part_names_its_controls_once_and_makes_them_large_enough() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut world = world(folder.path());
+    for mode in [ReadingMode::Full, ReadingMode::Simplified] {
+        world.resource_mut::<Profile>().reading = mode;
+        world.resource_mut::<Words>().read(mode);
+        for leaf in LEAVES {
+            world.resource_mut::<Draft>().leaf = leaf;
+            let page = shown(&world);
+            let mut keys: Vec<String> =
+                page.controls().into_iter().map(|press| press.key).collect();
+            let all = keys.len();
+            keys.sort_unstable();
+            keys.dedup();
+            assert_eq!(keys.len(), all, "{leaf:?} has two controls with one key");
+            for said in page.spoken() {
+                assert!(
+                    !said.trim().is_empty() && !said.starts_with("tell-"),
+                    "{leaf:?}: {said}"
+                );
+            }
+            page.stage.visit(&mut |piece| {
+                let small = |side| matches!(side, Val::Px(pixels) if pixels < 64.0);
+                let is_small = small(piece.node.width) || small(piece.node.height);
+                assert!(
+                    piece.press.is_none() || !is_small,
+                    "{leaf:?}: a control is under 64 pixels"
+                );
+            });
+        }
+    }
+}
+
+#[test]
+fn two_presses_after_opening_keep_a_sealed_report_and_nothing_more_is_claimed() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut world = world(folder.path());
+    press(&mut world, "tell/step-3");
+    assert!(
+        says(&world, "Mr Okafor") && says(&world, "Mrs Head"),
+        "every reader is named"
+    );
+    press(&mut world, "tell/send");
+    assert_eq!(world.resource::<Draft>().leaf, Leaf::Next);
+    let sent = world.resource::<Courier>().sent();
+    assert_eq!(sent.len(), 1);
+    assert_eq!(sent[0].state, ReportState::Waiting);
+    assert!(says(&world, "waiting on this computer"));
+    assert!(!says(&world, "has read") && !says(&world, "It is with"));
+}
+
+#[test]
+fn a_face_taken_out_moves_the_report_and_the_page_says_why() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut world = world(folder.path());
+    world.resource_mut::<Draft>().leaf = Leaf::Check;
+    let okafor = shown(&world)
+        .controls()
+        .into_iter()
+        .find(|press| press.label.starts_with("Mr Okafor"))
+        .unwrap();
+    (okafor.handler)(&mut world);
+    assert!(says(&world, "You left out Mr Okafor"));
+    assert!(says(&world, "Ms Chair"), "the next route that counts");
+    let faces = shown(&world).controls();
+    assert!(
+        faces
+            .iter()
+            .all(|press| !press.label.starts_with("Mr Okafor"))
+    );
+    press(&mut world, "tell/put-back");
+    assert!(!says(&world, "You left out") && says(&world, "Mr Okafor"));
+}
+
+#[test]
+fn today_shows_what_to_do_now_before_anything_is_sent() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut world = world(folder.path());
+    world.resource_mut::<Draft>().leaf = Leaf::Questions;
+    press(&mut world, "tell-ask-today/tell-yes");
+    assert_eq!(world.resource::<Draft>().leaf, Leaf::Danger);
+    assert!(says(&world, "Go to an adult now") && says(&world, "999"));
+    assert!(world.resource::<Courier>().sent().is_empty());
+}
+
+#[test]
+fn whoever_did_not_sign_in_leaves_nothing_behind() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut world = world(folder.path());
+    world.resource_mut::<Draft>().leaf = Leaf::Check;
+    press(&mut world, "tell/send");
+    press(&mut world, "tell/leave");
+    assert!(world.resource::<Courier>().sent().is_empty());
+    assert_eq!(world.resource::<Draft>().leaf, Leaf::Who);
+    assert!(
+        shown(&world)
+            .controls()
+            .iter()
+            .all(|press| press.key != "tell/step-4")
+    );
+}
+
+#[test]
+fn a_computer_of_no_school_says_whom_to_go_to_and_has_nothing_to_send_with() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut world = world(folder.path());
+    world.insert_resource(Courier::default());
+    let controls = shown(&world).controls();
+    assert!(controls.iter().all(|press| !press.key.contains("send")));
+    assert!(says(&world, "grown-up you trust"));
 }

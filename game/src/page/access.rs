@@ -7,7 +7,7 @@ use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
 
 use super::lay::OnPress;
-use super::{Content, Kind, Laying, Meaning, Piece, Press};
+use super::{Content, Kind, LastPress, Laying, Meaning, Piece, Press};
 
 pub(super) fn plugin(app: &mut App) {
     app.add_message::<ActionRequest>()
@@ -89,7 +89,12 @@ fn obey_requests(
             continue;
         }
         match request.action {
-            Action::Click => commands.trigger(Activate { entity }),
+            Action::Click => {
+                commands.queue(|world: &mut World| {
+                    world.resource_mut::<LastPress>().asked_for_by_name();
+                });
+                commands.trigger(Activate { entity });
+            }
             Action::Focus => focus.set(entity, FocusCause::Navigated),
             _ => {}
         }

@@ -22,6 +22,7 @@ pub struct LastPress {
     key: String,
     at: Option<Duration>,
     turned: bool,
+    deliberate: bool,
 }
 
 impl LastPress {
@@ -30,10 +31,17 @@ impl LastPress {
         self.turned = true;
     }
 
+    /// The next press was asked for by name through a screen reader. It names a control of the page that is there now
+    /// (an older one is gone), so it cannot be a trembling hand.
+    pub(super) fn asked_for_by_name(&mut self) {
+        self.deliberate = true;
+    }
+
     /// Whether this press counts, given the time since the app started.
     fn accept(&mut self, key: &str, rapid: bool, now: Duration) -> bool {
         let soon = self.at.is_some_and(|at| now.saturating_sub(at) < GUARD);
-        if soon && !rapid && (self.turned || self.key == key) {
+        let trusted = rapid || std::mem::take(&mut self.deliberate);
+        if soon && !trusted && (self.turned || self.key == key) {
             return false;
         }
         key.clone_into(&mut self.key);
@@ -89,6 +97,15 @@ mod tests {
         assert!(last.accept("sun", false, at(1_000)));
         assert!(last.accept("fish", false, at(1_100)));
         assert!(last.accept("kite", false, at(1_200)));
+    }
+
+    #[test]
+    fn a_press_asked_for_by_name_counts_at_once_and_only_that_one() {
+        let mut last = LastPress::default();
+        assert!(last.accept("next", false, at(1_000)));
+        last.asked_for_by_name();
+        assert!(last.accept("next", false, at(1_100)));
+        assert!(!last.accept("next", false, at(1_200)));
     }
 
     #[test]

@@ -1,12 +1,12 @@
 //! The street light: STOP, THINK and CLICK, each with a shape, a word and a picture of its own.
 
-use bevy::prelude::World;
+use bevy::prelude::{BoxShadow, Val, World};
 use curriculum::Look;
 
 use crate::desk::Desk;
 use crate::page::{Handler, Meaning, Piece};
 use crate::platform::pictures::Drawing;
-use crate::theme::Type;
+use crate::theme::{Palette, Type};
 use crate::theme::tokens::Ink;
 use crate::widgets::tick;
 
@@ -89,7 +89,18 @@ pub fn light(desk: &Desk, standings: [Standing; 3]) -> Piece {
         .into_iter()
         .zip(standings)
         .flat_map(|(step, standing)| key(desk, step, &standing));
-    Piece::at(16.0, 96.0, 144.0, 480.0)
+    let mut housing = Piece::at(16.0, 96.0, 144.0, 480.0);
+    if desk.theme.palette == Palette::Dark {
+        let ring = desk.theme.roles.tile_line.color();
+        housing = housing.shadow(BoxShadow::new(
+            ring,
+            Val::ZERO,
+            Val::ZERO,
+            Val::Px(2.0),
+            Val::ZERO,
+        ));
+    }
+    housing
         .round(radius)
         .fill(desk.theme.roles.house.color())
         .means(Meaning::Group(desk.say("steps")))

@@ -2,22 +2,27 @@
 
 use crate::desk::Desk;
 use crate::page::Piece;
+use crate::theme::Palette;
 
 /// A round badge with a tick at these pixels of the piece around it.
 #[must_use]
 pub fn badge(desk: &Desk, left: f32, top: f32, size: f32) -> Piece {
     let roles = &desk.theme.roles;
+    let paper = match desk.theme.palette {
+        Palette::Dark => roles.ink,
+        Palette::Light | Palette::Cream => roles.surface,
+    };
     Piece::at(left, top, size, size)
         .centred()
         .round(size / 2.0)
-        .fill(roles.surface.color())
+        .fill(paper.color())
         .edge(3.0, roles.house.color())
         .raise()
         .with(desk.icon_on(
             "ui/tick",
             size * 0.7,
             roles.click.hex(),
-            roles.surface.hex(),
+            paper.hex(),
         ))
 }
 

@@ -115,6 +115,31 @@ record-concern = Record as a concern
 go-to-case = Go to its case
 notice-answered = Your answer is on its way to the pupil. You have this report in hand.
 
+# What a pupil tapped, by id.
+kind-something-happened = Something happened
+kind-asked-for-a-photo = Somebody asked for a photo
+kind-asked-where-i-live = Somebody asked where the pupil lives
+kind-said-keep-a-secret = Somebody said to keep a secret
+kind-unkind-things = Unkind things
+kind-showed-me-something = Somebody showed them something
+kind-wants-money = Somebody wants money or gifts
+kind-wants-to-meet = Somebody wants to meet
+kind-something-else = Something else
+feeling-happy = Happy
+feeling-calm = Calm
+feeling-unsure = Unsure
+feeling-worried = Worried
+feeling-sad = Sad
+feeling-angry = Angry
+feeling-scared = Scared
+feeling-proud = Proud
+when-today = It is happening today
+when-not-today = Not today
+report-missing = { $count ->
+    [one] 1 earlier report from this computer was sealed for you and is not on this list.
+   *[other] { $count } earlier reports from this computer were sealed for you and are not on this list.
+ } It may still be on its way. If this is so tomorrow, tell your technician and ask the pupils of that room.
+
 ## Incidents
 
 incidents-sentence = Concerns and incidents, newest first

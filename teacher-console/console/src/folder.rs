@@ -43,8 +43,21 @@ pub struct SeenBefore {
     pub directories: Vec<Statement>,
     /// Highest counter of each person's key ring.
     pub ring_counters: BTreeMap<String, u64>,
+    /// The count inside each report a person opened here, as `person/envelope`; no word of it.
+    #[serde(default)]
+    pub counts: BTreeMap<String, Counted>,
     /// Each person's last act in each log, as `person/log`.
     pub last_acts: BTreeMap<String, Hash>,
+}
+
+/// 'The third report from this computer for you', as an opened report says.
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Counted {
+    /// The computer's name on its voucher.
+    pub machine: String,
+    /// The count.
+    pub count: u64,
 }
 
 impl Folder {

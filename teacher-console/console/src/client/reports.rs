@@ -1,5 +1,7 @@
 //! Fetching, opening and answering reports.
 
+use std::collections::BTreeSet;
+
 use protocol::{
     bytes::{Hash, Id, KeyId, sha256},
     cases::{AskLog, FetchEnvelope, Inbox, OneEnvelope, PostSeen},
@@ -13,6 +15,7 @@ use sealing::words::OpenedReport;
 
 use super::{Client, Gist, refused};
 use crate::{
+    folder::Counted,
     intent::{Answer, Trouble},
     state::reports::ShownReport,
 };
@@ -25,6 +28,7 @@ impl Client {
 
     pub(super) fn open_report(&mut self, log: LogName, envelope: Id) -> Result<Answer, Trouble> {
         let (opened, hash) = self.fetch_report(log, envelope)?;
+        let missing = self.count(envelope, &opened)?;
         let directory = self.directory()?;
         let report = opened.report;
         Ok(Answer::ReportOpened(Box::new(ShownReport {
@@ -34,6 +38,7 @@ impl Client {
             readers: reader_names(directory, &report.readers),
             left_out: names(directory, &report.left_out),
             machine: opened.machine_name,
+            missing,
             opened_at: self.now(),
             state: SeenState::Opened,
             report,
@@ -64,6 +69,46 @@ impl Client {
         Ok((opened, hash))
     }
 
+    /// Remembers the count inside an opened report, and says how many are certainly missing before it.
+    fn count(&mut self, envelope: Id, opened: &OpenedReport) -> Result<u64, Trouble> {
+        let me = self.person_id()?;
+        let machine = opened.machine_name.clone();
+        let counted = Counted {
+            machine: machine.clone(),
+            count: opened.count,
+        };
+        let counts = &mut self.folder.seen.counts;
+        counts.insert(format!("{me}/{envelope}"), counted);
+        self.keep_seen()?;
+        let mut unopened = 0;
+        for log in self.logs() {
+            let inbox: Inbox = self.ask(paths::INBOX, &AskLog { log })?;
+            let counts = &self.folder.seen.counts;
+            unopened += inbox
+                .reports
+                .iter()
+                .filter(|row| row.machine_name == machine)
+                .filter(|row| !counts.contains_key(&format!("{me}/{}", row.envelope)))
+                .count();
+        }
+        let prefix = format!("{me}/");
+        let known = self
+            .folder
+            .seen
+            .counts
+            .iter()
+            .filter(|(key, counted)| key.starts_with(&prefix) && counted.machine == machine)
+            .map(|(_, counted)| counted.count);
+        Ok(missing_of(known, unopened))
+    }
+
+    fn logs(&self) -> Vec<LogName> {
+        self.person
+            .as_ref()
+            .map(|person| person.session.logs.clone())
+            .unwrap_or_default()
+    }
+
     pub(super) fn send_seen(
         &mut self,
         log: LogName,
@@ -85,6 +130,15 @@ impl Client {
         let _stored: serde_json::Value = self.ask(paths::SEEN, &PostSeen { log, seen })?;
         Ok(Answer::SeenSent(envelope, state))
     }
+}
+
+/// Each report says which one it is for this reader; what is neither opened nor listed, and came before the newest
+/// one, was swallowed. Never more than certain: a report not yet opened may be any of them.
+fn missing_of(known: impl Iterator<Item = u64>, unopened: usize) -> u64 {
+    let known: BTreeSet<u64> = known.collect();
+    let newest = known.last().copied().unwrap_or(0);
+    let accounted = u64::try_from(known.len() + unopened).unwrap_or(u64::MAX);
+    newest.saturating_sub(accounted)
 }
 
 /// The name a report gives, for the list of cases; empty when it gives none.
@@ -114,4 +168,18 @@ fn names(directory: &Directory, people: &[Id]) -> Vec<String> {
         .filter_map(|id| directory.person(*id))
         .map(|person| person.name.clone())
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::missing_of;
+
+    #[test]
+    fn a_gap_is_told_only_when_no_unopened_report_can_fill_it() {
+        assert_eq!(missing_of([1, 2, 3].into_iter(), 0), 0);
+        assert_eq!(missing_of([1, 3].into_iter(), 0), 1);
+        assert_eq!(missing_of([1, 3].into_iter(), 1), 0);
+        assert_eq!(missing_of([5].into_iter(), 2), 2);
+        assert_eq!(missing_of([].into_iter(), 4), 0);
+    }
 }

@@ -38,6 +38,8 @@ pub struct ShownReport {
     pub readers: Vec<String>,
     /// Names the child took out.
     pub left_out: Vec<String>,
+    /// Reports from that computer for this reader that never came: a certain gap in the counts.
+    pub missing: u64,
     /// When it was opened here.
     pub opened_at: UtcSeconds,
     /// The newest state this reader signed.

@@ -119,6 +119,7 @@ fn opened_report() -> Box<ShownReport> {
         machine: "Room 4, computer 2".to_owned(),
         readers: vec!["Mr Okafor".to_owned()],
         left_out: Vec::new(),
+        missing: 0,
         opened_at: NOW,
         state: SeenState::Opened,
         report: Report {
@@ -216,6 +217,17 @@ fn a_wrong_password_keeps_the_login_name_and_empties_the_password() {
     assert_eq!(state.door.login_name, " okafor ");
     assert!(state.door.password.is_empty());
     assert_eq!(state.gate, Gate::SigningIn);
+}
+
+#[test]
+fn a_server_that_does_not_answer_costs_no_typing() {
+    let mut state = connected();
+    type_in(&mut state, Field::LoginName, "okafor");
+    type_in(&mut state, Field::Password, "correct horse battery");
+    update(&mut state, Intent::SignIn);
+    fail(&mut state, Attempt::SignIn, Trouble::Unreachable);
+    assert_eq!(notice(&state), "trouble-unreachable");
+    assert_eq!(state.door.password.text(), "correct horse battery");
 }
 
 #[test]

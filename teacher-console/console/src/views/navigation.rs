@@ -1,8 +1,8 @@
 //! The navy column: the school, the rooms this person has, who they are, and the lock.
 
 use bevy_egui::egui::{
-    Align, Align2, Color32, CornerRadius, Id, Layout, Margin, Pos2, Rect, Response, Sense, Shape, Stroke,
-    StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2,
+    Align, Align2, Color32, CornerRadius, Id, Layout, Margin, Pos2, Rect, Response, Sense, Shape,
+    Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2,
 };
 use protocol::staff::Room;
 

@@ -271,6 +271,15 @@ fn around_ui(ui: &mut Ui, open: &ShownReport, words: &Words) {
     if !open.left_out.is_empty() {
         fact(ui, &words.say("fact-left-out"), &open.left_out.join(", "));
     }
+    if open.missing > 0 {
+        let count = open.missing.to_string();
+        parts::text(
+            ui,
+            words.say_with("report-missing", &[("count", &count)]),
+            theme::strong(),
+            theme::URGENT,
+        );
+    }
     if !report.list_was_fresh {
         parts::text(
             ui,

@@ -30,13 +30,16 @@ pub(super) fn page(world: &World) -> Page {
         .with(
             Piece::text(desk.say("break-slowly"), Type::new(28.0, 38.0, false), DEEP).to_middle(),
         );
-    let moon = [(360.0, 392.0, 0.10), (398.0, 316.0, 0.16), (436.0, 240.0, 1.0)].map(
-        |(left, size, strength)| {
-            Piece::at(left, left - 256.0, size, size)
-                .round(size / 2.0)
-                .fill(SAND.with_alpha(strength))
-        },
-    );
+    let moon = [
+        (360.0, 392.0, 0.10),
+        (398.0, 316.0, 0.16),
+        (436.0, 240.0, 1.0),
+    ]
+    .map(|(left, size, strength)| {
+        Piece::at(left, left - 256.0, size, size)
+            .round(size / 2.0)
+            .fill(SAND.with_alpha(strength))
+    });
     let ready = desk.say("break-ready");
     let mut back = button::dress(
         &desk,

@@ -75,7 +75,10 @@ fn reading(desk: &Desk) -> Piece {
 fn colours(desk: &Desk) -> Piece {
     let now = desk.profile.palette;
     let options = Palette::ALL.map(|palette| {
-        option(desk, "settings-colours", &format!("palette-{}", palette.id()),
+        option(
+            desk,
+            "settings-colours",
+            &format!("palette-{}", palette.id()),
             palette == now,
             move |world| {
                 world.resource_mut::<Profile>().palette = palette;

@@ -63,7 +63,7 @@ pub struct Piece {
     /// Turned by this angle, in radians.
     pub turn: f32,
     /// Pieces inside.
-    pub children: Vec<Piece>,
+    pub children: Vec<Self>,
 }
 
 /// What is drawn in a piece besides its paper.

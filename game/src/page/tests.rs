@@ -43,7 +43,7 @@ fn controls_come_in_the_order_tab_visits_them() {
 
 #[test]
 fn a_picture_that_fills_a_rounded_frame_takes_its_corners() {
-    let picture = Piece::picture(crate::platform::pictures::Drawing::new("any"), 80.0, 80.0);
+    let picture = Piece::picture(Drawing::new("any"), 80.0, 80.0);
     let frame = Piece::sized(84.0, 84.0)
         .round(24.0)
         .edge(2.0, Color::BLACK)

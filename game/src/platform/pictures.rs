@@ -66,11 +66,7 @@ impl Pictures {
             return Some(image.clone());
         }
         let text = self.source(&drawing.path, folders)?;
-        let pixels = rasterise(
-            &recoloured(text, &drawing.swaps),
-            drawing.part,
-            size,
-        )?;
+        let pixels = rasterise(&recoloured(text, &drawing.swaps), drawing.part, size)?;
         let image = images.add(image_of(pixels, size));
         self.drawn.insert(key, image.clone());
         Some(image)

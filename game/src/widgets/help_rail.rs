@@ -86,7 +86,11 @@ fn tile(
     handler: impl Fn(&mut World) + Send + Sync + 'static,
 ) -> Piece {
     let roles = &desk.theme.roles;
-    let tint = if key == "break" { roles.tint } else { roles.tint2 };
+    let tint = if key == "break" {
+        roles.tint
+    } else {
+        roles.tint2
+    };
     let colours = [roles.tile_ink.hex(), tint.hex(), roles.tile.hex()];
     let size = match label.chars().count() {
         0..=8 => 24.0,

@@ -38,7 +38,13 @@ pub fn alone(desk: &Desk, place: Piece, portrait: Portrait, width: f32, height: 
     place
         .clip()
         .fill(desk.theme.roles.tint2.color())
-        .with(person(portrait, Feeling::Calm, (width - size) / 2.0, height, size))
+        .with(person(
+            portrait,
+            Feeling::Calm,
+            (width - size) / 2.0,
+            height,
+            size,
+        ))
 }
 
 /// The part of the place that fills the frame without being stretched, from its foot up.

@@ -55,7 +55,13 @@ pub fn pressable(
     let mut glued = false;
     for phrase in &message.pieces {
         let mut pieces = match &phrase.sign {
-            Some(sign) => vec![pressable_phrase(desk, phrase, sign, picked == Some(sign), pick)],
+            Some(sign) => vec![pressable_phrase(
+                desk,
+                phrase,
+                sign,
+                picked == Some(sign),
+                pick,
+            )],
             None => loose_words(&phrase.words, ink),
         };
         if let Some(first) = pieces.first_mut()

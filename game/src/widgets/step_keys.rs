@@ -6,8 +6,8 @@ use curriculum::Look;
 use crate::desk::Desk;
 use crate::page::{Handler, Meaning, Piece};
 use crate::platform::pictures::Drawing;
-use crate::theme::{Palette, Type};
 use crate::theme::tokens::Ink;
+use crate::theme::{Palette, Type};
 use crate::widgets::tick;
 
 /// The three steps.

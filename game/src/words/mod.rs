@@ -81,7 +81,10 @@ fn said(
     )
 }
 
-fn bundle(folder: &Path, language: LanguageIdentifier) -> Result<FluentBundle<FluentResource>, String> {
+fn bundle(
+    folder: &Path,
+    language: LanguageIdentifier,
+) -> Result<FluentBundle<FluentResource>, String> {
     let mut bundle = FluentBundle::new_concurrent(vec![language]);
     bundle.set_use_isolating(false);
     for name in FILES {

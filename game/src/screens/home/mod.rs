@@ -14,7 +14,7 @@ use crate::desk::Desk;
 use crate::library::Scenarios;
 use crate::page::{Page, Piece};
 use crate::playing::Playing;
-use crate::school::{Connection, SignedIn};
+use crate::school::{Connection, SignedIn, SignedOut};
 use crate::theme::Type;
 use crate::widgets::button::{self, Icon, Weight};
 use crate::widgets::page_heading;
@@ -44,8 +44,17 @@ struct Offer {
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<Choosing>()
-        .add_systems(Update, remember_finished.run_if(resource_exists::<Playing>));
+    app.init_resource::<Choosing>().add_systems(
+        Update,
+        (remember_finished.run_if(resource_exists::<Playing>), forget),
+    );
+}
+
+/// The next pupil finds nothing of the last one.
+fn forget(mut gone: MessageReader<SignedOut>, mut choosing: ResMut<Choosing>) {
+    if gone.read().count() > 0 {
+        *choosing = Choosing::default();
+    }
 }
 
 fn remember_finished(playing: Res<Playing>, mut choosing: ResMut<Choosing>) {

@@ -87,9 +87,14 @@ fn open_house(
         .raise()
         .with(frame)
         .with(
-            Piece::at(plate_left - control_left, plate_top - top + 8.0, PLATE, 48.0)
-                .centred()
-                .with(name),
+            Piece::at(
+                plate_left - control_left,
+                plate_top - top + 8.0,
+                PLATE,
+                48.0,
+            )
+            .centred()
+            .with(name),
         )
         .press(
             &offer.key,

@@ -57,7 +57,12 @@ pub(super) fn paused(desk: &Desk, app: &AppView, picked: Option<&SignId>, pick: 
         .means(Meaning::Group(app.with.name.clone()))
         .with(
             screen(desk, 27.0)
-                .with(head(desk, app, Some(paused_chip(desk, earlier == (true, true))), earlier))
+                .with(head(
+                    desk,
+                    app,
+                    Some(paused_chip(desk, earlier == (true, true))),
+                    earlier,
+                ))
                 .with(
                     Piece::column(12.0)
                         .high(400.0 - HEAD)
@@ -134,8 +139,8 @@ fn head(desk: &Desk, app: &AppView, chip: Option<Piece>, (earlier, later): (bool
 fn paused_chip(desk: &Desk, narrow: bool) -> Piece {
     let roles = &desk.theme.roles;
     let words = desk.say("paused");
-    let word = (!narrow)
-        .then(|| Piece::letters(&words, Type::SMALL.bold(), roles.on_think.color()));
+    let word =
+        (!narrow).then(|| Piece::letters(&words, Type::SMALL.bold(), roles.on_think.color()));
     Piece::row(8.0)
         .high(44.0)
         .pad(16.0, 0.0)
@@ -175,7 +180,8 @@ fn fitting<'m>(
 
 /// Only what can be looked at; all of it when there is nothing to look at.
 fn with_phrases(messages: &[MessageView]) -> Vec<MessageView> {
-    let has_phrase = |message: &&MessageView| message.pieces.iter().any(|piece| piece.sign.is_some());
+    let has_phrase =
+        |message: &&MessageView| message.pieces.iter().any(|piece| piece.sign.is_some());
     let telling: Vec<MessageView> = messages.iter().filter(has_phrase).cloned().collect();
     if telling.is_empty() {
         messages.to_vec()

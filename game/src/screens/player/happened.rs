@@ -237,7 +237,7 @@ fn onward(desk: &Desk, view: &View, more: bool) -> Piece {
     let place = Piece::at(640.0, 632.0, 448.0, 72.0);
     let (words, handler): (_, fn(&mut World)) = if more {
         ("next", |world| {
-            playing::turn(world, |playing| playing.leaf += 1)
+            playing::turn(world, |playing| playing.leaf += 1);
         })
     } else if view.phase == Phase::Outcome {
         ("finish", leave)

@@ -84,12 +84,16 @@ fn name(desk: &Desk, draft: &Draft) -> Option<String> {
 fn summary(desk: &Desk, draft: &Draft, name: Option<&str>) -> Piece {
     let [kinds, feelings, _] = what::said(desk, draft);
     let happened = kinds.unwrap_or_else(|| desk.say("tell-kind-something-happened"));
-    let happened = match draft.words.trim() {
-        "" => happened,
-        words => format!(
-            "{happened}. {}",
-            desk.say_with("tell-my-words", &[("words", &beginning(words))])
-        ),
+    let words = draft.words.trim();
+    let all = if words.is_empty() {
+        happened.clone()
+    } else {
+        format!("{happened}. {words}")
+    };
+    let happened = match (draft.kinds.is_empty(), words.is_empty()) {
+        (_, true) => happened,
+        (true, false) => beginning(words, 44),
+        (false, false) => format!("{}\n{}", beginning(&happened, 23), beginning(words, 23)),
     };
     let feeling = feelings.unwrap_or_else(|| desk.say("tell-not-said"));
     let from = name.map_or_else(|| desk.say("tell-no-name"), str::to_owned);
@@ -97,7 +101,7 @@ fn summary(desk: &Desk, draft: &Draft, name: Option<&str>) -> Piece {
     let who = if desk.school().signed_in.pupil().is_none() {
         let label = desk.say("tell-say-my-name");
         who.press("tell/name", format!("{label}: {from}"), |world| {
-            go(world, Leaf::Name)
+            go(world, Leaf::Name);
         })
         .round(16.0)
         .edge(2.0, desk.theme.roles.edge.color())
@@ -110,7 +114,7 @@ fn summary(desk: &Desk, draft: &Draft, name: Option<&str>) -> Piece {
         "ui/bubble",
         (&desk.say("tell-cell-happened"), &happened),
     )
-    .means(Meaning::Text(happened));
+    .means(Meaning::Text(all));
     let felt = cell(
         desk,
         240.0,
@@ -146,14 +150,13 @@ fn cell(desk: &Desk, width: f32, icon: &str, (title, words): (&str, &str)) -> Pi
         )
 }
 
-/// The first words of what was typed: all of it is on the page before.
-fn beginning(words: &str) -> String {
-    let short: String = words.chars().take(34).collect();
-    if short.len() < words.len() {
-        format!("{}…", short.trim_end())
-    } else {
-        short
+/// As much as fits on the strip; a screen reader is given all of it.
+fn beginning(words: &str, most: usize) -> String {
+    if words.chars().count() <= most {
+        return words.to_owned();
     }
+    let short: String = words.chars().take(most).collect();
+    format!("{}…", short.trim_end())
 }
 
 /// Why these people, in one sentence.

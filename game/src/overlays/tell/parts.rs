@@ -176,7 +176,7 @@ fn tab(desk: &Desk, (left, is_open): (f32, bool), (icon, words): (&str, &str), t
         .with(drawing)
         .with(Piece::letters(words, Type::BUTTON, ink.color()))
         .press(format!("tell/tab-{to:?}"), words, move |world| {
-            go(world, to)
+            go(world, to);
         })
         .kind(Kind::Choice(is_open));
     piece.node.column_gap = Val::Px(14.0);

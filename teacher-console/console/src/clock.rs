@@ -22,9 +22,9 @@ pub fn written(at: UtcSeconds) -> String {
     shown(at, FORM)
 }
 
-/// For reading: `Fri 20 Nov, 09:42`.
+/// For reading: `20 Nov, 09:42`.
 pub fn spoken(at: UtcSeconds) -> String {
-    shown(at, "%a %-d %b, %H:%M")
+    shown(at, "%-d %b, %H:%M")
 }
 
 /// The day alone, in words: `20 November 2026`.

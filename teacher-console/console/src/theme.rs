@@ -135,7 +135,11 @@ pub fn dress(context: &Context) -> bool {
         style.spacing.item_spacing = vec2(8.0, 8.0);
         style.spacing.button_padding = vec2(16.0, 8.0);
         style.spacing.window_margin = Margin::same(16);
-        style.spacing.scroll = ScrollStyle::solid();
+        style.spacing.scroll = ScrollStyle {
+            foreground_color: true,
+            bar_width: 6.0,
+            ..ScrollStyle::solid()
+        };
         style.interaction.selectable_labels = false;
     });
     found

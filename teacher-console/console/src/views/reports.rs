@@ -162,7 +162,7 @@ fn report_ui(ui: &mut Ui, state: &State, open: &ShownReport, words: &Words, wish
                     });
                     ui.vertical(|ui| {
                         ui.set_width(SIDE_WIDTH);
-                        side_ui(ui, state, open, words, wishes);
+                        side_ui(ui, state, words, wishes);
                     });
                 });
             });
@@ -193,6 +193,15 @@ fn head_ui(ui: &mut Ui, state: &State, open: &ShownReport, words: &Words) {
         .and_then(|row| row.state)
         .unwrap_or(open.state);
     parts::small(ui, words.say(state_id(Some(row_state))));
+    if open.missing > 0 {
+        let count = open.missing.to_string();
+        parts::text(
+            ui,
+            words.say_with("report-missing", &[("count", &count)]),
+            theme::strong(),
+            theme::URGENT,
+        );
+    }
 }
 
 fn teller_name(who: &Teller, words: &Words) -> String {
@@ -271,15 +280,6 @@ fn around_ui(ui: &mut Ui, open: &ShownReport, words: &Words) {
     if !open.left_out.is_empty() {
         fact(ui, &words.say("fact-left-out"), &open.left_out.join(", "));
     }
-    if open.missing > 0 {
-        let count = open.missing.to_string();
-        parts::text(
-            ui,
-            words.say_with("report-missing", &[("count", &count)]),
-            theme::strong(),
-            theme::URGENT,
-        );
-    }
     if !report.list_was_fresh {
         parts::text(
             ui,
@@ -314,7 +314,7 @@ fn fact(ui: &mut Ui, label: &str, value: &str) {
     });
 }
 
-fn side_ui(ui: &mut Ui, state: &State, open: &ShownReport, words: &Words, wishes: &mut Wishes) {
+fn side_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
     parts::strong(ui, words.say("answer-title"));
     parts::small(ui, words.say("answer-why"));
     if !state.school.is_reviewed {
@@ -328,9 +328,6 @@ fn side_ui(ui: &mut Ui, state: &State, open: &ShownReport, words: &Words, wishes
         if parts::ring(ui, &response).clicked() {
             wishes.push(Intent::Reports(ReportsIntent::Answer(phrase.id.clone())));
         }
-    }
-    if open.state == SeenState::Opened && parts::quiet(ui, words.say("i-have-this")).clicked() {
-        wishes.push(Intent::Reports(ReportsIntent::IHaveThis));
     }
     ui.add_space(8.0);
     parts::strong(ui, words.say("speak-title"));
@@ -346,16 +343,23 @@ fn side_ui(ui: &mut Ui, state: &State, open: &ShownReport, words: &Words, wishes
 
 fn foot_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
     let case = state.reports.open_row().and_then(|row| row.case);
-    ui.horizontal(|ui| match case {
-        Some(case) => {
-            if parts::primary(ui, words.say("go-to-case")).clicked() {
-                wishes.push(Intent::Reports(ReportsIntent::GoToCase(case)));
+    let is_new = |open: &ShownReport| open.state == SeenState::Opened;
+    let may_take = state.reports.open.as_deref().is_some_and(is_new);
+    ui.horizontal(|ui| {
+        match case {
+            Some(case) => {
+                if parts::primary(ui, words.say("go-to-case")).clicked() {
+                    wishes.push(Intent::Reports(ReportsIntent::GoToCase(case)));
+                }
+            }
+            None => {
+                if parts::primary(ui, words.say("record-concern")).clicked() {
+                    wishes.push(Intent::Reports(ReportsIntent::RecordConcern));
+                }
             }
         }
-        None => {
-            if parts::primary(ui, words.say("record-concern")).clicked() {
-                wishes.push(Intent::Reports(ReportsIntent::RecordConcern));
-            }
+        if may_take && parts::quiet(ui, words.say("i-have-this")).clicked() {
+            wishes.push(Intent::Reports(ReportsIntent::IHaveThis));
         }
     });
 }

@@ -1,12 +1,17 @@
 //! Puts the newest page into the window: the old pieces go, the new ones come, the focus stays where it was.
 
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+
 use bevy::input_focus::tab_navigation::{TabGroup, TabIndex};
 use bevy::input_focus::{FocusCause, InputFocus};
 use bevy::picking::hover::Hovered;
 use bevy::prelude::*;
-use bevy::text::{EditableText, FontFeatureTag, FontFeatures, LineHeight, Underline};
+use bevy::text::{
+    EditableText, FontFeatureTag, FontFeatures, LineHeight, TextCursorStyle, Underline,
+};
 use bevy::ui_widgets::Button as Pressable;
 use bevy::window::PrimaryWindow;
+use zeroize::Zeroizing;
 
 use super::access::described;
 use super::{Content, Field, LastPress, Laying, Page, Painter, Piece, Press, Stale, Typed};
@@ -38,9 +43,13 @@ struct Paper {
     over: Color,
 }
 
-/// Told what was typed.
+/// Told what was typed, when it differs from what was told before: moving the cursor is not typing.
 #[derive(Component, Clone)]
-struct OnTyped(Typed);
+struct OnTyped {
+    told: Typed,
+    /// Of the text told last; the text itself is kept in as few places as can be.
+    last: u64,
+}
 
 /// The theme of the page in the window.
 #[derive(Resource)]
@@ -278,9 +287,18 @@ impl Bench<'_> {
         typed.allow_newlines = field.lines > 1;
         typed.visible_lines = Some(f32::from(field.lines));
         typed.max_characters = Some(field.most);
-        self.world
-            .entity_mut(entity)
-            .insert((typed, style, OnTyped(field.changed.clone())));
+        self.world.entity_mut(entity).insert((
+            typed,
+            style,
+            TextCursorStyle {
+                color: field.ink,
+                ..default()
+            },
+            OnTyped {
+                told: field.changed.clone(),
+                last: print_of(&field.text),
+            },
+        ));
     }
 
     fn style(&self, kind: Type, ink: Color) -> (TextFont, LineHeight, TextColor) {
@@ -315,11 +333,22 @@ fn show_hover(mut papers: Query<(&Hovered, &Paper, &mut BackgroundColor), Change
 }
 
 fn pass_on_typing(
-    fields: Query<(&EditableText, &OnTyped), Changed<EditableText>>,
+    mut fields: Query<(&EditableText, &mut OnTyped), Changed<EditableText>>,
     mut commands: Commands,
 ) {
-    for (field, typed) in &fields {
-        let (text, typed) = (field.value().to_string(), typed.0.clone());
-        commands.queue(move |world: &mut World| typed(world, &text));
+    for (field, mut typed) in &mut fields {
+        let text = Zeroizing::new(field.value().to_string());
+        let print = print_of(&text);
+        if typed.last != print {
+            typed.last = print;
+            let told = typed.told.clone();
+            commands.queue(move |world: &mut World| told(world, &text));
+        }
     }
+}
+
+fn print_of(text: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    text.hash(&mut hasher);
+    hasher.finish()
 }

@@ -92,8 +92,8 @@ fn summary(desk: &Desk, draft: &Draft, name: Option<&str>) -> Piece {
     };
     let happened = match (draft.kinds.is_empty(), words.is_empty()) {
         (_, true) => happened,
-        (true, false) => beginning(words, 44),
-        (false, false) => format!("{}\n{}", beginning(&happened, 23), beginning(words, 23)),
+        (true, false) => beginning(words, 38),
+        (false, false) => format!("{}\n{}", beginning(&happened, 20), beginning(words, 19)),
     };
     let feeling = feelings.unwrap_or_else(|| desk.say("tell-not-said"));
     let from = name.map_or_else(|| desk.say("tell-no-name"), str::to_owned);

@@ -6,7 +6,7 @@ use crate::courier::answers::Answer;
 use crate::courier::sending::{ReportState, Sent};
 use crate::desk::Desk;
 use crate::overlays::{self, Overlay};
-use crate::page::{Meaning, Piece};
+use crate::page::Piece;
 use crate::theme::Type;
 use crate::widgets::button::{self, Icon, Weight};
 
@@ -165,12 +165,10 @@ fn line(desk: &Desk, place: usize, line: Line) -> [Piece; 2] {
             roles.on_tell.color(),
         ))
     };
-    let said = format!("{} {}", line.title, line.words);
     let card = desk
         .card(260.0, top, 828.0, 112.0)
         .in_row(22.0)
         .pad(22.0, 0.0)
-        .means(Meaning::Text(said))
         .with(
             Piece::sized(84.0, 84.0)
                 .centred()
@@ -182,8 +180,8 @@ fn line(desk: &Desk, place: usize, line: Line) -> [Piece; 2] {
         .with(
             Piece::column(0.0)
                 .grow()
-                .with(desk.letters(line.title, Type::HEADING))
-                .with(desk.letters(line.words, Type::new(24.0, 30.0, false))),
+                .with(desk.text(line.title, Type::HEADING))
+                .with(desk.text(line.words, Type::new(24.0, 30.0, false))),
         );
     [disc, card]
 }

@@ -134,7 +134,7 @@ fn card(
         .with(words)
         .press(
             format!("tell/adult-{key}"),
-            format!("{name}. {role}"),
+            format!("{name}, {role}"),
             move |world: &mut World| {
                 turn(world, |draft| draft.choose(who));
             },

@@ -30,6 +30,8 @@ use crate::{
 
 /// Actions of a screen reader are queued without waking the loop, so it looks often while one is listening.
 const WHILE_READ_ALOUD: Duration = Duration::from_millis(100);
+/// The seconds before the lock are counted on the screen.
+const WHILE_LOCK_IS_NEAR: Duration = Duration::from_secs(1);
 /// Lists are loaded again and the lock is watched at this pace.
 const OTHERWISE: Duration = Duration::from_secs(5);
 
@@ -92,7 +94,7 @@ pub fn run(client: Client, words: Words) -> Result<ExitCode, String> {
         )
         .add_systems(Update, perform)
         .add_systems(EguiPrimaryContextPass, draw)
-        .add_systems(Last, mind_screen_readers);
+        .add_systems(Last, choose_pace);
     match app.run() {
         AppExit::Success => Ok(ExitCode::SUCCESS),
         AppExit::Error(code) => Ok(ExitCode::from(code.get())),
@@ -182,9 +184,6 @@ fn draw(mut contexts: EguiContexts, mut console: ResMut<Console>) -> Result {
     for wish in wishes {
         console.take(wish);
     }
-    if console.state.is_lock_near() {
-        context.request_repaint_after(Duration::from_secs(1));
-    }
     Ok(())
 }
 
@@ -209,9 +208,15 @@ fn rest_for(wait: Duration) -> WinitSettings {
     }
 }
 
-fn mind_screen_readers(asked: Res<AccessibilityRequested>, mut settings: ResMut<WinitSettings>) {
+fn choose_pace(
+    asked: Res<AccessibilityRequested>,
+    console: Res<Console>,
+    mut settings: ResMut<WinitSettings>,
+) {
     let wait = if asked.get() {
         WHILE_READ_ALOUD
+    } else if console.state.is_lock_near() {
+        WHILE_LOCK_IS_NEAR
     } else {
         OTHERWISE
     };

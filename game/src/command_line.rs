@@ -94,10 +94,7 @@ fn said(result: Result<(), String>) -> ExitCode {
         return ExitCode::SUCCESS;
     };
     let mut out = std::io::stderr().lock();
-    let written = writeln!(
-        out,
-        "Stop Think Click cannot start: {sentence}\nKeep the folder 'assets' beside the program, or name its parent in BEVY_ASSET_ROOT."
-    );
+    let written = writeln!(out, "Stop Think Click cannot start: {sentence}");
     drop(written);
     ExitCode::FAILURE
 }

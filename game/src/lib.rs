@@ -32,10 +32,11 @@ use words::Words;
 /// The whole app, ready to run.
 ///
 /// # Errors
-/// The sentence to show when our own pictures and words cannot be found.
+/// The sentence to show when there is no screen, or our own pictures and words cannot be found.
 pub fn app(folders: Folders) -> Result<App, String> {
-    let tokens = Tokens::load(&folders.assets)?;
-    let words = Words::load(&folders.assets)?;
+    window::is_there()?;
+    let tokens = Tokens::load(&folders.assets).map_err(with_remedy)?;
+    let words = Words::load(&folders.assets).map_err(with_remedy)?;
     let mut app = App::new();
     app.add_plugins(window::plugins());
     app.insert_resource(folders)
@@ -55,4 +56,10 @@ pub fn app(folders: Folders) -> Result<App, String> {
         overlays::plugin,
     ));
     Ok(app)
+}
+
+fn with_remedy(fault: String) -> String {
+    format!(
+        "{fault}\nKeep the folder 'assets' beside the program, or name its parent in BEVY_ASSET_ROOT."
+    )
 }

@@ -6,7 +6,7 @@ use bevy::input_focus::{FocusCause, InputFocus};
 use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
 
-use super::lay::OnPress;
+use super::lay::{Laid, OnPress};
 use super::{Content, Kind, LastPress, Laying, Meaning, Piece, Press};
 
 pub(super) fn plugin(app: &mut App) {
@@ -77,17 +77,16 @@ fn named(role: Role, name: &str) -> Told {
 /// A screen reader asks for a press or for the focus; it gets what a hand or a key would get.
 fn obey_requests(
     mut requests: MessageReader<ActionRequest>,
-    controls: Query<(), With<OnPress>>,
+    controls: Query<(Entity, &OnPress)>,
+    laid: Res<Laid>,
     mut focus: ResMut<InputFocus>,
     mut commands: Commands,
 ) {
     for request in requests.read() {
-        let Some(entity) = Entity::try_from_bits(request.target_node.0) else {
+        let wanted = Entity::try_from_bits(request.target_node.0);
+        let Some(entity) = wanted.and_then(|wanted| there_now(wanted, &controls, &laid)) else {
             continue;
         };
-        if !controls.contains(entity) {
-            continue;
-        }
         match request.action {
             Action::Click => {
                 commands.queue(|world: &mut World| {
@@ -99,4 +98,14 @@ fn obey_requests(
             _ => {}
         }
     }
+}
+
+/// The control itself, or the one that took its place when the same page was laid anew.
+fn there_now(wanted: Entity, controls: &Query<(Entity, &OnPress)>, laid: &Laid) -> Option<Entity> {
+    if controls.contains(wanted) {
+        return Some(wanted);
+    }
+    let key = laid.key_before(wanted)?;
+    let (entity, _) = controls.iter().find(|(_, control)| control.0.key == key)?;
+    Some(entity)
 }

@@ -30,6 +30,16 @@ pub struct Laid {
     root: Option<Entity>,
     /// The page before this one and the control that had its focus, for when it comes back.
     left: Option<(String, String)>,
+    /// Controls of this same page as it was laid before, for a screen reader that has not caught up yet.
+    before: Vec<(Entity, String)>,
+}
+
+impl Laid {
+    /// The key of a control that was laid anew since a screen reader last looked.
+    pub(super) fn key_before(&self, gone: Entity) -> Option<&str> {
+        let (_, key) = self.before.iter().find(|(entity, _)| *entity == gone)?;
+        Some(key)
+    }
 }
 
 /// What pressing this entity does.
@@ -83,6 +93,11 @@ fn lay_page(world: &mut World) {
     let page = (painter.0)(world);
     let turned = world.resource::<Laid>().key != page.key;
     let (kept, left) = focus_to_keep(world, &page.key, turned);
+    let before = if turned {
+        Vec::new()
+    } else {
+        controls_now(world)
+    };
     if let Some(old) = world.resource_mut::<Laid>().root.take() {
         world.despawn(old);
     }
@@ -110,6 +125,7 @@ fn lay_page(world: &mut World) {
         key: page.key,
         root: Some(root),
         left,
+        before,
     };
 }
 
@@ -128,6 +144,14 @@ fn focus_to_keep(
     let back = left.and_then(|(page, control)| (page == key).then_some(control));
     let leaving = now.map(|control| (laid.key.clone(), control));
     (back, leaving)
+}
+
+fn controls_now(world: &mut World) -> Vec<(Entity, String)> {
+    world
+        .query::<(Entity, &OnPress)>()
+        .iter(world)
+        .map(|(entity, control)| (entity, control.0.key.clone()))
+        .collect()
 }
 
 fn focused_key(world: &World) -> Option<String> {

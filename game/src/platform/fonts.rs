@@ -16,6 +16,17 @@ impl Default for Letters {
 }
 
 const ANDIKA: &str = "Andika";
+/// Plain letters that computers bring along, the easiest to read first.
+const NEXT_BEST: [&str; 8] = [
+    "Atkinson Hyperlegible",
+    "Inter",
+    "Verdana",
+    "Segoe UI",
+    "Noto Sans",
+    "DejaVu Sans",
+    "Helvetica",
+    "Arial",
+];
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Letters>()
@@ -27,8 +38,11 @@ fn choose_letters(
     mut letters: ResMut<Letters>,
     mut notices: ResMut<Notices>,
 ) {
-    if fonts.context.collection.family_id(ANDIKA).is_none() {
-        letters.0 = FontSource::SansSerif;
-        notices.tell("notice-font");
+    let mut has = |family: &str| fonts.context.collection.family_id(family).is_some();
+    if has(ANDIKA) {
+        return;
     }
+    let next_best = NEXT_BEST.into_iter().find(|family| has(family));
+    letters.0 = next_best.map_or(FontSource::SansSerif, FontSource::from);
+    notices.tell("notice-font");
 }

@@ -9,6 +9,22 @@ use crate::page::Stale;
 /// The size every screen is drawn for, in logical pixels.
 pub const STAGE: Vec2 = Vec2::new(1280.0, 720.0);
 
+/// Whether a window can be opened at all.
+///
+/// # Errors
+/// The sentence to show when nothing offers a screen.
+pub(crate) fn is_there() -> Result<(), String> {
+    let offered = ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"]
+        .iter()
+        .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()));
+    if cfg!(all(unix, not(target_os = "macos"))) && !offered {
+        return Err(
+            "there is no screen here. Start it from a desktop, or with xvfb-run.".to_owned(),
+        );
+    }
+    Ok(())
+}
+
 /// Bevy's own parts, with our window.
 pub(crate) fn plugins() -> impl PluginGroup {
     DefaultPlugins

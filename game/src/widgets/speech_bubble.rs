@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use bevy::prelude::*;
 use curriculum::view::{MessageView, Piece as Phrase};
-use curriculum::{Judgement, SignId};
+use curriculum::{Judgement, Look, SignId};
 
 use crate::desk::Desk;
 use crate::page::{Kind, Meaning, Piece};
-use crate::theme::Type;
+use crate::theme::{Palette, Type};
 
 /// The widest a message gets.
 pub const WIDEST: f32 = 408.0;
@@ -153,6 +153,9 @@ fn colours(desk: &Desk, own: bool) -> (Color, Color) {
     let roles = &desk.theme.roles;
     if own {
         (roles.bubble_out.color(), roles.bubble_out_ink.color())
+    } else if desk.theme.look == Look::Street && desk.theme.palette != Palette::Dark {
+        // White on the street's warm paper would not be seen.
+        (roles.surface2.color(), roles.bubble_in_ink.color())
     } else {
         (roles.bubble_in.color(), roles.bubble_in_ink.color())
     }

@@ -17,11 +17,13 @@ pub(super) type Pick = Arc<dyn Fn(&mut World, &SignId) + Send + Sync>;
 
 /// How high the head of the device is.
 const HEAD: f32 = 78.0;
+/// Space between messages.
+const GAP: f32 = 12.0;
 
 /// The device while messages arrive.
 pub(super) fn open(desk: &Desk, app: &AppView) -> Piece {
     let roles = &desk.theme.roles;
-    let room = 588.0 - HEAD - 32.0;
+    let room = 588.0 - HEAD - 32.0 + GAP;
     let (shown, earlier) = fitting(desk, &app.messages, room, 32.0, is_several(app));
     let several = is_several(app);
     let bubbles = shown
@@ -33,7 +35,7 @@ pub(super) fn open(desk: &Desk, app: &AppView) -> Piece {
             screen(desk, 25.0)
                 .with(head(desk, app, None, earlier))
                 .with(
-                    Piece::column(12.0)
+                    Piece::column(GAP)
                         .high(588.0 - HEAD)
                         .ended()
                         .pad(18.0, 16.0)
@@ -46,7 +48,7 @@ pub(super) fn open(desk: &Desk, app: &AppView) -> Piece {
 /// The device after STOP: paused, with phrases that can be pressed.
 pub(super) fn paused(desk: &Desk, app: &AppView, picked: Option<&SignId>, pick: &Pick) -> Piece {
     let roles = &desk.theme.roles;
-    let room = 400.0 - HEAD - 24.0;
+    let room = 400.0 - HEAD - 24.0 + GAP;
     let telling: Vec<MessageView> = with_phrases(&app.messages);
     let (shown, earlier) = fitting(desk, &telling, room, 36.0, is_several(app));
     let several = is_several(app);
@@ -64,7 +66,7 @@ pub(super) fn paused(desk: &Desk, app: &AppView, picked: Option<&SignId>, pick: 
                     earlier,
                 ))
                 .with(
-                    Piece::column(12.0)
+                    Piece::column(GAP)
                         .high(400.0 - HEAD)
                         .ended()
                         .pad(18.0, 12.0)
@@ -190,6 +192,11 @@ fn with_phrases(messages: &[MessageView]) -> Vec<MessageView> {
     }
 }
 
+/// Names stand above messages where more than one other person writes.
 fn is_several(app: &AppView) -> bool {
     app.app == SimulatedApp::GroupChat
+        || app
+            .messages
+            .iter()
+            .any(|message| !message.is_own && message.from.id != app.with.id)
 }

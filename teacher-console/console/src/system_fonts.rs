@@ -49,17 +49,16 @@ fn find(names: &[&str]) -> Vec<PathBuf> {
 
 fn first_folders() -> VecDeque<PathBuf> {
     let home = std::env::var_os("HOME").map(PathBuf::from);
-    let windows = std::env::var_os("WINDIR").map(|root| PathBuf::from(root).join("Fonts"));
     [
         "/usr/share/fonts/opentype/inter",
         "/usr/share/fonts",
         "/usr/local/share/fonts",
         "/Library/Fonts",
+        r"C:\Windows\Fonts",
     ]
     .into_iter()
     .map(PathBuf::from)
     .chain(home.map(|home| home.join(".local/share/fonts")))
-    .chain(windows)
     .collect()
 }
 

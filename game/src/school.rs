@@ -13,6 +13,8 @@ use crate::page::{Laying, Stale};
 pub struct School {
     /// Whether the server can be reached.
     pub connection: Connection,
+    /// A school of invented people, to try everything out.
+    pub is_demo: bool,
     /// Classes, in the order they are offered.
     pub classes: Vec<Class>,
     /// Pupils of all classes.
@@ -94,6 +96,10 @@ impl SignedIn {
     }
 }
 
+/// The name that was pressed at sign-in and waits for its pictures.
+#[derive(Resource, Debug, Clone, Default)]
+pub struct NameChosen(pub Option<Pupil>);
+
 /// Out: a pupil pressed three pictures.
 #[derive(Message, Debug, Clone, PartialEq, Eq)]
 pub struct SignInAttempt {
@@ -151,6 +157,7 @@ pub struct StepReached {
 
 pub(crate) fn plugin(app: &mut App) {
     app.init_resource::<School>()
+        .init_resource::<NameChosen>()
         .add_message::<SignInAttempt>()
         .add_message::<CodeAttempt>()
         .add_message::<SignInAnswer>()

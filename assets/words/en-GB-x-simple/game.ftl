@@ -26,6 +26,7 @@ welcome = Welcome
 not-joined = This computer has no school yet. A grown-up can help with this.
 guest-about = You can play as a guest. Nothing is saved.
 play-as-guest = Play as a guest
+demo-school = Demo school. Everybody is invented.
 find-your-name = Find your name
 more-classes = More
 your-pictures = Your secret pictures

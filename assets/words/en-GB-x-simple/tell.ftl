@@ -1,5 +1,6 @@
 # Words of Tell a trusted adult, one short sentence at a time. The same ids stand in en-GB.
 
+tell-second-demo = Demo: invented adults. Tell a real adult.
 tell-second = You see who can read it
 tell-who-title = Who do you want to tell?
 tell-answer-waits = Somebody has read it. Press 4.

@@ -26,6 +26,7 @@ welcome = Welcome
 not-joined = This computer is not joined to a school yet. A technician can do that with a file from the school.
 guest-about = As a guest you can play everything. Nothing you do is recorded.
 play-as-guest = Play as a guest
+demo-school = Demo school. Everybody in it is invented.
 find-your-name = Find your name
 more-classes = More
 your-pictures = Your secret pictures

@@ -1,5 +1,6 @@
 # Words of Tell a trusted adult. Nothing here promises a secret, and nothing says more than is true.
 
+tell-second-demo = Demo school: these adults are invented. Tell a real adult in person.
 tell-second = Before you send, you see who can read it
 tell-step-who = 1. Who
 tell-step-what = 2. What

@@ -2,7 +2,7 @@
 //!
 //! It fills [`School`] with names and connection, answers sign-ins, carries finished runs, and takes sealed reports
 //! along. Nothing a pupil does ever waits for it. Read [`pairing`] (how a computer joins), [`membership`] (what it
-//! then knows), [`outbox`] (what is on its way), [`link`] and [`visit`] (how it gets there), [`answers`] (what comes
+//! then knows), [`outbox`] (what is on its way), [`link`] and `visit` (how it gets there), [`answers`] (what comes
 //! back), and [`sending`] (how Tell hands a report over).
 
 pub mod answers;

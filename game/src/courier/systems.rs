@@ -51,6 +51,7 @@ pub(super) fn start(
             let kept = membership::classes(lock(&line.shared.outbox).file(), now);
             fill(&mut school, &kept.unwrap_or_default());
             school.connection = Connection::Offline;
+            school.is_demo = lock(&line.shared.helpers).chain.newest().demo;
             courier.line = Some(line);
         }
         Err(fault) => {

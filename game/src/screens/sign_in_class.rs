@@ -2,11 +2,10 @@
 
 use bevy::prelude::*;
 
-use super::picture_password::Pressed;
 use super::{Screen, go};
 use crate::desk::Desk;
 use crate::page::{Kind, Page, Piece};
-use crate::school::{Class, Connection, Pupil, School, SignedIn};
+use crate::school::{Class, Connection, NameChosen, Pupil, School, SignedIn};
 use crate::theme::Type;
 use crate::widgets::button::{self, Icon, Weight};
 use crate::widgets::{page_heading, tile};
@@ -46,6 +45,11 @@ pub(super) fn page(desk: &Desk) -> Page {
         &desk.say("play-as-guest"),
         |world| go(world, Screen::GuestAge),
     );
+    let demo = desk.school().is_demo.then(|| {
+        Piece::at(400.0, 8.0, 272.0, 64.0)
+            .in_row(0.0)
+            .with(desk.text(desk.say("demo-school"), Type::SMALL).grow())
+    });
     let pieces = [
         desk.backdrop(),
         heading,
@@ -53,6 +57,7 @@ pub(super) fn page(desk: &Desk) -> Page {
         page_heading::settings(desk),
     ]
     .into_iter()
+    .chain(demo)
     .chain(classes(desk, looking, class))
     .chain(
         class
@@ -218,7 +223,7 @@ fn spot(number: usize) -> (f32, f32) {
 /// With the server the pictures are asked for; without it the name stands, not checked.
 fn choose(world: &mut World, pupil: &Pupil) {
     if world.resource::<School>().connection == Connection::Online {
-        world.insert_resource(Pressed::for_pupil(pupil.clone()));
+        world.insert_resource(NameChosen(Some(pupil.clone())));
         go(world, Screen::PicturePassword);
     } else {
         world.resource_mut::<School>().signed_in = SignedIn::NotChecked(pupil.clone());

@@ -87,6 +87,7 @@ fn demo_school(band: AgeBand) -> School {
     };
     School {
         connection: Connection::Online,
+        is_demo: true,
         classes: vec![Class {
             id: "oak".to_owned(),
             name: "Oak".to_owned(),

@@ -56,7 +56,11 @@ pub(super) fn page(desk: &Desk) -> Page {
 /// Title, the four steps on the left, and the pieces of this part.
 fn frame(desk: &Desk, draft: &Draft, courier: &Courier, pieces: Vec<Piece>) -> Page {
     let title = desk.say("tell-title");
-    let second = desk.say("tell-second");
+    let second = desk.say(if desk.school().is_demo {
+        "tell-second-demo"
+    } else {
+        "tell-second"
+    });
     let (icon, back) = match draft.leaf {
         Leaf::Who => ("back", None),
         Leaf::Next => ("home", None),

@@ -66,7 +66,7 @@ enum Command {
 
 #[derive(Args)]
 struct FoundOptions {
-    /// Without a window. (The guided page is not built yet, so this must be given.)
+    /// Without a window. (The window shows its guided pages by itself while the school is not founded.)
     #[arg(long, required = true)]
     headless: bool,
 

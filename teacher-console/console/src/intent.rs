@@ -3,6 +3,7 @@
 //! None of these types has `Debug`: they can hold a child's words or a password, and no log line may.
 
 pub mod enrol;
+pub mod founding;
 pub mod people;
 
 use protocol::{
@@ -18,6 +19,7 @@ use protocol::{
 
 use crate::state::{
     enrolment::EnrolField,
+    founding::FoundingField,
     incidents::{Deed, EntryWords, ShownCase},
     people::InviteField,
     reports::ShownReport,
@@ -63,6 +65,8 @@ pub enum Intent {
     People(people::PeopleIntent),
     /// Something of a newcomer at the door.
     Enrol(enrol::EnrolIntent),
+    /// Something of a founding.
+    Founding(founding::FoundingIntent),
     /// An effect was performed.
     Answered(Answer),
 }
@@ -90,6 +94,8 @@ pub enum Field {
     Invite(InviteField),
     /// A newcomer at the door.
     Enrol(EnrolField),
+    /// Founding the school.
+    Founding(FoundingField),
 }
 
 /// What can be asked for among reports.
@@ -228,6 +234,8 @@ pub enum Effect {
     People(people::PeopleEffect),
     /// Something for a newcomer at the door.
     Enrol(enrol::EnrolEffect),
+    /// Something for a founding.
+    Founding(founding::FoundingEffect),
 }
 
 /// What came of an effect: exactly one answer to each.
@@ -266,6 +274,8 @@ pub enum Answer {
     People(people::PeopleAnswer),
     /// Something for a newcomer at the door.
     Enrol(enrol::EnrolAnswer),
+    /// Something for a founding.
+    Founding(founding::FoundingAnswer),
     /// It did not work.
     Failed(Attempt, Trouble),
 }

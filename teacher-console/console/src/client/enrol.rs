@@ -72,7 +72,7 @@ impl Client {
     }
 
     /// Like asking in other rooms, but a wrong secret is a wrong code here and never a wrong password.
-    fn ask_with_code<T: DeserializeOwned>(
+    pub(super) fn ask_with_code<T: DeserializeOwned>(
         &mut self,
         path: &str,
         body: &impl Serialize,

@@ -5,7 +5,8 @@ use protocol::{
     directory::{Chain, Duty, Hours, Phrase, ServerFacts, school_code},
     machines::{Health, Nothing},
     paths,
-    staff::FoundSchool,
+    staff::{FoundSchool, NewAccount},
+    statement::Statement,
 };
 use sealing::{
     founding::{Member, MemberPlan, SchoolPlan, fresh_note},
@@ -15,7 +16,7 @@ use sealing::{
 };
 use zeroize::Zeroizing;
 
-use super::{Client, Tokens, refused, trouble};
+use super::{Client, refused};
 use crate::{
     clock,
     headless::plan::{Plan, PlannedPerson},
@@ -52,19 +53,37 @@ pub struct Card {
     pub duties: Vec<Duty>,
 }
 
+/// A school with all its keys and papers made, of which nothing has been sent.
+pub(super) struct Prepared {
+    /// To be written down by hand or printed.
+    pub(super) papers: Founded,
+    chain: Chain,
+    accounts: Vec<NewAccount>,
+    fresh: Vec<Statement>,
+}
+
 impl Client {
-    /// Founds the school by this plan, once.
+    /// Founds the school by this plan, once. `keep` gets the papers *before* the server is told: cards that could
+    /// not be kept would be keys lost for good.
     ///
     /// # Errors
-    /// Why nothing was founded; nothing is half done then.
-    pub fn found(&mut self, plan: &Plan, founding_token: Token) -> Result<Founded, Trouble> {
-        let health: Health = self
-            .link
-            .ask(paths::HEALTH, &Nothing {}, Tokens::default())
-            .map_err(trouble)?;
+    /// Why nothing was founded; what `keep` has written must then be thrown away.
+    pub fn found(
+        &mut self,
+        plan: &Plan,
+        founding_token: Token,
+        keep: impl FnOnce(&Founded) -> Result<(), String>,
+    ) -> Result<Founded, Trouble> {
+        let prepared = self.prepare(plan)?;
+        keep(&prepared.papers).map_err(Trouble::Here)?;
+        self.complete(&prepared, founding_token)?;
+        Ok(prepared.papers)
+    }
+
+    /// Makes everybody's keys and papers and signs the first list. Nothing is sent.
+    pub(super) fn prepare(&mut self, plan: &Plan) -> Result<Prepared, Trouble> {
+        let health = self.health()?;
         self.may_found(plan, &health)?;
-        self.join()?;
-        self.prove_key()?;
         let now = self.now();
         let members: Vec<Member> = plan
             .people
@@ -76,23 +95,39 @@ impl Client {
         let chain = sealing::founding::found(school, &members, &seed, now)
             .map_err(|why| Trouble::Here(format!("This plan cannot found a school: {why}.")))?;
         let cards: Vec<Card> = plan.people.iter().zip(&members).map(card).collect();
-        let body = founding_body(founding_token, &chain, plan, &members, &cards, now)?;
-        let _founded: serde_json::Value = self.ask(paths::FOUND, &body)?;
-        let founded = Founded {
-            school_code: school_code(chain.school()),
-            school_name: chain.newest().school_name.clone(),
-            is_demo: chain.newest().demo,
-            made_on: clock::day(now),
-            cards,
-            sheets: plan
-                .sheet_holders
-                .iter()
-                .cloned()
-                .zip(seed.sheets())
-                .collect(),
+        let holders = plan.sheet_holders.iter().cloned();
+        Ok(Prepared {
+            accounts: accounts(&chain, &members, &cards)?,
+            fresh: fresh_notes(&chain, plan, &members, now),
+            papers: Founded {
+                school_code: school_code(chain.school()),
+                school_name: chain.newest().school_name.clone(),
+                is_demo: chain.newest().demo,
+                made_on: clock::day(now),
+                cards,
+                sheets: holders.zip(seed.sheets()).collect(),
+            },
+            chain,
+        })
+    }
+
+    /// Tells the server, and believes the list from then on.
+    pub(super) fn complete(
+        &mut self,
+        prepared: &Prepared,
+        founding_token: Token,
+    ) -> Result<(), Trouble> {
+        self.join()?;
+        self.prove_key()?;
+        let directory = prepared.chain.statements().first();
+        let body = FoundSchool {
+            founding_token,
+            directory: directory.cloned().ok_or(Trouble::NotFounded)?,
+            accounts: prepared.accounts.clone(),
+            fresh: prepared.fresh.clone(),
         };
-        self.believe(chain)?;
-        Ok(founded)
+        let _founded: Nothing = self.ask_with_code(paths::FOUND, &body)?;
+        self.believe(prepared.chain.clone())
     }
 
     fn may_found(&self, plan: &Plan, health: &Health) -> Result<(), Trouble> {
@@ -188,15 +223,8 @@ fn card((person, member): (&PlannedPerson, &Member)) -> Card {
     }
 }
 
-fn founding_body(
-    founding_token: Token,
-    chain: &Chain,
-    plan: &Plan,
-    members: &[Member],
-    cards: &[Card],
-    now: i64,
-) -> Result<FoundSchool, Trouble> {
-    let accounts = members
+fn accounts(chain: &Chain, members: &[Member], cards: &[Card]) -> Result<Vec<NewAccount>, Trouble> {
+    members
         .iter()
         .zip(cards)
         .map(|(member, card)| {
@@ -204,24 +232,39 @@ fn founding_body(
                 .account(chain.school(), &card.login, &card.password)
                 .map_err(refused)
         })
-        .collect::<Result<_, _>>()?;
-    let fresh = members
+        .collect()
+}
+
+fn fresh_notes(chain: &Chain, plan: &Plan, members: &[Member], now: i64) -> Vec<Statement> {
+    members
         .iter()
         .zip(&plan.people)
         .filter(|(_, person)| person.steward)
         .map(|(member, _)| fresh_note(chain, &[], &member.ring, now))
-        .collect();
-    let directory = chain
-        .statements()
-        .first()
-        .cloned()
-        .ok_or(Trouble::NotFounded)?;
-    Ok(FoundSchool {
-        founding_token,
-        directory,
-        accounts,
-        fresh,
-    })
+        .collect()
+}
+
+impl Prepared {
+    /// Whether six typed lines, sheet by sheet, bring the recovery key back from any two sheets.
+    pub(super) fn check_sheets(&self, lines: &[&str; 6]) -> Result<(), Trouble> {
+        let [one_a, one_b, two_a, two_c, three_b, three_c] = *lines;
+        let pairs = [
+            ("1·2", one_a, two_a),
+            ("1·3", one_b, three_b),
+            ("2·3", two_c, three_c),
+        ];
+        let wanted = self.chain.newest().recovery.signing_key;
+        for (pair, one, other) in pairs {
+            let is_right = RecoverySeed::from_lines(pair, one, other)
+                .is_ok_and(|seed| seed.signing().public() == wanted);
+            if !is_right {
+                return Err(Trouble::Here(format!(
+                    "The two lines {pair} do not fit together. Compare them with the papers, group by group; what you typed is still here."
+                )));
+            }
+        }
+        Ok(())
+    }
 }
 
 /// Sixteen letters that are hard to mistake for one another: 72 bits.

@@ -6,6 +6,7 @@
 
 mod cases;
 mod enrol;
+mod found_here;
 mod founding;
 mod link;
 mod people;
@@ -51,6 +52,7 @@ pub struct Client {
     person: Option<SignedIn>,
     keyring: Option<Keyring>,
     gists: BTreeMap<Id, Gist>,
+    prepared: Option<Box<founding::Prepared>>,
 }
 
 struct SignedIn {
@@ -86,6 +88,7 @@ impl Client {
             person: None,
             keyring: None,
             gists: BTreeMap::new(),
+            prepared: None,
         })
     }
 
@@ -131,6 +134,7 @@ impl Client {
             Effect::Approve(machines) => self.approve(&machines),
             Effect::People(effect) => self.people(effect),
             Effect::Enrol(effect) => self.enrol(effect),
+            Effect::Founding(effect) => self.found_here(effect),
         }
     }
 
@@ -197,9 +201,11 @@ fn attempt(effect: &Effect) -> Attempt {
         Effect::RecordConcern { .. } | Effect::Act { .. } => Attempt::Act,
         Effect::People(PeopleEffect::Load) => Attempt::Load,
         Effect::Enrol(_) => Attempt::Enrol,
-        Effect::OpenLesson(_) | Effect::Approve(_) | Effect::People(_) | Effect::Lock => {
-            Attempt::Change
-        }
+        Effect::OpenLesson(_)
+        | Effect::Approve(_)
+        | Effect::People(_)
+        | Effect::Founding(_)
+        | Effect::Lock => Attempt::Change,
         Effect::LoadInbox(_)
         | Effect::LoadCases(_)
         | Effect::LoadCase { .. }

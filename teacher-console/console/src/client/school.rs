@@ -60,6 +60,9 @@ pub(super) fn known_chain(pairing: &PairingFile, folder: &Folder) -> Result<Opti
 
 impl Client {
     pub(super) fn connect(&mut self) -> Result<Answer, Trouble> {
+        if let Some(needed) = self.needs_founding()? {
+            return Ok(Answer::Founding(needed));
+        }
         self.join()?;
         self.prove_key()?;
         self.renew_directory()?;

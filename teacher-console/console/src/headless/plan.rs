@@ -91,9 +91,17 @@ impl Plan {
             .with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME)
             .from_str(text)
             .map_err(|why| why.to_string())?;
-        let problems = plan.problems();
+        plan.checked()
+    }
+
+    /// This plan, when nothing is wrong with it that can be seen before keys are made.
+    ///
+    /// # Errors
+    /// All problems at once, a line each.
+    pub fn checked(self) -> Result<Self, String> {
+        let problems = self.problems();
         if problems.is_empty() {
-            Ok(plan)
+            Ok(self)
         } else {
             Err(problems.join("\n"))
         }

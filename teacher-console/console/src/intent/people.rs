@@ -3,11 +3,15 @@
 use protocol::{
     UtcSeconds,
     bytes::Id,
-    directory::{Directory, Duty, Person},
+    directory::{Directory, Person},
     statement::Statement,
 };
 
-use crate::state::{people::InviteDraft, school::SchoolFacts, secret::Secret};
+use crate::state::{
+    people::{DraftEdit, InviteDraft},
+    school::SchoolFacts,
+    secret::Secret,
+};
 
 /// What a steward asks for.
 pub enum PeopleIntent {
@@ -15,12 +19,8 @@ pub enum PeopleIntent {
     BeginInvitation,
     /// Put the form away; what was typed stays.
     LeaveInvitation,
-    /// Choose a portrait by its name.
-    ChoosePortrait(String),
-    /// Give or take a duty.
-    SetDuty(Duty, bool),
-    /// In school every school day, or not.
-    SetDaily(bool),
+    /// Change the form.
+    Edit(DraftEdit),
     /// Invite whoever the form describes.
     Invite,
     /// The code was written down: never show it again.

@@ -3,6 +3,7 @@
 pub mod classes;
 pub mod computers;
 pub mod enrolment;
+pub mod founding;
 pub mod incidents;
 pub mod people;
 pub mod reports;
@@ -18,6 +19,7 @@ use crate::intent::Trouble;
 use classes::Classes;
 use computers::Computers;
 use enrolment::Enrolment;
+use founding::Founding;
 use incidents::Incidents;
 use people::People;
 use reports::Reports;
@@ -64,6 +66,8 @@ pub struct State {
     pub people: People,
     /// A newcomer at the door.
     pub enrolment: Enrolment,
+    /// A founding.
+    pub founding: Founding,
 }
 
 /// How this console stands to the server.
@@ -86,6 +90,8 @@ pub enum Gate {
     SigningIn,
     /// Nobody is signed in; a newcomer has an activation code.
     Enrolling,
+    /// The server belongs to no founded school yet.
+    Founding,
     /// Signed in; the keys are closed.
     Unlocking,
     /// At work; `keys_open` says whether words can be read.

@@ -80,6 +80,16 @@ pub struct InviteDraft {
     pub is_daily: bool,
 }
 
+/// A change to the form that is not typed.
+pub enum DraftEdit {
+    /// Choose a portrait by its name.
+    Portrait(String),
+    /// Give or take a duty.
+    Duty(Duty, bool),
+    /// In school every school day, or not.
+    Daily(bool),
+}
+
 /// A code to be handed over by hand.
 pub struct Invited {
     /// For whom.
@@ -110,6 +120,24 @@ impl People {
 }
 
 impl InviteDraft {
+    /// Changes what is chosen. An unknown portrait changes nothing.
+    pub fn edit(&mut self, edit: DraftEdit) {
+        match edit {
+            DraftEdit::Portrait(name) => {
+                if PORTRAITS.contains(&name.as_str()) {
+                    self.portrait = name;
+                }
+            }
+            DraftEdit::Duty(duty, has_it) => {
+                self.duties.retain(|known| *known != duty);
+                if has_it {
+                    self.duties.push(duty);
+                }
+            }
+            DraftEdit::Daily(is_daily) => self.is_daily = is_daily,
+        }
+    }
+
     /// Puts typed text where it belongs.
     pub fn type_in(&mut self, field: InviteField, text: String) {
         match field {

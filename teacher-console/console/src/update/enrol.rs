@@ -65,9 +65,8 @@ fn make_keys(state: &mut State) -> Vec<Effect> {
     let Stage::Password(newcomer) = &enrolment.stage else {
         return Vec::new();
     };
-    if let Some(id) = password_problem(&enrolment.password, &enrolment.again) {
-        let least = PASSWORD_LEN_MIN.to_string();
-        state.notice = Some(Notice::attention(id).with("least", least));
+    if let Some(problem) = password_problem(&enrolment.password, &enrolment.again) {
+        state.notice = Some(problem);
         return Vec::new();
     }
     let effect = EnrolEffect::MakeKeys {
@@ -79,12 +78,13 @@ fn make_keys(state: &mut State) -> Vec<Effect> {
     vec![Effect::Enrol(effect)]
 }
 
-/// What is wrong with a password that was typed twice, by the id of its words.
-pub(super) fn password_problem(password: &Secret, again: &Secret) -> Option<&'static str> {
+/// What is wrong with a password that was typed twice.
+pub(super) fn password_problem(password: &Secret, again: &Secret) -> Option<Notice> {
     if password.text().chars().count() < PASSWORD_LEN_MIN {
-        Some("notice-password-short")
+        let least = PASSWORD_LEN_MIN.to_string();
+        Some(Notice::attention("notice-password-short").with("least", least))
     } else if password.text() != again.text() {
-        Some("notice-password-differs")
+        Some(Notice::attention("notice-password-differs"))
     } else {
         None
     }

@@ -7,6 +7,7 @@ mod classes;
 mod computers;
 mod door;
 mod enrol;
+mod founding;
 mod incidents;
 mod people;
 mod reports;
@@ -73,6 +74,7 @@ fn decide(state: &mut State, intent: Intent) -> Vec<Effect> {
         Intent::Computers(wish) => computers::decide(state, &wish),
         Intent::People(wish) => people::decide(state, wish),
         Intent::Enrol(wish) => enrol::decide(state, &wish),
+        Intent::Founding(wish) => founding::decide(state, wish),
         Intent::Answered(answer) => answered(state, answer),
     }
 }
@@ -109,6 +111,7 @@ fn typed(state: &mut State, field: Field, text: String) {
         Field::ChildsWords => draft.childs_words = text,
         Field::Invite(field) => state.people.draft.type_in(field, text),
         Field::Enrol(field) => state.enrolment.type_in(field, text),
+        Field::Founding(field) => state.founding.type_in(field, text),
     }
 }
 
@@ -177,6 +180,7 @@ fn answered(state: &mut State, answer: Answer) -> Vec<Effect> {
         Answer::Approved(names) => computers::approved(state, &names),
         Answer::People(answer) => people::answered(state, answer),
         Answer::Enrol(answer) => enrol::answered(state, answer),
+        Answer::Founding(answer) => founding::answered(state, answer),
         Answer::Failed(attempt, trouble) => trouble::failed(state, attempt, trouble),
     }
 }

@@ -8,7 +8,7 @@ use crate::{
     },
     state::{
         Notice, State,
-        people::{Invited, PORTRAITS, ShownProposal},
+        people::{InviteDraft, Invited, ShownProposal},
     },
 };
 
@@ -28,21 +28,8 @@ pub(super) fn decide(state: &mut State, wish: PeopleIntent) -> Vec<Effect> {
             people.is_inviting = false;
             Vec::new()
         }
-        PeopleIntent::ChoosePortrait(name) => {
-            if PORTRAITS.contains(&name.as_str()) {
-                people.draft.portrait = name;
-            }
-            Vec::new()
-        }
-        PeopleIntent::SetDuty(duty, has_it) => {
-            people.draft.duties.retain(|known| *known != duty);
-            if has_it {
-                people.draft.duties.push(duty);
-            }
-            Vec::new()
-        }
-        PeopleIntent::SetDaily(is_daily) => {
-            people.draft.is_daily = is_daily;
+        PeopleIntent::Edit(edit) => {
+            people.draft.edit(edit);
             Vec::new()
         }
         PeopleIntent::Invite => invite(state),
@@ -74,6 +61,17 @@ fn invite(state: &mut State) -> Vec<Effect> {
         return Vec::new();
     }
     let draft = &state.people.draft;
+    if let Some(id) = person_problem(draft) {
+        state.notice = Some(Notice::attention(id));
+        return Vec::new();
+    }
+    state.notice = None;
+    let draft = Box::new(draft.clone());
+    vec![Effect::People(PeopleEffect::Invite(draft))]
+}
+
+/// What is still missing of somebody's description, by the id of its words.
+pub(super) fn person_problem(draft: &InviteDraft) -> Option<&'static str> {
     let missing = [
         (draft.name.trim().is_empty(), "notice-invite-name"),
         (draft.role.trim().is_empty(), "notice-invite-role"),
@@ -81,13 +79,9 @@ fn invite(state: &mut State) -> Vec<Effect> {
         (draft.duties.is_empty(), "notice-invite-duties"),
         (draft.portrait.is_empty(), "notice-invite-portrait"),
     ];
-    if let Some((_, id)) = missing.into_iter().find(|(is_missing, _)| *is_missing) {
-        state.notice = Some(Notice::attention(id));
-        return Vec::new();
-    }
-    state.notice = None;
-    let draft = Box::new(draft.clone());
-    vec![Effect::People(PeopleEffect::Invite(draft))]
+    missing
+        .into_iter()
+        .find_map(|(is_missing, id)| is_missing.then_some(id))
 }
 
 fn sign(state: &mut State, effect: Option<PeopleEffect>) -> Vec<Effect> {
@@ -111,7 +105,7 @@ pub(super) fn answered(state: &mut State, answer: PeopleAnswer) -> Vec<Effect> {
             Vec::new()
         }
         PeopleAnswer::Invited { name, code, until } => {
-            state.people.draft = Default::default();
+            state.people.draft = InviteDraft::default();
             state.people.is_inviting = false;
             state.people.invited = Some(Invited { name, code, until });
             Vec::new()

@@ -11,7 +11,8 @@ pub(super) fn still_matters(state: &State, answer: &Answer) -> bool {
     match answer {
         Answer::Connected(_) | Answer::SignedIn(_) | Answer::Locked | Answer::Failed(..) => true,
         Answer::Enrol(_) => state.gate == Gate::Enrolling,
-        _ => !matches!(state.gate, Gate::SigningIn | Gate::Enrolling),
+        Answer::Founding(_) => matches!(state.gate, Gate::SigningIn | Gate::Founding),
+        _ => matches!(state.gate, Gate::Unlocking | Gate::AtWork { .. }),
     }
 }
 

@@ -3,7 +3,7 @@
 use bevy_egui::egui::{Align, Layout, ScrollArea, Sense, Ui, vec2};
 
 use super::{
-    enrol,
+    enrol, founding,
     navigation::logo,
     notice,
     parts::{self, Typing, Wishes},
@@ -16,21 +16,31 @@ use crate::{
 };
 
 const DOOR_WIDTH: f32 = 440.0;
+const FOUNDING_WIDTH: f32 = 640.0;
 
 /// One of the two pages at the door.
 pub fn door_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
-    ScrollArea::vertical().show(ui, |ui| {
+    let width = if state.gate == Gate::Founding {
+        FOUNDING_WIDTH
+    } else {
+        DOOR_WIDTH
+    };
+    // Each page begins at its top, so each has a place of its own to remember.
+    let page = format!("{:?} {:?}", state.gate, state.founding.stage);
+    let pages = ScrollArea::vertical().id_salt(page).auto_shrink(false);
+    pages.show(ui, |ui| {
         ui.with_layout(Layout::top_down(Align::Center), |ui| {
             ui.add_space(24.0);
-            ui.allocate_ui(vec2(DOOR_WIDTH, 0.0), |ui| {
+            ui.allocate_ui(vec2(width, 0.0), |ui| {
                 ui.with_layout(Layout::top_down(Align::Min), |ui| {
-                    ui.set_width(DOOR_WIDTH);
+                    ui.set_width(width);
                     notice::notice_ui(ui, state, words, wishes);
                     parts::card().show(ui, |ui| {
                         ui.set_width(ui.available_width());
                         head_ui(ui, state, words);
                         match state.gate {
                             Gate::SigningIn => sign_in_ui(ui, state, words, wishes),
+                            Gate::Founding => founding::founding_ui(ui, state, words, wishes),
                             Gate::Enrolling => enrol::enrol_ui(ui, state, words, wishes),
                             Gate::Unlocking | Gate::AtWork { .. } => {
                                 unlock_ui(ui, state, words, wishes);

@@ -4,6 +4,7 @@ pub mod classes;
 pub mod computers;
 pub mod door;
 pub mod enrol;
+pub mod founding;
 pub mod incidents;
 pub mod navigation;
 pub mod notice;
@@ -29,11 +30,11 @@ const NAV_WIDTH: f32 = 200.0;
 pub fn console_ui(ui: &mut Ui, state: &State, words: &Words, titles: &Titles) -> Wishes {
     let mut wishes = Wishes::new();
     let locks = ui.input_mut(|input| input.consume_key(Modifiers::CTRL, Key::L));
-    if locks && !matches!(state.gate, Gate::SigningIn | Gate::Enrolling) {
+    if locks && matches!(state.gate, Gate::Unlocking | Gate::AtWork { .. }) {
         wishes.push(Intent::LockNow);
     }
     match state.gate {
-        Gate::SigningIn | Gate::Enrolling | Gate::Unlocking => {
+        Gate::SigningIn | Gate::Enrolling | Gate::Founding | Gate::Unlocking => {
             ground(28).show(ui, |ui| door::door_ui(ui, state, words, &mut wishes));
         }
         Gate::AtWork { .. } => {

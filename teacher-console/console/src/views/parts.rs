@@ -88,6 +88,10 @@ pub fn quiet(ui: &mut Ui, words: impl Into<String>) -> Response {
 
 /// Shows where the keyboard is, outside the control.
 pub fn ring(ui: &Ui, response: &Response) -> Response {
+    if response.gained_focus() {
+        // Whoever moves by keyboard must see where they are.
+        response.scroll_to_me(None);
+    }
     if response.has_focus() {
         ui.painter().rect_stroke(
             response.rect.expand(3.0),

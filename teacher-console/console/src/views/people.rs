@@ -1,6 +1,6 @@
 //! The room of people: who is listed, who waits with eight characters to compare, and what a next list would change.
 
-mod invitation;
+pub(super) mod invitation;
 
 use bevy_egui::egui::{ScrollArea, Ui};
 use protocol::{

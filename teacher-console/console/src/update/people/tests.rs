@@ -14,7 +14,12 @@ use crate::{
         Answer, Attempt, Effect, Field, Intent, Trouble,
         people::{PeopleAnswer, PeopleEffect, PeopleIntent, PeopleNews, Proposal},
     },
-    state::{Gate, State, people::InviteField, school::SchoolFacts, secret::Secret},
+    state::{
+        Gate, State,
+        people::{DraftEdit, InviteField},
+        school::SchoolFacts,
+        secret::Secret,
+    },
     update::update,
 };
 
@@ -139,10 +144,13 @@ fn filled(state: &mut State) {
     type_in(state, InviteField::Name, "Miss Adeyemi");
     type_in(state, InviteField::Role, "is a teacher");
     type_in(state, InviteField::LoginName, "adeyemi");
-    wish(state, PeopleIntent::SetDuty(Duty::Teacher, true));
     wish(
         state,
-        PeopleIntent::ChoosePortrait("mum-neutral".to_owned()),
+        PeopleIntent::Edit(DraftEdit::Duty(Duty::Teacher, true)),
+    );
+    wish(
+        state,
+        PeopleIntent::Edit(DraftEdit::Portrait("mum-neutral".to_owned())),
     );
 }
 
@@ -150,10 +158,16 @@ fn filled(state: &mut State) {
 fn whoever_is_not_described_is_not_invited() {
     let mut state = at_work(true);
     filled(&mut state);
-    wish(&mut state, PeopleIntent::SetDuty(Duty::Teacher, false));
+    wish(
+        &mut state,
+        PeopleIntent::Edit(DraftEdit::Duty(Duty::Teacher, false)),
+    );
     assert!(wish(&mut state, PeopleIntent::Invite).is_empty());
     assert_eq!(notice(&state), "notice-invite-duties");
-    wish(&mut state, PeopleIntent::SetDuty(Duty::Teacher, true));
+    wish(
+        &mut state,
+        PeopleIntent::Edit(DraftEdit::Duty(Duty::Teacher, true)),
+    );
     let invited = wish(&mut state, PeopleIntent::Invite);
     assert!(matches!(
         invited.as_slice(),

@@ -7,7 +7,7 @@ use crate::{
     intent::{Field, Intent, people::PeopleIntent},
     state::{
         State,
-        people::{DUTIES, InviteDraft, InviteField, Invited, PORTRAITS},
+        people::{DUTIES, DraftEdit, InviteDraft, InviteField, Invited, PORTRAITS},
     },
     theme,
     views::parts::{self, Typing, Wishes},
@@ -15,7 +15,12 @@ use crate::{
 };
 
 /// The button, the form or the code.
-pub(super) fn invitation_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
+pub(in crate::views) fn invitation_ui(
+    ui: &mut Ui,
+    state: &State,
+    words: &Words,
+    wishes: &mut Wishes,
+) {
     if let Some(invited) = &state.people.invited {
         code_ui(ui, invited, words, wishes);
     } else if state.people.is_inviting {
@@ -79,8 +84,9 @@ fn form_ui(ui: &mut Ui, draft: &InviteDraft, words: &Words, wishes: &mut Wishes)
                 wishes,
             );
         }
-        duties_ui(ui, draft, words, wishes);
-        portraits_ui(ui, draft, words, wishes);
+        let edit = |edit| Intent::People(PeopleIntent::Edit(edit));
+        duties_ui(ui, draft, words, edit, wishes);
+        portraits_ui(ui, draft, words, edit, wishes);
         ui.add_space(4.0);
         ui.horizontal_wrapped(|ui| {
             if parts::primary(ui, words.say("invite-make-code")).clicked() {
@@ -93,7 +99,14 @@ fn form_ui(ui: &mut Ui, draft: &InviteDraft, words: &Words, wishes: &mut Wishes)
     });
 }
 
-fn duties_ui(ui: &mut Ui, draft: &InviteDraft, words: &Words, wishes: &mut Wishes) {
+/// What somebody does, and whether they are here every day.
+pub(in crate::views) fn duties_ui(
+    ui: &mut Ui,
+    draft: &InviteDraft,
+    words: &Words,
+    edit: impl Fn(DraftEdit) -> Intent,
+    wishes: &mut Wishes,
+) {
     parts::strong(ui, words.say("invite-duties"));
     Grid::new("invite-duties")
         .spacing(vec2(24.0, 2.0))
@@ -103,7 +116,7 @@ fn duties_ui(ui: &mut Ui, draft: &InviteDraft, words: &Words, wishes: &mut Wishe
                     let has_it = draft.duties.contains(duty);
                     let name = words.say(super::duty_id(*duty));
                     if let Some(has_it) = parts::tick_box(ui, has_it, name) {
-                        wishes.push(Intent::People(PeopleIntent::SetDuty(*duty, has_it)));
+                        wishes.push(edit(DraftEdit::Duty(*duty, has_it)));
                     }
                 }
                 ui.end_row();
@@ -111,12 +124,19 @@ fn duties_ui(ui: &mut Ui, draft: &InviteDraft, words: &Words, wishes: &mut Wishe
         });
     let daily = parts::tick_box(ui, draft.is_daily, words.say("invite-daily"));
     if let Some(is_daily) = daily {
-        wishes.push(Intent::People(PeopleIntent::SetDaily(is_daily)));
+        wishes.push(edit(DraftEdit::Daily(is_daily)));
     }
     ui.add_space(4.0);
 }
 
-fn portraits_ui(ui: &mut Ui, draft: &InviteDraft, words: &Words, wishes: &mut Wishes) {
+/// How children see them.
+pub(in crate::views) fn portraits_ui(
+    ui: &mut Ui,
+    draft: &InviteDraft,
+    words: &Words,
+    edit: impl Fn(DraftEdit) -> Intent,
+    wishes: &mut Wishes,
+) {
     parts::strong(ui, words.say("invite-portrait"));
     Grid::new("invite-portraits")
         .spacing(vec2(24.0, 2.0))
@@ -125,8 +145,7 @@ fn portraits_ui(ui: &mut Ui, draft: &InviteDraft, words: &Words, wishes: &mut Wi
                 for name in pair {
                     let label = words.say(&format!("portrait-{name}"));
                     if parts::choice(ui, draft.portrait == *name, label) {
-                        let wish = PeopleIntent::ChoosePortrait((*name).to_owned());
-                        wishes.push(Intent::People(wish));
+                        wishes.push(edit(DraftEdit::Portrait((*name).to_owned())));
                     }
                 }
                 ui.end_row();

@@ -143,7 +143,10 @@ fn progress_ui(ui: &mut Ui, state: &State, progress: &Progress, words: &Words, t
                 }
                 ui.end_row();
                 for pupil in &progress.pupils {
-                    parts::body(ui, pupil.name.clone());
+                    ui.vertical(|ui| {
+                        ui.set_width(110.0);
+                        parts::body(ui, pupil.name.clone());
+                    });
                     for cell in &pupil.cells {
                         ui.vertical(|ui| {
                             ui.set_width(190.0);

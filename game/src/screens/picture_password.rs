@@ -6,7 +6,7 @@ use protocol::pupils::{PICTURES, PICTURES_IN_PASSWORD};
 use super::{Screen, go, lesson_code};
 use crate::desk::Desk;
 use crate::page::{Laying, Meaning, Page, Piece, Stale};
-use crate::school::{CodeAttempt, Pupil, School, SignInAnswer, SignInAttempt, SignedIn};
+use crate::school::{CodeAttempt, NameChosen, School, SignInAnswer, SignInAttempt, SignedIn};
 use crate::theme::Type;
 use crate::widgets::button::{self, Icon, Weight};
 use crate::widgets::{page_heading, tile};
@@ -14,7 +14,6 @@ use crate::widgets::{page_heading, tile};
 /// What has been pressed so far, and what came of the last try.
 #[derive(Resource, Debug, Default)]
 pub(super) struct Pressed {
-    pupil: Option<Pupil>,
     pictures: Vec<String>,
     code: String,
     news: News,
@@ -38,18 +37,17 @@ impl News {
     }
 }
 
-impl Pressed {
-    pub(super) fn for_pupil(pupil: Pupil) -> Self {
-        Self {
-            pupil: Some(pupil),
-            ..default()
-        }
-    }
-}
-
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Pressed>()
-        .add_systems(Update, hear_answer.before(Laying));
+        .add_systems(Update, (start_afresh, hear_answer).chain().before(Laying));
+}
+
+/// Nothing that was pressed for one name counts for another.
+fn start_afresh(chosen: Res<NameChosen>, mut pressed: ResMut<Pressed>, mut stale: ResMut<Stale>) {
+    if chosen.is_changed() {
+        *pressed = Pressed::default();
+        stale.mark();
+    }
 }
 
 pub(super) fn page(desk: &Desk) -> Page {
@@ -72,8 +70,9 @@ pub(super) fn page(desk: &Desk) -> Page {
 
 fn panel(desk: &Desk, pressed: &Pressed) -> Piece {
     let roles = &desk.theme.roles;
-    let (name, picture) = pressed
-        .pupil
+    let chosen = desk.world.resource::<NameChosen>();
+    let (name, picture) = chosen
+        .0
         .as_ref()
         .map_or(("", "star"), |pupil| (&pupil.shown_name, &pupil.tile));
     let words = match pressed.news {
@@ -199,11 +198,11 @@ fn press(world: &mut World, picture: &str) {
     if pressed.pictures.len() < PICTURES_IN_PASSWORD {
         return;
     }
-    let Some(pupil) = pressed.pupil.as_ref().map(|pupil| pupil.id.clone()) else {
+    let pictures = pressed.pictures.clone();
+    let Some(pupil) = pupil_chosen(world) else {
         return;
     };
-    pressed.news = News::Asking;
-    let pictures = pressed.pictures.clone();
+    world.resource_mut::<Pressed>().news = News::Asking;
     world.write_message(SignInAttempt { pupil, pictures });
 }
 
@@ -214,11 +213,17 @@ fn press_digit(world: &mut World, digit: char) {
         return;
     }
     let code = pressed.code.clone();
-    let Some(pupil) = pressed.pupil.as_ref().map(|pupil| pupil.id.clone()) else {
+    let Some(pupil) = pupil_chosen(world) else {
         return;
     };
-    pressed.news = News::Asking;
+    world.resource_mut::<Pressed>().news = News::Asking;
     world.write_message(CodeAttempt { pupil, code });
+}
+
+/// The school's id of the pupil whose name was pressed.
+fn pupil_chosen(world: &World) -> Option<String> {
+    let chosen = world.resource::<NameChosen>();
+    Some(chosen.0.as_ref()?.id.clone())
 }
 
 fn take_digit_back(world: &mut World) {
@@ -228,6 +233,7 @@ fn take_digit_back(world: &mut World) {
 fn hear_answer(
     mut answers: MessageReader<SignInAnswer>,
     mut pressed: ResMut<Pressed>,
+    mut chosen: ResMut<NameChosen>,
     mut school: ResMut<School>,
     mut here: ResMut<super::Here>,
     mut stale: ResMut<Stale>,
@@ -240,9 +246,10 @@ fn hear_answer(
                 school.signed_in = SignedIn::Confirmed(pupil.clone());
                 here.0 = Screen::Home;
                 *pressed = Pressed::default();
+                chosen.bypass_change_detection().0 = None;
             }
             SignInAnswer::Unreachable => {
-                if let Some(pupil) = pressed.pupil.take() {
+                if let Some(pupil) = chosen.bypass_change_detection().0.take() {
                     school.signed_in = SignedIn::NotChecked(pupil);
                     here.0 = Screen::Home;
                 }

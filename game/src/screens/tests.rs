@@ -35,6 +35,7 @@ fn world() -> World {
     world.init_resource::<Here>();
     world.init_resource::<sign_in_class::Looking>();
     world.init_resource::<picture_password::Pressed>();
+    world.init_resource::<crate::school::NameChosen>();
     world.init_resource::<home::Choosing>();
     world.init_resource::<crate::courier::Courier>();
     world.init_resource::<overlays::tell::draft::Draft>();

@@ -1,6 +1,9 @@
 //! `found`: founds a school by a plan and writes what must be handed out.
 
-use std::{io::Write, path::Path};
+use std::{
+    io::Write,
+    path::{Path, PathBuf},
+};
 
 use protocol::bytes::Token;
 
@@ -19,7 +22,7 @@ use crate::{
 /// Founds the school, writes `staff.json`, cards and sheets into `out_folder`, and prints the school code.
 ///
 /// # Errors
-/// The sentence to show. Nothing is founded unless the folder for the papers can be written.
+/// The sentence to show. Nothing is founded unless every paper is written; when nothing is founded, none is left.
 pub fn run(
     mut client: Client,
     words: &Words,
@@ -30,11 +33,18 @@ pub fn run(
 ) -> Result<(), String> {
     let token = read_token(founding_token)?;
     prepare(out_folder)?;
-    let founded = client
-        .found(plan, token)
-        .map_err(|trouble| sentence(words, &trouble))?;
-    write_staff(&founded, out_folder)?;
-    let papers = paper_forms::write_all(&founded, out_folder)?;
+    let mut papers = Written::default();
+    let keep = |founded: &Founded| {
+        papers.files.push(write_staff(founded, out_folder)?);
+        paper_forms::write_all(founded, out_folder, &mut papers)
+    };
+    let founded = match client.found(plan, token, keep) {
+        Ok(founded) => founded,
+        Err(trouble) => {
+            papers.throw_away();
+            return Err(sentence(words, &trouble));
+        }
+    };
     tell(&founded, out_folder, &papers, out).map_err(|why| why.to_string())
 }
 
@@ -64,7 +74,7 @@ fn prepare(folder: &Path) -> Result<(), String> {
         .map_err(|why| format!("{} cannot be written: {why}", folder.display()))
 }
 
-fn write_staff(founded: &Founded, folder: &Path) -> Result<(), String> {
+fn write_staff(founded: &Founded, folder: &Path) -> Result<PathBuf, String> {
     let staff: Vec<StaffSecret> = founded
         .cards
         .iter()
@@ -77,7 +87,9 @@ fn write_staff(founded: &Founded, folder: &Path) -> Result<(), String> {
         })
         .collect();
     let file = folder.join("staff.json");
-    write(&file, &staff).map_err(|why| format!("{} cannot be written: {why}", file.display()))
+    write(&file, &staff)
+        .map(|()| file.clone())
+        .map_err(|why| format!("{} cannot be written: {why}", file.display()))
 }
 
 fn tell(

@@ -15,6 +15,7 @@ use crate::{
 const LETTERS: [&str; 3] = ["Andika-Regular", "Andika-Bold", "Inter-Regular"];
 
 /// What was written, and why pages are missing, if they are.
+#[derive(Default)]
 pub struct Written {
     /// Every file.
     pub files: Vec<PathBuf>,
@@ -22,28 +23,33 @@ pub struct Written {
     pub without_pages: Option<String>,
 }
 
+impl Written {
+    /// Takes the papers of a founding back that did not come about. What cannot be removed is worthless anyway.
+    pub fn throw_away(self) {
+        for file in self.files {
+            std::fs::remove_file(file).unwrap_or_default();
+        }
+    }
+}
+
 /// Writes every card and sheet.
 ///
 /// # Errors
 /// The sentence to show when a file cannot be written.
-pub fn write_all(founded: &Founded, folder: &Path) -> Result<Written, String> {
-    let mut files = Vec::new();
+pub fn write_all(founded: &Founded, folder: &Path, papers: &mut Written) -> Result<(), String> {
     for (name, text) in texts(founded) {
-        files.push(keep(folder, &name, text.as_bytes())?);
+        papers.files.push(keep(folder, &name, text.as_bytes())?);
     }
-    let without_pages = match pages(founded) {
+    papers.without_pages = match pages(founded) {
         Ok(pages) => {
             for (name, page) in pages {
-                files.push(keep(folder, &name, &page)?);
+                papers.files.push(keep(folder, &name, &page)?);
             }
             None
         }
         Err(fault) => Some(format!("There are no pages to print, only text. {fault}")),
     };
-    Ok(Written {
-        files,
-        without_pages,
-    })
+    Ok(())
 }
 
 fn keep(folder: &Path, name: &str, bytes: &[u8]) -> Result<PathBuf, String> {

@@ -4,7 +4,12 @@ mod a_guest_plays_where_there_is_no_school;
 mod a_locked_console_shows_and_reads_nothing;
 mod a_machine_with_the_wrong_certificate_is_refused;
 mod a_pupil_plays_and_progress_arrives;
+mod a_pupil_tells_and_the_lead_answers;
+mod a_report_waits_while_the_server_is_away_and_arrives_exactly_once;
 mod killing_the_server_after_an_acknowledgement_loses_nothing;
+mod the_next_pupil_on_the_pc_finds_nothing_of_the_last;
+mod the_server_cannot_read_a_report_nor_learn_a_password;
+mod two_taps_are_enough_to_tell;
 
 use std::path::PathBuf;
 use std::sync::{Mutex, MutexGuard, PoisonError};

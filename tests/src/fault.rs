@@ -12,6 +12,12 @@ impl Fault {
         Self(words.into())
     }
 
+    /// Whether something was redrawn while we reached for it: then it is to be looked for again.
+    #[must_use]
+    pub fn is_redrawn(&self) -> bool {
+        self.0.contains("UnknownObject")
+    }
+
     /// The same fault, told with what was being done.
     #[must_use]
     pub fn while_doing(self, what: &str) -> Self {

@@ -4,6 +4,7 @@
 //!   pointer), and the accessibility tree that a screen reader would read.
 //! - `school`: the shipped programs, started in a folder of their own and gone when the test is.
 //! - `tour`: what pupils and staff do, acted only through keyboard, pointer and accessibility bus.
+//! - `outbox`: what lies on a pupil PC's disk.
 //! - `canary`, `recorder`: what proves that the server cannot learn a child's words.
 //!
 //! Invariants: nothing here is linked into a shipped program; nothing here calls into game, console or server; no
@@ -14,6 +15,7 @@ pub mod demo;
 pub mod desk;
 pub mod fault;
 pub mod machine;
+pub mod outbox;
 pub mod patience;
 pub mod process;
 pub mod recorder;

@@ -9,9 +9,10 @@ use crate::words::Words;
 use crate::{Fault, Outcome};
 use atspi::Role;
 use std::path::Path;
+use std::time::Duration;
 
 /// The title of the console's window.
-pub const CONSOLE: &str = "Teacher console · Stop Think Click";
+const CONSOLE: &str = "Teacher console · Stop Think Click";
 /// The duty of the person who reads reports.
 pub const LEADS_DUTY: &str = "safeguarding-lead";
 
@@ -104,11 +105,12 @@ impl<'d> SafeguardingLead<'d> {
             seen.name.contains(computer)
         })?;
         self.picture("console-reports")?;
-        self.actions.push(format!("press {}", row.name));
-        row.node.press()?;
-        self.window.saying(told)?;
+        self.press_to_see(&row.name, "the words of the report", |seen| {
+            seen.name.contains(told)
+        })?;
         self.picture("console-report")?;
-        self.press_word("i-have-this")
+        self.press_word("i-have-this")?;
+        self.wait_word("notice-answered")
     }
 
     /// Puts the open report on record as a concern and goes to its case.
@@ -116,18 +118,13 @@ impl<'d> SafeguardingLead<'d> {
     /// # Errors
     /// When the console does not offer it.
     pub fn record_concern(&mut self) -> Outcome<()> {
-        self.press_word("record-concern")?;
-        let (go, there) = (
-            self.words.say("go-to-case")?,
+        let (record, concern) = (
+            self.words.say("record-concern")?,
             self.words.say("deed-concern")?,
         );
-        let next = self.window.wait_for("the case", PATIENCE, |seen| {
-            seen.name == go || seen.name == there
+        self.press_to_see(&record, "the concern in its chronology", |seen| {
+            seen.name == concern
         })?;
-        if next.name == go {
-            self.press(&go)?;
-        }
-        self.window.named(&self.words.say("deed-concern")?)?;
         self.picture("console-concern")
     }
 
@@ -137,14 +134,12 @@ impl<'d> SafeguardingLead<'d> {
     /// When the server does not offer it.
     pub fn make_incident(&mut self, kind: &str) -> Outcome<()> {
         const TAKE_UP: &str = "Take up as an incident";
-        self.press(TAKE_UP)?;
+        self.press_to_see(TAKE_UP, "the types", |seen| seen.name == kind)?;
         self.press(kind)?;
         self.picture("console-choose-type")?;
-        self.press(TAKE_UP)?;
-        self.window
-            .wait_for("the incident in the chronology", PATIENCE, |seen| {
-                seen.name.contains(kind) && seen.name != kind
-            })?;
+        self.press_to_see(TAKE_UP, "the incident in the chronology", |seen| {
+            seen.name.contains(kind) && seen.name != kind
+        })?;
         self.picture("console-incident")
     }
 
@@ -153,13 +148,18 @@ impl<'d> SafeguardingLead<'d> {
     /// # Errors
     /// When it does not appear there.
     pub fn add_entry(&mut self, facts: &str) -> Outcome<()> {
-        self.press("Add an entry")?;
+        let label = self.words.say("entry-facts")?;
+        self.press_to_see("Add an entry", "the page to write on", |seen| {
+            seen.name == label
+        })?;
         self.fill("entry-facts", facts)?;
         self.actions.push(format!("type {facts}"));
         self.picture("console-entry")?;
-        self.press_word("finish-entry")?;
-        let entry = self.words.say("deed-entry")?;
-        self.window.named(&entry)?;
+        let (finish, entry) = (
+            self.words.say("finish-entry")?,
+            self.words.say("deed-entry")?,
+        );
+        self.press_to_see(&finish, "the entry", |seen| seen.name == entry)?;
         self.window.named(facts)?;
         self.picture("console-chronology")
     }
@@ -187,10 +187,28 @@ impl<'d> SafeguardingLead<'d> {
         Ok(())
     }
 
+    /// Presses until something is seen: a press while the console is busy does not count.
+    fn press_to_see(
+        &mut self,
+        name: &str,
+        what: &str,
+        sign: impl Fn(&Seen) -> bool,
+    ) -> Outcome<()> {
+        const LONG_ENOUGH: Duration = Duration::from_secs(10);
+        for _ in 0..2 {
+            self.press(name)?;
+            if self.window.wait_for(what, LONG_ENOUGH, &sign).is_ok() {
+                return Ok(());
+            }
+        }
+        self.press(name)?;
+        self.window.wait_for(what, PATIENCE, sign).map(drop)
+    }
+
     fn press_starting(&mut self, start: &str) -> Outcome<()> {
         let found = self.pressable(start, |seen| seen.name.starts_with(start))?;
         self.actions.push(format!("press {}", found.name));
-        found.node.press()
+        self.window.press(&found.name)
     }
 
     fn pressable(&self, what: &str, is_it: impl Fn(&Seen) -> bool) -> Outcome<Seen> {

@@ -8,6 +8,8 @@ use curriculum::{Action, Judgement, ReadingMode, Run, Scenario, Walkthrough};
 use std::sync::Arc;
 
 const MODE: ReadingMode = ReadingMode::Full;
+/// No simulated screen has more pages than this.
+const TURNS_MAX: usize = 20;
 
 impl PupilAtPc<'_> {
     /// Chooses a scenario at home and plays it to the outcome of its first walkthrough, which is returned.
@@ -123,24 +125,29 @@ impl PupilAtPc<'_> {
         }
     }
 
-    /// Turns the simulated screen back and forth until these words are on it.
+    /// Turns the simulated screen back and then forth until these words are on it.
     fn scroll_to(&mut self, words: &str) -> Outcome<()> {
-        for key in ["earlier", "later-messages"] {
-            let arrow = self.words.say(key)?;
-            loop {
-                self.rest()?;
-                let shown = self.window.read()?;
-                if shown.iter().any(|seen| seen.name == words) {
-                    return Ok(());
-                }
-                let Some(arrow) = shown.into_iter().find(|seen| seen.name == arrow) else {
-                    break;
-                };
-                self.press_this(&arrow)?;
+        let (earlier, later) = (
+            self.words.say("earlier")?,
+            self.words.say("later-messages")?,
+        );
+        let mut is_going_back = true;
+        for _ in 0..TURNS_MAX {
+            self.rest()?;
+            let shown = self.window.names()?;
+            if shown.iter().any(|name| name == words) {
+                return Ok(());
+            }
+            if is_going_back && shown.contains(&earlier) {
+                self.press(&earlier)?;
+            } else if shown.contains(&later) {
+                is_going_back = false;
+                self.press(&later)?;
             }
         }
         Err(Fault::new(format!(
-            "'{words}' is nowhere on the simulated screen"
+            "'{words}' is nowhere on the simulated screen:\n{}",
+            self.window.words()?
         )))
     }
 

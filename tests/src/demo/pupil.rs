@@ -51,11 +51,10 @@ impl<'d> PupilAtPc<'d> {
     /// # Errors
     /// When the sign-in does not lead home.
     pub fn sign_in(&mut self, class: &str, name: &str, pictures: &[String]) -> Outcome<()> {
-        self.press(class)?;
-        self.window.named(name)?;
+        self.press_to_see(class, name)?;
         self.picture("sign-in")?;
-        self.press(name)?;
-        self.window.named(&self.words.say("your-pictures")?)?;
+        let next_page = self.words.say("your-pictures")?;
+        self.press_to_see(name, &next_page)?;
         self.picture("picture-password")?;
         for picture in pictures {
             // What a picture password is made of is not written down.
@@ -100,23 +99,41 @@ impl<'d> PupilAtPc<'d> {
         Ok(())
     }
 
+    /// Presses the control of this name until something else is seen. A page that is laid again in the very moment of
+    /// a press swallows it; whoever presses then presses once more.
+    ///
+    /// # Errors
+    /// When three presses lead nowhere.
+    pub fn press_to_see(&mut self, name: &str, sign: &str) -> Outcome<()> {
+        const LONG_ENOUGH: Duration = Duration::from_secs(8);
+        for _ in 0..2 {
+            self.press(name)?;
+            if self
+                .window
+                .wait_for(sign, LONG_ENOUGH, |seen| seen.name == sign)
+                .is_ok()
+            {
+                return Ok(());
+            }
+        }
+        self.press(name)?;
+        self.window.named(sign).map(drop)
+    }
+
     /// Presses the control under the keyboard's focus, after putting the focus there.
     ///
     /// # Errors
     /// When it does not come or takes no focus.
     pub fn press_with_the_keyboard(&mut self, name: &str) -> Outcome<()> {
-        let control = self.window.wait_for(name, PATIENCE, |seen| {
-            seen.name == name && seen.node.is_pressable().unwrap_or(false)
-        })?;
-        control.node.focus()?;
-        until(&format!("the focus on '{name}'"), PATIENCE, || {
-            Ok(control.node.is_focused()?.then_some(()))
-        })?;
         self.rest()?;
+        self.window.on_control(name, |node| {
+            node.focus()?;
+            until("the keyboard's focus", PATIENCE, || {
+                Ok(node.is_focused()?.then_some(()))
+            })
+        })?;
         self.window.keys(&["Return"])?;
-        self.last_press = Moment::now();
-        self.actions.push(format!("key Return on {name}"));
-        Ok(())
+        self.pressed(format!("key Return on {name}"))
     }
 
     /// Clicks the control of this name with the pointer.
@@ -124,14 +141,10 @@ impl<'d> PupilAtPc<'d> {
     /// # Errors
     /// When it does not come or has no place on the screen.
     pub fn click(&mut self, name: &str) -> Outcome<()> {
-        let control = self.window.wait_for(name, PATIENCE, |seen| {
-            seen.name == name && seen.node.is_pressable().unwrap_or(false)
-        })?;
         self.rest()?;
-        self.window.click(&control.node)?;
-        self.last_press = Moment::now();
-        self.actions.push(format!("click {name}"));
-        Ok(())
+        self.window
+            .on_control(name, |node| self.window.click(node))?;
+        self.pressed(format!("click {name}"))
     }
 
     /// Types words where the keyboard is.
@@ -165,15 +178,22 @@ impl<'d> PupilAtPc<'d> {
         self.app.end().map(drop)
     }
 
-    /// Presses this very thing.
+    /// Presses this very thing. What was redrawn meanwhile is not pressed: the caller looks again.
     ///
     /// # Errors
-    /// When it is gone or cannot be pressed.
+    /// When it cannot be pressed.
     pub fn press_this(&mut self, seen: &Seen) -> Outcome<()> {
         self.rest()?;
-        seen.node.press()?;
+        match seen.node.press() {
+            Err(why) if !why.is_redrawn() => Err(why),
+            Err(_) => Ok(()),
+            Ok(()) => self.pressed(format!("press {}", seen.name)),
+        }
+    }
+
+    fn pressed(&mut self, action: String) -> Outcome<()> {
         self.last_press = Moment::now();
-        self.actions.push(format!("press {}", seen.name));
+        self.actions.push(action);
         Ok(())
     }
 

@@ -72,8 +72,11 @@ impl PupilAtPc<'_> {
     }
 
     fn open_tell(&mut self) -> Outcome<()> {
-        self.press_word("rail-tell")?;
-        self.wait_word("tell-who-title")?;
+        let (tell, who) = (
+            self.words.say("rail-tell")?,
+            self.words.say("tell-who-title")?,
+        );
+        self.press_to_see(&tell, &who)?;
         self.picture("tell-who")
     }
 

@@ -13,6 +13,7 @@ pub struct Window<'d> {
     desk: &'d Desk,
     title: String,
     id: String,
+    root: Node,
 }
 
 impl<'d> Window<'d> {
@@ -21,36 +22,39 @@ impl<'d> Window<'d> {
         let id = until(&format!("a window called '{title}'"), PATIENCE * 3, || {
             desk.window_id(title)
         })?;
-        let window = Self {
+        desk.xdotool(&["windowfocus", "--sync", &id])?;
+        let seen = format!("'{title}' to show itself to assistive technology");
+        let root = until(&seen, PATIENCE, || Ok(Self::on_the_bus(desk, title).ok()))?;
+        Ok(Self {
             desk,
             title: title.to_owned(),
             id,
-        };
-        window.take_keyboard()?;
-        until(
-            &format!("'{title}' to show itself to assistive technology"),
-            PATIENCE,
-            || Ok(window.root().ok()),
-        )?;
-        Ok(window)
+            root,
+        })
     }
 
-    /// The window's place on the accessibility bus.
-    ///
-    /// # Errors
-    /// When no program shows a window of this title.
-    pub fn root(&self) -> Outcome<Node> {
-        for program in Node::desktop(&self.desk.accessibility)?.children()? {
+    fn on_the_bus(desk: &Desk, title: &str) -> Outcome<Node> {
+        for program in Node::desktop(&desk.accessibility)?.children()? {
             for window in program.children().unwrap_or_default() {
-                if window.name().is_ok_and(|name| name == self.title) {
+                if window.name().is_ok_and(|name| name == title) {
                     return Ok(window);
                 }
             }
         }
         Err(Fault::new(format!(
-            "no window called '{}' is on the accessibility bus",
-            self.title
+            "no window called '{title}' is on the accessibility bus"
         )))
+    }
+
+    /// The window's place on the accessibility bus; a window without the keyboard may have lost its name there.
+    ///
+    /// # Errors
+    /// When the program no longer shows it.
+    pub fn root(&self) -> Outcome<Node> {
+        match self.root.role() {
+            Ok(_) => Ok(self.root.clone()),
+            Err(_) => Self::on_the_bus(self.desk, &self.title),
+        }
     }
 
     /// Everything a screen reader finds in the window now.
@@ -146,11 +150,24 @@ impl<'d> Window<'d> {
     /// # Errors
     /// When it does not come or cannot be pressed.
     pub fn press(&self, name: &str) -> Outcome<()> {
+        self.on_control(name, Node::press)
+    }
+
+    /// Waits for a pressable thing of this name and does something to it; what is redrawn meanwhile is looked for again.
+    ///
+    /// # Errors
+    /// When it does not come, or when the deed fails.
+    pub fn on_control<T>(&self, name: &str, deed: impl Fn(&Node) -> Outcome<T>) -> Outcome<T> {
         let what = format!("'{name}', to press it");
-        let seen = self.wait_for(&what, PATIENCE, |seen| {
-            seen.name == name && seen.node.is_pressable().unwrap_or(false)
-        })?;
-        seen.node.press().map_err(|why| why.while_doing(&what))
+        until("something that keeps still", PATIENCE * 2, || {
+            let is_it =
+                |seen: &Seen| seen.name == name && seen.node.is_pressable().unwrap_or(false);
+            match deed(&self.wait_for(&what, PATIENCE, is_it)?.node) {
+                Ok(done) => Ok(Some(done)),
+                Err(why) if why.is_redrawn() => Ok(None),
+                Err(why) => Err(why.while_doing(&what)),
+            }
+        })
     }
 
     /// Gives the window the keyboard: without a window manager nobody else does.

@@ -12,7 +12,7 @@ use std::io::Write as _;
 use std::path::Path;
 
 /// What the pupil types; nobody but a reader may ever find it again.
-pub const PUPILS_WORDS: &str = "the purple heron asked for my street and I felt wobbly";
+pub const PUPILS_WORDS: &str = "purple heron asked for my street";
 /// What the lead types into the chronology.
 const LEADS_WORDS: &str = "Spoke with the pupil by the quiet willow bench and rang home";
 /// The type the incident is given, in the rules' own words.

@@ -45,7 +45,7 @@ impl Desk {
     }
 
     pub(super) fn type_words(&self, words: &str) -> Outcome<()> {
-        self.xdotool(&["type", "--delay", "25", words]).map(drop)
+        self.xdotool(&["type", "--delay", "90", words]).map(drop)
     }
 
     /// Moves there, rests, presses and lets go, as a hand does.

@@ -29,6 +29,11 @@ pub(super) fn decide(state: &mut State, wish: FoundingIntent) -> Vec<Effect> {
                 Stage::Seat if founding.draft.people.is_empty() => Stage::Token,
                 Stage::Routes | Stage::Seat => Stage::Handover,
                 Stage::Holders => Stage::Routes,
+                // A sheet that was written down wrongly: all papers are made anew.
+                Stage::Proof => {
+                    founding.proof = Default::default();
+                    Stage::Holders
+                }
                 _ => Stage::Token,
             };
             state.notice = None;
@@ -186,11 +191,6 @@ pub(super) fn answered(state: &mut State, answer: FoundingAnswer) -> Vec<Effect>
         }
         FoundingAnswer::Prepared(papers) => {
             state.founding.papers = Some(papers);
-            // The closed keys are made: no password is needed any more.
-            for seat in &mut state.founding.draft.people {
-                seat.password = Secret::default();
-                seat.again = Secret::default();
-            }
             state.founding.is_shown = false;
             state.founding.stage = Stage::Card(0);
         }

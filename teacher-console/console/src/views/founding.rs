@@ -205,7 +205,7 @@ fn route_ui(
 ) {
     let spoken = |id, name: &str| words.say_with(id, &[("name", name), ("log", title)]);
     bevy_egui::egui::Grid::new(("founding-route", log))
-        .spacing(vec2(24.0, 2.0))
+        .spacing(vec2(12.0, 2.0))
         .show(ui, |ui| {
             for (place, seat) in founding.draft.people.iter().enumerate() {
                 let name = &seat.person.name;
@@ -325,5 +325,13 @@ fn proof_ui(ui: &mut Ui, founding: &Founding, words: &Words, wishes: &mut Wishes
         field(ui, which, label, typed.text(), false, wishes);
     }
     token_field(ui, founding, words, wishes);
-    steps_ui(ui, "founding-found", false, words, wishes);
+    ui.add_space(8.0);
+    ui.horizontal_wrapped(|ui| {
+        if parts::primary(ui, words.say("founding-found")).clicked() {
+            wishes.push(Intent::Founding(FoundingIntent::Next));
+        }
+        if parts::quiet(ui, words.say("founding-papers-anew")).clicked() {
+            wishes.push(Intent::Founding(FoundingIntent::Back));
+        }
+    });
 }

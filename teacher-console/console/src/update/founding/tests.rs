@@ -144,10 +144,29 @@ fn a_card_is_hidden_until_asked_for_and_wiped_once_written_down() {
 }
 
 #[test]
-fn no_password_outlives_the_making_of_keys() {
-    let state = prepared();
-    let people = &state.founding.draft.people;
-    assert!(people.iter().all(|seat| seat.password.is_empty()));
+fn nothing_typed_outlives_the_founding() {
+    let mut state = prepared();
+    answer(&mut state, FoundingAnswer::Founded("ABCD".to_owned()));
+    assert_eq!(state.founding.stage, Stage::Done("ABCD".to_owned()));
+    assert!(state.founding.draft.people.is_empty());
+    assert!(state.founding.papers.is_none());
+    let effects = wish(&mut state, FoundingIntent::Leave);
+    assert!(matches!(effects.as_slice(), [Effect::Connect]));
+    assert_eq!(state.gate, Gate::SigningIn);
+}
+
+#[test]
+fn a_sheet_that_does_not_fit_leads_back_to_new_papers() {
+    let mut state = prepared();
+    for _ in 0..4 {
+        wish(&mut state, FoundingIntent::Show);
+        wish(&mut state, FoundingIntent::WrittenDown);
+    }
+    type_in(&mut state, FoundingField::Proof(0), "AAAA");
+    wish(&mut state, FoundingIntent::Back);
+    assert_eq!(state.founding.stage, Stage::Holders);
+    assert!(state.founding.proof[0].is_empty());
+    assert_eq!(wish(&mut state, FoundingIntent::Next).len(), 1);
 }
 
 #[test]

@@ -10,14 +10,15 @@ use super::secret::Secret;
 use crate::{changes::Change, intent::people::Proposal};
 
 /// Every portrait of our drawings for a grown-up, by name.
-pub const PORTRAITS: [&str; 7] = [
+pub const PORTRAITS: [&str; 8] = [
     "patel-neutral",
     "okafor-neutral",
     "nurse-neutral",
     "mum-neutral",
     "dad-neutral",
     "grandad-neutral",
-    "ruby-neutral",
+    "shah-neutral",
+    "rahman-neutral",
 ];
 
 /// Every duty, in the order of the form.

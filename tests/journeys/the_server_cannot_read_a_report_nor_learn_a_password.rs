@@ -49,6 +49,8 @@ fn no_recorded_request_no_file_no_log_and_no_backup_holds_a_canary() {
     canaries.extend(secrets_of_staff(&school));
 
     let heard = recorder.heard();
+    // The password was used on this way: what is not found was really there to be learnt.
+    assert!(heard.iter().any(|it| it.path == paths::STAFF_SIGN_IN));
     assert_one_size(&heard);
     assert_eq!(search_bytes(&all_bytes(&heard), &canaries), [""; 0]);
     let log = std::fs::read(school.log("server")).unwrap();

@@ -72,7 +72,8 @@ fn links(text: &str) -> Vec<String> {
         .collect()
 }
 
-/// Words in backticks that look like a path: a slash and a file ending, or a slash at the end. Patterns are no paths.
+/// Words in backticks that look like a path: a slash inside, and a file ending or a slash at the end. Patterns and
+/// folders that a program makes (`DIR/…`) are no paths of ours.
 fn quoted_paths(text: &str) -> Vec<String> {
     let endings = [
         ".rs", ".md", ".ron", ".ftl", ".sql", ".toml", ".svg", ".png", ".json", "/",
@@ -81,8 +82,10 @@ fn quoted_paths(text: &str) -> Vec<String> {
         .split("```")
         .step_by(2)
         .flat_map(|prose| prose.split('`').skip(1).step_by(2));
-    let paths = quoted
-        .filter(|word| word.contains('/') && endings.iter().any(|ending| word.ends_with(ending)));
+    let paths = quoted.filter(|word| {
+        word.trim_end_matches('/').contains('/')
+            && endings.iter().any(|ending| word.ends_with(ending))
+    });
     let plain = |letter: char| letter.is_alphanumeric() || "./_-".contains(letter);
     let ours = paths.filter(|word| {
         word.chars().all(plain) && !word.starts_with('/') && !word.contains("demo-")

@@ -3,9 +3,12 @@
 use super::manifest::metadata;
 use super::source::shipped;
 
-/// Folders and assets are looked up through these; none of them changes what a program allows.
+/// Folders, assets and the display are looked up through these; none of them changes what a program allows.
 const ENVIRONMENT_ALLOWED: &[&str] = &[
     "BEVY_ASSET_ROOT",
+    "DISPLAY",
+    "WAYLAND_DISPLAY",
+    "WAYLAND_SOCKET",
     "CARGO_MANIFEST_DIR",
     "HOME",
     "HOSTNAME",

@@ -1,12 +1,17 @@
 //! The signed list of adults who may read, and the rule by which a next list counts.
 
+mod chain;
+mod rules;
+
 use serde::{Deserialize, Serialize};
+
+pub use chain::{Chain, school_code, school_id};
 
 use crate::{
     UtcSeconds,
     bytes::{Hash, Id, KeyId, PublicKey, Signature},
     key_id::{KeyKind, key_id},
-    statement::{Label, NO_SCHOOL, Refused, Statement, signed_bytes, verify},
+    statement::{Label, NO_SCHOOL, signed_bytes, verify},
 };
 
 /// Three logs, each with its own file, key, chain and readers.
@@ -299,220 +304,5 @@ impl Person {
                 .reader_keys
                 .iter()
                 .all(|reader| reader.key_id == key_id(KeyKind::Reader, &reader.key))
-    }
-}
-
-impl Directory {
-    /// The person with this id.
-    pub fn person(&self, id: Id) -> Option<&Person> {
-        self.people.iter().find(|person| person.id == id)
-    }
-
-    /// Who signed with this key, if listed.
-    pub fn person_by_signing_key(&self, id: KeyId) -> Option<&Person> {
-        self.people
-            .iter()
-            .find(|person| key_id(KeyKind::Signing, &person.signing_key) == id)
-    }
-
-    /// Signing keys of the stewards.
-    pub fn steward_keys(&self) -> impl Iterator<Item = PublicKey> + '_ {
-        self.stewards
-            .iter()
-            .filter_map(|id| self.person(*id))
-            .map(|person| person.signing_key)
-    }
-
-    /// Whether a route stands by itself: two active people, one of them here every school day (`keys` plan §1.4).
-    pub fn route_counts(&self, log: LogName) -> bool {
-        let people: Vec<&Person> = self
-            .routes
-            .of(log)
-            .people()
-            .filter_map(|id| self.person(id))
-            .filter(|person| {
-                person.state == Presence::Active && person.newest_reader_key().is_some()
-            })
-            .collect();
-        people.len() >= 2 && people.iter().any(|person| person.daily)
-    }
-
-    fn check_rules(&self) -> Result<(), Refused> {
-        let rule = |holds: bool, words: &str| {
-            if holds {
-                Ok(())
-            } else {
-                Err(Refused::Rule(words.to_owned()))
-            }
-        };
-        rule(
-            self.format == 1,
-            "the list has a format this version does not know",
-        )?;
-        rule(self.threshold == 2, "a list needs two stewards' signatures")?;
-        rule(
-            self.stewards.len() >= 3,
-            "a list needs at least three stewards",
-        )?;
-        let mut stewards = self.stewards.clone();
-        stewards.sort_unstable();
-        stewards.dedup();
-        rule(
-            stewards.len() == self.stewards.len(),
-            "a steward is named twice",
-        )?;
-        rule(
-            stewards.iter().all(|id| self.person(*id).is_some()),
-            "a steward is not among the people",
-        )?;
-        let outside = |person: &Person| {
-            person
-                .duties
-                .iter()
-                .any(|duty| matches!(duty, Duty::Chair | Duty::OutsideSecond))
-        };
-        rule(
-            self.stewards
-                .iter()
-                .filter_map(|id| self.person(*id))
-                .any(outside),
-            "one steward must be a governor or from outside the school",
-        )?;
-        rule(
-            self.review_by > self.issued_at && self.review_by - self.issued_at <= THIRTEEN_MONTHS,
-            "a list must be reviewed within thirteen months",
-        )?;
-        let mut ids: Vec<Id> = self.people.iter().map(|person| person.id).collect();
-        ids.sort_unstable();
-        ids.dedup();
-        rule(ids.len() == self.people.len(), "a person is listed twice")?;
-        rule(
-            self.people.iter().all(Person::proves_its_keys),
-            "a person's keys lack that person's own signature",
-        )?;
-        let named = LogName::ALL.iter().all(|log| {
-            self.routes
-                .of(*log)
-                .people()
-                .all(|id| self.person(id).is_some())
-        });
-        rule(named, "a route names somebody who is not listed")
-    }
-
-    fn is_signed_by_two(&self, statement: &Statement, school: Id) -> bool {
-        let by = self
-            .steward_keys()
-            .filter(|key| statement.is_signed_by(KeyKind::Signing, key, school))
-            .count();
-        by >= usize::from(self.threshold.max(2))
-    }
-}
-
-/// The id of a school: first 16 bytes of SHA-256 of its founding directory.
-pub fn school_id(founding: &Statement) -> Id {
-    let hash = founding.hash();
-    let mut id = [0; 16];
-    for (to, from) in id.iter_mut().zip(hash.0) {
-        *to = from;
-    }
-    Id(id)
-}
-
-/// The school code adults compare by eye: 16 base32 characters of the id's first ten bytes, in fours.
-pub fn school_code(school: Id) -> String {
-    let text = data_encoding::BASE32_NOPAD.encode(school.0.get(..10).unwrap_or_default());
-    let fours: Vec<&str> = (0..text.len())
-        .step_by(4)
-        .filter_map(|at| text.get(at..at + 4))
-        .collect();
-    fours.join("-")
-}
-
-/// A directory and all before it, each checked. It can only grow; a bad statement changes nothing.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Chain {
-    school: Id,
-    statements: Vec<Statement>,
-    newest: Directory,
-    newest_hash: Hash,
-}
-
-impl Chain {
-    /// Walks all versions from the founding one, whose hash must be the pinned id.
-    pub fn verify(school: Id, statements: &[Statement]) -> Result<Self, Refused> {
-        let (first, rest) = statements.split_first().ok_or(Refused::OutOfOrder)?;
-        let mut chain = Self::found(first)?;
-        if chain.school != school {
-            return Err(Refused::OtherSchool);
-        }
-        for next in rest {
-            chain.accept(next)?;
-        }
-        Ok(chain)
-    }
-
-    /// Starts a chain from a founding directory; the caller pins or compares the resulting id.
-    pub fn found(first: &Statement) -> Result<Self, Refused> {
-        let directory: Directory = first.read(Label::Directory)?;
-        directory.check_rules()?;
-        if directory.version != 1 || directory.previous.is_some() || directory.school.is_some() {
-            return Err(Refused::OutOfOrder);
-        }
-        if !directory.is_signed_by_two(first, NO_SCHOOL) {
-            return Err(Refused::NotSigned);
-        }
-        Ok(Self {
-            school: school_id(first),
-            newest_hash: first.hash(),
-            statements: vec![first.clone()],
-            newest: directory,
-        })
-    }
-
-    /// Takes the next version, signed by two stewards *of the present one* or by the recovery key.
-    pub fn accept(&mut self, next: &Statement) -> Result<(), Refused> {
-        let directory: Directory = next.read(Label::Directory)?;
-        if directory.school != Some(self.school) {
-            return Err(Refused::OtherSchool);
-        }
-        if Some(directory.version) != self.newest.version.checked_add(1)
-            || directory.previous != Some(self.newest_hash)
-            || directory.demo != self.newest.demo
-        {
-            return Err(Refused::OutOfOrder);
-        }
-        directory.check_rules()?;
-        let recovered = next.is_signed_by(
-            KeyKind::Signing,
-            &self.newest.recovery.signing_key,
-            self.school,
-        );
-        if !recovered && !self.newest.is_signed_by_two(next, self.school) {
-            return Err(Refused::NotSigned);
-        }
-        self.newest_hash = next.hash();
-        self.statements.push(next.clone());
-        self.newest = directory;
-        Ok(())
-    }
-
-    /// The school.
-    pub fn school(&self) -> Id {
-        self.school
-    }
-
-    /// The newest directory.
-    pub fn newest(&self) -> &Directory {
-        &self.newest
-    }
-
-    /// The hash of its payload.
-    pub fn newest_hash(&self) -> Hash {
-        self.newest_hash
-    }
-
-    /// Every version, oldest first.
-    pub fn statements(&self) -> &[Statement] {
-        &self.statements
     }
 }

@@ -35,7 +35,7 @@ fn measure() -> Outcome<String> {
     let ours = through_the_server(&folder.path().join("school"))?;
     let raw = into_raw_sqlite(&folder.path().join("raw.db"))?;
     Ok(format!(
-        "intake of progress facts, on disk per second (HTTPS and encrypted | raw SQLite, same batches) | {ours:.0} | {raw:.0} | {:.3}",
+        "intake of progress facts per second (HTTPS and encrypted, beside raw SQLite in the same batches) | {ours:.0} | {raw:.0} | {:.3}",
         ours / raw
     ))
 }

@@ -1,0 +1,117 @@
+//! The chain of directories: each version counts because of the one before it.
+
+use super::Directory;
+use crate::{
+    bytes::{Hash, Id},
+    key_id::KeyKind,
+    statement::{Label, NO_SCHOOL, Refused, Statement},
+};
+
+/// The id of a school: first 16 bytes of SHA-256 of its founding directory.
+pub fn school_id(founding: &Statement) -> Id {
+    let hash = founding.hash();
+    let mut id = [0; 16];
+    for (to, from) in id.iter_mut().zip(hash.0) {
+        *to = from;
+    }
+    Id(id)
+}
+
+/// The school code adults compare by eye: 16 base32 characters of the id's first ten bytes, in fours.
+pub fn school_code(school: Id) -> String {
+    let text = data_encoding::BASE32_NOPAD.encode(school.0.get(..10).unwrap_or_default());
+    let fours: Vec<&str> = (0..text.len())
+        .step_by(4)
+        .filter_map(|at| text.get(at..at + 4))
+        .collect();
+    fours.join("-")
+}
+
+/// A directory and all before it, each checked. It can only grow; a bad statement changes nothing.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Chain {
+    school: Id,
+    statements: Vec<Statement>,
+    newest: Directory,
+    newest_hash: Hash,
+}
+
+impl Chain {
+    /// Walks all versions from the founding one, whose hash must be the pinned id.
+    pub fn verify(school: Id, statements: &[Statement]) -> Result<Self, Refused> {
+        let (first, rest) = statements.split_first().ok_or(Refused::OutOfOrder)?;
+        let mut chain = Self::found(first)?;
+        if chain.school != school {
+            return Err(Refused::OtherSchool);
+        }
+        for next in rest {
+            chain.accept(next)?;
+        }
+        Ok(chain)
+    }
+
+    /// Starts a chain from a founding directory; the caller pins or compares the resulting id.
+    pub fn found(first: &Statement) -> Result<Self, Refused> {
+        let directory: Directory = first.read(Label::Directory)?;
+        directory.check_rules()?;
+        if directory.version != 1 || directory.previous.is_some() || directory.school.is_some() {
+            return Err(Refused::OutOfOrder);
+        }
+        if !directory.is_signed_by_two(first, NO_SCHOOL) {
+            return Err(Refused::NotSigned);
+        }
+        Ok(Self {
+            school: school_id(first),
+            newest_hash: first.hash(),
+            statements: vec![first.clone()],
+            newest: directory,
+        })
+    }
+
+    /// Takes the next version, signed by two stewards *of the present one* or by the recovery key.
+    pub fn accept(&mut self, next: &Statement) -> Result<(), Refused> {
+        let directory: Directory = next.read(Label::Directory)?;
+        if directory.school != Some(self.school) {
+            return Err(Refused::OtherSchool);
+        }
+        if Some(directory.version) != self.newest.version.checked_add(1)
+            || directory.previous != Some(self.newest_hash)
+            || directory.demo != self.newest.demo
+        {
+            return Err(Refused::OutOfOrder);
+        }
+        directory.check_rules()?;
+        let recovered = next.is_signed_by(
+            KeyKind::Signing,
+            &self.newest.recovery.signing_key,
+            self.school,
+        );
+        if !recovered && !self.newest.is_signed_by_two(next, self.school) {
+            return Err(Refused::NotSigned);
+        }
+        self.newest_hash = next.hash();
+        self.statements.push(next.clone());
+        self.newest = directory;
+        Ok(())
+    }
+
+    /// The school.
+    pub fn school(&self) -> Id {
+        self.school
+    }
+
+    /// The newest directory.
+    pub fn newest(&self) -> &Directory {
+        &self.newest
+    }
+
+    /// The hash of its payload.
+    pub fn newest_hash(&self) -> Hash {
+        self.newest_hash
+    }
+
+    /// Every version, oldest first.
+    pub fn statements(&self) -> &[Statement] {
+        &self.statements
+    }
+}

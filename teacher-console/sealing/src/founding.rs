@@ -181,17 +181,23 @@ pub fn found(
         hours: plan.hours,
         left: Vec::new(),
     };
-    let directory = check_routes(directory)?;
-    let mut signers = plan.stewards.iter().filter_map(|at| members.get(*at));
-    let first = signers.next().ok_or(Refused::NotSigned)?;
+    let stewards = plan.stewards.iter().filter_map(|at| members.get(*at));
+    sign(&check_routes(directory)?, stewards)
+}
+
+fn sign<'a>(
+    directory: &Directory,
+    mut stewards: impl Iterator<Item = &'a Member>,
+) -> Result<Chain, Refused> {
+    let first = stewards.next().ok_or(Refused::NotSigned)?;
     let mut statement = state(
         Label::Directory,
         NO_SCHOOL,
-        &directory,
+        directory,
         KeyKind::Signing,
         &first.ring.signing,
     );
-    for steward in signers {
+    for steward in stewards {
         add_signature(
             &mut statement,
             NO_SCHOOL,

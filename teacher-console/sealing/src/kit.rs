@@ -68,7 +68,7 @@ pub(crate) fn code_with_check(label: &[u8], bytes: &[u8]) -> Zeroizing<String> {
 pub(crate) fn bytes_of_code(label: &[u8], code: &str) -> Result<Zeroizing<Vec<u8>>, Refusal> {
     let cleaned: Zeroizing<String> = Zeroizing::new(
         code.chars()
-            .filter(|letter| letter.is_ascii_alphanumeric())
+            .filter(char::is_ascii_alphanumeric)
             .map(|letter| match letter.to_ascii_uppercase() {
                 '0' => 'O',
                 '1' => 'I',

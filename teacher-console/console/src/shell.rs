@@ -124,7 +124,7 @@ fn begin(mut console: ResMut<Console>) {
     console.take(Intent::Connect);
 }
 
-/// Hands what assistive technology asked for to egui, which bevy_egui does not do by itself.
+/// Hands what assistive technology asked for to egui, which `bevy_egui` does not do by itself.
 fn press_for_screen_readers(
     mut requests: MessageReader<ActionRequest>,
     mut inputs: Query<&mut EguiInput, With<PrimaryEguiContext>>,
@@ -191,7 +191,7 @@ fn draw(mut contexts: EguiContexts, mut console: ResMut<Console>) -> Result {
 fn forget_typing(context: &egui::Context, console: &mut Console) {
     if console.shown_gate != console.state.gate {
         console.shown_gate = console.state.gate;
-        context.data_mut(|data| data.clear());
+        context.data_mut(egui::util::IdTypeMap::clear);
         context.memory_mut(|memory| {
             if let Some(focused) = memory.focused() {
                 memory.surrender_focus(focused);

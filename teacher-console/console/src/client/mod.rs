@@ -199,19 +199,19 @@ fn attempt(effect: &Effect) -> Attempt {
         Effect::OpenReport { .. } => Attempt::OpenReport,
         Effect::SendSeen { .. } => Attempt::Seen,
         Effect::RecordConcern { .. } | Effect::Act { .. } => Attempt::Act,
-        Effect::People(PeopleEffect::Load) => Attempt::Load,
         Effect::Enrol(_) => Attempt::Enrol,
-        Effect::OpenLesson(_)
-        | Effect::Approve(_)
-        | Effect::People(_)
-        | Effect::Founding(_)
-        | Effect::Lock => Attempt::Change,
-        Effect::LoadInbox(_)
+        Effect::People(PeopleEffect::Load)
+        | Effect::LoadInbox(_)
         | Effect::LoadCases(_)
         | Effect::LoadCase { .. }
         | Effect::LoadClasses
         | Effect::LoadProgress(_)
         | Effect::LoadComputers => Attempt::Load,
+        Effect::OpenLesson(_)
+        | Effect::Approve(_)
+        | Effect::People(_)
+        | Effect::Founding(_)
+        | Effect::Lock => Attempt::Change,
     }
 }
 

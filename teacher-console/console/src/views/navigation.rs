@@ -1,8 +1,8 @@
 //! The navy column: the school, the rooms this person has, who they are, and the lock.
 
 use bevy_egui::egui::{
-    Align, Align2, Color32, CornerRadius, Id, Layout, Margin, Pos2, Rect, Response, Sense, Shape,
-    Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2,
+    Align, Align2, Color32, CornerRadius, Id, Layout, Margin, Painter, Pos2, Rect, Response, Sense,
+    Shape, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2,
 };
 use protocol::staff::Room;
 
@@ -82,14 +82,7 @@ pub fn logo(ui: &Ui, at: Pos2) {
 }
 
 fn room_row(ui: &mut Ui, state: &State, words: &Words, room: Room) -> bool {
-    let id = match room {
-        Room::Reports => "room-reports",
-        Room::Incidents => "room-incidents",
-        Room::Classes => "room-classes",
-        Room::Computers => "room-computers",
-        Room::People => "room-people",
-    };
-    let name = words.say(id);
+    let name = words.say(words_id(room));
     let is_here = state.room == Some(room);
     let count = if room == Room::Reports {
         state.reports.unopened()
@@ -131,21 +124,34 @@ fn room_row(ui: &mut Ui, state: &State, words: &Words, room: Room) -> bool {
         ink,
     );
     if count > 0 {
-        let at = rect.right_center() - vec2(20.0, 0.0);
-        painter.circle_filled(at, 11.0, Color32::WHITE);
-        painter.text(
-            at,
-            Align2::CENTER_CENTER,
-            count.to_string(),
-            theme::small(),
-            theme::NAV,
-        );
+        badge(painter, rect.right_center() - vec2(20.0, 0.0), count);
     }
     light_ring(ui, rect, response.has_focus());
     if is_here {
         start_here(ui, room, &response);
     }
     response.clicked()
+}
+
+fn words_id(room: Room) -> &'static str {
+    match room {
+        Room::Reports => "room-reports",
+        Room::Incidents => "room-incidents",
+        Room::Classes => "room-classes",
+        Room::Computers => "room-computers",
+        Room::People => "room-people",
+    }
+}
+
+fn badge(painter: &Painter, at: Pos2, count: usize) {
+    painter.circle_filled(at, 11.0, Color32::WHITE);
+    painter.text(
+        at,
+        Align2::CENTER_CENTER,
+        count.to_string(),
+        theme::small(),
+        theme::NAV,
+    );
 }
 
 /// The keyboard starts at the room's own row each time a room is entered.

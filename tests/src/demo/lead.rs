@@ -243,8 +243,15 @@ impl<'d> SafeguardingLead<'d> {
         field.node.focus()?;
         let focused = || Ok(field.node.is_focused()?.then_some(()));
         crate::patience::until(&format!("the keyboard in '{name}'"), PATIENCE, focused)?;
-        // What stood there before is replaced.
-        self.window.keys(&["ctrl+a"])?;
+        // What stood there before is taken away letter by letter: a screen too slow for a chord sees only its letter.
+        match field.node.text() {
+            Ok(before) => {
+                let mut keys = vec!["End"];
+                keys.extend(before.chars().map(|_| "BackSpace"));
+                self.window.keys(&keys)?;
+            }
+            Err(_) => self.window.keys(&["ctrl+a"])?,
+        }
         self.window.type_words(words)
     }
 

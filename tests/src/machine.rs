@@ -63,7 +63,7 @@ impl Machine {
             session: None,
         };
         let join = Join {
-            token: pairing.token.clone(),
+            token: pairing.token,
             device_key: machine.key.public(),
             name: name.to_owned(),
             kind: MachineKind::Pupil,

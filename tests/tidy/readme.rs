@@ -88,7 +88,10 @@ fn quoted_paths(text: &str) -> Vec<String> {
     });
     let plain = |letter: char| letter.is_alphanumeric() || "./_-".contains(letter);
     let ours = paths.filter(|word| {
-        word.chars().all(plain) && !word.starts_with('/') && !word.contains("demo-")
+        word.chars().all(plain)
+            && !word.starts_with('/')
+            && !word.contains("demo-")
+            && !word.starts_with("DIR/")
     });
     ours.map(str::to_owned).collect()
 }

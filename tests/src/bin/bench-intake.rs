@@ -1,4 +1,4 @@
-//! Measures how fast progress arrives on disk through the real server, beside raw SQLite in the same run.
+//! Measures how fast progress arrives on disk through the real server, beside raw `SQLite` in the same run.
 
 use protocol::bytes::Id;
 use protocol::parcel::Parcel;
@@ -97,7 +97,7 @@ fn send(machine: &Machine, pupil: Id, number: u32) -> Outcome<()> {
     }
 }
 
-/// The same facts in the same batches, straight into an unencrypted SQLite file with the same durability.
+/// The same facts in the same batches, straight into an unencrypted `SQLite` file with the same durability.
 fn into_raw_sqlite(file: &Path) -> Outcome<f64> {
     let mut database = rusqlite::Connection::open(file)?;
     database.pragma_update(None, "journal_mode", "wal")?;

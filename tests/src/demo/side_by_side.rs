@@ -25,14 +25,34 @@ pub(super) fn open(folder: &Path, fresh: bool) -> Outcome<()> {
         Process::start(&mut pupil_app(&pc)?, &school.log("pupil-app"))?,
         Process::start(&mut console(&school)?, &school.log("console"))?,
     ];
+    let placed = [
+        place("^Stop Think Click$", "0"),
+        place("^Teacher console .*", "1290"),
+    ];
     say(&who_can_sign_in(&school)?);
     wait_until_closed(&mut windows)?;
-    drop(windows);
+    drop((windows, placed));
     school.stop()?;
     say(
         "The demo is closed; nothing is left running. 'cargo xtask demo --fresh' begins with a new school.",
     );
     Ok(())
+}
+
+/// Puts a window beside the other where the display allows it; elsewhere the person does.
+fn place(title: &str, x: &str) -> Option<Process> {
+    let mut hand = std::process::Command::new("xdotool");
+    hand.args([
+        "search",
+        "--sync",
+        "--onlyvisible",
+        "--name",
+        title,
+        "windowmove",
+        x,
+        "40",
+    ]);
+    Process::start(&mut hand, Path::new("/dev/null")).ok()
 }
 
 fn open_school(folder: &Path, fresh: bool) -> Outcome<School> {

@@ -12,6 +12,19 @@ const EQUAL_LOOKS: u32 = 5;
 const STILLNESS: Duration = Duration::from_secs(6);
 
 impl Desk {
+    /// The window's pixels as they are now.
+    pub(super) fn pixels(&self, window: &str) -> Outcome<Vec<u8>> {
+        let taken = self
+            .program(Path::new("import"))
+            .args(["-silent", "-window", window, "ppm:-"])
+            .output()?;
+        if taken.status.success() {
+            Ok(taken.stdout)
+        } else {
+            Err(Fault::new("the window cannot be seen"))
+        }
+    }
+
     pub(super) fn picture(&self, window: &str, file: &Path) -> Outcome<()> {
         self.wait_until_drawn(window)?;
         self.import(window, &file.to_string_lossy())?;

@@ -218,6 +218,14 @@ impl<'d> Window<'d> {
         self.desk.click(x, y)
     }
 
+    /// The window's pixels as they are now.
+    ///
+    /// # Errors
+    /// When the window is gone.
+    pub fn pixels(&self) -> Outcome<Vec<u8>> {
+        self.desk.pixels(&self.id)
+    }
+
     /// Takes a picture of the window.
     ///
     /// # Errors

@@ -57,9 +57,9 @@ pub enum Portrait {
 
 impl Portrait {
     /// Everybody who is drawn.
-    pub const PEOPLE: [&'static str; 12] = [
-        "amara", "leo", "zaynab", "kai", "mum", "dad", "nurse", "okafor", "patel", "ruby", "sam",
-        "grandad",
+    pub const PEOPLE: [&'static str; 14] = [
+        "amara", "leo", "zaynab", "kai", "mum", "dad", "nurse", "okafor", "patel", "rahman",
+        "ruby", "sam", "shah", "grandad",
     ];
     /// Those drawn with all eight feelings; the others have one calm face.
     pub const WITH_FEELINGS: [&'static str; 3] = ["amara", "leo", "zaynab"];

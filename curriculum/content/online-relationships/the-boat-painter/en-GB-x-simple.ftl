@@ -20,6 +20,7 @@ at-the-lake = Amara paints a boat in a game. A new player comes.
     .picture = Amara sits on her bed with a tablet. She smiles.
 
 kai-shows = Kai is Amara’s friend. Kai shows what he does.
+    .picture = Kai takes his hands off the screen.
     .stop = I stop. I do not answer yet.
     .think = I read it again. I ask: how do I feel?
     .click = I choose. I can ask an adult.

@@ -20,6 +20,7 @@ at-the-lake = Amara has worked on her paper boat for two weeks. Today a new play
     .picture = Amara sits on her bed with a tablet. She is smiling at her boat.
 
 kai-shows = Amara’s friend Kai has played Lantern Lake for a year. This is what he does when a new player talks to him.
+    .picture = Kai takes his hands off the screen.
     .stop = I take my hands off the screen. Nothing has to be answered at once.
     .think = I read it again. What does this person want? How does my body feel?
     .click = Then I choose. If I am not sure, I show it to a grown-up.

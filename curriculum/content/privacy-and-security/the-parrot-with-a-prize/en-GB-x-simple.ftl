@@ -20,6 +20,7 @@ bird-quiz = Leo plays a quiz. A parrot talks to Leo.
     .picture = Leo sits on his bed with a tablet. He is happy.
 
 zaynab-shows = Zaynab is Leo’s cousin. She shows what she does.
+    .picture = Zaynab takes her hands off the screen.
     .stop = I stop.
     .think = I think. Does it ask about me?
     .click = I choose. I can ask an adult.

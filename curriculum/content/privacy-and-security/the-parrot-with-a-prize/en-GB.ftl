@@ -20,6 +20,7 @@ bird-quiz = Leo loves birds. He is playing a bird quiz on the tablet. A parrot p
     .picture = Leo sits on his bed with a tablet. He looks happy.
 
 zaynab-shows = Leo’s big cousin Zaynab shows him what she does.
+    .picture = Zaynab takes her hands off the screen.
     .stop = I stop. I sit on my hands.
     .think = I think. Is this about the game, or is it about me?
     .click = I choose. I can ask a grown-up first.

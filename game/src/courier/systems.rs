@@ -241,6 +241,12 @@ fn progress(run: &RunFinished, school: &School, now: i64) -> Option<ProgressFact
     })
 }
 
+/// '1A' before '5B' before '10C', as a school counts.
+fn year_first(name: &str) -> (u32, String) {
+    let year: String = name.chars().take_while(char::is_ascii_digit).collect();
+    (year.parse().unwrap_or(u32::MAX), name.to_owned())
+}
+
 fn fill(school: &mut School, open: &OpenClasses) {
     school.classes = open
         .classes
@@ -251,6 +257,7 @@ fn fill(school: &mut School, open: &OpenClasses) {
             teacher: None,
         })
         .collect();
+    school.classes.sort_by_key(|class| year_first(&class.name));
     school.pupils = open
         .classes
         .iter()

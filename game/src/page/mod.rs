@@ -1,6 +1,6 @@
 //! A page is a tree of pieces, and a piece is plain data: what is shown, what can be pressed, and how it is called.
 //!
-//! Screens make pages out of what the app knows; [`lay`] puts the newest one into the window whenever something
+//! Screens make pages out of what the app knows; `lay` puts the newest one into the window whenever something
 //! changed. Because a page is data, a test, the voice and a screen reader all read the same tree the eye sees.
 
 mod access;

@@ -2,9 +2,9 @@
 //!
 //! | paper | made by | pages |
 //! |---|---|---|
-//! | a member of staff's kit code | [`kit_card`] | one, A5 |
-//! | one of the three recovery sheets | [`recovery_sheet`] | one, A4 |
-//! | a class's picture passwords, to be cut out | [`pupil_cards`] | one A4 for eight pupils |
+//! | a member of staff's kit code | [`kit_card()`] | one, A5 |
+//! | one of the three recovery sheets | [`recovery_sheet()`] | one, A4 |
+//! | a class's picture passwords, to be cut out | [`pupil_cards()`] | one A4 for eight pupils |
 //!
 //! Templates are in `assets/print`, our sixteen pictures in `assets/pictures/objects`; both are built in.
 //!

@@ -215,9 +215,11 @@ impl<'d> SafeguardingLead<'d> {
     }
 
     fn press_starting(&mut self, start: &str) -> Outcome<()> {
-        let found = self.pressable(start, |seen| seen.name.starts_with(start))?;
-        self.actions.push(format!("press {}", found.name));
-        self.window.press(&found.name)
+        let name = self
+            .window
+            .press_where(start, |seen| seen.name.starts_with(start))?;
+        self.actions.push(format!("press {name}"));
+        Ok(())
     }
 
     fn pressable(&self, what: &str, is_it: impl Fn(&Seen) -> bool) -> Outcome<Seen> {

@@ -159,13 +159,32 @@ impl<'d> Window<'d> {
     /// When it does not come, or when the deed fails.
     pub fn on_control<T>(&self, name: &str, deed: impl Fn(&Node) -> Outcome<T>) -> Outcome<T> {
         let what = format!("'{name}', to press it");
+        self.on_control_where(&what, |seen| seen.name == name, |seen| deed(&seen.node))
+    }
+
+    /// Presses the first pressable thing that `is_it` and says its name, which may change while we reach for it.
+    ///
+    /// # Errors
+    /// When it does not come or cannot be pressed.
+    pub fn press_where(&self, what: &str, is_it: impl Fn(&Seen) -> bool) -> Outcome<String> {
+        self.on_control_where(what, is_it, |seen| {
+            seen.node.press()?;
+            Ok(seen.name.clone())
+        })
+    }
+
+    fn on_control_where<T>(
+        &self,
+        what: &str,
+        is_it: impl Fn(&Seen) -> bool,
+        deed: impl Fn(&Seen) -> Outcome<T>,
+    ) -> Outcome<T> {
+        let can_be = |seen: &Seen| is_it(seen) && seen.node.is_pressable().unwrap_or(false);
         until("something that keeps still", PATIENCE * 2, || {
-            let is_it =
-                |seen: &Seen| seen.name == name && seen.node.is_pressable().unwrap_or(false);
-            match deed(&self.wait_for(&what, PATIENCE, is_it)?.node) {
+            match deed(&self.wait_for(what, PATIENCE, can_be)?) {
                 Ok(done) => Ok(Some(done)),
                 Err(why) if why.is_redrawn() => Ok(None),
-                Err(why) => Err(why.while_doing(&what)),
+                Err(why) => Err(why.while_doing(what)),
             }
         })
     }

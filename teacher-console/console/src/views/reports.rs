@@ -263,12 +263,18 @@ fn around_ui(ui: &mut Ui, open: &ShownReport, words: &Words) {
             &by_id(words, "when", &report.when),
         );
     }
-    let yes_no = |yes: bool| words.say(if yes { "yes" } else { "no" });
-    fact(ui, &words.say("fact-talk"), &yes_no(report.wants_to_talk));
+    // A child may leave every question out: what was not said must not read as a no.
+    let said =
+        |yes: bool, words_for_yes: &str| words.say(if yes { words_for_yes } else { "not-said" });
+    fact(
+        ui,
+        &words.say("fact-talk"),
+        &said(report.wants_to_talk, "yes"),
+    );
     fact(
         ui,
         &words.say("fact-school-adult"),
-        &yes_no(report.about_school_adult),
+        &said(report.about_school_adult, "yes-or-not-sure"),
     );
     fact(
         ui,

@@ -3,9 +3,11 @@
 use std::path::PathBuf;
 use std::process::Command;
 
-/// The workspace's root folder: two above this crate.
+/// The workspace's root folder: two above this crate, as the cargo that runs us says. Where it was compiled does not
+/// count, because two clones may share one target folder.
 pub(crate) fn root() -> PathBuf {
-    let here = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    let here = std::env::var_os("CARGO_MANIFEST_DIR")
+        .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
     here.ancestors()
         .nth(2)
         .map_or_else(|| here.clone(), PathBuf::from)

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{AnswerId, ChoiceId, Feeling, SignId};
+use crate::{AnswerId, BodySign, ChoiceId, Feeling, SignId};
 
 /// One act of a pupil. A list of acts replays to the same run.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -22,6 +22,10 @@ pub enum Action {
     Unjudge(SignId),
     /// Names a feeling, or takes it back.
     Feel(Feeling),
+    /// Names what the body does, or takes it back.
+    Sense(BodySign),
+    /// Says what the other one wants; a second guess replaces the first.
+    Guess(AnswerId),
     /// Goes back from THINK to the messages that are still to come.
     KeepReading,
     /// Goes from THINK to CLICK.

@@ -79,6 +79,40 @@ impl SimulatedApp {
         Self::AppStore,
         Self::PostComposer,
     ];
+
+    /// What can stand on its screen. Lines, notices and pop-ups can stand anywhere: people talk and
+    /// windows open in every app.
+    #[must_use]
+    pub fn holds(self, kind: ItemKind) -> bool {
+        use ItemKind as Item;
+        if matches!(kind, Item::Line | Item::Notice | Item::PopUp) {
+            return true;
+        }
+        match self {
+            Self::Chat | Self::GroupChat | Self::ClassPlatform => {
+                matches!(kind, Item::Post | Item::Comment | Item::Photo | Item::Draft)
+            }
+            Self::GameLobbyChat => matches!(kind, Item::Request),
+            Self::SocialFeed | Self::PhotoShare => matches!(
+                kind,
+                Item::Post | Item::Comment | Item::Photo | Item::Request
+            ),
+            Self::Inbox => matches!(kind, Item::Mail),
+            Self::SearchResults => matches!(kind, Item::SearchResult | Item::Field | Item::Photo),
+            Self::WebPage => matches!(
+                kind,
+                Item::Post | Item::Comment | Item::Photo | Item::Field | Item::ForSale
+            ),
+            Self::GameShop => matches!(kind, Item::ForSale),
+            Self::VideoCall => matches!(kind, Item::Spoken | Item::Comment),
+            Self::AiChatBot => matches!(kind, Item::Photo),
+            Self::PrivacySettings => matches!(kind, Item::Setting),
+            Self::FriendRequest => matches!(kind, Item::Request | Item::ProfileLine | Item::Photo),
+            Self::PasswordForm => matches!(kind, Item::Field),
+            Self::AppStore => matches!(kind, Item::AppCard | Item::Comment),
+            Self::PostComposer => matches!(kind, Item::Draft | Item::Photo | Item::Comment),
+        }
+    }
 }
 
 /// What one entry on a simulated screen is; in a chat it is a spoken line.
@@ -118,4 +152,63 @@ pub enum ItemKind {
     AppCard,
     /// A post not yet sent.
     Draft,
+}
+
+impl ItemKind {
+    /// What stands beside the words of such an item: the name of the extra words
+    /// (`MESSAGE-subject`), or `None` where the words are all there is.
+    #[must_use]
+    pub fn detail(self) -> Option<Detail> {
+        match self {
+            Self::Mail => Some(Detail::Subject),
+            Self::SearchResult => Some(Detail::Address),
+            Self::ForSale => Some(Detail::Price),
+            Self::AppCard => Some(Detail::Age),
+            Self::Setting => Some(Detail::State),
+            Self::Field => Some(Detail::Entry),
+            Self::Photo => Some(Detail::Shows),
+            Self::Draft => Some(Detail::To),
+            _ => None,
+        }
+    }
+}
+
+/// The extra words of an item. They can hold a sign as the words themselves can: the address of a
+/// search result often tells more than its text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Detail {
+    /// The subject line of an e-mail.
+    Subject,
+    /// The invented address of a search result.
+    Address,
+    /// What it costs.
+    Price,
+    /// The age an app is for.
+    Age,
+    /// On, off, or what is chosen.
+    State,
+    /// What was typed into a field.
+    Entry,
+    /// What a picture shows; pictures of pupils are described, never drawn.
+    Shows,
+    /// Who will be able to see a post.
+    To,
+}
+
+impl Detail {
+    /// The name in the files: `subject`.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Subject => "subject",
+            Self::Address => "address",
+            Self::Price => "price",
+            Self::Age => "age",
+            Self::State => "state",
+            Self::Entry => "entry",
+            Self::Shows => "shows",
+            Self::To => "to",
+        }
+    }
 }

@@ -1,125 +1,165 @@
-//! From files to a library: sorts files into folders, reads each, runs every check, keeps what is sound.
+//! From files to a library: reads every folder, runs every check, keeps what is sound.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
+
+use sha2::{Digest as _, Sha256};
 
 use crate::{
-    Library, Problem, Scenario, ScenarioId, ScenarioWords, SourceFile, StrandId,
+    BodySign, Library, PackCard, PackFiles, Problem, Scenario, ScenarioId, ScenarioWords, Skill,
+    SourceFile, StrandId,
     check::{self, Draft, Shelf},
     feeling::Feeling,
-    map_of_topics, route,
+    folders::{Folder, SCENARIO_FILES, sort},
+    habits, map_of_topics, questions, route,
     scenario::RawScenario,
     source::{TextFile, WordFile},
     walkthrough::RawWalkthroughs,
+    words::phrases,
 };
 
-/// The five files of a scenario.
-pub(crate) const SCENARIO_FILES: [&str; 5] = [
-    "scenario.ron",
-    "en-GB.ftl",
-    "en-GB-x-simple.ftl",
-    "walkthroughs.ron",
-    "notes.md",
-];
-
-pub(crate) type Folder = BTreeMap<String, TextFile>;
-
-/// The content folder, sorted.
-#[derive(Default)]
-pub(crate) struct Sorted {
-    /// `topics.ron` and the words in `shared/`.
-    pub(crate) shared: Folder,
-    pub(crate) strands: BTreeMap<String, Folder>,
-    pub(crate) scenarios: BTreeMap<(String, String), Folder>,
+/// What comes of reading.
+pub(crate) struct Built {
+    pub(crate) library: Library,
+    pub(crate) problems: Vec<Problem>,
+    /// The scenario asked for, as far as it can be played, sound or not.
+    pub(crate) preview: Option<Arc<Scenario>>,
 }
 
-/// Reads, checks and keeps what is sound.
-pub(crate) fn library_from(files: Vec<SourceFile>) -> (Library, Vec<Problem>) {
+/// Reads, checks and keeps what is sound: our content and the packs beside it.
+pub(crate) fn library_from(
+    files: Vec<SourceFile>,
+    packs: Vec<PackFiles>,
+    preview: Option<&ScenarioId>,
+) -> Built {
     let mut problems = Vec::new();
     let sorted = sort(files, &mut problems);
     let shared = words_in(&sorted.shared, "en-GB.ftl", &mut problems);
     let simple = words_in(&sorted.shared, "en-GB-x-simple.ftl", &mut problems);
     let mut library = map_of_topics::library(&sorted, &shared, &simple, &mut problems);
-
-    let drafts: Vec<Draft> = sorted
-        .scenarios
-        .iter()
-        .filter_map(|((strand, name), folder)| draft_of(strand, name, folder, &mut problems))
-        .collect();
-    let shelf = Shelf::of(
-        &library,
-        sorted.scenarios.keys().map(|(_, name)| name),
-        &drafts,
-    );
+    library.questions = questions::read(&sorted, &library.topics, &mut problems);
+    library.habits = habits::read(&sorted.habits, &mut problems);
+    let mut drafts = drafts_of(&sorted.scenarios, None, &mut problems);
+    for pack in packs {
+        let ours: BTreeSet<ScenarioId> = drafts.iter().map(|draft| draft.id.clone()).collect();
+        drafts.extend(drafts_of_pack(pack, &ours, &mut problems));
+    }
+    let names = drafts.iter().map(|draft| draft.id.as_str().to_owned());
+    let unread = sorted.scenarios.keys().map(|(_, name)| name.clone());
+    let shelf = Shelf::of(&library, names.chain(unread), &drafts);
+    check::run_together(&drafts, &mut problems);
+    let mut spoiled: BTreeSet<String> = problems.iter().map(folder_of).collect();
+    let mut shown = None;
     for draft in drafts {
-        check::run_all(&draft, &shelf, &mut problems);
-        let folder = draft.folder.clone();
-        let walkthroughs_file = draft.walkthroughs_file.clone();
+        let mut own = Vec::new();
+        check::run_all(&draft, &shelf, &mut own);
+        let (folder, walkthroughs) = (draft.folder.clone(), draft.walkthroughs_file.clone());
+        let is_asked_for = preview == Some(&draft.id) && check::can_be_walked(&draft);
+        let can_walk = own
+            .iter()
+            .all(|problem| problem.file != draft.shape_file.path);
         let scenario = Arc::new(scenario_from(draft, &library, [&shared, &simple]));
         // Routes can only be walked where every step leads somewhere.
-        if !problems
-            .iter()
-            .any(|problem| problem.file == format!("{folder}/scenario.ron"))
-        {
-            check::walkthroughs::run_all(&scenario, &walkthroughs_file, &mut problems);
+        if can_walk {
+            check::walkthroughs::run_all(&scenario, &walkthroughs, &mut own);
         }
-        if !problems
-            .iter()
-            .any(|problem| problem.file.starts_with(&format!("{folder}/")))
-        {
+        if is_asked_for {
+            shown = Some(Arc::clone(&scenario));
+        }
+        spoiled.extend(own.iter().map(folder_of));
+        problems.extend(own);
+        if !spoiled.contains(&folder) {
             library.scenarios.insert(scenario.id.clone(), scenario);
         }
     }
     problems.sort();
     problems.dedup();
-    (library, problems)
+    Built {
+        library,
+        problems,
+        preview: shown,
+    }
 }
 
-fn sort(files: Vec<SourceFile>, problems: &mut Vec<Problem>) -> Sorted {
-    let mut sorted = Sorted::default();
-    for file in files {
-        let parts: Vec<String> = file.path.split('/').map(str::to_owned).collect();
-        if parts.iter().any(|part| part.starts_with(['_', '.'])) {
-            continue;
-        }
-        let file_of = |problems: &mut Vec<Problem>| match TextFile::from_source(file.clone()) {
-            Ok(file) => Some(file),
-            Err(problem) => {
-                problems.push(problem);
-                None
-            }
-        };
-        let (folder, name) = match parts.as_slice() {
-            [name] if name == "topics.ron" => (&mut sorted.shared, name),
-            [folder, name] if folder == "shared" => (&mut sorted.shared, name),
-            [strand, name] if name == "strand.ron" || name == "en-GB.ftl" => {
-                (sorted.strands.entry(strand.clone()).or_default(), name)
-            }
-            [strand, scenario, name] if SCENARIO_FILES.contains(&name.as_str()) => {
-                let place = (strand.clone(), scenario.clone());
-                (sorted.scenarios.entry(place).or_default(), name)
-            }
-            _ => {
-                problems.push(stray(&file.path));
-                continue;
-            }
-        };
-        if let Some(text) = file_of(problems) {
-            folder.insert(name.clone(), text);
-        }
-    }
-    sorted
+/// The folder a problem spoils.
+fn folder_of(problem: &Problem) -> String {
+    let folder = problem.file.rsplit_once('/');
+    folder.map_or("", |(folder, _)| folder).to_owned()
 }
 
-fn stray(path: &str) -> Problem {
-    Problem {
-        file: path.to_owned(),
-        line: None,
-        what: "Nothing reads this file.".to_owned(),
-        remedy: format!(
-            "take it out, or give it its proper name: a scenario's folder holds {}.",
-            SCENARIO_FILES.join(", ")
-        ),
+fn drafts_of(
+    scenarios: &BTreeMap<(String, String), Folder>,
+    pack: Option<&Pack>,
+    problems: &mut Vec<Problem>,
+) -> Vec<Draft> {
+    scenarios
+        .iter()
+        .filter_map(|((strand, name), folder)| draft_of([strand, name], folder, pack, problems))
+        .collect()
+}
+
+/// What a draft needs to know of the pack it came in.
+struct Pack {
+    folder: String,
+    card: Arc<PackCard>,
+}
+
+/// The scenarios of a pack. A pack adds; it never takes the place of anything of ours.
+fn drafts_of_pack(
+    pack: PackFiles,
+    ours: &BTreeSet<ScenarioId>,
+    problems: &mut Vec<Problem>,
+) -> Vec<Draft> {
+    let folder = pack.folder;
+    let files = pack.files.into_iter().map(|file| SourceFile {
+        path: file.path,
+        bytes: file.bytes,
+    });
+    let mut own = Vec::new();
+    let sorted = sort(files.collect(), &mut own);
+    let card = sorted
+        .shared
+        .get("pack.ron")
+        .map(TextFile::read_ron::<PackCard>);
+    let mut found = Vec::new();
+    match card {
+        Some(Ok(card)) => {
+            let pack = Pack {
+                folder: folder.clone(),
+                card: Arc::new(card),
+            };
+            found = drafts_of(&sorted.scenarios, Some(&pack), problems);
+        }
+        Some(Err(problem)) => own.push(problem),
+        None => own.push(Problem {
+            file: "pack.ron".to_owned(),
+            line: None,
+            what: "The pack does not say what it is.".to_owned(),
+            remedy: "add pack.ron: (name: \"…\", version: \"2026.1\", by: \"…\", reviewed: \"…\")."
+                .to_owned(),
+        }),
     }
+    found.retain(|draft| {
+        let is_new = !ours.contains(&draft.id);
+        if !is_new {
+            problems.push(draft.shape_file.problem(
+                "topic",
+                format!(
+                    "\"{}\" is the name of a scenario that is there already.",
+                    draft.id
+                ),
+                "give the folder another name: a pack adds scenarios and never replaces one.",
+            ));
+        }
+        is_new
+    });
+    problems.extend(own.into_iter().map(|problem| Problem {
+        file: format!("{folder}/{}", problem.file),
+        ..problem
+    }));
+    found
 }
 
 fn words_in(folder: &Folder, name: &str, problems: &mut Vec<Problem>) -> WordFile {
@@ -131,12 +171,16 @@ fn words_in(folder: &Folder, name: &str, problems: &mut Vec<Problem>) -> WordFil
 
 /// Reads the files of one scenario; `None` when its shape cannot be read at all.
 fn draft_of(
-    strand: &str,
-    name: &str,
+    [strand, name]: [&str; 2],
     files: &Folder,
+    pack: Option<&Pack>,
     problems: &mut Vec<Problem>,
 ) -> Option<Draft> {
-    let folder = format!("{strand}/{name}");
+    let folder = match pack {
+        Some(pack) => format!("{}/{strand}/{name}", pack.folder),
+        None => format!("{strand}/{name}"),
+    };
+    let files = &in_folder(files, &folder);
     for wanted in SCENARIO_FILES
         .iter()
         .filter(|wanted| !files.contains_key(**wanted))
@@ -187,15 +231,50 @@ fn draft_of(
         shape_file,
         shape,
         walkthroughs_file,
+        pack: pack.map(|pack| Arc::clone(&pack.card)),
     })
+}
+
+/// The files under the names they have in problems: with the pack's folder in front.
+fn in_folder(files: &Folder, folder: &str) -> Folder {
+    let named = |(name, file): (&String, &TextFile)| {
+        let path = format!("{folder}/{name}");
+        let text = file.text.clone();
+        (name.clone(), TextFile { path, text })
+    };
+    files.iter().map(named).collect()
+}
+
+/// What acts depend on: the shape, and which phrases are marked where (words may be mended freely).
+fn edition_of(draft: &Draft) -> String {
+    let mut hash = Sha256::new();
+    hash.update(draft.shape_file.text.as_bytes());
+    for (key, text) in &draft.full.texts {
+        for sign in phrases(text).into_iter().filter_map(|phrase| phrase.sign) {
+            hash.update(format!("{key}|{sign}\n").as_bytes());
+        }
+    }
+    let digest = hash.finalize();
+    digest
+        .iter()
+        .take(8)
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
+}
+
+/// The words that stand in `shared/` and belong to every scenario: feelings and body signs.
+pub(crate) fn words_for_all() -> Vec<String> {
+    let feelings = Feeling::ALL.map(|feeling| format!("feeling-{}", feeling.as_str()));
+    let body = BodySign::ALL.map(|sign| format!("body-{}", sign.as_str()));
+    feelings.into_iter().chain(body).collect()
 }
 
 fn scenario_from(draft: Draft, library: &Library, shared: [&WordFile; 2]) -> Scenario {
     let topic = library.topic(&draft.shape.topic);
+    let edition = edition_of(&draft);
     let topic_name = topic.map(|topic| [topic.name.clone(), topic.simple_name.clone()]);
     let [mut full, mut simple] = [draft.full.texts, draft.simple.texts];
-    for feeling in Feeling::ALL {
-        let key = format!("feeling-{}", feeling.as_str());
+    for key in words_for_all() {
         for (into, from) in [(&mut full, shared[0]), (&mut simple, shared[1])] {
             if let Some(word) = from.texts.get(&key) {
                 into.insert(key.clone(), word.clone());
@@ -203,6 +282,9 @@ fn scenario_from(draft: Draft, library: &Library, shared: [&WordFile; 2]) -> Sce
         }
     }
     Scenario {
+        edition,
+        skill: topic.map_or(Skill::Social, |topic| topic.skill),
+        pack: draft.pack,
         id: draft.id,
         strand: draft.strand,
         topic_name: topic_name.unwrap_or_default(),

@@ -30,6 +30,10 @@ pub struct RunFacts {
     pub safe_feared: Vec<SignId>,
     /// Harmless phrases left alone or called fine (correct rejections).
     pub safe_trusted: Vec<SignId>,
+    /// Whether the pupil saw what the other one wanted, at the first try; `None` where nothing was said
+    /// (C-07).
+    #[serde(default)]
+    pub wants_seen: Option<bool>,
     /// The first choice at each moment, in order.
     pub first_choices: Vec<ChoiceId>,
     /// Named wrong ideas shown by any choice, rewound ones too.

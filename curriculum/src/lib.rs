@@ -12,10 +12,15 @@
 pub mod action;
 pub mod age_band;
 pub mod app;
+pub mod body;
 mod build;
 mod check;
+pub mod coverage;
 pub mod facts;
 pub mod feeling;
+mod folders;
+mod gaps;
+pub mod habits;
 pub mod id;
 pub mod learning;
 pub mod library;
@@ -23,10 +28,14 @@ mod lookup;
 mod map_of_topics;
 mod memory;
 pub mod ordered;
+pub mod pack;
 pub mod people;
 pub mod problem;
+pub mod questions;
 mod route;
+pub mod rows;
 pub mod run;
+pub mod saved;
 pub mod scenario;
 mod source;
 pub mod steps;
@@ -39,19 +48,27 @@ pub mod words;
 
 pub use action::{Action, ActionSet, Judgement, Refusal};
 pub use age_band::{AgeBand, Look, ReadingMode};
-pub use app::{Device, ItemKind, SimulatedApp};
+pub use app::{Detail, Device, ItemKind, SimulatedApp};
+pub use body::BodySign;
+pub use coverage::Coverage;
 pub use facts::RunFacts;
 pub use feeling::Feeling;
+pub use habits::Habits;
 pub use id::{
     AnswerId, CastId, ChoiceId, MessageId, MisconceptionId, ScenarioId, SignId, StepId, StrandId,
     SymbolId, TopicId,
 };
-pub use library::{Coverage, Library, Misconception, SourceFile};
+pub use library::{Library, Misconception, SourceFile};
 pub use ordered::OrderedMap;
+pub use pack::{PackCard, PackFiles};
 pub use people::{CastMember, Portrait, Relation};
 pub use problem::Problem;
+pub use questions::TopicQuestions;
 pub use run::{Question, Run};
-pub use scenario::{Kind, RiskKind, RiskTags, RiskTheme, Scenario, Sign, SignMeaning};
+pub use saved::{CannotResume, SavedRun};
+pub use scenario::{
+    Kind, RiskKind, RiskTags, RiskTheme, Scenario, Sign, SignMeaning, Skill, Subject,
+};
 pub use steps::{Mastery, Outcome, Picture, Step};
 pub use topic::{Strand, Topic};
 pub use view::{Phase, View};

@@ -1,12 +1,17 @@
-//! All strands, topics and scenarios that passed the checks, and what is covered by them.
+//! All strands, topics, questions and scenarios that passed the checks.
 
 use std::{collections::BTreeMap, sync::Arc};
 
 use serde::Serialize;
 
 use crate::{
-    AgeBand, Kind, MisconceptionId, Problem, Scenario, ScenarioId, Strand, StrandId, Topic, TopicId,
+    AgeBand, Habits, MisconceptionId, OrderedMap, PackFiles, Problem, Scenario, ScenarioId, Strand,
+    StrandId, Topic, TopicId, TopicQuestions,
 };
+
+/// The largest file the loader reads, in bytes. Whoever reads files for it need not read more than one byte
+/// more.
+pub const FILE_BYTES_MAX: usize = 256 * 1024;
 
 /// A file as its bytes; the path is below the content folder, with `/` between its parts.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,6 +40,10 @@ pub struct Library {
     pub(crate) topics: Vec<Topic>,
     pub(crate) misconceptions: Vec<Misconception>,
     pub(crate) scenarios: BTreeMap<ScenarioId, Arc<Scenario>>,
+    pub(crate) questions: OrderedMap<TopicId, TopicQuestions>,
+    pub(crate) habits: Habits,
+    pub(crate) not_by_scenario: OrderedMap<String, String>,
+    pub(crate) row_bands: OrderedMap<String, Vec<AgeBand>>,
 }
 
 impl Library {
@@ -42,7 +51,30 @@ impl Library {
     /// plays. Folders that begin with an underscore are passed over.
     #[must_use]
     pub fn from_files(files: Vec<SourceFile>) -> (Self, Vec<Problem>) {
-        crate::build::library_from(files)
+        Self::with_packs(files, Vec::new())
+    }
+
+    /// Reads our content and a school's own packs beside it (B-25). A pack adds scenarios; one that
+    /// takes the name of ours is left out and reported.
+    #[must_use]
+    pub fn with_packs(files: Vec<SourceFile>, packs: Vec<PackFiles>) -> (Self, Vec<Problem>) {
+        let built = crate::build::library_from(files, packs, None);
+        (built.library, built.problems)
+    }
+
+    /// One scenario as its author sees it while writing: played as far as its ways lead somewhere, however
+    /// much is still to be mended, with its own problems beside it.
+    #[must_use]
+    pub fn preview(
+        files: Vec<SourceFile>,
+        packs: Vec<PackFiles>,
+        id: &ScenarioId,
+    ) -> (Option<Arc<Scenario>>, Vec<Problem>) {
+        let built = crate::build::library_from(files, packs, Some(id));
+        let here = format!("/{id}/");
+        let mut problems = built.problems;
+        problems.retain(|problem| problem.file.contains(&here));
+        (built.preview, problems)
     }
 
     /// The strands in their order.
@@ -80,10 +112,35 @@ impl Library {
         self.scenarios.values()
     }
 
-    /// The scenarios of a band, by id.
+    /// The scenarios of a band for normal play, by id: unseen transfer variants are not among them.
     pub fn for_band(&self, band: AgeBand) -> impl Iterator<Item = &Arc<Scenario>> {
         self.scenarios()
-            .filter(move |scenario| scenario.band() == band)
+            .filter(move |scenario| scenario.band() == band && scenario.variant_of().is_none())
+    }
+
+    /// The unseen transfer variants of a topic, by id: played once, to see whether what was learned
+    /// goes with the pupil to a new place (R1, R13).
+    pub fn unseen(&self, topic: &TopicId) -> impl Iterator<Item = &Arc<Scenario>> {
+        self.scenarios()
+            .filter(move |scenario| scenario.topic() == topic && scenario.variant_of().is_some())
+    }
+
+    /// The questions before and after a topic, and its list question.
+    #[must_use]
+    pub fn questions(&self, topic: &TopicId) -> Option<&TopicQuestions> {
+        self.questions.get(topic)
+    }
+
+    /// The letters of SMILE, the daily loops and the tips.
+    #[must_use]
+    pub fn habits(&self) -> &Habits {
+        &self.habits
+    }
+
+    /// Rows of section A that no scenario can serve, each with the reason.
+    #[must_use]
+    pub fn not_by_scenario(&self) -> &OrderedMap<String, String> {
+        &self.not_by_scenario
     }
 
     /// A scenario by id.
@@ -91,69 +148,4 @@ impl Library {
     pub fn scenario(&self, id: &ScenarioId) -> Option<&Arc<Scenario>> {
         self.scenarios.get(id)
     }
-
-    /// What the scenarios cover and what is still missing.
-    #[must_use]
-    pub fn coverage(&self) -> Coverage {
-        let of_kind = |kind| {
-            self.scenarios()
-                .filter(|scenario| scenario.kind() == kind)
-                .count()
-        };
-        let mut topics = Vec::new();
-        let mut uncovered = Vec::new();
-        for topic in &self.topics {
-            let bands: Vec<AgeBand> = topic
-                .bands
-                .iter()
-                .copied()
-                .filter(|band| self.has_both_kinds(&topic.id, *band))
-                .collect();
-            if bands.is_empty() {
-                uncovered.push(topic.id.clone());
-            }
-            topics.push(TopicCoverage {
-                id: topic.id.clone(),
-                bands,
-            });
-        }
-        Coverage {
-            scenarios: self.scenarios.len(),
-            risky: of_kind(Kind::Risky),
-            safe: of_kind(Kind::Safe),
-            topics,
-            uncovered,
-        }
-    }
-
-    fn has_both_kinds(&self, topic: &TopicId, band: AgeBand) -> bool {
-        [Kind::Risky, Kind::Safe].into_iter().all(|kind| {
-            self.for_band(band)
-                .any(|scenario| scenario.topic() == topic && scenario.kind() == kind)
-        })
-    }
-}
-
-/// What the scenarios cover.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Coverage {
-    /// How many scenarios.
-    pub scenarios: usize,
-    /// How many of them are risky.
-    pub risky: usize,
-    /// How many of them are safe.
-    pub safe: usize,
-    /// Every topic with the bands that have a risky and a safe scenario.
-    pub topics: Vec<TopicCoverage>,
-    /// Topics without a pair in any band.
-    pub uncovered: Vec<TopicId>,
-}
-
-/// The bands of one topic that have a risky and a safe scenario.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct TopicCoverage {
-    /// The topic.
-    pub id: TopicId,
-    /// The bands, youngest first.
-    pub bands: Vec<AgeBand>,
 }

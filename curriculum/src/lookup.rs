@@ -1,14 +1,18 @@
 //! Looks up the words and pictures of one scenario in one mode.
 
 use crate::{
-    CastId, Feeling, ReadingMode, Scenario, SignId, StepId,
+    AnswerId, BodySign, CastId, Feeling, OrderedMap, ReadingMode, Scenario, SignId, StepId,
+    SymbolId,
     steps::{Consequence, Moment, Outcome, Picture, Step},
     view::{
-        ChoiceView, FeelingView, FeelingWord, Happened, Learned, LookFirst, Person, PictureView,
-        SignShown, Thought,
+        BodyView, ChoiceView, FeelingView, FeelingWord, Flag, Happened, Learned, LookFirst, Person,
+        PictureView, SignShown, Thought, WantView, Wanted, WantsView,
     },
-    words::phrases,
+    words::{message_keys, phrases},
 };
+
+/// How many body signs a full screen shows.
+const SIGNS: usize = 6;
 
 /// The words and pictures of one scenario in one mode.
 pub(crate) struct Lookup<'a> {
@@ -80,6 +84,79 @@ impl Lookup<'_> {
             .collect()
     }
 
+    pub(crate) fn body(&self, moment: &Moment, noticed: &[BodySign]) -> Vec<BodyView> {
+        let (first, second) = moment.simple_body;
+        let offered = match self.mode {
+            ReadingMode::Full => some_signs(&moment.body),
+            ReadingMode::Simplified => vec![first, second],
+        };
+        offered
+            .into_iter()
+            .map(|sign| BodyView {
+                sign,
+                words: self.text(&format!("body-{}", sign.as_str())),
+                is_noticed: noticed.contains(&sign),
+            })
+            .collect()
+    }
+
+    pub(crate) fn wants(
+        &self,
+        step: &StepId,
+        moment: &Moment,
+        guess: Option<&AnswerId>,
+    ) -> WantsView {
+        let answers = moment.wants.answers.iter();
+        WantsView {
+            person: self.person(&moment.wants.of),
+            words: self.attribute(step, "wants"),
+            answers: answers
+                .filter(|(_, want)| self.mode == ReadingMode::Full || !want.full_only)
+                .map(|(id, want)| WantView {
+                    id: id.clone(),
+                    symbol: want.symbol.clone(),
+                    words: self.attribute(step, &format!("wants-{id}")),
+                    is_guessed: guess == Some(id),
+                })
+                .collect(),
+        }
+    }
+
+    /// The answer that fits at a moment.
+    pub(crate) fn wanted(&self, moment: &StepId) -> Option<Wanted> {
+        let Some(Step::Moment(shape)) = self.scenario.shape.steps.get(moment) else {
+            return None;
+        };
+        let (id, _) = shape.wants.answers.iter().find(|(_, want)| want.fits)?;
+        Some(Wanted {
+            person: self.person(&shape.wants.of),
+            words: self.attribute(moment, &format!("wants-{id}")),
+        })
+    }
+
+    /// What is said before a heavy story.
+    pub(crate) fn flag(&self) -> Option<Flag> {
+        self.scenario.is_heavy().then(|| Flag {
+            words: self.text("title.flag"),
+            support: self.text("title.support"),
+        })
+    }
+
+    fn cards(
+        &self,
+        step: &StepId,
+        name: &str,
+        cards: &OrderedMap<AnswerId, SymbolId>,
+    ) -> Vec<Learned> {
+        cards
+            .iter()
+            .map(|(id, symbol)| Learned {
+                symbol: symbol.clone(),
+                words: self.attribute(step, &format!("{name}-{id}")),
+            })
+            .collect()
+    }
+
     pub(crate) fn choices(&self, step: &StepId, moment: &Moment) -> Vec<ChoiceView> {
         moment
             .choices
@@ -131,7 +208,10 @@ impl Lookup<'_> {
             signs: Vec::new(),
             reassurance: self.optional(step, "reassurance"),
             next: None,
+            recover: Vec::new(),
+            wanted: None,
             learned: Vec::new(),
+            talking_point: None,
             kind: None,
         }
     }
@@ -150,14 +230,10 @@ impl Lookup<'_> {
                 .collect(),
             reassurance: self.optional(step, "reassurance"),
             next: Some(self.attribute(step, "next")),
-            learned: outcome
-                .learned
-                .iter()
-                .map(|(id, symbol)| Learned {
-                    symbol: symbol.clone(),
-                    words: self.attribute(step, &format!("learned-{id}")),
-                })
-                .collect(),
+            recover: self.cards(step, "recover", &outcome.recover),
+            wanted: None,
+            learned: self.cards(step, "learned", &outcome.learned),
+            talking_point: Some(self.text("title.talk")),
             kind: Some(self.scenario.kind()),
         }
     }
@@ -179,10 +255,10 @@ impl Lookup<'_> {
             let Step::Messages(messages) = shape else {
                 continue;
             };
-            for message in messages.messages.keys() {
-                let text = self.attribute(step, message.as_str());
-                let found = phrases(&text)
-                    .into_iter()
+            for (message, shape) in messages.messages.iter() {
+                let found = message_keys(step, message, shape)
+                    .iter()
+                    .flat_map(|key| phrases(&self.text(key)))
                     .find(|phrase| phrase.sign.as_deref() == Some(id.as_str()));
                 if let Some(found) = found {
                     return found.words;
@@ -191,4 +267,14 @@ impl Lookup<'_> {
         }
         String::new()
     }
+}
+
+/// Those that fit and as many others as a screen has room for, always in the same order.
+fn some_signs(fitting: &[BodySign]) -> Vec<BodySign> {
+    let others = BodySign::ALL
+        .into_iter()
+        .filter(|sign| !fitting.contains(sign));
+    let mut signs: Vec<BodySign> = fitting.iter().copied().chain(others).take(SIGNS).collect();
+    signs.sort();
+    signs
 }

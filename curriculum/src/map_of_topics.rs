@@ -1,8 +1,9 @@
 //! Reads what stands above the scenarios: the strands, the topics and the named wrong ideas.
 
 use crate::{
-    AgeBand, Feeling, Library, Misconception, MisconceptionId, Problem, Strand, StrandId, Topic,
-    build::Sorted,
+    AgeBand, Library, Misconception, MisconceptionId, Problem, Strand, StrandId, Topic,
+    folders::Sorted,
+    rows,
     source::{TextFile, WordFile},
     symbols,
     topic::{RawStrand, RawTopics},
@@ -18,15 +19,17 @@ pub(crate) fn library(
     simple: &WordFile,
     problems: &mut Vec<Problem>,
 ) -> Library {
-    for feeling in Feeling::ALL {
-        let _word = word(shared, &format!("feeling-{}", feeling.as_str()), problems);
+    for key in crate::build::words_for_all() {
+        let _word = word(shared, &key, problems);
     }
     let strands = strands_of(sorted, problems);
     Library {
         topics: topics_of(sorted, &strands, [shared, simple], problems),
         strands,
         misconceptions: misconceptions_of(shared, problems),
-        scenarios: std::collections::BTreeMap::new(),
+        not_by_scenario: rows::not_by_scenario(sorted.shared.get("not-by-scenario.ron"), problems),
+        row_bands: rows::bands(sorted.shared.get("rows.ron"), problems),
+        ..Library::default()
     }
 }
 
@@ -110,6 +113,7 @@ fn topics_of(
                 .filter(|band| (topic.from..=topic.to).contains(band))
                 .collect(),
             heavy_from: topic.heavy_from,
+            skill: topic.skill,
             icon: topic.icon.as_str().to_owned(),
             simple_name: simple
                 .texts

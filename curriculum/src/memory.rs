@@ -18,15 +18,23 @@ struct FirstTry {
     moment: StepId,
     stopped: bool,
     judged: Vec<(SignId, Option<Judgement>)>,
+    /// Whether the guess at what the other one wants fits; `None` without a guess.
+    wants_seen: Option<bool>,
     choice: ChoiceId,
+}
+
+/// What a pupil thought before choosing at a moment.
+pub(crate) struct Thinking {
+    pub(crate) stopped: bool,
+    pub(crate) judged: Vec<(SignId, Option<Judgement>)>,
+    pub(crate) wants_seen: Option<bool>,
 }
 
 impl Memory {
     pub(crate) fn chose(
         &mut self,
         moment: &StepId,
-        stopped: bool,
-        judged: Vec<(SignId, Option<Judgement>)>,
+        thinking: Thinking,
         choice: &ChoiceId,
         misconception: Option<&MisconceptionId>,
     ) {
@@ -34,8 +42,9 @@ impl Memory {
             let (moment, choice) = (moment.clone(), choice.clone());
             self.moments.push(FirstTry {
                 moment,
-                stopped,
-                judged,
+                stopped: thinking.stopped,
+                judged: thinking.judged,
+                wants_seen: thinking.wants_seen,
                 choice,
             });
         }
@@ -79,6 +88,11 @@ impl Memory {
             signs_missed: sorted(SignMeaning::Warning, false),
             safe_feared: sorted(SignMeaning::Fine, true),
             safe_trusted: sorted(SignMeaning::Fine, false),
+            wants_seen: self
+                .moments
+                .iter()
+                .filter_map(|tried| tried.wants_seen)
+                .reduce(|all, this| all && this),
             first_choices: self
                 .moments
                 .iter()

@@ -56,15 +56,57 @@ pub enum Portrait {
 }
 
 impl Portrait {
-    /// Everybody who is drawn.
-    pub const PEOPLE: [&'static str; 14] = [
-        "amara", "leo", "zaynab", "kai", "mum", "dad", "nurse", "okafor", "patel", "rahman",
-        "ruby", "sam", "shah", "grandad",
+    /// Everybody who is drawn, each with all eight feelings.
+    pub const PEOPLE: [&'static str; 33] = [
+        "amara",
+        "leo",
+        "zaynab",
+        "kai",
+        "ruby",
+        "sam",
+        "ayo",
+        "mei",
+        "tom",
+        "hana",
+        "jay",
+        "elin",
+        "dev",
+        "noor",
+        "callum",
+        "isla",
+        "marcus",
+        "freya",
+        "mum",
+        "dad",
+        "grandad",
+        "gran",
+        "auntie",
+        "stepdad",
+        "nurse",
+        "okafor",
+        "patel",
+        "rahman",
+        "shah",
+        "osei",
+        "webb",
+        "coach",
+        "librarian",
     ];
-    /// Those drawn with all eight feelings; the others have one calm face.
-    pub const WITH_FEELINGS: [&'static str; 3] = ["amara", "leo", "zaynab"];
     /// Badges for accounts.
-    pub const BADGES: [&'static str; 2] = ["game-star", "sunset"];
+    pub const BADGES: [&'static str; 12] = [
+        "game-star",
+        "sunset",
+        "leaf",
+        "bolt",
+        "wave",
+        "robot",
+        "shop",
+        "trophy",
+        "letter",
+        "shield",
+        "camera",
+        "planet",
+    ];
 
     /// The portrait of that name, or `None`.
     #[must_use]

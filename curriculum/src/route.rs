@@ -20,7 +20,7 @@ pub(crate) fn moment_after(steps: &OrderedMap<StepId, Step>, from: &StepId) -> O
             Step::Moment(_) => return Some(at.clone()),
             Step::Messages(messages) => at = &messages.next,
             Step::Narration(told) | Step::Demonstration(told) => at = &told.next,
-            Step::Consequence(_) | Step::Telling(_) => return None,
+            Step::Consequence(_) | Step::Telling(_) | Step::OfflineTwin(_) => return None,
         }
     }
     None

@@ -7,8 +7,8 @@ mod offers;
 mod reading;
 
 use crate::{
-    Action, AnswerId, Feeling, Judgement, OrderedMap, Refusal, RunFacts, Scenario, SignId, StepId,
-    memory::Memory,
+    Action, AnswerId, BodySign, Feeling, Judgement, OrderedMap, Refusal, RunFacts, Scenario,
+    SignId, StepId, memory::Memory,
 };
 
 /// One pupil's way through one scenario. It never draws and reads no clock.
@@ -31,12 +31,14 @@ pub(crate) struct Position {
     pub(crate) read_before_moment: usize,
     pub(crate) judged: OrderedMap<SignId, Judgement>,
     pub(crate) feelings: Vec<Feeling>,
+    pub(crate) body: Vec<BodySign>,
+    pub(crate) guess: Option<AnswerId>,
 }
 
 /// The kinds of place a run can stand at.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum At {
-    /// Narration, demonstration or consequence.
+    /// Narration, demonstration, consequence or offline twin.
     Told(StepId),
     /// A simulated app; the count is in `Position::read`.
     Reading(StepId),
@@ -105,6 +107,8 @@ impl Run {
                 read_before_moment: 0,
                 judged: OrderedMap::default(),
                 feelings: Vec::new(),
+                body: Vec::new(),
+                guess: None,
             },
             scenario,
             earlier: Vec::new(),
@@ -177,6 +181,14 @@ impl Run {
         }
         self.acts.push(action);
         Ok(())
+    }
+
+    /// The last moment the pupil chose at, on the way that led here.
+    pub(crate) fn last_moment(&self) -> Option<&StepId> {
+        self.earlier.iter().rev().find_map(|then| match &then.at {
+            At::Choosing { moment, .. } => Some(moment),
+            _ => None,
+        })
     }
 
     /// Undoes the last act.

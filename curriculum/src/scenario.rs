@@ -1,12 +1,12 @@
 //! A scenario that has passed every check: its shape and its words, in one value that cannot be malformed.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    AgeBand, CastId, Device, MisconceptionId, OrderedMap, ScenarioId, ScenarioWords, SignId,
-    StepId, StrandId, TopicId, Walkthrough,
+    AgeBand, CastId, Device, MisconceptionId, OrderedMap, PackCard, ScenarioId, ScenarioWords,
+    SignId, StepId, StrandId, TopicId, Walkthrough,
     people::CastMember,
     steps::{Outcome, Step},
 };
@@ -67,6 +67,41 @@ pub struct Sign {
     pub is: SignMeaning,
     /// The symbol beside its name.
     pub symbol: crate::SymbolId,
+    /// Whether finding it takes knowing the technology or knowing people (C-17); as its topic when
+    /// left out.
+    #[serde(default)]
+    pub skill: Option<Skill>,
+}
+
+/// What it takes to find a sign. The two are never added up: pupils most at risk are often good
+/// with computers and unsure about people (C-17).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Skill {
+    /// Knowing how the technology works: addresses, settings, passwords.
+    Technical,
+    /// Knowing what people want.
+    Social,
+}
+
+/// The school subjects a scenario can serve.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Subject {
+    /// Computing.
+    Computing,
+    /// Personal, social, health and economic education.
+    Pshe,
+    /// Relationships education, and relationships and sex education.
+    Relationships,
+    /// Health education.
+    Health,
+    /// Citizenship.
+    Citizenship,
+    /// English.
+    English,
+    /// Art, music and media.
+    Arts,
 }
 
 /// What a phrase that can be tapped really is.
@@ -86,10 +121,25 @@ pub(crate) struct RawScenario {
     pub(crate) topic: TopicId,
     pub(crate) band: AgeBand,
     pub(crate) kind: Kind,
-    pub(crate) twin: ScenarioId,
+    /// The look-alike; a transfer variant has none.
+    #[serde(default)]
+    pub(crate) twin: Option<ScenarioId>,
+    /// The scenario this is an unseen variant of.
+    #[serde(default)]
+    pub(crate) variant_of: Option<ScenarioId>,
     pub(crate) heavy: bool,
     pub(crate) device: Device,
+    pub(crate) subjects: Vec<Subject>,
     pub(crate) requirements: Vec<String>,
+    /// Named schemes of others that the scenario goes with (B-24).
+    #[serde(default)]
+    pub(crate) goes_with: Vec<String>,
+    /// Why nobody shows how it is done first (R12 asks for it).
+    #[serde(default)]
+    pub(crate) no_demonstration: Option<String>,
+    /// Words that could be imitated, each with the reason why it may stay here (R15).
+    #[serde(default)]
+    pub(crate) reviewed_words: OrderedMap<String, String>,
     pub(crate) risk: RiskTags,
     pub(crate) hero: CastId,
     pub(crate) cast: OrderedMap<CastId, CastMember>,
@@ -102,6 +152,9 @@ pub(crate) struct RawScenario {
 /// One playable situation, checked.
 #[derive(Debug, Clone)]
 pub struct Scenario {
+    pub(crate) edition: String,
+    pub(crate) skill: Skill,
+    pub(crate) pack: Option<Arc<PackCard>>,
     pub(crate) id: ScenarioId,
     pub(crate) strand: StrandId,
     pub(crate) topic_name: [String; 2],
@@ -117,6 +170,25 @@ impl Scenario {
     #[must_use]
     pub fn id(&self) -> &ScenarioId {
         &self.id
+    }
+
+    /// A short name of its present shape: acts of a run mean the same only within one edition.
+    #[must_use]
+    pub fn edition(&self) -> &str {
+        &self.edition
+    }
+
+    /// The school's own pack it came in; `None` for ours.
+    #[must_use]
+    pub fn pack(&self) -> Option<&PackCard> {
+        self.pack.as_deref()
+    }
+
+    /// What it takes to find a sign (C-17).
+    #[must_use]
+    pub fn skill_of(&self, sign: &SignId) -> Skill {
+        let sign = self.signs().get(sign);
+        sign.and_then(|sign| sign.skill).unwrap_or(self.skill)
     }
 
     /// The strand it stands in.
@@ -143,10 +215,29 @@ impl Scenario {
         self.shape.kind
     }
 
-    /// The look-alike of the other kind.
+    /// The look-alike of the other kind; `None` for a transfer variant.
     #[must_use]
-    pub fn twin(&self) -> &ScenarioId {
-        &self.shape.twin
+    pub fn twin(&self) -> Option<&ScenarioId> {
+        self.shape.twin.as_ref()
+    }
+
+    /// The scenario of which this is the unseen transfer variant (R1, R13). Such a scenario is kept
+    /// out of normal play, so that it measures what was learned and not what was remembered.
+    #[must_use]
+    pub fn variant_of(&self) -> Option<&ScenarioId> {
+        self.shape.variant_of.as_ref()
+    }
+
+    /// The school subjects it serves.
+    #[must_use]
+    pub fn subjects(&self) -> &[Subject] {
+        &self.shape.subjects
+    }
+
+    /// Named schemes of others that it goes with.
+    #[must_use]
+    pub fn goes_with(&self) -> &[String] {
+        &self.shape.goes_with
     }
 
     /// True when a teacher must open it first.
@@ -213,6 +304,12 @@ impl Scenario {
     #[must_use]
     pub fn title(&self, mode: crate::ReadingMode) -> &str {
         self.words.text(mode, "title")
+    }
+
+    /// One question for the class to talk about afterwards.
+    #[must_use]
+    pub fn talking_point(&self, mode: crate::ReadingMode) -> &str {
+        self.words.text(mode, "title.talk")
     }
 
     /// The name of its topic on the screen.

@@ -7,10 +7,7 @@ use fluent_syntax::{ast::Entry, parser};
 use serde::de::DeserializeOwned;
 use unic_langid::langid;
 
-use crate::{Problem, SourceFile};
-
-/// The largest file the loader reads, in bytes.
-pub(crate) const FILE_BYTES_MAX: usize = 256 * 1024;
+use crate::{Problem, SourceFile, library::FILE_BYTES_MAX};
 
 /// How deep brackets may lie in a file of words.
 const BRACKETS_MAX: usize = 16;
@@ -175,6 +172,25 @@ impl WordFile {
             }
             self.texts
                 .insert(key, text.replace('\n', " ").trim().to_owned());
+        }
+    }
+
+    /// Reports every key that has no words and all words that no key asks for.
+    pub(crate) fn report_missing_and_unused(&self, keys: &[String], problems: &mut Vec<Problem>) {
+        let has_words = |key: &&String| self.texts.get(*key).is_some_and(|text| !text.is_empty());
+        for key in keys.iter().filter(|key| !has_words(key)) {
+            problems.push(self.problem(
+                key,
+                format!("The words \"{key}\" are missing."),
+                "add them, in full and in simplified words.",
+            ));
+        }
+        for key in self.texts.keys().filter(|key| !keys.contains(key)) {
+            problems.push(self.problem(
+                key,
+                format!("The words \"{key}\" are not used."),
+                "take them out, or correct the name so that it is one of the shape's.",
+            ));
         }
     }
 

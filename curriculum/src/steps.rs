@@ -3,12 +3,35 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    AnswerId, CastId, ChoiceId, Feeling, ItemKind, MessageId, MisconceptionId, OrderedMap,
-    Question, SignId, SimulatedApp, StepId, SymbolId,
+    AnswerId, BodySign, CastId, ChoiceId, Feeling, ItemKind, MessageId, MisconceptionId,
+    OrderedMap, Question, SignId, SimulatedApp, StepId, SymbolId,
 };
 
 /// The places that are drawn.
-pub const PLACES: [&str; 4] = ["bedroom-day", "bedroom-evening", "lounge", "break-lake"];
+pub const PLACES: [&str; 22] = [
+    "bedroom-day",
+    "bedroom-evening",
+    "bedroom-small",
+    "teen-bedroom",
+    "lounge",
+    "gran-house",
+    "kitchen-day",
+    "kitchen-evening",
+    "garden",
+    "classroom",
+    "form-room",
+    "computer-room",
+    "library",
+    "school-hall",
+    "sports-hall",
+    "school-corridor",
+    "school-office",
+    "playground",
+    "park",
+    "bus",
+    "shop-street",
+    "break-lake",
+];
 
 /// A drawn picture: a place with people in it. Its description stands in the words (`.picture`).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -39,6 +62,8 @@ pub enum Step {
     Consequence(Consequence),
     /// Practising how to tell a trusted adult.
     Telling(Telling),
+    /// The same thing away from any screen, and what is alike in both (C-13, A-12).
+    OfflineTwin(Narration),
 }
 
 impl Step {
@@ -46,7 +71,9 @@ impl Step {
     #[must_use]
     pub fn leads_to(&self) -> Vec<&StepId> {
         match self {
-            Self::Narration(told) | Self::Demonstration(told) => vec![&told.next],
+            Self::Narration(told) | Self::Demonstration(told) | Self::OfflineTwin(told) => {
+                vec![&told.next]
+            }
             Self::Messages(messages) => vec![&messages.next],
             Self::Moment(moment) => moment
                 .choices
@@ -62,7 +89,9 @@ impl Step {
     #[must_use]
     pub fn picture(&self) -> Option<&Picture> {
         match self {
-            Self::Narration(told) | Self::Demonstration(told) => told.picture.as_ref(),
+            Self::Narration(told) | Self::Demonstration(told) | Self::OfflineTwin(told) => {
+                told.picture.as_ref()
+            }
             Self::Messages(messages) => messages.picture.as_ref(),
             Self::Moment(moment) => moment.picture.as_ref(),
             Self::Consequence(consequence) => consequence.picture.as_ref(),
@@ -124,8 +153,38 @@ pub struct Moment {
     pub feelings: Vec<Feeling>,
     /// The two feelings a simplified screen offers.
     pub simple_feelings: (Feeling, Feeling),
+    /// The body signs that fit; noticing any other is never wrong (R6).
+    pub body: Vec<BodySign>,
+    /// The two body signs a simplified screen offers.
+    pub simple_body: (BodySign, BodySign),
+    /// What the other one wants (C-07).
+    pub wants: Wants,
     /// What can be done, two to four ways.
     pub choices: OrderedMap<ChoiceId, Choice>,
+}
+
+/// The question what somebody else in the story wants or needs (C-07).
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Wants {
+    /// Whose wish it is.
+    pub of: CastId,
+    /// What it may be: two or three, of which one fits.
+    pub answers: OrderedMap<AnswerId, Want>,
+}
+
+/// One thing somebody may want.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Want {
+    /// The symbol on its card.
+    pub symbol: SymbolId,
+    /// True for the one that fits; said at the end, not at once.
+    #[serde(default)]
+    pub fits: bool,
+    /// Left out on a simplified screen, which shows two.
+    #[serde(default)]
+    pub full_only: bool,
 }
 
 /// One way to go on.
@@ -226,6 +285,9 @@ pub struct Outcome {
     pub signs: Vec<SignId>,
     /// What was learned: a name and a symbol each.
     pub learned: OrderedMap<AnswerId, SymbolId>,
+    /// What puts it right, step by step; where something went wrong first.
+    #[serde(default)]
+    pub recover: OrderedMap<AnswerId, SymbolId>,
 }
 
 /// How far an outcome shows that the topic is understood.

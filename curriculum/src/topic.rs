@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{AgeBand, OrderedMap, StrandId, SymbolId, TopicId};
+use crate::{AgeBand, OrderedMap, Skill, StrandId, SymbolId, TopicId};
 
 /// One of the eight strands of the framework *Education for a Connected World*.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -30,6 +30,8 @@ pub struct Topic {
     pub bands: Vec<AgeBand>,
     /// From this band on it is heavy: text only, and locked until a teacher opens it.
     pub heavy_from: Option<AgeBand>,
+    /// What its signs ask of a pupil, unless a sign says otherwise (C-17).
+    pub skill: Skill,
     /// The drawing, from the topic icons.
     pub icon: String,
     /// Its name on the screen.
@@ -69,6 +71,7 @@ pub(crate) struct RawTopic {
     pub(crate) from: AgeBand,
     pub(crate) to: AgeBand,
     pub(crate) icon: SymbolId,
+    pub(crate) skill: Skill,
     #[serde(default)]
     pub(crate) heavy_from: Option<AgeBand>,
 }

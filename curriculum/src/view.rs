@@ -3,10 +3,14 @@
 use serde::Serialize;
 
 use crate::{
-    ActionSet, AgeBand, AnswerId, ChoiceId, Device, Feeling, ItemKind, Judgement, Kind, Look,
-    MessageId, Portrait, Question, ReadingMode, ScenarioId, SignId, SignMeaning, SimulatedApp,
-    StepId, SymbolId, TopicId,
+    ActionSet, AgeBand, AnswerId, BodySign, ChoiceId, Detail, Device, Feeling, ItemKind, Judgement,
+    Look, MessageId, Portrait, Question, ReadingMode, ScenarioId, SignId, SimulatedApp, StepId,
+    SymbolId, TopicId,
 };
+
+mod happened;
+
+pub use happened::{Happened, Learned, SignShown, Thought, Wanted};
 
 /// One screen of a run. Only the parts that belong to its phase are filled.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -47,6 +51,10 @@ pub struct View {
     pub phrases_on_screen: usize,
     /// The feelings to choose from; two in simplified mode. Empty outside THINK.
     pub feelings: Vec<FeelingView>,
+    /// The body signs to notice, six of them; two in simplified mode. Empty outside THINK.
+    pub body: Vec<BodyView>,
+    /// What the other one may want; only in THINK.
+    pub wants: Option<WantsView>,
     /// What can be done; empty outside CLICK.
     pub choices: Vec<ChoiceView>,
     /// What came of it; in consequences and outcomes.
@@ -55,6 +63,10 @@ pub struct View {
     pub telling: Option<TellingView>,
     /// STOP, THINK and CLICK as shown by somebody; in demonstrations.
     pub shown: Option<[String; 3]>,
+    /// What is alike with and without a screen; in offline twins.
+    pub alike: Option<String>,
+    /// What a heavy story is about and who is there to help; on its first part only.
+    pub flag: Option<Flag>,
     /// Which buttons work now.
     pub can: ActionSet,
 }
@@ -77,6 +89,8 @@ pub enum Phase {
     Consequence,
     /// Practise telling.
     Telling,
+    /// The same thing away from any screen.
+    OfflineTwin,
     /// The end.
     Outcome,
 }
@@ -129,6 +143,8 @@ pub struct AppView {
     pub is_paused: bool,
     /// True while more is to come.
     pub has_more: bool,
+    /// True while the first message of this step is the newest: what the step says belongs to it.
+    pub is_new: bool,
 }
 
 /// One thing on the simulated screen.
@@ -142,19 +158,46 @@ pub struct MessageView {
     pub is_own: bool,
     /// What it is.
     pub kind: ItemKind,
+    /// The extra words that its kind has.
+    pub detail: Option<DetailView>,
     /// Its words, cut where a phrase can be tapped.
     pub pieces: Vec<Piece>,
 }
 
 impl MessageView {
-    /// The words without cuts.
+    /// The words without cuts, the extra words first.
     #[must_use]
     pub fn text(&self) -> String {
-        self.pieces
-            .iter()
-            .map(|piece| piece.words.as_str())
-            .collect()
+        let words = |pieces: &[Piece]| -> String {
+            pieces.iter().map(|piece| piece.words.as_str()).collect()
+        };
+        let own = words(&self.pieces);
+        let Some(detail) = &self.detail else {
+            return own;
+        };
+        let extra = words(&detail.pieces);
+        let stop = if extra.ends_with(['.', '!', '?', '…', '”']) {
+            ""
+        } else {
+            "."
+        };
+        format!("{extra}{stop} {own}")
     }
+
+    /// Every piece in reading order: those of the extra words stand first.
+    pub fn all_pieces(&self) -> impl Iterator<Item = &Piece> {
+        let detail = self.detail.iter().flat_map(|detail| &detail.pieces);
+        detail.chain(&self.pieces)
+    }
+}
+
+/// The extra words of an item: a subject, a price, an address.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct DetailView {
+    /// What they are.
+    pub is: Detail,
+    /// The words, cut where a phrase can be tapped.
+    pub pieces: Vec<Piece>,
 }
 
 /// Words in a message; a phrase that can be tapped has a sign.
@@ -197,6 +240,50 @@ pub struct FeelingView {
     pub is_named: bool,
 }
 
+/// A body sign to notice.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct BodyView {
+    /// Which.
+    pub sign: BodySign,
+    /// The words.
+    pub words: String,
+    /// True when noticed.
+    pub is_noticed: bool,
+}
+
+/// The question what the other one wants.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct WantsView {
+    /// Whose wish it is.
+    pub person: Person,
+    /// The question.
+    pub words: String,
+    /// What it may be; two in simplified mode. Which one fits is said at the end.
+    pub answers: Vec<WantView>,
+}
+
+/// One thing somebody may want.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct WantView {
+    /// Its id, for [`crate::Action::Guess`].
+    pub id: AnswerId,
+    /// Its symbol.
+    pub symbol: SymbolId,
+    /// The words.
+    pub words: String,
+    /// True when it is the pupil's guess.
+    pub is_guessed: bool,
+}
+
+/// Said before a heavy story begins (C-22): what it is about, and who is there.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Flag {
+    /// What it is about, and that it can be left at any time.
+    pub words: String,
+    /// Who is there to help.
+    pub support: String,
+}
+
 /// A choice.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ChoiceView {
@@ -226,67 +313,6 @@ pub struct FeelingWord {
     pub feeling: Feeling,
     /// The word.
     pub word: String,
-}
-
-/// What came of a choice. A simplified screen shows one of its parts at a time: the words, each
-/// thought, each sign, what to do next, what was learned.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Happened {
-    /// A short headline; outcomes have one.
-    pub headline: Option<String>,
-    /// What happened.
-    pub words: String,
-    /// The feeling before.
-    pub before: FeelingWord,
-    /// The feeling now.
-    pub after: FeelingWord,
-    /// What each person thinks.
-    pub thoughts: Vec<Thought>,
-    /// The phrases that gave it away, each shown again in its message (R3).
-    pub signs: Vec<SignShown>,
-    /// Not your fault (R5), or praise for checking.
-    pub reassurance: Option<String>,
-    /// What to do next.
-    pub next: Option<String>,
-    /// What was learned.
-    pub learned: Vec<Learned>,
-    /// Whether the story was risky or safe; only at the end.
-    pub kind: Option<Kind>,
-}
-
-/// What somebody thinks.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Thought {
-    /// Who.
-    pub person: Person,
-    /// The thought.
-    pub words: String,
-}
-
-/// A sign, shown again where it stood.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct SignShown {
-    /// Which sign.
-    pub id: SignId,
-    /// Its symbol.
-    pub symbol: SymbolId,
-    /// A warning, or fine after all.
-    pub is: SignMeaning,
-    /// Its short name.
-    pub label: String,
-    /// The phrase as it was written.
-    pub phrase: String,
-    /// Why it is a warning, or why it is fine.
-    pub why: String,
-}
-
-/// Something learned, on a card.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Learned {
-    /// The symbol.
-    pub symbol: SymbolId,
-    /// The sentence.
-    pub words: String,
 }
 
 /// A question of the telling rehearsal.

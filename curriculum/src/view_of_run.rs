@@ -5,7 +5,10 @@ use crate::{
     lookup::Lookup,
     run::At,
     steps::{Answer, Messages, Step},
-    view::{AnswerView, AppView, Clue, MessageView, Part, Phase, Piece, Reply, TellingView, View},
+    view::{
+        AnswerView, AppView, Clue, DetailView, Happened, MessageView, Part, Phase, Piece, Reply,
+        TellingView, View,
+    },
     words::{Phrase, phrases},
 };
 
@@ -43,10 +46,16 @@ impl Run {
             clues: self.clues(&lookup),
             phrases_on_screen: self.signs_on_screen().len(),
             feelings: Vec::new(),
+            body: Vec::new(),
+            wants: None,
             choices: Vec::new(),
             happened: None,
             telling: None,
             shown: None,
+            alike: None,
+            flag: (self.part(&step).number == 1)
+                .then(|| lookup.flag())
+                .flatten(),
             can: ActionSet::of(&self.actions()),
             step: step.clone(),
         };
@@ -69,6 +78,7 @@ impl Run {
         match self.scenario.shape.steps.get(step) {
             Some(Step::Demonstration(_)) => Phase::Demonstration,
             Some(Step::Consequence(_)) => Phase::Consequence,
+            Some(Step::OfflineTwin(_)) => Phase::OfflineTwin,
             _ => Phase::Story,
         }
     }
@@ -91,15 +101,23 @@ impl Run {
             }
             (Some(Step::Moment(moment)), Phase::Think) => {
                 view.feelings = lookup.feelings(moment, &self.position.feelings);
+                view.body = lookup.body(moment, &self.position.body);
+                view.wants = Some(lookup.wants(step, moment, self.position.guess.as_ref()));
             }
             (Some(Step::Moment(moment)), _) => view.choices = lookup.choices(step, moment),
             (Some(Step::Consequence(consequence)), _) => {
                 view.happened = Some(lookup.consequence(step, consequence));
             }
+            (Some(Step::OfflineTwin(_)), _) => {
+                view.alike = Some(lookup.attribute(step, "alike"));
+            }
             (Some(Step::Telling(_)), _) => view.telling = self.telling_view(lookup),
             (None, _) => {
                 let outcome = self.scenario.shape.outcomes.get(step);
-                view.happened = outcome.map(|outcome| lookup.outcome(step, outcome));
+                view.happened = outcome.map(|outcome| Happened {
+                    wanted: self.last_moment().and_then(|moment| lookup.wanted(moment)),
+                    ..lookup.outcome(step, outcome)
+                });
             }
             _ => {}
         }
@@ -109,7 +127,7 @@ impl Run {
         if !matches!(phase, Phase::Stop | Phase::Think | Phase::Click) {
             return None;
         }
-        let (last, _) = self.position.read.last()?;
+        let (last, shown) = self.position.read.last()?;
         let shape = self.messages(last)?;
         let is_paused = phase != Phase::Stop;
         Some(AppView {
@@ -119,6 +137,7 @@ impl Run {
             messages: self.message_views(lookup, shape, phase == Phase::Think),
             is_paused,
             has_more: self.has_more_to_read(),
+            is_new: *shown == 1,
         })
     }
 
@@ -140,16 +159,22 @@ impl Run {
             }
             let can_tap = can_tap && place >= self.position.read_before_moment;
             for (id, message) in messages.messages.iter().take(*shown) {
-                let text = lookup.attribute(step, id.as_str());
+                let pieces = |name: &str| -> Vec<Piece> {
+                    phrases(&lookup.attribute(step, name))
+                        .into_iter()
+                        .map(|cut| self.piece(cut, can_tap))
+                        .collect()
+                };
                 views.push(MessageView {
                     id: id.clone(),
                     from: lookup.person(&message.from),
                     is_own: message.from == *self.scenario.hero(),
                     kind: message.kind,
-                    pieces: phrases(&text)
-                        .into_iter()
-                        .map(|cut| self.piece(cut, can_tap))
-                        .collect(),
+                    detail: message.kind.detail().map(|is| DetailView {
+                        is,
+                        pieces: pieces(&format!("{id}-{}", is.as_str())),
+                    }),
+                    pieces: pieces(id.as_str()),
                 });
             }
         }

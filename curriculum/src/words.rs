@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::{MessageId, ReadingMode, SignId, StepId};
+use crate::{MessageId, ReadingMode, SignId, StepId, steps::Message};
 
 /// Every text of one scenario by key: `step`, or `step.attribute`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -40,13 +40,23 @@ impl ScenarioWords {
         Some(self.text(mode, key)).filter(|text| !text.is_empty())
     }
 
-    /// The signs marked in a message, in reading order.
-    pub(crate) fn signs_in(&self, step: &StepId, message: &MessageId) -> Vec<SignId> {
-        phrases(self.text(ReadingMode::Full, &format!("{step}.{message}")))
-            .into_iter()
+    /// The signs marked in a message, in reading order: its extra words stand above it.
+    pub(crate) fn signs_in(&self, step: &StepId, id: &MessageId, message: &Message) -> Vec<SignId> {
+        message_keys(step, id, message)
+            .iter()
+            .flat_map(|key| phrases(self.text(ReadingMode::Full, key)))
             .filter_map(|phrase| SignId::new(&phrase.sign?))
             .collect()
     }
+}
+
+/// The keys of a message's words in reading order: the extra words its kind has, then the message.
+pub(crate) fn message_keys(step: &StepId, id: &MessageId, message: &Message) -> Vec<String> {
+    let detail = message
+        .kind
+        .detail()
+        .map(|detail| format!("{step}.{id}-{}", detail.as_str()));
+    detail.into_iter().chain([format!("{step}.{id}")]).collect()
 }
 
 /// Cuts a message into plain words and phrases marked `[[sign|phrase]]`.
@@ -85,6 +95,18 @@ pub fn plain(text: &str) -> String {
         .into_iter()
         .map(|phrase| phrase.words)
         .collect()
+}
+
+/// The words of a text as they are compared: without marks and stops, in small letters with single spaces,
+/// and a space at either end, so that ` a phrase ` is found and no part of a longer word.
+pub(crate) fn bare(text: &str) -> String {
+    let letters: String = plain(text)
+        .chars()
+        .map(|sign| if sign.is_alphanumeric() { sign } else { ' ' })
+        .flat_map(char::to_lowercase)
+        .collect();
+    let words: Vec<&str> = letters.split_whitespace().collect();
+    format!(" {} ", words.join(" "))
 }
 
 fn next_mark(text: &str) -> Option<(&str, &str, &str, &str)> {

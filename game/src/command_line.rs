@@ -10,6 +10,7 @@ use clap::{Parser, Subcommand};
 use crate::courier::pairing;
 use crate::graphics_check;
 use crate::platform::folders::Folders;
+use crate::preview;
 
 /// Stop Think Click: practise staying safe online.
 ///
@@ -28,6 +29,11 @@ struct Options {
     /// Folder with the scenarios; the one that came with the app when left out.
     #[arg(long, value_name = "DIR")]
     content: Option<PathBuf>,
+
+    /// Play one scenario from the folder it is written in, show what is still to be mended, and read it again
+    /// whenever a file is saved. Nothing is recorded and no school is asked.
+    #[arg(long, value_name = "FOLDER")]
+    preview: Option<PathBuf>,
 
     /// List the graphics hardware, say what will draw and why, and stop.
     #[arg(long)]
@@ -62,6 +68,8 @@ For example:
       play, with the school's folder on a disk that survives a restart
   stop-think-click join --pairing room-4.pairing --name 'Room 4, computer 2'
       join this computer to the school, once
+  stop-think-click --preview curriculum/content/online-bullying/my-scenario
+      play a scenario while you write it
   stop-think-click --graphics-check
       find out why a computer draws slowly
 
@@ -76,7 +84,13 @@ pub fn run() -> ExitCode {
             graphics_check::write_report(&mut std::io::stdout()).map_err(|fault| fault.to_string()),
         );
     }
-    let folders = Folders::find(options.content, options.school_folder);
+    let mut folders = Folders::find(options.content, options.school_folder);
+    if let Some(folder) = options.preview {
+        match preview::folder_of_a_scenario(&folder) {
+            Ok(found) => folders.preview = Some(found),
+            Err(sentence) => return said(Err(sentence)),
+        }
+    }
     if let Some(Errand::Join { pairing, name }) = options.errand {
         return joined(pairing::join(&pairing, &folders.school, &name));
     }

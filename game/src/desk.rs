@@ -106,7 +106,7 @@ impl<'w> Desk<'w> {
         self.icon_in(name, size, [ink, paper.clone(), paper])
     }
 
-    /// Somebody's head and shoulders, as large as asked; people drawn with one face keep it.
+    /// Somebody's head and shoulders, as large as asked; without a feeling their resting face.
     #[must_use]
     pub fn portrait(&self, portrait: Portrait, feeling: Option<Feeling>, size: f32) -> Piece {
         Piece::picture(portrait_drawing(portrait, feeling), size, size)
@@ -224,9 +224,7 @@ fn portrait_drawing(portrait: Portrait, feeling: Option<Feeling>) -> Drawing {
     match portrait {
         Portrait::Badge(name) => Drawing::new(format!("avatars/{name}")),
         Portrait::Person(name) => {
-            let face = feeling
-                .filter(|_| Portrait::WITH_FEELINGS.contains(&name))
-                .map_or("neutral", Feeling::as_str);
+            let face = feeling.map_or("neutral", Feeling::as_str);
             let mut drawing = Drawing::new(format!("characters/assembled/{name}-{face}"));
             drawing.part = Some(HEAD_AND_SHOULDERS);
             drawing

@@ -14,6 +14,7 @@ pub mod overlays;
 pub mod page;
 pub mod platform;
 pub mod playing;
+pub mod preview;
 pub mod profile;
 pub mod school;
 pub mod screens;
@@ -39,6 +40,8 @@ pub fn app(folders: Folders) -> Result<App, String> {
     let words = Words::load(&folders.assets).map_err(with_remedy)?;
     let mut app = App::new();
     app.add_plugins(window::plugins());
+    // An author's preview belongs to no school: nobody is asked, and nothing is kept.
+    let is_preview = folders.preview.is_some();
     app.insert_resource(folders)
         .insert_resource(tokens)
         .insert_resource(words)
@@ -51,10 +54,15 @@ pub fn app(folders: Folders) -> Result<App, String> {
         library::plugin,
         playing::plugin,
         voice::plugin,
-        courier::plugin,
         screens::plugin,
         overlays::plugin,
     ));
+    if is_preview {
+        app.init_resource::<courier::Courier>()
+            .add_plugins(preview::plugin);
+    } else {
+        app.add_plugins(courier::plugin);
+    }
     Ok(app)
 }
 

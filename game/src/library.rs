@@ -6,7 +6,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use bevy::prelude::*;
-use curriculum::{AgeBand, Library, Scenario, SourceFile};
+use curriculum::{AgeBand, Library, PackFiles, Scenario, SourceFile};
 
 use crate::notice::Notices;
 use crate::platform::folders::Folders;
@@ -17,6 +17,9 @@ pub struct Scenarios(pub Library);
 
 /// A larger file is no scenario; it is passed over.
 const FILE_BYTES_MAX: u64 = 1024 * 1024;
+
+/// The school's own scenarios lie here, a folder to each pack, below the school's folder (B-25).
+const PACKS: &str = "packs";
 
 pub(crate) fn plugin(app: &mut App) {
     app.init_resource::<Scenarios>()
@@ -52,12 +55,22 @@ impl Scenarios {
             .collect()
     }
 
+    /// In the order of the topics; within one by name, which says nothing of risky or safe.
     fn light(&self, band: AgeBand) -> Vec<Arc<Scenario>> {
-        self.0
+        let place = |scenario: &Scenario| {
+            let topics = self.0.topics().iter();
+            topics
+                .map(|topic| &topic.id)
+                .position(|id| id == scenario.topic())
+        };
+        let mut found: Vec<Arc<Scenario>> = self
+            .0
             .for_band(band)
             .filter(|scenario| !scenario.is_heavy())
             .cloned()
-            .collect()
+            .collect();
+        found.sort_by_key(|scenario| place(scenario));
+        found
     }
 }
 
@@ -66,7 +79,7 @@ fn open(folders: Res<Folders>, mut scenarios: ResMut<Scenarios>, mut notices: Re
     if let Err(fault) = gather(&folders.content, &folders.content, &mut files) {
         warn!("{}: {fault}", folders.content.display());
     }
-    let (library, problems) = Library::from_files(files);
+    let (library, problems) = Library::with_packs(files, packs_below(&folders.school.join(PACKS)));
     for problem in &problems {
         warn!("{problem}");
     }
@@ -77,6 +90,32 @@ fn open(folders: Res<Folders>, mut scenarios: ResMut<Scenarios>, mut notices: Re
         notices.tell("notice-no-content");
     }
     scenarios.0 = library;
+}
+
+/// The school's packs, in the order of their names; none where there is no such folder.
+pub(crate) fn packs_below(folder: &Path) -> Vec<PackFiles> {
+    let Ok(entries) = fs::read_dir(folder) else {
+        return Vec::new();
+    };
+    let mut folders: Vec<_> = entries
+        .filter_map(Result::ok)
+        .filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_dir()))
+        .collect();
+    folders.sort_by_key(fs::DirEntry::file_name);
+    folders.iter().map(|entry| pack_at(&entry.path())).collect()
+}
+
+/// The files of one pack.
+pub(crate) fn pack_at(folder: &Path) -> PackFiles {
+    let mut files = Vec::new();
+    if let Err(fault) = gather(folder, folder, &mut files) {
+        warn!("{}: {fault}", folder.display());
+    }
+    let name = folder.file_name().unwrap_or(folder.as_os_str());
+    PackFiles {
+        folder: name.to_string_lossy().into_owned(),
+        files,
+    }
 }
 
 /// Reads every file below `folder`, in the order of their names.

@@ -11,6 +11,30 @@ use crate::overlays::{self, Overlay};
 use crate::page::{Laying, Stale};
 use crate::school::{RunFinished, School, SignedIn, StepReached};
 
+/// The three questions at the foot of THINK, asked one at a time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Noticing {
+    /// How does it feel?
+    #[default]
+    Feelings,
+    /// What does the body do?
+    Body,
+    /// What does the other one want?
+    Wants,
+}
+
+impl Noticing {
+    /// The question after this one.
+    #[must_use]
+    pub fn next(self) -> Self {
+        match self {
+            Self::Feelings => Self::Body,
+            Self::Body => Self::Wants,
+            Self::Wants => Self::Feelings,
+        }
+    }
+}
+
 /// One run, and what the page shows of it.
 #[derive(Resource)]
 pub struct Playing {
@@ -21,6 +45,8 @@ pub struct Playing {
     pub looked_at: Option<ChoiceId>,
     /// Which part of a page that shows one thing at a time.
     pub leaf: usize,
+    /// Which question of THINK is asked.
+    pub noticing: Noticing,
     /// How many of the newest messages are out of view, because the pupil went back to earlier ones.
     pub scrolled: usize,
     step: Option<StepId>,
@@ -33,11 +59,18 @@ impl Playing {
     /// Begins a scenario.
     #[must_use]
     pub fn new(scenario: Arc<Scenario>) -> Self {
+        Self::resumed(Run::new(scenario))
+    }
+
+    /// Goes on with a run.
+    #[must_use]
+    pub fn resumed(run: Run) -> Self {
         Self {
-            run: Run::new(scenario),
+            run,
             picked: None,
             looked_at: None,
             leaf: 0,
+            noticing: Noticing::default(),
             scrolled: 0,
             step: None,
             spent: Duration::ZERO,
@@ -62,7 +95,11 @@ impl Playing {
     pub fn act(&mut self, action: Action) {
         let stays = matches!(
             action,
-            Action::Judge(..) | Action::Unjudge(_) | Action::Feel(_)
+            Action::Judge(..)
+                | Action::Unjudge(_)
+                | Action::Feel(_)
+                | Action::Sense(_)
+                | Action::Guess(_)
         );
         match self.run.act(action) {
             Ok(()) if stays => {}
@@ -70,6 +107,7 @@ impl Playing {
                 self.picked = None;
                 self.looked_at = None;
                 self.leaf = 0;
+                self.noticing = Noticing::default();
                 self.scrolled = 0;
             }
             Err(refusal) => debug!("{refusal}"),

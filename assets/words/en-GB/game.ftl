@@ -105,6 +105,7 @@ phase-click = Click
 phase-consequence = What happened
 phase-telling = Practise telling
 phase-outcome = How it ended
+phase-offline-twin = Without a screen
 
 ## Playing
 
@@ -129,6 +130,12 @@ no-phrases-yet = There is nothing to check here yet.
 all-checked = You have checked everything here. Press CLICK when you are ready.
 keep-reading = Keep reading
 how-might-feel = How might { $name } feel?
+how-might-body = What might { $name }’s body do?
+choose-one-of-these = Choose one
+turn-to-feelings = Feelings
+turn-to-body = Body
+turn-to-wants = Wishes
+next-question = Next question: { $about }
 as-many-as-you-like = Choose as many as you like
 look-before-you-click = Look before you click
 look-first = Press a choice to see what it could lead to. You can look at them all before you choose.
@@ -144,6 +151,11 @@ what-gave-it-away = What gave it away
 why-it-was-fine = Why it was fine
 what-we-learned = What we learned
 what-next = What to do next
+wanted = What { $name } wanted
+what-puts-it-right = What puts it right
+talk-about-it = Talk about it
+without-a-screen = Without a screen
+before-you-begin = Before you begin
 try-another = Try another choice
 next-part = Next part
 finish = Finish
@@ -153,6 +165,42 @@ only-practice = This is practice. Nothing is sent to anybody. Press the answer y
 that-helps = That can work. Press Next.
 choose-again = You can choose again.
 nothing-to-play = There is no story open. Go back to choose one.
+
+## What stands on a simulated screen
+
+item-post = Post
+item-comment = Comment
+item-photo = Photo
+item-mail = E-mail
+item-search-result = Result
+item-pop-up = Window that popped up
+item-for-sale = For sale
+item-spoken = Says
+item-notice = Notice from the app
+item-setting = Setting
+item-request = Request
+item-profile-line = Profile
+item-field = Field to fill in
+item-app-card = App
+item-draft = Not sent yet
+detail-subject = Subject
+detail-address = Address
+detail-price = Costs
+detail-age = Age
+detail-state = Now
+detail-entry = Typed in
+detail-shows = Shows
+detail-to = Who sees it
+
+## Preview, for authors
+
+preview-title = Preview
+preview-problems = { $count } to mend
+preview-none = Nothing to mend. Save a file and the story starts again from here.
+preview-cannot-play = This story cannot be played yet.
+preview-mend = To mend it: { $remedy }
+preview-play = Play it
+preview-page = Page { $number } of { $of }
 
 ## One thing at a time
 

@@ -3,9 +3,11 @@
 
 title = The title on the screen
     .setting = When and where it happens.
+    .talk = One question for the class.
 
 cast =
     .mum = Amara’s mum
+    .friend = Amara’s friend
     .player = a new player
 
 sign-secret = A secret
@@ -14,6 +16,11 @@ sign-secret = A secret
 how-it-begins = Amara plays a game.
     .picture = Amara sits on her bed with a tablet.
 
+ruby-shows = Ruby shows what she does.
+    .stop = I stop. I do not answer yet.
+    .think = I read it again. What does this player want?
+    .click = I choose. I can ask an adult.
+
 the-chat = Amara does not know this player.
     .player-hello = Hello!
     .player-secret = [[secret|Do not tell anybody.]]
@@ -21,6 +28,9 @@ the-chat = Amara does not know this player.
 what-now = What can Amara do?
     .tell-mum = Show Mum
     .keep-it = Tell nobody
+    .wants = What does the player want?
+    .wants-alone = To chat where nobody can see
+    .wants-build = To build a tower
 
 mum-listens = Mum reads it. Mum says, “Thank you.”
     .thinks-mum = I am glad that Amara told me.
@@ -28,6 +38,10 @@ mum-listens = Mum reads it. Mum says, “Thank you.”
 it-goes-on = The player asks for more secrets.
     .thinks-amara = I do not like this.
     .reassurance = It is not Amara’s fault. She can tell Mum.
+
+an-answer = The player writes, “It is more fun.”
+    .thinks-amara = I still do not know why.
+    .reassurance = Asking is OK. She can tell Mum now.
 
 practise-telling = Amara tells somebody. You can practise with her.
     .who = Who can Amara tell?
@@ -46,9 +60,13 @@ practise-telling = Amara tells somebody. You can practise with her.
     .busy-forget = Go away
     .busy-forget-reply = Mum wants to know. Try again.
 
+in-the-park = A man in the park says, “Do not tell your mum.”
+    .alike = It is the same with a screen. A secret from a stranger is a reason to tell.
+
 told = Mum and Amara block the player.
     .headline = Amara told Mum.
     .reassurance = It is not Amara’s fault.
     .next = A chat can feel odd. Stop. Show an adult.
     .thinks-amara = I feel calm.
+    .recover-block = Block the player with Mum.
     .learned-secret = I can tell a secret that feels odd.

@@ -4,9 +4,11 @@
 
 title = The title on the screen
     .setting = When and where it happens.
+    .talk = One question for the class to talk about.
 
 cast =
     .mum = Amara’s mum
+    .friend = Amara’s friend
     .player = new player
 
 sign-secret = Keep a secret
@@ -14,6 +16,11 @@ sign-secret = Keep a secret
 
 how-it-begins = Amara plays a game after school.
     .picture = Amara sits on her bed with a tablet.
+
+ruby-shows = Amara’s friend Ruby shows what she does.
+    .stop = I take my hands off the screen.
+    .think = I read it again. What does this person want?
+    .click = Then I choose. I can ask a grown-up.
 
 the-chat = A new player writes to Amara.
     .player-hello = Hello! I like your tower.
@@ -24,6 +31,11 @@ what-now = What could Amara do next?
     .tell-mum-look = Mum looks up and listens.
     .keep-it = Keep it to herself
     .keep-it-look = The next message comes at once.
+    .ask-why = Ask the player why
+    .ask-why-look = An answer comes. It sounds friendly.
+    .wants = What does the player want most?
+    .wants-alone = To chat where nobody else can see it
+    .wants-build = To build a tower together
 
 mum-listens = Mum reads it. “Thank you for showing me,” she says.
     .thinks-mum = I am glad that she came to me.
@@ -31,6 +43,10 @@ mum-listens = Mum reads it. “Thank you for showing me,” she says.
 it-goes-on = The player asks for more secrets.
     .thinks-amara = I do not like this.
     .reassurance = It is not Amara’s fault. She can tell somebody now.
+
+an-answer = “Because it’s more fun,” writes the player. Amara is no wiser.
+    .thinks-amara = That was no answer.
+    .reassurance = Asking was fine. She can tell somebody now.
 
 practise-telling = Let’s practise telling.
     .who = Who could Amara tell?
@@ -49,9 +65,13 @@ practise-telling = Let’s practise telling.
     .busy-forget = Leave it
     .busy-forget-reply = Busy does not mean no. Try again.
 
+in-the-park = In the park a man whom Amara does not know says, “I have a puppy. Don’t tell your mum.”
+    .alike = With a screen and without: a secret from a stranger is a reason to tell.
+
 told = Mum and Amara block the player together.
     .headline = Amara told her mum.
     .reassurance = It was not Amara’s fault.
     .next = When a chat feels odd: stop, show a trusted adult, then block.
     .thinks-amara = I feel lighter.
+    .recover-block = Block and report together.
     .learned-secret = A secret that feels odd is a secret to tell.

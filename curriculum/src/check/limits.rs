@@ -81,11 +81,36 @@ fn check_moment(draft: &Draft, id: &str, moment: &Moment, problems: &mut Vec<Pro
             "write `full_only: true` in all choices but two.",
         ));
     }
+    check_wants(draft, id, moment, problems);
+    if moment.body.is_empty() {
+        problems.push(draft.problem(
+            id,
+            format!("The moment \"{id}\" names no body sign that fits."),
+            "list one or more in `body`, such as [heart_fast, tummy_tight].",
+        ));
+    }
     if moment.feelings.is_empty() {
         problems.push(draft.problem(
             id,
             format!("The moment \"{id}\" names no feeling that fits."),
             "list one or more of the eight feelings.",
+        ));
+    }
+}
+
+fn check_wants(draft: &Draft, id: &str, moment: &Moment, problems: &mut Vec<Problem>) {
+    let answers = &moment.wants.answers;
+    let simple = answers.values().filter(|want| !want.full_only);
+    let (shown, fitting) = simple.fold((0, 0), |(shown, fitting), want| {
+        (shown + 1, fitting + usize::from(want.fits))
+    });
+    let all_fitting = answers.values().filter(|want| want.fits).count();
+    if shown != SIMPLE_CHOICES || answers.len() > ANSWERS_MAX || fitting != 1 || all_fitting != 1 {
+        problems.push(draft.problem(
+            id,
+            format!("`wants` of \"{id}\" is not a question with one fitting answer in both modes."),
+            "give it two or three answers, `fits: true` in one that both modes show, and \
+             `full_only: true` in the third.",
         ));
     }
 }

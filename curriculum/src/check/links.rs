@@ -22,6 +22,7 @@ pub(super) fn check(draft: &Draft, problems: &mut Vec<Problem>) {
         match step {
             Step::Messages(messages) => check_messages(draft, id, messages, problems),
             Step::Telling(telling) => check_telling(draft, id, telling, problems),
+            Step::Moment(moment) => check_person(draft, id.as_str(), &moment.wants.of, problems),
             _ => {}
         }
     }
@@ -65,7 +66,11 @@ fn check_step_exists(draft: &Draft, from: &str, to: &StepId, problems: &mut Vec<
 
 fn check_name_is_free(draft: &Draft, id: &StepId, problems: &mut Vec<Problem>) {
     let name = id.as_str();
-    if RESERVED.contains(&name) || name.starts_with("sign-") || name.starts_with("feeling-") {
+    if RESERVED.contains(&name)
+        || name.starts_with("sign-")
+        || name.starts_with("feeling-")
+        || name.starts_with("body-")
+    {
         problems.push(draft.problem(
             name,
             format!("A step cannot be called \"{name}\": the name is taken."),

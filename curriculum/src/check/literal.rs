@@ -3,7 +3,7 @@
 //! The list holds phrases that read oddly when taken word for word. It finds the common ones, not
 //! all; a reader is still needed.
 
-use crate::{Problem, check::Draft, words::plain};
+use crate::{Problem, check::Draft, words::bare};
 
 /// Phrases that do not mean what their words say.
 const IDIOMS: [&str; 56] = [
@@ -67,7 +67,7 @@ const IDIOMS: [&str; 56] = [
 
 pub(super) fn check(draft: &Draft, problems: &mut Vec<Problem>) {
     for (key, text) in &draft.simple.texts {
-        let text = bare(&plain(text));
+        let text = bare(text);
         for idiom in IDIOMS
             .iter()
             .filter(|idiom| text.contains(&format!(" {idiom} ")))
@@ -79,15 +79,4 @@ pub(super) fn check(draft: &Draft, problems: &mut Vec<Problem>) {
             ));
         }
     }
-}
-
-/// Small letters with single spaces, and a space at either end.
-fn bare(text: &str) -> String {
-    let letters: String = text
-        .chars()
-        .map(|sign| if sign.is_alphanumeric() { sign } else { ' ' })
-        .flat_map(char::to_lowercase)
-        .collect();
-    let words: Vec<&str> = letters.split_whitespace().collect();
-    format!(" {} ", words.join(" "))
 }

@@ -3,7 +3,11 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    Kind, Problem, SignMeaning, check::Draft, source::WordFile, steps::Step, words::phrases,
+    Kind, Problem, SignMeaning,
+    check::Draft,
+    source::WordFile,
+    steps::Step,
+    words::{message_keys, phrases},
 };
 
 pub(super) fn check(draft: &Draft, problems: &mut Vec<Problem>) {
@@ -12,8 +16,11 @@ pub(super) fn check(draft: &Draft, problems: &mut Vec<Problem>) {
         let Step::Messages(messages) = step else {
             continue;
         };
-        for message in messages.messages.keys() {
-            let key = format!("{id}.{message}");
+        for key in messages
+            .messages
+            .iter()
+            .flat_map(|(message, shape)| message_keys(id, message, shape))
+        {
             let [full, simple] =
                 [&draft.full, &draft.simple].map(|words| signs_in(draft, words, &key, problems));
             if full != simple {
@@ -76,8 +83,8 @@ fn check_no_stray_marks(draft: &Draft, words: &WordFile, problems: &mut Vec<Prob
             Step::Messages(messages) => Some(
                 messages
                     .messages
-                    .keys()
-                    .map(move |message| format!("{id}.{message}")),
+                    .iter()
+                    .flat_map(move |(message, shape)| message_keys(id, message, shape)),
             ),
             _ => None,
         })

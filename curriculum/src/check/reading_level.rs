@@ -33,7 +33,9 @@ fn full_grade_max(band: AgeBand) -> f64 {
 }
 
 fn check_words(words: &WordFile, limit: f64, problems: &mut Vec<Problem>) {
-    let Some(grade) = grade(words) else { return };
+    let Some(grade) = grade_of(words.texts.values()) else {
+        return;
+    };
     if grade > limit {
         problems.push(words.problem(
             "title",
@@ -43,10 +45,10 @@ fn check_words(words: &WordFile, limit: f64, problems: &mut Vec<Problem>) {
     }
 }
 
-/// The Flesch–Kincaid grade of all words of a file; `None` for an empty one.
-pub(super) fn grade(words: &WordFile) -> Option<f64> {
+/// The Flesch–Kincaid grade of texts taken together; `None` when there is no word.
+pub(crate) fn grade_of<'a>(texts: impl Iterator<Item = &'a String>) -> Option<f64> {
     let (mut word_total, mut sentence_total, mut syllable_total) = (0_u32, 0_u32, 0_u32);
-    for text in words.texts.values() {
+    for text in texts {
         let text = plain(text);
         sentence_total += count(sentences(&text).len());
         word_total += count(word_count(&text));

@@ -1,9 +1,6 @@
 //! Rule: a scenario names the rows of section A it serves, such as `A-50`.
 
-use crate::{Problem, check::Draft};
-
-/// The last row of section A.
-const LAST_ROW: u32 = 95;
+use crate::{Problem, check::Draft, rows::is_row};
 
 pub(super) fn check(draft: &Draft, problems: &mut Vec<Problem>) {
     if draft.shape.requirements.is_empty() {
@@ -28,14 +25,4 @@ pub(super) fn check(draft: &Draft, problems: &mut Vec<Problem>) {
             ));
         }
     }
-}
-
-fn is_row(row: &str) -> bool {
-    row.strip_prefix("A-").is_some_and(|digits| {
-        digits.len() == 2
-            && digits.bytes().all(|byte| byte.is_ascii_digit())
-            && digits
-                .parse()
-                .is_ok_and(|number: u32| (1..=LAST_ROW).contains(&number))
-    })
 }

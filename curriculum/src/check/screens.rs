@@ -4,11 +4,11 @@
 //! sign. A full screen shows all of a step at once.
 
 use crate::{
-    Problem, Question,
+    Problem, Question, StepId,
     check::{Draft, sentences::word_count},
     source::WordFile,
-    steps::{Moment, Step, Telling},
-    words::plain,
+    steps::{Moment, Outcome, Step, Telling},
+    words::{message_keys, plain},
 };
 
 const SIMPLE_WORDS_MAX: usize = 30;
@@ -41,7 +41,12 @@ fn check_screen(words: &WordFile, keys: &[String], limit: usize, problems: &mut 
 }
 
 fn simple_screens(draft: &Draft) -> Vec<Vec<String>> {
-    let mut screens = vec![vec!["title".to_owned(), "title.setting".to_owned()]];
+    let mut screens = vec![
+        vec!["title".to_owned(), "title.setting".to_owned()],
+        vec!["title.talk".to_owned()],
+        vec!["title.flag".to_owned()],
+        vec!["title.support".to_owned()],
+    ];
     screens.extend(
         draft
             .shape
@@ -52,13 +57,18 @@ fn simple_screens(draft: &Draft) -> Vec<Vec<String>> {
     for (id, step) in draft.shape.steps.iter() {
         let key = |name: &str| format!("{id}.{name}");
         match step {
-            Step::Messages(messages) => screens.extend(
-                messages
-                    .messages
-                    .keys()
-                    .map(|message| vec![id.to_string(), key(message.as_str())]),
-            ),
-            Step::Moment(moment) => screens.push(moment_screen(id.as_str(), moment, true)),
+            Step::Messages(messages) => {
+                screens.extend(messages.messages.iter().map(|(message, shape)| {
+                    let mut keys = vec![id.to_string()];
+                    keys.extend(message_keys(id, message, shape));
+                    keys
+                }));
+            }
+            Step::Moment(moment) => {
+                screens.push(moment_screen(id.as_str(), moment, true));
+                screens.push(wants_screen(id.as_str(), moment, true));
+            }
+            Step::OfflineTwin(_) => screens.extend([vec![id.to_string()], vec![key("alike")]]),
             Step::Telling(telling) => screens.extend(telling_screens(id.as_str(), telling, true)),
             Step::Demonstration(_) => {
                 screens
@@ -78,23 +88,28 @@ fn simple_screens(draft: &Draft) -> Vec<Vec<String>> {
         }
     }
     for (id, outcome) in draft.shape.outcomes.iter() {
-        let key = |name: &str| format!("{id}.{name}");
-        screens.push(vec![key("headline"), id.to_string()]);
-        screens.push(vec![key("reassurance")]);
-        screens.push(vec![key("next")]);
-        screens.extend(
-            outcome
-                .thoughts
-                .iter()
-                .map(|who| vec![key(&format!("thinks-{who}"))]),
-        );
-        screens.extend(
-            outcome
-                .learned
-                .keys()
-                .map(|card| vec![key(&format!("learned-{card}"))]),
-        );
+        screens.extend(simple_ends(id, outcome));
     }
+    screens
+}
+
+/// A simplified end shows one part at a time.
+fn simple_ends(id: &StepId, outcome: &Outcome) -> Vec<Vec<String>> {
+    let key = |name: &str| format!("{id}.{name}");
+    let thoughts = outcome.thoughts.iter().map(|who| format!("thinks-{who}"));
+    let learned = outcome.learned.keys().map(|card| format!("learned-{card}"));
+    let recover = outcome.recover.keys().map(|card| format!("recover-{card}"));
+    let mut screens = vec![
+        vec![key("headline"), id.to_string()],
+        vec![key("reassurance")],
+        vec![key("next")],
+    ];
+    screens.extend(
+        thoughts
+            .chain(learned)
+            .chain(recover)
+            .map(|name| vec![key(&name)]),
+    );
     screens
 }
 
@@ -105,15 +120,16 @@ fn full_screens(draft: &Draft) -> Vec<Vec<String>> {
         match step {
             Step::Messages(messages) => {
                 let mut keys = vec![id.to_string()];
-                keys.extend(
-                    messages
-                        .messages
-                        .keys()
-                        .map(|message| key(message.as_str())),
-                );
+                for (message, shape) in messages.messages.iter() {
+                    keys.extend(message_keys(id, message, shape));
+                }
                 screens.push(keys);
             }
-            Step::Moment(moment) => screens.push(moment_screen(id.as_str(), moment, false)),
+            Step::Moment(moment) => {
+                screens.push(moment_screen(id.as_str(), moment, false));
+                screens.push(wants_screen(id.as_str(), moment, false));
+            }
+            Step::OfflineTwin(_) => screens.push(vec![id.to_string(), key("alike")]),
             Step::Telling(telling) => screens.extend(telling_screens(id.as_str(), telling, false)),
             Step::Demonstration(_) => {
                 screens.push(vec![
@@ -167,6 +183,17 @@ fn moment_screen(id: &str, moment: &Moment, is_simple: bool) -> Vec<String> {
         .filter(|(_, choice)| !is_simple || !choice.full_only);
     std::iter::once(id.to_owned())
         .chain(choices.map(|(choice, _)| format!("{id}.{choice}")))
+        .collect()
+}
+
+fn wants_screen(id: &str, moment: &Moment, is_simple: bool) -> Vec<String> {
+    let answers = moment
+        .wants
+        .answers
+        .iter()
+        .filter(|(_, want)| !is_simple || !want.full_only);
+    std::iter::once(format!("{id}.wants"))
+        .chain(answers.map(|(answer, _)| format!("{id}.wants-{answer}")))
         .collect()
 }
 

@@ -17,18 +17,18 @@ pub(super) fn check(draft: &Draft, problems: &mut Vec<Problem>) {
                 for choice in moment.choices.values() {
                     check_symbol(draft, &choice.symbol, problems);
                 }
+                for want in moment.wants.answers.values() {
+                    check_symbol(draft, &want.symbol, problems);
+                }
             }
             Step::Telling(telling) => check_telling(draft, id.as_str(), telling, problems),
             _ => {}
         }
     }
-    for symbol in draft
-        .shape
-        .outcomes
-        .values()
-        .flat_map(|outcome| outcome.learned.values())
-    {
-        check_symbol(draft, symbol, problems);
+    for outcome in draft.shape.outcomes.values() {
+        for symbol in outcome.learned.values().chain(outcome.recover.values()) {
+            check_symbol(draft, symbol, problems);
+        }
     }
 }
 

@@ -6,7 +6,7 @@ use crate::{
     OrderedMap, Problem, Question, StepId,
     check::Draft,
     source::WordFile,
-    steps::{Outcome, Step, Telling},
+    steps::{Messages, Outcome, Step, Telling},
 };
 
 /// Who needs a text.
@@ -71,6 +71,12 @@ pub(super) fn wanted(draft: &Draft) -> BTreeMap<String, Need> {
     let mut keys = BTreeMap::new();
     keys.insert("title".to_owned(), Need::Both);
     keys.insert("title.setting".to_owned(), Need::Both);
+    keys.insert("title.talk".to_owned(), Need::Both);
+    if shape.heavy {
+        // C-22: flagged first, and with support named.
+        keys.insert("title.flag".to_owned(), Need::Both);
+        keys.insert("title.support".to_owned(), Need::Both);
+    }
     for id in shape.cast.keys() {
         let need = if *id == shape.hero {
             Need::May
@@ -103,22 +109,15 @@ fn attributes_of(step: &Step) -> Vec<(String, Need)> {
         Step::Demonstration(_) => {
             names.extend(["stop", "think", "click"].map(|name| (name.to_owned(), Need::Both)));
         }
-        Step::Messages(messages) => {
-            names.extend(
-                messages
-                    .messages
-                    .keys()
-                    .map(|id| (id.to_string(), Need::Both)),
-            );
-        }
+        Step::OfflineTwin(_) => names.push(("alike".to_owned(), Need::Both)),
+        Step::Messages(messages) => names.extend(attributes_of_messages(messages)),
         Step::Moment(moment) => {
+            names.push(("wants".to_owned(), Need::Both));
+            for (id, want) in moment.wants.answers.iter() {
+                names.push((format!("wants-{id}"), need_of(want.full_only)));
+            }
             for (id, choice) in moment.choices.iter() {
-                let need = if choice.full_only {
-                    Need::FullOnly
-                } else {
-                    Need::Both
-                };
-                names.push((id.to_string(), need));
+                names.push((id.to_string(), need_of(choice.full_only)));
                 names.push((format!("{id}-look"), Need::May));
             }
         }
@@ -136,16 +135,32 @@ fn attributes_of(step: &Step) -> Vec<(String, Need)> {
     names
 }
 
+/// What simplified mode leaves out needs no simplified words.
+fn need_of(full_only: bool) -> Need {
+    if full_only {
+        Need::FullOnly
+    } else {
+        Need::Both
+    }
+}
+
+fn attributes_of_messages(messages: &Messages) -> Vec<(String, Need)> {
+    let mut names = Vec::new();
+    for (id, message) in messages.messages.iter() {
+        names.push((id.to_string(), Need::Both));
+        if let Some(detail) = message.kind.detail() {
+            names.push((format!("{id}-{}", detail.as_str()), Need::Both));
+        }
+    }
+    names
+}
+
 fn attributes_of_telling(telling: &Telling) -> Vec<(String, Need)> {
     let mut names = Vec::new();
     for question in Question::ALL {
         names.push((question.as_str().to_owned(), Need::Both));
         for (id, answer) in telling.answers(question).iter() {
-            let need = if answer.full_only {
-                Need::FullOnly
-            } else {
-                Need::Both
-            };
+            let need = need_of(answer.full_only);
             names.push((format!("{}-{id}", question.as_str()), need));
             names.push((format!("{}-{id}-reply", question.as_str()), need));
         }
@@ -169,6 +184,9 @@ fn add_outcomes(outcomes: &OrderedMap<StepId, Outcome>, keys: &mut BTreeMap<Stri
         }
         for learned in outcome.learned.keys() {
             add(&format!("learned-{learned}"));
+        }
+        for card in outcome.recover.keys() {
+            add(&format!("recover-{card}"));
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The formulas, against values worked out by hand or from tables.
 
-use super::*;
+use super::{normal::z_score, *};
 
 fn counts(hits: u32, misses: u32, false_alarms: u32, correct_rejections: u32) -> SignCounts {
     SignCounts {
@@ -60,13 +60,50 @@ fn more_hits_never_lower_d_prime_and_more_false_alarms_never_raise_it() {
 
 #[test]
 fn boosters_are_due_on_their_days_and_only_the_latest_counts() {
-    assert_eq!(booster_due(0, 0), None);
-    assert_eq!(booster_due(1, 0), None);
-    assert_eq!(booster_due(2, 0), Some(2));
-    assert_eq!(booster_due(3, 2), None);
-    assert_eq!(booster_due(20, 2), Some(14));
-    assert_eq!(booster_due(400, 31), None);
-    assert_eq!(next_booster_day(0), Some(2));
-    assert_eq!(next_booster_day(14), Some(30));
-    assert_eq!(next_booster_day(30), None);
+    let due = |days: &[u32], today| boosters::due_since(days, today, &[], false);
+    assert_eq!(due(&[], 9), None);
+    assert_eq!(due(&[5], 5), None);
+    assert_eq!(due(&[5], 6), None);
+    assert_eq!(due(&[5], 7), Some(7));
+    assert_eq!(due(&[5, 7], 8), None);
+    assert_eq!(due(&[5, 7], 25), Some(19));
+    assert_eq!(due(&[5, 36], 400), None);
+}
+
+#[test]
+fn half_terms_take_over_after_a_month_or_when_it_is_secure() {
+    let due = |today, secure| boosters::due_since(&[0, 31], today, &[20, 60], secure);
+    assert_eq!(due(59, false), None);
+    assert_eq!(due(60, false), Some(60));
+    assert_eq!(due(60, true), Some(60));
+    assert_eq!(
+        boosters::due_since(&[0], 5, &[40], true),
+        None,
+        "secure needs no booster before the half-term"
+    );
+    assert_eq!(boosters::next_due(&[0], 5, &[40], true), Some(40));
+    assert_eq!(boosters::next_due(&[0], 5, &[40], false), Some(7));
+}
+
+#[test]
+fn a_change_of_everybody_by_the_same_is_certain_and_of_two_pupils_is_marked() {
+    let same = change(&[(0.25, 0.75); 12]).unwrap();
+    assert!((same.value - 0.5).abs() < 1e-9 && (same.low - same.high).abs() < 1e-9);
+    assert!(!same.is_from_few);
+    let two = change(&[(0.0, 1.0), (0.5, 0.5)]).unwrap();
+    // mean ½, s = √½, t(1) = 12.71: the interval fills all there is
+    assert!((two.value - 0.5).abs() < 1e-9 && two.low < -0.9 && two.high > 0.99);
+    assert!(two.is_from_few);
+    assert_eq!(change(&[(0.0, 1.0)]), None);
+}
+
+#[test]
+fn a_list_question_gives_the_share_of_a_class_and_nothing_of_a_pupil() {
+    // half of the second group counts one more
+    let without = [1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2];
+    let with = [1, 3, 2, 2, 1, 3, 2, 2, 1, 3, 2, 2];
+    let share = list_share(&without, &with).unwrap();
+    assert!((share.value - 0.5).abs() < 1e-9, "{share:?}");
+    assert!(share.low < 0.5 && share.high > 0.5 && share.pupils == 24);
+    assert_eq!(list_share(&[1], &with), None);
 }

@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use super::{At, Question, Run};
 use crate::{
-    Action, AnswerId, ChoiceId, Feeling, Judgement, OrderedMap, Refusal, SignId, StepId,
-    steps::Step,
+    Action, AnswerId, ChoiceId, Judgement, OrderedMap, Refusal, SignId, StepId,
+    memory::Thinking,
+    steps::{Moment, Step},
 };
 
 impl Run {
@@ -42,23 +43,8 @@ impl Run {
             ) => {
                 self.position.at = At::Thinking { moment, reading };
             }
-            (At::Thinking { .. }, Action::Judge(sign, judgement)) => {
-                return self.judge(sign, Some(*judgement));
-            }
-            (At::Thinking { .. }, Action::Unjudge(sign)) => return self.judge(sign, None),
-            (At::Thinking { .. }, Action::Feel(feeling)) => self.toggle(*feeling),
-            (At::Thinking { reading, .. }, Action::KeepReading) if self.has_more_to_read() => {
-                self.position.at = At::Reading(reading.clone());
-                return self.read_on(&reading);
-            }
-            (At::Thinking { moment, reading }, Action::ReadyToChoose)
-                if self.is_ready_to_choose() =>
-            {
-                self.position.at = At::Choosing {
-                    moment,
-                    reading,
-                    stopped: true,
-                };
+            (At::Thinking { moment, reading }, _) => {
+                return self.think_on(moment, reading, action);
             }
             (
                 At::Choosing {
@@ -86,6 +72,41 @@ impl Run {
         Ok(())
     }
 
+    /// What can be done in THINK.
+    fn think_on(
+        &mut self,
+        moment: StepId,
+        reading: StepId,
+        action: &Action,
+    ) -> Result<(), Refusal> {
+        match action {
+            Action::Judge(sign, judgement) => self.judge(sign, Some(*judgement)),
+            Action::Unjudge(sign) => self.judge(sign, None),
+            Action::Feel(feeling) => {
+                toggle(&mut self.position.feelings, *feeling);
+                Ok(())
+            }
+            Action::Sense(sign) => {
+                toggle(&mut self.position.body, *sign);
+                Ok(())
+            }
+            Action::Guess(want) => self.guess(&moment, want),
+            Action::KeepReading if self.has_more_to_read() => {
+                self.position.at = At::Reading(reading.clone());
+                self.read_on(&reading)
+            }
+            Action::ReadyToChoose if self.is_ready_to_choose() => {
+                self.position.at = At::Choosing {
+                    moment,
+                    reading,
+                    stopped: true,
+                };
+                Ok(())
+            }
+            _ => Err(Refusal::NotHere),
+        }
+    }
+
     fn read_on(&mut self, step: &StepId) -> Result<(), Refusal> {
         let total = self
             .messages(step)
@@ -108,18 +129,15 @@ impl Run {
         Ok(())
     }
 
-    fn toggle(&mut self, feeling: Feeling) {
-        let held = self
-            .position
-            .feelings
-            .iter()
-            .position(|named| *named == feeling);
-        match held {
-            Some(place) => {
-                self.position.feelings.remove(place);
-            }
-            None => self.position.feelings.push(feeling),
+    fn guess(&mut self, moment: &StepId, want: &AnswerId) -> Result<(), Refusal> {
+        let known = self
+            .moment(moment)
+            .is_some_and(|moment| moment.wants.answers.contains(want));
+        if !known {
+            return Err(Refusal::NoSuchChoice);
         }
+        self.position.guess = Some(want.clone());
+        Ok(())
     }
 
     fn choose(&mut self, moment: &StepId, choice: &ChoiceId, stopped: bool) -> Result<(), Refusal> {
@@ -128,7 +146,20 @@ impl Run {
             return Err(Refusal::NotHere);
         };
         let chosen = shape.choices.get(choice).ok_or(Refusal::NoSuchChoice)?;
-        let judged: Vec<_> = self
+        let thinking = self.thinking(shape, stopped);
+        self.memory
+            .chose(moment, thinking, choice, chosen.misconception.as_ref());
+        self.position.read_before_moment = self.position.read.len();
+        self.position.judged = OrderedMap::default();
+        self.position.feelings.clear();
+        self.position.body.clear();
+        self.position.guess = None;
+        self.enter(&chosen.leads_to);
+        Ok(())
+    }
+
+    fn thinking(&self, moment: &Moment, stopped: bool) -> Thinking {
+        let judged = self
             .signs_on_screen()
             .into_iter()
             .map(|sign| {
@@ -136,18 +167,15 @@ impl Run {
                 (sign, judgement)
             })
             .collect();
-        self.memory.chose(
-            moment,
+        let fits = |guess: &AnswerId| {
+            let want = moment.wants.answers.get(guess);
+            want.is_some_and(|want| want.fits)
+        };
+        Thinking {
             stopped,
             judged,
-            choice,
-            chosen.misconception.as_ref(),
-        );
-        self.position.read_before_moment = self.position.read.len();
-        self.position.judged = OrderedMap::default();
-        self.position.feelings.clear();
-        self.enter(&chosen.leads_to);
-        Ok(())
+            wants_seen: self.position.guess.as_ref().map(fits),
+        }
     }
 
     fn answer(
@@ -238,5 +266,15 @@ impl Run {
             }
         };
         self.position.at = at;
+    }
+}
+
+/// Adds what is not there and takes out what is.
+fn toggle<T: PartialEq>(named: &mut Vec<T>, one: T) {
+    match named.iter().position(|held| *held == one) {
+        Some(place) => {
+            named.remove(place);
+        }
+        None => named.push(one),
     }
 }

@@ -1,10 +1,7 @@
 //! Which acts a run would take now.
 
 use super::{At, Question, Run};
-use crate::{
-    Action, AnswerId, ChoiceId, Feeling, Judgement, StepId,
-    steps::{Step, Telling},
-};
+use crate::{Action, AnswerId, BodySign, ChoiceId, Feeling, Judgement, StepId, steps::Telling};
 
 impl Run {
     pub(super) fn onward_actions(&self) -> Vec<Action> {
@@ -17,7 +14,7 @@ impl Run {
                 }
                 actions
             }
-            At::Thinking { .. } => self.thinking_actions(),
+            At::Thinking { moment, .. } => self.thinking_actions(moment),
             At::Choosing {
                 moment, stopped, ..
             } => {
@@ -39,7 +36,7 @@ impl Run {
         }
     }
 
-    fn thinking_actions(&self) -> Vec<Action> {
+    fn thinking_actions(&self, moment: &StepId) -> Vec<Action> {
         let mut actions = Vec::new();
         for sign in self.signs_on_screen() {
             if self.position.judged.contains(&sign) {
@@ -49,6 +46,10 @@ impl Run {
             actions.push(Action::Judge(sign, Judgement::Fine));
         }
         actions.extend(Feeling::ALL.map(Action::Feel));
+        actions.extend(BodySign::ALL.map(Action::Sense));
+        if let Some(moment) = self.moment(moment) {
+            actions.extend(moment.wants.answers.keys().cloned().map(Action::Guess));
+        }
         if self.has_more_to_read() {
             actions.push(Action::KeepReading);
         }
@@ -81,11 +82,10 @@ impl Run {
     }
 
     fn choices_of(&self, moment: &StepId) -> impl Iterator<Item = ChoiceId> {
-        match self.scenario.shape.steps.get(moment) {
-            Some(Step::Moment(moment)) => moment.choices.keys().cloned().collect(),
-            _ => Vec::new(),
-        }
-        .into_iter()
+        self.moment(moment)
+            .map(|moment| moment.choices.keys().cloned().collect::<Vec<_>>())
+            .unwrap_or_default()
+            .into_iter()
     }
 }
 

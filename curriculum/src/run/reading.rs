@@ -3,7 +3,7 @@
 use super::Run;
 use crate::{
     SignId, StepId,
-    steps::{Messages, Step, Telling},
+    steps::{Messages, Moment, Step, Telling},
 };
 
 impl Run {
@@ -19,8 +19,8 @@ impl Run {
             let Some(messages) = self.messages(step) else {
                 continue;
             };
-            for id in messages.messages.keys().take(*shown) {
-                for sign in self.scenario.words.signs_in(step, id) {
+            for (id, message) in messages.messages.iter().take(*shown) {
+                for sign in self.scenario.words.signs_in(step, id, message) {
                     if !signs.contains(&sign) {
                         signs.push(sign);
                     }
@@ -62,6 +62,13 @@ impl Run {
     pub(crate) fn messages(&self, step: &StepId) -> Option<&Messages> {
         match self.scenario.shape.steps.get(step)? {
             Step::Messages(messages) => Some(messages),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn moment(&self, step: &StepId) -> Option<&Moment> {
+        match self.scenario.shape.steps.get(step)? {
+            Step::Moment(moment) => Some(moment),
             _ => None,
         }
     }

@@ -1,4 +1,7 @@
 //! No bytes make the loader panic, hang or say nothing.
+//!
+//! The number of cases is proptest's own (256); `PROPTEST_CASES=20000 cargo test -p curriculum --release bytes`
+//! runs longer.
 
 use curriculum::{Library, SourceFile};
 use proptest::prelude::*;
@@ -6,8 +9,6 @@ use proptest::prelude::*;
 use crate::reading::{RISKY, template_pair};
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(64))]
-
     #[test]
     fn mangled_files_never_panic(
         which in 0_usize..64,
@@ -25,6 +26,24 @@ proptest! {
     }
 
     #[test]
+    fn pieces_of_real_files_in_wrong_places_are_named_and_never_panic(
+        swaps in prop::collection::vec((any::<prop::sample::Index>(), any::<prop::sample::Index>(), 0_usize..6), 1..8),
+    ) {
+        let mut files = template_pair();
+        for (to, from, how) in swaps {
+            tear(&mut files, &to, &from, how);
+        }
+        let (library, problems) = Library::from_files(files);
+        prop_assert!(problems.iter().all(|problem| !problem.file.is_empty() && !problem.remedy.is_empty()));
+        // What passed every check can be played from its first act to an end.
+        for scenario in library.scenarios() {
+            for walk in scenario.walkthroughs().values() {
+                prop_assert!(curriculum::Run::replay(scenario.clone(), &walk.acts).unwrap().is_finished());
+            }
+        }
+    }
+
+    #[test]
     fn any_bytes_under_any_name_never_panic(
         name in "[a-z_/.-]{0,40}",
         bytes in prop::collection::vec(any::<u8>(), 0..400),
@@ -32,6 +51,88 @@ proptest! {
         let mut files = template_pair();
         files.push(SourceFile { path: name, bytes });
         let (_library, _problems) = Library::from_files(files);
+    }
+}
+
+/// Words of the two formats, put where they do not belong.
+const TOKENS: [&str; 14] = [
+    "(",
+    ")",
+    "{",
+    "}",
+    "[[",
+    "]]",
+    "|",
+    "\"",
+    "\n    .",
+    " = ",
+    "{ $x }",
+    "-term = ",
+    "/*",
+    "18446744073709551616",
+];
+
+/// Moves, doubles, drops or breaks a line of one file, with what stands in another.
+fn tear(
+    files: &mut [SourceFile],
+    to: &prop::sample::Index,
+    from: &prop::sample::Index,
+    how: usize,
+) {
+    let lines_of = |file: &SourceFile| -> Vec<String> {
+        let text = String::from_utf8_lossy(&file.bytes).into_owned();
+        text.lines().map(str::to_owned).collect()
+    };
+    let donor = lines_of(from.get(files));
+    if donor.is_empty() {
+        return;
+    }
+    let given = from.get(&donor).clone();
+    let torn = to.index(files.len());
+    let Some(file) = files.get_mut(torn) else {
+        return;
+    };
+    let mut lines = lines_of(file);
+    if lines.is_empty() {
+        return;
+    }
+    let place = from.index(lines.len());
+    match how {
+        0 => lines.insert(place, given),
+        1 => {
+            lines.splice(place..=place, [given]);
+        }
+        2 => {
+            lines.remove(place);
+        }
+        3 => lines.insert(place, from.get(&lines).clone()),
+        4 => lines.truncate(place),
+        _ => {
+            let line = from.get(&lines).clone();
+            let (before, after) = line.split_at(line.floor_char_boundary(line.len() / 2));
+            let broken = format!("{before}{}{after}", to.get(&TOKENS));
+            lines.splice(place..=place, [broken]);
+        }
+    }
+    file.bytes = lines.join("\n").into_bytes();
+}
+
+#[test]
+fn a_path_out_of_the_folder_belongs_nowhere() {
+    for path in [
+        "../../etc/scenario.ron",
+        "/etc/passwd",
+        "a/../b/scenario.ron",
+        "..",
+        "",
+    ] {
+        let mut files = template_pair();
+        files.push(SourceFile {
+            path: path.to_owned(),
+            bytes: b"(".to_vec(),
+        });
+        let (library, _) = Library::from_files(files);
+        assert_eq!(library.scenarios().count(), 2, "{path}");
     }
 }
 

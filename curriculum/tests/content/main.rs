@@ -7,6 +7,9 @@
 
 mod broken;
 mod bytes;
+mod door;
+mod learning;
+mod packs;
 mod reading;
 mod runs;
 mod shipped;

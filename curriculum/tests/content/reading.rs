@@ -39,6 +39,11 @@ pub(crate) fn template_pair() -> Vec<SourceFile> {
             .replace("my-safe-scenario", "my-risky")
             .replace("kind: risky", "kind: safe")
             .replace("is: warning", "is: fine");
+        let safe = if name.ends_with(".ftl") {
+            retold(&safe)
+        } else {
+            safe
+        };
         files.push(SourceFile {
             path: format!("{RISKY}/{name}"),
             bytes: risky.into_bytes(),
@@ -49,6 +54,29 @@ pub(crate) fn template_pair() -> Vec<SourceFile> {
         });
     }
     files
+}
+
+/// Another story in the same shape: a word put in after every third, so that the twins do not share
+/// their runs of five words. Marked phrases stay whole.
+pub(crate) fn retold(words: &str) -> String {
+    let mut lines = Vec::new();
+    for line in words.lines() {
+        let Some((key, text)) = line.split_once(" = ").filter(|_| !line.starts_with('#')) else {
+            lines.push(line.to_owned());
+            continue;
+        };
+        let mut told: Vec<&str> = Vec::new();
+        let mut is_marked = false;
+        for (place, word) in text.split(' ').enumerate() {
+            told.push(word);
+            is_marked = (is_marked || word.contains("[[")) && !word.contains("]]");
+            if place % 3 == 1 && !is_marked {
+                told.push("now");
+            }
+        }
+        lines.push(format!("{key} = {}", told.join(" ")));
+    }
+    lines.join("\n") + "\n"
 }
 
 /// The files with one text of one file replaced; fails when the text is not there.

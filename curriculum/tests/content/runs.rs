@@ -3,15 +3,20 @@
 use std::sync::{Arc, LazyLock};
 
 use curriculum::{
-    Action, Judgement, Library, ReadingMode, Refusal, Run, Scenario, ScenarioId, SignId,
+    Action, CannotResume, Judgement, Library, ReadingMode, Refusal, Run, SavedRun, Scenario,
+    ScenarioId, SignId,
 };
 use proptest::prelude::*;
 
-use crate::reading::shipped_files;
+use crate::reading::{edited, shipped_files};
+
+fn library() -> &'static Library {
+    static LIBRARY: LazyLock<Library> = LazyLock::new(|| Library::from_files(shipped_files()).0);
+    &LIBRARY
+}
 
 fn scenario(name: &str) -> Arc<Scenario> {
-    static LIBRARY: LazyLock<Library> = LazyLock::new(|| Library::from_files(shipped_files()).0);
-    Arc::clone(LIBRARY.scenario(&ScenarioId::new(name).unwrap()).unwrap())
+    Arc::clone(library().scenario(&ScenarioId::new(name).unwrap()).unwrap())
 }
 
 fn walked(name: &str, walk: &str) -> Run {
@@ -60,6 +65,17 @@ proptest! {
     }
 
     #[test]
+    fn a_run_kept_after_any_act_goes_on_exactly_where_it_was(picks in prop::collection::vec(0_usize..64, 0..60)) {
+        let run = played(&scenario("the-fruit-chart"), &picks);
+        let kept = serde_json::to_vec(&run.saved()).unwrap();
+        let saved: SavedRun = serde_json::from_slice(&kept).unwrap();
+        let resumed = saved.resume(library()).unwrap();
+        prop_assert_eq!(resumed.acts(), run.acts());
+        prop_assert_eq!(resumed.current(ReadingMode::Simplified), run.current(ReadingMode::Simplified));
+        prop_assert_eq!(resumed.facts(), run.facts());
+    }
+
+    #[test]
     fn a_rewind_undoes_one_act(picks in prop::collection::vec(0_usize..64, 0..60), last in 0_usize..64) {
         let scenario = scenario("a-fox-in-the-crew");
         let mut run = played(&scenario, &picks);
@@ -78,9 +94,37 @@ proptest! {
             prop_assert_eq!(before.app, after.app);
             prop_assert_eq!(before.clues, after.clues);
             prop_assert_eq!(before.feelings, after.feelings);
+            prop_assert_eq!(before.body, after.body);
+            prop_assert_eq!(before.wants, after.wants);
             prop_assert_eq!(before.telling, after.telling);
         }
     }
+}
+
+#[test]
+fn a_kept_run_of_a_changed_or_missing_scenario_says_so_and_begins_again() {
+    let run = played(&scenario("the-fruit-chart"), &[0, 0, 0]);
+    let saved = run.saved();
+    let changed = edited(
+        shipped_files(),
+        "privacy-and-security/the-fruit-chart/scenario.ron",
+        "device: laptop",
+        "device: tablet",
+    );
+    let (changed, _) = Library::from_files(changed);
+    assert_eq!(saved.resume(&changed).unwrap_err(), CannotResume::Changed);
+    let mended = edited(
+        shipped_files(),
+        "privacy-and-security/the-fruit-chart/en-GB.ftl",
+        "Pears! And mango.",
+        "Pears! And mangoes.",
+    );
+    let (mended, _) = Library::from_files(mended);
+    assert!(saved.resume(&mended).is_ok(), "a word may be mended freely");
+    assert_eq!(
+        saved.resume(&Library::default()).unwrap_err(),
+        CannotResume::Gone
+    );
 }
 
 #[test]
@@ -151,21 +195,57 @@ fn trying_another_choice_keeps_the_first_try_in_the_facts() {
 fn a_simplified_screen_has_two_choices_and_two_feelings_and_the_same_signs() {
     let scenario = scenario("lab-group-four");
     let mut run = Run::new(scenario);
-    for act in [Action::Next, Action::CarryOn, Action::CarryOn, Action::Stop] {
+    for act in [
+        Action::Next,
+        Action::Next,
+        Action::CarryOn,
+        Action::CarryOn,
+        Action::Stop,
+    ] {
         run.act(act).unwrap();
     }
     let [full, simple] = [ReadingMode::Full, ReadingMode::Simplified].map(|mode| run.current(mode));
     assert_eq!((full.feelings.len(), simple.feelings.len()), (8, 2));
+    assert_eq!((full.body.len(), simple.body.len()), (6, 2));
+    let answers = |view: &curriculum::View| view.wants.as_ref().unwrap().answers.len();
+    assert_eq!((answers(&full), answers(&simple)), (3, 2));
     let signs = |view: &curriculum::View| -> Vec<SignId> {
         let messages = &view.app.as_ref().unwrap().messages;
         messages
             .iter()
-            .flat_map(|message| &message.pieces)
+            .flat_map(curriculum::view::MessageView::all_pieces)
             .filter_map(|piece| piece.sign.clone())
             .collect()
     };
     assert_eq!(signs(&full), signs(&simple));
     assert_eq!(ids(&signs(&full)), ["feedback", "clip", "pile-on"]);
+}
+
+#[test]
+fn what_the_other_one_wants_is_judged_at_the_first_try_and_said_only_at_the_end() {
+    let scenario = scenario("the-boat-painter");
+    let walk = |guess: &str| {
+        let mut run = walked("the-boat-painter", "stops-early-reads-on-and-shows-dad");
+        let acts: Vec<Action> = run
+            .acts()
+            .iter()
+            .flat_map(|act| match act {
+                Action::ReadyToChoose => vec![
+                    Action::Guess(curriculum::AnswerId::new(guess).unwrap()),
+                    act.clone(),
+                ],
+                _ => vec![act.clone()],
+            })
+            .collect();
+        run = Run::replay(Arc::clone(&scenario), &acts).unwrap();
+        run
+    };
+    assert_eq!(walk("hold").facts().wants_seen, Some(true));
+    assert_eq!(walk("friend").facts().wants_seen, Some(false));
+    let unasked = walked("the-boat-painter", "stops-early-reads-on-and-shows-dad");
+    assert_eq!(unasked.facts().wants_seen, None);
+    let end = walk("friend").current(ReadingMode::Full).happened.unwrap();
+    assert!(end.wanted.unwrap().words.starts_with("To have Amara alone"));
 }
 
 #[test]
@@ -192,7 +272,13 @@ fn an_unhelpful_answer_asks_again_and_never_ends_the_rehearsal() {
 fn a_judged_phrase_has_the_same_number_in_the_message_and_in_the_list() {
     let mut run = Run::new(scenario("lab-group-four"));
     let judge = |id: &str, judgement| Action::Judge(SignId::new(id).unwrap(), judgement);
-    let acts = [Action::Next, Action::CarryOn, Action::CarryOn, Action::Stop];
+    let acts = [
+        Action::Next,
+        Action::Next,
+        Action::CarryOn,
+        Action::CarryOn,
+        Action::Stop,
+    ];
     let judged = [
         judge("clip", Judgement::Warning),
         judge("feedback", Judgement::Fine),

@@ -13,6 +13,8 @@ pub struct Folders {
     pub content: PathBuf,
     /// Machine-wide folder with the pairing file and the outbox.
     pub school: PathBuf,
+    /// The scenario an author is writing, played from disk.
+    pub preview: Option<PathBuf>,
 }
 
 impl Folders {
@@ -23,6 +25,7 @@ impl Folders {
             assets: beside_us(Path::new("assets")),
             content: content.unwrap_or_else(|| beside_us(Path::new("curriculum/content"))),
             school: school.unwrap_or_else(machine_wide),
+            preview: None,
         }
     }
 }

@@ -5,6 +5,7 @@ pub mod home;
 mod lesson_code;
 mod picture_password;
 mod player;
+mod preview;
 mod sign_in_class;
 #[cfg(test)]
 mod tests;
@@ -29,16 +30,19 @@ pub enum Screen {
     Home,
     /// Play it.
     Player,
+    /// What an author still has to mend.
+    Preview,
 }
 
 impl Screen {
     /// All of them, in playing order.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::SignInClass,
         Self::PicturePassword,
         Self::GuestAge,
         Self::Home,
         Self::Player,
+        Self::Preview,
     ];
 
     /// The page of this screen.
@@ -51,6 +55,7 @@ impl Screen {
             Self::GuestAge => guest_age::page(&desk),
             Self::Home => home::page(&desk),
             Self::Player => player::page(&desk),
+            Self::Preview => preview::page(&desk),
         }
     }
 }

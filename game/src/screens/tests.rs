@@ -1,7 +1,7 @@
 //! Every page, in every look and both reading modes, offers what the accessibility rules ask for.
 
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use bevy::prelude::*;
 use curriculum::{AgeBand, Library, ReadingMode, Scenario, SourceFile};
@@ -25,7 +25,7 @@ fn world() -> World {
     let mut world = World::new();
     world.insert_resource(Tokens::load(&folders.assets).expect("tokens"));
     world.insert_resource(Words::load(&folders.assets).expect("words"));
-    world.insert_resource(Scenarios(shipped(&folders)));
+    world.insert_resource(Scenarios(shipped()));
     world.init_resource::<Notices>();
     world.init_resource::<Profile>();
     world.init_resource::<School>();
@@ -42,11 +42,15 @@ fn world() -> World {
     world
 }
 
-fn shipped(folders: &Folders) -> Library {
-    let mut files = Vec::new();
-    crate::library::gather(&folders.content, &folders.content, &mut files).expect("content");
-    let files: Vec<SourceFile> = files;
-    Library::from_files(files).0
+/// What ships, read once for all tests: a world is made for every walkthrough.
+fn shipped() -> Library {
+    static SHIPPED: LazyLock<Library> = LazyLock::new(|| {
+        let folders = Folders::find(None, Some(PathBuf::from("nowhere")));
+        let mut files: Vec<SourceFile> = Vec::new();
+        crate::library::gather(&folders.content, &folders.content, &mut files).expect("content");
+        Library::from_files(files).0
+    });
+    SHIPPED.clone()
 }
 
 fn scenarios(world: &World) -> Vec<Arc<Scenario>> {

@@ -82,12 +82,7 @@ fn person(portrait: Portrait, feeling: Feeling, left: f32, height: f32, size: f3
             Drawing::new(format!("avatars/{name}"))
         }
         Portrait::Person(name) => {
-            let face = if Portrait::WITH_FEELINGS.contains(&name) {
-                feeling.as_str()
-            } else {
-                "neutral"
-            };
-            Drawing::new(format!("characters/assembled/{name}-{face}"))
+            Drawing::new(format!("characters/assembled/{name}-{}", feeling.as_str()))
         }
     };
     piece.content = Content::Picture(drawing);

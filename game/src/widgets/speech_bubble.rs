@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use bevy::prelude::*;
-use curriculum::view::{MessageView, Piece as Phrase};
-use curriculum::{Judgement, Look, SignId};
+use curriculum::view::{DetailView, MessageView, Piece as Phrase};
+use curriculum::{ItemKind, Judgement, Look, SignId};
 
 use crate::desk::Desk;
 use crate::page::{Kind, Meaning, Piece};
@@ -15,6 +15,8 @@ pub const WIDEST: f32 = 408.0;
 const SIDES: f32 = 18.0;
 /// Letters that surely fit beside each other; a longer message gets the full width, so that its lines can be counted.
 const ONE_LINE: usize = 28;
+/// Letters of the word before an item's extra words, about.
+const DETAIL_LABEL: usize = 10;
 /// The space between two words.
 const WORD_GAP: f32 = 7.0;
 /// A phrase has room around its words for its border.
@@ -24,15 +26,49 @@ const PHRASE_MARGIN: f32 = -6.0;
 #[must_use]
 pub fn plain(desk: &Desk, message: &MessageView, named: bool) -> Piece {
     let (_, ink) = colours(desk, message.is_own);
-    bubble(desk, message)
-        .means(Meaning::Text(format!(
+    let detail = message.detail.as_ref().map(|detail| {
+        let words = format!(
             "{}: {}",
-            message.from.name,
-            message.text()
-        )))
+            desk.say(&detail_id(detail)),
+            text_of(&detail.pieces)
+        );
+        Piece::letters(words, Type::new(22.0, 28.0, true), ink)
+    });
+    bubble(desk, message)
+        .means(Meaning::Text(spoken(desk, message)))
         .stacked(2.0)
-        .with_all(sender(desk, message, named))
-        .with(Piece::letters(message.text(), Type::BODY, ink))
+        .with_all(above(desk, message, named))
+        .with_all(detail)
+        .with(Piece::letters(text_of(&message.pieces), Type::BODY, ink))
+}
+
+/// Who writes what, for a screen reader.
+fn spoken(desk: &Desk, message: &MessageView) -> String {
+    let kind = item_id(message.kind).map(|id| desk.say(id));
+    let head = [message.from.name.clone()].into_iter().chain(kind);
+    let head: Vec<String> = head.collect();
+    format!("{}: {}", head.join(", "), in_words(desk, message))
+}
+
+/// A message as one text: what it is called first, then what it says, each extra word under its name.
+#[must_use]
+pub fn in_words(desk: &Desk, message: &MessageView) -> String {
+    let own = text_of(&message.pieces);
+    let Some(detail) = &message.detail else {
+        return own;
+    };
+    let extra = text_of(&detail.pieces);
+    let extra = extra.trim_end_matches('.');
+    let label = desk.say(&detail_id(detail));
+    if own.ends_with(['.', '!', '?', '…', '”']) {
+        format!("{own} {label}: {extra}.")
+    } else {
+        format!("{own}. {label}: {extra}.")
+    }
+}
+
+fn text_of(pieces: &[Phrase]) -> String {
+    pieces.iter().map(|piece| piece.words.as_str()).collect()
 }
 
 /// A message whose phrases can be pressed; `pick` is told which.
@@ -44,16 +80,51 @@ pub fn pressable(
     named: bool,
     pick: &Arc<dyn Fn(&mut World, &SignId) + Send + Sync>,
 ) -> Piece {
+    let detail = message.detail.as_ref().map(|detail| {
+        let label = format!("{}:", desk.say(&detail_id(detail)));
+        wrapped(desk, message, Some(label), &detail.pieces, (picked, pick))
+    });
+    let words = wrapped(desk, message, None, &message.pieces, (picked, pick));
+    let numbers: Vec<Piece> = message
+        .all_pieces()
+        .filter_map(|phrase| phrase.number)
+        .map(|number| disc(desk, &number.to_string()))
+        .collect();
+    let body = bubble(desk, message)
+        .means(Meaning::Group(spoken(desk, message)))
+        .stacked(2.0)
+        .with_all(above(desk, message, named))
+        .with_all(detail)
+        .with(words);
+    let mut row = Piece::row(10.0).with(body);
+    if !numbers.is_empty() {
+        row = row.with(Piece::column(8.0).middle().with_all(numbers));
+    }
+    row.aside(side(message.is_own))
+}
+
+/// Words in lines, with phrases that can be pressed among them.
+fn wrapped(
+    desk: &Desk,
+    message: &MessageView,
+    label: Option<String>,
+    phrases: &[Phrase],
+    (picked, pick): (
+        Option<&SignId>,
+        &Arc<dyn Fn(&mut World, &SignId) + Send + Sync>,
+    ),
+) -> Piece {
     let (_, ink) = colours(desk, message.is_own);
     let mut words = Piece::default()
         .wrapped(WORD_GAP, 0.0)
-        .at_most(WIDEST - 2.0 * SIDES);
+        .at_most(WIDEST - 2.0 * SIDES)
+        .with_all(label.map(|label| Piece::letters(label, Type::new(22.0, 36.0, true), ink)));
     words.node.align_items = AlignItems::Center;
-    if message.text().chars().count() > ONE_LINE {
+    if text_of(phrases).chars().count() > ONE_LINE {
         words.node.width = Val::Px(WIDEST - 2.0 * SIDES);
     }
     let mut glued = false;
-    for phrase in &message.pieces {
+    for phrase in phrases {
         let mut pieces = match &phrase.sign {
             Some(sign) => vec![pressable_phrase(
                 desk,
@@ -73,26 +144,7 @@ pub fn pressable(
         glued = !phrase.words.ends_with(char::is_whitespace);
         words = words.with_all(pieces);
     }
-    let numbers: Vec<Piece> = message
-        .pieces
-        .iter()
-        .filter_map(|phrase| phrase.number)
-        .map(|number| disc(desk, &number.to_string()))
-        .collect();
-    let body = bubble(desk, message)
-        .means(Meaning::Group(format!(
-            "{}: {}",
-            message.from.name,
-            message.text()
-        )))
-        .stacked(2.0)
-        .with_all(sender(desk, message, named))
-        .with(words);
-    let mut row = Piece::row(10.0).with(body);
-    if !numbers.is_empty() {
-        row = row.with(Piece::column(8.0).middle().with_all(numbers));
-    }
-    row.aside(side(message.is_own))
+    words
 }
 
 /// A numbered disc, for a clue in the margin and in the list.
@@ -115,11 +167,13 @@ pub fn disc(desk: &Desk, sign: &str) -> Piece {
 #[must_use]
 pub fn about_height(message: &MessageView, line: f32, named: bool) -> f32 {
     let across = (WIDEST - 2.0 * SIDES) / 12.4;
-    let lines = (message.text().chars().count() as f32 / across)
-        .ceil()
-        .max(1.0);
-    let sender = if named && !message.is_own { 28.0 } else { 0.0 };
-    lines * line + sender + 22.0 + 12.0
+    let lines = |letters: usize| (letters as f32 / across).ceil().max(1.0) * line;
+    let above = (named && !message.is_own) || item_id(message.kind).is_some();
+    let detail = message.detail.as_ref().map_or(0.0, |detail| {
+        lines(DETAIL_LABEL + text_of(&detail.pieces).chars().count())
+    });
+    let above = if above { 28.0 } else { 0.0 };
+    lines(text_of(&message.pieces).chars().count()) + detail + above + 22.0 + 12.0
 }
 
 fn bubble(desk: &Desk, message: &MessageView) -> Piece {
@@ -139,14 +193,44 @@ fn bubble(desk: &Desk, message: &MessageView) -> Piece {
     piece
 }
 
-fn sender(desk: &Desk, message: &MessageView, named: bool) -> Option<Piece> {
-    (named && !message.is_own).then(|| {
+/// The line above a message: who sent it where several write, and what it is where it is not just said.
+fn above(desk: &Desk, message: &MessageView, named: bool) -> Option<Piece> {
+    let sender = (named && !message.is_own).then(|| message.from.name.clone());
+    let kind = item_id(message.kind).map(|id| desk.say(id));
+    let line: Vec<String> = sender.into_iter().chain(kind).collect();
+    (!line.is_empty()).then(|| {
         Piece::letters(
-            &message.from.name,
+            line.join(" · "),
             Type::SMALL.bold(),
             desk.theme.roles.ink2.color(),
         )
     })
+}
+
+/// The words for a kind of item; plain lines need none.
+fn item_id(kind: ItemKind) -> Option<&'static str> {
+    match kind {
+        ItemKind::Line => None,
+        ItemKind::Post => Some("item-post"),
+        ItemKind::Comment => Some("item-comment"),
+        ItemKind::Photo => Some("item-photo"),
+        ItemKind::Mail => Some("item-mail"),
+        ItemKind::SearchResult => Some("item-search-result"),
+        ItemKind::PopUp => Some("item-pop-up"),
+        ItemKind::ForSale => Some("item-for-sale"),
+        ItemKind::Spoken => Some("item-spoken"),
+        ItemKind::Notice => Some("item-notice"),
+        ItemKind::Setting => Some("item-setting"),
+        ItemKind::Request => Some("item-request"),
+        ItemKind::ProfileLine => Some("item-profile-line"),
+        ItemKind::Field => Some("item-field"),
+        ItemKind::AppCard => Some("item-app-card"),
+        ItemKind::Draft => Some("item-draft"),
+    }
+}
+
+fn detail_id(detail: &DetailView) -> String {
+    format!("detail-{}", detail.is.as_str())
 }
 
 fn colours(desk: &Desk, own: bool) -> (Color, Color) {

@@ -3,11 +3,13 @@
 use super::PupilAtPc;
 use crate::patience::PATIENCE;
 use crate::{Fault, Outcome};
-use curriculum::view::{Phase, View};
+use curriculum::view::{MessageView, Phase, View};
 use curriculum::{Action, Judgement, ReadingMode, Run, Scenario, Walkthrough};
 use std::sync::Arc;
 
 const MODE: ReadingMode = ReadingMode::Full;
+/// THINK asks this many questions at its foot, one at a time.
+const QUESTIONS: usize = 4;
 /// No simulated screen has more pages than this.
 const TURNS_MAX: usize = 20;
 
@@ -61,7 +63,10 @@ impl PupilAtPc<'_> {
 
     /// Waits until the screen shows what the engine says, and takes its picture.
     fn show(&mut self, view: &View) -> Outcome<()> {
-        let phase = format!("{:?}", view.phase).to_lowercase();
+        let phase = match view.phase {
+            Phase::OfflineTwin => "offline-twin".to_owned(),
+            phase => format!("{phase:?}").to_lowercase(),
+        };
         let heading = self.words.say(&format!("phase-{phase}"))?;
         self.window.named(&format!("{}. {heading}", view.title))?;
         if let Some(words) = told(view) {
@@ -73,27 +78,8 @@ impl PupilAtPc<'_> {
     /// Does one act of a walkthrough with the controls that are on the screen.
     fn act(&mut self, view: &View, act: &Action) -> Outcome<()> {
         match act {
-            Action::Judge(sign, judgement) => {
-                let messages = view.app.iter().flat_map(|app| &app.messages);
-                let mut phrases = messages
-                    .flat_map(|message| &message.pieces)
-                    .filter(|piece| piece.sign.as_ref() == Some(sign));
-                let phrase = phrases.next().map(|piece| piece.words.trim().to_owned());
-                self.scroll_to(phrase.as_deref().unwrap_or_default())?;
-                self.press_shown(act, phrase.as_deref())?;
-                self.press_word(if *judgement == Judgement::Warning {
-                    "it-is-a-warning"
-                } else {
-                    "it-is-fine"
-                })
-            }
-            Action::Feel(feeling) => {
-                let word = view
-                    .feelings
-                    .iter()
-                    .find(|shown| shown.feeling == *feeling)
-                    .map(|shown| &*shown.word);
-                self.press_shown(act, word)
+            Action::Judge(..) | Action::Feel(_) | Action::Sense(_) | Action::Guess(_) => {
+                self.think(view, act)
             }
             Action::Choose(id) => {
                 let choice = view.choices.iter().find(|choice| choice.id == *id);
@@ -123,6 +109,66 @@ impl PupilAtPc<'_> {
                 Err(Fault::new(format!("no walkthrough holds {act:?}")))
             }
         }
+    }
+
+    /// Does one act of THINK.
+    fn think(&mut self, view: &View, act: &Action) -> Outcome<()> {
+        match act {
+            Action::Judge(sign, judgement) => {
+                let messages = view.app.iter().flat_map(|app| &app.messages);
+                let mut phrases = messages
+                    .flat_map(MessageView::all_pieces)
+                    .filter(|piece| piece.sign.as_ref() == Some(sign));
+                let phrase = phrases.next().map(|piece| piece.words.trim().to_owned());
+                self.scroll_to(phrase.as_deref().unwrap_or_default())?;
+                self.press_shown(act, phrase.as_deref())?;
+                self.press_word(if *judgement == Judgement::Warning {
+                    "it-is-a-warning"
+                } else {
+                    "it-is-fine"
+                })
+            }
+            Action::Feel(feeling) => {
+                let word = view
+                    .feelings
+                    .iter()
+                    .find(|shown| shown.feeling == *feeling)
+                    .map(|shown| &*shown.word);
+                self.press_shown(act, word)
+            }
+            Action::Sense(sign) => {
+                let mut signs = view.body.iter().filter(|shown| shown.sign == *sign);
+                let words = signs.next().map(|shown| shown.words.clone());
+                self.turn_thinking_to(act, words)
+            }
+            Action::Guess(id) => {
+                let answers = view.wants.iter().flat_map(|wants| &wants.answers);
+                let mut wanted = answers.filter(|answer| answer.id == *id);
+                let words = wanted.next().map(|answer| answer.words.clone());
+                self.turn_thinking_to(act, words)
+            }
+            _ => Err(Fault::new(format!("{act:?} is no thought"))),
+        }
+    }
+
+    /// Turns the three questions of THINK until this answer is shown, takes a picture, and presses it.
+    fn turn_thinking_to(&mut self, act: &Action, words: Option<String>) -> Outcome<()> {
+        let words = words.ok_or_else(|| Fault::new(format!("{act:?} is not on the screen")))?;
+        let turn = self.words.say_with("next-question", &[("about", "")])?;
+        for _ in 0..QUESTIONS {
+            self.rest()?;
+            let shown = self.window.names()?;
+            if shown.contains(&words) {
+                self.picture("think-noticing")?;
+                return self.press(&words);
+            }
+            let onward = shown.iter().find(|name| name.starts_with(turn.trim_end()));
+            let onward = onward.cloned();
+            self.press(&onward.ok_or_else(|| Fault::new("THINK cannot be turned"))?)?;
+        }
+        Err(Fault::new(format!(
+            "'{words}' is in none of THINK's questions"
+        )))
     }
 
     /// Turns the simulated screen back and then forth until these words are on it.
@@ -184,7 +230,7 @@ impl PupilAtPc<'_> {
 /// Words that only this moment shows, as the screen reader hears them.
 fn told(view: &View) -> Option<String> {
     match view.phase {
-        Phase::Story | Phase::Click => Some(view.text.clone()),
+        Phase::Story | Phase::Click | Phase::OfflineTwin => Some(view.text.clone()),
         Phase::Stop => {
             let message = view.app.as_ref()?.messages.last()?;
             Some(format!("{}: {}", message.from.name, message.text()))

@@ -1,7 +1,7 @@
 //! The shipped scenarios, read as the pupil app reads them, so that a story can follow an author's walkthrough.
 
 use crate::{Fault, Outcome};
-use curriculum::{Kind, Library, Scenario, SourceFile};
+use curriculum::{AgeBand, Kind, Library, Scenario, SourceFile};
 use std::sync::Arc;
 
 /// Reads `curriculum/content`.
@@ -32,7 +32,7 @@ pub fn library() -> Outcome<Library> {
     }
 }
 
-/// The first risky scenario of a topic.
+/// The first risky scenario of a topic in the band of the demo school's pupils.
 ///
 /// # Errors
 /// When the topic has none.
@@ -40,7 +40,7 @@ pub fn risky(library: &Library, topic: &str) -> Outcome<Arc<Scenario>> {
     let is_it = |scenario: &&Arc<Scenario>| {
         scenario.topic().to_string() == topic && scenario.kind() == Kind::Risky
     };
-    let found = library.scenarios().find(is_it);
+    let found = library.for_band(AgeBand::From9To11).find(is_it);
     found
         .cloned()
         .ok_or_else(|| Fault::new(format!("there is no risky scenario on {topic}")))

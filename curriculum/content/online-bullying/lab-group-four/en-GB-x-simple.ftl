@@ -1,10 +1,12 @@
 title = Lab Group 4
     .setting = It is Tuesday evening. Today Zaynab gave a talk at school.
+    .talk = What can the other people in the group do?
 
 cast =
     .group = group chat
     .ruby = in Zaynab’s class
     .kai = in Zaynab’s class
+    .elin = Zaynab’s friend
     .mum = Zaynab’s mum
     .okafor = Zaynab’s teacher
 
@@ -22,6 +24,12 @@ sign-threat = “Do not tell”
 after-the-talk = Zaynab’s talk is done. She made one mistake. Now messages come.
     .picture = Zaynab is in her room with her phone.
 
+elin-shows = Elin got unkind messages too. Elin shows what she does.
+    .picture = Elin puts her phone down.
+    .stop = I stop. I do not write back.
+    .think = I think. What did they do? How do I feel?
+    .click = I choose. I save the messages first.
+
 group-chat = Six people can read this chat.
     .picture = Zaynab looks at her phone. She is sad.
     .kai-good = Good talk. [[feedback|The middle part was a bit fast.]]
@@ -35,6 +43,9 @@ what-now = What can Zaynab do?
     .picture = Zaynab puts the phone down. She thinks.
     .save-and-tell = Save the messages. Tell an adult.
     .answer-back = Write something unkind about Ruby.
+    .wants = What does Ruby want?
+    .wants-laugh = Ruby wants people to laugh with her
+    .wants-help = Ruby wants to help Zaynab
 
 saved = Zaynab saves the messages. She does not answer. Kai writes to her: “I will help you.”
     .picture = Zaynab holds her phone. She is calm.
@@ -116,22 +127,25 @@ told-with-proof = Mr Okafor reads the messages. He talks to Ruby. Ruby deletes t
     .headline = Zaynab saved it and told.
     .picture = Zaynab and Mum sit together. Zaynab is calm.
     .reassurance = It is not Zaynab’s fault. Telling was right.
-    .next = Do not answer. Save the messages. Tell an adult.
+    .next = When messages hurt you, do not answer. Save the messages. Tell an adult.
     .thinks-zaynab = I am still a bit sad. But people help me.
     .thinks-okafor = I saw the messages. I could help at once.
     .thinks-kai = Next time, I say stop in the group.
     .thinks-ruby = I was wrong. It was not a joke.
     .learned-save = I save the messages first.
     .learned-quiet = I do not have to answer.
-    .learned-tell = Somebody says “Do not tell”. Then I tell.
+    .learned-tell = When somebody says “Do not tell”, I tell.
 
 put-right = Mr Okafor talks to Zaynab and to Ruby. Both delete the pictures. Zaynab says sorry. Ruby says sorry.
     .headline = Zaynab told everything.
     .picture = Zaynab and Mum sit together. Both are calm.
     .reassurance = Ruby’s messages were not Zaynab’s fault. Zaynab was brave.
-    .next = You are angry. Put the phone down. Then tell an adult.
+    .next = When you are angry, put the phone down. Then tell an adult.
     .thinks-zaynab = Saying sorry was hard. I did it.
     .thinks-okafor = Zaynab told me everything. That was brave.
+    .recover-down = Take down your own post.
+    .recover-all = Tell an adult everything.
+    .recover-sorry = Say sorry for your own post.
     .learned-fuel = Unkind answers make it worse.
     .learned-own = I can say sorry. I can also get help.
     .learned-tell = I tell an adult when I am angry.
@@ -140,10 +154,10 @@ told-next-day = Kai and Zaynab show Mr Okafor the messages. He talks to the grou
     .headline = Zaynab told the next day.
     .picture = Zaynab and Mum sit together. Zaynab is calm.
     .reassurance = It is not Zaynab’s fault. Telling later is OK.
-    .next = Turn the chat off. Save the messages. Tell an adult.
+    .next = When a chat hurts you, turn it off. Save the messages. Tell an adult.
     .thinks-zaynab = I do not have to laugh.
     .thinks-kai = I am glad that Zaynab asked me.
     .thinks-okafor = I am glad that Zaynab told me.
     .learned-leave = I can turn a chat off. I also tell an adult.
-    .learned-joke = It hurts me. Then it is not a joke.
+    .learned-joke = When it hurts me, it is not a joke.
     .learned-tell = I can always tell. It can be later.

@@ -1,10 +1,12 @@
 title = Lab Group 4
     .setting = Tuesday evening. This morning Zaynab gave a talk in science.
+    .talk = What could each of the six people in the group have done?
 
 cast =
     .group = group chat · 6 members
     .ruby = in Zaynab’s science set
     .kai = in Zaynab’s science set
+    .elin = Zaynab’s friend, plays the drums
     .mum = Zaynab’s mum
     .okafor = Zaynab’s form tutor
 
@@ -21,6 +23,12 @@ sign-threat = Tell, and it gets worse
 
 after-the-talk = Zaynab’s talk about coral went well, apart from one wobble. On the bus home her phone starts to buzz.
     .picture = Zaynab sits in her room in the evening with her phone. She looks pleased.
+
+elin-shows = Last year somebody passed on an embarrassing picture of Elin. This is what she did.
+    .picture = Elin stands in a classroom and lets her phone sink.
+    .stop = I put the phone down and do not type. Nothing I write in anger comes out right.
+    .think = I breathe out. What exactly did they do, and what does it do to me?
+    .click = Then I choose. I save it first, so that somebody can act on it.
 
 group-chat = The group is for homework. All six lab partners can read it.
     .picture = Zaynab holds her phone with both hands. Her face has fallen.
@@ -41,6 +49,10 @@ what-now = What could Zaynab do next?
     .leave-quietly-look = The phone goes quiet. The group does not.
     .laugh-along = Laugh along and share the sticker
     .laugh-along-look = Everybody laughs. Zaynab does not feel like laughing.
+    .wants = What does Ruby want most?
+    .wants-laugh = To be the one who makes everybody laugh
+    .wants-help = To help Zaynab give a better talk
+    .wants-sorry = To make up for something
 
 saved = Zaynab takes screenshots of every message, with the names and the times. She does not answer. Then a private message comes from Kai: “That’s not OK. I’ll back you up.”
     .picture = Zaynab sits up straight and holds her phone.
@@ -144,6 +156,9 @@ put-right = Mr Okafor hears both of them. Zaynab takes down the picture and says
     .next = Before you send in anger: put the phone down and breathe out slowly. Then save it and tell somebody.
     .thinks-zaynab = Saying sorry was hard. Now it is done.
     .thinks-okafor = She told me her own part first. I respect that.
+    .recover-down = Take down what you posted.
+    .recover-all = Tell all of it, your own part too.
+    .recover-sorry = Say sorry for your part, and for nothing else.
     .learned-fuel = Hitting back gives them more to share.
     .learned-own = I can own my part and still get help.
     .learned-tell = I tell when I am angry too.

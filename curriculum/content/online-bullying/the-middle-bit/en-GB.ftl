@@ -1,5 +1,6 @@
 title = The middle bit
     .setting = Thursday, after school. Film club shows its films tomorrow.
+    .talk = How do you ask for honest feedback, and how do you give it?
 
 cast =
     .kai = Zaynab’s friend from film club
@@ -34,6 +35,10 @@ what-now = What could Zaynab do next?
     .post-it-look = It is quick to post. Thirty people can see it.
     .bin-the-film = Delete the film and say nothing
     .bin-the-film-look = It is gone in a second. So are six weeks of work.
+    .wants = What does Kai want most?
+    .wants-better = Her film to be better
+    .wants-hurt = To make her feel small
+    .wants-win = His own film to look best
 
 kai-explains = Zaynab makes tea first. Then she writes: “What was boring about it?” Kai rings. “Nothing moves for forty seconds. Your voice is great, the car park isn’t.” She has to laugh.
     .picture = Zaynab holds the phone to her ear. She looks calmer.
@@ -125,6 +130,9 @@ post-gone = Zaynab takes the post down, and she writes a second one: “I got th
     .next = When words sting: do not post. Wait an hour, show it to one person you trust, and ask what was meant.
     .thinks-kai = That was a proper sorry. We are good.
     .thinks-zaynab = I could have asked him first.
+    .recover-down = Take the post down.
+    .recover-right = Write what is true, in the same place.
+    .recover-sorry = Say sorry in person.
     .learned-wait = I wait before I post.
     .learned-private = What was said in private, I do not post.
     .learned-sorry = A sorry in person can mend a lot.

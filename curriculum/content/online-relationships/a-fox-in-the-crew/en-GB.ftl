@@ -1,5 +1,6 @@
 title = A fox in the crew
     .setting = Sunday, at Grandad’s. Amara logs in to Comet Crew, the game club from school.
+    .talk = How can you check who somebody is without being rude?
 
 cast =
     .fox = Comet Crew · joined today
@@ -36,6 +37,10 @@ what-now = What could Amara do next?
     .block-now-look = The name disappears. Amara still does not know who it was.
     .give-number = Send Mum’s phone number, to plan the party
     .give-number-look = A number is quick to send. Amara cannot take it back.
+    .wants = What does QuickFox_5 want most?
+    .wants-play = To build the rocket with everybody
+    .wants-number = To get phone numbers
+    .wants-win = To be the best in the crew
 
 grandad-reads = “A present for everybody. A surprise for Tuesday. And we may ask the teacher,” says Grandad. On Monday, Amara asks. Mr Okafor smiles: “Yes, that is Sam.” Sam waves.
     .picture = Amara and Grandad look at the screen together.
@@ -55,7 +60,7 @@ number-typed = Amara types the number. QuickFox_5 answers: “You don’t need t
     .thinks-sam = I will not use it. But she did not know that it was me.
     .reassurance = It can happen to anybody. The best thing now is to tell a grown-up.
 
-practise-checking = Checking is a kind of telling. Let’s practise it with Amara.
+practise-checking = Checking is a kind of telling. Let’s practise it once more.
     .who = Who could check with Amara?
     .who-grandad = Grandad
     .who-grandad-reply = He is right there, and he likes to help.
@@ -67,7 +72,7 @@ practise-checking = Checking is a kind of telling. Let’s practise it with Amar
     .words-check = “Somebody new is in my club. Can we check?”
     .words-check-reply = Short and clear. It says what she saw.
     .words-show = No words: she points at the name
-    .words-show-reply = Pointing is telling. Grandad sees what she means.
+    .words-show-reply = Pointing is telling. It is clear what she means.
     .words-alarm = “There is a criminal in my game!”
     .words-alarm-reply = She does not know that. Choose words for what she really saw.
     .busy = Grandad is asleep in his chair. What now?
@@ -141,6 +146,8 @@ kept-private = Mr Okafor finds out: it is Sam. Sam deletes the number, and Mum t
     .next = First find out who it is. Numbers and addresses stay private, even with friendly people.
     .thinks-amara = I was lucky. I want to be sure instead.
     .thinks-okafor = She told me at once. That made it easy to help.
+    .recover-say = Say what you sent, and to whom.
+    .recover-take-out = A grown-up can have it taken out.
     .learned-first = First I check, then I share.
     .learned-number = Phone numbers stay private. I ask first.
     .learned-tell = When I have sent too much, I tell somebody.

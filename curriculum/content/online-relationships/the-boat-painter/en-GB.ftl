@@ -1,5 +1,6 @@
 title = The boat painter
     .setting = Saturday afternoon, at home. Amara is playing Lantern Lake.
+    .talk = How can you tell a present from a price?
 
 cast =
     .kai = Amara’s friend
@@ -33,7 +34,7 @@ lake-chat = Amara met this player an hour ago. They have only ever talked in the
     .amara-works = It works! That looks so much better.
     .heron-gift = Look in your box. I sent you [[gift|300 shells]]. You deserve them.
     .heron-secret = [[secret|Let’s keep this between us.]] The others would only be jealous.
-    .heron-app = [[other-app|Come and chat on Pebble]]. Nobody else can read it there.
+    .heron-app = [[other-app|Come and chat on Plinkle]]. Nobody else can read it there.
 
 what-now = What could Amara do next?
     .picture = Amara holds the tablet against her jumper and thinks.
@@ -43,6 +44,10 @@ what-now = What could Amara do next?
     .keep-secret-look = Amara has 300 shells. She also has something to hide at tea.
     .no-alone = Say no, and tell nobody
     .no-alone-look = The player goes quiet. Then more messages come.
+    .wants = What does NightHeron_8 want most?
+    .wants-friend = To be kind to somebody new
+    .wants-hold = To have Amara alone, where nobody sees
+    .wants-teach = To teach her to paint boats
 
 dad-looks = Amara holds out the tablet. “Dad, can you look at this?” Dad turns off the hob and reads all of it. “Thank you for showing me,” he says. “You have done nothing wrong.”
     .picture = Amara and Dad sit side by side and read the tablet.
@@ -63,7 +68,7 @@ more-messages = Amara types “No, thank you.” For an hour there is nothing. T
     .thinks-heron = She has told nobody. I will go on asking.
     .reassurance = Saying no was right. It is not Amara’s job to make this stop on her own.
 
-practise-telling = Telling somebody is a skill. Let’s practise it with Amara.
+practise-telling = Telling somebody is a skill. Let’s practise it once more.
     .who = Who could Amara tell?
     .who-dad = Dad
     .who-dad-reply = Dad looks after her at home. That is a good person to tell.
@@ -98,7 +103,7 @@ practise-telling-late = Amara has had the secret for two days. She can still tel
     .words-late = “I want to tell you something. It began on Saturday.”
     .words-late-reply = A fine start. She does not have to say it all at once.
     .words-show = No words: she holds out the tablet
-    .words-show-reply = Showing is telling. Dad can read it himself.
+    .words-show-reply = Showing is telling. The messages say it for her.
     .busy = Dad says, “Later, love, the pan is boiling.” What now?
     .busy-wait = Say “It’s worrying me” and wait beside him
     .busy-wait-reply = Dad hears the word “worrying”. He turns off the hob and sits down.
@@ -140,6 +145,9 @@ told-later = Amara shows Dad every message. They keep them, block the player and
     .next = Do not answer. Keep the messages, tell a trusted adult, then block and report.
     .thinks-amara = My tummy feels lighter. I thought he would be cross.
     .thinks-dad = That was hard for her. I will thank her again at bedtime.
+    .recover-show = Show every message, the first ones too.
+    .recover-keep = Keep them, so that helpers can read them.
+    .recover-block = Block and report together.
     .learned-owe = Nobody can buy a promise from me with a present.
     .learned-late = It is never too late to tell.
     .learned-secret = I do not have to keep a secret that worries me.

@@ -1,5 +1,6 @@
 title = The fruit chart
     .setting = Thursday, at home. Leo and Mum look at the class page.
+    .talk = What is fine to tell about yourself, and what do you ask about first?
 
 cast =
     .patel = Leo’s teacher
@@ -29,8 +30,12 @@ what-now = What could Leo do next?
     .ask-mum-look = Mum reads it with him.
     .say-nothing = Say nothing at all
     .say-nothing-look = The chart has no fruit from Leo.
-    .tell-all = Tell the class his street and his door number too
+    .tell-all = Type his street too, so that friends can come
     .tell-all-look = The page asked for a fruit. It did not ask for that.
+    .wants = What does Ms Patel want?
+    .wants-chart = Fruit for her chart
+    .wants-home = To know where Leo lives
+    .wants-prize = To win a prize
 
 mum-looks = “May I answer?” asks Leo. Mum reads the page. “It is Ms Patel, and I know this page. Yes, you may!” Leo types: “Apples. From Leo.”
     .picture = Leo and Mum look at the laptop together.
@@ -43,13 +48,13 @@ no-sticker = Leo shuts the laptop. In class, all the names are on the chart. His
     .thinks-patel = I would love to have his fruit too. I will ask him kindly.
     .reassurance = Leo was being careful. That is good, and he can still answer.
 
-too-much = Leo types his fruit. Then he types his street and his door number too. Mum reads it. “Let’s take that bit out,” she says.
+too-much = Leo types his fruit. Then he types his street and his door number, so that friends can come. Mum reads it. “Let’s take that bit out,” she says.
     .picture = Mum points at the laptop. Leo looks unsure.
     .thinks-mum = The fruit is fine. Our street is for us.
     .thinks-patel = I only need a fruit and a first name.
-    .reassurance = Leo did nothing bad. He was trying to help.
+    .reassurance = Leo did nothing bad. He was being friendly.
 
-practise-asking = Asking first is a skill. Now we practise it with Leo.
+practise-asking = Asking first is a skill. Now we practise it once more.
     .who = Who can Leo ask?
     .who-mum = Mum
     .who-mum-reply = Yes! Mum can read it with him.
@@ -93,7 +98,7 @@ practise-helping = Sometimes we tell too much. Then we get help. Let’s practis
     .who-patel-reply = Yes! It is her page. She can take it out.
     .words = How can Leo tell?
     .words-too-much = “I think I told too much.”
-    .words-too-much-reply = Good words. Now Mum can help.
+    .words-too-much-reply = Good words. Now a grown-up can help.
     .words-point = Point at the words
     .words-point-reply = Good. You can tell without words.
     .busy = Mum is at the front door. What can Leo do?

@@ -183,7 +183,7 @@ fn fitting<'m>(
 /// Only what can be looked at; all of it when there is nothing to look at.
 fn with_phrases(messages: &[MessageView]) -> Vec<MessageView> {
     let has_phrase =
-        |message: &&MessageView| message.pieces.iter().any(|piece| piece.sign.is_some());
+        |message: &&MessageView| message.all_pieces().any(|piece| piece.sign.is_some());
     let telling: Vec<MessageView> = messages.iter().filter(has_phrase).cloned().collect();
     if telling.is_empty() {
         messages.to_vec()

@@ -9,8 +9,10 @@ use curriculum::{Action, View};
 use crate::desk::Desk;
 use crate::page::{Handler, Page, Piece};
 use crate::playing::{self, Playing};
+use crate::preview::Preview;
 use crate::screens::{Screen, go};
 use crate::theme::Type;
+use crate::widgets::button::{self, Icon, Weight};
 use crate::widgets::page_heading;
 use crate::widgets::step_keys::{self, Standing};
 
@@ -31,6 +33,7 @@ pub(super) fn page(desk: &Desk, view: &View, body: Vec<Piece>) -> Page {
             step_keys::light(desk, standings(view)),
         ])
         .chain(again(desk, view))
+        .chain(to_mend(desk))
         .chain(body);
     desk.page(&key(view), name(desk, view), pieces)
 }
@@ -92,7 +95,7 @@ fn standings(view: &View) -> [Standing; 3] {
         }
         Phase::Click if view.can.stop => [press(Action::Stop), Standing::NotYet, Standing::Here],
         Phase::Click => [Standing::Done, Standing::Done, Standing::Here],
-        Phase::Consequence | Phase::Telling | Phase::Outcome => {
+        Phase::Consequence | Phase::Telling | Phase::OfflineTwin | Phase::Outcome => {
             [Standing::Done, Standing::Done, Standing::Done]
         }
     }
@@ -115,6 +118,23 @@ fn again(desk: &Desk, view: &View) -> Option<Piece> {
     })
 }
 
+/// In an author's preview: how much is still to be mended, and the way to the list.
+fn to_mend(desk: &Desk) -> Option<Piece> {
+    let preview = desk.world.get_resource::<Preview>()?;
+    let count = preview.problems.len();
+    (count > 0).then(|| {
+        button::dress(
+            desk,
+            Piece::at(400.0, 8.0, 216.0, 64.0),
+            Weight::Quiet,
+            Icon::Before("alert"),
+            "preview/problems",
+            &desk.say_with("preview-problems", &[("count", &count.to_string())]),
+            |world| go(world, Screen::Preview),
+        )
+    })
+}
+
 fn phase_id(phase: Phase) -> &'static str {
     match phase {
         Phase::Story => "story",
@@ -124,6 +144,7 @@ fn phase_id(phase: Phase) -> &'static str {
         Phase::Click => "click",
         Phase::Consequence => "consequence",
         Phase::Telling => "telling",
+        Phase::OfflineTwin => "offline-twin",
         Phase::Outcome => "outcome",
     }
 }

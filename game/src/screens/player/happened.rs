@@ -1,7 +1,7 @@
 //! What came of a choice: what happened, what each person thinks, which phrase gave it away, what to do next.
 
 use bevy::prelude::*;
-use curriculum::view::{FeelingWord, Happened, Phase};
+use curriculum::view::{FeelingWord, Happened, Learned, Phase};
 use curriculum::{Action, SignMeaning, View};
 
 use super::frame::{does, leave};
@@ -36,15 +36,21 @@ fn leaves(desk: &Desk, view: &View, happened: &Happened) -> Vec<Leaf> {
     let mut leaves: Vec<Leaf> = vec![("how-it-feels", feelings(desk, view, happened))];
     leaves.extend(in_twos("what-they-think", thoughts(desk, happened)));
     leaves.extend(in_twos(signs_title(happened), signs(desk, happened)));
-    let learned = learned(desk, happened);
+    leaves.extend(in_twos(
+        "what-puts-it-right",
+        cards(desk, &happened.recover),
+    ));
+    let learned: Vec<Piece> = cards(desk, &happened.learned).into_iter().take(3).collect();
     if !learned.is_empty() {
         leaves.push(("what-we-learned", learned));
     }
     if let Some(next) = &happened.next {
-        leaves.push((
-            "what-next",
-            vec![card(desk, symbol(desk, "next"), "", next)],
-        ));
+        let talk = happened.talking_point.as_ref().map(|question| {
+            let head = desk.say("talk-about-it");
+            card(desk, symbol(desk, "two-people-talk"), &head, question)
+        });
+        let cards = [card(desk, symbol(desk, "next"), "", next)];
+        leaves.push(("what-next", cards.into_iter().chain(talk).collect()));
     }
     leaves
 }
@@ -158,6 +164,10 @@ fn thoughts(desk: &Desk, happened: &Happened) -> Vec<Piece> {
             let words = desk.say_with("thinks", &[("name", &thought.person.name)]);
             card(desk, face, &words, &thought.words)
         })
+        .chain(happened.wanted.iter().map(|wanted| {
+            let head = desk.say_with("wanted", &[("name", &wanted.person.name)]);
+            card(desk, symbol(desk, "magnet"), &head, &wanted.words)
+        }))
         .collect()
 }
 
@@ -172,19 +182,10 @@ fn signs(desk: &Desk, happened: &Happened) -> Vec<Piece> {
         .collect()
 }
 
-fn learned(desk: &Desk, happened: &Happened) -> Vec<Piece> {
-    happened
-        .learned
+fn cards(desk: &Desk, cards: &[Learned]) -> Vec<Piece> {
+    cards
         .iter()
-        .take(3)
-        .map(|learned| {
-            card(
-                desk,
-                symbol(desk, learned.symbol.as_str()),
-                "",
-                &learned.words,
-            )
-        })
+        .map(|step| card(desk, symbol(desk, step.symbol.as_str()), "", &step.words))
         .collect()
 }
 

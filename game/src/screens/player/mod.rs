@@ -33,6 +33,7 @@ fn body(desk: &Desk, view: &View) -> Vec<Piece> {
     match view.phase {
         Phase::Story => story::told(desk, view),
         Phase::Demonstration => story::shown(desk, view),
+        Phase::OfflineTwin => story::without_a_screen(desk, view),
         Phase::Stop => stop::body(desk, view),
         Phase::Think => think::body(desk, view),
         Phase::Click => click::body(desk, view),

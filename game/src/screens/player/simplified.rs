@@ -12,7 +12,7 @@ use crate::theme::Type;
 use crate::widgets::choice_card::{Place, large};
 use crate::widgets::now_next_later::{self, Stage};
 use crate::widgets::step_keys::{self, StepKey};
-use crate::widgets::{button, page_heading, picture_scene};
+use crate::widgets::{button, page_heading, picture_scene, speech_bubble};
 
 mod parts;
 mod thinking;
@@ -60,6 +60,7 @@ fn card(desk: &Desk, view: &View) -> Card {
     match view.phase {
         Phase::Story => told(desk, view),
         Phase::Demonstration => shown(desk, view),
+        Phase::OfflineTwin => without_a_screen(desk, view),
         Phase::Stop => arriving(desk, view),
         Phase::Think => thinking::card(desk, view),
         Phase::Click => choosing(desk, view),
@@ -68,27 +69,44 @@ fn card(desk: &Desk, view: &View) -> Card {
     }
 }
 
+/// The first part says, each on its own page, what a heavy story is about, who is there, and where it happens.
 fn told(desk: &Desk, view: &View) -> Card {
+    let leaf = desk.playing().map_or(0, |playing| playing.leaf);
+    let before = desk.say("before-you-begin");
+    let flag = view
+        .flag
+        .iter()
+        .flat_map(|flag| [&flag.words, &flag.support]);
+    let flag = flag.map(|words| (Some(before.clone()), words));
+    let begins = view.part.number == 1 && !view.setting.is_empty();
+    let setting = begins.then_some((None, &view.setting));
+    if let Some((question, words)) = flag.chain(setting).nth(leaf) {
+        return turning(desk, question, words, leaf);
+    }
     Card {
         question: None,
         words: view.text.clone(),
         bubble: None,
         offers: vec![next(desk, Action::Next)],
-        leaf: String::new(),
+        leaf: leaf.to_string(),
     }
 }
 
+/// Who shows it, then each of the three steps.
 fn shown(desk: &Desk, view: &View) -> Card {
-    let lines = view.shown.clone().unwrap_or_default();
     let leaf = desk.playing().map_or(0, |playing| playing.leaf);
+    if leaf == 0 {
+        return turning(desk, None, &view.text, leaf);
+    }
+    let lines = view.shown.clone().unwrap_or_default();
     let (step, words) = StepKey::ALL
         .into_iter()
         .zip(lines)
-        .nth(leaf)
+        .nth(leaf - 1)
         .unwrap_or((StepKey::Click, view.text.clone()));
     let label = desk.say("next");
     let picture = step_keys::shape(desk, step, 128.0);
-    let offer = if leaf < 2 {
+    let offer = if leaf < StepKey::ALL.len() {
         large(desk, Place::Alone, picture, &label, "next", |world| {
             playing::turn(world, |playing| playing.leaf += 1);
         })
@@ -107,6 +125,41 @@ fn shown(desk: &Desk, view: &View) -> Card {
         words,
         bubble: None,
         offers: vec![offer],
+        leaf: leaf.to_string(),
+    }
+}
+
+/// The same thing without a screen, then what is alike.
+fn without_a_screen(desk: &Desk, view: &View) -> Card {
+    let leaf = desk.playing().map_or(0, |playing| playing.leaf);
+    if leaf == 0 {
+        return turning(desk, Some(desk.say("without-a-screen")), &view.text, leaf);
+    }
+    Card {
+        question: None,
+        words: view.alike.clone().unwrap_or_default(),
+        bubble: None,
+        offers: vec![next(desk, Action::Next)],
+        leaf: leaf.to_string(),
+    }
+}
+
+/// A part of a step that is said over several pages, with the way to the next.
+fn turning(desk: &Desk, question: Option<String>, words: &str, leaf: usize) -> Card {
+    let picture = desk.icon("ui/next", 96.0);
+    let onward = large(
+        desk,
+        Place::Alone,
+        picture,
+        &desk.say("next"),
+        "next",
+        |world| playing::turn(world, |playing| playing.leaf += 1),
+    );
+    Card {
+        question,
+        words: words.to_owned(),
+        bubble: None,
+        offers: vec![onward],
         leaf: leaf.to_string(),
     }
 }
@@ -143,10 +196,15 @@ fn arriving(desk: &Desk, view: &View) -> Card {
         "carry-on",
         does(Action::CarryOn),
     ));
+    let is_new = view.app.as_ref().is_some_and(|app| app.is_new);
     Card {
         question: Some(words),
-        words: String::new(),
-        bubble: message.map(|message| (message.text(), false)),
+        words: if is_new {
+            view.text.clone()
+        } else {
+            String::new()
+        },
+        bubble: message.map(|message| (speech_bubble::in_words(desk, message), false)),
         offers,
         leaf: number.to_string(),
     }
@@ -184,6 +242,10 @@ fn telling_card(desk: &Desk, view: &View) -> Card {
         return told(desk, view);
     };
     let reply = told.reply.as_ref();
+    let leaf = desk.playing().map_or(0, |playing| playing.leaf);
+    if told.number == 1 && reply.is_none() && leaf == 0 {
+        return turning(desk, Some(desk.say("practise-telling")), &view.text, leaf);
+    }
     let offers = if view.can.next {
         vec![next(desk, Action::Next)]
     } else {
@@ -197,7 +259,7 @@ fn telling_card(desk: &Desk, view: &View) -> Card {
                     desk,
                     place,
                     picture,
-                    &answer.words,
+                    &telling::words(answer),
                     &key,
                     does(Action::Answer(answer.id.clone())),
                 )
@@ -365,6 +427,7 @@ fn stages(phase: Phase) -> [Stage; 3] {
         Phase::Click => [click, Stage::Happened, Stage::Finish],
         Phase::Consequence => [Stage::Happened, Stage::Tell, Stage::Finish],
         Phase::Telling => [Stage::Tell, Stage::Finish, Stage::Home],
+        Phase::OfflineTwin => [Stage::Story, Stage::Finish, Stage::Home],
         Phase::Outcome => [Stage::Finish, Stage::Home, Stage::Story],
     }
 }

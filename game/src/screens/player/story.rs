@@ -1,10 +1,12 @@
-//! Something is told, or somebody shows how STOP, THINK, CLICK is done.
+//! Something is told, somebody shows how STOP, THINK, CLICK is done, or the same happens without a screen.
 
+use curriculum::view::Flag;
 use curriculum::{Action, View};
 
 use super::frame::does;
 use crate::desk::Desk;
 use crate::page::Piece;
+use crate::playing;
 use crate::theme::Type;
 use crate::widgets::button::{self, Icon, Weight};
 use crate::widgets::picture_scene;
@@ -12,6 +14,10 @@ use crate::widgets::step_keys::{self, StepKey};
 
 /// A picture and a few sentences.
 pub(super) fn told(desk: &Desk, view: &View) -> Vec<Piece> {
+    let leaf = desk.playing().map_or(0, |playing| playing.leaf);
+    if let Some(about) = view.flag.as_ref().filter(|_| leaf == 0) {
+        return flag(desk, about);
+    }
     let roles = &desk.theme.roles;
     let mut words = desk
         .card(640.0, 96.0, 448.0, 520.0)
@@ -31,6 +37,54 @@ pub(super) fn told(desk: &Desk, view: &View) -> Vec<Piece> {
         words.with(desk.text(&view.text, kind)),
         next(desk),
     ]
+}
+
+/// The same thing without a screen, and what is alike.
+pub(super) fn without_a_screen(desk: &Desk, view: &View) -> Vec<Piece> {
+    let alike = view.alike.as_deref().unwrap_or_default();
+    let roles = &desk.theme.roles;
+    let same = Piece::row(16.0)
+        .pad(18.0, 16.0)
+        .round(18.0)
+        .fill(roles.tint2.color())
+        .with(desk.icon("ui/scales", 48.0))
+        .with(desk.text(alike, Type::BODY).grow());
+    let words = desk
+        .card(640.0, 96.0, 448.0, 520.0)
+        .stacked(20.0)
+        .middle()
+        .pad(28.0, 24.0)
+        .with(desk.heading(desk.say("without-a-screen"), Type::HEADING))
+        .with(desk.text(&view.text, Type::BODY))
+        .with(same);
+    vec![picture(desk, view), words, next(desk)]
+}
+
+/// What a heavy story is about and who is there, before it begins (C-22).
+fn flag(desk: &Desk, flag: &Flag) -> Vec<Piece> {
+    let line = |icon: &str, words: &str| {
+        Piece::row(18.0)
+            .with(desk.icon(icon, 56.0))
+            .with(desk.text(words, Type::BODY).grow())
+    };
+    let words = desk
+        .card(184.0, 96.0, 904.0, 520.0)
+        .stacked(28.0)
+        .middle()
+        .pad(48.0, 28.0)
+        .with(desk.heading(desk.say("before-you-begin"), Type::TITLE))
+        .with(line("ui/info", &flag.words))
+        .with(line("ui/people", &flag.support));
+    let onward = button::dress(
+        desk,
+        Piece::at(640.0, 632.0, 448.0, 72.0),
+        Weight::Main,
+        Icon::After("next"),
+        "next",
+        &desk.say("next"),
+        |world| playing::turn(world, |playing| playing.leaf += 1),
+    );
+    vec![words, onward.first()]
 }
 
 /// Three sentences, one for each step.

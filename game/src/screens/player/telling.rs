@@ -20,14 +20,14 @@ pub(super) fn body(desk: &Desk, view: &View) -> Vec<Piece> {
             desk,
             (184.0, 208.0 + 126.0 * number as f32),
             picture(desk, answer, 48.0, 72.0),
-            &answer.words,
+            &words(answer),
             answer.is_given,
             &format!("answer/{}", answer.id),
             does(Action::Answer(answer.id.clone())),
         );
         pieces.push(if number == 0 { card.first() } else { card });
     }
-    pieces.push(reply(desk, telling));
+    pieces.push(reply(desk, view, telling));
     if view.can.next {
         pieces.push(button::dress(
             desk,
@@ -40,6 +40,16 @@ pub(super) fn body(desk: &Desk, view: &View) -> Vec<Piece> {
         ));
     }
     pieces
+}
+
+/// The words of an answer; somebody who is only named is introduced.
+pub(super) fn words(answer: &AnswerView) -> String {
+    match &answer.person {
+        Some(person) if answer.words == person.name && !person.about.is_empty() => {
+            format!("{}, {}", person.name, person.about)
+        }
+        _ => answer.words.clone(),
+    }
 }
 
 /// A face, or a symbol.
@@ -64,7 +74,7 @@ fn question(desk: &Desk, telling: &TellingView) -> Piece {
         .with(desk.heading(&telling.words, Type::HEADING).grow())
 }
 
-fn reply(desk: &Desk, telling: &TellingView) -> Piece {
+fn reply(desk: &Desk, view: &View, telling: &TellingView) -> Piece {
     let roles = &desk.theme.roles;
     let count = desk.say_with(
         "question-of-three",
@@ -93,6 +103,8 @@ fn reply(desk: &Desk, telling: &TellingView) -> Piece {
             body.with(desk.text(&reply.words, Type::new(26.0, 36.0, false)))
                 .with(desk.text(desk.say(after), Type::STRONG))
         }
-        None => body.with(desk.text(desk.say("only-practice"), Type::new(26.0, 36.0, false))),
+        None => body
+            .with_all((telling.number == 1).then(|| desk.text(&view.text, Type::STRONG)))
+            .with(desk.text(desk.say("only-practice"), Type::new(26.0, 36.0, false))),
     })
 }

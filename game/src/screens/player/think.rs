@@ -1,18 +1,20 @@
-//! THINK: look at the phrases, say of each whether it is a warning or fine, and name the feelings.
+//! THINK: say of each phrase whether it is a warning or fine, name feelings and body signs, see what the other wants.
 
 use std::sync::Arc;
 
 use bevy::prelude::*;
+use curriculum::view::MessageView;
 use curriculum::{Action, Judgement, SignId, View};
 
 use super::device::{self, Pick};
 use super::frame::does;
 use crate::desk::Desk;
 use crate::page::Piece;
-use crate::playing;
+use crate::playing::{self, Noticing};
 use crate::theme::Type;
 use crate::widgets::button::{self, Icon, Weight};
-use crate::widgets::{clue_row, feelings_strip};
+use crate::widgets::clue_row;
+use crate::widgets::feelings_strip::{self, Does, Turn};
 
 pub(super) fn body(desk: &Desk, view: &View) -> Vec<Piece> {
     let picked = desk.playing().and_then(|playing| playing.picked.clone());
@@ -27,17 +29,47 @@ pub(super) fn body(desk: &Desk, view: &View) -> Vec<Piece> {
             .map(|app| device::paused(desk, app, picked.as_ref(), &pick)),
     );
     pieces.push(clues(desk, view, picked.as_ref()));
-    let name: Arc<dyn Fn(&mut World, curriculum::Feeling) + Send + Sync> =
-        Arc::new(|world, feeling| playing::act(world, Action::Feel(feeling)));
-    pieces.push(feelings_strip::strip(
-        desk,
-        &desk.say_with("how-might-feel", &[("name", &view.hero.name)]),
-        &desk.say("as-many-as-you-like"),
-        view.hero.portrait,
-        &view.feelings,
-        &name,
-    ));
+    pieces.push(noticing(desk, view));
     pieces
+}
+
+/// The strip with the question that is asked now.
+fn noticing(desk: &Desk, view: &View) -> Piece {
+    let asked = desk
+        .playing()
+        .map_or(Noticing::Feelings, |playing| playing.noticing);
+    let does: Does = Arc::new(playing::act);
+    let hero = [("name", view.hero.name.as_str())];
+    let (question, hint, tiles) = match (asked, &view.wants) {
+        (Noticing::Wants, Some(wants)) => (
+            wants.words.clone(),
+            "choose-one-of-these",
+            feelings_strip::wants(desk, wants, &does),
+        ),
+        (Noticing::Body, _) => (
+            desk.say_with("how-might-body", &hero),
+            "as-many-as-you-like",
+            feelings_strip::body(desk, &view.body, &does),
+        ),
+        _ => (
+            desk.say_with("how-might-feel", &hero),
+            "as-many-as-you-like",
+            feelings_strip::feelings(desk, view.hero.portrait, &view.feelings, &does),
+        ),
+    };
+    let next = match asked.next() {
+        Noticing::Feelings => "turn-to-feelings",
+        Noticing::Body => "turn-to-body",
+        Noticing::Wants => "turn-to-wants",
+    };
+    let turn = Turn {
+        words: desk.say(next),
+        label: desk.say_with("next-question", &[("about", &desk.say(next))]),
+        handler: |world| {
+            playing::turn(world, |playing| playing.noticing = playing.noticing.next());
+        },
+    };
+    feelings_strip::strip(desk, &question, &desk.say(hint), tiles, turn)
 }
 
 fn clues(desk: &Desk, view: &View, picked: Option<&SignId>) -> Piece {
@@ -79,7 +111,7 @@ fn judge(desk: &Desk, view: &View, sign: &SignId) -> Vec<Piece> {
         .app
         .iter()
         .flat_map(|app| &app.messages)
-        .flat_map(|message| &message.pieces)
+        .flat_map(MessageView::all_pieces)
         .find(|piece| piece.sign.as_ref() == Some(sign))
         .map(|piece| piece.words.trim().to_owned())
         .unwrap_or_default();

@@ -24,6 +24,12 @@ pub(super) enum Head {
     WhatNext,
     /// What was learned.
     Learned,
+    /// What somebody wanted.
+    Wanted(String),
+    /// What puts it right.
+    Recover,
+    /// A question for the class.
+    Talk,
 }
 
 impl Part {
@@ -51,6 +57,9 @@ impl Head {
             Self::Thinks(name) => desk.say_with("thinks", &[("name", &name)]),
             Self::WhatNext => desk.say("what-next"),
             Self::Learned => desk.say("what-we-learned"),
+            Self::Wanted(name) => desk.say_with("wanted", &[("name", &name)]),
+            Self::Recover => desk.say("what-puts-it-right"),
+            Self::Talk => desk.say("talk-about-it"),
         }
     }
 }
@@ -68,12 +77,24 @@ pub(super) fn of(happened: &Happened) -> Vec<Part> {
             .iter()
             .map(|thought| Part::under(Head::Thinks(thought.person.name.clone()), &thought.words)),
     );
+    parts.extend(
+        happened
+            .wanted
+            .iter()
+            .map(|wanted| Part::under(Head::Wanted(wanted.person.name.clone()), &wanted.words)),
+    );
     parts.extend(happened.signs.iter().map(|sign| Part {
         head: None,
         words: sign.why.clone(),
         phrase: Some(sign.phrase.trim().to_owned()),
     }));
     parts.extend(happened.reassurance.clone().map(Part::words));
+    parts.extend(
+        happened
+            .recover
+            .iter()
+            .map(|step| Part::under(Head::Recover, &step.words)),
+    );
     parts.extend(
         happened
             .next
@@ -85,6 +106,12 @@ pub(super) fn of(happened: &Happened) -> Vec<Part> {
             .learned
             .iter()
             .map(|learned| Part::under(Head::Learned, &learned.words)),
+    );
+    parts.extend(
+        happened
+            .talking_point
+            .iter()
+            .map(|question| Part::under(Head::Talk, question)),
     );
     parts
 }

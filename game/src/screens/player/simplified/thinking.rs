@@ -1,5 +1,6 @@
-//! THINK, one thing at a time: each phrase, then the feeling, then on.
+//! THINK, one thing at a time: each phrase, the feeling, the body, what the other wants, then on.
 
+use curriculum::view::{MessageView, WantsView};
 use curriculum::{Action, Judgement, View};
 
 use super::super::frame::does;
@@ -9,13 +10,13 @@ use crate::widgets::choice_card::{Place, large};
 use crate::widgets::feelings_strip;
 use crate::widgets::step_keys::{self, StepKey};
 
-/// First each phrase, then the feeling, then on.
+/// First each phrase, then the three questions, then on.
 pub(super) fn card(desk: &Desk, view: &View) -> Card {
     let open = view
         .app
         .iter()
         .flat_map(|app| &app.messages)
-        .flat_map(|message| &message.pieces)
+        .flat_map(MessageView::all_pieces)
         .find_map(|piece| {
             let sign = piece.sign.clone().filter(|_| piece.judged.is_none())?;
             Some((sign, piece.words.trim().to_owned()))
@@ -51,7 +52,13 @@ pub(super) fn card(desk: &Desk, view: &View) -> Card {
     if !view.feelings.iter().any(|feeling| feeling.is_named) {
         return feeling(desk, view);
     }
-    ready(desk, view)
+    if !view.body.iter().any(|sign| sign.is_noticed) {
+        return body(desk, view);
+    }
+    match &view.wants {
+        Some(wants) if !wants.answers.iter().any(|want| want.is_guessed) => wanting(desk, wants),
+        _ => ready(desk, view),
+    }
 }
 
 fn ready(desk: &Desk, view: &View) -> Card {
@@ -117,5 +124,58 @@ fn feeling(desk: &Desk, view: &View) -> Card {
         bubble: None,
         offers,
         leaf: "feeling".to_owned(),
+    }
+}
+
+fn body(desk: &Desk, view: &View) -> Card {
+    let offers = view
+        .body
+        .iter()
+        .zip([Place::Left, Place::Right])
+        .map(|(sign, place)| {
+            let name = sign.sign.as_str();
+            let picture = desk.icon(&format!("body/{name}"), 110.0);
+            large(
+                desk,
+                place,
+                picture,
+                &sign.words,
+                &format!("body/{name}"),
+                does(Action::Sense(sign.sign)),
+            )
+        })
+        .collect();
+    Card {
+        question: Some(desk.say_with("how-might-body", &[("name", &view.hero.name)])),
+        words: String::new(),
+        bubble: None,
+        offers,
+        leaf: "body".to_owned(),
+    }
+}
+
+fn wanting(desk: &Desk, wants: &WantsView) -> Card {
+    let offers = wants
+        .answers
+        .iter()
+        .zip([Place::Left, Place::Right])
+        .map(|(want, place)| {
+            let picture = desk.icon(&format!("ui/{}", want.symbol), 100.0);
+            large(
+                desk,
+                place,
+                picture,
+                &want.words,
+                &format!("want/{}", want.id),
+                does(Action::Guess(want.id.clone())),
+            )
+        })
+        .collect();
+    Card {
+        question: Some(wants.words.clone()),
+        words: String::new(),
+        bubble: None,
+        offers,
+        leaf: "wants".to_owned(),
     }
 }

@@ -1,0 +1,92 @@
+//! How far an outcome of the programme (a row of section A) is learned by one pupil.
+//!
+//! One good run may be luck, and a good week fades (R7). So a row is *secure* when scenarios that serve it
+//! went well at the first try on two different days, once with a risky and once with a safe one, and it is
+//! *fading* when the last of those is more than a half-term ago. The two days follow successive relearning
+//! (Rawson and Dunlosky 2011: recall on separate days is what lasts); the limit of 49 days is ours, a
+//! half-term of seven weeks.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{Kind, Library, Mastery, RunFacts};
+
+/// Days after which something learned is not taken for granted.
+pub const HALF_TERM_DAYS: u32 = 49;
+
+/// One run with the day on which it was played, counted from any fixed day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Played {
+    /// The day.
+    pub day: u32,
+    /// What it told.
+    pub facts: RunFacts,
+}
+
+/// How far a row is learned. Never a mark: it says what to do next.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Standing {
+    /// No scenario that serves it was played.
+    NotMet,
+    /// Some went well, or none yet.
+    Practising,
+    /// It was secure, and a half-term has passed since.
+    Fading,
+    /// It went well on two days, risky and safe.
+    Secure,
+}
+
+/// True when a run went well at the first try: no wrong idea was shown on any way, telling was practised,
+/// and it ended where its author says it ends well.
+#[must_use]
+pub fn went_well(library: &Library, facts: &RunFacts) -> bool {
+    let ended = facts.outcome.as_ref().and_then(|outcome| {
+        let scenario = library.scenario(&facts.scenario)?;
+        scenario.outcomes().get(outcome)
+    });
+    facts.misconceptions.is_empty()
+        && facts.telling_rehearsed
+        && ended.is_some_and(|outcome| outcome.mastery == Mastery::Secure)
+}
+
+/// How far a row of section A is learned, from everything a pupil has played.
+#[must_use]
+pub fn standing(library: &Library, played: &[Played], row: &str, today: u32) -> Standing {
+    let serves = |run: &&Played| {
+        let scenario = library.scenario(&run.facts.scenario);
+        scenario.is_some_and(|scenario| crate::rows::is_served_by(row, scenario))
+    };
+    standing_of(library, played.iter().filter(serves), today)
+}
+
+/// How far a set of runs shows mastery; the rule is the same for a row and for a topic.
+pub(super) fn standing_of<'a>(
+    library: &Library,
+    runs: impl Iterator<Item = &'a Played>,
+    today: u32,
+) -> Standing {
+    let mut has_played = false;
+    let mut well: Vec<(u32, Kind)> = Vec::new();
+    for run in runs {
+        has_played = true;
+        if went_well(library, &run.facts) {
+            well.push((run.day, run.facts.kind));
+        }
+    }
+    if !has_played {
+        return Standing::NotMet;
+    }
+    let has = |kind| well.iter().any(|(_, held)| *held == kind);
+    let first_day = well.iter().map(|(day, _)| *day).min();
+    let last_day = well.iter().map(|(day, _)| *day).max();
+    match (first_day, last_day) {
+        (Some(first), Some(last)) if first != last && has(Kind::Risky) && has(Kind::Safe) => {
+            if today.saturating_sub(last) > HALF_TERM_DAYS {
+                Standing::Fading
+            } else {
+                Standing::Secure
+            }
+        }
+        _ => Standing::Practising,
+    }
+}

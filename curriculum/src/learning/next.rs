@@ -1,0 +1,144 @@
+//! What one pupil should play next, and why: the teacher's next move, not a mark (R14).
+
+use std::{collections::BTreeSet, sync::Arc};
+
+use serde::{Deserialize, Serialize};
+
+use super::{
+    boosters::boosters,
+    mastery::{Played, Standing, standing_of},
+    signs::SignCounts,
+};
+use crate::{AgeBand, Kind, Library, Scenario, ScenarioId, TopicId};
+
+/// What may be offered to a pupil.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Offer {
+    /// Heavy topics a teacher has opened for this pupil (C-22).
+    pub opened: BTreeSet<TopicId>,
+    /// Topics this pupil is left out of (C-14, C-22).
+    pub left_out: BTreeSet<TopicId>,
+}
+
+/// Why a scenario is suggested, the most pressing first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Why {
+    /// Its topic is due again.
+    Booster,
+    /// Something went less well, or only one of the twins was played.
+    Practise,
+    /// Both twins are secure: an unseen variant shows whether it holds in a new place.
+    Transfer,
+    /// The topic is new.
+    New,
+}
+
+/// A scenario to play.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Suggestion {
+    /// Which.
+    pub scenario: ScenarioId,
+    /// Why.
+    pub why: Why,
+}
+
+/// What to play next, best first; each topic once.
+///
+/// Boosters come first, the longest waiting before the others, then what is being practised, then what can
+/// be shown in a new place, then what is new, in the order of the topics. Within a topic it is the twin that
+/// the pupil needs: the safe one after false alarms, the risky one after misses, else the one played longest
+/// ago. Heavy topics appear only when opened, topics left out never, transfer variants only once.
+#[must_use]
+pub fn next_to_play(
+    library: &Library,
+    band: AgeBand,
+    offer: &Offer,
+    played: &[Played],
+    today: u32,
+    half_terms: &[u32],
+) -> Vec<Suggestion> {
+    let due = boosters(library, played, today, half_terms);
+    let mut found: Vec<(Why, u32, usize, ScenarioId)> = Vec::new();
+    for (place, topic) in library.topics().iter().enumerate() {
+        let is_offered = !offer.left_out.contains(&topic.id)
+            && (!topic.is_heavy_in(band) || offer.opened.contains(&topic.id));
+        if !is_offered {
+            continue;
+        }
+        let of_topic: Vec<&Played> = played
+            .iter()
+            .filter(|run| run.facts.topic == topic.id)
+            .collect();
+        let standing = standing_of(library, of_topic.iter().copied(), today);
+        let waiting = due.iter().find(|booster| booster.topic == topic.id);
+        let (why, since) = match (waiting, standing) {
+            (Some(booster), _) => (Why::Booster, booster.due_since),
+            (None, Standing::NotMet) => (Why::New, 0),
+            (None, Standing::Practising | Standing::Fading) => (Why::Practise, 0),
+            (None, Standing::Secure) => (Why::Transfer, 0),
+        };
+        let chosen = match why {
+            Why::Transfer => unseen(library, &topic.id, band, &of_topic),
+            _ => needed(library, &topic.id, band, &of_topic),
+        };
+        if let Some(scenario) = chosen {
+            found.push((why, since, place, scenario.id().clone()));
+        }
+    }
+    found.sort_by_key(|(why, since, place, _)| (*why, *since, *place));
+    found
+        .into_iter()
+        .map(|(why, _, _, scenario)| Suggestion { scenario, why })
+        .collect()
+}
+
+/// A variant that this pupil has not played.
+fn unseen<'a>(
+    library: &'a Library,
+    topic: &'a TopicId,
+    band: AgeBand,
+    played: &[&Played],
+) -> Option<&'a Arc<Scenario>> {
+    library.unseen(topic).find(|scenario| {
+        let was_played = played
+            .iter()
+            .any(|run| run.facts.scenario == *scenario.id());
+        scenario.band() == band && !was_played
+    })
+}
+
+/// The twin that the pupil needs.
+fn needed<'a>(
+    library: &'a Library,
+    topic: &TopicId,
+    band: AgeBand,
+    played: &[&Played],
+) -> Option<&'a Arc<Scenario>> {
+    let counts = played
+        .iter()
+        .map(|run| SignCounts::of(&run.facts))
+        .fold(SignCounts::default(), SignCounts::plus);
+    let wanted = match counts.misses.cmp(&counts.false_alarms) {
+        std::cmp::Ordering::Greater => Some(Kind::Risky),
+        std::cmp::Ordering::Less => Some(Kind::Safe),
+        std::cmp::Ordering::Equal => None,
+    };
+    let last_day = |scenario: &Scenario| {
+        let days = played
+            .iter()
+            .filter(|run| run.facts.scenario == *scenario.id())
+            .map(|run| run.day);
+        days.max().map_or(0, |day| day.saturating_add(1))
+    };
+    library
+        .for_band(band)
+        .filter(|scenario| scenario.topic() == topic)
+        // Never played before played, the kind that is needed before the other, longest ago first;
+        // the risky twin opens a new topic, because it holds the demonstration.
+        .min_by_key(|scenario| {
+            let is_other = wanted.is_some_and(|kind| scenario.kind() != kind);
+            let is_safe = scenario.kind() == Kind::Safe;
+            (is_other, last_day(scenario), is_safe)
+        })
+}

@@ -1,0 +1,68 @@
+//! An unfinished run, kept after every act and resumed exactly where it was left.
+
+use std::{fmt, sync::Arc};
+
+use serde::{Deserialize, Serialize};
+
+use crate::{Action, Library, Run, ScenarioId};
+
+/// A run as it is kept: which scenario, in which shape, and everything done so far.
+///
+/// It holds no word of the pupil and no time; whoever keeps it adds whose it is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SavedRun {
+    /// Which scenario.
+    pub scenario: ScenarioId,
+    /// [`crate::Scenario::edition`]: acts mean the same only in the same shape.
+    pub edition: String,
+    /// Every act, rewinds too.
+    pub acts: Vec<Action>,
+}
+
+/// Why a kept run cannot go on. The pupil begins the scenario again; nothing else is lost, because facts
+/// are handed in only at the end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CannotResume {
+    /// The scenario is no longer there.
+    Gone,
+    /// Its author has changed it since.
+    Changed,
+}
+
+impl fmt::Display for CannotResume {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(match self {
+            Self::Gone => "This story is not on this computer any more. Choose another one.",
+            Self::Changed => "This story has been changed. It starts from the beginning.",
+        })
+    }
+}
+
+impl std::error::Error for CannotResume {}
+
+impl SavedRun {
+    /// Goes on where the run was left.
+    ///
+    /// # Errors
+    /// [`CannotResume`], when the scenario is gone or was changed.
+    pub fn resume(&self, library: &Library) -> Result<Run, CannotResume> {
+        let scenario = library.scenario(&self.scenario).ok_or(CannotResume::Gone)?;
+        if scenario.edition() != self.edition {
+            return Err(CannotResume::Changed);
+        }
+        Run::replay(Arc::clone(scenario), &self.acts).map_err(|_refused| CannotResume::Changed)
+    }
+}
+
+impl Run {
+    /// What to keep now, so that this run can go on later.
+    #[must_use]
+    pub fn saved(&self) -> SavedRun {
+        SavedRun {
+            scenario: self.scenario().id().clone(),
+            edition: self.scenario().edition().to_owned(),
+            acts: self.acts().to_vec(),
+        }
+    }
+}

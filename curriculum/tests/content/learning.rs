@@ -1,0 +1,248 @@
+//! The learning formulas on real runs: what a pupil's plays say, and what they should play next.
+
+use std::{
+    collections::BTreeSet,
+    sync::{Arc, LazyLock},
+};
+
+use curriculum::{
+    Action, AgeBand, Kind, Library, Run, Scenario, Skill,
+    learning::{
+        Offer, Played, SignCounts, Standing, Why, boosters, by_skill, by_topic, change, list_share,
+        next_to_play, standing, wants_seen,
+    },
+};
+use proptest::prelude::*;
+
+use crate::reading::shipped_files;
+
+fn library() -> &'static Library {
+    static LIBRARY: LazyLock<Library> = LazyLock::new(|| Library::from_files(shipped_files()).0);
+    &LIBRARY
+}
+
+fn all() -> Vec<&'static Arc<Scenario>> {
+    library().scenarios().collect()
+}
+
+/// A run to its end, the author's first way to an outcome of the best kind.
+fn played_well(scenario: &Arc<Scenario>, day: u32) -> Played {
+    let well = scenario.walkthroughs().values().find(|walk| {
+        let outcome = scenario.outcomes().get(&walk.reaches).unwrap();
+        outcome.mastery == curriculum::Mastery::Secure
+    });
+    let run = Run::replay(Arc::clone(scenario), &well.unwrap().acts).unwrap();
+    let facts = run.facts();
+    Played { day, facts }
+}
+
+/// A run to its end, one offered act after the other.
+fn played_by(scenario: &Arc<Scenario>, picks: &[usize], day: u32) -> Played {
+    let mut run = Run::new(Arc::clone(scenario));
+    let mut picks = picks.iter().cycle();
+    for _ in 0..400 {
+        let onward: Vec<Action> = run
+            .actions()
+            .into_iter()
+            .filter(|act| {
+                !matches!(
+                    act,
+                    Action::Rewind | Action::TryAnother | Action::KeepReading
+                )
+            })
+            .collect();
+        let Some(pick) = picks.next().filter(|_| !run.is_finished()) else {
+            break;
+        };
+        if let Some(act) = onward.get(pick % onward.len().max(1)) {
+            run.act(act.clone()).unwrap();
+        }
+    }
+    let facts = run.facts();
+    Played { day, facts }
+}
+
+fn plays() -> impl Strategy<Value = Vec<Played>> {
+    let one = (
+        any::<prop::sample::Index>(),
+        prop::collection::vec(0_usize..64, 1..24),
+        0_u32..200,
+    );
+    prop::collection::vec(one, 0..12).prop_map(|drawn| {
+        drawn
+            .into_iter()
+            .map(|(which, picks, day)| {
+                let all = all();
+                let scenario = *which.get(all.as_slice());
+                played_by(scenario, &picks, day)
+            })
+            .collect()
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn every_phrase_is_counted_once_whether_by_topic_or_by_skill(played in plays()) {
+        let runs = || played.iter().map(|run| &run.facts);
+        let total = |counts: Vec<SignCounts>| counts.into_iter().fold(SignCounts::default(), SignCounts::plus);
+        let one_by_one = total(runs().map(SignCounts::of).collect());
+        prop_assert_eq!(total(by_topic(runs()).into_values().collect()), one_by_one);
+        prop_assert_eq!(total(by_skill(library(), runs()).into_values().collect()), one_by_one);
+        let (seen, asked) = wants_seen(runs());
+        prop_assert!(seen <= asked && asked as usize <= played.len());
+    }
+
+    #[test]
+    fn d_prime_turns_round_when_warnings_and_harmless_phrases_change_places(
+        hits in 0_u32..30, misses in 0_u32..30, alarms in 0_u32..30, rejections in 0_u32..30,
+    ) {
+        let counts = SignCounts { hits, misses, false_alarms: alarms, correct_rejections: rejections };
+        let turned = SignCounts { hits: alarms, misses: rejections, false_alarms: hits, correct_rejections: misses };
+        match (counts.d_prime(), turned.d_prime()) {
+            (Some(one), Some(other)) => prop_assert!((one + other).abs() < 1e-9 && one.is_finite()),
+            (one, other) => prop_assert!(one.is_none() && other.is_none()),
+        }
+    }
+
+    #[test]
+    fn a_booster_never_comes_before_the_second_day_and_never_for_a_topic_not_played(
+        played in plays(), today in 0_u32..400, half_terms in prop::collection::vec(0_u32..400, 0..5),
+    ) {
+        for booster in boosters(library(), &played, today, &half_terms) {
+            let days: Vec<u32> = played.iter()
+                .filter(|run| run.facts.topic == booster.topic)
+                .map(|run| run.day)
+                .collect();
+            let first = days.iter().min().copied().unwrap();
+            prop_assert!(booster.due_since <= today);
+            prop_assert!(booster.due_since > *days.iter().max().unwrap());
+            prop_assert!(booster.due_since >= first + 2 || half_terms.contains(&booster.due_since));
+        }
+    }
+
+    #[test]
+    fn nothing_is_secure_from_one_day_or_from_one_kind(played in plays(), today in 200_u32..260) {
+        for row in curriculum::rows::all() {
+            if standing(library(), &played, &row, today) == Standing::Secure {
+                let serving: Vec<&Played> = played.iter()
+                    .filter(|run| library().scenario(&run.facts.scenario).unwrap().requirements().contains(&row))
+                    .collect();
+                let days: BTreeSet<u32> = serving.iter().map(|run| run.day).collect();
+                prop_assert!(days.len() >= 2);
+                prop_assert!(serving.iter().any(|run| run.facts.kind == Kind::Risky));
+                prop_assert!(serving.iter().any(|run| run.facts.kind == Kind::Safe));
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_suggested_is_of_the_band_open_wanted_and_each_topic_once(
+        played in plays(), today in 0_u32..400, band in 0_usize..6, closed in any::<prop::sample::Index>(),
+    ) {
+        let band = AgeBand::ALL[band];
+        let left_out = closed.get(library().topics()).id.clone();
+        let offer = Offer { left_out: BTreeSet::from([left_out.clone()]), ..Offer::default() };
+        let suggested = next_to_play(library(), band, &offer, &played, today, &[]);
+        let mut topics = BTreeSet::new();
+        for suggestion in &suggested {
+            let scenario = library().scenario(&suggestion.scenario).unwrap();
+            prop_assert_eq!(scenario.band(), band);
+            prop_assert!(!scenario.is_heavy() && *scenario.topic() != left_out);
+            prop_assert_eq!(scenario.variant_of().is_some(), suggestion.why == Why::Transfer);
+            prop_assert!(topics.insert(scenario.topic().clone()));
+        }
+        let again = next_to_play(library(), band, &offer, &played, today, &[]);
+        prop_assert_eq!(suggested, again);
+    }
+
+    #[test]
+    fn a_list_question_answered_alike_by_both_halves_tells_of_nobody(half in prop::collection::vec(0_u8..4, 2..40)) {
+        let share = list_share(&half, &half).unwrap();
+        prop_assert_eq!(share.value, 0.0);
+        prop_assert!(share.high <= 1.0 && share.low == 0.0);
+    }
+
+    #[test]
+    fn an_interval_holds_its_own_value(pairs in prop::collection::vec((0.0_f64..=1.0, 0.0_f64..=1.0), 2..60)) {
+        let found = change(&pairs).unwrap();
+        prop_assert!(found.low <= found.value + 1e-12 && found.value <= found.high + 1e-12);
+        prop_assert_eq!(found.is_from_few, pairs.len() < 10);
+    }
+}
+
+/// Both twins of a topic and band.
+fn twins() -> (&'static Arc<Scenario>, &'static Arc<Scenario>) {
+    let of = |name: &str| {
+        let id = curriculum::ScenarioId::new(name).unwrap();
+        library().scenario(&id).unwrap()
+    };
+    (of("the-boat-painter"), of("a-fox-in-the-crew"))
+}
+
+#[test]
+fn a_row_is_secure_after_both_twins_on_two_days_and_fades_after_a_half_term() {
+    let (risky, safe) = twins();
+    let row = "A-49";
+    assert_eq!(standing(library(), &[], row, 5), Standing::NotMet);
+    let first = played_well(risky, 1);
+    let same_day = played_well(safe, 1);
+    let later = played_well(safe, 3);
+    let on = |played: &[Played], day| standing(library(), played, row, day);
+    assert_eq!(on(std::slice::from_ref(&first), 5), Standing::Practising);
+    assert_eq!(on(&[first.clone(), same_day], 5), Standing::Practising);
+    assert_eq!(on(&[first.clone(), later.clone()], 5), Standing::Secure);
+    assert_eq!(on(&[first, later], 60), Standing::Fading);
+}
+
+#[test]
+fn a_secure_topic_is_tried_in_a_new_place_and_only_once() {
+    let (risky, safe) = twins();
+    let mut played = vec![played_well(risky, 1), played_well(safe, 3)];
+    let offer = Offer::default();
+    let transfer = |played: &[Played]| {
+        let found = next_to_play(library(), AgeBand::From9To11, &offer, played, 4, &[]);
+        found
+            .into_iter()
+            .find(|suggestion| suggestion.why == Why::Transfer)
+    };
+    let suggested = transfer(&played).unwrap();
+    let variant = library().scenario(&suggested.scenario).unwrap();
+    assert_eq!(variant.variant_of(), Some(risky.id()));
+    played.push(played_well(variant, 4));
+    assert_eq!(transfer(&played), None);
+}
+
+#[test]
+fn a_pupil_who_fears_the_safe_gets_the_safe_twin_next() {
+    let (_, safe) = twins();
+    let walk = safe
+        .walkthroughs()
+        .iter()
+        .find(|(name, _)| name.as_str() == "blocks-at-once");
+    let run = Run::replay(Arc::clone(safe), &walk.unwrap().1.acts).unwrap();
+    let played = [Played {
+        day: 0,
+        facts: run.facts(),
+    }];
+    let found = next_to_play(
+        library(),
+        AgeBand::From9To11,
+        &Offer::default(),
+        &played,
+        2,
+        &[],
+    );
+    assert_eq!(found[0].why, Why::Booster);
+    assert_eq!(&found[0].scenario, safe.id());
+}
+
+#[test]
+fn skill_with_computers_and_skill_with_people_are_kept_apart() {
+    let skills: BTreeSet<Skill> = all()
+        .into_iter()
+        .flat_map(|scenario| scenario.signs().keys().map(|sign| scenario.skill_of(sign)))
+        .collect();
+    assert_eq!(skills, BTreeSet::from([Skill::Technical, Skill::Social]));
+}

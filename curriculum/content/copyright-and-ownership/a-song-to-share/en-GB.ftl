@@ -1,0 +1,155 @@
+title = A song to share
+    .setting = Sunday, at home. Dev finishes his film for Show Your Street night.
+    .talk = Why would somebody give a song away, and what may they want for it?
+
+cast =
+    .auntie = Dev’s auntie, lives with him · grows huge marrows
+    .webb = headteacher, plans Show Your Street night
+    .noor = Dev’s little sister
+    .oona = makes music in her kitchen
+    .page = Oona’s own page
+
+sign-free = Free to use
+    .why = “Free” can be a trick. Here the maker gives away her own song, and she says what she wants for it.
+sign-say-my-name = Say my name
+    .why = That is all that this song costs. Saying who made it is fair, and it is easy.
+sign-shorter = You may make it shorter
+    .why = It sounds odd to change another person’s work. The maker says that you may, so it is fine.
+sign-download = A download
+    .why = One song, from the maker’s own page. It asks for no e-mail, no program and no hurry. Checking first is still right.
+
+the-marrow = Dev has filmed a marrow every day for ten weeks. In the film it grows from a thumb to a small boat. There is just one thing missing: music.
+    .picture = Dev and Auntie Zee stand in a garden and laugh.
+
+oonas-page = Dev types “funny tuba song” and finds the page of somebody he has never heard of.
+    .picture = Dev sits at the kitchen table with a laptop. His mouth is a thin line.
+    .the-song = This is “Puddle March”. I played it on three bottles and one tuba.
+    .free-to-use = It is [[free|free to use]] in films and plays, at school and at home.
+    .a-name = I ask for one thing: [[say-my-name|say my name, Oona Plum]], at the end.
+    .change-it = Too long for you? [[shorter|You may make it shorter]] or softer.
+    .get-it = [[download|Download]]: one song, two minutes long. No e-mail needed.
+
+what-now = What could Dev do next?
+    .picture = Dev drums on the table with two spoons and thinks.
+    .with-her-name = Read it with Auntie Zee, and use it with the name
+    .with-her-name-look = It takes five minutes, and the spoons fall silent.
+    .no-music = Close the page and show the film without music
+    .no-music-look = Nothing can go wrong. Nothing can be heard.
+    .no-name = Use the song as it is, it says “free”
+    .no-name-look = The film ends with a tuba and the words “By Dev”.
+    .wants = What does Oona Plum want most?
+    .wants-dev = To find out where Dev lives
+    .wants-song = That people hear her song and know who made it
+    .wants-prize = To win the marrow contest
+
+reading-it-twice = Auntie Zee reads every line, then reads it again. “Her own page. Her own song. She asks for a name and for nothing else,” she says. “That’s a fair swap.” Dev makes the song shorter by one verse. The marrow marches.
+    .picture = Dev and Auntie Zee lean over the laptop.
+    .thinks-dev = I did not know her, so I read what she wants. Now I know.
+    .thinks-auntie = He asked before he took. I like that more than the marrow.
+    .thinks-oona = I wonder where my puddles will march next.
+
+crunch = On the night the film runs without a sound. In the quiet everybody can hear who eats crisps. “Is it broken?” whispers Noor.
+    .picture = Dev looks down in the dark hall. Noor looks up at him.
+    .thinks-dev = I wanted to do it right. Now it sounds like lunch.
+    .thinks-noor = A marrow that big must go “boom boom”.
+    .reassurance = Being careful was not wrong. There is often a way to use what others share: read it, or ask.
+
+whose-tuba = Everybody claps. “Dev, did you play the tuba?” asks Noor. All heads turn. A tuba would not even fit into his room.
+    .picture = Noor claps. Dev has red ears.
+    .thinks-dev = It said free. But she asked for one thing, and I left it out.
+    .thinks-noor = My brother can do everything!
+    .thinks-oona = Somebody used my song. I would have liked to be in the list at the end.
+    .reassurance = It is a small thing to forget and a small thing to put right. Dev can tell somebody now.
+
+practise-checking = Checking what you may use is a kind of asking for help. Let’s practise it once more.
+    .who = Who could check with Dev?
+    .who-webb = Mr Webb, who plans the night
+    .who-webb-reply = Yes. He gets thirty films and knows what may go in.
+    .who-auntie = Auntie Zee
+    .who-auntie-reply = Yes. Four eyes read better than two.
+    .who-marrow = The marrow
+    .who-marrow-reply = It listens well, but it cannot read. Choose a person.
+    .words = What could Dev say?
+    .words-allowed = “She says we may use it. Can you read it with me?”
+    .words-allowed-reply = Clear and calm. It says what he found and what he needs.
+    .words-show = No words: he turns the laptop and points at “free”
+    .words-show-reply = That works. It shows what he is not sure about.
+    .words-trap = “There is a trap on this page!”
+    .words-trap-reply = He does not know that. Choose words for what he really saw.
+    .busy = Auntie Zee is under the sink, and only her boots stick out. What now?
+    .busy-click = Press the button and look later
+    .busy-click-reply = Looking comes first. What could he do until she comes out?
+    .busy-wait = Ask the boots: “Have you got a minute soon?”
+    .busy-wait-reply = “One more screw,” say the boots. Then she crawls out and reads.
+    .busy-webb = Ask Mr Webb at school tomorrow
+    .busy-webb-reply = Good. The film can wait for a day.
+
+practise-asking-after-all = There is a second showing on Saturday. Dev can still ask. Let’s practise.
+    .who = Who could Dev ask?
+    .who-auntie = Auntie Zee
+    .who-auntie-reply = Yes. She would love to hear a tuba.
+    .who-webb = Mr Webb, who plans the night
+    .who-webb-reply = Yes. He knows the rules about other people’s music.
+    .words = What could Dev say?
+    .words-not-sure = “I left the song out because I wasn’t sure.”
+    .words-not-sure-reply = A good reason, said plainly. Now somebody can look.
+    .words-show = No words: he opens Oona’s page
+    .words-show-reply = The page says it for him.
+    .busy = Mr Webb is stacking one hundred chairs. What now?
+    .busy-wait = Carry two chairs and ask on the way
+    .busy-wait-reply = “With pleasure,” puffs Mr Webb. “Sit. We have chairs.”
+    .busy-leave = Go home and leave the film as it is
+    .busy-leave-reply = Then the crisps win. Ask again, or ask Auntie Zee.
+
+practise-telling-the-name = A name that is missing can go in. Let’s practise saying so.
+    .who = Who could Dev tell?
+    .who-webb = Mr Webb, who plans the night
+    .who-webb-reply = Yes. The film is on his list, so he can change it.
+    .who-auntie = Auntie Zee
+    .who-auntie-reply = Yes. She can help him to find the right words.
+    .words = What could Dev say?
+    .words-left-out = “The song is by Oona Plum. I left her name out.”
+    .words-left-out-reply = That is fair to Oona, and honest about Dev.
+    .words-show = No words: he shows the line “say my name”
+    .words-show-reply = Pointing at it is enough.
+    .words-mine = “I know a bit about tubas.”
+    .words-mine-reply = That makes it bigger. Choose words that say whose song it is.
+    .busy = Mr Webb is counting ticket money: “Forty-one, forty-two …” What now?
+    .busy-leave = Let it go, it is only a name
+    .busy-leave-reply = It is the one thing that she asked for. Try again.
+    .busy-wait = Say “Can I see you when you’ve counted?”
+    .busy-wait-reply = “Fifty. Done. What is it, Dev?”
+
+marrow-night = On the night, small children march up and down between the chairs. At the end it says: “Music: Puddle March by Oona Plum”. An old neighbour writes the name on her hand.
+    .headline = Dev read it, checked it and used it.
+    .picture = Dev and Auntie Zee stand in the school hall.
+    .reassurance = Stopping to read was right. This time all was fine, and the film got better.
+    .next = Read what the maker wants. Check if you are not sure. Then enjoy it.
+    .thinks-dev = I made it softer, because babies were coming. It was good to think of them.
+    .thinks-oona = A marrow! My song is in a film about a marrow!
+    .learned-read = I read what the maker says.
+    .learned-name = A name costs nothing and means a lot.
+    .learned-ears = I think of who will watch and listen.
+
+a-second-showing = Mr Webb reads the page. “That is as clear as a bell,” he says. On Saturday the marrow marches to a tuba, and Oona Plum’s name is at the end.
+    .headline = Dev asked, and the song went in.
+    .picture = Dev and Noor march through the hall.
+    .reassurance = Being careful is good. Asking turns careful into sure.
+    .next = Not sure if you may? Read the words once more, then ask somebody.
+    .thinks-dev = I was not wrong to be careful. I only stopped too early.
+    .thinks-auntie = Next time he knocks on my boots.
+    .learned-may = Some makers like to share. They say how.
+    .learned-ask = I can ask what I am allowed to use.
+
+the-name-goes-in = Mr Webb opens the film, and Dev types “Music: Puddle March by Oona Plum”. At the next showing he says it aloud as well. “And no,” he tells Noor, “I can’t play the tuba.”
+    .headline = Dev put the name in.
+    .picture = Dev types. Mr Webb stands beside him.
+    .reassurance = Nobody is cross. A name can be put in late, and it counts.
+    .next = Read what the maker asks for. Was it left out? Say so, and put it in.
+    .thinks-dev = My film, her song. It sounds better like that.
+    .thinks-webb = I will ask for names with every film from now on.
+    .learned-price = “Free” can still ask for something small.
+    .learned-mend = I can put a name in later.
+    .recover-say = Say whose work it is.
+    .recover-add = Put the name in.
+    .recover-tell-all = Tell those who saw it without the name.

@@ -1,0 +1,183 @@
+title = The borrowed whale
+    .setting = Monday, in the school library. Amara makes a poster for Sea Week.
+    .talk = How do you find out who made something, and what they would like?
+
+cast =
+    .hana = draws comics · helps in the library
+    .isla = in Reception
+    .gill = the school’s librarian
+    .okafor = Amara’s teacher
+    .mum = Amara’s mum
+    .search = a search page
+    .museum = a museum’s own page
+    .ines = draws animals · her own page
+    .grab = a page full of pictures
+
+sign-facts = Facts to read
+    .why = Facts are there to be learned. In your own words, and with the place you found them, this is fine.
+sign-owner = Please ask me
+    .why = Somebody made this whale, and she says what she would like. Asking is easy.
+sign-smudge = A smudge where a name was
+    .why = Somebody has rubbed the maker’s name out. The whale still belongs to Ines.
+sign-ready-text = A text to copy
+    .why = Copied words are somebody else’s work. These are not even true: whales lay no eggs.
+sign-install = Install this first
+    .why = A picture needs no extra program. The program is what this page wants to give you.
+
+sea-week = Amara’s poster will hang in the hall for a month. Parents, governors and all of Reception will see it. It will be on the school’s website too. It needs a whale.
+    .picture = Amara sits at a library computer. Mr Gill pushes a trolley of books.
+
+hana-shows = Hana once found her own dragon on a stranger’s mug. Since then she looks twice at every picture.
+    .picture = Hana closes her sketchbook and looks up.
+    .stop = I let go of the mouse. Saving it is quick, so I am slow.
+    .think = Who made this? What does the maker say about it? Why does this page want me to hurry?
+    .click = Then I choose: ask, use it with the name, or make my own.
+
+searching = Amara types two words and gets three pages.
+    .picture = Amara looks at a list on the screen.
+    .typed = Search for
+    .typed-entry = whale drawing
+    .museum-page = [[facts|Whale facts for school posters.]] Please say where you found them.
+    .museum-page-address = sea-museum.example
+    .ines-page = My whale, drawn by hand. [[owner|Please ask me before you use it.]]
+    .ines-page-address = ines-marlow-draws.example
+    .grab-page = ALL pictures! No names! No asking!
+    .grab-page-address = grab-a-pic.example
+
+on-the-grab-page = No asking sounds quick. Amara opens the third page.
+    .picture = Amara leans closer to the screen.
+    .grab-whale = A whale for your poster. Take it!
+    .grab-whale-shows = Ines Marlow’s whale, with the fish on its nose. In the corner there is [[smudge|a grey smudge]].
+    .grab-text = [[ready-text|Your text is ready. Just copy it!]] “The mother whale sits on her eggs all winter …”
+    .grab-install = [[install|Install GrabHelper first]] and the picture is yours!
+
+what-now = What could Amara do next?
+    .picture = Amara takes her hand off the mouse and thinks.
+    .take-both = Take the whale and the ready text
+    .take-both-look = The poster is done before the bell.
+    .install-it = Install GrabHelper, to get the picture
+    .install-it-look = The computer starts to hum.
+    .ask-gill = Ask Mr Gill about Ines’s whale
+    .ask-gill-look = He leaves his trolley and comes over.
+    .wants = What does Ines want most?
+    .wants-asked = To be asked, and to be named
+    .wants-money = To get a lot of money
+    .wants-hidden = That nobody ever sees her whale
+
+a-letter-to-ines = “That smudge used to be a name,” says Mr Gill. Together they write to Ines from the library’s e-mail. They say what the poster is for and where it will hang. The answer comes on Tuesday: “Yes, gladly! With my name under it, please.”
+    .picture = Amara and Mr Gill look at the screen. Mr Gill beams.
+    .thinks-amara = I thought she would say no. She wrote “gladly”.
+    .thinks-gill = She looked at a smudge and saw a person. Good.
+    .thinks-ines = How nice to be asked. I hope the little ones like the fish.
+
+the-egg-question = The poster hangs in the hall. Isla from Reception reads it for a long time. “Where does the whale keep her nest?” she asks. Somebody else asks who drew it. Amara looks at the floor.
+    .picture = Isla points up at a poster. Amara bites her lip.
+    .thinks-isla = A nest for a whale must be very, very big.
+    .thinks-amara = The words are not mine, the whale is not mine, and there is no nest.
+    .thinks-ines = That is my whale on the school’s website. Where is my name?
+    .reassurance = The page made taking look like nothing. Amara is not in trouble, and it can all be put right.
+
+socks = GrabHelper opens a window about socks. Then a second one, and a ninth. Soon there are thirty windows, all with socks, and no whale.
+    .picture = Amara holds both hands up in front of the computer.
+    .thinks-amara = It said free. Nobody said socks.
+    .thinks-gill = That computer is humming. I wonder who needs me.
+    .reassurance = It is not Amara’s fault. The window was made to look like the only way to the whale.
+
+practise-asking = Asking early saves a lot of work. Let’s practise it once more.
+    .who = Who could Amara ask?
+    .who-gill = Mr Gill, the librarian
+    .who-gill-reply = Yes. Finding out who made things is his job.
+    .who-okafor = Mr Okafor, her teacher
+    .who-okafor-reply = Yes. He can say what a fair poster needs.
+    .who-grab = The page itself
+    .who-grab-reply = This page says “no asking”. Choose a person.
+    .words = What could she say?
+    .words-maker = “Somebody made this whale. How can I use it fairly?”
+    .words-maker-reply = A very good question. Makers love it.
+    .words-show = No words: she points from the name to the smudge
+    .words-show-reply = Pointing is asking. It shows at once what is missing.
+    .words-just = “It’s just a picture.”
+    .words-just-reply = Somebody spent a day on it. Choose words that say what you need.
+    .busy = Mr Gill is stamping forty books about trains. What now?
+    .busy-wait = Put a hand up and leave the page alone
+    .busy-wait-reply = Book number forty goes thump. “Yes, Amara?”
+    .busy-take = Take it now and ask later
+    .busy-take-reply = Later it hangs in the hall. Ask first.
+    .busy-note = Write “Whose whale?” on a slip of paper for him
+    .busy-note-reply = He reads it, puts the stamp down and smiles.
+
+practise-telling-it-is-borrowed = Amara can say it in two short lines. Let’s practise.
+    .who = Who could Amara tell?
+    .who-okafor = Mr Okafor, her teacher
+    .who-okafor-reply = Yes. He will help to make it fair, and he will not shout.
+    .who-mum = Mum
+    .who-mum-reply = Yes. Mum can come along on Friday and help.
+    .words = What could she say?
+    .words-not-mine = “The whale and the words are not mine.”
+    .words-not-mine-reply = Eight words, all true. The rest can be mended.
+    .words-show = No words: she shows the page she took them from
+    .words-show-reply = Showing is telling. Now the maker can be found.
+    .words-typing = “It was a typing mistake.”
+    .words-typing-reply = A nest is a big typing mistake. Choose words that say what happened.
+    .busy = Mr Okafor is showing the governors round the hall. What now?
+    .busy-hope = Hope that nobody asks about eggs again
+    .busy-hope-reply = Reception always asks again. Wait for a gap, or tell somebody else.
+    .busy-wait = Stand by the poster until they go for tea
+    .busy-wait-reply = The governors find the biscuits. Mr Okafor comes back to Amara.
+
+practise-telling-about-the-pop-up = Thirty windows are a good reason to tell. Let’s practise.
+    .who = Who could help Amara?
+    .who-gill = Mr Gill, the librarian
+    .who-gill-reply = Yes. He looks after these computers, and he has seen worse than socks.
+    .who-mum = Mum
+    .who-mum-reply = Yes. She would phone the school with Amara.
+    .words = What could she say?
+    .words-pressed = “I pressed install, and now it won’t stop.”
+    .words-pressed-reply = What she did and what happened. That is all a helper needs.
+    .words-show = No words: she turns the screen towards him
+    .words-show-reply = That is telling. Thirty socks speak for themselves.
+    .busy = Mr Gill is mending the printer and has ink on his nose. What now?
+    .busy-wait = Say “Something is going wrong here” and stay put
+    .busy-wait-reply = He leaves the ink and comes. “Hands off the keys, well done.”
+    .busy-switch-off = Pull the plug and walk away
+    .busy-switch-off-reply = The program would still be in there. Stay, and call him.
+
+the-clay-whale = On the classroom windowsill stands a clay whale without a name. It would look good under the poster. “Whose is this?” asks Amara. “Mine,” says Mr Okafor, “I made it when I was ten. Take care of its tail.”
+    .picture = Amara points at the windowsill. Mr Okafor laughs.
+    .alike = On a windowsill or on a screen: no name does not mean no maker. Asking finds out.
+
+a-whale-with-a-name = Under the whale it says: “Drawn by Ines Marlow. She said yes.” Amara wrote the words herself, short enough for Reception, and put “Facts: the Sea Museum” below them.
+    .headline = Amara asked, and the whale has its name.
+    .picture = Amara and Isla stand in front of a poster.
+    .reassurance = Stopping to ask was right. It cost one day and made the poster better.
+    .next = Look for the maker. Ask, put the name beside it, and write your own words.
+    .thinks-amara = It is my poster and her whale. Both names are on it.
+    .thinks-ines = A photo of my whale in a school hall! That one goes on my fridge.
+    .learned-maker = Everything I find has a maker.
+    .learned-name = I ask first, and I put the name beside it.
+    .learned-readers = I think of who will read it, small ones too.
+
+the-name-comes-back = They take the poster down and write to Ines. “Thank you for telling me,” she answers. “You may keep it, with my name.” Amara writes a new text. There is no nest in it.
+    .headline = Amara told, and it was put right.
+    .picture = Amara and Mr Okafor pin up a new poster.
+    .reassurance = Taking it was a mistake, and telling put it right. Nobody is cross with Amara.
+    .next = Say what is not yours. Ask the maker. Then write your own words.
+    .thinks-amara = I learned more about whales on Thursday than on Monday.
+    .thinks-okafor = She told me before I asked. That is honest work.
+    .learned-owner = A picture without a name still has an owner.
+    .learned-words = My own words are words I can explain.
+    .learned-tell = I can tell, even when it hangs on the wall.
+    .recover-say = Say which parts are not yours.
+    .recover-ask = Ask the maker, with a grown-up.
+    .recover-words = Write it again in your own words.
+
+no-more-socks = Mr Gill takes GrabHelper off the computer. The socks are gone. “You called me at the right time,” he says. Amara draws a whale of her own. It has a sock on its tail.
+    .headline = Amara told, and the socks stopped.
+    .picture = Amara draws at a library table. Mr Gill watches.
+    .reassurance = The window was a trick, and tricks work on clever people too. Telling stopped it.
+    .next = A window says “install”? Leave it alone and ask. Pictures need no extra program.
+    .thinks-amara = My whale is a bit wobbly. It is all mine.
+    .thinks-gill = She stayed and told me. It took five minutes.
+    .learned-free = Free can come with something I never wanted.
+    .learned-ask = I install nothing without asking.
+    .learned-own = I can make my own.

@@ -1,0 +1,164 @@
+title = The drum loop
+    .setting = Wednesday after tea. On Friday, Radio Rucksack goes on air with Mei and Ayo.
+    .talk = When is a piece of music yours, and when is it partly somebody else’s?
+
+cast =
+    .ayo = reads the school radio’s weather
+    .dad = Mei’s dad
+    .shah = looks after Radio Rucksack
+    .ade = plays drums in his garage
+    .jo = listens
+    .attic = a page for drummers
+    .loop = a page with thousands of sounds
+
+sign-only-listen = For listening
+    .why = The drummer says what you may do with it. For anything more, he would like to be asked.
+sign-own-beat = A beat of my own
+    .why = Hearing something and making your own is how music grows. This is fine.
+sign-unknown = Player unknown
+    .why = Mei knows the player’s name. This page has left it out, so that nobody asks.
+sign-box-first = Get the box first
+    .why = A sound is just a file. The extra program is what they want on the tablet.
+sign-say-you = Say it was you
+    .why = Putting my name on another person’s work takes something from them.
+
+radio-rucksack = Mei has written the news and the jokes. The show still needs a beat at the start. Parents listen to it on the school’s page, and so does every class.
+    .picture = Mei sits on the sofa with a tablet. Dad is folding socks.
+
+in-the-beat-attic = Mei listens to nineteen beats. The twentieth makes her feet move.
+    .picture = Mei nods her head to a beat.
+    .ade-posts = “Rainy Bus”. Twelve seconds, played by me in the garage at midnight.
+    .ade-says = [[only-listen|This one is for listening.]] Want to use it? Send me a line.
+    .jo-comments = [[own-beat|I made up my own beat to it]], with two spoons!
+
+on-the-loop-page = Mei searches for “Rainy Bus”. Another page has it too.
+    .picture = Mei holds her finger over the tablet and frowns.
+    .loop-offers = Rainy Bus · 12 seconds · [[unknown|player unknown]]. Grab it!
+    .loop-box = WAIT! [[box-first|Get the LoopBox first]], then all sounds open by magic.
+    .loop-tip = Tip: [[say-you|just say that you played it]]. They all do.
+
+what-now = What could Mei do next?
+    .picture = Mei puts the tablet on the arm of the sofa.
+    .four-seconds = Use just four seconds of it
+    .four-seconds-look = It is so short that nobody will mind. Or will they?
+    .write-to-ade = Ask Ms Shah to write to the drummer with her
+    .write-to-ade-look = The letter has three lines.
+    .say-its-hers = Record it from the page and say that she played it
+    .say-its-hers-look = “Drums: Mei” looks very good on the list.
+    .wants = What does LoopGrab want most?
+    .wants-radio = To help the school radio
+    .wants-fame = To make AdeDrums famous
+    .wants-buttons = That lots of people press its buttons
+
+ades-garage = “Dear AdeDrums,” Ms Shah and Mei write, “may our school radio use Rainy Bus?” On Thursday there is an answer. “For a school radio? Yes! Say my name, please. I took out the squeak of my garage door for you.”
+    .picture = Mei bounces on a chair. Ms Shah laughs.
+    .thinks-mei = I never even heard the squeak.
+    .thinks-shah = Three lines, one day, one very happy drummer.
+    .thinks-ade = They asked. Of course they may.
+
+play-it-live = On Monday everybody hums the beat. “Drums by Mei!” shouts Ayo across the playground. “Will you play it live next week?” Mei has never held a drumstick in her life.
+    .picture = Ayo drums on a bin and grins. Mei’s face is stiff.
+    .thinks-mei = It was only a name on a list. Now I have to be a drummer by Friday.
+    .thinks-ayo = I had no idea that she could do that!
+    .thinks-ade = That is Rainy Bus, with my garage door in the middle. But who is Mei?
+    .reassurance = The page made it look normal to say so. It was a mistake, and Mei can still say what is true.
+
+the-squeak = Four seconds: boom, tack, boom, squeak. “What’s that?” asks Ayo. “It sounds like a door.” They listen again. It is a door, and it is not theirs.
+    .picture = Ayo holds one ear close to the tablet. Mei looks at the ceiling.
+    .thinks-mei = I thought that short was the same as mine.
+    .thinks-ayo = Whose door is it? Can we ask?
+    .reassurance = Many people think that short is free. It is still somebody’s work, and there is time to ask.
+
+practise-asking-first = Asking is a skill for radio people. Let’s practise it once more.
+    .who = Who could Mei ask for help?
+    .who-shah = Ms Shah, from the radio
+    .who-shah-reply = Yes. Letters from the school go through her.
+    .who-dad = Dad
+    .who-dad-reply = Yes. Dad can look at both pages with her.
+    .who-loop = The LoopBox helper
+    .who-loop-reply = The helper wants one more press. Who wants a good show for Mei?
+    .words = How could Mei put it?
+    .words-ask = “I’d like to use this beat. Who do we ask?”
+    .words-ask-reply = Ten words, and they save a lot of trouble.
+    .words-play = No words: she plays it and points at “send me a line”
+    .words-play-reply = It can be heard and read. That is telling enough.
+    .words-nothing = “The beat is done, no need to check.”
+    .words-nothing-reply = Then nobody can help with it. Choose words that say what you need.
+    .busy = The red light is on: Ms Shah is recording the choir. What now?
+    .busy-press = Press LoopBox while she can’t see
+    .busy-press-reply = A program stays on the tablet. Waiting costs nothing.
+    .busy-sign = Hold up a card that says “After the song?”
+    .busy-sign-reply = Ms Shah nods without a sound. After the last note she comes out.
+    .busy-dad = Ask Dad tonight
+    .busy-dad-reply = Good. He has ears as well.
+
+practise-saying-whose = There is time before the next show. Mei can say whose drums they are. Let’s practise.
+    .who = Who could Mei tell?
+    .who-dad = Dad
+    .who-dad-reply = Yes. Dad has wondered where the drum kit is.
+    .who-shah = Ms Shah, from the radio
+    .who-shah-reply = Yes. She can change what goes on air.
+    .words = How could she put it?
+    .words-true = “I didn’t play that. It’s by AdeDrums.”
+    .words-true-reply = Seven words and the name is back where it belongs.
+    .words-show = No words: she opens the drummer’s page
+    .words-show-reply = Showing does it. The rest is easy to see.
+    .words-drummer = “I hurt my drumming thumb.”
+    .words-drummer-reply = That makes the story longer. Choose words that end it.
+    .busy = Dad is on a call about the broken boiler. What now?
+    .busy-wait = Write “Need you, not the boiler” and sit beside him
+    .busy-wait-reply = Dad reads it, laughs, and ends the call. “Go on.”
+    .busy-learn = Try to learn the drums by Friday
+    .busy-learn-reply = That takes years. Telling takes a minute. Try again.
+
+practise-asking-late = A squeak is a good moment to ask. Let’s practise it with Mei.
+    .who = Who could Mei ask?
+    .who-shah = Ms Shah, from the radio
+    .who-shah-reply = Yes. She decides what goes on air.
+    .who-dad = Dad
+    .who-dad-reply = Yes. He can help her to think of another beat.
+    .words = How could she put it?
+    .words-piece = “I used a piece of somebody’s beat. Is that all right?”
+    .words-piece-reply = Fair question. Now a grown-up can find out.
+    .words-show = No words: she plays the squeak
+    .words-show-reply = One squeak says it all.
+    .busy = Ms Shah is untangling eleven headphones. What now?
+    .busy-hum = Hum over the squeak
+    .busy-hum-reply = Funny, but it is still his door. Ask her.
+    .busy-wait = Take one end of the knot and ask her then
+    .busy-wait-reply = “Two more hands, perfect,” she says. “What’s your question?”
+
+beats-with-a-name = On Friday the show begins with twelve seconds without a squeak. “Drums by AdeDrums, and he said yes,” reads Ayo. Four classes stamp along.
+    .headline = Mei asked, and the beat went on air.
+    .picture = Mei and Ayo sit at a table with a microphone.
+    .reassurance = Stopping to ask was right, and the drummer was glad of it.
+    .next = Find the maker’s own page. Ask with a grown-up, and say the name aloud.
+    .thinks-mei = Next time I will ask for the squeak as well.
+    .thinks-ade = I heard my name between the weather and a joke about peas.
+    .learned-ask = I look for the maker’s own page and ask there.
+    .learned-name = I say who made it, on air as well.
+    .learned-air = A whole school listens. I make it fair for all.
+
+the-right-name-on-air = They take the first show off the page. On Friday Mei says into the microphone, “The drums were by AdeDrums. I said that they were mine, and that was not true.” Ade writes: “Thanks. You may keep them in.”
+    .headline = Mei said whose drums they were.
+    .picture = Mei speaks into a microphone. Ayo holds up a thumb.
+    .reassurance = It took courage, and it was over in ten seconds. Nobody thinks less of Mei.
+    .next = Take it down, say whose it is, and ask the maker.
+    .thinks-mei = My name is on the jokes. Those are really mine.
+    .thinks-ayo = It is braver to say that than to play the drums.
+    .learned-made = My name goes on what I made.
+    .learned-true = I put it right where people heard it.
+    .learned-tell = I can tell, even after it went on air.
+    .recover-stop = Take it down.
+    .recover-say = Say whose work it is.
+    .recover-ask = Ask the maker if it may come back.
+
+four-seconds-of-her-own = “Short pieces belong to somebody too,” says Ms Shah. “You could ask him. Or what do you have in your kitchen?” Mei and Dad record two spoons, a pan and a door. It is their own door.
+    .headline = Mei asked, and made her own beat.
+    .picture = Mei and Dad drum on pans.
+    .reassurance = A small mistake, found in time by two good ears.
+    .next = Short or long: ask first, or make your own.
+    .thinks-mei = Ours squeaks better.
+    .thinks-shah = She could have hidden the squeak. She asked.
+    .learned-short = A short piece still has a maker.
+    .learned-own = I can hear a beat and make my own.

@@ -1,0 +1,183 @@
+title = The thirteen box
+    .setting = A wet day in the holidays, at Gran’s. Noor is eight, and Mei and her big brother Kai have come to play.
+    .talk = Why does an app have an age, and who should decide?
+
+cast =
+    .mei = Noor’s friend
+    .kai = Mei’s big brother, fourteen
+    .amara = a friend from Year 5
+    .gran = Noor’s gran
+    .auntie = Noor’s auntie
+    .shelf = a shop for apps
+    .twirlo = an app for dance clips
+    .dot = somebody with a comment
+
+sign-thirteen = 13+
+    .why = The number says who an app is for. This one is not for children of eight.
+sign-anyone = Anyone can write to you
+    .why = Anyone means strangers too. That is one reason for the number thirteen.
+sign-nobody-noticed = “Nobody noticed”
+    .why = That nobody noticed does not make it right, or safe. And nobody knows if it is even true.
+sign-music = The music is good
+    .why = Kai likes the music, and that is just what he says. It is fine.
+sign-another-year = Just type another year
+    .why = It is only four numbers, but the app will then treat Noor like a teenager.
+
+the-hoop = Noor can hula hoop and eat a biscuit at the same time. “That must go on Twirlo!” says Kai. Gran’s cat hides under the chair.
+    .picture = Noor, Mei and Kai stand in Gran’s room and laugh.
+
+amara-shows = Amara wanted an app last year, and the number was too high for her. This is what she did.
+    .picture = Amara holds her tablet flat against her tummy.
+    .stop = I press the tablet flat on my tummy. Then I can’t press “Get”.
+    .think = What does the number say? Why could it be there?
+    .click = Then I choose. I ask at home, and we look for one that fits.
+
+app-shelf = Noor finds Twirlo on her tablet.
+    .picture = Noor and Mei look at a tablet.
+    .twirlo-card = Twirlo! Film your dance. [[anyone|Anyone can watch you and write to you.]]
+    .twirlo-card-age = [[thirteen|13+]]
+    .dot-comment = I’m ten and I’m on it. [[nobody-noticed|Nobody noticed!]]
+    .kai-music = I’ve had it for a year. [[music|The music is great.]]
+
+the-form = Then a form comes.
+    .picture = Noor looks at the tablet and stops. Kai sits beside her.
+    .name-box = Choose a name.
+    .name-box-entry = HoopQueen
+    .year-box = In which year were you born?
+    .year-box-entry = empty
+    .kai-year = [[another-year|Just type another year.]] All my class did.
+    .mei-quick = Go on, Noor! I want to see your hoop dance on it.
+    .thirteen-box = Tick here: I am 13 or older.
+    .thirteen-box-entry = not ticked
+
+what-now = What could Noor do next?
+    .picture = Noor holds her finger over the tablet and thinks.
+    .ask-at-home = Leave the box empty, and ask at home
+    .ask-at-home-look = Twirlo has to wait. The hoop does not.
+    .kai-films = Let Kai film her for his page instead
+    .kai-films-look = Anyone can see Kai’s page.
+    .type-year = Type another year and tick the box
+    .type-year-look = The app opens at once. It thinks that Noor is a teenager.
+    .wants = What does Kai want most?
+    .wants-trouble = To get Noor into trouble
+    .wants-kind = To let Noor join in the fun
+    .wants-tablet = To have Noor’s tablet
+
+box-is-empty = “I’m not thirteen,” says Noor, and she puts the tablet down. It goes quiet for a moment. “True,” says Kai. “I did not think of that.”
+    .picture = Noor holds her hoop. Kai scratches his head.
+    .thinks-noor = I’d love to be on it. But a number like that is there for something.
+    .thinks-kai = I only wanted to be nice. I forgot what it is like to be eight.
+
+fifteen = The app believes Noor. So it shows her what it shows to teenagers. By bedtime she has seen a nasty prank, and six strangers have written “hi”.
+    .picture = Noor sits on her bed in the evening. She looks worried.
+    .thinks-noor = The dances were good. The rest keeps going round in my head.
+    .thinks-kai = I only meant the dances. I never thought of the rest.
+    .thinks-auntie = She has not touched her hoop all evening.
+    .reassurance = It is not Noor’s fault. Somebody older said that it was fine. She can tell Auntie Zee now.
+
+on-kais-page = Kai films the hoop and the biscuit and puts it on his page. In ten minutes there are thirty comments. “So funny!” says one. “Where is that house?” asks another.
+    .picture = Noor and Kai stand in the garden. Both look worried.
+    .thinks-kai = I did not ask anybody. It’s my page, but it’s Noor’s face and Gran’s house.
+    .thinks-noor = I did not type a wrong year. But now strangers look at me.
+    .reassurance = It is not Noor’s fault. What is up can come down, and a grown-up can help both of them.
+
+practise-asking = Asking at home is a kind of telling. Let’s practise it with Noor.
+    .who = Who could Noor ask?
+    .who-kai = Kai, he is fourteen
+    .who-kai-reply = Kai is kind, but he can’t allow it. Who looks after Noor?
+    .who-gran = Gran
+    .who-gran-reply = Yes. Noor is at Gran’s, so Gran looks after her today.
+    .who-auntie = Auntie Zee
+    .who-auntie-reply = Yes. Auntie Zee decides with her about apps.
+    .words = What could Noor say?
+    .words-says-thirteen = “It says thirteen, and I am eight. What do we do?”
+    .words-says-thirteen-reply = That says it all, and it asks for help.
+    .words-point = No words: she points at the 13
+    .words-point-reply = A number needs no words. Anybody can read it.
+    .busy = “What is an app when it’s at home?” says Gran. She does not understand. What now?
+    .busy-never-mind = Say “never mind” and tick the box
+    .busy-never-mind-reply = Gran would like to understand. How could Noor help her?
+    .busy-show-card = Show her the card and the number
+    .busy-show-card-reply = “Ah, like the number on a film!” says Gran. “Too young, no ticket.” Now she understands.
+    .busy-phone-auntie = Ask Auntie Zee as well
+    .busy-phone-auntie-reply = Good idea. When one grown-up does not know, another one may.
+
+practise-telling = Noor typed another year. She can still tell. Let’s practise.
+    .who = Who could Noor tell?
+    .who-auntie = Auntie Zee
+    .who-auntie-reply = Yes. Auntie Zee has seen that something is wrong.
+    .who-gran = Gran
+    .who-gran-reply = Yes. Gran need not know apps to give a hug and ring Auntie Zee.
+    .who-twirlo = The app
+    .who-twirlo-reply = The app still thinks that she is a teenager. Choose a person.
+    .words = What could Noor say?
+    .words-typed = “I typed a wrong year, and I saw things I don’t like.”
+    .words-typed-reply = That is honest and brave. Both parts help.
+    .words-hand-over = No words: she hands over the tablet
+    .words-hand-over-reply = One look, and it is clear. That is telling.
+    .busy = Auntie Zee is still at work, and her phone just rings and rings. What now?
+    .busy-message = Leave a message: “Please ring me. It’s Noor.”
+    .busy-message-reply = Four minutes later the phone rings. “I’m here, my love. Tell me.”
+    .busy-sleep-on = Go to bed with it and tell nobody
+    .busy-sleep-on-reply = That makes a long night. Auntie Zee would want to know. Try again.
+
+practise-telling-clip = Noor and Kai need somebody who helps both of them. Let’s practise.
+    .who = Who could help?
+    .who-gran = Gran
+    .who-gran-reply = Yes. It’s her house in the clip, and she is right there.
+    .who-mei = Only Mei
+    .who-mei-reply = Mei is ten and just as worried. Which grown-up could they ask?
+    .who-auntie = Auntie Zee
+    .who-auntie-reply = Yes. She can talk to Kai’s dad too.
+    .words = What could Noor say?
+    .words-clip = “I’m on Kai’s page, and strangers write about me.”
+    .words-clip-reply = Now a grown-up knows what to ask Kai.
+    .words-show = No words: she shows the comments
+    .words-show-reply = Anybody can read them. That is telling.
+    .busy = Gran is counting: “…forty-one, forty-two…” What now?
+    .busy-row = Hold up a hand till she has knitted the row
+    .busy-row-reply = “Fifty! Now, what’s the matter?” says Gran.
+    .busy-hide-hoop = Put the hoop away and say no more
+    .busy-hide-hoop-reply = The clip is still up. Gran can help. Try again.
+
+at-the-fair = At the fair, a line on a post says who is tall enough for the big wheel. “Stand on your toes,” says a boy. Noor goes back to Gran. They find the swing boats.
+    .picture = Noor and Gran stand in the park. Both are calm.
+    .alike = A line on a ride, a number on an app: both are there to keep you safe. If you are not there yet, choose another one.
+
+hoop-show = Auntie Zee and Noor find an app with a 7+ on its card. It plays music, and nobody can write in it. On Sunday there is a hoop show in the garden. Kai does the music.
+    .headline = Noor left the box empty and asked.
+    .picture = Noor, Gran and Kai stand in the garden. Noor looks proud.
+    .reassurance = Nobody is cross with Kai, and nobody laughs at Noor. Asking was right.
+    .next = Look at the number. If you are younger, leave it and ask at home.
+    .thinks-kai = I should not have said that. I told her so.
+    .thinks-noor = Six people and a cat watched me. I know all of them!
+    .learned-number = The number is there for a reason.
+    .learned-allowed = An older child can’t allow it. My grown-up decides with me.
+    .learned-grow = Each year I may do a bit more.
+
+account-gone = Auntie Zee and Noor write to Twirlo, and the account goes. Then they look for an app that fits Noor. They talk about the prank until it is small again.
+    .headline = Noor told Auntie Zee what she typed.
+    .picture = Noor and Auntie Zee sit in the lounge. Both are calm.
+    .reassurance = What Noor saw was not her fault, and she is not in trouble. Saying “I typed it wrong” takes courage.
+    .next = If you are in an app that is too old for you: stop, and tell a grown-up.
+    .thinks-noor = My head is quiet again. The hoop is fun again.
+    .thinks-auntie = She came to me. I can trust her with more as she grows.
+    .recover-say = Say what you typed and what you saw.
+    .recover-close = Close the account together.
+    .recover-pick = Choose an app that fits your age.
+    .learned-true-age = With my true age, an app can look after me better.
+    .learned-number = The number is there for a reason.
+    .learned-tell = I can tell, even if I did something wrong.
+
+clip-down = Kai takes the clip down while Gran watches. “Sorry, Noor. I should have asked your auntie,” he says. They play the clip on Gran’s television, just for the five of them and the cat.
+    .headline = The clip came down.
+    .picture = Noor and Kai stand in the garden. Both are calm.
+    .reassurance = It was not Noor’s fault that strangers wrote. Kai meant well, and he put it right.
+    .next = Do not use an older child’s page to get round the number. Ask at home first.
+    .thinks-kai = My page is for thirteen and up. That goes for who is in it too.
+    .thinks-noor = I like it better when I know who watches.
+    .recover-down = Have the clip taken down.
+    .recover-show = Show a grown-up the comments.
+    .learned-older = An older child can be kind and still be wrong.
+    .learned-page = On a big page, strangers watch too.
+    .learned-ask = First I ask my grown-up.

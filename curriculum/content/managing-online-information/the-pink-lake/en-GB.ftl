@@ -1,0 +1,153 @@
+title = The pink lake
+    .setting = Thursday lunchtime, in the school library. It is raining, and the library is full.
+    .talk = When have you looked long enough to say “That is true”?
+
+cast =
+    .museum = wide-water-museum.example
+    .ayo = brought this week’s card
+    .gill = the school librarian
+    .mum = Amara’s mum
+
+sign-wow = You will not believe it
+    .why = It sounds like a trick. Here it is only a cheerful headline, and the page gives reasons below. That is fine.
+sign-pink = Pink water
+    .why = It looks painted. But the colour has a cause, and other books show it too. Odd things can be true.
+sign-until-friday = Only until Friday
+    .why = It is a real date for a real event. It costs nothing, and nobody is pushed. That is fine.
+sign-show-it = Show it to somebody
+    .why = This page wants you to check it with somebody, in a second place. That is fine.
+
+two-pockets = On Mr Gill’s library wall hang two pockets. One says TRUE, and one says MADE UP. Last week’s card was a snail the size of a bus. Guess which pocket. This week Ayo has brought a card, and it is Amara’s turn.
+    .picture = Amara, Ayo and Mr Gill stand in front of a wall with two big pockets.
+
+museum-page = Ayo’s card has an address on it. Amara opens the page.
+    .picture = Amara leans close to a library computer. One eyebrow is up.
+    .museum-wow = [[wow|You will not believe this lake!]]
+    .museum-photo = Taken from a small plane on 2 March by K. Adeyemi.
+    .museum-photo-shows = [[pink|A lake as pink as chewing gum]], with white edges. Right beside it lies the blue sea.
+    .museum-why = The water is much saltier than the sea. Tiny living things in it make the colour.
+    .museum-friday = Ask our lake expert! [[until-friday|Only until Friday.]] It is free.
+    .museum-show = [[show-it|Show it to somebody]], and find it together in a second place.
+
+what-now = What could Amara do now?
+    .picture = Amara holds Ayo’s card between two fingers and thinks.
+    .made-up = Drop it into MADE UP and say “Fake!”
+    .made-up-look = It takes two seconds. Ayo stops smiling.
+    .three-looks = Look at it in three ways first
+    .three-looks-look = It takes four minutes and one ladder.
+    .true-at-once = Drop it into TRUE, because it looks real
+    .true-at-once-look = It is quick. Then Mr Gill has one question.
+    .wants = What does the museum want most?
+    .wants-trick = To trick children
+    .wants-wonder = To make people curious about water
+    .wants-sell = To sell pink paint
+
+page-eighty-eight = One: Amara makes the photo bigger. The edges are white, like dried salt. Two: she checks the maker. The town’s own page lists this museum too. Three: Mr Gill climbs up and brings down a book of lakes. Page eighty-eight is pink.
+    .picture = Amara and Mr Gill look into a big book. Both smile.
+    .thinks-amara = It is real! I want to put my toe in it.
+    .thinks-gill = She did not guess. Three looks, and then a yes.
+
+ayo-and-his-shoes = “Fake!” says Amara. “As fake as the bus snail!” Somebody laughs. Ayo looks at his shoes. “I looked it up in two books before I brought it,” he says softly.
+    .picture = Ayo looks down. Amara holds her hand over the pocket.
+    .thinks-ayo = I found the best thing in the whole library, and nobody looks at it.
+    .thinks-amara = So many odd pictures are made up. I thought that all of them were.
+    .reassurance = Not believing everything is a good start. A card can change pockets, and Amara can look again.
+
+mr-gill-asks = The card drops into TRUE. “How do you know?” asks Mr Gill. “It looks real,” says Amara. “Hm. So did the bus snail,” says Mr Gill. He is not cross. He just waits.
+    .picture = Amara stands by the wall. Mr Gill looks at her kindly.
+    .thinks-amara = Perhaps it is true. But I cannot say why.
+    .thinks-gill = She may well be right. I would like her to know it, and not only hope it.
+    .reassurance = Amara did nothing bad. Being right by luck happens to everybody, and now she can be sure.
+
+practise-checking = Two pairs of eyes see more than one. Next week there is a new card. Let’s practise asking.
+    .who = Who could look at the new card with Amara?
+    .who-gill = Mr Gill
+    .who-gill-reply = Yes. He knows where the second place is, and he owns the ladder.
+    .who-mum = Mum, at home
+    .who-mum-reply = Yes. The pockets stay open all week.
+    .who-page = The page itself
+    .who-page-reply = A page will always agree with itself. Choose somebody who can look elsewhere.
+    .words = What could she say?
+    .words-second = “This looks odd. Where else can we look?”
+    .words-second-reply = That is a question a scientist would ask.
+    .words-point = No words: she holds up card and photo
+    .words-point-reply = Pointing is asking. Anybody can see what she means.
+    .words-lies = “This page is telling lies!”
+    .words-lies-reply = She does not know that. Which words fit what she has seen?
+    .busy = Amara tries Mr Gill. Only his legs stick out from behind the printer. What now?
+    .busy-guess = Guess, and go out to play
+    .busy-guess-reply = It is raining, and a guess is only a guess. What could she do instead?
+    .busy-torch = Hold the lamp for him and ask
+    .busy-torch-reply = “Left a bit. Got it!” Out comes Mr Gill with a paper clip. “A new card, you say?”
+    .busy-shelf = Look for a book about it meanwhile
+    .busy-shelf-reply = Good thinking. Shelf five may have one.
+
+practise-looking-again = Amara was quick. She can take it back and look. Let’s practise.
+    .who = Who could look again with her and Ayo?
+    .who-gill = Mr Gill
+    .who-gill-reply = Yes. It happens every week, and he likes it when a card moves.
+    .who-mum = Mum, at home
+    .who-mum-reply = Yes. Mum can read the page with her tonight.
+    .words = What could she say?
+    .words-too-quick = “I said fake too fast. Can we look?”
+    .words-too-quick-reply = Well said. It is honest, and it makes a second look easy.
+    .words-card = No words: she takes the card out again
+    .words-card-reply = That says it too. Ayo looks up from his shoes.
+    .busy = In the library Mr Gill is reading to Year 1, and the bear has just got stuck. What now?
+    .busy-carpet = Sit down on the carpet until the bear is out
+    .busy-carpet-reply = Pop! The bear is out. “And you two?” asks Mr Gill.
+    .busy-never-mind = Leave the card where it is
+    .busy-never-mind-reply = Then a true thing hangs in the wrong pocket. When could she ask?
+
+practise-saying-why = Amara wants to be sure now. Let’s practise asking how.
+    .who = Who could show her how to find out?
+    .who-mum = Mum, at home
+    .who-mum-reply = Yes. Mum loves finding things out, lakes most of all.
+    .who-gill = Mr Gill
+    .who-gill-reply = Yes. He is still waiting, and he has a whole library.
+    .words = What could she say?
+    .words-how-check = “How can I find out if this is true?”
+    .words-how-check-reply = The best question in the building.
+    .words-show = Show the page and shrug
+    .words-show-reply = A shrug can be a question too. It counts.
+    .busy = At home, Mum measures a shelf with a pencil between her teeth. What now?
+    .busy-leave-it = Leave it, it is only a lake
+    .busy-leave-it-reply = It is a pink lake! Mum would hate to miss it. Try again.
+    .busy-pencil = Hold the other end of the tape
+    .busy-pencil-reply = “Mmm-mm-ninety,” says Mum, and takes out the pencil. “Now show me that lake.”
+
+in-the-right-pocket = So this card goes into TRUE. Below it Amara writes how she knows: photo, museum, book. Ayo sends a question to the lake expert. The answer comes on Friday: no, it does not taste of strawberries.
+    .headline = Amara looked three ways, and it was true.
+    .picture = Amara and Ayo stand by the pocket and laugh.
+    .reassurance = Stopping to wonder was right, and so was finding out. Some odd things are true.
+    .next = Something looks too odd? Look at it, check the maker, and find it in a second place.
+    .thinks-amara = True is much more fun when you know why.
+    .thinks-ayo = She looked as long as I did.
+    .learned-look = I look closely at the whole picture.
+    .learned-who = I check who made it, and not only on their own page.
+    .learned-second = I find it in a second place, such as a book.
+
+the-card-moves = Together they look at the photo, at the maker and at page eighty-eight. Amara moves the card into TRUE herself. “Sorry, Ayo,” she says. “That is the best card we have ever had.” Ayo’s grin is as wide as the lake.
+    .headline = Amara looked again and moved the card.
+    .picture = Amara puts a card into a pocket. Ayo smiles.
+    .reassurance = Being careful was not wrong. Changing your mind for a good reason is what scientists do.
+    .next = Not sure is an answer too. Say “not sure”, look, and then choose a pocket.
+    .thinks-ayo = Now everybody asks me about salt.
+    .thinks-amara = Odd is a reason to look. It does not make a thing false.
+    .recover-look = Look again, in a second place.
+    .recover-move = Say what is true, where you said it wrong.
+    .recover-sorry = Say sorry to the person you were unkind to.
+    .learned-odd = Odd things can be true. I check.
+    .learned-not-sure = I may say “I’m not sure yet”.
+    .learned-kind = I can doubt a thing and be kind to the person.
+
+three-ticks = By Friday Amara has three ticks on her list: the photo, the museum, and a book from the town library. “How do you know?” asks Mr Gill again. This time she talks for two minutes.
+    .headline = Amara was right, and now she knows why.
+    .picture = Amara holds up a list in the library. Mr Gill nods.
+    .reassurance = Nobody was cross about the quick answer. Now it is a good answer.
+    .next = Before you say “true”, ask yourself: how do I know?
+    .thinks-amara = Looking real is not enough. The bus snail looked real as well.
+    .thinks-gill = Next week she can choose the card.
+    .learned-luck = Right by luck is not the same as knowing.
+    .learned-how = I ask: how do I know?
+    .learned-second = I find it in a second place.

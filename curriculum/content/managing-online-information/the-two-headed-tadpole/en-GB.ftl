@@ -1,0 +1,165 @@
+title = The two-headed tadpole
+    .setting = Thursday evening, in Sam’s room. Tomorrow at nine is the big day at the school pond.
+    .talk = Elin meant well. How can a kind message still do harm?
+
+cast =
+    .club = group chat · nine children
+    .elin = in Pond Club, in Year 6
+    .ayo = Sam’s best friend
+    .amara = in Pond Club
+    .isla = in Reception
+    .auntie = Sam lives with her
+    .shah = runs Pond Club
+
+sign-many-times = Forwarded many times
+    .why = It has gone through a lot of hands. Nobody in the chat knows where it began.
+sign-bubbles = Bubbles that match
+    .why = Real bubbles never look the same twice. One part of the picture has been copied.
+sign-no-name = “A scientist”
+    .why = Which one, and where? A real scientist has a name that you can look up.
+sign-feathers = Feathers on its neck
+    .why = It sounds made up, but it is true. Baby newts breathe through feathery gills. This is fine.
+sign-before-nine = Pass it on before nine
+    .why = A hurry leaves no time to look. If something is really wrong, you tell an adult.
+
+five-weeks = For five weeks Pond Club has looked after a tank of tadpoles. Sam has counted them every day. Tomorrow they go back into the pond, and Reception may watch. Isla has frog boots for it.
+    .picture = Sam sits on his bed with a notebook and a tablet. A drawing of a tadpole hangs on the wall.
+
+pond-club = Sam likes the chat. It is quiet, and nobody talks over anybody.
+    .picture = Sam looks at the tablet and presses his hands together.
+    .club-notice = [[many-times|Forwarded many times]]
+    .elin-photo = OUR pond!!! Look!
+    .elin-photo-shows = A tadpole with two heads in a glass. [[bubbles|Beside each head float three bubbles: big, small, small.]]
+    .elin-scientist = [[no-name|A scientist says]] that the water has gone bad.
+    .ayo-hands = I had my hands in there on Tuesday!
+    .amara-newt = I looked on Tuesday too. I only saw a baby newt. It had [[feathers|feathers on its neck]]!
+    .elin-nine = [[before-nine|Pass it on before nine tomorrow]], or the little ones will get ill!
+
+what-now = What could Sam do now?
+    .picture = Sam lays the tablet on his notebook and thinks.
+    .send-it-on = Send it on, to keep the little ones safe
+    .send-it-on-look = Nineteen families have it in a minute.
+    .delete-it = Delete it and say nothing
+    .delete-it-look = It is gone from Sam’s tablet. It is not gone from Ayo’s.
+    .look-and-ask = Look at the picture again and ask Auntie Zee
+    .look-and-ask-look = Auntie Zee brings the big magnifying glass.
+    .wants = What does Elin want?
+    .wants-warn = To warn everybody
+    .wants-prize = To win a prize for a photo
+    .wants-scare = To scare Ayo
+
+big-small-small = “Big, small, small,” says Sam. “And here again: big, small, small. Bubbles don’t do that.” Auntie Zee looks through the glass. “You’re right! And what does your own list say?” It says: thirty-four tadpoles, thirty-four heads.
+    .picture = Sam and Auntie Zee sit on the sofa with a magnifying glass.
+    .thinks-sam = A copy makes the same bubbles. A pond never does.
+    .thinks-auntie = I saw two heads. He saw six bubbles.
+    .thinks-elin = I was so scared for the little ones that I did not look.
+
+no-boots = Sam sends it on. At nine no parent lets a child go near the pond. Isla stands on the path in her frog boots and waits for the others. Nobody comes. Ms Shah pulls on her long waders to look at the water.
+    .picture = Isla stands in the school garden in boots. Sam stands behind her.
+    .thinks-isla = I have my boots on. Where are they all?
+    .thinks-sam = I wanted them to be safe. Now they are only sad.
+    .thinks-elin = I got it from my brother. Where did he get it from?
+    .reassurance = Sam meant to protect somebody. Whoever joined that picture together fooled a lot of people, and it can be put right.
+
+ayo-lies-awake = Sam has seen the bubbles, and he does not believe it. He deletes the picture and goes to bed. In the morning Ayo’s eyes are red. “I didn’t sleep,” he says. “I had my hands in that water.”
+    .picture = Ayo stands in the playground and hides his hands. Sam looks at him.
+    .thinks-ayo = Nobody said that it was wrong. So I thought that it was right.
+    .thinks-sam = I knew something, and I kept it. Deleting did not help Ayo.
+    .reassurance = Not passing it on was good. Speaking in a group is hard for many people, and it is not too late.
+
+practise-checking = Sam has seen something that others have not. Let’s practise telling it once more.
+    .who = Who could he tell?
+    .who-auntie = Auntie Zee
+    .who-auntie-reply = Yes. She is at home, and she takes bubbles seriously.
+    .who-elin = Only Elin
+    .who-elin-reply = Elin is scared herself. Who could find out how the water is?
+    .who-shah = Ms Shah
+    .who-shah-reply = Yes. She tests the water every week.
+    .words = How could Sam say it?
+    .words-same-bubbles = “The bubbles are the same twice. I think it’s changed.”
+    .words-same-bubbles-reply = First what he sees, then what he thinks. Very clear.
+    .words-point = No words: he points, once left and once right
+    .words-point-reply = Pointing is telling. Two fingers say all of it.
+    .words-end-of-pond = “The pond has had it!”
+    .words-end-of-pond-reply = Does he know that? Choose words for what he has really seen.
+    .busy = Auntie Zee is singing in the shower. What now?
+    .busy-send-first = Send it on before she comes out
+    .busy-send-first-reply = Then it has left before anybody has looked. What can wait for a song?
+    .busy-door-note = Stick a note on the bathroom door
+    .busy-door-note-reply = The song stops. Out she comes with a towel on her head. “Which bubbles?”
+    .busy-write-shah = Write to Ms Shah on the school page
+    .busy-write-shah-reply = Good. She answers: “I tested it today. All fine!”
+
+practise-putting-right = Sam can stop what he has sent on. Let’s practise saying it.
+    .who = Who could help?
+    .who-shah = Ms Shah
+    .who-shah-reply = Yes. She can write to all the families at once.
+    .who-auntie = Auntie Zee
+    .who-auntie-reply = Yes. She can ring Isla’s family with him.
+    .words = How could Sam say it?
+    .words-sent-it = “I sent it on, and I had not looked.”
+    .words-sent-it-reply = Brave and short. Now she knows how it came to all of them.
+    .words-show = Show the picture and his list of heads
+    .words-show-reply = Showing is telling. Thirty-four heads are hard to argue with.
+    .busy = Ms Shah stands in the pond in her waders. What now?
+    .busy-hold-up = Stay on the path and hold up the notebook
+    .busy-hold-up-reply = She sees it and climbs out, dripping. “What have you got for me, Sam?”
+    .busy-go-in = Go in and say nothing
+    .busy-go-in-reply = Then the path stays empty. Which sign could he give her?
+
+practise-speaking = Sam knows something that could help Ayo. Let’s practise getting it out.
+    .who = Who could he tell?
+    .who-shah = Ms Shah
+    .who-shah-reply = Yes. She can tell Ayo about the water as well.
+    .who-auntie = Auntie Zee
+    .who-auntie-reply = Yes. She walks them both to school.
+    .words = How could Sam say it?
+    .words-ayo-scared = “Ayo is scared, and I know that it’s not true.”
+    .words-ayo-scared-reply = Now a grown-up knows who needs help, and why.
+    .words-card = Hold up his talk card and point at the picture
+    .words-card-reply = A card is a good way to begin. It is telling, just the same.
+    .busy = “Two heads? How funny!” says Auntie Zee, and laughs. What now?
+    .busy-laugh-too = Laugh as well and leave it
+    .busy-laugh-too-reply = Then she thinks that it is a joke. Ayo still hides his hands. Try again.
+    .busy-not-funny = Say “Not funny. Ayo is scared.”
+    .busy-not-funny-reply = She stops at once. “I’m sorry, Sam. Tell me.”
+
+the-ghost-in-the-cupboard = “There’s a ghost in the cupboard! Tell everybody!” calls somebody in the corridor. Sam puts on his ear defenders and opens the door. It is a mop with a hat on.
+    .picture = Sam and Ayo stand in the corridor in front of a cupboard. Ayo laughs.
+    .alike = In a corridor or in a chat, “tell everybody” comes after looking, not before.
+
+one-head-each = Sam writes in the chat: “Look at the bubbles. It is changed. Ms Shah tested the water.” On Friday Isla counts the tadpoles into the pond: thirty-four, with one head each. A baby newt looks on, feathers and all.
+    .headline = Sam looked, asked and told the others.
+    .picture = Sam, Isla and Ms Shah kneel by the school pond.
+    .reassurance = Feeling scared was not silly. The picture was made to look real, and Sam took the time to look.
+    .next = Something is sent on and on? Look at it, ask where it began, and tell an adult.
+    .thinks-sam = I counted bubbles. It was useful.
+    .thinks-elin = Next time I ask Sam first.
+    .learned-copy = The same thing twice in a picture can be a copy.
+    .learned-source = No name and no place: I am not sure yet.
+    .learned-own-eyes = I compare it with what I know and with a second place.
+
+boots-on-monday = Ms Shah tests the water: all fine. Sam writes to everybody he had sent it to: “This was wrong. Two pictures were joined.” On Monday Reception comes back. The tadpoles have had time to grow legs.
+    .headline = Sam told, and wrote to all of them again.
+    .picture = Sam and Isla look into the pond. Isla wears boots.
+    .reassurance = Sam is not in trouble. He wanted to help, and in the end he did.
+    .next = You have passed on something wrong? Say so, and write to the same people again.
+    .thinks-sam = The second message was harder to write, and better.
+    .thinks-shah = He came to me with a list. I shall frame it.
+    .recover-say = Tell an adult what you sent.
+    .recover-all = Write the true thing to the same people.
+    .recover-second = Say where you checked it.
+    .learned-kind = Even a kind warning has to be true.
+    .learned-minute = If there is danger, I tell an adult and not everybody.
+    .learned-copy = The same thing twice in a picture can be a copy.
+
+ayo-washes-a-jar = Ms Shah shows Ayo the water test and Sam shows him the bubbles. Ayo looks from one to the other. Then he takes the biggest jar and washes it for the tadpoles, with both hands.
+    .headline = Sam told what he knew, and Ayo felt better.
+    .picture = Ayo washes a jar in class. Sam stands beside him.
+    .reassurance = Sam did not make the rumour, and he did not pass it on. Saying what he knew was the last step.
+    .next = You know that something is wrong? Do not only delete it. Tell somebody.
+    .thinks-ayo = He told me, and he showed me. Now I believe it.
+    .thinks-sam = I found it hard to say. Pointing was easier.
+    .learned-deleted = Deleting it here does not delete it there.
+    .learned-know = What I know can help somebody.
+    .learned-card = I can tell with a card, a finger or a word.

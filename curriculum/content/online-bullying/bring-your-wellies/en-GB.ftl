@@ -1,0 +1,159 @@
+title = Bring your wellies
+    .setting = Monday, after school. Noor and her Auntie Zee bake bread.
+    .talk = How can you tell a message that helps from a chain message?
+
+cast =
+    .parent = mum of Ayo from Noor’s table
+    .leo = sits at Noor’s table
+    .auntie = Noor’s auntie, who looks after her
+    .rahman = Noor’s teacher
+
+sign-pass-on = Please pass it on
+    .why = It goes to the families of one table, and you know who sent it. When they all know, it stops. That is fine.
+sign-no-pond = No wellies, no pond
+    .why = This is not bad luck. Mud is wet, and that is a real reason. It is fine.
+sign-spoon = Bring an old spoon
+    .why = It is odd. But it costs nothing, it is not a secret, and you can ask the teacher why. It is fine.
+sign-tomorrow = By tomorrow night
+    .why = It says why there is a rush: people need time to find their boots. It is fine.
+
+dough-day = Auntie Zee is up to her elbows in dough. Her phone buzzes on the shelf. “Read it to me, Noor,” she says.
+    .picture = Noor and Auntie Zee stand in the kitchen. Both look happy.
+
+a-message-comes = Noor sits at a table with Ayo, Leo and Billie. The message is from Ayo’s mum.
+    .picture = Noor reads from a phone. She looks unsure.
+    .parent-hello = Hello Zee! This is from Mrs Rahman, for our table.
+    .parent-pass = She asked one family at each table to help. [[pass-on|Please pass it on]] to Leo’s and Billie’s families.
+    .parent-wellies = It is pond day on Thursday. [[no-pond|No wellies, no pond!]]
+    .parent-spoon = And everybody has to [[spoon|bring one old spoon]]. No idea why, ha ha!
+    .parent-tomorrow = [[tomorrow|By tomorrow night, please]], so that we all have time to find our boots.
+    .parent-gate = You can ask Mrs Rahman at the gate in the morning.
+
+what-now = What could Noor do next?
+    .picture = Noor holds the phone with two fingers and thinks.
+    .check-it = Check it with Auntie Zee, then pass it on
+    .check-it-look = They look for it on the class page.
+    .delete-it = Delete it, it must be a chain message
+    .delete-it-look = The phone looks tidy. Two families know nothing.
+    .send-to-all = Send it to everybody in the phone, with lots more
+    .send-to-all-look = Sixty-four people get it. One of them is the dentist.
+    .wants = What does Ayo’s mum want most?
+    .wants-feet = Dry feet for the whole table
+    .wants-scare = To scare Noor
+    .wants-prize = A prize for every message she sends
+
+on-the-page = “Pass it on? Let’s see who says so,” says Auntie Zee. She opens the class page with her clean little finger. “Thursday: pond,” it says. So they write to two families. Only the spoon is not on the page.
+    .picture = Noor and Auntie Zee look at the phone. Both look calm.
+    .thinks-noor = The wellies are true. But a spoon? I will ask Mrs Rahman.
+    .thinks-auntie = She did not guess. She wants to know.
+
+what-pond = On Tuesday Ayo has his boots under the table. “What are those for?” asks Leo. “For the pond,” says Ayo. “What pond?” asks Leo. Noor looks at her feet.
+    .picture = Leo looks sad in the classroom. Noor looks worried.
+    .thinks-leo = Nobody told me. Don’t they want me to come?
+    .thinks-noor = I thought that it was a trick. I did not ask.
+    .reassurance = Noor wanted to keep bad messages out. That is a good wish, and there is still time.
+
+the-dentist-knows = Noor adds a few things. “We walk down Mill Lane at ten. I am Noor, I have red wellies!” Then she sends it to all sixty-four people. The dentist writes: “Have fun! But was that for me?”
+    .picture = Noor stands in the kitchen with the phone. She looks worried.
+    .thinks-noor = The dentist has it. The pizza shop too. Oh.
+    .thinks-auntie = Now a lot of people know where the class will be.
+    .reassurance = Noor wanted to help. Nobody is cross, and it can be put right.
+
+practise-asking = In the morning Noor can ask about the spoon. Asking is a kind of telling, so let’s practise.
+    .who = Who could Noor ask?
+    .who-rahman = Mrs Rahman, at the gate
+    .who-rahman-reply = Yes. The message is from her, so she knows.
+    .who-auntie = Auntie Zee, who can ring the school
+    .who-auntie-reply = Yes. Auntie Zee can find out with her.
+    .who-leo = Leo
+    .who-leo-reply = Leo would love to help. But he can only guess. Who knows it?
+    .words = What could Noor say?
+    .words-spoon = “Is it true that we need a spoon?”
+    .words-spoon-reply = A good question. Nobody minds being asked.
+    .words-point = No words: she holds out the phone and points
+    .words-point-reply = Good. Pointing is asking too.
+    .words-trick = “Somebody is playing a trick on us!”
+    .words-trick-reply = She does not know that. Choose words that ask.
+    .busy = Mrs Rahman is tying laces. Four children stand in line. What now?
+    .busy-line = Stand in line too, laces or not
+    .busy-line-reply = Four knots later it is her turn. “A spoon? Yes! For mud soup.”
+    .busy-guess = Go in and guess
+    .busy-guess-reply = A guess may be wrong. Four knots do not take long. Try again.
+    .busy-office = Ask at the school office
+    .busy-office-reply = Good thinking. There is nearly always somebody else to ask.
+
+practise-telling-gone = The message is gone, but Noor can tell somebody. Let’s practise.
+    .who = Who could Noor tell?
+    .who-auntie = Auntie Zee
+    .who-auntie-reply = Yes. She can ask Ayo’s mum to send it again.
+    .who-rahman = Mrs Rahman
+    .who-rahman-reply = Yes. She can tell the whole table herself.
+    .words = What could Noor say?
+    .words-deleted = “I deleted a message. I thought it was a trick.”
+    .words-deleted-reply = That is honest. Now it can be mended.
+    .words-point = No words: she gets the phone and points at the bin
+    .words-point-reply = Now a grown-up can see what she means. That is telling.
+    .busy = Auntie Zee has the hoover on and can’t hear. What now?
+    .busy-friday = Leave it until Friday
+    .busy-friday-reply = On Friday, pond day is over. Try again.
+    .busy-wave = Stand where she can see her, and wave
+    .busy-wave-reply = The hoover goes off. “What is it, my love?”
+
+practise-telling-all = Sixty-four people are a lot. Noor can tell somebody now. Let’s practise.
+    .who = Who could Noor tell?
+    .who-auntie = Auntie Zee
+    .who-auntie-reply = Yes. It is her phone, and she knows all the people in it.
+    .who-rahman = Mrs Rahman
+    .who-rahman-reply = Yes. She can change the plan for Thursday.
+    .words = What could Noor say?
+    .words-show = No words: she shows what she sent
+    .words-show-reply = Showing is telling. Now a grown-up can read it all.
+    .words-too-much = “I sent it to everybody, and I put in too much.”
+    .words-too-much-reply = Well said. It is clear what has to come back.
+    .busy = Auntie Zee is in the shower. What now?
+    .busy-knock = Knock twice and wait at the door
+    .busy-knock-reply = “Two minutes!” Out she comes, with a towel on her head.
+    .busy-bread-bin = Hide the phone in the bread bin
+    .busy-bread-bin-reply = Then the bread knows, and Auntie Zee does not. Try again.
+
+pass-it-back = On Thursday the class walks in a long line. “Deep puddle! Pass it back,” says Mrs Rahman. Each child tells the next one. Leo is the last, and there it ends.
+    .picture = Noor and Leo walk in the park. Both look happy.
+    .alike = Aloud or on a phone, a message that helps has a reason. It ends when all of them know.
+
+dry-feet = The whole table has boots. With their old spoons they make mud soup for the ducks. The ducks say no, thank you. In Leo’s spoon sits a very small frog.
+    .headline = Noor checked it and passed it on.
+    .picture = Noor and Leo stand in the park. Both look happy.
+    .reassurance = Stopping to check is always right. This time it was fine to pass it on.
+    .next = When it says “pass it on”: Who says so? Why? Who needs it? Then check.
+    .thinks-noor = So that is what the spoon was for!
+    .thinks-rahman = She asked me first. And all four came with boots.
+    .learned-who = A message that helps says who sent it, and why.
+    .learned-ends = It goes to the people who need it, and then it ends.
+    .learned-check = I check, and then I can pass it on.
+
+late-boots = Ayo’s mum sends it again, and Noor passes it on. Leo’s grandad finds boots in the shed, with a spider in the left one. On Thursday the whole table is at the pond.
+    .headline = Noor told, and Leo got his boots.
+    .picture = Noor and Leo stand in the park. Leo looks happy.
+    .reassurance = Noor is not in trouble. Being careful is good, and asking is even better.
+    .next = When a message looks odd: keep it, check it with a grown-up, then decide.
+    .thinks-leo = They do want me. And so does the spider.
+    .thinks-noor = Next time I ask before I delete.
+    .recover-say = Say what you deleted.
+    .recover-again = Ask for it again, and pass it on.
+    .learned-odd = Odd can still be fine. I look for the reason.
+    .learned-check = First I check. Then I delete or pass on.
+    .learned-again = A message can be sent again.
+
+a-new-time = Auntie Zee writes to all of them: “Please delete this.” The dentist does, and sends a smile with very good teeth. Mrs Rahman picks a new time for the walk.
+    .headline = Noor told, and the plan was changed.
+    .picture = Noor and Auntie Zee stand in the kitchen. Both look calm.
+    .reassurance = Noor is not in trouble. She wanted to help, and then she told.
+    .next = Pass it on only to the people who need it, and only what they need.
+    .thinks-noor = Boots and spoon, for two families. That was all.
+    .thinks-rahman = A new time is easy. I am glad that I know.
+    .recover-say = Say what you sent, and who got it.
+    .recover-delete = Ask them all to delete it.
+    .recover-teacher = Tell the school, so that it can change the plan.
+    .learned-few = I send it only to the people who need it.
+    .learned-place = Where we will be, and when, is private.
+    .learned-tell = When I sent too much, I tell a grown-up.

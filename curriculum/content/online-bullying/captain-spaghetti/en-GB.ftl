@@ -1,0 +1,157 @@
+title = Captain Spaghetti
+    .setting = Friday afternoon. In two hours the curtain goes up on “Pirates of the Canteen”.
+    .talk = How do you know whether a nickname is fun for the one who wears it?
+
+cast =
+    .board = the drama club’s page on the school site
+    .ayo = plays the pirate captain
+    .ruby = Callum’s friend, does the sound
+    .amara = plays the ship’s cook
+    .pete = Callum’s foster carer
+    .webb = headteacher, runs the drama club
+
+sign-capitals = All in capitals
+    .why = It looks like shouting. Two hours before a show, it is only excitement, and it is at nobody. That is fine.
+sign-nickname = A nickname
+    .why = Ayo picked it himself and painted it on his hat. A name that its owner likes is fine.
+sign-laughed = Laughing at a fall
+    .why = The fall is in the play, and Ayo has trained for it. They laugh at his joke, not at him.
+sign-falling-vote = A vote about somebody
+    .why = It is for the best, not for the worst, and Ayo votes along. Nobody loses, so it is fine.
+
+three-days-away = Callum plays the parrot. For three days he has been at home with a sore throat, and now he squawks again. Pete sews the last feather on his tail.
+    .picture = Callum stands in the kitchen in a feather suit. Pete holds a needle.
+
+show-board = A lot has happened on the page while he was away. Mr Webb reads it too.
+    .picture = Callum looks at a laptop on the kitchen table. He frowns.
+    .ruby-shouts = [[capitals|TWO HOURS!!! WHERE IS EVERYBODY???]]
+    .amara-hat = Ask [[nickname|CAPTAIN SPAGHETTI]]. He’s lost his hat again!
+    .ayo-soup = It’s in the soup pot. Where else?
+    .ruby-laughs = I laughed till I cried [[laughed|when he fell off the ship]].
+    .ayo-eleven = I fell eleven times to get it right!
+    .amara-vote = [[falling-vote|Vote! Who falls best of us all?]] I say the Captain.
+    .ayo-votes = So do I. I vote for me.
+
+what-now = What could Callum do now?
+    .picture = Callum takes his wing off the mouse and thinks.
+    .report-it-all = Report the whole page and stay at home
+    .report-it-all-look = Mr Webb gets the report and shuts the page.
+    .ask-ayo = Ask Ayo alone if he likes that name
+    .ask-ayo-look = Ayo answers at once, with a photo of his hat.
+    .one-more-name = Join in with a new name for Ayo
+    .one-more-name-look = It is typed in a second. This one Ayo has not picked.
+    .wants = What does Amara want most?
+    .wants-alone = To make Ayo feel alone
+    .wants-laugh-together = To laugh together with Ayo
+    .wants-his-part = To get Ayo’s part in the play
+
+a-nap-in-the-spaghetti = “I’ve missed a lot,” Callum writes to Ayo alone. “Do you like that name?” Back comes a photo of a hat with red letters. “I MADE it! On Monday I fell asleep in my lunch. Best nap ever.”
+    .picture = Callum reads the laptop and laughs, feathers and all.
+    .thinks-ayo = He asked me first, and just me. That was kind.
+    .thinks-callum = It looked mean from far off. From close up it is a hat.
+
+the-board-is-shut = Mr Webb shuts the page and stops the warm-up to ask what is wrong. In the end Pete drives the parrot over. Ayo sits on the edge of the stage with his hat in his hands. “But I made that name up,” he says.
+    .picture = Ayo sits on the stage and looks down. Callum stands beside him in feathers.
+    .thinks-ayo = Did somebody think that they were mean to me? They are my crew.
+    .thinks-callum = I wanted to help him. I never asked him.
+    .thinks-webb = Callum saw something odd and did not look away. I like that. Next time we can ask as well.
+    .reassurance = Reporting was not wrong: an adult looked at it, and nobody was hurt. A question to Ayo can come first.
+
+captain-cannot-read = Callum has heard Ayo read his lines, slowly, with a finger. “CAPTAIN CANNOT READ!” he types. Nobody answers. After a while Ayo writes: “I’m going to learn my words alone.”
+    .picture = Callum looks at the laptop. The grin has gone from his face.
+    .thinks-ayo = The spaghetti was my joke. This one is about the thing I find hardest.
+    .thinks-callum = They all do names. So why is it quiet now?
+    .reassurance = Callum wanted to join in and went too far. That can be put right before the curtain goes up.
+
+practise-checking = Ayo has said yes. Callum can still ask an adult to look, and that is good practice.
+    .who = Who could look at the page with him?
+    .who-pete = Pete
+    .who-pete-reply = Yes. Pete is right here, and he likes a laugh as well.
+    .who-webb = Mr Webb
+    .who-webb-reply = Yes. He was there on Monday, and he knows about the nap.
+    .who-guess = Nobody, a guess will do
+    .who-guess-reply = A guess may be wrong. Choose somebody to look with.
+    .words = What could Callum say?
+    .words-is-it-fun = “Is this fun for Ayo, or is it mean?”
+    .words-is-it-fun-reply = That is the very question. It blames nobody.
+    .words-point = No words: he points at the name
+    .words-point-reply = Pointing is asking. It works with a beak on, too.
+    .words-monsters = “They are all being horrible!”
+    .words-monsters-reply = He does not know that. Which words fit what he has read?
+    .busy = Pete has five pins in his mouth. What now?
+    .busy-point-again = Hold up the laptop until the pins are out
+    .busy-point-again-reply = One, two, three, four, five. “Show me,” says Pete. “Ha! On his hat?”
+    .busy-drop-it = Drop it, a man with pins cannot talk
+    .busy-drop-it-reply = He can soon. Who could look until then, or what could Callum wait for?
+    .busy-webb-too = Write to Mr Webb on the page
+    .busy-webb-too-reply = Good. He answers: “Ask the hat!” He would have stepped in if it were mean.
+
+practise-finding-out = Callum can still find out how it really is. Let’s practise.
+    .who = Who could he ask?
+    .who-webb = Mr Webb
+    .who-webb-reply = Yes. He has seen all the rehearsals.
+    .who-pete = Pete
+    .who-pete-reply = Yes. Pete can go and ask with him.
+    .words = What could he say?
+    .words-not-sure = “I wasn’t sure if it was mean. So I reported it.”
+    .words-not-sure-reply = Honest and clear. It says what he was worried about.
+    .words-show = Show the lines that worried him
+    .words-show-reply = Showing is telling. Now they can read them together.
+    .busy = Mr Webb is holding up the mast of the ship. What now?
+    .busy-hold-mast = Hold the other side and ask
+    .busy-hold-mast-reply = “Good grip,” says Mr Webb. “Now, what was it that you saw?”
+    .busy-go-home = Go home, feathers and all
+    .busy-go-home-reply = Then a parrot is missing, and so is the answer. Try again.
+
+practise-owning-it = Callum wrote one name too many. Telling an adult helps him to mend it. Let’s practise.
+    .who = Who could help?
+    .who-webb = Mr Webb
+    .who-webb-reply = Yes. He will want to help both boys.
+    .who-pete = Pete
+    .who-pete-reply = Yes. Pete will not shout. He can drive Callum over early.
+    .words = What could Callum say?
+    .words-too-far = “I made up a name, and it hurt Ayo.”
+    .words-too-far-reply = Ten out of ten for honesty. Now they can plan what to do.
+    .words-show = Show what he wrote
+    .words-show-reply = Showing is telling. It is hard, and it helps.
+    .busy = Mr Webb sits at the sound desk with headphones on. What now?
+    .busy-hope = Hope that Ayo forgets it
+    .busy-hope-reply = Ayo will not forget it by six. What could Callum do now?
+    .busy-headphones = Wave until he takes them off
+    .busy-headphones-reply = One ear comes free, then the other. “You look worried, parrot.”
+
+the-twelfth-fall = At six o’clock Ayo falls off the ship for the twelfth time. Two hundred people laugh, and he bows with soup in his hair. “Squawk!” says the parrot. “Captain Spaghetti!” It is in the script now.
+    .headline = Callum asked, and it was fun for all.
+    .picture = Ayo and Callum stand on the stage and bow.
+    .reassurance = Stopping to wonder about Ayo was right. This time he was laughing loudest.
+    .next = You are not sure if it is mean? Ask the one it is about, alone, and check with an adult.
+    .thinks-ayo = My crew and my joke. And one parrot who asked.
+    .thinks-callum = I could tell by Ayo. He made half the jokes.
+    .learned-ask = I ask the person: do you like that name?
+    .learned-with = Laughing together is fine. Some people laugh when it hurts, so I ask.
+    .learned-look = I look at the one it is about, not only at the loud ones.
+
+the-board-is-back = “Is it mean?” asks Mr Webb. “No!” says Ayo, and turns his hat round so that all can read it. The page opens again. The parrot is on stage with one minute to spare.
+    .headline = Callum asked in the end, and all was well.
+    .picture = Ayo shows his hat to Callum on the stage.
+    .reassurance = Nobody is cross. Telling an adult is always allowed, even when it turns out fine.
+    .next = See something odd? Ask the person it is about as well. Then you both know.
+    .thinks-ayo = He wanted to look after me. That is a good parrot.
+    .thinks-callum = Loud is not the same as unkind.
+    .learned-ask = I can ask the person first, or as well.
+    .learned-report = A report is for an adult to look at. It is not a punishment.
+    .learned-loud = A loud chat can be a happy chat.
+
+sorry-captain = Callum deletes his line and tells Mr Webb. Then he finds Ayo behind the ship. “That was not funny. I’m sorry.” Ayo thinks. “Hear my lines?” he asks. They go through them together, finger and all.
+    .headline = Callum took the name back and said sorry.
+    .picture = Ayo and Callum sit in the corridor with a script.
+    .reassurance = One wrong line does not make Callum a bully. He told, and he mended it. Ayo did nothing wrong.
+    .next = You went too far? Take it down, say sorry in person, and tell an adult.
+    .thinks-ayo = It hurt. Then he came and said so himself.
+    .thinks-callum = His joke belongs to him. I cannot just make one about him.
+    .recover-down = Take down what you wrote.
+    .recover-sorry = Say sorry in person.
+    .recover-tell = Tell an adult what happened.
+    .learned-own = A nickname is for its owner to choose.
+    .learned-sore = I make no jokes about what is hard for somebody.
+    .learned-tell = Telling helps me to mend it.

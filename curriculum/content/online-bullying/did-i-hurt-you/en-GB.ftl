@@ -1,0 +1,159 @@
+title = Did I hurt you?
+    .setting = Thursday evening, after the play rehearsal. Callum is in his room.
+    .talk = How can you find out whether a joke was all right?
+
+cast =
+    .sam = Callum’s friend, the back half
+    .ayo = in the play too
+    .pete = Callum’s foster carer
+    .webb = headteacher, runs the school play
+    .chat = the school’s chat
+
+sign-short = A very short answer
+    .why = Sam always writes short. “Ha” is how Sam laughs. A short answer says nothing about being cross.
+sign-tomorrow = I have to tell you something
+    .why = That can sound like trouble. It can be good news as well. You only know when you hear it.
+sign-gone = Off without a goodbye
+    .why = People leave a chat for many reasons: tea, bath, bed, a flat battery.
+sign-unread = Not read yet
+    .why = Nobody has to be at a screen all the time. No answer yet is not an answer.
+
+the-donkey = The school play has a donkey. Callum is the front half. Sam is the back half. In the evening they chat.
+    .picture = Callum and Sam wear grey socks and laugh in the school hall.
+
+after-the-joke = Callum should be brushing his teeth. He writes one more joke instead.
+    .picture = Callum lies on his bed with a tablet. He looks unsure.
+    .callum-joke = Donkey news! The front half smells of roses. We are sorry about the back half.
+    .sam-ha = [[short|Ha.]]
+    .callum-more = You make the best back legs in Britain.
+    .sam-tomorrow = OK. [[tomorrow|I have to tell you something tomorrow.]]
+    .sam-gone = [[gone|Sam has left the chat.]]
+    .callum-asks = Sam? What is it?
+    .not-read = [[unread|Not read yet]] · 40 minutes
+
+what-now = Did the joke hurt Sam? What could Callum do next?
+    .picture = Callum stares at the tablet. His shoulders are up to his ears.
+    .leave-the-donkey = Give up the donkey and keep out of Sam’s way
+    .leave-the-donkey-look = No more jokes, no more worry. No more donkey.
+    .more-jokes = Send five more jokes, to cheer Sam up
+    .more-jokes-look = Five jokes wait on Sam’s tablet at breakfast.
+    .ask-sam = Ask Sam if the joke was all right
+    .ask-sam-look = It takes one question, and a night’s sleep.
+    .wants = What does Sam want most?
+    .wants-end = To end the friendship
+    .wants-front = To be the front half
+    .wants-donkey = To be a good donkey with Callum
+
+sam-explains = Next morning Callum asks, “Was my joke all right for you?” Sam lifts one ear defender. “It was funny. I told it to my gran. Tea came out of her nose.” “But you only wrote ‘Ha’!” “Yes,” says Sam. “Because I laughed.”
+    .picture = Callum and Sam stand in the hall. A grey tail hangs over Sam’s arm.
+    .thinks-callum = I had a whole bad night in my head. One question, and it was gone.
+    .thinks-sam = I wanted to tell him my idea for the tail. Then my bath was ready.
+
+half-a-donkey = “I can’t be the donkey,” Callum tells Mr Webb. At the rehearsal Sam stands there with two back legs and no front. “Was I a bad back half?” he asks.
+    .picture = Sam holds half of a grey donkey. Mr Webb stands beside him.
+    .thinks-sam = I said it was funny. Why did he go?
+    .thinks-callum = I guessed that he was cross. Now he looks sad, and that is real.
+    .thinks-webb = Two good halves, and nobody has asked a question. I can help with that.
+    .reassurance = Being careful with a friend is kind. A question would have been enough, and it still is.
+
+five-more-jokes = “I laughed at the first one,” says Sam in the morning. “Number four is about my ear defenders. I don’t find that one funny.” He says it as plainly as the weather.
+    .picture = Sam points at his tablet. Callum holds the donkey’s ears.
+    .thinks-sam = He can do good jokes. I tell him which one is not good.
+    .thinks-callum = The first was fine. I did not wait to find out, and then I went on.
+    .reassurance = Sam said it calmly, and nothing is broken. A friend who says “not that one” trusts you.
+
+practise-asking = Callum worried all night on his own. Next time he can tell somebody. Let’s practise.
+    .who = Who could Callum talk to?
+    .who-pete = Pete
+    .who-pete-reply = Yes. Pete looks after him, and he is awake until ten.
+    .who-webb = Mr Webb, who runs the play
+    .who-webb-reply = Yes. He knows both halves of the donkey.
+    .who-pillow = His pillow
+    .who-pillow-reply = A pillow is soft, but it has no ideas. Choose a person.
+    .words = How could he begin?
+    .words-joke = “I made a joke, and now I’m not sure if it hurt.”
+    .words-joke-reply = That is all it needs. Now a grown-up can think with him.
+    .words-show = No words: he shows the chat
+    .words-show-reply = Showing works. It is all there, even the “Ha.”
+    .busy = Pete is asleep in front of the football. What now?
+    .busy-lie-awake = Lie awake with it until morning
+    .busy-lie-awake-reply = That is a long time to be alone with a guess. Try again.
+    .busy-wait = Nudge him and say “Have you got a minute?”
+    .busy-wait-reply = Pete blinks. “For you? Two.” He turns the sound off.
+    .busy-webb = Tell Mr Webb before school
+    .busy-webb-reply = Good. There is nearly always a second person to ask.
+
+practise-coming-back = Callum guessed, and he can still ask. Let’s practise.
+    .who = Who could help Callum to come back?
+    .who-webb = Mr Webb, who runs the play
+    .who-webb-reply = Yes. He needs a front half, and he likes this one.
+    .who-pete = Pete
+    .who-pete-reply = Yes. He can practise the question with Callum.
+    .words = What could he say?
+    .words-guessed = “I thought Sam was cross. I never asked him.”
+    .words-guessed-reply = That is honest, and it can be mended today.
+    .words-show = No words: he points at “Ha.” on the tablet
+    .words-show-reply = He reads it and sees what Callum was afraid of.
+    .words-silly = “Donkeys are silly anyway.”
+    .words-silly-reply = Is that the reason? Choose words that say what happened.
+    .busy = Mr Webb is sewing a hoof on, with pins between his lips. What now?
+    .busy-wait = Put a hand up and wait
+    .busy-wait-reply = He cannot talk, so he nods at a chair. Three pins later he can.
+    .busy-go = Slip out of the hall
+    .busy-go-reply = Sam would still be half a donkey. Try again.
+
+practise-listening = Callum would like to get jokes right. Let’s practise asking for help with that.
+    .who = Who could Callum ask?
+    .who-pete = Pete
+    .who-pete-reply = Yes. Pete has told a few bad jokes himself.
+    .who-webb = Mr Webb, who runs the play
+    .who-webb-reply = Yes. He knows what makes a hall laugh, and what does not.
+    .words = What could he say?
+    .words-too-many = “I sent too many jokes, and one was about Sam.”
+    .words-too-many-reply = He says what he did, and nothing more. Good.
+    .words-show = No words: he shows joke number four
+    .words-show-reply = That is telling too.
+    .busy = Pete is singing in the shower, and he is loud. What now?
+    .busy-go = Leave it and think up joke number six
+    .busy-go-reply = Number six can wait. Who could help with number four?
+    .busy-wait = Wait on the stairs until the song is over
+    .busy-wait-reply = The song has nine verses. Then Pete comes out in a towel and listens.
+
+at-the-lunch-table = At lunch Ayo jokes about Callum’s egg sandwich. Then he looks at Callum’s face. Callum grins. So Ayo grins too.
+    .picture = Ayo and Callum sit in the hall and grin.
+    .alike = At a table, a face tells you how the joke was. On a screen there is no face, so you ask.
+
+the-donkey-bows = Sam’s idea was a tail on a string. On the night, the front half bows and the back half waves. Sam’s gran laughs the loudest.
+    .headline = The joke was fine, and asking was right.
+    .picture = Callum and Sam bow in the school hall.
+    .reassurance = You stopped and wondered about a friend. That is kind. This time nobody was hurt.
+    .next = When you can’t see a face: ask how it was, and then sleep well.
+    .thinks-callum = I like jokes that both halves laugh at.
+    .thinks-sam = He asked me. I like it when people ask.
+    .learned-ask = I can ask: was that all right for you?
+    .learned-short = A short answer may be a happy one. I can ask.
+    .learned-tell = A worry gets smaller when I tell it.
+
+two-halves-again = “I thought you were cross,” says Callum. “I wasn’t,” says Sam. “I was in the bath.” Mr Webb hands them their legs.
+    .headline = Callum came back and asked.
+    .picture = Callum and Sam hold the two halves of a donkey.
+    .reassurance = Nobody did wrong. Callum guessed, and a guess can be put right.
+    .next = Before you walk away: ask one question, or ask somebody to help you ask.
+    .thinks-callum = I ran away from something that was not there.
+    .thinks-sam = Now I know why he left. I am glad that he said it.
+    .learned-guess = A guess is not the same as knowing.
+    .learned-back = I can come back and say why I went.
+    .learned-ask = I can ask: are you cross with me?
+    .recover-say = Say what you thought.
+    .recover-ask = Ask how it really was.
+
+enough-jokes = “Sorry about number four,” says Callum. “I won’t joke about your ears.” “Good,” says Sam. “Do you want to hear about my tail idea?” He does.
+    .headline = Callum listened, and they are fine.
+    .picture = Callum and Sam sit on a wall. Both look calm.
+    .reassurance = The first joke was fine. Sam said what was not, and Callum heard it.
+    .next = Send one joke, and wait. Then ask before you send the next.
+    .thinks-sam = I said it once and he stopped. That is a good friend.
+    .thinks-callum = He told me which one. That makes it easy.
+    .learned-one = One joke, and then I wait.
+    .learned-stop = When somebody says “not that”, I stop.
+    .learned-ask = I can ask: is this funny for you?

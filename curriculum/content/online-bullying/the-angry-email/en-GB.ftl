@@ -1,0 +1,207 @@
+title = The angry e-mail
+    .setting = Wednesday at school. Ruby’s class shares a hen project with Larch Hill School.
+    .talk = What can help besides the word “sorry”?
+
+cast =
+    .mei = in Ruby’s class
+    .dev = Ruby’s cousin from next door
+    .gran = Ruby’s gran
+    .okafor = Ruby’s teacher
+    .post = the project’s e-mail
+    .larch = the partner class
+    .robin = a pupil in the partner class
+
+sign-sad = Saying that I am sad
+    .why = She says how she feels, and she asks a question. Nobody is hurt by it. This is fine.
+sign-shouting = Capitals about somebody
+    .why = Capitals are shouting. They came from a hot face, and Mei hears only the shouting.
+sign-everybody = Everybody in the address line
+    .why = One teacher could have answered. Twenty-eight readers turn one angry minute into a crowd.
+sign-made-up-name = A made-up name
+    .why = A wish to hide my name is a sign. Perhaps I would not say these words as myself.
+sign-dare = Write back if you dare
+    .why = This asks for an angry answer. The best answer is none. Show it to a grown-up.
+
+hen-feeders = Larch Hill School has six real hens. Ruby drew the Hen-o-Matic for them, with a ramp and disco lights. Larch Hill chose Mei’s feeder. It has a ramp too.
+    .picture = Mei holds up a drawing and smiles. Ruby looks at it and frowns.
+
+dev-shows = Dev once sent something in a rage. It took him a week to put right. This is what he does now.
+    .picture = Dev sits in the garden. His hands lie on his knees.
+    .stop = I push my chair back. A hot face is a reason to wait.
+    .think = I read my words as if they came to me. Would I put my own name under them?
+    .click = Then I choose. If it is sent already, I tell a grown-up and start to put it right.
+
+yesterdays-e-mail = This is what happened yesterday, at home. Ruby wrote one e-mail and deleted it. The next one she sent.
+    .picture = Ruby sits at the kitchen table with a laptop. She looks cross.
+    .first-try = Hello! [[sad|I am sad that you did not choose my feeder.]] How could I make it better?
+    .first-try-to = Larch Hill’s teacher
+    .second-try = [[shouting|MEI’S FEEDER IS RUBBISH!!!]] She stole my ramp.
+    .second-try-to = [[everybody|Everybody at Larch Hill (28 people)]]
+    .last-line = The hens will hate it. Yours, [[made-up-name|The Honest Hen]]
+    .last-line-to = Everybody at Larch Hill (28 people)
+    .sent = Sent at 4.19 pm. 28 people can read it now.
+
+todays-answers = Today Ruby opens the project’s e-mail at school. She is not cross any more.
+    .picture = Ruby sits at a school computer. She holds one hand to her cheek.
+    .class-asks-subject = Who is the Honest Hen?
+    .class-asks = Our whole class has read it. Now some of us laugh at Mei’s drawing, and some are sad for her.
+    .robin-dares-subject = To the Honest Hen
+    .robin-dares = You are a chicken! [[dare|Write back if you dare.]]
+    .mei-writes-subject = Ruby, have you seen it?
+    .mei-writes = I didn’t steal anything. The ramp is from a library book. They can build yours, I don’t want mine any more.
+
+what-now = Nobody knows that the Honest Hen is Ruby. What could she do next?
+    .picture = Ruby takes her hands off the keys. She looks across the room at Mei.
+    .delete-it = Delete the e-mail and say nothing
+    .delete-it-look = One folder is empty. Twenty-eight are not.
+    .tell-okafor = Tell Mr Okafor that it was her
+    .tell-okafor-look = Her face gets hot. He listens.
+    .hen-writes-back = Write back to Robin as the Honest Hen
+    .hen-writes-back-look = It feels good to press send. Then answers come, and more answers.
+    .hen-says-sorry = Write “Sorry!” and sign it “The Honest Hen”
+    .hen-says-sorry-look = Everybody reads it. Nobody knows who is sorry.
+    .wants = What does Mei need most?
+    .wants-win = To win one more time
+    .wants-back = That the unkind words are taken back
+    .wants-fight = To send unkind words herself
+
+it-was-me = At break Ruby stays behind. “I am the Honest Hen,” she says to her shoes. Mr Okafor pulls out two chairs. “That was hard to say. Thank you. Now we can do something about it.”
+    .picture = Ruby and Mr Okafor sit on two small chairs.
+    .thinks-ruby = I thought that he would shout. He pulled out a chair.
+    .thinks-okafor = She came by herself. We can mend this together.
+    .thinks-mei = I wonder who wrote it. I hope it is not a friend.
+
+the-empty-folder = Ruby deletes the e-mail. Now her folder is empty. At lunch Mei takes her drawing off the wall. She rolls it up very small.
+    .picture = Mei rolls up her drawing. Ruby stands at the door.
+    .thinks-ruby = It is gone from my screen. It is not gone from Mei’s face.
+    .thinks-mei = They all think that I am a thief.
+    .thinks-okafor = Something is wrong with Mei. I want to find out what it is.
+    .reassurance = Ruby did an unkind thing. That does not make her a bad person. It can still be put right.
+
+nine-answers = “I am NOT a chicken!” writes the Honest Hen. By noon there are nine e-mails about chickens. Three more children laugh at Mei’s feeder.
+    .picture = Ruby looks at a full inbox. Her cheeks are red.
+    .thinks-ruby = I wanted to win against Robin. Now it is bigger, and it is about Mei again.
+    .thinks-robin = I only wanted to stop the Hen. Now everybody is shouting.
+    .thinks-mei = Why do they all talk about me?
+    .reassurance = It is hard to leave a dare alone. Ruby can stop now, and she can get help.
+
+a-sorry-from-nobody = Twenty-eight people read “Sorry! The Honest Hen”. Some think it is the next joke. In the corridor Mei says, “A hen can’t be sorry. Who is it?”
+    .picture = Mei and Ruby stand in the corridor. Both look unsure.
+    .thinks-ruby = I meant it. But how can she know that?
+    .thinks-mei = I still look at every face and wonder.
+    .reassurance = Wanting to say sorry was a good start. It needs a name, and Ruby does not have to do it alone.
+
+practise-telling = “It was me” is hard to say. Let’s practise it once more.
+    .who = Who could Ruby tell?
+    .who-okafor = Mr Okafor, her teacher
+    .who-okafor-reply = Yes. He knows both classes, and he wants to help both girls.
+    .who-gran = Gran
+    .who-gran-reply = Yes. Gran can talk it over with her and come to school with her.
+    .who-robin = Robin from Larch Hill
+    .who-robin-reply = Robin is cross and cannot help with this. Who looks after Ruby?
+    .words = What could she say?
+    .words-mine = “I wrote the e-mail about Mei. I want to put it right.”
+    .words-mine-reply = Short and true. It says what she did, and what she wants.
+    .words-show = No words: she shows the e-mail and points at herself
+    .words-show-reply = Pointing is telling. It is clear at once.
+    .words-somebody = “Somebody wrote an e-mail. I don’t know who.”
+    .words-somebody-reply = That keeps the mask on. Choose words that say who it was.
+    .busy = Mr Okafor is up a ladder, pinning up a very long paper hen. What now?
+    .busy-later = Take it as a sign to say nothing
+    .busy-later-reply = A ladder is not a no. Stay near him, or tell somebody else.
+    .busy-wait = Say “It’s about the e-mail” and hold the ladder
+    .busy-wait-reply = He comes down with pins in his sleeve. “I’m listening.”
+    .busy-note = Put a note on his desk: “Can we talk? Ruby”
+    .busy-note-reply = Good. He finds it two minutes later and comes over.
+
+practise-telling-after-deleting = Deleted is not the same as put right. Ruby can still tell. Let’s practise.
+    .who = Who could Ruby tell now?
+    .who-okafor = Mr Okafor, her teacher
+    .who-okafor-reply = Yes. He can write to Larch Hill with her.
+    .who-gran = Gran
+    .who-gran-reply = Yes. Gran once wrote a letter that she was sorry for. She knows.
+    .words = What could she say?
+    .words-deleted = “I wrote it, and then I deleted it. Mei is sad.”
+    .words-deleted-reply = That is the whole story in two lines. Now somebody can help.
+    .words-show = No words: she shows the answers in the inbox
+    .words-show-reply = Showing counts. The answers tell the rest.
+    .words-fine = “The hen thing is over now.”
+    .words-fine-reply = It is not over for Mei. Choose words that say what happened.
+    .busy = Mr Okafor is hunting for a lost PE shoe with half of the class. What now?
+    .busy-wait = Help to look, and say “I need you after this”
+    .busy-wait-reply = The shoe is under the radiator. Then he sits down with Ruby.
+    .busy-later = Forget it, he has enough to do
+    .busy-later-reply = He would choose Mei over a shoe. Ask again, or tell Gran.
+
+practise-telling-after-answering = It has got bigger, and Ruby wants it to stop. Let’s practise getting help.
+    .who = Who could help Ruby to stop it?
+    .who-gran = Gran
+    .who-gran-reply = Yes. Gran will not like all of it. She is on Ruby’s side all the same.
+    .who-okafor = Mr Okafor, her teacher
+    .who-okafor-reply = Yes. He can stop the answers in both classes.
+    .words = What could she say?
+    .words-both = “I wrote two e-mails as the Hen. Now I can’t stop it.”
+    .words-both-reply = Both e-mails, no excuse. That took courage.
+    .words-show = No words: she turns the laptop round
+    .words-show-reply = Showing everything is telling everything.
+    .busy = Gran is icing a cake and has sugar up to her elbows. What now?
+    .busy-later = Go upstairs and watch the inbox
+    .busy-later-reply = Watching it makes it bigger. Go back down. Gran can ice later.
+    .busy-wait = Say “It can’t wait long” and stay in the kitchen
+    .busy-wait-reply = Gran licks a thumb and washes her hands. “Tell me, love.”
+
+practise-telling-a-name = A sorry is stronger with a name under it. Let’s practise with Ruby.
+    .who = Who could help Ruby with that?
+    .who-okafor = Mr Okafor, her teacher
+    .who-okafor-reply = Yes. He can be there when she tells Mei.
+    .who-gran = Gran
+    .who-gran-reply = Yes. With Gran she can find the words.
+    .words = What could she say?
+    .words-my-name = “The sorry was mine. I was scared to sign it.”
+    .words-my-name-reply = True, and brave. Most people know that feeling.
+    .words-show = No words: she writes “Ruby” under the sorry and shows it
+    .words-show-reply = One word, and it says everything.
+    .busy = Mr Okafor is on the phone to Larch Hill. What now?
+    .busy-wait = Stand where he can see her, and wait
+    .busy-wait-reply = He ends the call and waves her in. “You look as if you have something to say.”
+    .busy-later = Hope that they work it out
+    .busy-later-reply = They may guess wrong and blame somebody else. Wait for him, or tell Gran.
+
+a-note-in-the-cloakroom = In the cloakroom a boy pins up a note with no name on it: “Tom’s cake tastes of socks.” Everybody reads it. Then he takes it down and tells Tom that it was him.
+    .picture = Mei walks past the pegs in the corridor.
+    .alike = On paper or on a screen: words with no name still have a writer. The writer can take them back.
+
+said-with-her-name = Ruby writes to all 28 again, in her own name: what is true, and that she is sorry. Mr Okafor reads it before it goes. Then she tells Mei. “You could have asked me about the ramp,” says Mei.
+    .headline = Ruby said that it was her.
+    .picture = Ruby and Mei sit at a table with two drawings.
+    .reassurance = Being sad and cross was not wrong. The e-mail was, and she put it right.
+    .next = Hot face? Wait a day and ask one person. Is it sent? Tell, and write what is true.
+    .thinks-ruby = My name is back on my words. I like that better.
+    .thinks-mei = It still stings a bit. But now I know, and I can stop wondering.
+    .learned-wait = I wait until my face is cool, and then I send.
+    .learned-name = I write only what I can sign.
+    .learned-true = I put it right where I said it wrong.
+
+right-after-all = Ruby and Mr Okafor write to all 28 what is true. Then Ruby asks Mei, “What can I do?” Mei thinks. “Help me hang it up again,” she says. The hens, by the way, sleep on the ramp.
+    .headline = Ruby put it right after all.
+    .picture = Ruby, Mei and Mr Okafor stand in front of a wall.
+    .reassurance = It came later, and it still counted. Nobody thinks that Ruby is a bad person.
+    .next = Stop sending. Tell a grown-up all of it. Then write what is true, and ask what would help.
+    .thinks-ruby = I was scared of one minute. It took one minute.
+    .thinks-mei = She asked me what I need. That was the best part.
+    .learned-gone = Deleting it here does not delete it there.
+    .learned-fuel = I leave a dare without an answer.
+    .learned-late = Late is better than never. I can still tell.
+    .recover-say = Say that it was you, and tell all of it.
+    .recover-true = Write what is true to the same people.
+    .recover-ask = Ask the other one what would help.
+
+a-sorry-with-a-name = Ruby tells Mei at the fence, with Mr Okafor beside her. Next day she writes to Larch Hill, and this time it says “Ruby”. Mei needs a few days. On Monday she shares her crisps.
+    .headline = Ruby put her name to it.
+    .picture = Ruby and Mei stand on the playground. Both look calmer.
+    .reassurance = The first sorry was well meant. With a name, Mei could believe it.
+    .next = Say sorry as yourself. Say what you did, and what you will do now.
+    .thinks-mei = I do not have to guess any more.
+    .thinks-ruby = It was easier to say it to her than to hide from her.
+    .learned-name = A sorry needs a name.
+    .learned-more = Sorry is the first step: the next is to mend it.

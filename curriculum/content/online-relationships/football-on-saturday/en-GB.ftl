@@ -1,0 +1,153 @@
+title = Football on Saturday
+    .setting = Thursday after tea. Sam plays in goal for the Otters, and the Otters have a team page.
+    .talk = Which meetings are fine, and how can you tell?
+
+cast =
+    .dad = Sam’s dad
+    .coach = trains the Otters
+    .amara = plays for the Otters
+    .otters = coach, players and a grown-up for each child
+
+sign-saturday = A place and a time
+    .why = Sam knows Coach Reid, all the team is asked, and a grown-up comes along. This meeting is fine.
+sign-dee = Somebody Sam has never met
+    .why = Coach Reid has known Dee for years, and the grown-ups stay. Somebody new can be met like that.
+sign-age = Asks for age and size
+    .why = There is a reason that everybody can see: the shirts. Nobody asks for a street or a school.
+sign-trick = Don’t tell the Badgers
+    .why = This is a plan for a game. Each player and each grown-up on the page knows it.
+
+the-goalkeeper = Sam likes being in goal. There are two posts, one bar and one rule: keep the ball out. He wears his ear defenders, because a sports hall is very loud.
+    .picture = Sam stands in the garden with his ear defenders on. He looks happy.
+
+team-page = Dad is on the page too, and so is a grown-up for each Otter.
+    .picture = Sam holds Dad’s phone and reads with care.
+    .coach-saturday = Hello Otters! [[saturday|Meet at the sports hall, Saturday at ten.]] Each of you brings a grown-up.
+    .amara-early = I’ll be there at half past nine!
+    .coach-dee = [[dee|Dee comes too. You have not met her.]] She trains goalkeepers. We have worked together for six years.
+    .coach-shirts = The new shirts are here soon. [[age|Please write your age and your size.]]
+    .dad-lift = We have two seats free in our car.
+    .coach-trick = We try out a new corner kick. [[trick|Don’t tell the Badgers!]]
+
+what-now = What could Sam do next?
+    .picture = Sam puts the phone on his knee and thinks.
+    .read-with-dad = Ask Dad to read it with him
+    .read-with-dad-look = Dad is under the sink, but he comes out.
+    .stay-home = Write nothing, and stay at home on Saturday
+    .stay-home-look = The Otters wait for their goalkeeper.
+    .tell-too-much = Write his age, his size and his address, and that he can come alone
+    .tell-too-much-look = Everybody on the page can read it.
+    .wants = What does Coach Reid want most?
+    .wants-train = To train with the whole team
+    .wants-sell = To sell a lot of shirts
+    .wants-alone = To meet Sam with no grown-up there
+
+dad-reads = Dad wipes his hands and reads. “I know the hall, I know Coach Reid, and I’m coming with you,” he says. “What else do you want to know?” “How loud is it?” asks Sam. Dad rings and asks.
+    .picture = Sam and Dad sit on the sofa with a phone.
+    .thinks-sam = Now I know who, where and when. And how loud.
+    .thinks-dad = He checks things. That is what a good goalkeeper does.
+
+no-goalkeeper = On Saturday at ten, Sam sits on his bed and sorts his gloves. In the hall, Amara goes in goal. She lets in nine.
+    .picture = Sam sits on his bed. He looks sad.
+    .thinks-sam = I did not know Dee, so I stayed away. I miss the goal.
+    .thinks-amara = I hope that Sam is not ill. We need him!
+    .reassurance = Sam was careful, and that was not wrong. He can still ask, and he can still come.
+
+too-much = Sam’s message is up for one minute. Then Coach Reid writes: “Thank you, Sam! Age and size are all I need. And each of you brings a grown-up. That’s my rule.” Sam’s ears go hot.
+    .picture = Sam looks at the phone. He is worried.
+    .thinks-coach = He wanted to help. I will say it kindly.
+    .thinks-sam = Twenty people can read where I live.
+    .reassurance = Sam is not in trouble. A message can be taken down, and he can ask for help with it.
+
+practise-asking = Checking is part of the game. Let’s practise it once more with Sam.
+    .who = Who could check with Sam?
+    .who-dad = Dad
+    .who-dad-reply = Yes. Dad is on the page, and he knows the coach.
+    .who-coach = Coach Reid
+    .who-coach-reply = Yes. Sam has known him for two years. He is glad to be asked.
+    .who-nobody = Nobody
+    .who-nobody-reply = Then Sam has to guess. Who could find out with him?
+    .words = What could Sam say?
+    .words-know-them = “Do you know all the people who come on Saturday?”
+    .words-know-them-reply = That is just the right question.
+    .words-point = No words: he points at the name Dee
+    .words-point-reply = It is clear what Sam wants to know. That counts.
+    .busy = Only Dad’s legs stick out from under the sink. What now?
+    .busy-tap = Tap his shoe, and wait
+    .busy-tap-reply = First a hand comes out, then a wet Dad. “Page? Show me,” he says.
+    .busy-guess = Just guess that it’s fine
+    .busy-guess-reply = It may be. But Sam can know. Try again.
+    .busy-phone-coach = Ask Dad if he may ring Coach Reid
+    .busy-phone-coach-reply = “Good plan,” say the legs. It is good to ask the person who knows.
+
+practise-asking-late = Sam stayed away, and he can still ask. Let’s practise.
+    .who = Who could tell Sam about Dee?
+    .who-coach = Coach Reid
+    .who-coach-reply = Yes. He has worked with her for six years.
+    .who-amara = Only Amara
+    .who-amara-reply = Amara is a good friend. But a grown-up has to check this one. Who?
+    .who-dad = Dad
+    .who-dad-reply = Yes. He can come along and meet her too.
+    .words = What could Sam say?
+    .words-missed = “I didn’t come, because I don’t know Dee.”
+    .words-missed-reply = Honest and clear. Nobody minds that.
+    .words-show = No words: he shows the line about Dee
+    .words-show-reply = The line says it for him. That counts.
+    .busy = Coach Reid is letting the air out of twenty balls. Pffff! What now?
+    .busy-slip-away = Slip away again
+    .busy-slip-away-reply = He would like to see Sam. How could Sam show that he is there?
+    .busy-wait-bag = Hold the ball bag open for him
+    .busy-wait-bag-reply = “Thanks, Sam!” says Coach Reid. “Good to see you. What is it?”
+
+practise-helping = Sam told the page more than it asked for. He can get help. Let’s practise.
+    .who = Who could help Sam?
+    .who-dad = Dad
+    .who-dad-reply = Yes. It’s his phone, and he knows where “Delete” is.
+    .who-coach = Coach Reid
+    .who-coach-reply = Yes. It’s his page. He can take the message down.
+    .words = What could Sam say?
+    .words-typed = “I put our address on the team page.”
+    .words-typed-reply = Now a grown-up knows just what to look for.
+    .words-show = No words: he shows the message
+    .words-show-reply = Showing works as well as saying.
+    .busy = Dad is parking the car, and it is a very small space. What now?
+    .busy-keep-quiet = Say nothing, not today and not tomorrow
+    .busy-keep-quiet-reply = Then the address stays up. When would Dad have time?
+    .busy-when-parked = Wait till the car stands still, then tell
+    .busy-when-parked-reply = The car stands still. “Now I’m all yours,” says Dad.
+
+in-goal = On Saturday Dad sits on the bench and Dee shows Sam how to dive. The corner kick goes wrong and hits the clock. All the Otters laugh, and so does Dee.
+    .headline = Sam checked, and off they went.
+    .picture = Sam stands in the sports hall. Coach Reid smiles.
+    .reassurance = It was right to check. This time all was fine: people he knows asked him, and Dad came with him.
+    .next = When people you know ask you to come: check with a grown-up, and go together.
+    .thinks-sam = I saved six. And Dee speaks quietly.
+    .thinks-dad = He may check each time. I like it.
+    .learned-all-know = A good meeting is no secret.
+    .learned-with-me = A grown-up I know comes with me.
+    .learned-check = I can be careful and still join in.
+
+late-otter = The next Saturday, Dad and Sam come early. Dee is there with a quiet whistle. “Coach says that you hate loud noise,” she says. “So do I.”
+    .headline = Sam asked, and then he came.
+    .picture = Sam and Amara stand in the sports hall.
+    .reassurance = Sam did nothing wrong. Being careful is good, and asking is even better.
+    .next = When a coach you know brings somebody new: ask who it is, and go with your grown-up.
+    .thinks-sam = New is strange for a bit. Then it’s fine.
+    .thinks-coach = Next time I’ll put more about new people on the page.
+    .learned-ask = When I don’t know somebody, I ask.
+    .learned-new = I can meet people my coach knows well, with my grown-up there.
+    .learned-needs = I can say what I need, such as less noise.
+
+taken-down = Coach Reid takes the message down, and Dad writes a new one: “9. Size small. I’ll be on the bench!” On Saturday Sam has a shirt with the number one.
+    .headline = Sam got help, and the address is gone.
+    .picture = Sam and Dad stand in the sports hall. Both look calm.
+    .reassurance = Sam wanted to be helpful, and he is not in trouble. He told Dad, and that fixed it.
+    .next = Give only what is asked for and needed. Go with a grown-up.
+    .thinks-sam = Size small, number one. I like that better.
+    .thinks-coach = Now he knows my rule, and why I have it.
+    .recover-say = Say what you put on the page.
+    .recover-delete = Have it taken down.
+    .recover-dad-comes = Let a grown-up come along.
+    .learned-asked = I give only what is needed.
+    .learned-alone = I go with a grown-up I know.
+    .learned-tell = When I have told too much, I get help.

@@ -1,0 +1,153 @@
+title = Ideas for a dragon
+    .setting = Tuesday, third lesson, in the computer room. The class is writing dragon stories.
+    .talk = What may a writing machine ask you, and what may it not ask you?
+
+cast =
+    .inkpot = the class writing bot
+    .amara = sits beside Mei
+    .okafor = Mei’s teacher
+    .dad = Mei’s dad
+
+sign-its-name = Name and bedroom
+    .why = Inkpot asks where the dragon sleeps, not where Mei does. Crumble is made up, so this is fine.
+sign-its-secret = A secret
+    .why = A good story has a secret in it. This one belongs to a dragon, so it is fine to type.
+sign-may-be-wrong = It may be wrong
+    .why = Every bot can be wrong, and this one says so. It sends Mei to a book, and that is what she needs.
+sign-stored = It stores the chat
+    .why = Inkpot says how long, and who can read it. It is the teacher, and it ends on Friday. That is fine.
+
+three-rules = Three rules hang over the screens. Nothing private goes in. Facts get checked. The story stays yours. Under them sits Inkpot, the bot that Mr Okafor picked for his class.
+    .picture = Mei sits at a school computer. Mr Okafor stands behind the class.
+
+inkpot-asks = Mei’s dragon lives in a lighthouse. After that, she is stuck.
+    .picture = Mei looks at the screen with her chin on her hand.
+    .mei-idea = My dragon lives in a lighthouse, but it hates heights.
+    .inkpot-name = What a problem! [[its-name|What is it called, and where is its bed?]]
+    .mei-biscuit = Crumble. It sleeps under the stairs.
+    .inkpot-secret = What keeps Crumble awake? [[its-secret|Give it a secret]] that the seagulls must not find out.
+    .inkpot-lizard = For ideas, look at the Komodo dragon, a lizard of up to three metres. [[may-be-wrong|I am a machine and may be wrong]], so check me.
+    .inkpot-stored = By the way, [[stored|I keep our chat until Friday]]. Mr Okafor can read it.
+
+what-now = What could Mei do now?
+    .picture = Mei takes her hands off the keys and thinks.
+    .own-worry = Type in her own secret too
+    .own-worry-look = Inkpot stops asking about dragons.
+    .close-it = Shut Inkpot and never open it again
+    .close-it-look = The screen is empty. So is the page.
+    .check-and-write = Check with Mr Okafor, then go on writing
+    .check-and-write-look = Mr Okafor comes over with a thick book.
+    .wants = What is Inkpot made for?
+    .wants-story = To help with stories
+    .wants-secrets = To collect children’s secrets
+    .wants-friend = To be liked best by Mei
+
+the-animal-book = “It wants a secret,” says Mei. Mr Okafor reads. “Whose? Crumble’s! That is the dragon’s business. But I like it that you asked.” Then they find the lizard in the animal book: up to three metres, just as Inkpot wrote.
+    .picture = Mei and Mr Okafor look into a big book together.
+    .thinks-mei = It asked for odd things. Now I know why, and I have ideas.
+    .thinks-okafor = She stopped at the word “secret”. That is just what I hoped for.
+
+a-white-page = Mei shuts the window. Ten minutes later her page is still white. Beside her, Amara’s dragon has learned to swim. Amara types and giggles.
+    .picture = Mei looks at an empty page. Amara types beside her.
+    .thinks-mei = It wanted a secret. I thought that all talking apps were bad.
+    .thinks-okafor = She was careful, and now she is stuck. I’ll go and ask what worried her.
+    .reassurance = Being careful was not wrong. There is a person in the room who can explain.
+
+a-line-too-many = Mei types: “I lie awake too, when my dad works at night.” She adds her whole name. “I am a machine,” writes Inkpot. “I cannot help with that. Mr Okafor or your dad can.” Mei’s cheeks go warm.
+    .picture = Mei holds her hands in front of her mouth and looks at the screen.
+    .thinks-mei = It came out so easily. I forgot who can read it.
+    .thinks-okafor = I am glad to know. I would like her to have somebody to talk to.
+    .reassurance = Mei did nothing bad. It is good to say a worry, and a person is the right one for it.
+
+practise-checking = Checking is a kind of telling. Let’s try it once more.
+    .who = Who could check this with her?
+    .who-okafor = Mr Okafor
+    .who-okafor-reply = He picked the bot and can read the chat. He is the one to ask.
+    .who-dad = Dad, after school
+    .who-dad-reply = Fine. Dad can look at the three rules with her and ask the school.
+    .who-inkpot = Inkpot
+    .who-inkpot-reply = A machine cannot check itself. Choose a person.
+    .words = What could she say?
+    .words-is-it-ok = “It wants a secret. Is that OK?”
+    .words-is-it-ok-reply = Clear and kind. It says what she read and what she needs.
+    .words-point = No words: she points at the line
+    .words-point-reply = Pointing is asking. It is clear which line it is.
+    .words-alarm = “The computer is spying on us all!”
+    .words-alarm-reply = She does not know that. Which words fit what she really saw?
+    .busy = Mr Okafor is helping Sam, whose mouse is stuck. What now?
+    .busy-cup = Put the red cup on her computer
+    .busy-cup-reply = In this class, a red cup means “Please come”. One minute later he is there.
+    .busy-guess = Just guess
+    .busy-guess-reply = A guess can be right or wrong. A minute’s wait is worth it.
+    .busy-read-rules = Read the three rules while she waits
+    .busy-read-rules-reply = Good idea. Rule one is about private things, and Crumble is made up.
+
+practise-asking = Mei can still find out whether Inkpot is all right. Let’s try it.
+    .who = Who knows about the class bot?
+    .who-okafor = Mr Okafor
+    .who-okafor-reply = Yes. He chose it, and he knows what it stores.
+    .who-dad = Dad
+    .who-dad-reply = Yes. Dad can write to Mr Okafor with her.
+    .words = What could Mei say?
+    .words-worried = “It asked for a secret, so I shut it.”
+    .words-worried-reply = Now a grown-up knows what happened, and why the page is white.
+    .words-page = Show him the empty page
+    .words-page-reply = Showing works. Now a grown-up can ask what went wrong.
+    .busy = The bell rings, and Mr Okafor counts the class out. What now?
+    .busy-sit = Go out to play and forget it
+    .busy-sit-reply = Then tomorrow’s page is white too. When else could she ask?
+    .busy-stand = Stand last in the line
+    .busy-stand-reply = “Twenty-nine, and you are thirty. What is it, Mei?”
+
+practise-talking = Mei’s worry is real. Let’s practise giving it to a person.
+    .who = Who could she talk to?
+    .who-okafor = Mr Okafor
+    .who-okafor-reply = Yes. He can take the lines out of the chat as well.
+    .who-dad = Dad
+    .who-dad-reply = Yes. It is about him, and he would want to know.
+    .words = How could she begin?
+    .words-awake = “I can’t sleep when Dad works at night.”
+    .words-awake-reply = Eight words, and they say all of it.
+    .words-show = Show the lines she typed
+    .words-show-reply = They say it well. Showing is telling.
+    .busy = Dad is late for work and hops on one shoe. What now?
+    .busy-walk = Walk to the corner with him and tell him there
+    .busy-walk-reply = At the corner Dad stops. “The bus can wait,” he says. “Tell me.”
+    .busy-swallow = Say “Bye” and nothing else
+    .busy-swallow-reply = Dad would miss a bus for this. What could she do?
+
+the-dragon-takes-the-stairs = On Friday Mei reads her story aloud. Crumble’s secret is that it counts every step with its eyes shut. The last line is her own: “It never flew. It took the stairs.” The class roars.
+    .headline = Mei checked, and then she wrote.
+    .picture = Mei stands in class with a sheet of paper. Amara claps.
+    .reassurance = Stopping at “secret” was right, every time. This time it was only a dragon’s.
+    .next = A bot asks something odd? Look: is it about you, or about the story? Check, then enjoy it.
+    .thinks-mei = Inkpot gave me questions. The answers are mine.
+    .thinks-okafor = She used it as a tool and kept her own voice.
+    .learned-story = Made-up secrets are fine. My own are not for a bot.
+    .learned-check = A machine can be wrong, so I look in a book.
+    .learned-who-reads = I find out who can read a chat, and for how long.
+
+a-second-go = Mr Okafor goes through the three rules with Mei, and then they open Inkpot again. By the end of the week Crumble has a bucket, a pulley and four pages.
+    .headline = Mei asked, and then she had a second go.
+    .picture = Mei sits in class and writes. Mr Okafor smiles.
+    .reassurance = Being careful is a good habit. Asking turns it into knowing.
+    .next = Not sure about a bot? Do not guess. Ask who chose it and who can read it.
+    .thinks-mei = Not all bots are the same. Now I know what to look for.
+    .thinks-okafor = I could have explained the rules more slowly.
+    .learned-ask = I ask before I decide that something is bad.
+    .learned-tool = A bot with clear rules can be a useful tool.
+    .learned-check = I look up what a machine tells me.
+
+dad-rings = Mr Okafor takes the two lines out of the chat. Only he had read them. Now Dad rings from work at half past eight, and Mei tells him the next bit of the story.
+    .headline = Mei told a person, and that helped.
+    .picture = Mei sits on her bed in the evening. She looks calm.
+    .reassurance = Mei is not in trouble. Her worry was a good thing to say, to somebody who can answer.
+    .next = You have typed something private? Tell an adult, have it taken out, and talk to a person.
+    .thinks-mei = Inkpot said that it cannot help. Dad could.
+    .thinks-dad = I did not know that she lies awake. Half past eight is the best part of my shift.
+    .recover-say = Say what you typed.
+    .recover-take-out = Ask for it to be taken out.
+    .recover-person = Tell the worry to a person.
+    .learned-dragon = A question about the story is not a question about me.
+    .learned-person = Worries are for people.
+    .learned-who-reads = I think about who can read it, before I type.

@@ -1,0 +1,195 @@
+title = Just one picture
+    .setting = Sunday, twelve minutes to ten at night. Hana’s tuba lies on the carpet in nine pieces, because its valves want oil.
+    .talk = What does a question sound like when a no would be fine?
+    .flag = This story is about a boy who keeps pushing a girl to send him a private picture of her body. It is told in words only. You can leave it at any time.
+    .support = Your teacher knows that you are playing this. “Tell a trusted adult” is there the whole time, and you need no reason to press it.
+
+cast =
+    .ellis = plays trombone, goes to another school
+    .freya = Hana’s friend
+    .kai = in Hana’s year, on the same bus as Ellis
+    .mum = Hana’s mum
+    .osei = Hana’s head of year
+
+sign-solo = Praise for her solo
+    .why = He heard her play, he says so, and he asks for nothing. Praise like that is simply nice.
+sign-only-me = A private picture, only for me
+    .why = Nobody can promise that. It is against the law to make, keep or pass on private pictures of the body of anybody under 18. The law protects Hana. She is not in trouble for telling.
+sign-everyone = Everyone does, and it disappears
+    .why = Most people do not. And whatever can be seen can be copied, before it disappears.
+sign-sulk = Until ten, or you don’t like me
+    .why = A clock and hurt feelings are there to push her. Somebody who likes her can live with a no.
+sign-threat = Or I tell the band
+    .why = This is not asking any more. It is harassment. Fetch somebody now. Earlier would be fine, too.
+
+a-tuba-in-nine-pieces = Hana and Ellis met at county band day, in the queue for biscuits. For five weeks they have written to each other every evening. He is funny about tubas. Hana likes him a lot.
+
+freya-shows = Last year somebody asked Freya for something again and again. She did not want to give it. This is what she does now.
+    .stop = I lay the phone on the windowsill, face down. Whoever likes me can wait.
+    .think = If I say no here, will it still be all right? What are my shoulders doing?
+    .click = Then I choose. My no needs no reason. After it, I find an adult and tell them.
+
+late-chat = Only the two of them are in this chat.
+    .ellis-solo = [[solo|Your solo on Saturday gave me goosebumps.]] Tubas should always go first.
+    .hana-valves = Thanks! Mine’s in nine pieces right now. It wants oil.
+    .ellis-picture = You’re not like anybody else. Send me [[only-me|a private picture, only for me]]. Just one.
+    .hana-no = I’d rather not.
+    .ellis-everyone = [[everyone|Everyone does it, and it disappears anyway.]] What’s the problem?
+    .ellis-sulk = I really thought you liked me. [[sulk|You’ve got until ten.]] Then I’ll know.
+    .ellis-threat = Fine. [[threat|Then I’m telling the whole band]] that you promised me one.
+
+what-now = It is four minutes to ten. What could Hana do?
+    .send-one = Send one, so that it stops
+    .send-one-look = “Seen,” says the phone. For an evening he is very sweet.
+    .explain = Explain it to him until he understands
+    .explain-look = Hana types. At ten past one she is still typing.
+    .no-and-tell = Write “No”, keep the chat, and go to Mum
+    .no-and-tell-look = It takes one word, and one knock on a door.
+    .delete-all = Delete the whole chat, as if it had never been
+    .delete-all-look = The chat is gone. Ellis is not.
+    .wants = What does Ellis want most in this chat?
+    .wants-close = To get to know Hana
+    .wants-own-way = To get his way, whatever she wants
+    .wants-tuba = To hear more of the tuba
+
+one-word = Hana writes “No.” She adds no reason. She keeps the chat, lays the phone on the tuba case and knocks at Mum’s door. Her shoulders are up by her ears.
+    .thinks-hana = I like him. And I do not like this. Both are true.
+    .thinks-ellis = One word, and no reason that I could argue with.
+    .thinks-mum = A knock, at ten on a Sunday? Something matters.
+    .reassurance = Hana owes nobody a picture, and nobody a reason.
+
+sent-once = Hana sends one. “You’re amazing,” writes Ellis. On Monday, between maths and lunch, comes the next message: “One more. Or the band sees the first.”
+    .thinks-hana = I did it so that it would stop. It has only begun.
+    .thinks-ellis = The others asked what I had. By breakfast, “only for me” was not true any more.
+    .thinks-kai = I know Hana from school. On the bus Ellis held out his phone. I did not look, I passed nothing on, and I told my dad.
+    .reassurance = This is not Hana’s fault. Ellis pushed, and Ellis showed it. It is not too late: adults and services can help to have it taken down.
+
+eleven-reasons = Hana explains: kindly, then carefully, then with a list. She finds eleven reasons. Ellis finds one line: “So you don’t like me.” On Monday two trombones want to know what she promised him.
+    .thinks-hana = They were good reasons. He did not want a single one.
+    .thinks-ellis = As long as she explains, I can go on asking.
+    .thinks-freya = She has yawned since first lesson, and she has not laughed once. I’ll ask her.
+    .reassurance = Being kind was not a mistake. What Ellis says about her is his doing, and never hers.
+
+a-new-name = Hana deletes all of it, the funny parts too. On Wednesday a new name writes: “Did you think I’d forget?” She has nothing to show any more. And she is scared that somebody will ask why she wrote to him at all.
+    .thinks-hana = I liked him. They will say that it is my own fault.
+    .thinks-mum = She polishes that tuba every evening, and she does not play a note. I wonder why.
+    .reassurance = None of this is Hana’s fault. It is fine to have liked him, and she is not in trouble.
+
+practise-telling = No was the first step. The second is not to be alone with it. Let’s practise with Hana.
+    .who = Who could help Hana tonight?
+    .who-mum = Mum, in the next room
+    .who-mum-reply = Mum may need one deep breath. Then she will listen to every word.
+    .who-osei = Mrs Osei, her head of year
+    .who-osei-reply = An e-mail tonight, a talk in the morning. Mrs Osei knows what comes next.
+    .who-band = The band’s group chat
+    .who-band-reply = Thirty people cannot keep a thing quiet and calm. One adult can. Choose a person.
+    .words = How could Hana put it?
+    .words-plain = “A boy wants a private picture. I said no. Now he is threatening me.”
+    .words-plain-reply = Three short sentences, and everything is in them.
+    .words-show = Hold out the phone with the chat
+    .words-show-reply = Showing is telling. What he wrote is clear enough.
+    .words-tired = “I’m just tired.”
+    .words-tired-reply = She may be tired as well. Nobody can guess the rest. Choose words that say what happened.
+    .busy = Mum is nearest, but she is on a video call. Her sister has frozen with her mouth open. What now?
+    .busy-bed = Go to bed, it is late
+    .busy-bed-reply = Mum would rather be disturbed than not know. What could Hana do this minute?
+    .busy-note = Hold up a note: “Need you. Not about the tuba.”
+    .busy-note-reply = Mum reads it. “I’ll ring you back,” she tells the frozen sister, and pats the bed beside her.
+    .busy-osei = Write to Mrs Osei as well, for the morning
+    .busy-osei-reply = Good. Two adults are more than one, and the morning is not far.
+
+practise-after-sending = This may be the hardest sentence there is. Others have said it, and it helped. Let’s practise.
+    .who = Who could help Hana now?
+    .who-ellis = Ellis: beg him to delete it
+    .who-ellis-reply = He can say yes and do nothing. Choose somebody who can really help.
+    .who-osei = Mrs Osei, her head of year
+    .who-osei-reply = Yes. She has helped with this before, and she does not ask “Why did you?”
+    .who-mum = Mum, when she is home
+    .who-mum-reply = Yes. Whatever Mum feels first, she is on Hana’s side.
+    .words = How could Hana begin?
+    .words-sent = “I was pushed to send a private picture. Now somebody wants more.”
+    .words-sent-reply = It is out. The rest can come slowly, or be asked.
+    .words-paper = Write it on paper and hand it over
+    .words-paper-reply = Paper will do. Nobody at school needs to see the picture.
+    .busy = At school, Mrs Osei is counting calculators before an exam. “Phones are for the office, Hana.” What now?
+    .busy-again = “It’s not about my phone. Somebody is threatening me.”
+    .busy-again-reply = She puts down all nineteen calculators. “I heard you wrong. Come in.” She shuts the door.
+    .busy-office = Go to the office, then
+    .busy-office-reply = The office has a box of lost phones. Mrs Osei has not understood yet. Say it in other words.
+    .busy-mum = Ring Mum in the break
+    .busy-mum-reply = Good. If one adult does not understand at once, another may.
+
+practise-after-explaining = Eleven reasons went to the wrong person. One sentence to the right one is enough. Let’s practise.
+    .who = Who could Hana talk to?
+    .who-mum = Mum, at home
+    .who-mum-reply = Mum needs no list. She has known Hana for fifteen years.
+    .who-osei = Mrs Osei, her head of year
+    .who-osei-reply = She can stop what the trombones have heard, and she can ring the other school.
+    .words = How could she put it?
+    .words-again = “I said no again and again. Now there is a lie about me.”
+    .words-again-reply = What she did, and what he did. Anybody can see which one was right.
+    .words-scroll = Give her the phone and let her scroll
+    .words-scroll-reply = It takes a while to reach the top. That tells its own story.
+    .busy = At home, Mum came off nights an hour ago. She is asleep on the sofa in her coat. What now?
+    .busy-wake = Touch her sleeve: “Mum, it’s important”
+    .busy-wake-reply = Mum opens one eye, then both. “Kettle,” she says, “and then everything.”
+    .busy-answer = Let her sleep, and answer Ellis once more
+    .busy-answer-reply = He has had answers enough. Mum would want to be woken for this.
+
+practise-after-deleting = No chat, no proof and three days late: telling still works. Let’s practise.
+    .who = Who could Hana tell?
+    .who-osei = Mrs Osei, her head of year
+    .who-osei-reply = She will ask what Hana needs, and not why she wrote to him.
+    .who-mum = Mum, at home
+    .who-mum-reply = Mum has listened for the tuba since Monday. She will be glad to hear something.
+    .words = How could she begin?
+    .words-remember = “I deleted it, but I can tell you what he wrote.”
+    .words-remember-reply = What she remembers counts. The people behind the app can sometimes find the rest.
+    .words-point = Point at “scared” on a feelings card, then at the new message
+    .words-point-reply = Two points of a finger, and the talk has begun.
+    .busy = At school, Mrs Osei is on gate duty in the rain, with somebody’s hat in her hand. What now?
+    .busy-walk-on = Walk on, it is far too wet
+    .busy-walk-on-reply = Rain stops. Asking for a time takes four seconds. Try that.
+    .busy-after-bell = “Could I come to you after the bell?”
+    .busy-after-bell-reply = “After the bell, and bring an appetite. I have biscuits.” She still has the hat, too.
+
+the-sketchbook = On the band coach, a girl wants the sketchbook that Freya shows nobody. “Only me. Everyone lets me. Quick, or I say that I’ve seen it.” Freya sits on it and waves to the band leader.
+    .alike = Paper or picture, the push is the same: only me, everyone, quick, or else. So is the way out: one no, one adult.
+
+said-no = Mum reads it all. “You’ve done nothing wrong,” she says. They keep the chat. Mrs Osei and Mrs Cole, who keeps pupils safe, ring his school. Then they block and report Ellis. On Thursday the neighbours hear a tuba again.
+    .headline = Hana said no, and then she told.
+    .reassurance = Pushing was wrong. Liking him was not, and saying no was not.
+    .next = When somebody pushes for a picture: one no, keep the chat, tell a trusted adult. Then block.
+    .thinks-hana = Somebody who likes me can hear a no. Now I know what to listen for.
+    .thinks-mum = She knocked. My sister can stay frozen for that.
+    .learned-no = My no is enough. It needs no reason.
+    .learned-copy = A picture that disappears can be copied first.
+    .learned-push = When asking turns into pushing, I tell.
+
+taken-down = Mrs Osei does not ask to see anything. She fetches Mrs Cole, who keeps pupils safe, and then Mum. A service for young people helps to have the picture taken down wherever it can. What Ellis did is against the law, and the adults see to that.
+    .headline = Hana told, and it was not too late.
+    .reassurance = It was not Hana’s fault. Ellis pushed her, and he alone chose to show it.
+    .next = If a picture has been sent: send nothing more, keep the messages, tell a trusted adult.
+    .thinks-hana = On Monday I thought that everything was over. Then it was Tuesday, and I had help.
+    .thinks-kai = It was hers, and never mine to pass on.
+    .recover-stop = Send nothing more, and answer nothing.
+    .recover-keep = Keep his messages. They show who pushed.
+    .recover-tell = Tell a trusted adult. Nobody has to see the picture.
+    .recover-down = Together, ask the service that helps to get such pictures taken down.
+    .learned-next = A threat does not end with one picture. It ends with help.
+    .learned-late = I can get help after a picture has been sent, too.
+    .learned-pass = What is private to somebody, I do not pass on.
+
+not-alone-with-it = Mum and Mrs Osei listen, and they keep what is left to see. It is enough. Mrs Cole, who keeps pupils safe, rings Ellis’s school, and the band leader is told. Then they block and report every name.
+    .headline = Hana told, and it went quiet.
+    .reassurance = It was not Hana’s fault. Whatever she tried, she tried to be safe.
+    .next = One no will do. Keep the chat, and let a trusted adult carry the rest with you.
+    .thinks-hana = I had carried that around with me, and a tuba is heavy enough.
+    .thinks-mum = She can come to me at any hour. I have told her so.
+    .recover-stop = Stop answering. One no was enough.
+    .recover-keep = Keep every message that is left.
+    .recover-tell = Tell a trusted adult what you still know.
+    .recover-block = Then block and report together, every name.
+    .learned-reason = Nobody has to agree with my no.
+    .learned-keep = I keep the messages, even those I hate to see.
+    .learned-blame = I may like somebody and still say: this is not OK.

@@ -1,0 +1,180 @@
+title = The rare beetle
+    .setting = Wednesday, at the kitchen table. Ayo looks at Bug Swap, a page for people who collect beetle cards.
+    .talk = What makes a swap fair, and what makes it safe?
+
+cast =
+    .mum = Ayo’s mum
+    .mei = collects beetle cards too
+    .gill = school librarian
+    .king = Bug Swap · joined last week
+
+sign-list = A list of cards
+    .why = The page is there for lists of cards. This line is fine.
+sign-asl = How old, boy or girl, where
+    .why = You can talk about cards without that. Together, these three answers tell a stranger who Ayo is. If a card comes by post, a grown-up sees to it.
+sign-park = Let’s meet
+    .why = Ayo has never seen this person. We do not meet people we only know online.
+sign-just-us = Just us two
+    .why = A safe person is glad when a grown-up comes along. This one wants no grown-up there.
+sign-hurry = Say yes tonight
+    .why = Hurry is a trick. It leaves you no time to think or to ask.
+
+beetle-tin = There are forty beetles in the set. Ayo has thirty-nine. The last one is the Violet Stag, and nobody in school has ever seen it.
+    .picture = Ayo sits at the kitchen table with a laptop. He smiles.
+
+mei-shows = Mei is ten and has collected cards for three years. This is what she does when somebody writes to her on the page.
+    .picture = Mei sits in the library with her hands on a closed tin.
+    .stop = I put the lid on my tin. While the lid is on, I don’t answer.
+    .think = Is this about cards, or is it about me? Have I ever met this person?
+    .click = Then I choose. A grown-up at home sees each swap first.
+
+a-request = A friend request comes. Whoever it is likes beetles a lot.
+    .picture = Ayo leans close to the laptop.
+    .king-asks = BeetleKing_40 wants to be your friend.
+    .king-list = [[list|I have 38 beetles and six to swap.]]
+    .king-about = Beetles are the best thing in the world!
+
+swap-chat = Ayo presses “Accept”. He thinks: a beetle fan is a beetle fan. But he has only seen a name.
+    .picture = Ayo looks at the laptop. His mouth is open.
+    .king-stag = I’ve got the Violet Stag. I’ve got it twice!
+    .ayo-wow = No way! I’ve looked for it for a year!
+    .king-asl = You can have one. [[asl|How old are you? Boy or girl? Where do you live?]]
+    .ayo-dung = I can swap a Golden Dung Beetle. It’s shiny.
+    .king-park = Deal! [[park|Meet me in the park tomorrow at four.]]
+    .king-us = [[just-us|Just us two.]] Grown-ups are no fun at swaps.
+    .king-hurry = [[hurry|Say yes tonight]], or somebody else gets it.
+
+what-now = What could Ayo do next?
+    .picture = Ayo puts the lid on his card tin. He thinks.
+    .say-yes = Say yes, and take a friend along
+    .say-yes-look = An answer comes: “No friend. Only you.”
+    .only-answer = Say no to the park, but answer the three questions
+    .only-answer-look = Ayo gets a fourth question.
+    .show-mum = Show Mum the chat and answer nothing
+    .show-mum-look = Mum reads it. There is no Violet Stag today.
+    .wants = What does BeetleKing_40 want most?
+    .wants-swap = To swap a card fairly
+    .wants-alone = To meet Ayo with no grown-up there
+    .wants-forty = To have all forty beetles
+
+shoes-on = Ayo writes: “Yes! My friend comes too.” “No friend,” says the answer. “Only you.” The next day at half past three, Ayo has his shoes on. “Where are you off to?” calls Mum.
+    .picture = Ayo stands in the lounge with his shoes on. He looks worried.
+    .thinks-ayo = I want that beetle so much. But why must I come alone?
+    .thinks-king = He has never seen me. He only thinks of the card.
+    .thinks-mum = He never goes out without a word.
+    .reassurance = This is not Ayo’s fault. Somebody used a card to tempt him. He is still at home, and he can tell Mum.
+
+three-answers = “8. Boy. Cherry Road. But I can’t meet you,” types Ayo. “Cherry Road? I can come there,” writes BeetleKing_40. “What is your door number?”
+    .picture = Ayo has pulled his hands away from the laptop.
+    .thinks-ayo = I gave three small answers. Now they fit like a jigsaw.
+    .thinks-mum = Ayo has gone so quiet. I will ask him what it is.
+    .reassurance = It is not Ayo’s fault. Saying no was right, and his mum can help with the answers.
+
+mum-reads = Ayo turns the laptop round. Mum reads it twice. “We don’t know who this is, and they want you on your own,” she says. “So that is a no. Thank you for showing me.”
+    .picture = Ayo and Mum look at the laptop. Both are calm.
+    .thinks-ayo = No beetle. But my tummy is not tight any more.
+    .thinks-mum = He wanted that card so much, and still he came to me.
+    .thinks-king = When somebody’s mum reads it too, my trick is no use.
+
+practise-telling = Ayo told his mum. Telling is like drawing: it gets better each time. Let’s practise it with Ayo for another time.
+    .who = Who could Ayo tell?
+    .who-mum = Mum
+    .who-mum-reply = Yes. Mum wants to know when somebody wants to meet him.
+    .who-gill = Mr Gill, who runs the school library
+    .who-gill-reply = Yes. He helps with things from the internet, and he likes beetles.
+    .who-king = BeetleKing_40
+    .who-king-reply = Then only the stranger knows. Choose a grown-up who looks after Ayo.
+    .words = What could Ayo say?
+    .words-meet = “Somebody from the page wants to meet me.”
+    .words-meet-reply = That says it all in one go.
+    .words-lid = No words: he turns the laptop round
+    .words-lid-reply = That is telling too. The grown-up reads the rest.
+    .words-nothing = “It’s just about cards.”
+    .words-nothing-reply = It is about a meeting as well. Choose words that say so.
+    .busy = Another day, Mum is asleep after her night shift, and her door is shut. What now?
+    .busy-leave-it = Let her sleep, and say nothing at all
+    .busy-leave-it-reply = Sleep matters, but so does this. How could he wake her kindly?
+    .busy-knock = Knock and say “Mum, I need you”
+    .busy-knock-reply = Mum sits up with her hair on end. “For this you may always wake me,” she says.
+    .busy-gill-first = Tell Mr Gill at school first
+    .busy-gill-first-reply = Good thinking. Until then, Ayo does not answer.
+
+practise-telling-late = Ayo has said yes. He can still tell. Let’s practise with him.
+    .who = Who could Ayo tell now?
+    .who-mum = Mum
+    .who-mum-reply = Yes. She asked where he is off to. He can just answer.
+    .who-friend = Only his friend
+    .who-friend-reply = A friend is good to have. But a friend of eight can’t sort this out. Who can?
+    .who-gill = Mr Gill, who runs the school library
+    .who-gill-reply = Yes. Mr Gill wants to know about it. And Mum is right here.
+    .words = How could he begin?
+    .words-said-yes = “I said yes to something, and I don’t feel good about it.”
+    .words-said-yes-reply = That is brave. The grown-up will ask him the rest.
+    .words-show = He opens the laptop and turns it round
+    .words-show-reply = That is fine. Not one word is needed.
+    .busy = Mum is tired after her night shift. “Swapping cards? Lovely,” she says. What now?
+    .busy-again = Say it again: “It is a stranger, Mum. In the park.”
+    .busy-again-reply = Now Mum is wide awake. She did not understand at first. Now she does.
+    .busy-go-out = Think “She said lovely” and go
+    .busy-go-out-reply = Mum did not hear the part that counts. Try again.
+
+practise-telling-answers = Ayo has typed more than he wanted to. Let’s practise telling that.
+    .who = Who could help Ayo?
+    .who-gill = Mr Gill, who runs the school library
+    .who-gill-reply = Yes. He can ring Mum, and he can report it to the page.
+    .who-mum = Mum
+    .who-mum-reply = Yes. It is her street too. Mr Gill at school wants to know as well.
+    .words = What could Ayo say?
+    .words-typed = “A stranger knows my age and my street.”
+    .words-typed-reply = Clear and true. Now they can help.
+    .words-point = No words: he points at the three answers
+    .words-point-reply = One finger can say a lot.
+    .busy = Mr Gill has a long line of children with books. What now?
+    .busy-note = Put a note on his desk: “I need you. Ayo”
+    .busy-note-reply = Mr Gill reads it. “Line, please wait,” he says. “Ayo, come with me.”
+    .busy-no-matter = Go to class and try to forget it
+    .busy-no-matter-reply = It will not go away like that. Mr Gill can help. How could he ask?
+
+at-the-toy-fair = At the toy fair, somebody at a stall says to Ayo: “My best cards are at home. Come and see them, just you.” Ayo walks back to Mum and tells her.
+    .picture = Ayo and Mum stand side by side in a big hall.
+    .alike = At a stall or on a page: “just you” is the moment to go and get a grown-up.
+
+swap-table = Mum keeps the chat and shows it to the people whose job it is to keep children safe. Then she and Ayo block BeetleKing_40 and report it. On Friday Mr Gill sets up a swap table in the library. Nobody has a Violet Stag. But Mei has a Giant Weevil with a wonky leg!
+    .headline = Ayo did not go, and he told Mum.
+    .picture = Ayo and Mei swap cards in the library. Mr Gill looks on.
+    .reassurance = Ayo did nothing wrong. The other person did, by asking a child to come alone.
+    .next = Never meet somebody you only know online. Tell a grown-up that they asked.
+    .thinks-ayo = Thirty-nine and a weevil. I’m happy with that.
+    .thinks-mum = Swaps are fun at a table where we all can see.
+    .learned-meet = I do not meet people I only know online.
+    .learned-asl = My age and where I live are private.
+    .learned-just-us = When I hear “just us two”, I tell.
+
+shoes-off = Ayo takes his shoes off and tells Mum all of it. He stays at home with her. Mum keeps the chat and tells the people whose job it is to keep children safe. Then they block and report. After that Mum makes pancakes. One looks like a stag beetle.
+    .headline = Ayo told Mum before he went.
+    .picture = Ayo and Mum sit in the kitchen. Both are calm.
+    .reassurance = It was not Ayo’s fault, and he is not in trouble. You can change a yes into a no at any time.
+    .next = If you have said yes: do not go. Tell a grown-up now.
+    .thinks-ayo = I thought she would shout. She made pancakes.
+    .thinks-mum = He told me in time. I am so glad.
+    .recover-stay = Stay at home. Do not go.
+    .recover-tell = Tell a grown-up all of it.
+    .recover-keep = Keep the chat to show it.
+    .recover-block = Block and report together.
+    .learned-meet = I do not meet people I only know online.
+    .learned-friend = A friend of my age is not enough to keep me safe.
+    .learned-late = I can change my mind and tell.
+
+taken-out = Mum keeps the chat and tells the people whose job it is to keep children safe. Then she and Ayo block BeetleKing_40 and report it. Mum tells the school too. Ayo takes the name off his friends list.
+    .headline = Ayo said no, and then he told.
+    .picture = Ayo and Mum sit in the kitchen. Ayo looks calm.
+    .reassurance = The questions were not Ayo’s fault. He said no to the park all by himself. He is safe at home, and the grown-ups do the rest.
+    .next = Say no. Do not answer questions about you. Tell a grown-up.
+    .thinks-ayo = I can say no to the questions too.
+    .thinks-gill = He gave me a note. That was clever.
+    .recover-say = Tell a grown-up what you typed.
+    .recover-keep = Keep the chat to show it.
+    .recover-block = Block, report, and clear your friends list.
+    .learned-no = I can say no, and I need no reason.
+    .learned-asl = My age and where I live are private.
+    .learned-known = On my friends list are people whom my family knows too.

@@ -1,0 +1,150 @@
+title = The school radio hour
+    .setting = Thursday lunch break in the library. Radio Holm Lane is on air.
+    .talk = What makes a place for live talk a good one?
+    .flag = This story is about a boy on a live show and a listener he does not know. It is told in words only. You can leave it at any time.
+    .support = Your teacher knows that you are playing this and is there to talk. The button “Tell a trusted adult” is there the whole time.
+
+cast =
+    .otter = listener · name not known to Dev
+    .hana = Year 10
+    .gill = librarian, runs the radio
+    .gran = Dev’s gran
+    .radio = live show for this school · 31 listening
+
+sign-held = Comments that wait
+    .why = Nobody is hiding anything. A moderator reads each comment first, and that keeps a live chat kind and safe.
+sign-points = Points for being on air
+    .why = The school gives them to everybody, in the open. Nobody has to do anything for them.
+sign-room = Come to another call
+    .why = It is the school’s own call. A teacher is in it, six others are in it, and anybody may ask.
+sign-dare = A dare
+    .why = A sock, a silly voice, and everyone may hear it. He can also just say no.
+
+lost-property-news = Dev reads the Lost Property News, live. Today he has one shoe, one umbrella and one very long sock. Only people with a school log-in can listen. Mr Gill sits behind the glass and checks every comment.
+
+on-air = Thirty-one people are listening. Dev knows about half of the names.
+    .dev-shoe = This is the Lost Property News. Found: one left shoe, size six. It smells of adventure.
+    .radio-held = Comments go to Mr Gill first. [[held|Two are waiting.]]
+    .otter-best = You’re the best thing on this radio, Dev. Has anybody asked for the shoe?
+    .dev-hop = Not yet. If you are hopping, please come to the library.
+    .radio-points = [[points|Ten house points]] for everybody on air today.
+    .otter-room = Can you [[room|come to the Studio call at one]]? We need your voice. Ms Shah is in there already.
+    .otter-dare = And [[dare|I dare you to read the bit about the sock]] in your poshest voice!
+
+what-now = What could Dev do next?
+    .leave-the-show = Press “Leave” and stay away from the radio
+    .leave-the-show-look = The call is gone. So is the rest of the news.
+    .send-number = Send Otter_10 his phone number, to plan it
+    .send-number-look = Dev types eleven digits and waits for them to appear.
+    .ask-mr-gill = Ask Mr Gill who is in the Studio call
+    .ask-mr-gill-look = Dev waves at the glass, and Mr Gill looks up.
+    .wants = What does Otter_10 want most?
+    .wants-voice = A good voice for something they are making
+    .wants-points = Some of his house points
+    .wants-alone = To talk to Dev with nobody else there
+
+one-headphone = Mr Gill pushes one headphone back. “Otter_10 is Hana from Year 10. Six of them are in the Studio, with Ms Shah and an open door. Your gran has had the letter.” So Dev reads the bit about the sock. No sock has ever sounded so grand.
+    .thinks-dev = It took ten seconds to ask. Now I can look forward to it.
+    .thinks-gill = He checked before he said yes. That is how I want my presenters.
+    .thinks-hana = He asked about me. Good. I would do the same.
+    .reassurance = Checking was right, and it would have been right with any answer.
+
+whale-music = Dev presses “Leave” before he gets to the sock. For a moment there is silence. Then Mr Gill plays whale music. By the stairs a girl stops him. “I’m Otter_10. Was it something I wrote?”
+    .thinks-hana = I only wanted him for our play. I should have written my real name.
+    .thinks-dev = I thought, a stranger and a call, so out. I could have asked somebody.
+    .reassurance = Leaving when you feel unsure is always allowed. Asking is a second way, and it can come first.
+
+held-back = Dev’s number does not appear. Mr Gill has held it back. He comes round and says quietly, “Only I have seen this. I have taken it out. Shall we find out who it was for?”
+    .thinks-dev = I never asked who it was. Thirty-one people nearly had my number.
+    .thinks-gill = This time I was there to catch it. In many game chats nobody is.
+    .reassurance = Wanting to join in is fine. Dev is not in trouble. That is what a moderator is for.
+
+practise-checking = Asking is a kind of telling: somebody else knows, too. Let’s practise it once more.
+    .who = Who could Dev ask?
+    .who-gill = Mr Gill, behind the glass
+    .who-gill-reply = He can see which pupil belongs to which name.
+    .who-gran = Gran, on the phone
+    .who-gran-reply = Yes. If it is all right, she will have heard of it from the school.
+    .who-otter = Only Otter_10
+    .who-otter-reply = Perhaps the answer is true. Somebody who can check is better.
+    .words = How could Dev put it?
+    .words-who-else = “Who is Otter_10, and who else will be in that call?”
+    .words-who-else-reply = Who, and who else: those are the two best questions about any call.
+    .words-point = Point at the comment and raise his eyebrows
+    .words-point-reply = Eyebrows are enough. Now somebody else can read it.
+    .words-alarm = “That account is up to something!”
+    .words-alarm-reply = Dev does not know that. Choose words for what he has really read.
+    .busy = The red light is on. Mr Gill is reading the weather. What now?
+    .busy-card = Hold up the card that says “Question”
+    .busy-card-reply = “And sunshine later,” says Mr Gill. He puts on a song and comes over.
+    .busy-go-anyway = Go to the call, and ask afterwards
+    .busy-go-anyway-reply = Afterwards is the wrong way round. How could he ask while the light is red?
+    .busy-shah = Walk to the Studio and ask Ms Shah at the door
+    .busy-shah-reply = Good. Dev looks in before he goes in, and she is there to ask.
+
+practise-coming-back = A door that was closed in a hurry can be opened again. Let’s practise.
+    .who = Who could Dev talk to?
+    .who-gill = Mr Gill, who runs the radio
+    .who-gill-reply = He will not be offended. He has whale music for such moments.
+    .who-gran = Gran, after school
+    .who-gran-reply = Gran can ring the school with Dev and ask.
+    .words = How could Dev explain it?
+    .words-left = “I didn’t know the name, so I left. Can you tell me who it was?”
+    .words-left-reply = What he felt, what he did, what he needs. Perfect.
+    .words-point = Point at the comment on the screen
+    .words-point-reply = Good. Now it is clear why Dev went.
+    .busy = Mr Gill is stamping books. Eleven Year 7s are in the queue. What now?
+    .busy-stay-away = Stay away from the library
+    .busy-stay-away-reply = Then nobody can clear it up. How long can eleven books take?
+    .busy-queue = Join the queue as number twelve
+    .busy-queue-reply = “No book, Dev?” asks Mr Gill. “Then it must be a good question.”
+
+practise-owning-up = The number is out of sight. Dev can still talk it over. Let’s practise.
+    .who = Who could Dev talk to?
+    .who-gill = Mr Gill, who held it back
+    .who-gill-reply = He knows it already, so the beginning is easy.
+    .who-gran = Gran, whose phone rings too
+    .who-gran-reply = Gran would like to know, so that she is not surprised by a call.
+    .words = How could Dev say it?
+    .words-typed = “I typed my number to a name I don’t know.”
+    .words-typed-reply = One sentence, no excuses. Now it can be dealt with.
+    .words-show = Show what he typed
+    .words-show-reply = Showing works. The number says it all.
+    .busy = Gran is at her bowls club with her phone switched off. What now?
+    .busy-message = Leave her a message, and talk to Mr Gill until she rings
+    .busy-message-reply = Gran rings at four. “I won by two,” she says. “Now, what about this number?”
+    .busy-forget = Forget about it
+    .busy-forget-reply = It will come back at bedtime. Who else is there to talk to until four?
+
+the-part-of-the-shoe = At one, Dev meets six people and a play about a shoe that looks for its owner. He gets the main part: the shoe. On Friday somebody fetches the real one. It is Mr Gill’s.
+    .headline = Dev asked, and then he enjoyed it.
+    .reassurance = Stopping to check was right, and this time all was well.
+    .next = Before you join a call: ask who it is, and who else is there. Then decide.
+    .thinks-dev = Talking live is great when somebody looks after it.
+    .thinks-hana = We have our shoe. And he read the sock!
+    .learned-room = A good call is in the open, with a trusted adult in it.
+    .learned-ask = “Who, and who else?” I may ask that about any call.
+    .learned-enjoy = I can check and have fun in the same hour.
+
+thursday-again = Mr Gill tells Dev who Otter_10 is. The next Thursday, Dev is back on air and begins with the sock. Hana listens, under her own name. The play still needs a shoe.
+    .headline = Dev came back.
+    .reassurance = He felt unsure, and he left. That was allowed. Nobody was cross, and nothing was lost.
+    .next = If a name is unknown: ask somebody who can find out. Leaving stays possible the whole time.
+    .thinks-dev = I did not know the name. That was a question, not a danger.
+    .thinks-hana = Now I sign with my name. It is easier for everybody.
+    .learned-unknown = An unknown name is a reason to check.
+    .learned-leave = I may always leave. I may also ask.
+    .learned-back = I can come back when I know more.
+
+nobody-rang = Otter_10 was Hana, and she did not need a number at all. Dev goes to the Studio with his voice only. Gran shows him how to answer when somebody asks for the number.
+    .headline = The number was held back, and Dev talked about it.
+    .reassurance = It can happen to anybody who is pleased. Dev is not in trouble.
+    .next = Find out who it is first. Phone numbers stay private, on friendly shows too.
+    .thinks-dev = Somebody read it before thirty-one people could. I was lucky.
+    .thinks-gill = He told me plainly. I trust him with the microphone.
+    .recover-say = Say what you sent, and to whom.
+    .recover-out = A moderator or an adult can take it out.
+    .recover-ask = Then ask who the person is.
+    .learned-first = First I find out who, then I answer.
+    .learned-number = My number is private. My voice is enough.
+    .learned-games = Many game chats have no moderator. I look for places that have one.

@@ -1,0 +1,155 @@
+title = The squad photo
+    .setting = Wednesday, in the club room above the boats. Hana’s shoes are wet, as on every Wednesday.
+    .talk = Which questions would you like to have answered before you are in a photo?
+    .flag = This story is about being asked for a photo of yourself. It is told in words only. You can leave it at any time.
+    .support = Your teacher is there while you play. If something in it stays with you, say so, or press “Tell a trusted adult”.
+
+cast =
+    .club = club’s mailbox
+    .coach = trains Hana’s crew
+    .gran = Hana’s gran
+    .zaynab = rows in Hana’s crew
+
+sign-photo = A photo with you in it
+    .why = It is the whole crew, in fleeces, for one purpose that he names. He asks nobody for more than that.
+sign-form = Two signatures
+    .why = Hana has to agree, and so does an adult at home. What needs a second signature cannot be a secret.
+sign-deadline = By Friday
+    .why = The date has a reason, and the reason is a frame. If she misses it, nothing bad follows.
+sign-no = No is fine
+    .why = He leaves room for a no, now and later, and a no costs nothing. That is what makes her yes a real one.
+
+a-boat-called-mildred = Hana is the cox of an eight called Mildred. She faces eight rowers, steers, and shouts. On Sunday Mildred reached the final, with a duck on board for the last hundred metres.
+
+mail-from-the-club = After training there is post from the club. A pile of forms lies on the bench.
+    .coach-photo-subject = Squad photo
+    .coach-photo = We’d like [[photo|a photo with you in it]]: the whole crew, in fleeces, on Saturday. It hangs beside the kettle.
+    .hana-duck-subject = Re: Squad photo
+    .hana-duck = Will the duck be in it?
+    .club-form-subject = The form
+    .club-form = One box each for wall, web page and poster. [[form|You sign, and somebody at home signs too.]]
+    .coach-date-subject = When
+    .coach-date = [[deadline|By Friday, please]]. I have to order the frame. I’ve asked the duck.
+    .coach-no-subject = One more thing
+    .coach-no = [[no|No is fine]], today or later. You needn’t say why, and I take it down if you ask.
+
+three-boxes = Zaynab has ticked all three boxes before her second sock is on. “Everybody does,” she says. What could Hana do?
+    .stay-away = Stay away on Saturday and say nothing
+    .stay-away-look = A boat without a cox does not go straight.
+    .read-it = Read the form with Gran, then decide
+    .read-it-look = Gran looks for her glasses. They are on her head.
+    .tick-all = Tick all three boxes, like Zaynab
+    .tick-all-look = Three ticks, four seconds. Hana has read one line.
+    .wants = What does Coach Reid want most?
+    .wants-keep = To have a photo of Hana for himself
+    .wants-win = To make the other clubs jealous
+    .wants-wall = A photo that everybody in it agreed to
+
+glasses-on-her-head = “Who, where, how long, and who can say stop?” asks Gran. Three of the four are on the form. Hana ticks the wall and leaves web page and poster empty. Then both of them sign, Gran with a flourish.
+    .thinks-hana = I’d love to be on that wall. I don’t want to be at the bus stop. I can have exactly that.
+    .thinks-gran = She read, and she decided. I only lent her a pen.
+    .thinks-coach = One tick, two names. Now I know what she wants.
+
+round-in-circles = On Saturday eight people row, and nobody steers. Mildred visits the reeds twice. “Is Hana ill?” asks Coach Reid. Nobody knows.
+    .thinks-zaynab = I tried to steer with my voice. The reeds know me now. I miss her.
+    .thinks-hana = We had all those lessons about photos. I was too shy to ask about this one.
+    .thinks-coach = If it is the photo, she can say no. I meant that.
+    .reassurance = Being careful with photos of herself is not silly. A careful person may ask as well.
+
+at-the-bus-stop = Ten days later Hana sees herself at the bus stop, as tall as a door. “COME AND ROW!” says the poster. That was box three. Half of Year 10 salutes her.
+    .thinks-hana = I said yes to this. I only did not know what it was.
+    .thinks-zaynab = I am up there too, and my eyes are shut.
+    .thinks-coach = She ticked it, so I believed it. If she has changed her mind, I want to hear it.
+    .reassurance = A quick tick can happen to anybody with one sock on. And a yes may be taken back.
+
+practise-asking = One question is left: for how long? Asking it needs a person and a sentence. Let’s practise.
+    .who = Who could answer it?
+    .who-zaynab = Zaynab, who has ticked everything
+    .who-zaynab-reply = Zaynab knows less about it than the form does. Choose somebody who knows, or can find out.
+    .who-coach = Coach Reid
+    .who-coach-reply = He asked for the photo, so he should know where it ends up.
+    .who-gran = Gran, again
+    .who-gran-reply = Gran can write the question on the back of the form. Asking together is fine.
+    .words = How could Hana ask?
+    .words-how-long = “How long will it hang there, and who takes it down?”
+    .words-how-long-reply = Clear and polite. Somebody with a good plan is glad to be asked.
+    .words-charge = “What do you want with my face?”
+    .words-charge-reply = That sounds like an accusation, and she has no reason for one. She wants to know something: ask that.
+    .words-point = Put a finger on the empty line of the form
+    .words-point-reply = Good. It is clear what is missing, without a word.
+    .busy = All that can be seen of Coach Reid is two boots under a boat. What now?
+    .busy-guess = Guess: probably for ever
+    .busy-guess-reply = She need not guess about her own face. The boots can surely hear.
+    .busy-boots = Tell the boots: “I’ve a question, when you’re out”
+    .busy-boots-reply = “Two minutes,” say the boots. Then the rest appears: “One year. After that I ask you all again.”
+    .busy-ring = Ring the club’s office with Gran
+    .busy-ring-reply = Good. A club that asks for photos has somebody to answer for them.
+
+practise-saying-why = A worry does not have to be big to be worth a sentence. Let’s practise.
+    .who = Who could Hana say it to?
+    .who-gran = Gran
+    .who-gran-reply = Gran heard her not go out on Saturday. She is ready when Hana is.
+    .who-coach = Coach Reid
+    .who-coach-reply = He would like his cox back, with a photo or without.
+    .words = How could she put it?
+    .words-worried = “I was worried about the photo, so I stayed at home.”
+    .words-worried-reply = Now the reeds make sense to everybody. It is a good reason, and a kind one to share.
+    .words-mark = Draw a question mark on the form and hand it over
+    .words-mark-reply = One small drawing, and the talk can begin there.
+    .busy = Gran is knitting and counting under her breath: forty-one, forty-two. What now?
+    .busy-row = Sit down beside her until the row ends
+    .busy-row-reply = “Forty-eight,” says Gran, and puts a thumb on it. “Now you.”
+    .busy-final = Go to her room and miss the final too
+    .busy-final-reply = It is only six more stitches. Mildred is worth those.
+
+practise-taking-it-back = Saying “I have changed my mind” is a skill, and a grown-up one. Let’s practise.
+    .who = Who could Hana turn to?
+    .who-coach = Coach Reid
+    .who-coach-reply = He put it up, so he can take it down.
+    .who-gran = Gran
+    .who-gran-reply = Gran should have signed as well. She can help to sort out the form.
+    .who-pen = Nobody: draw a moustache on the poster
+    .who-pen-reply = Then it is Hana with a moustache. Choose somebody who can take it down.
+    .words = How could she put it?
+    .words-changed = “I ticked that without reading it. Can the poster come down, please?”
+    .words-changed-reply = What happened and what she would like. That is easy to help with.
+    .words-box = Show box three and shake her head
+    .words-box-reply = A shaken head is a full answer. It is clear at once.
+    .busy = Coach Reid is in the middle of the river, in a motor boat, with a megaphone. What now?
+    .busy-long-way = Take the long way to school, past no poster
+    .busy-long-way-reply = The poster does not mind. He would. How could she reach him?
+    .busy-wave = Wave from the bank and point at the poster
+    .busy-wave-reply = “YES, HANA?” says the megaphone to half the town. Then he comes ashore and puts it away.
+
+beside-the-kettle = Wren, who rows at number four, said no. So Wren takes the photo, and they thank her for it. The rest stand in front of Mildred, with a duck. Now they hang beside the kettle.
+    .headline = Hana read, asked and decided.
+    .reassurance = Stopping to check was right. This time all was fine: it was a real question, with room for a no.
+    .next = Before a photo: who sees it, for how long, and is no fine? Then choose freely.
+    .thinks-hana = I look small and loud. Quite right.
+    .thinks-coach = Nine people, four different answers, one good photo.
+    .learned-where = I decide where a photo of me may be.
+    .learned-room = A fair question has room for a no.
+    .learned-others = I ask others too, before I take or show their photo.
+
+back-in-the-boat = Hana tells Coach Reid: no to the photo, yes to the boat. “Fine,” he says, and it is. Wren is not in it either. In the final Mildred goes as straight as a ruler.
+    .headline = Hana said why, and came back.
+    .reassurance = Careful was not wrong. No had been fine from the start, and still is.
+    .next = If a photo worries you: say it, ask where it goes, and then say yes or no.
+    .thinks-hana = I can say no to one thing and belong to everything else.
+    .thinks-zaynab = Never leave me alone with eight oars again.
+    .learned-careful = Being careful means asking as well.
+    .learned-belong = I can say no and still be one of the team.
+    .learned-good-signs = A purpose, time to think and an adult at home who knows are good signs.
+
+poster-down = Coach Reid peels the poster off himself. A newspaper has printed it already, and that one stays. “Next time I read the boxes aloud,” he says. “And Gran’s name was missing. I should have seen that.”
+    .headline = Hana took her yes back.
+    .reassurance = Nobody is cross with her, and he says which part was his own.
+    .next = Read to the last box. If you ticked too much, say so soon, and ask for it to come down.
+    .thinks-coach = It is her face. She need not be sorry for wanting it back.
+    .thinks-hana = Most of it could be undone. I am glad that I was quick.
+    .recover-say = Say what you ticked, and what you would like instead.
+    .recover-down = Ask whoever put it up to take it down.
+    .recover-again = Fill in a new form with an adult, box by box.
+    .learned-box = Every box is a question of its own.
+    .learned-back = A yes can be taken back, and soon is best.
+    .learned-out = What has been printed or shared, nobody gets back completely.

@@ -1,0 +1,195 @@
+title = Twelve people watching
+    .setting = Friday, half past six. Elin streams her drumming from the garage.
+    .talk = What is the difference between a fan and somebody who wants something?
+    .flag = This story is about a viewer who puts pressure on a girl during a live stream. It is told in words only. You can leave it at any time.
+    .support = Your teacher knows that you are playing this. You can talk to your teacher, or press “Tell a trusted adult”, now or later.
+
+cast =
+    .freya = plays bass with Elin
+    .pete = Elin’s foster dad
+    .osei = teaches music at Elin’s school
+    .riffle = live stream · 12 watching
+    .kite = viewer · joined today, with the link
+
+sign-tip = A tip about drumming
+    .why = On its own this is fine: it is about drumming, and everybody can read it. Look at what comes next.
+sign-coins = Praise, and coins for nothing
+    .why = Praise and a present in one breath can make you feel that you owe something. You never do.
+sign-private = Come to a private call
+    .why = On the stream, friends and helpers can see what happens. Somebody who wants you alone wants no witnesses.
+sign-dare = A dare that “nobody will record”
+    .why = Any call can be recorded, so nobody can promise that. And a dare in secret is not a game.
+sign-threat = Hurry, or I tell
+    .why = Hurry is there so that you cannot think. A threat means one thing: it is time to tell somebody.
+
+in-the-garage = Elin drums with a towel over the snare, for the neighbours. Pete, her foster dad, set up the stream with her: for invited friends, hands and drums, no face. This week somebody has passed the link on. Tonight twelve people are watching. Next door, a dog called Bernard howls at every chorus.
+
+freya-shows = Freya has streamed her bass to friends for a year. This is what she does when a viewer wants something.
+    .stop = I take my hands off the strings. The song can wait, and so can the viewer.
+    .think = Is this about the music, or about me on my own? What are my shoulders doing?
+    .click = Then I press “End stream”, with no goodbye. After that I find my grandad and show him.
+
+the-stream = Everybody on the stream can read the comments. Elin talks into the microphone.
+    .elin-song = That was “Thunder Bus”. The howling was Bernard. He’s not in the band.
+    .freya-dog = He should be. He came in on the beat.
+    .kite-tip = [[tip|Loosen your left hand]] in the fast part. It gets much easier.
+    .kite-coins = See, it works! You’re far too good for these few. Look, [[coins|400 coins]], all for you.
+    .riffle-alone = QuietKite_2 is now writing to you only. Nobody else can read it.
+    .kite-private = [[private|Come to a private call]]. Only us two, no dog.
+    .kite-dare = I’ve got a small dare for you. [[dare|Nobody will record it.]]
+    .kite-threat = You have two minutes. [[threat|Or I tell everyone that you beg for coins.]]
+
+what-now = What could Elin do next?
+    .go-once = Go to the call once, so that it stops
+    .go-once-look = Elin presses the green button. The other picture stays black.
+    .end-and-tell = End the stream and find Pete
+    .end-and-tell-look = One click, and the garage is quiet.
+    .coins-back = Give the coins back and sort it out alone
+    .coins-back-look = Elin writes something polite. An answer comes at once.
+    .close-and-hide = Shut the laptop and tell nobody
+    .close-and-hide-look = The screen goes dark. The worry stays.
+    .wants = What does QuietKite_2 want most?
+    .wants-music = To help Elin to drum better
+    .wants-alone = To get Elin alone, with no time to think
+    .wants-fan = To be her biggest fan
+
+stream-ended = Elin presses “End stream”. No goodbye, no reason. Even Bernard stops. Her hands shake a little as she carries the laptop up the stairs to Pete.
+    .thinks-elin = I left in the middle of it, and nobody could stop me.
+    .thinks-pete = The drums have stopped early. I wonder if she needs me.
+    .thinks-kite = She left. With somebody beside her, my tricks do not work.
+    .reassurance = A stream is not a lesson. You may get up and go.
+
+a-black-picture = The other picture is black. A voice names the dare, and it has nothing to do with drums. Elin’s throat goes tight. She hangs up. Then she reads: “I recorded you. Now you do what I say.”
+    .thinks-elin = I thought that once would be enough. Now they want more.
+    .thinks-kite = I said that nobody would record it. I say whatever works.
+    .thinks-freya = She left the stream so fast. I’ll ask if she is all right.
+    .reassurance = This is not Elin’s fault. Somebody planned it. Whatever happens in a call, she may hang up, and she may tell.
+
+nine-messages = “Sorry, I don’t want these,” writes Elin. Coins cannot be sent back. QuietKite_2 sends a laughing face, and then nine messages. By bedtime they come from a second name as well.
+    .thinks-elin = I was polite. Why does it get worse?
+    .thinks-kite = She answers, so I go on. She has told nobody yet.
+    .reassurance = Saying no was right. Elin never owed anything, and it is not her job to end this alone.
+
+no-drums = Elin pushes the laptop under her bed. On Sunday Freya asks, “Who is QuietKite? They keep asking all of us where you are.” Elin has not drummed for two days.
+    .thinks-elin = I took the coins. If I tell, everybody will say that it was my fault.
+    .thinks-pete = No drums for two days. I miss the noise. I hope she knows that I would listen.
+    .reassurance = It is not Elin’s fault. Taking coins is not wrong, and she is not in trouble.
+
+practise-telling = Leaving was the first step. Telling is the second. Let’s practise it with Elin.
+    .who = Who could help Elin now?
+    .who-pete = Pete, her foster dad
+    .who-pete-reply = Pete set up the stream with her. He can help to close it, too.
+    .who-osei = Mrs Osei, who teaches music
+    .who-osei-reply = Mrs Osei knows who keeps pupils safe at school. A fine person to tell.
+    .who-viewers = The other viewers
+    .who-viewers-reply = They may be kind, but they cannot look after her. Choose an adult she knows.
+    .words = How could Elin say it?
+    .words-facts = “A viewer wants me alone in a call. Now there is a threat.”
+    .words-facts-reply = Two short sentences, and everything important is in them.
+    .words-show = Turn the laptop round and let them read
+    .words-show-reply = No words needed. The comments speak for themselves.
+    .words-small = “Somebody was a bit annoying.”
+    .words-small-reply = That sounds like a stubbed toe. Choose words that match what happened.
+    .busy = At home, Pete is up a ladder with a wet roller, and the radio is on. What now?
+    .busy-later = Wait for a better day
+    .busy-later-reply = For this, it is right to interrupt. What could she do this minute?
+    .busy-radio = Turn the radio off and say “I need you now”
+    .busy-radio-reply = Pete climbs down with paint on his nose. “I’m listening,” he says.
+    .busy-other = Ring Pete’s sister, who lives round the corner
+    .busy-other-reply = Good. It does not have to be the first adult. It has to be one.
+
+practise-after-the-call = Telling can feel harder after something has happened. It works just the same. Let’s practise.
+    .who = Who could help Elin now?
+    .who-pete = Pete, her foster dad
+    .who-pete-reply = Yes. He asks “Are you all right?”, and not “Why did you?”
+    .who-kite = QuietKite_2: beg the viewer to delete it
+    .who-kite-reply = Every answer keeps the threat going. Choose somebody on Elin’s side.
+    .who-osei = Mrs Osei, who teaches music
+    .who-osei-reply = Yes. She knows who keeps pupils safe at school, and she can stay with Elin.
+    .words = How could Elin begin?
+    .words-call = “I went into a call and hung up. Now somebody says they recorded me.”
+    .words-call-reply = That is the hardest sentence, and it is out.
+    .words-note = Write it on paper and hand it over
+    .words-note-reply = Paper is fine. Some things are easier to write than to say.
+    .busy = At home, Pete hears only “stream” and says, “Then stay off it for a bit, love.” What now?
+    .busy-again = “It’s bigger than that. Somebody is threatening me.”
+    .busy-again-reply = Pete stops and pulls out a chair. “Sorry. I heard you wrong. Start again.”
+    .busy-drop = Say “Never mind” and go
+    .busy-drop-reply = He did not understand the first time. That can be mended. Say it again.
+    .busy-osei = Tell Mrs Osei as well
+    .busy-osei-reply = Right. If one adult does not get it, a second one may.
+
+practise-after-the-coins = Elin said no all on her own. Now she can stop being on her own. Let’s practise.
+    .who = Who could help Elin now?
+    .who-osei = Mrs Osei, who teaches music
+    .who-osei-reply = Yes. She can read the messages with Elin and knows the next step.
+    .who-pete = Pete, her foster dad
+    .who-pete-reply = Yes. Pete can save it all with her tonight, before anything is blocked.
+    .words = What could Elin say?
+    .words-more = “I said no. It got worse, and now there are two names.”
+    .words-more-reply = What she did, and what happened then. That helps others to act.
+    .words-show = Show the nine messages
+    .words-show-reply = Good that she kept them. They tell the whole story.
+    .busy = At school, Mrs Osei is in front of thirty singers, waving her arms. What now?
+    .busy-home = Go home, she looks happy
+    .busy-home-reply = She can be happy and help. How could Elin reach her without shouting?
+    .busy-slip = Put a note on her stand: “After choir? It’s serious.”
+    .busy-slip-reply = Mrs Osei reads it between two songs, looks up and nods.
+
+practise-after-hiding = Two days late is not too late. Let’s practise finding the words.
+    .who = Who could Elin tell?
+    .who-pete = Pete, her foster dad
+    .who-pete-reply = Pete has noticed the silence. He has been waiting for a sign.
+    .who-osei = Mrs Osei, who teaches music
+    .who-osei-reply = School is open tomorrow, and so is her door.
+    .words = How could Elin start?
+    .words-stopped = “I stopped drumming because somebody on the stream scared me.”
+    .words-stopped-reply = It begins with something they can see. That makes it easier.
+    .words-point = Point at “scared” on a feelings card, then at the laptop
+    .words-point-reply = Two points of a finger, and a trusted adult knows where to look.
+    .busy = In the car, Pete is driving. “Can’t look at anything now,” he says. What now?
+    .busy-say-it = “You don’t need to look. I just need to say it.”
+    .busy-say-it-reply = Pete parks outside the library and turns off the engine. They have all the time they need.
+    .busy-window = Look out of the window
+    .busy-window-reply = A car is a good place to talk: nobody has to look at anybody. Try one sentence.
+
+after-the-concert = After the school concert, an adult nobody knows praises Freya’s bass and holds out a ten-pound note. “Play for me outside, only you. Be quick.” Freya turns round and goes to Mrs Osei.
+    .alike = On a screen or in a corridor, it is the same: praise, a present, come alone, be quick. The way out is the same as well.
+
+ended-and-told = They save the comments. Pete tells Elin’s social worker and Mrs Cole, who keeps pupils safe at school, and they tell the police. Then they block and report QuietKite_2. On Saturday Elin plays in the garage for Freya, Pete and one dog.
+    .headline = Elin ended it, and then she told.
+    .reassurance = Whoever pushed her did wrong. Elin did not, with coins or without.
+    .next = When a viewer pushes: leave, save it, tell a trusted adult. Then block and report.
+    .thinks-elin = I did not owe anybody a goodbye.
+    .thinks-pete = She came up the stairs to me. Half a ceiling can wait for that.
+    .learned-leave = I may end a live stream in the middle of a word.
+    .learned-hurry = Somebody who wants me alone, with no time to think, is not a fan.
+    .learned-threat = A threat is a reason to tell.
+
+told-after-the-call = Pete asks first if she is all right. They keep every message and answer none. Mrs Cole, who keeps pupils safe at school, tells the police and Elin’s social worker. Only then do they block and report QuietKite_2.
+    .headline = Elin told the hard part, and help came.
+    .reassurance = It was not Elin’s fault, before the call or in it. She is not in trouble.
+    .next = Do not answer, and do not do the next thing. Save it and tell a trusted adult.
+    .thinks-elin = I thought Pete would shout. He made toast and listened.
+    .thinks-pete = She hung up all by herself. That was strong.
+    .recover-stop = Hang up. Stop answering.
+    .recover-keep = Keep the messages. Delete nothing yet.
+    .recover-tell = Tell a trusted adult all of it, the call too.
+    .recover-change = Then block and report together, and close the old link.
+    .learned-record = Any call can be recorded, whatever somebody says.
+    .learned-next = Doing what a threat wants brings the next threat.
+    .learned-after = I can tell at any point, even after.
+
+no-longer-alone = They save what there is. Mrs Cole, who keeps pupils safe at school, tells the police and Elin’s social worker. Then every name is blocked and reported, and Freya knows not to answer. A week later Bernard howls again.
+    .headline = Elin is not alone with it any more.
+    .reassurance = None of this was Elin’s fault. She tried to be safe on her own, and now she has help.
+    .next = You do not have to be polite to somebody who pushes. Leave, save it and tell a trusted adult. Then block.
+    .thinks-elin = I carried that on my own. Now I do not have to.
+    .thinks-freya = I am glad that I know now. Next time I ask at once.
+    .recover-leave = Leave. You need no reason.
+    .recover-keep = Keep the messages. Delete nothing yet.
+    .recover-tell = Tell a trusted adult, on the same day if you can.
+    .recover-block = Then block and report every name together.
+    .learned-debt = A present is not a debt.
+    .learned-quiet = When I hide it, I hide it from those who can help.
+    .learned-order = First I leave, then I save it and tell, then we block.

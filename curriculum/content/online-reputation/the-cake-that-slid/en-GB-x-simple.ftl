@@ -1,0 +1,150 @@
+title = The cake that slid
+    .setting = It is Friday. Noor and her brother Dev are at home.
+    .talk = Who can say yes to a video of Dev?
+
+cast =
+    .whoops = an app for funny videos
+    .dev = Noor’s big brother
+    .leo = Noor’s friend
+    .dad = Noor’s dad
+    .rahman = Noor’s teacher
+
+sign-cake-only = The photo of the cake
+    .why = Dev says yes to this photo. It is for Auntie. It is OK.
+sign-calendar = The family is away
+    .why = The calendar tells strangers when nobody is at home. This is private.
+sign-everybody = Everybody can see it
+    .why = Strangers can see the video. They can keep it.
+sign-never-know = Dev does not know
+    .why = Dev has not said yes. Noor must ask him first.
+sign-two-hours = Only two hours
+    .why = The app wants Noor to be fast. Noor can stop and ask Dev.
+
+three-layers = Dev made a cake. It slides and falls. Noor films it. Dev is sad. He says, “Do not film me.”
+    .picture = Dev is sad. Noor laughs.
+
+ready-to-post = Noor has a video of Dev.
+    .picture = Noor looks at the tablet. She is not sure.
+    .dev-cake = [[cake-only|You can send the photo of the cake to Auntie.]] Do not send me!
+    .noor-video = My video.
+    .noor-video-shows = Dev is sad. The cake is on the socks. [[calendar|The calendar says ALL AWAY, 3 to 10 August.]]
+    .noor-draft = Look at my brother’s cake!
+    .noor-draft-to = [[everybody|It goes to everybody in this app.]]
+    .leo-post = Post it! [[never-know|Dev will not know.]]
+    .whoops-cup = Win a cup! [[two-hours|You have only two hours.]]
+
+what-now = What can Noor do?
+    .picture = Noor holds the tablet. She thinks.
+    .post-it = Post the video
+    .ask-dev = Ask Dev
+    .wants = What does Dev want?
+    .wants-choose = To choose who sees him
+    .wants-cup = To win a cup
+
+dev-watches = Dev looks at the video. He says no. He sees the calendar in it. He says yes to the photo of the cake.
+    .picture = Noor and Dev look at the tablet. Both are calm.
+    .thinks-dev = Noor asked me. I like that.
+    .thinks-noor = I did not see the calendar.
+
+three-hundred = 300 people see the video. A stranger asks about August. Children at school laugh at Dev.
+    .picture = Dev is sad. Noor is worried.
+    .thinks-dev = I said no. Now everybody laughs at me.
+    .thinks-noor = I won a cup. But Dev is sad.
+    .reassurance = Noor did not want to hurt Dev. She can tell an adult now.
+
+five-friends = Noor sends the video to five friends. They show it to more children. Children in Dev’s class see it.
+    .picture = Dev sits in the bus. He is sad.
+    .thinks-dev = I said no. I am sad.
+    .thinks-noor = I sent it to five friends. Now more people have it.
+    .thinks-leo = I showed it to my sister.
+    .reassurance = Noor did not want this. She can tell an adult now.
+
+practise-telling = Noor tells an adult about the video. You can practise with her.
+    .who = Who can help Noor?
+    .who-dad = Dad
+    .who-dad-reply = Yes. Dad can help.
+    .who-rahman = Mrs Rahman, her teacher
+    .who-rahman-reply = Yes. Mrs Rahman can help.
+    .words = How can Noor tell?
+    .words-no = “I filmed Dev. He said no.”
+    .words-no-reply = Good. Now an adult knows what Dev wants.
+    .words-fridge = Point at the calendar
+    .words-fridge-reply = Good. You can tell by pointing.
+    .busy = Dad cleans the washing machine. What can Noor do?
+    .busy-knock = Say “I need you” and wait
+    .busy-knock-reply = Good. Dad comes. He listens.
+    .busy-post = Post the video
+    .busy-post-reply = Dev said no. Try again.
+
+practise-telling-posted = Noor tells an adult. You can practise with her.
+    .who = Who can Noor tell?
+    .who-rahman = Mrs Rahman, her teacher
+    .who-rahman-reply = Yes. Mrs Rahman can help.
+    .who-dad = Dad
+    .who-dad-reply = Yes. Dad is not angry. He can help.
+    .words = How can Noor tell?
+    .words-show = Show the video
+    .words-show-reply = Good. You can tell by showing.
+    .words-posted = “I posted a video of Dev.”
+    .words-posted-reply = Good. That is honest.
+    .busy = Dad sings to Auntie on the phone. What can Noor do?
+    .busy-forget = Sing too
+    .busy-forget-reply = Everybody can still see the video. Try again.
+    .busy-last-line = Wait until the song ends
+    .busy-last-line-reply = Good. The song ends. Dad listens.
+
+practise-telling-friends = Noor tells an adult. You can practise with her.
+    .who = Who can help Noor?
+    .who-dad = Dad
+    .who-dad-reply = Yes. Dad can phone the families.
+    .who-rahman = Mrs Rahman, her teacher
+    .who-rahman-reply = Yes. Mrs Rahman can help.
+    .words = How can Noor tell?
+    .words-further = “I sent a video of Dev.”
+    .words-further-reply = Good. That is honest.
+    .words-show = Show the five names
+    .words-show-reply = Good. You can tell by showing.
+    .busy = Mrs Rahman reads to the class. What can Noor do?
+    .busy-card = Show her help card
+    .busy-card-reply = Good. Mrs Rahman sees the card. She comes.
+    .busy-whisper = Tell a girl
+    .busy-whisper-reply = The girl is a child too. Tell an adult. Try again.
+
+upside-down-cake = Noor and Dad delete the video. Auntie gets the photo of the cake. She likes it.
+    .headline = Noor asked Dev first.
+    .picture = Noor and Dev are in the kitchen. Noor is proud.
+    .reassurance = Leo said “post it”. Noor asked Dev. That was right.
+    .next = Before you post a video, ask the person in it. Look at the whole video.
+    .thinks-dev = Noor asked me. I can laugh now.
+    .thinks-noor = Dev is happy. I do not need a cup.
+    .learned-ask = I ask my family before I post them.
+    .learned-behind = I look for dates, doors and names.
+    .learned-part = Dev said yes to the photo of the cake. He said no to the video.
+
+one-more-cake = Dad and Noor take the video down. They report the stranger. Noor says sorry to Dev. They bake a new cake.
+    .headline = Noor told Dad. She said sorry.
+    .picture = Dev, Noor and Dad are in the kitchen. All are calm.
+    .reassurance = Noor is not in trouble. She helped Dev.
+    .next = When you posted too fast, tell an adult. Delete it. Say sorry.
+    .thinks-dev = Noor said sorry. I feel better.
+    .thinks-dad = Noor told me about the calendar. I can help.
+    .recover-tell = Tell an adult.
+    .recover-down = Take it down. Report the stranger.
+    .recover-sorry = Say sorry to the person in the video.
+    .learned-ask = I ask my family before I post them.
+    .learned-out = Other people can keep a video.
+    .learned-behind = I look for dates, doors and names.
+
+called-back = Dad phones the families. The children delete the video. Noor says sorry to Dev.
+    .headline = Noor told. Her friends deleted the video.
+    .picture = Noor and Dev are in the kitchen. Both are calm.
+    .reassurance = Noor is not in trouble. She told an adult.
+    .next = Ask the person in the video before you send it.
+    .thinks-dev = Noor told me. I feel better.
+    .thinks-noor = Friends can send it to more people.
+    .recover-list = Say who got it.
+    .recover-delete = Ask them to delete it.
+    .recover-sorry = Say sorry to the person in the video.
+    .learned-friends = Friends can show my video to other people.
+    .learned-ask = I ask my family before I send a video of them.
+    .learned-tell = I tell an adult who has the video.

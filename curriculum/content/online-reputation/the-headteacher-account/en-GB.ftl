@@ -1,0 +1,196 @@
+title = The headteacher account
+    .setting = Thursday, ten past four, on the top deck of the 14. Jay, Kai and Zaynab share the back seat and a bag of plums.
+    .talk = Where does a joke about somebody end, and talking in their name begin?
+
+cast =
+    .kai = Jay’s friend, full of plans
+    .zaynab = Jay’s friend, good with pictures
+    .hana = in their year
+    .account = the page they are making
+    .parent = a parent nobody knows
+    .rook = a follower nobody knows
+    .loud = a page that collects jokes
+    .webb = headteacher of Holm Lane School
+    .osei = their head of year
+    .gran = Jay’s gran
+
+sign-real-name = His real name and our school
+    .why = With a real name, a face and a school, it is no longer a joke about him. It looks like him talking.
+sign-bin-line = A bin is a promise
+    .why = He says it himself every Monday and grins. Laughing about bins puts nobody down. That part is fine.
+sign-rude-crowd = Strangers join in
+    .why = They have never met him. A page that looks real invites everybody to throw something.
+sign-offer = Give us the password
+    .why = What you post can draw people you never wanted. They do not care what happens to your school.
+sign-made-up = Words he never said
+    .why = This would hurt real pupils, and it puts the blame on him. Said as if it were true, it can break the law.
+
+ducks = Mr Webb loves bins. “A bin is a promise,” he tells eight hundred people every Monday. Jay can do his voice so well that the driver looks round. In November, Mr Webb lent Jay his own umbrella, with ducks on it. It is still in Jay’s hall.
+    .picture = Jay stands up on a bus and holds his arms out like a speaker. Zaynab and Kai laugh.
+
+hana-shows = In Year 9, Hana wrote a page in somebody else’s name. This is what she does now.
+    .picture = Hana sits in a form room with her hands folded over her phone.
+    .stop = I let go of the phone before I press Post. A good joke keeps for ten minutes.
+    .think = Whose name and whose face is on it? What if a stranger believes it?
+    .click = Then I choose. I ask the person, or I leave them out. If it is up already, I get help.
+
+back-seat = They build it on Thursday. It takes three bus stops.
+    .picture = Three friends on the back seat lean over one phone.
+    .kai-name = Name: [[real-name|Mr Webb, Headteacher, Holm Lane School]]. It has to look right.
+    .zaynab-photo-shows = Mr Webb smiles beside a very clean bin. It is from the school’s website.
+    .zaynab-photo = And here’s a face.
+    .jay-bins-to = Everybody
+    .jay-bins = Good morning. [[bin-line|A bin is a promise.]]
+    .posted = Your page is up. 12 people follow it.
+
+by-sunday = By Sunday evening, 900 people follow it. Most of them have never been near Holm Lane.
+    .picture = Jay sits in his room and scrolls. He has stopped smiling.
+    .parent-asks = My son starts there in September. Is this really how the headteacher talks?
+    .rook-rude = What a useless man. [[rude-crowd|Let’s get him sacked!]] Who’s with me?
+    .loud-offer = [[offer|Give us the password.]] We’ll make your whole school famous.
+    .kai-draft-to = Everybody, 900 followers
+    .kai-draft = [[made-up|“I can’t stand half of my pupils. Bin them.”]] Jay, can I post this one?
+
+what-now = Their own names are nowhere on the page. What could Jay do next?
+    .picture = Jay holds the phone away from him and looks at the ceiling.
+    .leave-it-up = Leave it up, he would laugh himself
+    .leave-it-up-look = Kai’s line goes out at nine. By breakfast, a thousand people have liked it.
+    .delete-only = Delete everything, and then it is over
+    .delete-only-look = The page is gone in two taps. The screenshots stay where they are.
+    .close-and-tell = Save what is there, close it, and tell Mrs Osei
+    .close-and-tell-look = One phone call tonight, and one very long corridor tomorrow.
+    .log-out = Log out, and let the other two run it
+    .log-out-look = His phone stops buzzing. The page goes on without him, in his voice.
+    .wants = What does Mr Webb need most?
+    .wants-punish = To find somebody to punish
+    .wants-own-name = That only he speaks in his name
+    .wants-no-jokes = That nobody ever jokes about him again
+
+three-with-plums = Jay rings the others. “I’m closing it, and I’m telling. Come with me?” Kai says nothing for a while. “Ten to nine?” he asks then. On Monday, three people and a bag of plums stand outside Mrs Osei’s door.
+    .picture = Jay, Kai and Zaynab stand in a corridor. Zaynab holds a paper bag.
+    .thinks-jay = This corridor has never been so long. It helps that we are three.
+    .thinks-kai = I thought that he would blame me. He said “we”.
+    .thinks-webb = Somebody talks in my name. I would like to hear it from them.
+
+no-bins-today = On Monday, Mr Webb leaves out the bins. “A page says things in my name. I did not write it,” he says. “Two families have asked about other schools.” In row three, his daughter studies her shoes. She is in Year 7.
+    .picture = Mr Webb stands in the school hall and looks down. Jay sits in a row and looks at him.
+    .thinks-webb = I like a joke. But I would never say that about my pupils. Who believes me now?
+    .thinks-jay = I was sure that he would laugh. I forgot that he has a daughter.
+    .thinks-kai = It was only funny for as long as nobody was in it.
+    .reassurance = Jay has done something that hurts. That does not make him a bad person. It can still be mended.
+
+still-going-round = On Monday, every second phone has a screenshot. Loud Laughs shows the worst one, with the school’s name below. In the office, the telephone does not stop. Nobody knows that the page is gone. It makes no difference.
+    .picture = Jay stands in a corridor. He looks worried.
+    .thinks-jay = I took it away. I did not take it back.
+    .thinks-webb = I cannot even answer it. There is no page left to answer.
+    .thinks-osei = Whoever began this could help us to end it. I hope they come.
+    .reassurance = Wanting it gone was a good thought. Deleting is one step, and Jay can take the next.
+
+your-voice = On Tuesday, Kai’s line is up. A grandmother has rung the school, and she was upset. “You built it with us,” says Zaynab on the bus. “It’s your voice, Jay. They all say it in your voice.”
+    .picture = Zaynab talks on the bus. Jay looks out of the window.
+    .thinks-zaynab = He went and left us with it. I don’t know how to stop it either.
+    .thinks-webb = My daughter asked me at breakfast whether I had said it.
+    .thinks-jay = I got out. The page went on, with my jokes in it.
+    .reassurance = Leaving was a sign that Jay knew. He can still do more than leave.
+
+practise-telling = “It was us” is a short sentence that takes a run-up. Let’s practise it with Jay.
+    .who = Who could Jay tell?
+    .who-osei = Mrs Osei, their head of year
+    .who-osei-reply = She can have it stopped, and she is fair. A good choice.
+    .who-nobody = Nobody, unless somebody asks
+    .who-nobody-reply = By then, others have told it their way. Choose a person who can help today.
+    .who-gran = Gran
+    .who-gran-reply = Gran will sigh, and then she will come along. That is a lot.
+    .words = How could he put it?
+    .words-we = “We made a page in Mr Webb’s name. It has got away from us.”
+    .words-we-reply = What, who, and that it is not over. She can act on that.
+    .words-show = Lay the phone with the saved posts on her desk
+    .words-show-reply = Showing is telling. She scrolls, and Jay need not read it out.
+    .words-somebody = “Somebody made a page. I think it was older pupils.”
+    .words-somebody-reply = That is one more person who is blamed for words that are not theirs. Try again.
+    .busy = Mrs Osei is walking to her next lesson, with the only sandwich of her day. What now?
+    .busy-tuesday = Let her eat, and come back on Tuesday
+    .busy-tuesday-reply = By Tuesday there are more copies. She would rather have half a sandwich.
+    .busy-walk = Walk beside her: “It’s about Mr Webb, and it’s us”
+    .busy-walk-reply = The sandwich stops in mid-air. “In here,” she says, and somebody else takes her class.
+    .busy-office = Go to the office and ask for ten minutes
+    .busy-office-reply = Good. They find her, and they find her ten minutes.
+
+practise-owning-up = It has hurt somebody, and the page is not the end of it. Jay can still tell. Let’s practise.
+    .who = Who could help Jay?
+    .who-gran = Gran
+    .who-gran-reply = She will not like it. She will like it that he comes.
+    .who-osei = Mrs Osei, their head of year
+    .who-osei-reply = She can have the copies reported, and she can go to Mr Webb with him.
+    .words = How could he begin?
+    .words-mail-to-all = E-mail all the teachers: “lol sorry it was me”
+    .words-mail-to-all-reply = An e-mail can be kept and passed on. First tell one person. The letter comes later, with care.
+    .words-mine = “I made the page about Mr Webb. I want to help to stop it.”
+    .words-mine-reply = His own part first, and then an offer. That is hard to shout at.
+    .words-show = Show the saved posts, his own among them
+    .words-show-reply = Honest and complete. Showing is telling.
+    .busy = Auntie Zee is dyeing Gran’s hair purple. “Don’t make me move!” says Gran. What now?
+    .busy-timer = Sit on the edge of the bath until the timer rings
+    .busy-timer-reply = It rings. Gran puts a towel round her purple head. “Now. All of it.”
+    .busy-upstairs = Go up, and hope that the week ends
+    .busy-upstairs-reply = A week does not mend this. Gran in purple can do more. Try again.
+
+practise-after-logging-out = Jay has left. Telling is more than leaving. Let’s practise.
+    .who = Who could Jay tell?
+    .who-osei = Mrs Osei, their head of year
+    .who-osei-reply = Yes. She knows all three of them, and she wants it over too.
+    .who-gran = Gran
+    .who-gran-reply = Yes. Gran does not understand pages. She understands names.
+    .words = What could he say?
+    .words-with-them = “I built it with them. I left. I’d like all of us to end it.”
+    .words-with-them-reply = It blames nobody else, and it is true.
+    .words-only-them = “Kai and Zaynab have got a page.”
+    .words-only-them-reply = True, but it leaves out Jay. Say his part too.
+    .words-show = Write down what happened on which day
+    .words-show-reply = A list is telling, too. It is easier than talking for some people.
+    .busy = Mrs Osei is the referee of a staff match, and the whistle is in her mouth. What now?
+    .busy-whistle = Stand at the line and hold up both hands
+    .busy-whistle-reply = She blows for half-time, eleven minutes early. “What is it, Jay?”
+    .busy-leave = Take the next bus
+    .busy-leave-reply = The page will be on that bus as well. Wait for half-time.
+
+a-face-on-a-plate = In art, somebody paints Mrs Osei’s face on a paper plate and talks from behind it. First it asks for tea. Then others grab it, and it calls people names. Zaynab lays it face down. “She never said that.”
+    .picture = Zaynab lays a painted plate on a table. Kai stands beside her.
+    .alike = On a plate or on a phone: the words stick to the one whose face it is.
+
+four-lunch-breaks = Mr Webb reads all of it. “The first line is mine,” he says at last. “None of the rest is.” The copies are reported. He writes to the parent. Then he gives out four lunch breaks, with bins. Jay brings the ducks.
+    .headline = They told it themselves.
+    .picture = Mr Webb and Jay stand in an office. An umbrella with ducks lies on the desk.
+    .reassurance = It was wrong, and they stopped it. None of it was Mr Webb’s fault.
+    .next = Never post as a real person. Ask them, or leave them out. If it is up: save, close, tell.
+    .thinks-webb = It stung. That they came to my door will stay with me longer.
+    .thinks-jay = I could have asked him. He might have said yes to the bins.
+    .learned-name = A real name makes it look like the truth.
+    .learned-crowd = I start a page. A crowd can take it over.
+    .learned-sunday = School rules count on a bus and on a Sunday.
+
+the-ducks-go-home = Jay writes four sentences. Mrs Osei reads them before they go. “I made the page. You never said those things. I am sorry. Your umbrella is outside your door.” The copies are reported. Mr Webb rings both families himself.
+    .headline = Jay put his own name under it.
+    .picture = Mr Webb reads a sheet of paper. Jay stands in front of him.
+    .reassurance = Jay is more than the worst thing he has posted. It was not Mr Webb’s fault.
+    .next = Tell, close it, report the copies. Then say sorry: short, clear, with your own name.
+    .thinks-webb = Four sentences, and I believe each of them.
+    .thinks-jay = My own name is harder to write than his. It is the one I may use.
+    .recover-tell = Tell an adult that it was you.
+    .recover-close = Save it, and close what is still up.
+    .recover-copies = Report the copies, with help.
+    .recover-sorry = Say sorry under your own name.
+    .learned-copies = Deleting does not call the copies back.
+    .learned-letter = What I send can be kept, so I read it twice.
+    .learned-staff = Teachers can be hurt online like anybody.
+
+closed-on-wednesday = Mrs Osei fetches all three. Nobody shouts. They close the page together and report Loud Laughs. Each says one true sentence to Mr Webb. He nods three times. Then he says that Jay still has his ducks.
+    .headline = Jay came back and helped to end it.
+    .picture = Mrs Osei and Jay sit in an office and talk.
+    .reassurance = Leaving was a start. Jay is not in this alone, and neither are his friends.
+    .next = If you helped to build it, help to end it. Tell, and close it together.
+    .thinks-osei = He could have stayed away. He came and brought a list.
+    .thinks-zaynab = He said “we”. I can work with “we”.
+    .learned-built = What I helped to make is still partly mine.
+    .learned-out = Logging out stops my phone and nothing else.
+    .learned-friends = I can say to my friends: this one goes too far.

@@ -1,0 +1,160 @@
+title = The lantern parade
+    .setting = Wednesday evening, at Gran’s. Last night Ash Class had its parade.
+    .talk = What makes a class photo fine to show to everybody?
+
+cast =
+    .rahman = Ruby’s teacher
+    .sam = in Ruby’s class
+    .gran = Ruby’s gran
+
+sign-class-photo = A photo of the whole class
+    .why = All the families were asked, and all said yes. A teacher shows it on the school’s own page. It is fine.
+sign-moon = A child behind a moon
+    .why = He did not want his face in it, and that was fine with everybody. It is a good sign, not an odd one.
+sign-no-names = No names at all
+    .why = It is not rude to leave them out. So a stranger can see a lantern, but not who is holding it.
+sign-friday = Tell me by Friday
+    .why = This is not a push. It gives the class three days to think, and a no is welcome.
+
+after-the-parade = There were owls, stars and a lot of fish. Ruby’s lantern was a hedgehog with forty paper spikes. It stands on Gran’s shelf and still smells of glue.
+    .picture = Ruby and Gran sit together. Ruby looks proud.
+
+class-page = Mrs Rahman has put something on the page for Ash Class.
+    .picture = Ruby looks at a laptop. She is unsure.
+    .rahman-night = What a night! Twenty-six lanterns, and only one fell into the pond.
+    .rahman-photo = This one is for the school page.
+    .rahman-photo-shows = [[class-photo|All of Ash Class]] in the dark, with lanterns. One child is [[moon|behind a big paper moon]].
+    .ruby-hedgehog = I can see my hedgehog!
+    .sam-moon = The moon is me. I like it behind there.
+    .rahman-names = You will see that [[no-names|I left out all the names]]. I did that on purpose.
+    .rahman-friday = Your families all said yes on the form. [[friday|Tell me by Friday]] if you would like to be left out.
+
+what-now = On the school page, everybody can see it. What could Ruby do next?
+    .picture = Ruby rests her chin on her hands and thinks.
+    .tell-class = Tell the class that the photo is not allowed
+    .tell-class-look = Twenty-five children look up from their books.
+    .name-all = Add all the names, so that people know who is who
+    .name-all-look = It takes her a long time. It looks very neat.
+    .look-with-gran = Look at it with Gran, and ask about the form
+    .look-with-gran-look = Gran thinks that it is on the fridge.
+    .wants = What does Mrs Rahman want most?
+    .wants-prize = To win a prize for her photo
+    .wants-hearts = To get lots of hearts, and ask nobody
+    .wants-show = To show the lanterns, and ask the class first
+
+on-the-fridge = The form hangs under the fish magnet. “I said yes, and I asked you,” says Gran. “You said: if the hedgehog is in it.” Now Ruby remembers. They look at the photo. No names, no street, no door.
+    .picture = Ruby and Gran stand in the kitchen. Both look calm.
+    .thinks-ruby = So I was asked! I was busy with the spikes.
+    .thinks-gran = She checks before she says yes. I like that.
+
+a-moon-in-a-cupboard = “The photo is not allowed!” says Ruby. “Everybody can see us!” Two girls want to go home. Sam puts his moon in the coat cupboard and shuts the door.
+    .picture = Sam and Ruby stand in the classroom. Both look worried.
+    .thinks-sam = I thought that I was safe behind the moon. Was that wrong?
+    .thinks-ruby = I wanted to help. But I did not really know.
+    .thinks-rahman = Something has scared them. I want to hear about it.
+    .reassurance = Ruby wanted to look after her class. That is kind, and it can be sorted out.
+
+twenty-six-names = Ruby writes under the photo: “From the left:” and then first and last names, all twenty-six. She is proud of it. Then she gets to the moon, and her fingers slow down.
+    .picture = Ruby looks at the laptop. She looks worried.
+    .thinks-sam = I hid behind a moon, and now my name is under it.
+    .thinks-ruby = I asked none of them. And the names were left out on purpose.
+    .reassurance = Ruby wanted to be helpful. Only Ash Class has seen it so far, so it is easy to mend.
+
+practise-asking = Ruby has one question left: what if she changes her mind? Asking is a kind of telling, so let’s practise.
+    .who = Who could Ruby ask?
+    .who-sam = Sam
+    .who-sam-reply = Sam knows all about his moon. But who looks after the page?
+    .who-rahman = Mrs Rahman
+    .who-rahman-reply = Yes. It is her photo, and she looks after the page.
+    .who-gran = Gran
+    .who-gran-reply = Yes. Gran can ring the school with her.
+    .words = What could Ruby say?
+    .words-form = No words: she brings the form and points at “yes”
+    .words-form-reply = Good. Now it is clear what it is about.
+    .words-later = “Can I still say no next week?”
+    .words-later-reply = A very good question. Short, and nobody is blamed.
+    .words-rules = “You are breaking the rules!”
+    .words-rules-reply = Ruby does not know that. Choose words that ask.
+    .busy = Mrs Rahman stands on a chair and hangs up lanterns. What now?
+    .busy-string = Hold the string for her until she is done
+    .busy-string-reply = She climbs down. “You can say no at any time, Ruby. Then I take it down.”
+    .busy-leave = Leave it and go on wondering
+    .busy-leave-reply = Asking is quicker than wondering. Try again.
+    .busy-office = Ask in the office, where the forms are kept
+    .busy-office-reply = Good thinking. They know how it works as well.
+
+practise-telling-class = The class is worried now, and Ruby is too. She can tell a grown-up. Let’s practise.
+    .who = Who could Ruby tell?
+    .who-rahman = Mrs Rahman
+    .who-rahman-reply = Yes. She knows who was asked, and how.
+    .who-gran = Gran, after school
+    .who-gran-reply = Yes. Gran has the form at home.
+    .words = What could Ruby say?
+    .words-unsure = “I said that the photo is not allowed. I am not sure.”
+    .words-unsure-reply = That is honest. Now a grown-up can clear it up.
+    .words-cupboard = No words: she takes her to the cupboard with the moon
+    .words-cupboard-reply = There is the moon, between the coats. That says a lot.
+    .busy = A boy is reading aloud to Mrs Rahman. What now?
+    .busy-more = Warn the other class as well
+    .busy-more-reply = Then more children are scared, and it may not be true. Try again.
+    .busy-mat = Sit on the mat and listen until the page ends
+    .busy-mat-reply = The bear finds his hat. The end. “Now you, Ruby.”
+
+practise-telling-names = Twenty-six names are a lot. Ruby can get help. Let’s practise telling.
+    .who = Who could Ruby tell?
+    .who-gran = Gran
+    .who-gran-reply = Yes. Gran is in the next room.
+    .who-rahman = Mrs Rahman
+    .who-rahman-reply = Yes. She can take the names out of the page.
+    .words = What could Ruby say?
+    .words-names = “I wrote all the names under the photo.”
+    .words-names-reply = Said in one go. Now they can come out.
+    .words-point = No words: she points at the long list
+    .words-point-reply = It is a very long list. Pointing is telling.
+    .busy = Gran waits on the phone. It plays a slow waltz. What now?
+    .busy-hold-up = Hold up the laptop so that she can read it
+    .busy-hold-up-reply = Gran reads and puts the phone down. “The waltz can wait.”
+    .busy-streets = Add the streets too while she waits
+    .busy-streets-reply = Then even more has to come out. Try again.
+
+grans-album = Gran has a print for her album. “May I show it to Mrs Bell next door?” she asks. “Yes,” says Ruby. “But I want to come too.” So they both go.
+    .picture = Gran and Ruby look at an album. Both look happy.
+    .alike = In an album or on a page: somebody asks first, and the answer counts.
+
+lights-on-the-page = On Friday it is on the school page: twenty-six lights in the dark and not one name. Gran looks at it three times. “Where are you?” she asks. “Behind the spikes,” says Ruby.
+    .headline = Ruby checked, and the photo was fine.
+    .picture = Ruby and Gran sit together. Ruby looks proud.
+    .reassurance = Checking is always right. This time everybody was asked, and it was fine to show.
+    .next = When you are in a photo: who asked, who can see it, what shows? Then say yes or no.
+    .thinks-ruby = I can say yes. And I can change it.
+    .thinks-rahman = I like it when they check on me.
+    .learned-asked = A photo is fine when everybody in it was asked.
+    .learned-names = It is safer with no names.
+    .learned-change = I can change a yes into a no.
+
+moon-comes-out = Mrs Rahman shows the class a folder with twenty-six forms. “All of you were asked,” she says. “And all of you can still say no.” Sam gets his moon out of the cupboard.
+    .headline = Ruby told, and the class was calm again.
+    .picture = Sam and Ruby stand in the classroom. Sam looks happy.
+    .reassurance = Ruby is not in trouble. She stopped to think about others. Asking first is even better.
+    .next = When a photo worries you: ask the person who took it, before you tell the class.
+    .thinks-sam = I still like it behind the moon.
+    .thinks-ruby = Next time I ask Mrs Rahman first.
+    .recover-say = Say what you are not sure about.
+    .recover-class = Tell the others what you found out.
+    .learned-asked = A photo is fine when everybody in it was asked.
+    .learned-first = I ask before I warn others.
+    .learned-no = Everybody can say no, and that is fine.
+
+names-out = Mrs Rahman takes the names out on the same evening. In the morning Ruby goes to Sam. “Sorry. You hid, and I wrote you down.” Sam thinks about it. “Do you want to hold the moon?”
+    .headline = Ruby told, and the names came out.
+    .picture = Ruby and Gran sit together. Both look calm.
+    .reassurance = Ruby is not in trouble. She told at once, so only the class had seen it.
+    .next = Other people’s names are theirs. Leave them out, or ask each one first.
+    .thinks-ruby = It was neat. But it was not mine to write.
+    .thinks-sam = She said sorry. And she has good glue.
+    .recover-say = Say what you added.
+    .recover-out = Have it taken out.
+    .recover-sorry = Say sorry to the children you named.
+    .learned-names = It is safer with no names.
+    .learned-others = The names of others are theirs.
+    .learned-tell = When I added too much, I tell a grown-up.

@@ -1,0 +1,185 @@
+title = The sleeping goalkeeper
+    .setting = Saturday, on the team bus. Holm Lane School has won.
+    .talk = Who should decide about a picture of Callum, and why?
+
+cast =
+    .page = Mei and Dad’s page · 212 people follow it
+    .callum = the goalkeeper, Mei’s friend
+    .amara = Mei’s friend
+    .ayo = plays for Holm Lane
+    .dev = takes pictures at Mei’s club
+    .dad = Mei’s dad
+    .coach = trains the team and drives the bus
+
+sign-gloves = Only two gloves
+    .why = There is no face, no name and no place in it. It is fine to post.
+sign-shirt = The school on his shirt
+    .why = With this, a person he does not know can find out where he is all day.
+sign-door = His front door
+    .why = A door with a number shows where somebody lives. Nobody looks at it first, but it is there.
+sign-post-it = Post it, quick!
+    .why = Friends want to laugh. But if it has to be quick, before he wakes up, then he has not said yes.
+sign-everybody = Everybody can see it
+    .why = Once it is out, you can’t choose who looks at it or who keeps it.
+
+sleepy-things = Mei and Dad have a page on Pica. It is called Sleepy Things. So far it shows nine cats, a snail and Dad’s slippers.
+    .picture = Mei sits in the team bus with a phone. She looks happy.
+
+dev-shows = Dev takes the pictures at Mei’s club. This is what he does before a picture goes out.
+    .picture = Dev puts his phone behind his back in the school hall.
+    .stop = I put the phone behind my back. A picture can wait.
+    .think = I look at the edges first. What else is in it? Who is in it, and did they say yes?
+    .click = Then I choose. No yes, no post. If I am not sure, I ask a grown-up.
+
+two-photos = The bus stops at Callum’s house. Callum has not noticed. He is fast asleep, and Mei has two new photos.
+    .picture = Amara and Ayo lean over Mei’s seat and laugh. Mei looks unsure.
+    .mei-gloves = Sleepy gloves.
+    .mei-gloves-shows = [[gloves|Two muddy gloves]] on a bus seat.
+    .mei-callum = Sleepy goalkeeper?
+    .mei-callum-shows = Callum with his mouth wide open. [[shirt|“Holm Lane School”]] is on his shirt. Behind him, out of the window, is [[door|his front door, number 27]].
+    .amara-post = Ha ha, his mouth! [[post-it|Post it, quick, before he wakes up!]]
+    .mei-sweet = He does look sweet.
+    .ayo-famous = He stopped four goals. Now he will be famous!
+    .page-ready = Ready to post? [[everybody|Everybody can see this photo.]]
+
+what-now = Coach Reid gets the bags out. What could Mei do next?
+    .picture = Mei holds the phone against her knees and looks at Callum.
+    .star-on-it = Put a gold star on his face and post it
+    .star-on-it-look = The face is gone. The shirt and the door are not.
+    .ask-callum = Wait, and ask Callum
+    .ask-callum-look = Callum opens one eye.
+    .post-it = Post it, quick
+    .post-it-look = One tap, and it is out.
+    .own-photo = Post herself asleep, not him
+    .own-photo-look = Now it is her own face that 212 people see.
+    .wants = What would Callum want most?
+    .wants-famous = To be famous with his mouth open
+    .wants-asked = To be asked first
+    .wants-page = To get a page of his own
+
+one-eye-opens = “Callum? May I post this?” He looks at the photo. “No!” he says. “My mouth! And that is my house.” Mei deletes it while he watches. Callum yawns. “Take the gloves,” he says. “They did all the work.”
+    .picture = Mei and Callum look at the phone together. Both look calm.
+    .thinks-mei = I did not even see the door. He did.
+    .thinks-callum = She asked. So I can go on sleeping next to her.
+    .thinks-amara = I only looked at his mouth.
+
+ninety-hearts = By tea it has ninety hearts. Then somebody writes: “I know that door!” Mei does not know who it is. On Monday some children snore when Callum comes by.
+    .picture = Callum stands alone in the playground and looks sad. Mei looks worried.
+    .thinks-callum = I stopped four goals. They only talk about my mouth.
+    .thinks-mei = I wanted hearts. I did not want this.
+    .thinks-amara = I said “post it”. It was my idea too.
+    .reassurance = Mei did not mean to hurt him, and others pushed her. It is not too late to put it right.
+
+a-star-for-a-face = Now there is a gold star where Callum’s face was. A comment comes: “That’s the Holm Lane goalkeeper! Number 27, right?” Mei looks at the photo once more. Oh. The door.
+    .picture = Mei looks at the phone in the bus. She looks worried.
+    .thinks-mei = I hid his face. I forgot all the rest.
+    .thinks-callum = What use is a star when my house is in it? And she still did not ask.
+    .reassurance = Mei wanted to look after him. Nearly everybody looks at the face and forgets the rest.
+
+moonjar-asks = Mei shuts her eyes and takes a photo of herself. Soon somebody called Moonjar writes: “Sweet! Which class are you in at Holm Lane?” Mei never said Holm Lane. Her shirt did.
+    .picture = Mei looks at the phone in the bus. She looks worried.
+    .thinks-mei = I do not know any Moonjar. How does it know my school?
+    .thinks-dad = Slippers are for everybody. My girl’s face is not.
+    .reassurance = Mei was kind to Callum. It is not her fault that somebody asked. Dad can help now.
+
+practise-telling = The others still say “post it”. Mei wants Dad to look at it with her. Let’s practise telling.
+    .who = Who could Mei tell?
+    .who-followers = The people who follow her page
+    .who-followers-reply = They like to look. They can’t look after her or Callum. Choose somebody who can.
+    .who-dad = Dad
+    .who-dad-reply = Yes. It is his page too.
+    .who-coach = Coach Reid
+    .who-coach-reply = Yes. It is his team, and he can talk to the others.
+    .words = What could Mei say?
+    .words-no = “They want me to post Callum. He said no.”
+    .words-no-reply = Good. That says what they want and what Callum wants.
+    .words-both = No words: she shows the gloves and points at the seat
+    .words-both-reply = Showing is telling. A grown-up can ask the rest.
+    .words-fun = “Callum is no fun.”
+    .words-fun-reply = Callum may say no. Choose words that say what happened.
+    .busy = At home, Dad is tuning the old piano. He needs quiet. What now?
+    .busy-post = Post it while he can’t see
+    .busy-post-reply = Callum’s no still counts when Dad is busy. Try again.
+    .busy-stair = Sit on the bottom stair until the note is right
+    .busy-stair-reply = Plink, plink, plonk, plink. “Got it!” says Dad. “And what have you got?”
+    .busy-door = Tell Coach Reid, who is still at the door
+    .busy-door-reply = Good thinking. He puts the bags down and listens.
+
+practise-putting-right = The photo is out, and Mei can get help with it. Let’s practise telling.
+    .who = Who could Mei tell?
+    .who-coach = Coach Reid
+    .who-coach-reply = Yes. He can stop the snoring in the playground.
+    .who-dad = Dad
+    .who-dad-reply = Yes. He can take it down with her.
+    .words = What could Mei say?
+    .words-asked = “I posted Callum, and I did not ask him.”
+    .words-asked-reply = All in one line, her own part too. That is brave.
+    .words-show = No words: she shows the photo and what people wrote
+    .words-show-reply = Showing is telling. It is all there to read.
+    .busy = Dad laughs. “But it is a lovely photo!” He has not seen the door. What now?
+    .busy-point = Point at the door and at the shirt
+    .busy-point-reply = Dad stops laughing. “Oh! I looked at his face, like you did. Let’s take it down.”
+    .busy-drop = Say “Never mind” and go to bed
+    .busy-drop-reply = Dad does mind. He just has not seen it yet. Try again.
+    .busy-other = Tell Coach Reid as well
+    .busy-other-reply = Good thinking. When one grown-up does not see it, ask the next one.
+
+practise-looking-again = The photo shows more than Mei wanted. Let’s practise telling.
+    .who = Who could Mei tell?
+    .who-dad = Dad
+    .who-dad-reply = Yes. It is his page too, and he can take things down.
+    .who-coach = Coach Reid
+    .who-coach-reply = Yes. He is right there, and he can ring Dad.
+    .words = What could Mei say?
+    .words-point = No words: she points at what somebody wrote
+    .words-point-reply = Good. Now a grown-up knows why she stopped smiling.
+    .words-more = “I posted a photo. It shows more than I wanted.”
+    .words-more-reply = Clear, and no blame in it. Now they can look together.
+    .busy = Dad fetches her from the bus stop. He has to drive the van. What now?
+    .busy-hold = Hold the phone in front of him
+    .busy-hold-reply = A driver has to see the road. Try again.
+    .busy-stop = Say “I need you when we stop”, and wait
+    .busy-stop-reply = Dad parks, turns the key and turns round. “Here I am.”
+
+the-drawing = On Monday Ayo draws Mei asleep with a snail on her nose. “May I hang it in the hall?” he asks. “No, but I want to keep it,” says Mei. He gives it to her.
+    .picture = Ayo and Mei stand in the classroom with a drawing. Both look calm.
+    .alike = With a pencil or with a phone: the person in the picture decides.
+
+only-the-gloves = Dad and Mei post the gloves. Callum picks the words: “Two heroes, very tired.” They get more hearts than the snail.
+    .headline = Mei asked, and Callum’s no was a no.
+    .picture = Mei and Dad sit in the lounge. Mei looks proud.
+    .reassurance = It is hard to wait when friends laugh and push. Mei did, and nobody lost anything.
+    .next = Before you post: look at the edges, and ask whoever is in it. No yes, no post.
+    .thinks-mei = The gloves are funny enough.
+    .thinks-callum = She asked me first. That’s a good friend.
+    .learned-ask = I ask before I post somebody.
+    .learned-look = I look for names, shirts, doors and streets.
+    .learned-friends = Friends can say “post it”. They can’t say yes for him.
+
+taken-down = Mei and Dad take it down and report what was written. Some people may have kept it, so she asks the team to delete it. Then she goes to Callum. “Sorry. I should have asked.” Amara comes too.
+    .headline = Mei told Dad, took it down and said sorry.
+    .picture = Mei and Callum stand in the playground. Both look calm.
+    .reassurance = Mei is not a bad friend. She put it right, and that takes courage.
+    .next = Posted too fast? Tell a grown-up, take it down, and say sorry to the person in the picture.
+    .thinks-callum = She said it to my face. And it was four goals, please.
+    .thinks-mei = Next time I wait until he is awake.
+    .recover-down = Take it down with a grown-up.
+    .recover-others = Ask others to delete it.
+    .recover-sorry = Say sorry to the person in the picture.
+    .learned-ask = I ask before I post somebody.
+    .learned-copies = I can take it down, but others may have kept it.
+    .learned-sorry = Sorry helps. Taking it down helps too.
+
+looked-again = Dad and Mei take it down, and Dad reports what was written. Then they look for clues in the photo. They find six! The gloves go out instead, and they have none.
+    .headline = Mei told Dad, and they looked again.
+    .picture = Mei and Dad sit in the lounge. Both look calm.
+    .reassurance = Mei meant well, and she is not in trouble. Clues are easy to miss.
+    .next = Look at the whole photo: faces, clothes, doors, streets. Then ask the person in it.
+    .thinks-mei = I saw a face. The photo saw a lot more.
+    .thinks-dad = She showed me at once. Now we have four eyes.
+    .recover-tell = Tell a grown-up what shows.
+    .recover-down = Take it down together.
+    .recover-report = Report what was written.
+    .learned-whole = I look at the whole photo, not just the face.
+    .learned-mine = My own face does not go out to everybody.
+    .learned-ask = I ask before I post somebody.

@@ -1,0 +1,153 @@
+title = A new phone notice
+    .setting = Saturday morning at Gran’s. Dev looks after the family’s Nestly account.
+    .talk = What makes an alarm helpful, and what makes it a trick?
+
+cast =
+    .auntie = Dev’s auntie · out shopping
+    .gran = Dev’s gran
+    .okafor = Dev’s form tutor
+    .nestly = the family’s app for lists and photos
+
+sign-new-sign-in = A new phone has signed in
+    .why = It sounds like a break-in. Apps write this each time a new device signs in, the family’s own devices too.
+sign-town = It knows my town
+    .why = The app sees roughly where a device is. A town is not a home, and nobody asks for more.
+sign-nothing = Nothing you need to do
+    .why = A trick wants something from you, and fast. This message wants nothing and gives you time.
+sign-open-it = Open the app yourself
+    .why = There is no link and no form. It sends you to a place that you know.
+
+tomato-morning = The family shares one Nestly account for shopping lists and photos of the cat. Dev is good with settings, so its e-mails come to him. Today he and Gran are moving thirty tomato plants.
+    .picture = Gran and Dev hold plant pots. Both have earth on their noses.
+
+the-notice = The tablet on Gran’s windowsill lights up between the pots.
+    .picture = Dev wipes his hands and reads. His eyes get narrow.
+    .alert-mail-subject = New sign-in to your family account
+    .alert-mail = Hello Dev. [[new-sign-in|A new phone signed in]] today at 11.42.
+    .where = Kestrel 5 phone, [[town|near Millbrook]].
+    .if-you = Was it one of you? Then [[nothing|there is nothing you need to do]].
+    .if-not = Not one of you? [[open-it|Open Nestly yourself]] and look under Devices. We never ask for your password.
+
+what-now = What could Dev do next?
+    .picture = Dev holds the tablet with cold, muddy fingers.
+    .open-nestly = Open Nestly himself, look, and ask Auntie Zee
+    .open-nestly-look = It takes two minutes. The tomatoes don’t mind.
+    .answer-it = Answer the e-mail and send the password, so that they can check
+    .answer-it-look = An answer comes back at once.
+    .throw-it-out = Throw the new phone out and lock the account
+    .throw-it-out-look = One press, and every new device is out.
+    .wants = What does Nestly want most with this e-mail?
+    .wants-know = That the family knows who comes in
+    .wants-password = To get the family’s password
+    .wants-sell = To sell the family a phone
+
+the-list-of-devices = Dev shuts the e-mail and opens the app as always. Three devices: his tablet, Auntie Zee’s old phone, and a Kestrel 5, new since 11.42. He rings Auntie Zee. “Surprise!” she shouts. “It’s blue! I’m still in the shop!”
+    .picture = Dev and Gran look at the tablet between two tomato plants.
+    .thinks-dev = The e-mail said so, the app said so, and now Auntie Zee says so.
+    .thinks-gran = He had cold hands and a cool head.
+    .thinks-auntie = I should have told him before I put the account on it.
+
+twelve-lemons = In the shop Auntie Zee’s new phone goes blank in the middle of the list. She buys what she remembers. At home she unpacks twelve lemons, no milk and no cat food. The cat sits down in front of Dev.
+    .picture = Auntie Zee stands in a kitchen full of lemons. Dev looks at the cat.
+    .thinks-auntie = First it worked, then it didn’t. What did I press?
+    .thinks-dev = I was so sure that it was a thief. I didn’t even look who it was.
+    .reassurance = Wanting to keep the family safe was good. A look and a call would have told him.
+
+nobody-reads-this = The answer comes in a second: “Nobody reads this address. Please never send a password to anybody, not even to us.” Dev turns pale under the mud.
+    .picture = Dev stares at the tablet and holds his breath.
+    .thinks-dev = It was the real Nestly, and I still sent too much.
+    .thinks-gran = He has stopped humming. Something has happened.
+    .reassurance = He meant to help, and the e-mail was real. A password that has been sent can be changed.
+
+practise-checking = Checking goes better in pairs. Let’s practise it once more.
+    .who = Who could check with Dev?
+    .who-gran = Gran
+    .who-gran-reply = Yes. She can’t tell a Kestrel from a kettle, but she keeps calm.
+    .who-auntie = Auntie Zee
+    .who-auntie-reply = Yes. It is her account too, and she may know at once.
+    .who-stranger = People in a forum
+    .who-stranger-reply = They don’t know who is in this family. Choose somebody who does.
+    .words = How could he put it?
+    .words-is-it-you = “A new phone is in our account. Is it one of us?”
+    .words-is-it-you-reply = What he saw, and one question. Anybody can answer that.
+    .words-show = Turn the tablet so that she can read it
+    .words-show-reply = Showing does it, mud and all.
+    .words-robbed = “We’ve been robbed!”
+    .words-robbed-reply = He doesn’t know that yet. Say what is really on the screen.
+    .busy = Auntie Zee’s phone only rings and rings. What now?
+    .busy-press-all = Press every red button, to be on the safe side
+    .busy-press-all-reply = Nothing here is in a hurry. What could he do for ten minutes?
+    .busy-look-again = Look at the list of devices and ring again later
+    .busy-look-again-reply = The third time she picks up. “Sorry, love, I was choosing the colour.”
+    .busy-gran = Ask Gran whether Auntie Zee wanted a new phone
+    .busy-gran-reply = “Oh,” says Gran, “she’s been talking of nothing else.”
+
+practise-asking-before-acting = It is done, and it can be undone. Let’s practise how to say so.
+    .who = Who could Dev tell?
+    .who-auntie = Auntie Zee
+    .who-auntie-reply = Yes. She is puzzled, and he has the answer.
+    .who-okafor = Mr Okafor, his form tutor
+    .who-okafor-reply = He would listen, on Monday. He’d ask, “Does your auntie know?”
+    .words = How could he put it?
+    .words-threw-out = “I saw a new phone in our account and threw it out. It was Auntie Zee’s.”
+    .words-threw-out-reply = The whole story, and already half a laugh.
+    .words-show = Show the e-mail
+    .words-show-reply = The e-mail and the time on it say the rest.
+    .busy = Auntie Zee is wrestling with four bags and a wet umbrella. What now?
+    .busy-carry = Take two bags and say “I know why your phone stopped”
+    .busy-carry-reply = Down go the bags. “Do you? Then tell me.”
+    .busy-upstairs = Go to his room until the lemons are gone
+    .busy-upstairs-reply = Twelve lemons take a while. She would rather know now.
+
+practise-telling-what-was-sent = Dev can say it now, while it is still small. Let’s practise.
+    .who = Who could Dev tell?
+    .who-gran = Gran
+    .who-gran-reply = Yes. She is two metres away and likes the truth with her tea.
+    .who-auntie = Auntie Zee
+    .who-auntie-reply = Yes. They can choose the next password together.
+    .words = How could he put it?
+    .words-sent-it = “I sent our password in an e-mail. Can you help me change it?”
+    .words-sent-it-reply = It says what is done and what to do next. Very good.
+    .words-show = Show the e-mail that he sent
+    .words-show-reply = That is telling. It is all there to read.
+    .words-nothing = “Nothing. It’s just the mud.”
+    .words-nothing-reply = Mud doesn’t make anybody pale. Choose words that say what happened.
+    .busy = Gran is carrying a tray of seedlings and can’t see over it. What now?
+    .busy-wait = Guide her to the table and say “Then I need you”
+    .busy-wait-reply = Down goes the tray. “Now I can see you. What is it?”
+    .busy-delete = Delete his e-mail and hope
+    .busy-delete-reply = Deleted here is not deleted there. Gran can help in a minute.
+
+nothing-to-do = There is nothing to do, just as the e-mail said. Auntie Zee sends the first picture from the new phone: Gran’s house, from very near. She’s at the door, with a cake.
+    .headline = It was Auntie Zee, and checking was right.
+    .picture = Dev and Gran laugh beside a row of tomato plants.
+    .reassurance = You stopped and looked before you did anything. This time all was fine.
+    .next = A notice about your account? Open the app yourself, look, and ask the others in it.
+    .thinks-dev = It’s good that the account tells us. I’d like to know each time.
+    .thinks-auntie = Next time I’ll say “new phone” before the phone does.
+    .learned-asks = I ask: what does it want from me? Here it wanted nothing.
+    .learned-door = I go in by my own door and not by a link.
+    .learned-ask-them = I ask the people who share the account.
+
+back-in-the-nest = Auntie Zee signs in again, and this time Dev says yes. They agree on a rule: new device, tell the others first. Gran makes lemonade for the whole street.
+    .headline = Dev told Auntie Zee, and she is back in.
+    .picture = Dev and Auntie Zee stand in the kitchen and squeeze lemons.
+    .reassurance = Being careful was not wrong. With a thief it would have been the right step, after a look.
+    .next = First look, then ask, then act. A calm notice gives you the time.
+    .thinks-dev = One look at the list, one call. That was all.
+    .thinks-auntie = He guards us well. He may ring me first, that’s all.
+    .learned-look = I look at the list of devices before I lock anything.
+    .learned-both = New is not the same as wrong. I ask.
+
+a-fresh-password = Gran rings Auntie Zee, and the three of them choose a new password: long, and nobody’s birthday. Dev looks at the list of devices. Every one is known. The tomatoes get their water late.
+    .headline = Dev told, and the password is new.
+    .picture = Dev and Gran sit at a table with the tablet and tea.
+    .reassurance = Nothing was lost, and Dev is not in trouble. Telling made it a matter of ten minutes.
+    .next = Was a password sent? Tell the others, change it, and look at the list of devices.
+    .thinks-dev = A real e-mail doesn’t want it, and a false one mustn’t have it.
+    .thinks-gran = He told me with the mud still on his nose.
+    .learned-never = A password goes into the app, and to nobody else.
+    .learned-told = Told early, it is quickly mended.
+    .recover-say = Tell those who share the account.
+    .recover-change = Change the password together.
+    .recover-look = Look at the list of devices.

@@ -1,0 +1,152 @@
+title = A new picture password
+    .setting = Wednesday, in the computer room at school.
+    .talk = Which things showed Noor that this box was real?
+
+cast =
+    .patel = Noor’s teacher
+    .leo = sits next to Noor
+    .gill = looks after the computers
+    .dad = Noor’s dad
+    .page = the school page
+
+sign-change = A new password today
+    .why = The whole class has this box, and Ms Patel is there to ask. It is fine.
+sign-list = Everybody could see it
+    .why = Ms Patel tells them why, and she says what went wrong. It is fine.
+sign-three = Pick three pictures
+    .why = Noor knows this page. She is at school, and she picks by herself. It is fine.
+sign-away = She turns round
+    .why = Ms Patel does not need to see the pictures, so she looks away. It is fine.
+
+cold-penguin = Noor writes a story. It is about a penguin who is always cold. Today there is a box in front of it.
+    .picture = Noor and Leo sit at two computers.
+
+password-box = All the children have the same box.
+    .picture = Noor looks at the screen. One eyebrow is up.
+    .page-change = [[change|You need a new password today.]]
+    .patel-list = The old ones were on a list on my wall. [[list|Everybody could see it.]] That was my mistake!
+    .page-three-entry = empty
+    .page-three = [[three|Pick three pictures.]]
+    .patel-away = Now [[away|I turn round.]] Ask me first if you like.
+
+what-now = What could Noor do next?
+    .picture = Noor holds her hands in her lap. Ms Patel stands by the wall.
+    .leave-it = Do not touch it, and write nothing today
+    .leave-it-look = The box stays. The penguin stays cold.
+    .ask-then-pick = Ask why, then pick three pictures
+    .ask-then-pick-look = Ms Patel likes it when children ask why.
+    .tell-leo = Pick three, and tell them to Leo
+    .tell-leo-look = Leo likes them. He likes them a lot.
+    .wants = What does Ms Patel want?
+    .wants-know = To know Noor’s pictures
+    .wants-trick = To play a trick
+    .wants-safe = That nobody else can open Noor’s story
+
+no-penguin = Noor slides back her chair. Leo writes. All the others write. Noor looks at the box until the bell rings.
+    .picture = Noor sits back with her arms crossed. Leo types.
+    .thinks-noor = A box wants a password. I thought it was a trick.
+    .thinks-patel = She is careful. I will sit down with her.
+    .reassurance = It is good to be careful. Noor can still ask about it.
+
+back-turned = “Why new ones?” asks Noor. Ms Patel shows her the wall. The list is gone. “Now only you will know yours,” she says. She turns her back, and Noor picks.
+    .picture = Noor smiles. Ms Patel has a hand over her eyes.
+    .thinks-noor = She did not peek. So it is only mine.
+    .thinks-patel = Noor asked why. I hope they all do that.
+
+leo-sings = “Moon, shoe, jam,” says Noor in Leo’s ear. What a good song! At lunch Leo sings it. “Moon, shoe, jam! Moon, shoe, jam!” Soon the whole table sings.
+    .picture = Leo sings in the school hall. Noor looks at the table.
+    .thinks-noor = I only told Leo. Now it is a song!
+    .thinks-leo = Oh. Was that the password?
+    .reassurance = Noor is not in trouble, and Leo did not mean it. A password can be made new.
+
+ask-why = Asking why is a skill. Let’s help Noor once more.
+    .who = Who knows why?
+    .who-leo = Leo
+    .who-leo-reply = Leo has the same box. He does not know why. Who put the list up?
+    .who-patel = Ms Patel
+    .who-patel-reply = Yes! It was her list.
+    .who-gill = Mr Gill
+    .who-gill-reply = Yes! He knows all the boxes at this school.
+    .words = How can Noor ask?
+    .words-why = “Why do we need a new one?”
+    .words-why-reply = Good words. That is a fine question.
+    .words-point = Point at the box
+    .words-point-reply = Good. A finger can ask too.
+    .words-cross = “I do not like this box!”
+    .words-cross-reply = That is how she feels. What does she want to know? Try again.
+    .busy = A mouse fell off a table, and Ms Patel looks for it. What can Noor do?
+    .busy-wait = Sit still with her hand up
+    .busy-wait-reply = “Got it!” says Ms Patel. “Now, Noor, what is it?”
+    .busy-same = Pick the same three as Leo
+    .busy-same-reply = Then Leo knows hers too. Wait a bit. Try again.
+    .busy-gill = Ask Mr Gill at his desk
+    .busy-gill-reply = Good idea! He nods. “Yes, that box is ours.”
+
+ask-after-all = The bell rings, but Noor can still ask. Let’s help her.
+    .who = Who can Noor ask?
+    .who-patel = Ms Patel
+    .who-patel-reply = Yes! She wants to hear it.
+    .who-gill = Mr Gill
+    .who-gill-reply = Yes! He can look at the box with her.
+    .words = How can Noor ask?
+    .words-real = “Is that box a trick?”
+    .words-real-reply = A very good question!
+    .words-point = Point at the box
+    .words-point-reply = Good. A finger can ask too.
+    .busy = The class lines up, and Ms Patel counts heads. What can Noor do?
+    .busy-line = Line up and say nothing
+    .busy-line-reply = Then the box is still there after lunch. Try again.
+    .busy-stay = Stand next to her until she is done
+    .busy-stay-reply = “Twenty-nine,” says Ms Patel. “And you make thirty. What is it, Noor?”
+
+tell-about-song = Oh dear, a song! Noor can tell. Let’s help her.
+    .who = Who can Noor tell?
+    .who-patel = Ms Patel
+    .who-patel-reply = Yes! She can set new pictures with Noor.
+    .who-dad = Dad
+    .who-dad-reply = Yes! Dad can write a note to Ms Patel.
+    .words = How can Noor tell?
+    .words-all-know = “I told Leo, and now they all know.”
+    .words-all-know-reply = That was brave. It says all that is needed.
+    .words-point = Point at her ear: listen to the song!
+    .words-point-reply = Good. Now a grown-up can hear it, too.
+    .busy = Ms Patel has a mouth full of sandwich. What can Noor do?
+    .busy-wait = Wait until her mouth is empty
+    .busy-wait-reply = “Mm. Now I can talk,” says Ms Patel. “Tell me.”
+    .busy-hope = Hope that they all forget it
+    .busy-hope-reply = It is a very good song. They will not forget it. Try again.
+
+warm-hat = Noor picks three pictures. Which ones? Only she knows. The page opens, and the penguin gets a warm hat. Then Noor logs out.
+    .headline = The box was real, and Noor asked.
+    .picture = Noor and Ms Patel smile at the screen.
+    .reassurance = Noor stopped to ask, and that is always right. This time it was fine.
+    .next = If a box wants a password: stop. Ask a grown-up you know. Then do it by yourself.
+    .thinks-noor = My penguin is warm, and my password is mine.
+    .thinks-patel = No more lists on my wall!
+    .learned-why = I can ask why.
+    .learned-away = Others look away while I pick.
+    .learned-mine = I keep my pictures to myself.
+
+hat-after-lunch = “The box is real,” says Ms Patel. “It was my list that was wrong.” Noor picks three pictures. After lunch the penguin gets his hat.
+    .headline = Noor asked a bit later, and it was fine.
+    .picture = Noor types. Ms Patel looks the other way.
+    .reassurance = Nobody was cross. Stopping was good, and asking is even better.
+    .next = Not sure about a box? Do not sit there alone. Ask a grown-up.
+    .thinks-noor = It looked odd, but it was fine.
+    .thinks-patel = She was careful, and then she came to me.
+    .learned-ask = If it looks odd, I ask.
+    .learned-new = A new password can be a good thing.
+
+song-about-a-frog = Noor picks three more pictures, and nobody sees them. Ms Patel hums the old song all day. Leo has a new one. It is about a frog.
+    .headline = Noor told, and picked again.
+    .picture = Noor types. Leo looks the other way.
+    .reassurance = Noor is not in trouble. She told Ms Patel at once, and that put it right.
+    .next = If it gets out: tell a grown-up, and pick a new one.
+    .thinks-noor = No song about these three!
+    .thinks-leo = I look away now. I am good at it.
+    .thinks-patel = A list on my wall, a song at lunch. We all learn.
+    .recover-say = Tell a grown-up that it is out.
+    .recover-new = Pick new pictures.
+    .recover-keep = Keep the new ones to yourself.
+    .learned-mine = I keep my pictures to myself, even with a friend.
+    .learned-tell = If it gets out, I tell.

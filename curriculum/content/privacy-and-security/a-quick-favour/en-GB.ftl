@@ -1,0 +1,182 @@
+title = A quick favour
+    .setting = Friday evening, at home. Hana is on her phone, in the game Koi Court.
+    .talk = Why would somebody need a card with another person’s name on it?
+
+cast =
+    .jay = Hana’s friend
+    .pond = shop inside the game
+    .bank = the bank’s own app
+    .reni = left school last summer
+    .mum = Hana’s mum
+    .osei = Hana’s head of year
+
+sign-nearly = So close!
+    .why = One spin in five hundred wins, so nobody is close. It is built like gambling, and gambling can end in debts.
+sign-limit = You have spent eighteen pounds
+    .why = It is not nice to read. But it is the bank’s own app, it asks for no code, and a limit helps. That is fine.
+sign-keep-some = Keep some, pass on the rest
+    .why = Nobody pays thirty pounds for nothing. It is for hiding where money comes from, and the name on the card is Hana’s.
+sign-everyone = Half your year does it
+    .why = There is no proof of it. And what many people do can still be against the law.
+sign-no-word = Tonight, and not a word
+    .why = Hurry leaves no time to ask. Keeping it from the bank shows that the bank would say no.
+
+kevin-is-grey = For her birthday Hana got twenty pounds and her first bank card. Eighteen pounds has gone on spins for the golden koi. What she has is Kevin. Kevin is grey.
+    .picture = Hana sits in her room with her phone. She looks down.
+
+jay-shows = Jay once spent a week of bus money on spins. This is what he does now when there is money in it.
+    .picture = Jay stands in a kitchen and shuts a drawer.
+    .stop = My card goes into the kitchen drawer. The walk there is long enough to cool off.
+    .think = Whose money is it, where does it end up, and why do they need me?
+    .click = Then I choose. If I could not explain it to my gran, I leave it, and I ask her.
+
+pond-shop = The koi pond glitters. Hana has two pounds left.
+    .picture = Hana holds her thumb over the phone and does not press.
+    .pond-close = [[nearly|SO CLOSE! One more spin!]]
+    .pond-spin-price = 99p · chance of gold: 1 in 500
+    .pond-spin = Spin for the golden koi
+    .bank-limit = [[limit|You have spent £18 on games this week.]] Would you like to set a limit?
+
+reni-chat = Reni used to catch the same bus as Hana. They have not spoken since summer.
+    .picture = Hana reads a chat and frowns.
+    .reni-bus = Hi, it’s Reni from the 14! Saw your pond. No gold?
+    .hana-kevin = Only Kevin. And two pounds until June.
+    .reni-favour = Quick favour? Money lands on your card. [[keep-some|Keep thirty pounds, pass on the rest.]]
+    .hana-whose = Whose money is it?
+    .reni-half = Just somebody’s. Relax, [[everyone|half your year does it]].
+    .reni-tonight = Has to be tonight, though. And [[no-word|not a word to your bank]].
+
+what-now = What could Hana do next?
+    .picture = Hana holds her bank card in one hand and her phone in the other.
+    .two-spins = Forget Reni, and put the last two pounds into spins
+    .two-spins-look = The wheel turns twice. It takes nine seconds.
+    .show-mum = Leave it, and show Mum the chat
+    .show-mum-look = Mum is chopping onions. She has tears in her eyes already.
+    .just-once = Do it once, to win the money back
+    .just-once-look = Money lands on her card. So does a question from the bank.
+    .wants = What does Reni want most?
+    .wants-name = To have Hana’s name on somebody else’s money
+    .wants-koi = To see the golden koi
+    .wants-refund = To give Hana her money back
+
+beside-the-onions = Hana lays her phone beside the onions. Mum reads it twice. “Money from nobody, for nothing, and quick,” she says. “Somebody is hiding behind your card. Thank you for showing me.”
+    .picture = Hana and Mum stand at the kitchen table and read the phone.
+    .thinks-hana = I had half said yes in my head.
+    .thinks-mum = “Whose money is it?” She asked exactly the right thing.
+    .thinks-reni = I wish I had asked that, when somebody asked me.
+
+card-on-hold = Three hundred pounds arrive. Ten minutes later there is a notice: “Your card is on hold. Please ring us.” In the morning, Hana cannot pay for the bus.
+    .picture = Hana sits on the bus and looks at her card. She looks scared.
+    .thinks-hana = I thought it would be over before anybody saw.
+    .thinks-reni = They told me that it never goes wrong. Now I am scared as well.
+    .reassurance = Somebody Hana knew talked her into it. The money has not moved on. Telling now is the way out.
+
+two-grey-fish = Two spins, two grey fish. “SO CLOSE!” sings the shop. Hana has nothing left until June. A new message lights up: “Offer’s still on. Reni.”
+    .picture = Hana lets her phone sink. She looks sad.
+    .thinks-hana = I really thought that this was the one. I think so every time.
+    .thinks-reni = Now she has nothing left. Perhaps she says yes.
+    .reassurance = The shop is made to feel close, and it works on most people. Hana can stop here and get help.
+
+practise-telling = The chat is still open. Let’s practise telling once more.
+    .who = Who could Hana tell?
+    .who-reni = Reni, and ask her whether it is safe
+    .who-reni-reply = Reni needs her to say yes. Choose somebody who gains nothing by it.
+    .who-mum = Mum
+    .who-mum-reply = Mum helped her to open the account. She will want to know.
+    .who-osei = Mrs Osei, her head of year
+    .who-osei-reply = Others may have had the same message. Mrs Osei can help all of them.
+    .words = How could she put it?
+    .words-card = “Somebody wants to put money on my card, and my bank must not know.”
+    .words-card-reply = That is all anybody needs, to see that something is wrong.
+    .words-show = No words: she slides the phone across
+    .words-show-reply = Showing is telling. Reni has written it all down for her.
+    .words-half = “I wasted my birthday money.”
+    .words-half-reply = That takes courage, and it is half of it. Tell the other half as well.
+    .busy = Mum has headphones on. She is doing a practice test for her driving licence. What now?
+    .busy-sign = Hold up a flat hand, like a stop sign
+    .busy-sign-reply = Mum takes the headphones off. “Stop sign. I know that one. What is it?”
+    .busy-after = Wait until the weekend
+    .busy-after-reply = Reni wants it done tonight, so this comes first. Ask now, or ask somebody else.
+    .busy-ring-bank = Ring the bank, on the number on her card
+    .busy-ring-bank-reply = Good. They are there in the evening too, and Mum can hear the rest later.
+
+practise-telling-all = The bank has asked a question. Hana need not answer it alone. Let’s practise.
+    .who = Who could stand beside her?
+    .who-mum = Mum
+    .who-mum-reply = Mum will be upset for a minute. Then she will ring the bank with her.
+    .who-osei = Mrs Osei, her head of year
+    .who-osei-reply = She has helped pupils through this, and she will help Hana to tell Mum.
+    .who-bank = The bank itself, on the number on her card
+    .who-bank-reply = Yes. The sooner they hear it from her, the more they can do. Take Mum along.
+    .words = How could she begin?
+    .words-broken = “My card’s broken. Can you pay for my bus?”
+    .words-broken-reply = That is only what came after. Choose words for what came before it.
+    .words-all = “I let somebody’s money onto my card. I have not passed it on.”
+    .words-all-reply = Honest and exact. Both halves matter.
+    .words-show = No words: she shows the notice and the chat
+    .words-show-reply = Showing is telling. It also proves what she was told.
+    .busy = Mum is parking a car for the first time in her life. “Not NOW, Hana!” What now?
+    .busy-pass-on = Pass the money on quickly, so that it is gone
+    .busy-pass-on-reply = Then it is much harder to mend. Leave it where it is, and tell somebody.
+    .busy-pavement = Wait on the pavement and say “When you’ve stopped”
+    .busy-pavement-reply = Four tries later, the car stands still. Mum opens the door. “I’ve stopped. Tell me.”
+
+practise-telling-again = Hana takes it to school. Let’s practise.
+    .who = Who could she talk to?
+    .who-osei = Mrs Osei, her head of year
+    .who-osei-reply = Yes. Pupils, money and pressure are her daily work.
+    .who-mum = Mum
+    .who-mum-reply = Yes. Mum once lost a month’s money on a phone quiz. She will understand.
+    .words = How could she put it?
+    .words-gone = “My money went on spins, and now somebody keeps offering me more.”
+    .words-gone-reply = Both parts in one sentence. Now somebody can see how they belong together.
+    .words-show = No words: she shows the shop and the chat
+    .words-show-reply = Showing is telling. Eighteen spins in a row say a lot.
+    .busy = “Games? I know nothing about games,” says Mrs Osei. “Ask your friends.” What now?
+    .busy-again = Say “It’s about money, and somebody is pushing me”
+    .busy-again-reply = “Ah,” says Mrs Osei, and pulls out a chair. “About that I know a lot.”
+    .busy-friends = Ask her friends, then
+    .busy-friends-reply = Mrs Osei has not understood yet. Say it in other words, or ask somebody else.
+
+an-envelope = At the school fair a visitor says to a boy, “Take this envelope of money home for me. Keep ten pounds, and give me the rest on Monday.” The boy shakes his head and fetches Mrs Osei.
+    .picture = Hana and Mrs Osei stand in the school hall.
+    .alike = In an envelope or on a card, it is the same. If you cannot say whose money it is, do not carry it.
+
+told-in-time = The bank’s helper hears all of it. “You did right,” she says. “Moving money for others can be a crime, even as a favour.” Mrs Osei finds Reni, who cries, and is glad to be asked.
+    .headline = Hana showed it before any money came.
+    .picture = Hana and Mum sit in the kitchen with two mugs. Both look calm.
+    .reassurance = Wanting her money back was only human. She is not in trouble, and telling has helped Reni too.
+    .next = When money wants to pass through you: stop, ask whose it is, and show the chat to an adult.
+    .thinks-hana = Kevin is grey, and I can sleep.
+    .thinks-reni = Somebody asked me in the same way. Now it can stop for me as well.
+    .learned-whose = If I cannot say whose money it is, it stays off my card.
+    .learned-law = Moving somebody’s money can break the law, even as a favour.
+    .learned-close = “So close” is part of the game.
+
+card-works-again = Hana tells the bank everything, with Mum beside her. The money stays where it is until they know whose it is. Two weeks and two phone calls later, she has a card that works.
+    .headline = Hana told all of it.
+    .picture = Hana and Mum sit in the kitchen. Hana’s shoulders have come down.
+    .reassurance = People like that look for new cards and kind people. Hana was used. She told before it moved on, and that helped most.
+    .next = If money is already there: do not move it. Ring the bank with an adult, and keep the chat.
+    .thinks-hana = The call lasted ten minutes. I had been afraid of it for two days.
+    .thinks-mum = She told me the worst part herself.
+    .recover-leave = Leave the money where it is.
+    .recover-ring = Ring the bank, on the number on the card.
+    .recover-keep = Save the chat.
+    .recover-tell = Tell an adult all of it.
+    .learned-law = Passing on somebody’s money can be a crime, even once.
+    .learned-everyone = “Everybody does it” makes nothing lawful.
+    .learned-stay = Telling early is the way out.
+
+a-limit = Mrs Osei works out the odds on the back of a timetable: about five hundred pounds for one golden koi. She finds help for Reni. At home, Hana and Mum set a limit for games.
+    .headline = Hana said it again, and got help.
+    .picture = Hana and Mrs Osei sit in the school office. Hana looks calmer.
+    .reassurance = Twenty pounds is a real loss, and feeling bad about it is fair. The game was built for that. She stopped, and she told.
+    .next = When it says “so close”: stop, look at the odds, set a limit, and tell somebody.
+    .thinks-hana = Five hundred pounds. For a fish that does not exist.
+    .thinks-osei = I nearly sent her away. I am glad that she stayed.
+    .recover-limit = Set a limit in the bank’s app.
+    .recover-say = Say what is gone, and who is asking.
+    .learned-odds = One in five hundred is not close.
+    .learned-limit = I set the limit before I play.
+    .learned-again = If I am not understood, I say it in other words.

@@ -1,0 +1,174 @@
+title = A thousand gold acorns
+    .setting = Sunday morning, at home. Mum sleeps after her night shift.
+    .talk = When is something free really free?
+
+cast =
+    .shop = the shop in the game
+    .gold = a window that popped up
+    .marcus = Ayo’s big brother
+    .mum = Ayo’s mum, works nights
+    .gill = runs the school library
+
+sign-daily = Five free acorns
+    .why = The game’s own shop gives these to all players. It asks for nothing back. It is fine.
+sign-prize = You won!
+    .why = Ayo was not in any contest. A prize out of nowhere is a trick to make you go on.
+sign-hurry = Only 3 minutes left
+    .why = A clock like this wants you to stop thinking. You can let it run out.
+sign-card = Type in a bank card
+    .why = Something free does not need a card. With its numbers, somebody can take money.
+sign-download = Download the Acorn Machine
+    .why = It does not come from the game. A download like this can fill a tablet with rubbish. Ask first.
+
+rain-in-the-game = It rains in Squirrel Street. Ayo’s squirrel is called Sir Nibbles. He has no roof, so he holds a leaf over his head.
+    .picture = Ayo sits on the sofa with a tablet. He looks unsure.
+
+marcus-shows = Marcus is Ayo’s big brother. A window once popped up in his game too. This is what he does now.
+    .picture = Marcus leans back in his chair, far from the screen.
+    .stop = I lean back until my arms can’t reach it.
+    .think = I ask: if it is free, what does it still want from me?
+    .click = Then I choose. I leave the window alone and fetch a grown-up.
+
+squirrel-shop = Ayo opens the shop in the game. Then windows pop up on top of it.
+    .picture = Ayo looks at the tablet with shining eyes.
+    .shop-roof = Oak roof. It keeps the rain out.
+    .shop-roof-price = 900 acorns. You have 12.
+    .shop-daily = Hello again! [[daily|Here are 5 free acorns]] for today.
+    .gold-prize = WOW! You are player one million! [[prize|You won 1,000 gold acorns, FREE!]]
+    .ayo-wow = A thousand! Sir Nibbles can have a roof and a bath!
+    .gold-hurry = [[hurry|Only 3 minutes left!]] Then another squirrel gets them.
+    .gold-card = Last step! [[card|Type in a bank card.]] It costs nothing.
+    .gold-machine = No card? [[download|Download the Acorn Machine]] and get acorns all day!
+
+what-now = Mum’s purse is on the kitchen table. What could Ayo do next?
+    .picture = Ayo looks up from the tablet. He thinks.
+    .type-card = Type in the numbers from Mum’s card
+    .type-card-look = It takes a minute. It can’t be untyped.
+    .get-machine = Tap on the Acorn Machine, it has a squirrel on it
+    .get-machine-look = A bar fills up, and something comes. It is not acorns.
+    .leave-it = Leave it alone and tell Mum
+    .leave-it-look = The three minutes run out. He can see what happens then.
+    .wants = What do the people behind the window want most?
+    .wants-roof = To keep Sir Nibbles dry
+    .wants-play = Somebody to play with
+    .wants-money = The money on the card
+
+the-clock-again = Ayo sits on his hands. Three, two, one, zero. The window blinks. “Only 3 minutes left!” it says again. Ayo has to laugh.
+    .picture = Ayo sits on the sofa with his hands under his legs. He smiles a bit.
+    .thinks-ayo = It just begins again! That clock is not real.
+    .thinks-gold = I do not like it when children stop and wait.
+
+no-acorns = Ayo types in all the numbers. No acorns come. “This card is slow,” says the window. “Try one more!” Next door, Mum’s phone goes ping.
+    .picture = Ayo stands at the kitchen table with the tablet. He looks worried.
+    .thinks-ayo = It said that it costs nothing. So why the ping?
+    .thinks-gold = Now I have the numbers. I go on asking as long as I can.
+    .thinks-mum = For something like this, please wake me up. I mean it.
+    .reassurance = It was made to trick people, and it tricks grown-ups too. It is not Ayo’s fault. Mum can stop the card.
+
+seven-windows = A bar fills up. Then a window opens, and one on top of it, and one on top of that. Seven! Sir Nibbles can’t be seen at all. The tablet gets hot.
+    .picture = Ayo holds the tablet away from him. He looks worried.
+    .thinks-ayo = But it had a squirrel on it!
+    .thinks-marcus = Anybody can draw a squirrel. It is not from the game.
+    .reassurance = It was made to look real. It is not Ayo’s fault, and it can come off again.
+
+practise-telling = Ayo has sent nothing and typed nothing. He can still tell somebody. Let’s practise.
+    .who = Who could Ayo tell?
+    .who-mum = Mum
+    .who-mum-reply = Yes. It is her card, and she wants to know about tricks.
+    .who-gill = Mr Gill in the library, on Monday
+    .who-gill-reply = Yes. He can warn the other children too.
+    .who-gold = The “Help” button in the window
+    .who-gold-reply = That button is part of the trick. Choose somebody who looks after Ayo.
+    .words = What could Ayo say?
+    .words-show = No words: he shows the window
+    .words-show-reply = Showing is telling. Now a grown-up can read it.
+    .words-asks = “It says free, but it wants a bank card.”
+    .words-asks-reply = Good words. They hold the whole trick in one line.
+    .words-purse = “Can I have your purse, please?”
+    .words-purse-reply = Polite! But nobody can know why. Choose words that say what you saw.
+    .busy = Mum is still asleep. What now?
+    .busy-type = Type in the card, so that she can sleep
+    .busy-type-reply = Then the trick has won. It can wait, and Ayo can too. Try again.
+    .busy-slipper = Leave the tablet and put a note in her slipper
+    .busy-slipper-reply = At noon her foot finds it. “A letter in my slipper!” she says. “Show me.”
+    .busy-gran = Ring Gran
+    .busy-gran-reply = Good thinking. Gran is up, and she knows a trick when she hears one.
+
+practise-waking-mum = With a card, soon is better than later. For this, Ayo may wake her up. Let’s practise.
+    .who = Who could Ayo tell?
+    .who-mum = Mum
+    .who-mum-reply = Yes. She can stop the card, and she will not be cross.
+    .who-gran = Gran, on the phone
+    .who-gran-reply = Yes. Gran can ring Mum and help.
+    .who-gold = The window, to ask for the numbers back
+    .who-gold-reply = It will only ask for more. Choose somebody who looks after Ayo.
+    .words = What could Ayo say?
+    .words-typed = “I typed in Mum’s card. Please help me now.”
+    .words-typed-reply = Brave and clear. Now a grown-up can help at once.
+    .words-show = No words: he brings the card and the tablet
+    .words-show-reply = Good. The two of them show what happened.
+    .busy = “Five more minutes, love,” says Mum into her pillow. What now?
+    .busy-now = Say “It is about your card. I need you now”
+    .busy-now-reply = Mum sits up straight. “Show me. We’ll do it together.”
+    .busy-later = Let her sleep and tell her at tea
+    .busy-later-reply = That is kind, but the trick does not sleep. Try again.
+
+practise-telling-windows = Seven windows are too many for one boy. Let’s practise telling.
+    .who = Who could help Ayo?
+    .who-gill = Mr Gill, in the school library
+    .who-gill-reply = Yes. He has seen a lot of windows.
+    .who-mum = Mum
+    .who-mum-reply = Yes. Mum can take it off with him.
+    .words = What could Ayo say?
+    .words-windows = “I downloaded something. Now there are windows everywhere.”
+    .words-windows-reply = Clear. Now it can be found and taken off.
+    .words-show = No words: he holds up the tablet
+    .words-show-reply = Seven windows say enough. Showing is telling.
+    .busy = Mum is up, and she is tossing a pancake. What now?
+    .busy-tap = Tap the little crosses himself
+    .busy-tap-reply = Some of those crosses open even more. Leave them. Try again.
+    .busy-pancake = Wait until it lands, then say “I need you”
+    .busy-pancake-reply = It lands, more or less. “Right,” says Mum. “What is it?”
+
+at-the-fair = At the fair there is a sign: FREE BEARS! “It’s yours,” says a voice at the stall. “I just need your mum’s purse for a minute.” Ayo goes to get Mum.
+    .picture = Ayo stands in the park. He looks unsure.
+    .alike = At a fair or in a game: it is not free when it wants your money first.
+
+a-real-roof = Mum shuts the game, and the window is gone. Then they fold a roof from a cereal box and stand it over the tablet. It is all the card that Sir Nibbles needs.
+    .headline = Ayo told Mum, and her card stayed in her purse.
+    .picture = Ayo and Mum stand in the kitchen. Ayo looks proud.
+    .reassurance = It is no shame to want the acorns. The window was made for that. Ayo saw the trick.
+    .next = When something free wants a card or a download: lean back, leave it, tell a grown-up.
+    .thinks-ayo = I got 5 acorns today, and they were really free.
+    .thinks-mum = A note in my slipper! He thought of everything.
+    .learned-free = Something free does not need a card.
+    .learned-hurry = A clock that hurries me is a reason to stop.
+    .learned-ask = I tell a grown-up before I tap.
+
+new-card = Mum rings the bank. “Well done for ringing so soon,” they say. They stop the card and get the money back. A new card comes on Friday. Until then, Mum pays with coins.
+    .headline = Ayo told Mum, and the card was stopped.
+    .picture = Ayo and Mum sit in the kitchen. Both look calm.
+    .reassurance = It was not Ayo’s fault, and he is not in trouble. He told her soon, and that helped most.
+    .next = If you typed in a card: tell a grown-up at once, even if you have to wake them.
+    .thinks-ayo = I was so scared to wake her. She hugged me.
+    .thinks-mum = He told me right away. That was the best thing he could do.
+    .recover-tell = Tell a grown-up at once.
+    .recover-bank = The grown-up rings the bank.
+    .recover-report = Report the window to the game.
+    .learned-free = Something free does not need a card.
+    .learned-numbers = The numbers on a card are private.
+    .learned-soon = Soon is best. But I can always tell.
+
+windows-gone = Mum turns the tablet off. Marcus takes the Acorn Machine out, and they check the rest. It lasts until the pancakes are cold. Then Sir Nibbles is back, wet but well.
+    .headline = Ayo told, and the windows went away.
+    .picture = Ayo, Marcus and Mum sit on the sofa. All three look calm.
+    .reassurance = It was not Ayo’s fault. The squirrel was put there to trick him.
+    .next = Downloads come from a grown-up, never from a window that pops up.
+    .thinks-ayo = The real shop never had a machine.
+    .thinks-marcus = It got me as well, when I was eight.
+    .recover-stop = Stop tapping.
+    .recover-tell = Tell a grown-up what you downloaded.
+    .recover-remove = Take it off together.
+    .learned-look = A trick can look like my game.
+    .learned-download = I ask a grown-up before I download.
+    .learned-cross = I do not tap the little cross. I shut the game.

@@ -1,0 +1,157 @@
+title = The found bug
+    .setting = Thursday, four o’clock, in the library. Outside, rain runs down a poster with a beetle on it.
+    .talk = What makes looking for mistakes allowed, and where does it stop being allowed?
+
+cast =
+    .club = page of the computing club
+    .zaynab = in the club and in Marcus’s form
+    .rahman = runs the club and the school website
+    .gill = school librarian
+    .mum = Marcus’s mum
+
+sign-invite = Find our mistakes
+    .why = Those who own the website ask for it, in the open, with their names. That is what permission looks like.
+sign-prize = A chocolate beetle
+    .why = Everybody can see what it is for, and nobody has to give or pay anything. A prize alone is no trick.
+sign-quiet = Tell only Mrs Rahman
+    .why = It protects people until the page is mended, and it ends on a day that is named. Mum may know at any time.
+sign-recorded = What you click is recorded
+    .why = It is said beforehand. Later it can show who kept to the rules, and that is a help.
+
+minus-three-pizzas = Comma Club is named after the comma that once stopped the whole school website. This week the website has a new problem. For Tuesday’s lunch it promises “minus three pizzas”.
+    .picture = Marcus sits in the library with a laptop and grins.
+
+the-hunt = Marcus is good at this, and he has read the club’s page twice.
+    .picture = Marcus leans back from the laptop with one eyebrow up.
+    .club-invite = Bug Hunt! [[invite|Find the mistakes in our school website.]] Report them to Mrs Rahman.
+    .zaynab-pizzas = Minus three pizzas! Do we have to bring them?
+    .club-rules = Your own login only. Look, and change nothing. If you see anything private, stop there.
+    .club-prize = The most useful report wins [[prize|a chocolate beetle]] with all six legs.
+    .club-quiet = [[quiet|Tell only Mrs Rahman]] until it’s mended. On Friday week we show everything.
+    .club-recorded = [[recorded|What you click in the hunt is recorded.]]
+
+number-thirteen = Marcus puts his name down for the museum trip. “You are number 14,” says the page. Then it shows him number 13: a name and a phone number. What could Marcus do?
+    .picture = Marcus has pulled his hands back from the keys.
+    .shut-it = Shut the laptop and say nothing
+    .shut-it-look = The lid is down. The page is not.
+    .click-on = Click on, to see how many names there are
+    .click-on-look = There is a number 12. There is a number 11 as well.
+    .stop-and-report = Stop there, and report it
+    .stop-and-report-look = Which page, what time, what happened: that fits on a card.
+    .wants = What does Mrs Rahman want most from the hunt?
+    .wants-catch = To catch pupils who are too curious
+    .wants-mend = A website that is safe for everybody
+    .wants-rest = A week in which others do her work
+
+on-a-library-card = Marcus asks Mr Gill for a card. He writes down the page and the time. The name and the number he leaves out, for they are not his to write. Then he closes the page.
+    .picture = Marcus writes on a small card at Mr Gill’s desk.
+    .thinks-marcus = A real one! I would love to see how far it goes. But rule three says stop, so I stop.
+    .thinks-gill = That boy has just left something out on purpose. I like that.
+
+twenty-two-more = The lid snaps so loudly that Mr Gill looks up. By Monday twenty-two more have signed up for the museum. Each of them was shown somebody else’s number.
+    .picture = Marcus sits in the kitchen in the evening and looks into his tea.
+    .thinks-marcus = If I say that I saw it, they will think that I did it.
+    .thinks-zaynab = Somebody I don’t know rang me about seats on the coach. How?
+    .thinks-rahman = There is one kind of mistake that I cannot mend: the kind that nobody tells me.
+    .reassurance = Marcus kept to every rule. The page did it, and he only saw it. Monday is early enough.
+
+third-from-the-top = One more name, and one more. After nineteen, Marcus takes a picture of the list. “BIGGEST BUG EVER,” he writes above it in the club’s group. Zaynab’s number is third from the top.
+    .picture = Zaynab stands beside Marcus in the library and points at the screen. Marcus looks worried.
+    .thinks-zaynab = Thirty people have my number now. Even a beetle of gold would not be worth that.
+    .thinks-marcus = We were allowed to look. I thought that meant all the way.
+    .reassurance = He was proud, and he meant no harm. He can take it down this minute, and then tell.
+
+practise-reporting = A report has to reach somebody who can act. Let’s practise it with Marcus.
+    .who = Who should hear it first?
+    .who-rahman = Mrs Rahman, as the rules say
+    .who-rahman-reply = She asked for it, and she can have the page shut.
+    .who-club = The whole club, in its group
+    .who-club-reply = Then thirty people go and look. Choose somebody who can mend it.
+    .who-gill = Mr Gill, who is right here
+    .who-gill-reply = Mr Gill has a telephone under all that paper. He finds Mrs Rahman for him.
+    .words = How could Marcus put it?
+    .words-page = “The trip page showed me somebody else’s details, at ten past four.”
+    .words-page-reply = Where, what and when, and not one name. A professional could not do it better.
+    .words-card = Hand over the card
+    .words-card-reply = The card says it all. He may even keep his headphones on.
+    .words-beetle = “I’ve won the beetle!”
+    .words-beetle-reply = Possibly. But nobody can mend a page with that. Say what happened.
+    .busy = Eleven people are waiting for Mrs Rahman, all to report the pizzas. What now?
+    .busy-home = Go home, it is only a trip page
+    .busy-home-reply = To number 13 it is more than that. How could he get past the pizzas?
+    .busy-form = Send it through the report form on the page
+    .busy-form-reply = Good. A report with “private” in it rings on her desk at once.
+    .busy-ask = Ask the queue: “Mine is about somebody’s number. May I?”
+    .busy-ask-reply = They let him through, all eleven. “Pizzas can wait,” says Mrs Rahman. “Show me.”
+
+practise-on-monday = Four days have gone by, and the page still talks too much. Let’s practise telling.
+    .who = Who could Marcus tell?
+    .who-mum = Mum, at supper
+    .who-mum-reply = Mum says what he needs to hear: finding it was no crime.
+    .who-rahman = Mrs Rahman
+    .who-rahman-reply = She is still collecting reports. Late ones count as well.
+    .words = How could he begin?
+    .words-thursday = “I saw a mistake on Thursday, and I was scared to say so.”
+    .words-thursday-reply = Both things are true, and both help. Now it is clear why it took four days.
+    .words-point = Open the trip page and point, without signing up again
+    .words-point-reply = Pointing is enough, and he shows nothing that is not his.
+    .busy = Mum is in a telephone queue. A voice says, “You are number two.” What now?
+    .busy-two = Hold up two fingers: “After your call?”
+    .busy-two-reply = Mum holds up two back. Then she hangs up anyway. “You first. They only want my meter.”
+    .busy-trip = Wait until the trip is over
+    .busy-trip-reply = Until then the page goes on. A phone queue is shorter than that.
+
+practise-owning-up = He went past the rules. That can be said in one sentence. Let’s practise.
+    .who = Who should Marcus go to?
+    .who-gill = Mr Gill, who is right here
+    .who-gill-reply = He has seen Zaynab’s face. He will be glad that Marcus comes by himself.
+    .who-rahman = Mrs Rahman
+    .who-rahman-reply = She can have the page shut, and tell those whose numbers were on the list.
+    .who-nobody = Nobody: it is deleted, so it is over
+    .who-nobody-reply = Some people have seen it, and the page still does it. Choose somebody who can act.
+    .words = How could he put it?
+    .words-posted = “I looked further than the rules say, and I posted it. It’s down now.”
+    .words-posted-reply = What he did, and what he has done since. That is how to own something.
+    .words-show = Show the trip page and the post
+    .words-show-reply = Showing is telling. It saves an hour of searching.
+    .busy = “If it’s the pizzas again,” says Mrs Rahman without looking up, “I know.” What now?
+    .busy-leave = Laugh, and leave
+    .busy-leave-reply = She is thinking of pizzas. Give her two other words.
+    .busy-numbers = “Not pizzas. Phone numbers.”
+    .busy-numbers-reply = She looks up. Then she gets up. “Whose, and where?”
+
+six-legs = At six the trip page is mended. Number 13 hears what happened, and who stopped in time. On Friday week the beetle is his. It loses a leg on the bus.
+    .headline = Marcus stopped there, and reported it.
+    .picture = Marcus and Mrs Rahman stand in the computer room. He holds a small box.
+    .reassurance = Stopping to check was right, and joining in was right as well. Here it was asked for, with rules.
+    .next = If you come across a mistake: stop, note the page, and tell the owner. Experts do just that.
+    .thinks-marcus = So this is a job that people have. I could be good at it.
+    .thinks-rahman = He knew where it ends. That is the rare part.
+    .learned-asked = With permission and rules, looking for mistakes is good work.
+    .learned-ends = Permission stops where its rules stop.
+    .learned-first = I tell the person who can mend it, before anybody else.
+
+mended-before-the-bell = Mrs Rahman is not cross for one second. The page is mended before the bell, and everybody on the list gets a letter. “The record shows what you did,” she says. “One look, and out.”
+    .headline = Marcus told on Monday.
+    .picture = Marcus and Mrs Rahman sit in front of a computer. Both look calm.
+    .reassurance = Finding a mistake is not making one. Nobody thought so for a moment.
+    .next = If you see something by chance: say so the same day. The rules are on your side.
+    .thinks-marcus = I was afraid of the record. It was my best witness.
+    .thinks-rahman = Next year rule one will be: you are not in trouble for finding it.
+    .learned-finder = Whoever finds a mistake did not make it.
+    .learned-record = A record can speak for me.
+    .learned-late = A late report still mends something.
+
+five-legs-for-somebody-else = The post is down. Mrs Rahman has the page mended and rings nineteen families. Zaynab gets the first sorry. The beetle goes to somebody else, but Marcus writes next year’s rules with her.
+    .headline = Marcus took it down and told.
+    .picture = Marcus and Zaynab sit at a table in the computer room and write. Both look calm.
+    .reassurance = Meaning well and going too far can happen in the same minute. He put right what could be put right.
+    .next = If you went past the rules: take it down, tell it, and say sorry to those it was about.
+    .thinks-zaynab = He said sorry before he had to. My number is new, and we are all right.
+    .thinks-marcus = A list of numbers was a list of people. I saw that too late.
+    .recover-down = Take down what you posted.
+    .recover-tell = Tell the person who can mend the page.
+    .recover-sorry = Say sorry to the people on the list.
+    .learned-ends = “You may look” does not mean “all the way”.
+    .learned-mine = Other people’s details are not mine to show.
+    .learned-own = I can say it when I went too far.

@@ -1,0 +1,206 @@
+title = The open gradebook
+    .setting = Tuesday, ten past four, on the bus. In school Jay’s phone was off and in his bag. Now it may buzz.
+    .talk = Why is “I can” not the same as “I may”?
+
+cast =
+    .hana = Jay’s friend, in his year
+    .slate = the school’s learning platform
+    .rahman = teaches computing
+    .group = class group · 14 members
+    .freya = in Jay’s class
+    .marcus = Jay’s best friend
+    .kai = in Jay’s class
+    .dad = Jay’s dad
+    .osei = head of year, found in the office
+
+sign-recorded = What you open is recorded
+    .why = It sounds like spying. But it is said openly, and it guards everybody’s page, Jay’s as well. That is fine.
+sign-not-locked = It’s not even locked
+    .why = Open is not the same as yours. Going in without permission is against school rules, and it may be against the law.
+sign-only-look = A dare: just look
+    .why = Looking is the thing itself. And whoever dares him risks nothing, while he risks a lot.
+sign-other-name = Go in as Kai
+    .why = Then Kai gets the trouble, for something he never did. Using somebody else’s login breaks one more rule.
+sign-from-home = Do it from home
+    .why = A school system stays a school system, on any sofa. Rules and law reach it there too.
+
+three-good-keyboards = Jay makes one good keyboard out of four bad ones. So far he has three good ones, and a box of spare letters. He also mends the school printer. Its name is Norbert, and it obeys nobody else.
+    .picture = Jay sits on the bus with a keyboard under his arm. He looks happy.
+
+hana-shows = In the library, Hana once sat down at a computer where a teacher was still logged in. This is what she did.
+    .picture = Hana stands in the library and holds her hands behind her back.
+    .stop = I take my hand off the mouse and sit on it. There it is safe.
+    .think = Whose is this? Did they say yes? Would I do it with them beside me?
+    .click = Then I choose. I touch nothing, and I fetch the person it belongs to.
+
+slateboard = At home, Jay looks at Slateboard first.
+    .picture = Jay lies on his bed with his phone. He is calm.
+    .rahman-thursday = Year 10: your marks appear here on Thursday at nine. Not earlier, not even for cake.
+    .slate-recorded = [[recorded|What you open on Slateboard is recorded.]] Your school can see it.
+
+ten-blue = Then the class group wakes up.
+    .picture = Jay sits up and stares at his phone.
+    .freya-open = Has anyone seen? The teachers’ marks page. [[not-locked|It’s not even locked!]]
+    .marcus-toast = Jay could be in and out before my toast is done.
+    .jay-printer = I mend printers. One printer.
+    .freya-dare = [[only-look|Dare you. Just look.]] And if you’re in there anyway, round up my physics.
+    .marcus-kai = [[other-name|Go in as Kai]], then it wasn’t you.
+    .freya-home = And [[from-home|do it from home]]. What can school say to that?
+
+what-now = Fourteen people wait. Marcus’s toast is done. What could Jay do?
+    .picture = Jay holds the phone in one hand. The other hand is under his knee.
+    .no-and-report = Say no in the group, and report the open page
+    .no-and-report-look = For one long minute, nobody writes anything.
+    .round-up = Go in and give Freya three marks more
+    .round-up-look = One number changes. The group sends eleven clapping hands.
+    .only-look = Just look, and change nothing
+    .only-look-look = No skill is needed. The page is simply there.
+    .mute-it = Mute the group, it is not his page
+    .mute-it-look = It goes quiet in his room. In the group it does not.
+    .wants = What does Freya want most?
+    .wants-risk = Somebody else to take the risk for her mark
+    .wants-shine = Jay to show everybody how good he is
+    .wants-lock = Slateboard to have a better lock
+
+hands-off = “Not locked isn’t mine,” writes Jay. “I’m reporting it.” Nobody answers. Then Marcus sends a picture of very black toast. Jay opens nothing. He begins an e-mail to Mrs Rahman.
+    .picture = Jay puts the phone on his desk, next to a box of letters.
+    .thinks-jay = I would so like to know if I could. But could is not may.
+    .thinks-freya = He said no in front of all of us. I am a bit glad.
+    .thinks-marcus = If Jay says no, it is not that funny any more. And I burned the toast.
+    .reassurance = One no can be enough for fourteen people.
+
+one-line-too-many = Twenty-eight names, with marks and notes. Beside Marcus it says why he is so often tired. Jay closes it. Next morning Marcus jokes about toast, and Jay knows something that Marcus never told him.
+    .picture = In the form room Marcus laughs. Jay looks at the floor.
+    .thinks-jay = I changed nothing. So why can I not look at him?
+    .thinks-marcus = He is odd today. Some things I will tell him one day, when I want to.
+    .reassurance = Being curious is not wrong. Jay went too far, and he can say so before anybody asks.
+
+on-hold = Freya’s 61 is a 64 now. At nine on Thursday no marks appear at all: “Something was changed. We have to check every mark.” That goes to twenty-eight families.
+    .picture = Jay sits on his bed with his phone. He looks worried.
+    .thinks-freya = I laughed. Now even my real mark looks made up.
+    .thinks-jay = It was one number. I wanted to show what I can do. Is this what I can do?
+    .thinks-rahman = Somebody clever did this. I hope that he comes to me before I come to him.
+    .reassurance = Jay did this, and he can do the next thing too. Telling it himself puts most of it right.
+
+kai-waits = On Wednesday Kai sits outside the school office. Somebody went in during the night, with his name. “I was asleep,” he says to everybody who walks past.
+    .picture = Kai sits on a chair outside the office and turns his bag round and round.
+    .thinks-kai = My name is on it, and I was not there. Who believes that?
+    .thinks-jay = I did nothing wrong. But I did nothing else, either.
+    .reassurance = It is not Jay’s fault that somebody did it. He knows something that can help Kai now.
+
+practise-telling = An open door needs somebody with a key. Let’s practise telling with Jay.
+    .who = Who could Jay tell?
+    .who-everyone = The whole year, as a warning
+    .who-everyone-reply = Then two hundred people know where to look. Choose somebody who can lock it.
+    .who-rahman = Mrs Rahman, by e-mail or in person
+    .who-rahman-reply = She can have it locked, or she knows who can.
+    .who-dad = Dad, who is in the kitchen
+    .who-dad-reply = Dad can ring the school with him. Two voices are easier to hear.
+    .words = How could Jay put it?
+    .words-open = “The marks page seems to be open to everybody. I have not been in.”
+    .words-open-reply = What, where, and his own part. A perfect report.
+    .words-point = Show the first message in the group
+    .words-point-reply = Showing is telling. It says what is open, and nobody has to go in.
+    .words-hero = “I could take your whole system apart.”
+    .words-hero-reply = Now there are two worries, and one of them is Jay. Say only what is so.
+    .busy = Mrs Rahman is teaching. Twenty Year 7s call her name at the same time. What now?
+    .busy-shout = Call it across the room
+    .busy-shout-reply = Then twenty Year 7s know as well. How could only she get it?
+    .busy-note = Lay a note on her desk: “Marks page open. Please read now.”
+    .busy-note-reply = She reads it, says “Ten quiet minutes, everybody”, and picks up the phone.
+    .busy-osei = Take it to Mrs Osei in the office
+    .busy-osei-reply = Good. Mrs Osei does not do computers, but she does telephones.
+
+practise-after-looking = He has seen what was not meant for him. There is a way out of that. Let’s practise.
+    .who = Who could Jay go to?
+    .who-rahman = Mrs Rahman
+    .who-rahman-reply = The record shows who was in. It is far better if she hears it from him.
+    .who-freya = Freya, so that they tell the same story
+    .who-freya-reply = A story that has to be agreed gets heavier. Choose somebody who can put it right.
+    .who-dad = Dad
+    .who-dad-reply = Dad will be quiet for a bit. Then he will come along.
+    .words = How could Jay begin?
+    .words-looked = “I opened the marks page and read some of it. I’m sorry.”
+    .words-looked-reply = No “only” and no “but”. That is easy to believe.
+    .words-list = Write down what he opened, and hand it in
+    .words-list-reply = A list is honest, and it spares him the stammering.
+    .busy = “Not today, Jay,” says Mrs Rahman. “Norbert has eaten the register.” What now?
+    .busy-relieved = Be glad, and say no more
+    .busy-relieved-reply = Glad until tonight, perhaps. She said not today because of a printer. Say that it matters.
+    .busy-today = “It’s about the marks, and about me.”
+    .busy-today-reply = She lets go of Norbert. “Then the register can wait. Sit down.”
+
+practise-after-the-change = The longer it stands, the more people it holds up. Now is a good time. Let’s practise.
+    .who = Who could Jay go to?
+    .who-dad = Dad
+    .who-dad-reply = Dad is on his side. That does not mean that he will like it.
+    .who-rahman = Mrs Rahman
+    .who-rahman-reply = She needs to know which number. Then twenty-seven others are all right.
+    .words = How could he say it?
+    .words-changed = “I changed one mark. It was Freya’s physics, from 61 to 64.”
+    .words-changed-reply = Exact, and his own. Nobody has to check the rest all night.
+    .words-show = Show the notice, and point at himself
+    .words-show-reply = It takes no words, and a lot of courage.
+    .busy = Dad has heard half of it. “You got in there? My clever boy!” What now?
+    .busy-enjoy = Enjoy it, and leave it there
+    .busy-enjoy-reply = Dad has heard “clever” and missed the rest. Give him the other half.
+    .busy-other-half = “It wasn’t clever, Dad. Nobody gets their marks now.”
+    .busy-other-half-reply = Dad stops smiling. “No. I see. Get your coat, I’m coming with you.”
+
+practise-for-kai = What Jay knows is worth a lot to Kai. Let’s practise saying it.
+    .who = Who could Jay say it to?
+    .who-osei = Mrs Osei, at the office
+    .who-osei-reply = Kai sits right outside her window. That is a short way.
+    .who-rahman = Mrs Rahman
+    .who-rahman-reply = She can see when it happened, and put it together with what Jay tells her.
+    .words = How could he put it?
+    .words-not-kai = “It wasn’t Kai. Somebody in our group said to use his name.”
+    .words-not-kai-reply = That clears Kai. Who it was, others can find out.
+    .words-show = Show the messages from Tuesday
+    .words-show-reply = Showing is telling. Jay need not add a word.
+    .busy = The office window has a sign: “Back in twenty minutes. It is soup.” What now?
+    .busy-knock = Sit down beside Kai and wait until it opens
+    .busy-knock-reply = “You don’t have to wait,” says Kai. “I know,” says Jay. It takes eighteen minutes.
+    .busy-lunch = Go to lunch, somebody else will say it
+    .busy-lunch-reply = Thirteen others may think so as well. Who else could he find now, or wait for?
+
+the-bag-in-the-corridor = On the way out, a teacher’s bag stands open on a bench, with a red mark book on top. Jay keeps his hands in his pockets and calls, “Miss? Your bag!”
+    .picture = Jay stands in the corridor with his hands in his pockets.
+    .alike = A bag or a page: it is open, it is interesting, and it is not his. He leaves it, and he tells.
+
+locked-by-five = The page is locked by five o’clock. “You saw it, you left it, you told me,” says Mrs Rahman. On Thursday Freya has 61 in physics, and it is really hers.
+    .headline = Jay said no, and he reported it.
+    .picture = Jay and Mrs Rahman stand in the computer room. Jay looks proud.
+    .reassurance = Being good with computers is a fine thing. Nobody is in trouble for saying that a page is open.
+    .next = If something is open and not yours: hands off, and tell whoever looks after it.
+    .thinks-jay = The page was easy. Fourteen people were the hard part.
+    .thinks-freya = Sixty-one. I can look at it, and at Jay.
+    .learned-may = “I can” and “I may” are two things.
+    .learned-law = Going in without permission breaks school rules, and it may break the law.
+    .learned-dare = A dare is only a question. No is an answer.
+
+put-back = Jay leaves nothing out. The page is put back as it was, and locked. For three weeks he uses Slateboard only with Mrs Rahman beside him. He says sorry to those it belonged to, one by one.
+    .headline = Jay told all of it himself.
+    .picture = Jay and Mrs Rahman sit in front of a computer. Both look calm.
+    .reassurance = The dare was not his idea, but the step was his. He owned it, and so it could be put right.
+    .next = If you went too far: stop there, change nothing more, and tell it yourself.
+    .thinks-jay = I thought that she would shout. She asked, and then she listened.
+    .thinks-rahman = He came before I found him. That counts for a great deal.
+    .recover-stop = Stop, and touch nothing more.
+    .recover-all = Say exactly what you opened or changed.
+    .recover-quiet = Pass on nothing that you read about others.
+    .recover-sorry = Say sorry to the people it belonged to.
+    .learned-look = Looking is already doing it.
+    .learned-law = Easy does not make it allowed, at school or at home.
+    .learned-myself = I can say it myself, before anybody asks.
+
+kai-may-go = Kai may go. Mrs Rahman has the page locked, and then she talks to the whole group, Jay too. “Next time, tell me on the Tuesday,” she says. Kai gets a new password, and half of Jay’s soup.
+    .headline = Jay spoke for Kai.
+    .picture = Jay and Kai walk down the corridor. Kai is smiling.
+    .reassurance = Muting a chat is fine, and Jay never went in. Saying what he knew made the difference.
+    .next = If you know that something is open: tell it, even when you did nothing yourself.
+    .thinks-kai = He sat down beside me in front of everybody. I will remember that.
+    .thinks-jay = On Tuesday it would have been one e-mail.
+    .learned-name = Whoever uses another person’s login puts that person in trouble.
+    .learned-early = Keeping out of it is half. Telling is the other half.
+    .learned-home = What is done at home in a school system counts at school.

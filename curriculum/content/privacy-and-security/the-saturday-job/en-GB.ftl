@@ -1,0 +1,163 @@
+title = The Saturday job
+    .setting = Monday after school, in the library. Hana checks her e-mails.
+    .talk = What would you like to know before you say yes to a job?
+
+cast =
+    .kettle = café by the market
+    .mum = Hana’s mum
+    .patel = helps pupils to find work
+
+sign-after-weeks = A mail after five weeks
+    .why = It seems to come from nowhere. But it answers Hana’s own note, and it knows what she wrote. That is fine.
+sign-birth-date = Date of birth and address
+    .why = Pupils of school age need a work permit from the council, so the form must ask this. An adult signs it. That is fine.
+sign-account = Your account number
+    .why = Wages need to go somewhere. It is asked for on paper, face to face, and never with a PIN. That is fine.
+sign-answer-by = We need to know by then
+    .why = It is a date, not a rush. She has thirteen days to ask, to look and to think.
+
+good-with-cake = Five weeks ago, Hana left a note in a café: “I am on time, polite, and good with cake.” The café’s cat sat down on it. Since then she has heard nothing.
+    .picture = Hana sits in a library at a computer. She looks calm.
+
+kettle-mails = Today there is an answer.
+    .picture = Hana leans towards the screen. One eyebrow is up.
+    .kettle-note-subject = Are you the cake person?
+    .kettle-note = [[after-weeks|We have just found your note]] under the cat. Would you like to work here on Saturdays? It is six pounds an hour.
+    .hana-yes-subject = Yes!
+    .hana-yes = I am, and I would! What do you need?
+    .kettle-form-subject = The form
+    .kettle-form = A paper form with your [[birth-date|date of birth and address]]. A parent signs it, and the council gives you a permit.
+    .kettle-pay-subject = Your pay
+    .kettle-pay = The form also asks for [[account|your account number]]. Bring it in person. We never need your card or your PIN.
+    .kettle-date-subject = When?
+    .kettle-date = Come and look first. [[answer-by|We need to know by the 19th.]] Crumpet (the cat) says hello.
+
+what-now = What could Hana do next?
+    .picture = Hana has taken her hand off the mouse. She thinks.
+    .delete-it = Delete it. Offers with money in them are tricks
+    .delete-it-look = The inbox is empty. The café never learns why.
+    .ring-and-go = Ring the number on the café’s door, and go there with Mum
+    .ring-and-go-look = The number is on the way home.
+    .photo-of-card = Send a photo of her bank card, to be quick
+    .photo-of-card-look = Two clicks, front and back. It is quick, all right.
+    .wants = What does the café want most?
+    .wants-hands = More hands on a busy Saturday
+    .wants-cat = Somebody to stroke the cat
+    .wants-money = To get at Hana’s money
+
+through-the-door = The number on the door belongs to Bel, who owns the place. “Come in and look,” she says. Mum tries the soup, reads the form twice and asks four questions. Bel answers all four.
+    .picture = Hana and Mum stand in a street with shops. Hana smiles.
+    .thinks-hana = I was nearly sure. Now I have seen the kitchen.
+    .thinks-mum = She checked first, and then she let herself be glad.
+    .thinks-kettle = Somebody who checks the form will check the bill as well. Good.
+
+still-wanted = Hana deletes it. A week later there is a card in the café’s window: “Saturday help still wanted. Cake person, where are you?” She reads it twice.
+    .picture = Hana stands in a street with shops. She looks sad.
+    .thinks-hana = It was not money for nothing. It was work.
+    .thinks-kettle = Her note made all of us laugh. Perhaps she has found something else.
+    .reassurance = After all the tricks there are, being careful makes sense. Asking would have told her. She can still ask.
+
+both-sides = Hana sends a photo of both sides of her card. The answer comes at once: “Please don’t! We have deleted it. Tell your bank, to be safe.” Her ears are hot.
+    .picture = Hana looks at the screen and bites her lip.
+    .thinks-hana = They even wrote that they did not need it.
+    .thinks-kettle = She is keen, and that is nice. I would rather she were slow and safe.
+    .reassurance = Keen people are quick, and that is no crime. A card can be changed in a few minutes.
+
+practise-checking = Good news may be checked too. Let’s practise it once more.
+    .who = Who could check with Hana?
+    .who-mum = Mum
+    .who-mum-reply = Mum has to sign the form anyway. She likes to read what she signs.
+    .who-patel = Ms Patel, who helps pupils to find work
+    .who-patel-reply = She has seen a hundred such forms, and a few that were none.
+    .who-year-group = The whole year group, in a chat
+    .who-year-group-reply = They know as much about the café as she does. Choose somebody who can find out.
+    .words = How could she ask?
+    .words-start = “I’ve got a job and I’m starting tomorrow.”
+    .words-start-reply = Great news, but there is no question in it. Ask what she wants to know.
+    .words-real = “I’ve been offered a job by e-mail. Can we check that it’s real?”
+    .words-real-reply = Clear and calm. It leaves both answers open.
+    .words-show = No words: she prints the mails and puts them on the table
+    .words-show-reply = Showing is asking. On paper you can also underline things.
+    .busy = A baby has fallen asleep on Mum’s arm. Nobody may make a sound. What now?
+    .busy-send = Send the answer off first
+    .busy-send-reply = The 19th is far away. Checking comes first. Try again.
+    .busy-paper = Write “Need you. Nice thing” and hold it up
+    .busy-paper-reply = Mum reads it, smiles, and shows ten fingers. Ten minutes later she tiptoes in.
+    .busy-patel = Ask Ms Patel tomorrow
+    .busy-patel-reply = Good. There is time, so she can choose whom to ask.
+
+practise-asking-late = The mail is deleted. Hana can still find out. Let’s practise.
+    .who = Who could she ask?
+    .who-patel = Ms Patel, who helps pupils to find work
+    .who-patel-reply = Yes. She rings cafés all the time.
+    .who-mum = Mum
+    .who-mum-reply = Yes. Mum walks past that window every day.
+    .words = How could she put it?
+    .words-deleted = “I deleted a job offer because I thought it was a trick. Can we find out?”
+    .words-deleted-reply = What she did, why, and what she wants to know. Perfect.
+    .words-show = No words: she opens the bin folder
+    .words-show-reply = Showing is telling. And it is all still there.
+    .busy = Fire drill. Ms Patel is counting heads on the playground. What now?
+    .busy-line = Stand in line and say “After this, please?”
+    .busy-line-reply = “Twenty-nine, thirty, and you after this,” says Ms Patel. She keeps her word.
+    .busy-gone = Tell herself that the job has gone
+    .busy-gone-reply = She does not know that. One question would tell her. Try again.
+
+practise-too-much = Hana wants to tell somebody about the photo. Let’s practise.
+    .who = Who could help her?
+    .who-mum = Mum
+    .who-mum-reply = Mum opened the account with her. She knows whom to ring.
+    .who-patel = Ms Patel, who helps pupils to find work
+    .who-patel-reply = She can tell her what a job may ask for, and what it may not.
+    .who-bank = The bank, on its own number
+    .who-bank-reply = Yes. They hear this every day, and they can change a card at once.
+    .words = How could she begin?
+    .words-photo = “I e-mailed a photo of my bank card. I want to put that right.”
+    .words-photo-reply = Nothing is missing. Now it takes one phone call.
+    .words-show = No words: she shows the mail that she sent
+    .words-show-reply = Showing is telling. It shows both sides of the card, and of the story.
+    .busy = Mum is at the dentist with her mouth wide open. What now?
+    .busy-see = Wait and see whether anything happens
+    .busy-see-reply = Waiting does not change the card. Telling does. Who could know now?
+    .busy-text = Send a text: “Please ring me. It’s my card”
+    .busy-text-reply = Twenty minutes later she rings. “Speak slowly,” says Mum. “My mouth is asleep. My ears are not.”
+
+apples = At the greengrocer’s, the owner asks Hana to stack apples after school. He says what it pays, gives her his card and adds, “Bring your mum along first.”
+    .picture = Hana and Mum stand in a street with shops.
+    .alike = By mail or over a counter, real work lets you ask, look, and bring somebody along.
+
+first-saturday = Hana carries eleven teas, drops one scone and earns twenty-four pounds. The permit with Mum’s name on it hangs in the kitchen. Crumpet has eaten the scone.
+    .headline = It was a real job, and checking was right.
+    .picture = Hana stands in front of a shop and looks proud. Mum smiles beside her.
+    .reassurance = Stopping to check was right. Everything in these mails had a reason, and nobody minded saying it.
+    .next = When work is offered: find the number yourself, go and look with an adult, then decide.
+    .thinks-hana = Six pounds an hour, and nobody said “so close”.
+    .thinks-kettle = She really is good with cake. One scone does not count.
+    .learned-door = I find the number myself, on the door or on a letter.
+    .learned-why = I can ask why a form needs something.
+    .learned-work = Real work takes time and pays for time.
+
+the-cake-person = Ms Patel finds the mail in the bin folder, and she rings the number on the café’s door. The place is still free. “The cake person!” shouts Bel. “Come on Saturday, and bring your mum.”
+    .headline = Hana asked, and the job was still there.
+    .picture = Hana stands in a street with shops. She looks calmer.
+    .reassurance = Being careful with money was not wrong. Nobody is upset, and nothing was lost but a week.
+    .next = Not every offer is a trick. Ask: for what work, from whom, and may I take my time?
+    .thinks-hana = A trick would not have waited for me.
+    .thinks-patel = She asked when she thought it was too late. It hardly ever is.
+    .learned-offer = Money for work is different from money for nothing.
+    .learned-time = If I may take my time, that is a good sign.
+    .learned-ask = I ask before I delete.
+
+a-new-card = With Mum beside her, Hana rings the bank, and a new card is on its way. On Saturday Bel shows them the paper form: account number yes, card and PIN never. Hana starts in two weeks.
+    .headline = Hana told Mum, and the card was changed.
+    .picture = Hana and Mum sit on a sofa. Both look calm.
+    .reassurance = She is not in trouble. The café was honest, and the new card makes it safe for good.
+    .next = Send no picture of a card, to anybody. If it has happened: tell an adult and ring the bank.
+    .thinks-hana = Next time I read to the end before I am quick.
+    .thinks-mum = One call, four minutes. She could have hidden it, and she did not.
+    .recover-tell = Tell an adult what you sent.
+    .recover-ring = Ring the bank and have the card changed.
+    .recover-delete = Ask to have the photo deleted.
+    .learned-card = Pictures of my card stay with me.
+    .learned-paper = For pay, an account number on a form is enough.
+    .learned-slow = Being keen does not mean being quick.

@@ -1,0 +1,149 @@
+title = The weather robot
+    .setting = Saturday, nearly nine. Isla asks a robot on the tablet about the weather.
+    .talk = What did Drip need to know to tell Isla about the rain?
+
+cast =
+    .dad = Isla’s dad
+    .mum = Isla’s mum
+    .patel = Isla’s teacher
+    .drip = a robot on the tablet
+
+sign-pet = My pet’s name
+    .why = Many pets are called Mop. It does not show where Isla lives. It is fine to tell.
+sign-school = My school
+    .why = It shows where Isla is every day. That is private.
+sign-door = My front door
+    .why = A door has a number on it. It shows where Isla lives. That is private.
+sign-cloud = A gold cloud
+    .why = Drip gives clouds, so that children send more.
+
+red-boots = Isla has new red boots. She wants big puddles, and she wants them today. Will it rain? She asks Drip.
+    .picture = Isla sits on her bed in red boots. She has a tablet.
+
+drip-asks = Drip is quick to answer.
+    .picture = Isla looks at the tablet and tips her head.
+    .drip-hello = Beep boop! Rain, sun or snow, I know! [[pet|What is your pet called?]]
+    .isla-mop = Mop. He is a guinea pig, and he hates rain.
+    .drip-school = Poor Mop! [[school|What is your school called?]] I can see the sky there.
+    .drip-door = Now [[door|send a photo of your front door.]] Is the step wet?
+    .drip-cloud = [[cloud|You get a gold cloud for each photo!]]
+
+what-now = What could Isla do next?
+    .picture = Isla lets the tablet sink. She thinks.
+    .name-school = Type the name of the school, and no more
+    .name-school-look = It is just one name. Drip says “Beep!”
+    .fetch-dad = Fetch Dad
+    .fetch-dad-look = Dad is making pancakes. He looks up.
+    .photo-door = Send a photo of the door
+    .photo-door-look = One gold cloud! Drip looks at the door.
+    .wants = What does Drip want?
+    .wants-find-out = To find out a lot about Isla
+    .wants-rain = To see if the step is wet
+    .wants-mop = To keep Mop dry
+
+then-the-class = Isla types it in. “Beep! Which class?” asks Drip. “And when do you go home?” Isla lifts her hands. That is not about rain at all!
+    .picture = Isla holds both hands up, away from the tablet.
+    .thinks-isla = First the school, and then the class. What comes next?
+    .thinks-patel = She saw that it was too much. Good for her!
+    .reassurance = It is not Isla’s fault. Drip was made to ask and ask. And she stopped.
+
+a-hand-out-of-the-window = Dad reads it all. “To see the rain, it needs our town. It does not need our door,” he says. He puts a hand out of the window. “Dry. But look at that cloud!”
+    .picture = Isla and Dad stand at the kitchen window.
+    .thinks-isla = Mop’s name was fine. The door was not.
+    .thinks-dad = She came to me before she sent a thing.
+
+the-green-door = Click! Drip has a photo of the green door, and the number on it. “Beep! Who is at home with you?” it asks. Not a word about rain. Isla’s hands feel cold.
+    .picture = Isla looks at the tablet. Her eyes are wide.
+    .thinks-isla = It is only a robot. But who can see our door now?
+    .thinks-dad = I heard the front door. I will see what she is up to.
+    .reassurance = It is not Isla’s fault. Drip made it sound like a game. Dad can help.
+
+tell-dad = Fetching somebody is a skill. Let’s help Isla once more.
+    .who = Who can help Isla?
+    .who-drip = Drip
+    .who-drip-reply = Drip wants the photo. Who looks after Isla today?
+    .who-dad = Dad
+    .who-dad-reply = Yes! Dad looks after her today.
+    .who-mum = Mum, at work
+    .who-mum-reply = Yes! Isla can ring Mum.
+    .words = How can Isla tell?
+    .words-wants = “Drip wants a photo of our door.”
+    .words-wants-reply = Good words. Now a grown-up knows.
+    .words-turn = Turn the tablet round
+    .words-turn-reply = Good. That is telling without words.
+    .busy = Up goes a pancake! Dad has to catch it. What can Isla do?
+    .busy-land = Wait until it lands
+    .busy-land-reply = Flop! It lands in the pan. “Now, what is it?” asks Dad.
+    .busy-snap = Send the photo now and tell him later
+    .busy-snap-reply = You can’t get a photo back. Tell him first. Try again.
+    .busy-ring = Ring Mum
+    .busy-ring-reply = Good idea! Mum has a break, and she listens.
+
+tell-about-door = Isla can tell what she sent. Let’s help her.
+    .who = Who can help Isla?
+    .who-dad = Dad
+    .who-dad-reply = Yes! He will not be cross.
+    .who-mum = Mum, at work
+    .who-mum-reply = Yes! Mum wants to know.
+    .words = How can Isla tell?
+    .words-sent = “I sent Drip our front door.”
+    .words-sent-reply = That was brave. Now a grown-up knows what to do.
+    .words-show = Show the photo
+    .words-show-reply = Good. Now a grown-up can see it, too.
+    .busy = Dad sucks up Mop’s hay. Whoosh! He hears nothing. What can Isla do?
+    .busy-delete = Delete the photo and say nothing
+    .busy-delete-reply = It is off the tablet, but Drip still has it. Tell him. Try again.
+    .busy-arms = Wave both arms
+    .busy-arms-reply = The noise stops. “Now I can hear you,” says Dad.
+
+tell-about-school = Isla stopped. Now she can tell. Let’s help her.
+    .who = Who can help Isla?
+    .who-mum = Mum, when she is home
+    .who-mum-reply = Yes! Mum can take a look at Drip.
+    .who-patel = Ms Patel
+    .who-patel-reply = Yes! It is good if the school knows.
+    .words = How can Isla tell?
+    .words-told = “I told Drip where I go to school.”
+    .words-told-reply = Good words. They say just what she told.
+    .words-point = Point at what Drip asked
+    .words-point-reply = Good. Now a grown-up can read it.
+    .busy = Mum knits and counts out loud. Forty-one, forty-two. What can Isla do?
+    .busy-row = Sit close until the row is done
+    .busy-row-reply = “Fifty!” says Mum. She puts it down. “All yours.”
+    .busy-on = Answer Drip
+    .busy-on-reply = Then Drip asks the next thing. Leave it. Try again.
+
+ten-oclock-rain = They look at a page that asks only for the town. “Rain at ten,” it says. At ten, Isla stands in a very big puddle. Mop stays in.
+    .headline = Isla fetched Dad first.
+    .picture = Isla jumps in the garden in red boots. Dad laughs.
+    .reassurance = Isla did nothing wrong. It was Drip that asked too much.
+    .next = If something asks about you: does it need to know that? Fetch a grown-up.
+    .thinks-isla = Splash! And nobody has our door.
+    .thinks-dad = She knew which things are private.
+    .learned-need = I ask: does it need that?
+    .learned-private = My school and my front door are private.
+    .learned-fetch = I fetch a grown-up first.
+
+the-door-comes-off = Dad writes to the people who made Drip. He asks them to delete the photo. He takes Drip off the tablet too. “Thank you for telling me,” he says.
+    .headline = Isla told Dad.
+    .picture = Isla and Dad sit in the kitchen. They look calm.
+    .reassurance = It was not Isla’s fault. She is not in trouble. She told, and now it is being put right.
+    .next = If you sent too much: do not keep it to yourself. A grown-up can help.
+    .thinks-isla = My hands are warm again. And it rains!
+    .thinks-dad = She showed me all of it. That helped a lot.
+    .recover-say = Tell a grown-up what you sent.
+    .recover-ask = Ask them to take it down.
+    .recover-off = Take the robot off together.
+    .learned-people = People made the robot. They can see what I send.
+    .learned-door = A photo of my door shows where I live.
+    .learned-tell = I can tell when I sent too much.
+
+red-boots-too = Mum takes Drip off the tablet, and she lets the school know. “You stopped in the middle,” says Ms Patel on Monday. “Well done.” She has red boots as well!
+    .headline = Isla stopped, and then she told.
+    .picture = Isla and Ms Patel stand in the playground in red boots.
+    .reassurance = It was not Isla’s fault. Stopping in the middle counts.
+    .next = If it asks for one more thing: stop there. Then tell.
+    .thinks-isla = I did not tell my class. I am glad.
+    .thinks-patel = Now the school can look out for her.
+    .learned-next = After one thing it asks for the next.
+    .learned-halfway = I can stop in the middle.

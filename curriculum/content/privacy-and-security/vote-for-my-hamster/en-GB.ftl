@@ -1,0 +1,183 @@
+title = Vote for my hamster
+    .setting = Sunday afternoon. Elin is at home, with wet hair from swimming.
+    .talk = How could you tell that a friend’s account is no longer your friend?
+
+cast =
+    .kai = swims with Elin
+    .freya = runs the swimming club’s picture page
+    .pete = Elin’s foster dad
+    .rahman = Elin’s computing teacher
+    .coach = trains Elin and Kai
+    .account = Kai’s account on Flockle
+    .mailbox = Elin’s e-mail
+
+sign-log-in = Log in here with your password
+    .why = A vote needs no password from another app. Whoever makes that page gets what you type.
+sign-hurry = Ten minutes left
+    .why = Hurry is there to stop you thinking. A real friend can wait for ten minutes.
+sign-number = Your mobile number
+    .why = Kai has had Elin’s number for two years. Why would he ask for it?
+sign-timetable = The coach’s timetable
+    .why = It was promised at training, it comes from the club, and it asks for nothing. It is fine.
+sign-attachment = Open the attached file
+    .why = Nobody said that a file would come. A file you did not expect can bring something harmful with it.
+
+after-training = Kai’s hamster, Pickle, once rode to the pool in a swimming bag. Everybody in the club loves him. So when a message about a hamster comes, Elin grins.
+    .picture = Kai and Elin laugh beside a swimming bag.
+
+freya-shows = Last year a stranger had Freya’s page for a week. She got it back, and this is what she does now.
+    .picture = Freya leans on a wall in the park and lets her phone sink.
+    .stop = Thumbs off. A link won’t run away.
+    .think = Does my friend write like this? What does it want me to type? Why so fast?
+    .click = Then I choose. I ask my friend in another way, and I open the app myself.
+
+kai-swims-writes = The message is in Elin’s chat, under Kai’s name and picture.
+    .picture = Elin sits on her bed and smiles at her phone.
+    .account-vote = hi dear friend!! vote for my hamster! [[log-in|log in here with your flockle password]]: hamster-star.example
+    .elin-laughs = Pickle is in a contest? What has he done now?
+    .account-hurry = he is 3 votes behind. [[hurry|only 10 minutes left]], pls be quick
+    .account-number = and [[number|send me your mobile number]], so i can thank you
+
+in-the-inbox = Two e-mails have come as well.
+    .picture = Elin frowns at her phone.
+    .coach-mail-subject = Timetable, as promised
+    .coach-mail = [[timetable|Here is the new timetable]] that I told you about on Thursday. It is the attached file. Coach Reid
+    .account-mail-subject = PICKLE!!!
+    .account-mail = so funny, [[attachment|open the attached file]] and pass it on to everybody in the club
+
+what-now = What could Elin do next?
+    .picture = Elin holds her phone away from her and looks at it.
+    .log-in-and-vote = Log in and vote, it is for Pickle
+    .log-in-and-vote-look = It takes twenty seconds. The page says “Thank you!”
+    .number-only = Send the number, but no password
+    .number-only-look = A number seems harmless. Then her phone lights up.
+    .ring-kai = Ring Kai and ask about the contest
+    .ring-kai-look = She hears his real voice.
+    .wants = What does whoever writes as kai_swims want most?
+    .wants-win = To win a contest for Pickle
+    .wants-password = Elin’s password, and then her friends’ passwords
+    .wants-laugh = To make Elin laugh
+
+kai-picks-up = “What contest?” says Kai with his mouth full. “Pickle’s asleep in my slipper.” Then it goes quiet. “Elin, I haven’t been able to log in since breakfast. I thought that I’d forgotten my password.”
+    .picture = Elin holds the phone to her ear.
+    .thinks-elin = It had his name and his picture. It did not have his voice.
+    .thinks-kai = Somebody is being me. I’m glad she rang.
+    .thinks-account = Questions are bad for business. On to the next name.
+
+forty-six-hamsters = At nine Elin’s phone won’t stop buzzing. Her own account is telling forty-six people to vote for a hamster. She tries to take it down. “Wrong password”, says Flockle.
+    .picture = Elin stares at her phone. It lights up her face.
+    .thinks-elin = That’s my name, my picture and my friends. And it isn’t me.
+    .thinks-kai = First mine, now hers. She only wanted to help me.
+    .thinks-account = One key, and the next forty-six doors.
+    .reassurance = This is not Elin’s fault. She trusted a friend’s name, and somebody used that. It can be put right.
+
+a-code = A text comes: a code with six digits. At once kai_swims writes, “what does it say? quick!!” Elin types two of the digits, stops, and takes them out again. Then a number she doesn’t know rings. Twice.
+    .picture = Elin has put her phone on the bed and sits far away from it.
+    .thinks-elin = I only gave a number. Why is it all so fast now?
+    .thinks-account = The code is the last thing I need.
+    .reassurance = It is not Elin’s fault, and stopping in the middle took nerve. Somebody can help her now.
+
+practise-telling = Elin knows what is going on. Others in the club do not. Let’s practise telling.
+    .who = Who could Elin tell?
+    .who-pete = Pete
+    .who-pete-reply = Yes. He doesn’t have to know Flockle to know Elin.
+    .who-rahman = Mrs Rahman, who teaches computing
+    .who-rahman-reply = Yes. She can warn the others, and she knows what to do.
+    .who-account = kai_swims, to say that it is found out
+    .who-account-reply = Every answer helps them to go on. Choose somebody who can act.
+    .words = How could she put it?
+    .words-not-kai = “Somebody is using Kai’s account to ask for passwords.”
+    .words-not-kai-reply = Who, what, and why it matters. It is all there.
+    .words-show = Hold out the phone with the chat
+    .words-show-reply = Showing is telling. It is all there to read.
+    .words-hamster = “There’s some hamster thing going round.”
+    .words-hamster-reply = That sounds cute, and it is easy to miss. Say what it asks for.
+    .busy = Pete has his eyes shut and the match on the radio. What now?
+    .busy-stay = “When it’s half-time, I need you”
+    .busy-stay-reply = He opens one eye. “I need you more than they need me.” Off goes the radio.
+    .busy-sort-it = Try to catch whoever it is by herself
+    .busy-sort-it-reply = That is a job for the app’s own people. Ask for a time, or ask somebody else.
+    .busy-coach = Phone Coach Reid, who can reach the whole club
+    .busy-coach-reply = Good. One call, and thirty people are warned.
+
+practise-telling-after-logging-in = It happened, and there are good steps from here. The first one is telling.
+    .who = Who could Elin tell?
+    .who-pete = Pete
+    .who-pete-reply = Yes. It is late, and he is glad to be woken for this.
+    .who-rahman = Mrs Rahman, first thing tomorrow
+    .who-rahman-reply = Yes. She has helped others with exactly this.
+    .who-forty-six = All forty-six, one by one, tonight
+    .who-forty-six-reply = They should know, and soon. First, somebody who can help to lock the door.
+    .words = How could she put it?
+    .words-typed-it = “I typed my password into a page. Now somebody writes as me.”
+    .words-typed-it-reply = Two sentences. Whoever hears them knows where to begin.
+    .words-show = Open the posts and point at her own name
+    .words-show-reply = Pointing says it. She doesn’t need to find words at this hour.
+    .busy = Pete blinks. “It’s only a hamster, love. Go to sleep.” He hasn’t understood. What now?
+    .busy-give-up = He said it is nothing, so leave it
+    .busy-give-up-reply = He heard “hamster” and missed “password”. Say it again, or ask another adult.
+    .busy-again = Say it again without the hamster: “A stranger is in my account.”
+    .busy-again-reply = Now he sits up and looks for his glasses. “Show me.”
+    .busy-rahman = Write to Mrs Rahman through the school’s help page
+    .busy-rahman-reply = Good. If one adult doesn’t see it, a second one may.
+
+practise-telling-about-the-code = Elin stopped halfway. Telling helps with the other half. Let’s practise.
+    .who = Who could Elin tell?
+    .who-rahman = Mrs Rahman, who teaches computing
+    .who-rahman-reply = Yes. She knows what such codes are for.
+    .who-pete = Pete
+    .who-pete-reply = Yes. He can sit beside her while they block the callers.
+    .words = How could she put it?
+    .words-gave-number = “I gave my number away, and they want a code.”
+    .words-gave-number-reply = Clear. It says what is gone and what is still safe.
+    .words-show = Show the text, the chat and the missed calls
+    .words-show-reply = Three screens tell the whole story.
+    .words-wrong-number = “Somebody got a wrong number.”
+    .words-wrong-number-reply = That hides the important part. Say what they asked for.
+    .busy = Mrs Rahman is rushing to a lesson with a laptop under each arm. What now?
+    .busy-walk-along = Take one laptop, walk along and tell her on the way
+    .busy-walk-along-reply = At the second door she stops. “You’ve still got that code? Good. See me at ten.”
+    .busy-hide-phone = Turn the phone off and leave it off
+    .busy-hide-phone-reply = The calls go quiet, the trick goes on. Ask when she is free.
+
+at-the-lockers = At the pool a boy Elin has never seen says, “Kai sent me. Quick, I need your locker key.” Elin keeps the key and goes to find Kai. Kai has sent nobody.
+    .picture = Elin stands in a corridor of the sports hall and holds her bag.
+    .alike = A locker key or a password: a friend’s name is not enough. You ask the friend.
+
+kai-is-back = Kai and his dad get the account back through Flockle’s own help page. Elin reports the chat, opens nothing, and the coach warns the club. The real timetable says six o’clock.
+    .headline = Elin rang, and Kai got his name back.
+    .picture = Elin and Kai sit at the edge of a sports hall. Both grin.
+    .reassurance = Neither Kai nor Elin did wrong. Somebody took an account and used a friendship.
+    .next = Strange message from a friend? Ask another way, open the app yourself, report it and tell.
+    .thinks-elin = I know his voice. That beats a picture.
+    .thinks-kai = Three odd words is my new password. Pickle isn’t one of them.
+    .learned-other-way = I check with a friend in another way.
+    .learned-own-door = I open the app myself and don’t log in through a link.
+    .learned-mine = My password is mine, even for a friend.
+
+her-own-name-again = With Pete beside her, Elin uses Flockle’s own help page. She gets back in, sets a new long password and logs out every device. Then she writes to all forty-six: “That wasn’t me. Don’t log in there.”
+    .headline = Elin told, and got her account back.
+    .picture = Elin and Pete sit on the sofa with one phone between them.
+    .reassurance = It was not Elin’s fault. She is not in trouble, and nobody is cross with her.
+    .next = Tell an adult. Change the password, log out everywhere, warn the others, report it.
+    .thinks-elin = I was ashamed for a whole evening. It took half an hour to mend.
+    .thinks-pete = I didn’t get it the first time. I’m glad that she said it again.
+    .learned-friend = A friend’s name is not always a friend.
+    .learned-different = Each account gets its own long password.
+    .recover-change = Set a new, long password.
+    .recover-log-out = Log out every device.
+    .recover-warn = Tell your contacts that it wasn’t you.
+    .recover-report = Report it in the app.
+
+a-code-for-nobody = Mrs Rahman looks at the six digits. “This is the spare key to your account,” she says, “and you kept it.” They block both callers, report the chat and ring Kai. He had no idea.
+    .headline = Elin kept the code and told.
+    .picture = Elin and Mrs Rahman look at a phone in the corridor.
+    .reassurance = Giving a number to a friend is normal. It was not her fault that it wasn’t him.
+    .next = A code is for you alone. Keep it, tell somebody, block and report.
+    .thinks-elin = I nearly sent it. Nearly is enough to learn from.
+    .thinks-rahman = She stopped with her finger on the key. Not everybody can.
+    .learned-number = My number goes to people I know, in person or by voice.
+    .learned-code = Nobody else ever needs a code that was sent to me.
+    .learned-tell = I can tell when I’m halfway in.
+    .recover-keep = Keep the code to yourself.
+    .recover-block = Block and report together.

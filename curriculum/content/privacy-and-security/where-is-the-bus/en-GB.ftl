@@ -1,0 +1,154 @@
+title = Where is the bus?
+    .setting = Wednesday, ten past five. It is getting dark on the number 9.
+    .talk = When is it a good thing that somebody knows where you are?
+
+cast =
+    .gran = Dev’s gran, waiting at the stop
+    .dad = Dev’s dad, at work
+    .shah = runs the art club, on the same bus
+    .home = family chat · Gran, Dad, Dev
+
+sign-where = Where are you?
+    .why = Gran asks, and Gran is meeting him. The people who look after Dev may know where he is.
+sign-live-map = A live map of him
+    .why = It looks like being followed. But he starts it himself, and only his own family can see it.
+sign-one-hour = Two people, one hour
+    .why = The app says who can see it and when it ends. Those are the two things to look for.
+sign-battery = How full is your phone?
+    .why = Odd, but useful. Dad wants to know if Dev can still ring him.
+
+two-hundred-sheep = Dev is on his way home with a hippo. It is made of paper, it is still a bit wet, and it has a seat of its own. At the bridge the bus stops. There are about two hundred sheep on the road.
+    .picture = Dev sits on a bus beside something large. Ms Shah sits further along.
+
+family-chat = Dad set up this chat last year. Dev has never shared his location before.
+    .picture = Dev holds his phone near the bus window.
+    .gran-where = [[where|Where are you?]] I’m at the stop. There’s no bus.
+    .dev-sheep = Sheep. The hippo and I are fine.
+    .dad-map = Can you [[live-map|share your live location]]? Then Gran won’t have to stand in the rain.
+    .home-hour = Share with Gran and Dad? [[one-hour|It ends by itself after one hour.]]
+    .dad-battery = And [[battery|how full is your phone]]?
+    .gran-soup = I’ve made soup. Does the hippo eat soup?
+
+what-now = What could Dev do next?
+    .picture = Dev looks from his phone to the sheep and back.
+    .share-with-class = Share it with his whole class as well, for fun
+    .share-with-class-look = Twenty-eight people can see the sheep. It is a good joke.
+    .switch-off = Share nothing and switch the phone off
+    .switch-off-look = The screen goes black. Outside it rains harder.
+    .check-and-share = Check who can see it, then share for one hour
+    .check-and-share-look = There are two names on the list.
+    .wants = What does Dad want most?
+    .wants-home-safe = To know when Dev will be home
+    .wants-watch = To follow Dev everywhere from now on
+    .wants-hippo = To find out what the hippo is for
+
+a-blue-dot = Two names, and Dev has had breakfast with both of them. He presses “One hour”. A blue dot sits on the bridge. “There you are!” writes Gran. “I’ll wait in the launderette. It’s warm there.”
+    .picture = Dev sits on the bus and looks at his phone. He looks calm.
+    .thinks-dev = Two people, one hour. I know just what I am giving.
+    .thinks-gran = There he is, between the river and the pub. Now I can sit down.
+    .reassurance = Looking first was right. Sharing was right as well.
+
+gran-in-the-rain = Dev switches off. The sheep take forty minutes. Gran walks to the stop before, and to the stop after, because nobody can tell her which it will be. Her umbrella gives up.
+    .picture = Gran stands in the street in the evening. She looks worried.
+    .thinks-gran = He always answers. I do hope that nothing has happened.
+    .thinks-dev = A map of me, live? I wanted to be careful. I did not want Gran to get wet.
+    .reassurance = Keeping your place private is nearly always right. For a few people, and for a short time, it may be told.
+
+a-dot-at-nine = Dev shares with the class and sets no end. Everybody laughs about the sheep. At nine that evening, a message comes from a boy Dev hardly knows: “Why’s your dot in Orchard Street? Do you live by the bakery?”
+    .picture = Dev sits on his bed in the evening and stares at his phone.
+    .thinks-dev = I meant to show them sheep. Now I am showing them my bed.
+    .thinks-dad = Two names would have been enough. I could have told him why.
+    .reassurance = Sharing a joke is fine, and forgetting that a dot goes on shining is easy. Dev can put it out tonight.
+
+practise-checking = Two questions make any sharing safer. Let’s practise asking them.
+    .who = Who could Dev check with?
+    .who-shah = Ms Shah, three seats in front
+    .who-shah-reply = Yes. She knows phones, and the bus is going nowhere.
+    .who-dad = Dad, by ringing him
+    .who-dad-reply = Yes. A voice shows that it is really Dad who asks.
+    .who-class = The class chat
+    .who-class-reply = Twenty-eight opinions, and none of them knows his dad. Choose an adult he can ask.
+    .words = What could Dev ask?
+    .words-who-and-until = “Who can see this, and when does it stop?”
+    .words-who-and-until-reply = Who, and until when. That is all he needs to know.
+    .words-point = Point at the list of names
+    .words-point-reply = Pointing is asking. They can read the list with him.
+    .words-spying = “Stop spying on me!”
+    .words-spying-reply = Nobody can see him yet. Choose words that ask.
+    .busy = Ms Shah is at the front, helping the driver to talk to a sheep. What now?
+    .busy-guess = Press the first button and hope for the best
+    .busy-guess-reply = The sheep are in no hurry. Neither is Dev. How could he find out first?
+    .busy-bus-step = Go to the front: “One quick question, when you can?”
+    .busy-bus-step-reply = The sheep wins. Ms Shah comes back in and wipes her face. “Yes, Dev?”
+    .busy-ring-dad = Ring Dad instead
+    .busy-ring-dad-reply = Good. “It’s me who is asking,” says Dad, “and it stops at ten past six.”
+
+practise-explaining = Careful was not wrong. Saying why makes it easier next time. Let’s practise.
+    .who = Who could Dev talk to?
+    .who-gran = Gran, who is dripping
+    .who-gran-reply = She is not cross, only wet. She would like to understand.
+    .who-dad = Dad, when he is home
+    .who-dad-reply = Yes. He asked for it, so he can explain it.
+    .words = What could Dev say?
+    .words-not-sure = “I wasn’t sure if I may share where I am. So I switched off.”
+    .words-not-sure-reply = That makes sense at once. Now they can agree on something.
+    .words-show = Show the question on the phone
+    .words-show-reply = Good. They read it together: two names, one hour.
+    .busy = Gran is wringing out her scarf and telling the cat about it. What now?
+    .busy-towel = Bring her a towel, and stay
+    .busy-towel-reply = “That’s better,” says Gran through the towel. “Now, what happened?”
+    .busy-upstairs = Take the hippo upstairs and say nothing
+    .busy-upstairs-reply = Then Gran goes on guessing. Wet people can listen. Try again.
+
+practise-stopping-it = The dot is still shining. With help it is out in a minute. Let’s practise.
+    .who = Who could help Dev?
+    .who-dad = Dad
+    .who-dad-reply = He set up the phone. He knows where that switch is.
+    .who-shah = Ms Shah, tomorrow
+    .who-shah-reply = She can help as well. For tonight, somebody at home is quicker.
+    .words = What could Dev say?
+    .words-everyone = “I shared where I am with everyone, and it doesn’t stop.”
+    .words-everyone-reply = What he did, and why he needs help now. Clear.
+    .words-show = Show the message about Orchard Street
+    .words-show-reply = One look, and it is clear what this is about.
+    .busy = Dad is in the bath, singing something with nine verses. What now?
+    .busy-pillow = Put the phone under the pillow until tomorrow
+    .busy-pillow-reply = It shines under a pillow, too. How could Dad hear of it tonight?
+    .busy-door = Knock: “When you’re out, it’s about my phone. It’s showing our house.”
+    .busy-door-reply = The song stops in verse three. Water runs out. “Coming!”
+
+home-with-the-hippo = At six the bus comes over the hill. Gran stands at the right stop, dry, with soup in a flask. Ten minutes later the dot goes out by itself. Dev looks anyway: “Sharing: off.”
+    .headline = Dev checked, and then he shared.
+    .picture = Dev and Gran stand in the street in the evening. Both smile.
+    .reassurance = Stopping to look was right, and this time all of it was fine.
+    .next = Before you share a place: who can see it, and when does it end? Afterwards, check that it is off.
+    .thinks-dev = I did not tell everyone. I told two people, and that was useful.
+    .thinks-gran = The hippo does not eat soup. All the more for us.
+    .learned-who = I look at who can see it: only a few people I live with.
+    .learned-until = I look at when it ends, and I choose the shortest.
+    .learned-off = Afterwards I check that it is off.
+
+warm-soup = Dev, Gran and Dad agree on something: two names, one hour, and a phone call if anybody is unsure. Gran’s scarf dries on the hippo. It suits him.
+    .headline = Dev said why, and now they have a plan.
+    .picture = Dev and Gran sit in the kitchen in the evening. Gran is laughing.
+    .reassurance = Dev wanted to protect himself. That was sensible. Asking would have been a second way.
+    .next = If you are unsure who is asking: ring them and hear the voice. Then decide.
+    .thinks-dev = Private does not mean that nobody may know.
+    .thinks-gran = He thinks before he shares. A wet scarf is a small price for that.
+    .learned-some = The people who look after me may know where I am.
+    .learned-check = A phone call tells me who is really asking.
+    .learned-hour = A sharing that ends is better than one that does not.
+
+the-dot-goes-out = Dad turns the sharing off with a wet thumb. Then they look who else can see Dev: a game could, and the camera. Now neither can. The sheep become a picture of sheep.
+    .headline = Dev told Dad, and the dot went out.
+    .picture = Dev and Dad sit on the sofa with a phone. Both are calm.
+    .reassurance = Nobody was cross. It was a joke that stayed on too long.
+    .next = A place is for few people and for a short time. For a joke, a picture of the sheep is enough.
+    .thinks-dev = The sheep did not need to come home with me.
+    .thinks-dad = He knocked. That was better than a night of worrying.
+    .recover-stop = Turn the sharing off.
+    .recover-tell = Tell a trusted adult who has seen it.
+    .recover-look = Look which apps can see where you are.
+    .learned-few = Where I am is for a few people.
+    .learned-end = A sharing without an end goes home with me.
+    .learned-list = I can look up who sees me, and change it.

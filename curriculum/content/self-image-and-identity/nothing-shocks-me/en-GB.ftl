@@ -1,0 +1,171 @@
+title = Nothing shocks me
+    .setting = Saturday afternoon in March. It smells of wallpaper paste, and Ayo’s tortoise is still asleep in the shed.
+    .talk = Why can feeling nothing look like being strong?
+    .flag = This story is about a group that passes on shocking clips. None is shown, and none is described. You can leave it at any time.
+    .support = Your teacher knows that you are playing this, and there is somebody to talk to today. If you have seen something that stays with you, you can tell. You need not describe it.
+
+cast =
+    .freya = in Marcus’s form
+    .club = group chat · 14 members
+    .kai = Marcus’s friend
+    .zaynab = in Marcus’s form
+    .pike = member known only online
+    .jay = Marcus’s friend, not in the group
+    .mum = mum of Marcus and Ayo
+    .nurse = school nurse
+
+sign-yawn = Yawning at it
+    .why = The yawn is a mask. Whoever wears it for long can feel less, and not only in the group.
+sign-felt-sick = It made me feel sick
+    .why = In this group it sounds weak. It is the healthiest line in the chat: her feelings work. That is fine.
+sign-stronger = A stronger one
+    .why = When the last one no longer works, the next one must be worse. There is no end to that.
+sign-everybody = Everybody treats each other like that
+    .why = Clips for adults are made to be looked at and paid for. They give a false picture of how people treat each other.
+sign-pass-on = Pass it on to somebody
+    .why = The other one has not asked for it. It can hurt, and sending some clips is against the law.
+
+thirty-one-yawns = In Yawn Club, somebody posts a clip. Whoever looks away is out. Whoever stays posts a yawn. Marcus has thirty-one. This morning his brother Ayo fell off the scooter and cried. Marcus stood there. Nothing in him moved.
+
+freya-shows = In the autumn, Freya was in such a group as well. This is what she does now.
+    .stop = I turn the phone over. Nobody can make me look, and I need no excuse.
+    .think = How did I feel before the first one? How do I feel now? What comes after this?
+    .click = Then I choose. I leave, and I tell an adult in words. The clip goes to nobody.
+
+clip-thirty-two = Saturday, ten to four. Everybody in the club is online.
+    .club-clip = Clip 32. This story does not show it.
+    .kai-yawn = [[yawn|Yawn.]] I ate a whole sandwich.
+    .zaynab-sick = [[felt-sick|That one made me feel sick.]] Somebody was hurt there, for real.
+    .pike-stronger = Soft. [[stronger|I’ve got a much stronger one.]]
+    .pike-everybody = It’s from a site for adults. [[everybody|Everybody treats each other like that]], you’ll see.
+    .kai-pass-on = And [[pass-on|send it to somebody who still looks away]], ha.
+    .club-next = Clip 33. This story does not show it.
+
+what-now = Clip 33 waits. Marcus does not want to see it. He is not sure that he would feel it, either. What could he do next?
+    .stay-and-look = Stay, and only look
+    .stay-and-look-look = By evening, he has looked at eight more. It costs nothing, he thinks.
+    .one-for-jay = Send it to Jay, everybody sends it to somebody
+    .one-for-jay-look = Jay opens it on the bus. He thought that it was about the tortoise.
+    .leave-and-tell = Leave the group, and talk to Mum
+    .leave-and-tell-look = The club laughs for a minute. Then it is very quiet, in a good way.
+    .wants = What does Pike_40 want most?
+    .wants-brave = To make the others brave
+    .wants-life = To teach them about life
+    .wants-keep-looking = People who go on looking, whatever comes
+
+out-after-thirty-two = “Out after 32!” writes Kai. Marcus does not answer. In the hall, Mum is hanging wallpaper. “I think I’m broken,” he says. “Ayo cried, and I didn’t feel it.” Mum climbs down. “But you came to tell me,” she says. “Then something in you minds a lot.”
+    .thinks-marcus = I had not seen it like that. She is right. I mind.
+    .thinks-mum = He noticed it by himself. That is the best news in it.
+    .thinks-pike = He is out. I can only use people who stay.
+
+the-way-they-talk = On Sunday, Marcus watches a sad film with Ayo, and looks at the clock. On Monday, he says something to Zaynab, in the way they talk below the clips. She looks at him as if somebody else stood there.
+    .thinks-zaynab = That was not Marcus. That was the club, with his mouth.
+    .thinks-marcus = I said it, and it felt like nothing. That frightens me more than any clip.
+    .thinks-mum = He has stopped humming. I only hear it now that it is gone.
+    .reassurance = Feelings that go quiet are not a fault of his. They can come back, with help. What he said, he can put right.
+
+the-lamp-stays-on = On Monday, Jay’s eyes are red. “Why did you send me that?” he asks. “I hadn’t asked for it. I’ve had the lamp on for two nights.” Marcus wants to yawn. Nothing comes.
+    .thinks-jay = I can’t get it out of my head, and it came from a friend.
+    .thinks-marcus = He felt what I ought to have felt. And I did that to him.
+    .reassurance = Marcus did something that hurt. He has been in a place where nothing seems to hurt. He can put it right, with help.
+
+practise-telling = It is possible to tell this without one word about what was in the clips. Let’s practise once more.
+    .who = Who could Marcus tell?
+    .who-club = The club, in a farewell speech
+    .who-club-reply = Some of them may need to hear it. First choose an adult who can help him.
+    .who-mum = Mum
+    .who-mum-reply = Yes. She knows what he is like when he hums.
+    .who-nurse = Nurse Hall at school
+    .who-nurse-reply = Yes. She is hard to shock, and she still minds. Both are possible.
+    .words = How could he put it?
+    .words-feel-less = “I’ve seen a lot of bad clips. I think I feel less than before.”
+    .words-feel-less-reply = What happened, and what it does to him. More is not needed.
+    .words-chat-only = Show the name of the group and the messages, and no clip
+    .words-chat-only-reply = Showing is telling, and the clips stay shut. That is just right.
+    .words-send-it = Send her a clip, so that she can see
+    .words-send-it-reply = Never pass one on, not even to show it. Words do the work.
+    .busy = Mum is teaching Ayo to whistle on two fingers. It is loud, and rather wet. What now?
+    .busy-back-up = Go back up, they are happy
+    .busy-back-up-reply = He may be part of that again. Ask for five minutes.
+    .busy-alone = “Can I have you alone for five minutes?”
+    .busy-alone-reply = “Ayo, go and whistle to the tortoise,” says Mum, and shuts the door. “Now.”
+    .busy-monday = Go to Nurse Hall, first thing on Monday
+    .busy-monday-reply = Good. He writes it on his hand, so that Sunday does not rub it out.
+
+practise-stepping-out = He looked at forty, and he can still step out. Let’s practise.
+    .who = Who could Marcus tell?
+    .who-nurse = Nurse Hall at school
+    .who-nurse-reply = Yes. She knows how feelings go quiet, and how they come back.
+    .who-mum = Mum
+    .who-mum-reply = Yes. She misses the humming.
+    .who-kai = Only Kai
+    .who-kai-reply = Kai may feel the same. He can’t carry it either. Choose an adult first.
+    .words = How could he put it?
+    .words-both = “I look at bad clips. I don’t feel much, and I’ve hurt somebody.”
+    .words-both-reply = That is honest, and it is not too late for any of it.
+    .words-faces = Point at two faces on a feelings chart: in autumn, and now
+    .words-faces-reply = Two faces, and she understands the months between them.
+    .busy = Nurse Hall is testing eyes. “A, E, T …” read the Year 7s. What now?
+    .busy-card = Hang a card on the letter board: ME NEXT?
+    .busy-card-reply = “M, E, N …” reads a Year 7. Nurse Hall turns round.
+    .busy-leave = Read along for a bit, and leave
+    .busy-leave-reply = His eyes are fine. What he came for is something else. Stay.
+
+practise-for-jay = Jay needs help, and so does Marcus. One sentence can fetch it for both. Let’s practise.
+    .who = Which adult could help?
+    .who-jay = Nobody but Jay need know
+    .who-jay-reply = Jay deserves a sorry, and more help than that. Choose an adult too.
+    .who-mum = Mum
+    .who-mum-reply = Yes. She can talk to Jay’s gran today.
+    .who-nurse = Nurse Hall at school
+    .who-nurse-reply = Yes. She can see Jay in the first break.
+    .words = What could he say?
+    .words-sent = “I sent Jay a bad clip. He didn’t ask for it, and he can’t sleep.”
+    .words-sent-reply = What he did, and what it did. Now somebody can look after Jay.
+    .words-chat-only = Show that he sent something, with the clip shut
+    .words-chat-only-reply = Right. It shows that it happened, and nobody else has to watch it.
+    .busy = Mum has a strip of wallpaper on her head, and it is sticky. What now?
+    .busy-dry = Wait until the hall is dry
+    .busy-dry-reply = The wallpaper needs until Tuesday. Jay needs help before that.
+    .busy-strip = Lift the strip a little: “It’s about Jay”
+    .busy-strip-reply = “Hold that up,” says Mum, and she sits down on the bucket. “Tell me.”
+
+cold-toes = On a school trip, Freya and Kai stand in a stream. “I can’t feel it any more,” says Kai. “I’m tough.” “You’re numb,” says Coach Reid. “Out. Socks.” Ten minutes later their toes tingle.
+    .alike = In a stream or in a chat: feeling nothing is not being strong. Get out, get warm, and it comes back.
+
+professor-blinks = They report the group without opening one clip. Nurse Hall helps for a few weeks. Zaynab leaves too, and three others after her. On the ninth day, the tortoise wakes up and blinks. Marcus has to wipe his eyes. Ayo says that it suits him.
+    .headline = Marcus left, and he told.
+    .reassurance = Going numb was not his fault. He noticed it, and that is a strength.
+    .next = When clips get stronger and you feel less: leave, pass nothing on, tell an adult, report it.
+    .thinks-marcus = I cried about a tortoise. I am so glad.
+    .thinks-mum = He is humming. It is still out of tune.
+    .learned-numb = Feeling nothing is not being strong.
+    .learned-words = I can tell without showing or describing it.
+    .learned-real = People who respect each other ask, listen, and stop at “stop”.
+
+quiet-is-not-gone = Nurse Hall is not shocked. “They pick what shocks,” she says. “People who respect each other ask, listen, and stop when somebody says stop.” Marcus leaves the club. To Zaynab he says, “That wasn’t fair to you. I’m sorry.” She nods. She has left too.
+    .headline = Marcus stepped out and told.
+    .reassurance = Only looking can change people. That is not his fault, and it need not stay like that.
+    .next = Leave, tell, and give it time. Notice what comes back first.
+    .thinks-zaynab = He said it to my face, and he did not joke.
+    .thinks-nurse = Feelings are like snails. Be quiet for a while, and out they come.
+    .recover-leave = Leave the group and report it.
+    .recover-tell = Tell an adult how you feel.
+    .recover-sorry = Say sorry to whoever was hurt.
+    .learned-looking = What I look at changes how I talk.
+    .learned-picture = Clips for adults give a false picture of how people are together.
+    .learned-back = Feelings that went quiet can come back.
+
+until-thursday = Nurse Hall looks after Jay. Nobody opens the clip again, and she sees to the rest. They report the group. “You hadn’t asked for it,” Marcus tells Jay. “I’m sorry. Be as angry as you like.” Jay is, until Thursday. Then he asks whether the tortoise is awake.
+    .headline = Marcus told, and Jay got help.
+    .reassurance = It was not Jay’s fault that he saw it. Marcus hurt him, and he put it right.
+    .next = Pass nothing on. If you did: tell, leave the clip shut, report, and say sorry.
+    .thinks-jay = I’m still a bit cross. But I slept, and he meant it.
+    .thinks-marcus = He felt it, and I thought that was weak. It was the other way round.
+    .recover-tell = Tell an adult what you sent, and to whom.
+    .recover-shut = Leave it shut. The adult decides what happens to it.
+    .recover-report = Report the group together.
+    .recover-sorry = Say sorry to your friend.
+    .learned-asked = I send nobody a clip that may hurt.
+    .learned-chain = A chain ends where somebody does not pass it on.
+    .learned-help = The one who saw it needs help, and I may need it too.

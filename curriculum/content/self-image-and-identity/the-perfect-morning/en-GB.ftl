@@ -1,0 +1,195 @@
+title = The perfect morning
+    .setting = Tuesday, quarter past nine at night. Marcus has a pencil, a comic and one sock on the lamp.
+    .talk = What does a picture of somebody’s morning leave out?
+    .flag = This story is about a feed that makes a boy feel bad about how he looks, and about bad advice. The advice is not shown. You can leave it at any time.
+    .support = Your teacher knows that you are playing this, and you can talk afterwards. “Tell a trusted adult” is there the whole time.
+
+cast =
+    .jay = Marcus’s friend
+    .callum = lives next door, ten years old
+    .mum = Marcus’s mum
+    .nurse = school nurse
+    .dawn = account with a lot of followers
+    .atlas = writes the advice thread
+
+sign-every-day = Every day is like this
+    .why = A picture is one second long. Whoever took it chose that second and cleared the floor first.
+sign-curtains = A tip for the morning
+    .why = It is harmless, it sells nothing, and anybody may know about it. That one is fine.
+sign-one-week = A new you in one week
+    .why = Bodies grow slowly, each in its own time. A promise that big and that fast is bait.
+sign-parents = Do not tell your parents
+    .why = Good advice can be read out at any table. Advice that has to hide knows why.
+sign-pass-on = Send it to two friends
+    .why = That is how bad advice travels: from friend to friend, and everybody means well.
+
+frame-nine = Marcus draws Captain Late, a superhero who always comes ten minutes after the danger. Frame nine is stuck. So he looks at Dawn Club, only for a moment. The moment is half an hour long.
+
+jay-shows = In spring Jay had a feed that made him feel small. This is what he does now.
+    .stop = I lay the phone on its face. A feed can wait. It has no feelings.
+    .think = How was I before I opened it, and how am I now? Who earns something when I feel small?
+    .click = Then I close it, do something with my hands, and say it aloud to somebody.
+
+dawn-feed = Marcus has scrolled past forty mornings. None of them has a sock on the lamp.
+    .dawn-room-shows = A white room in golden light. A boy stands at the window like a statue.
+    .dawn-room = [[every-day|Every one of my days starts like this.]] Does yours?
+    .dawn-curtains = [[curtains|Open the curtains]] before you open your phone.
+    .dawn-week-shows = Two pictures of one boy. In the second he stands taller, and the light is kinder.
+    .dawn-week = [[one-week|One week, and nobody will know you.]] It’s all in the advice thread.
+    .atlas-thread = I felt like a nobody too. Then I found the thread. Be quick, it closes at midnight.
+    .atlas-parents = [[parents|Don’t tell your parents.]] They won’t understand.
+    .atlas-pass = And [[pass-on|send it to two friends]] who need it.
+
+what-now = What could Marcus do next?
+    .join-quietly = Join the thread and keep it quiet
+    .join-quietly-look = The thread opens. It has no end.
+    .keep-looking = Go on looking, without joining anything
+    .keep-looking-look = The next morning slides up by itself, and the next.
+    .say-it-aloud = Close the feed and go down to Mum
+    .say-it-aloud-look = Eleven stairs, and the fourth one creaks.
+    .send-callum = Send the thread to Callum, who is often sad
+    .send-callum-look = Callum answers with a row of hearts.
+    .wants = What does Dawn Club want most?
+    .wants-stay = People who feel small, and stay to look
+    .wants-well = That Marcus feels well
+    .wants-early = Somebody to get up early with
+
+face-down = Marcus lays the phone face down on frame nine. His shoulders come down from his ears. Below, Mum irons and sings, and neither comes out quite straight. The fourth stair creaks.
+    .thinks-marcus = An hour ago I liked this room. It has not changed. What did?
+    .thinks-mum = The fourth stair, at this hour? He wants something, and it is not toast.
+    .thinks-dawn = He stopped looking. We earn nothing like that.
+    .reassurance = Feeling small after such a feed is not weak. It happens to adults as well.
+
+until-midnight = The thread says little about feeling well, and much about what is wrong with everybody. Marcus does nothing it says. He only reads, until midnight. In the morning he tells Mum that nothing is the matter, from inside a very large hood.
+    .thinks-marcus = I have not even done anything. Why do I feel worse?
+    .thinks-atlas = He stays, and he tells nobody. That is what my rule is for.
+    .thinks-mum = Something is under that hood. I will leave a door open for it.
+    .reassurance = It is not Marcus’s fault. The thread is made so that people stay. He can still walk out of it.
+
+no-kit = Marcus joins nothing. He looks at one more morning, and then at sixty. On Wednesday he forgets his PE kit. He has never forgotten his PE kit. It is badminton, too.
+    .thinks-marcus = I only looked. So why did it come to school with me?
+    .thinks-jay = He loves badminton. I know that kind of forgetting. I’ll ask him.
+    .reassurance = Only looking can hurt as well. That is not Marcus’s fault, and it can change.
+
+at-the-gate = On Wednesday Callum waits at the gate. “I start tonight,” he whispers. “I haven’t told anyone, just as it says.” Marcus’s tummy goes tight.
+    .thinks-callum = Marcus sent it, so it must be good. I wish I liked it more.
+    .thinks-marcus = I meant it kindly. Now he hides something because of me.
+    .reassurance = Marcus wanted to help, and the thread made use of that. Nothing has happened yet, and he can put it right.
+
+practise-saying-it = A feeling that is said aloud gets smaller. Let’s practise it with Marcus.
+    .who = Who could Marcus tell?
+    .who-mum = Mum, at the ironing board
+    .who-mum-reply = She is close, and ironing leaves the ears free.
+    .who-nurse = Nurse Hall at school
+    .who-nurse-reply = Feelings are half of her work. A good choice.
+    .who-thread = The people in the thread
+    .who-thread-reply = They want him to stay in the thread. Choose somebody who wants him to be well.
+    .words = How could he put it?
+    .words-before-and-after = “I was fine, then I looked at this, and now I feel small.”
+    .words-before-and-after-reply = Before, what happened, after. Anybody can follow that.
+    .words-show = Show the line about not telling parents
+    .words-show-reply = Good choice. That line explains the whole thing.
+    .words-tired = “I’m only tired.”
+    .words-tired-reply = Perhaps, but it is not why he came down. Choose words that say why.
+    .busy = “You look lovely, don’t be daft,” says Mum, and she irons on. She has not understood. What now?
+    .busy-leave = Go back up
+    .busy-leave-reply = She answered another question. Marcus can ask his own once more.
+    .busy-again = “It’s not how I look. It says I must hide it from you.”
+    .busy-again-reply = Mum stands the iron up. “Say that again,” she says, “and I’ll listen properly.”
+    .busy-nurse = Tell Nurse Hall in the morning
+    .busy-nurse-reply = Good. When one adult does not get it, there is another.
+
+practise-stepping-out = He has read it to the end. He can still step out. Let’s practise.
+    .who = Who could help Marcus?
+    .who-nurse = Nurse Hall at school
+    .who-nurse-reply = She has heard of such threads, and she will not be shocked.
+    .who-atlas = Atlas_Rises
+    .who-atlas-reply = That is the voice that said “tell nobody”. Choose somebody who may be told.
+    .who-mum = Mum
+    .who-mum-reply = Mum has seen the hood. She is waiting to be asked in.
+    .words = How could he begin?
+    .words-midnight = “I read something until midnight. I feel worse now, and I can’t stop thinking of it.”
+    .words-midnight-reply = That is honest, and an adult can do a lot with it.
+    .words-scale = Point at two faces on a mood scale: before and now
+    .words-scale-reply = Two faces tell the story without one word.
+    .busy = Nurse Hall is bandaging a knee, and a second knee is waiting. What now?
+    .busy-chair = Sit on the chair by the door and stay there
+    .busy-chair-reply = Two knees later she says, “And what is it that I cannot see from here?”
+    .busy-bell = Slip out when the bell rings
+    .busy-bell-reply = A teacher can know where he is. The nurse would rather have him on that chair.
+
+practise-with-a-note = Marcus joined nothing, and still it hurts. That is worth telling. Let’s practise.
+    .who = Who could Marcus tell?
+    .who-mum = Mum
+    .who-mum-reply = She washed that PE kit on Sunday. She will want to know.
+    .who-nurse = Nurse Hall at school
+    .who-nurse-reply = She can help, and she can speak with the PE teacher.
+    .words = How could he put it?
+    .words-kit = “I forgot my kit on purpose. I want to tell you why.”
+    .words-kit-reply = Now the door is open, and the rest can come slowly.
+    .words-show = Show the feed, and how far he scrolled
+    .words-show-reply = Showing is telling. So many mornings say enough.
+    .busy = Mum has worked all night and is fast asleep. What now?
+    .busy-note = Put a note beside the kettle: “I need you at four.”
+    .busy-note-reply = At four Mum is in the kitchen with her hair on end, and the note in her hand.
+    .busy-not-important = Tell himself that it is not important enough
+    .busy-not-important-reply = It made him miss badminton. That is important. How could she know by four?
+
+practise-calling-it-back = A message can be called back, and a friend can be asked to wait. Let’s practise.
+    .who = Which adult could help both of them?
+    .who-mum = Mum
+    .who-mum-reply = She knows Pete, who looks after Callum. She can talk to him.
+    .who-nurse = Nurse Hall at school
+    .who-nurse-reply = She can talk to Callum’s teacher on the same day.
+    .who-callum = Only Callum
+    .who-callum-reply = Callum must hear it, too. First choose an adult who can help them both.
+    .words = What could Marcus say?
+    .words-sent = “I sent Callum bad advice. I want to put it right today.”
+    .words-sent-reply = What he did and what he wants. That takes courage, and saves time.
+    .words-show = Show the message he sent
+    .words-show-reply = Showing it is honest. Now an adult knows just what Callum has read.
+    .busy = Mum is on hold with the gas company, and the music plays. What now?
+    .busy-tomorrow = Leave it until tomorrow
+    .busy-tomorrow-reply = Callum begins tonight. How could Mum hear of it before that?
+    .busy-loudspeaker = “Put them on loudspeaker? It’s about Callum.”
+    .busy-loudspeaker-reply = The music plays to the fridge. Mum listens to Marcus.
+
+a-card-at-the-bus-stop = At the bus stop somebody hands out shiny cards. “A new you by Sunday! Ask nobody at home.” Jay reads it twice and drops it into the bin.
+    .alike = On a card or on a screen: a fast promise, and a rule to hide it. Jay told his auntie about it at tea.
+
+said-aloud = Mum reads it with him and presses “Report: harmful advice”. Then they photograph a true morning: the sock, the lamp, Mum’s hair. They post it nowhere. In frame nine, Captain Late oversleeps.
+    .headline = Marcus said it aloud.
+    .reassurance = Feeling small was not his fault. The feed is built to do that.
+    .next = When a feed makes you feel small: close it, tell a trusted adult, report bad advice.
+    .thinks-marcus = My shoulders knew it before I did.
+    .thinks-mum = I did not get it at first. He said it twice, and I am proud of that.
+    .learned-body = My body tells me when a feed does me no good.
+    .learned-aloud = Advice that I may tell nobody is bad advice.
+    .learned-second = A picture shows one second and hides the floor.
+
+badgers = Nobody talks about looks. They leave the thread and report it. Then Marcus sets his feed to “Less of this”, with Mum beside him. For a week it shows him badgers. Badgers have terrible mornings.
+    .headline = Marcus talked about it, and the feed changed.
+    .reassurance = It was not his fault, whether he read or only looked. He is not in trouble.
+    .next = Notice how you feel. Then leave, report, and tell a trusted adult.
+    .thinks-marcus = I am still not a statue. Badgers aren’t either.
+    .thinks-mum = He carried that up and down the stairs alone. Now we are two.
+    .recover-leave = Leave the thread, even in the middle.
+    .recover-say = Tell a trusted adult how it makes you feel.
+    .recover-report = Report it, so that others do not find it.
+    .learned-looking = Looking alone can change how I feel.
+    .learned-hide = “Tell nobody” is the moment to tell.
+    .learned-less = I can teach a feed to show me less of something.
+
+called-back = Marcus rings at Callum’s door. “I was wrong. Please don’t do any of it.” Mum tells the rest to Pete, who looks after Callum. They delete the message and report the thread. Callum is the first to see frame nine.
+    .headline = Marcus called it back.
+    .reassurance = Marcus is not a bad friend. He was taken in by a promise, and he put it right.
+    .next = Do not pass advice on before an adult you trust has read it.
+    .thinks-callum = He came himself to tell me. I’m glad that I don’t have to do it.
+    .thinks-marcus = He believed me. I want to be worth that.
+    .recover-adult = Tell a trusted adult on the same day.
+    .recover-wrong = Say to your friend: “I was wrong. Please don’t.”
+    .recover-delete = Delete what you sent.
+    .recover-report = Report the thread.
+    .learned-mean-well = Meaning well does not make advice good.
+    .learned-check = First I let an adult read it.
+    .learned-back = What I passed on, I can call back.

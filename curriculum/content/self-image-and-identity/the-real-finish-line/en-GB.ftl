@@ -1,0 +1,150 @@
+title = The real finish line
+    .setting = Thursday, after tea. Freya has new laces and one big question.
+    .talk = Which pictures make Freya want to run, and which make her want to hide?
+    .flag = This story is about running pictures, and how they make a girl feel about herself. It is told in words only. You can leave it at any time.
+    .support = Your teacher knows that you are playing this and is close by. “Tell a trusted adult” works here too.
+
+cast =
+    .miri = runner · Freya has never met her
+    .mile = fun run in Mill Park · everyone may come
+    .reid = PE teacher, helps at the Mile
+    .elin = Freya’s friend, comes along to the Mile
+    .grandad = Freya’s grandad
+
+sign-last = Third from last
+    .why = It sounds sad, and it is true. Somebody who shows how it really was wants to fool nobody.
+sign-two-pictures = Two pictures, side by side
+    .why = These two do not promise anything. They show how much a single picture leaves out.
+sign-slow = You will feel slow
+    .why = It is not unkind. An honest plan says what is hard, and it gives you time.
+sign-talk-first = Talk to an adult first
+    .why = Advice that sends you to the people who look after you has nothing to hide.
+
+the-horn = The Sunday Mile goes once round the duck pond. Freya wants to try it, in her ear defenders, because the starting horn is awful. Last month another feed made her feel clumsy. So she opens the Mile’s pictures with one eye shut.
+
+mile-pictures = Anybody who runs the Mile can post here. Freya scrolls slowly.
+    .miri-last-shows = A runner with mud up to her knees and her number upside down. Her eyes are red.
+    .miri-last = My finish. [[last|Third from last]], and I cried a bit. Also, I finished.
+    .miri-two-shows = On the left she waves at the line. On the right she lies in the grass.
+    .miri-two = [[two-pictures|Same minute, two pictures.]] The left one was for my nan.
+    .freya-asks = Do you have to be fast?
+    .miri-answers = You have to stay on the dry side of the ducks. That’s all.
+    .reid-slow = Our beginners’ plan is here. [[slow|You’ll feel slow at first.]] Everyone does.
+    .reid-talk = Please [[talk-first|show it to an adult at home]], and come to me before you begin.
+
+what-now = What could Freya do next?
+    .ask-reid = Show Grandad the plan and ask Coach Reid
+    .ask-reid-look = Grandad reads it twice, because he likes it.
+    .mute-running = Mute everything about running
+    .mute-running-look = The mud is gone, and so is the Mile.
+    .post-run = Post her own runs: where, when, how far
+    .post-run-look = Freya’s first post is up in a minute.
+    .wants = What does Muddy_Miri want most?
+    .wants-best = To look better than everybody else
+    .wants-club = To get Freya into a secret club
+    .wants-honest = To show what a run is really like
+
+forty-footballs = “A plan that sends you to me,” says Grandad. “I like that plan.” On Friday Freya goes to the sports hall. Coach Reid is counting footballs into a cage. Number thirty-one has just rolled away.
+    .thinks-freya = The other feed told me to hurry. This one tells me to ask. That is a difference.
+    .thinks-grandad = She came to me with a question. I would run a mile for that. Well, half a mile.
+    .reassurance = Freya was careful, and being careful was right. Now she finds out more.
+
+a-quiet-sunday = Freya mutes running, all of it. On Sunday she hears the horn, far away, even with her window shut. Elin stands at the start and keeps a place free beside her until the last second.
+    .thinks-freya = My tummy said no. But was it about this feed, or about the old one?
+    .thinks-elin = I had the spare laces with me. Perhaps she was worried about something.
+    .reassurance = Muting is a good button, and Freya may use it as often as she likes. A tight tummy is also a question, and somebody can help to answer it.
+
+every-day-at-five = “My first run! Mill Park, every day at five, only me and the ducks.” Two minutes later Elin writes: “Great! But Freya, that is where you are, and when. Anyone can read it.”
+    .thinks-elin = I am glad for her. I just do not want the whole town to know where she runs.
+    .thinks-freya = Miri told the truth, so I told everything. Those are two different things.
+    .reassurance = Being proud of a run is a good reason to share. What is too much can be taken down.
+
+practise-asking = Good advice likes questions. Let’s practise asking once more.
+    .who = Who could Freya ask?
+    .who-followers = Everybody who follows Miri
+    .who-followers-reply = They may cheer, but they do not know Freya. Choose somebody who does.
+    .who-reid = Coach Reid at school
+    .who-reid-reply = Yes. Then she also knows that the post is really from him.
+    .who-grandad = Grandad
+    .who-grandad-reply = Yes. He knows how she is on good days and on bad ones.
+    .words = What could Freya say?
+    .words-right-for-me = “I found this plan. Is it yours, and is it right for me?”
+    .words-right-for-me-reply = Two questions in one breath: is it real, and is it good for me?
+    .words-show = Hold out the tablet with the plan
+    .words-show-reply = Then they can read it for themselves. Showing is asking, too.
+    .words-myself = “Never mind, I’ll work it out.”
+    .words-myself-reply = She could, but the plan itself says “ask”. Choose words that ask.
+    .busy = “Thirty-two,” says Coach Reid, “don’t make me lose count.” What now?
+    .busy-tonight = Go home and begin tonight, without asking
+    .busy-tonight-reply = There is no hurry in this plan. How long can eight footballs take?
+    .busy-forty = Roll a ball back to him, and wait for “forty”
+    .busy-forty-reply = “Forty! Thank you,” he says, and sits on the cage. “Now you.”
+    .busy-grandad = Talk with Grandad now, and come back on Monday
+    .busy-grandad-reply = Good. It does not have to be everybody on one day.
+
+practise-after-muting = It is quiet now. Freya can still find out what her tummy meant. Let’s practise.
+    .who = Who could Freya talk to?
+    .who-grandad = Grandad
+    .who-grandad-reply = He was in the room when the old feed made her sad. He will remember.
+    .who-reid = Coach Reid at school
+    .who-reid-reply = Good. He has met many people who were unsure at the start.
+    .words = How could she say it?
+    .words-tight = “Running pictures make my tummy tight. I don’t know why.”
+    .words-tight-reply = She does not have to know why. Two heads can look for it.
+    .words-faces = Point at one face for the old feed and one for this
+    .words-faces-reply = Interesting: the two faces are not the same. That says a lot.
+    .busy = Grandad is in the compost up to his elbows. What now?
+    .busy-bench = Sit on the bench: “When you have a hand free?”
+    .busy-bench-reply = Grandad wipes one hand on his trousers. “This one is free. Go on.”
+    .busy-indoors = Go back indoors
+    .busy-indoors-reply = He would give up a worm or two for her. Try it once more.
+
+practise-after-posting = Freya can fix this with help, and quickly. Let’s practise.
+    .who = Who could help Freya?
+    .who-grandad = Grandad
+    .who-grandad-reply = He knows nothing about posting. He knows a lot about Freya, and that is enough.
+    .who-reid = Coach Reid, who helps at the Mile
+    .who-reid-reply = Yes. He can take a post off the Mile’s page.
+    .words = What could she say?
+    .words-where-and-when = “I posted where I run, and when. I want it gone.”
+    .words-where-and-when-reply = What it was, and what she wants now. That is quick to act on.
+    .words-show = Show the post, with Elin’s comment below
+    .words-show-reply = Good. Elin’s comment explains it for her.
+    .busy = Grandad’s team plays the last minute of the match on television. What now?
+    .busy-only-delete = Delete it and say nothing
+    .busy-only-delete-reply = Deleting is a good first step. Somebody may have read it, so the second one is telling.
+    .busy-last-minute = Put up a hand: “I need you when it’s over”
+    .busy-last-minute-reply = “Nil–nil,” says Grandad and turns it off. “You are more exciting.”
+
+a-flag-goes-down = On Sunday a flag goes down instead of the horn: Coach Reid had thought of it. Freya runs past the ducks and comes in fourth from last. Behind her, somebody in mud is cheering.
+    .headline = Freya asked first, and then she ran.
+    .reassurance = Checking was right, and this time all of it was fine.
+    .next = Notice how a feed makes you feel. Ask somebody you trust before you follow advice.
+    .thinks-freya = My hair looks like a nest. I am keeping that picture.
+    .thinks-reid = She asked me two good questions, and I got forty footballs into a cage.
+    .learned-honest = Honest pictures show the mud, too.
+    .learned-good-advice = Good advice sends me to the people who look after me.
+    .learned-before-after = I can ask: do I feel bigger or smaller after this?
+
+the-next-sunday = Grandad and Freya look at both feeds. One makes her shoulders go up. The other makes her laugh at a sock. The first one stays muted. The next Sunday she is beside Elin at the start.
+    .headline = Freya found out which feed was which.
+    .reassurance = Being careful was not wrong, and missing one Sunday does no harm.
+    .next = If a feed makes you tense: take a break, talk to somebody, then choose what to keep.
+    .thinks-freya = It was never about the mud. It was about the other feed.
+    .thinks-elin = She is here, with her own laces.
+    .learned-question = A strong feeling is a question. It is not yet the answer.
+    .learned-choose = I choose what my feed shows me.
+    .learned-talk = I can talk about a feeling before I know its name.
+
+the-post-is-gone = The post comes down, and Coach Reid takes it off the Mile’s page too. Freya writes a new one: “I did it. Ask me how the ducks are.” Only people she knows can see that.
+    .headline = Freya took it down and told.
+    .reassurance = She wanted to share something good. Nobody was cross.
+    .next = Share how it felt. Keep where and when for people you know.
+    .thinks-freya = Being honest does not mean telling everyone my timetable.
+    .thinks-elin = She is not cross with me. I was nervous about writing that.
+    .recover-down = Take down the post with the place and time.
+    .recover-say = Tell a trusted adult that it was up.
+    .recover-who-sees = Check who can see what you post.
+    .learned-proud = I can be proud without saying where I am.
+    .learned-where = Where and when together are private.
+    .learned-first = I show a plan to an adult first, as the plan says.

@@ -1,0 +1,149 @@
+title = The sad song
+    .setting = Sunday, ten past nine in the evening, and it rains. Jay has glue on both thumbs.
+    .talk = What can you ask when a song, a poem or a picture makes you worry about somebody?
+    .flag = In this story, a song for a school play says “I will not be here”. A boy worries about his friend. She is safe. You can leave it at any time.
+    .support = Your teacher knows that you are playing this, and there is somebody to talk to today. If you are worried about yourself or a friend, tell an adult now.
+
+cast =
+    .zaynab = writes the songs for the play
+    .shah = teaches drama
+    .dad = Jay’s dad
+
+sign-verse = Not here in the morning
+    .why = They are the keeper’s words. In the last scene he takes the morning boat. Because words alone cannot show that, asking is right.
+sign-nobody-waves = Nobody waves
+    .why = In the play, the harbour is empty at five in the morning. It is a sad line, and it belongs to the story.
+sign-cried = I cried when I wrote it
+    .why = Songs can make us cry, and sometimes that feels good. She says so openly, and she is proud of the song.
+sign-not-yet = Do not show it yet
+    .why = It ends on Thursday, and then the whole class hears it. Nobody has to hide how somebody feels.
+
+it-leans = In drama, Jay’s class is making a play about the last keeper of a lighthouse. A machine gets his job, and in the last scene he goes. Jay builds the lighthouse from a drainpipe. It leans. Zaynab writes the songs. She has hardly said a word all week.
+
+verse-three = Jay’s tablet lights up beside the glue.
+    .zaynab-voice = Still no voice, so I type. Verse 3 is done!
+    .zaynab-verse = “The lamp will not need me to light up the sea. [[verse|In the morning I will not be here.]]”
+    .zaynab-second = “[[nobody-waves|And nobody waves from the harbour wall]], and the gulls will not notice at all.”
+    .zaynab-cried = [[cried|I cried when I wrote it.]] It’s the best thing that I’ve ever done.
+    .zaynab-not-yet = [[not-yet|Don’t show it to anybody yet.]] It’s for Thursday.
+
+what-now = Jay reads it twice. It is hard to swallow. What could he do next?
+    .ask-plainly = Ask, “Is that the keeper, or is it you?”
+    .ask-plainly-look = It is one line long. His thumb sticks to the question mark.
+    .say-nothing = Say nothing, so as not to make it worse
+    .say-nothing-look = The chat stays empty. His head does not.
+    .ask-the-class = Post the verse to the class: “Is she OK??”
+    .ask-the-class-look = Thirty-one people read it, and then their friends do.
+    .wants = What does Zaynab want most?
+    .wants-away = To stop being in the play
+    .wants-secret = That nobody ever hears how she feels
+    .wants-good-song = That her song is good, and that somebody says so
+
+keeper-or-you = “It’s so good that it scared me,” writes Jay. “Is that the keeper, or is it you? And if it’s ever you, would you tell me?” Three dots. “It’s the keeper, you drainpipe! He’s moving in with his sister. But thank you. Nobody ever asks it like that.”
+    .thinks-jay = It was one question. I had thought of it as a hundred.
+    .thinks-zaynab = If it ever is me, I know whom I can tell first.
+
+another-seat = Jay writes nothing. He lies awake with verse three in his head. On Monday he takes a seat at the other end of the room, so as not to say something wrong. Zaynab looks at her song, and then at the bin.
+    .thinks-jay = What if I ask, and then it is worse?
+    .thinks-zaynab = He read it, and then he moved away. It must be terrible.
+    .thinks-shah = The lighthouse and the song are not speaking. I wonder why.
+    .reassurance = Jay was careful because he likes her. Asking does not make it worse, and it is not too late to ask.
+
+forty-people = By ten o’clock, forty people have asked Zaynab whether she is all right. Two have rung her mum. Somebody has set verse three to a dance beat. “It’s the KEEPER,” she writes to Jay. “And it was for Thursday.”
+    .thinks-zaynab = I gave him my best song, and he gave it to everybody.
+    .thinks-jay = I was so worried that I told everybody but her.
+    .reassurance = Being worried was right, and it was kind. It went to forty people and belonged to one. That can be put right.
+
+practise-telling = It was the keeper. Jay tells an adult all the same: what he read, and what he asked. Let’s practise.
+    .who = Who could he tell?
+    .who-shah = Ms Shah, who teaches drama
+    .who-shah-reply = Yes. She knows the play, and she knows Zaynab.
+    .who-dad = Dad
+    .who-dad-reply = Yes. A worry gets smaller across a kitchen table.
+    .who-drainpipe = Nobody, it is settled
+    .who-drainpipe-reply = Probably it is. An adult can make sure, and Jay gets to sleep. Choose one.
+    .words = How could he put it?
+    .words-asked = “I read a sad song and I asked her. She says it’s the keeper. Can you make sure?”
+    .words-asked-reply = What he saw, what he did, what he wants. Nobody could put it better.
+    .words-verse = Show verse three
+    .words-verse-reply = For a worry like this, an adult may always read it. Zaynab would see why.
+    .words-nothing = “Zaynab’s writing is a bit odd.”
+    .words-nothing-reply = That is about the writing. His worry was about her. Say that.
+    .busy = Ms Shah is testing the fog machine, and the hall has gone white. What now?
+    .busy-call = Call into the fog: “It’s Jay. I’d like five minutes!”
+    .busy-call-reply = “Keep talking,” calls the fog, and comes nearer. It has Ms Shah in it.
+    .busy-go = Feel his way back to the door
+    .busy-go-reply = It can wait for the fog, but not until next week. Stay, and call.
+    .busy-dad = Talk with Dad tonight
+    .busy-dad-reply = Good. Dad is not foggy at all.
+
+practise-breaking-the-silence = It is Tuesday. Jay has not said a word since Sunday. He can begin now. Let’s practise.
+    .who = Who could Jay talk to?
+    .who-dad = Dad
+    .who-dad-reply = Dad has noticed. Nobody glues that quietly.
+    .who-shah = Ms Shah, who teaches drama
+    .who-shah-reply = Yes. She can find out about both, the song and the singer.
+    .words = How could he begin?
+    .words-whole-week = “I read something sad, and I’ve been afraid to ask about it.”
+    .words-whole-week-reply = Both halves count, the sad thing and the fear. Now he is not alone with it.
+    .words-verse = Hold out the tablet with the verse on it
+    .words-verse-reply = Showing is telling. It is also a very good verse.
+    .words-weather = “Rain again.”
+    .words-weather-reply = True, but it will not lead there. Say the first three words: “I read something.”
+    .busy = Dad is inside a duvet cover, looking for the corner. What now?
+    .busy-alone = Go away until he has found it
+    .busy-alone-reply = That may be never. He can listen in there too.
+    .busy-corner = Take hold of a corner, and talk to the bump
+    .busy-corner-reply = The bump goes still. Then Dad comes out with his hair on end. “Tell me again.”
+
+practise-after-asking-the-class = Jay can put it right. He need not do it alone. Let’s practise.
+    .who = Who could help him?
+    .who-forty = The forty people
+    .who-forty-reply = There are rather a lot of them already. Choose one adult.
+    .who-shah = Ms Shah, who teaches drama
+    .who-shah-reply = Yes. She can have it taken down, and she can talk with Zaynab.
+    .who-dad = Dad
+    .who-dad-reply = Yes. Dad can sit beside him while he writes to her.
+    .words = What could he say?
+    .words-too-many = “I was worried about Zaynab, and I told the whole class. I want to mend it.”
+    .words-too-many-reply = The worry, the mistake, the wish. It is all there.
+    .words-show = Show the post, and what has come of it
+    .words-show-reply = Showing is telling, and it saves time.
+    .busy = Ms Shah is measuring a ghost for a new sheet. “Arms up!” What now?
+    .busy-ghost = Hold the tape: “When this ghost is done, may I?”
+    .busy-ghost-reply = “Ninety-one,” she says. “Ghost, you may go and haunt somebody. Now, Jay.”
+    .busy-forget = Hope that forty people forget it
+    .busy-forget-reply = One of them has put a beat to it. Stay for the end of the ghost.
+
+the-boat-comes = Ms Shah talks with Zaynab, and all is well. On Thursday, Zaynab’s voice is back. She sings verse three. The boat comes, with a bad engine. Two people cry, and one of them is Dad. The lighthouse leans into the applause.
+    .headline = It was a song, and asking was right.
+    .reassurance = Jay stopped and asked, and that is right every time. This time, it was the keeper.
+    .next = When words worry you, ask plainly. Unless the answer is clearly fine, tell an adult the same day.
+    .thinks-zaynab = He was scared for me, and he liked my song. I will keep both.
+    .thinks-jay = It made me sad, and then it made me glad. A song can do that.
+    .learned-ask = Asking plainly does not make it worse.
+    .learned-around = I look at what is around sad words: a play, a date, a plan.
+    .learned-not-clear = I do not have to be sure. An adult can help me to find out.
+
+on-wednesday = Ms Shah hears of it the same day, and she makes sure that Zaynab is safe. On Wednesday, Jay asks too. “It’s the KEEPER,” says Zaynab, in a voice like a rusty gate. “I thought you hated it!” They laugh until the lighthouse falls over. Now it leans less.
+    .headline = Jay asked on Wednesday, and both felt better.
+    .reassurance = Being afraid to ask is common, in adults too. Jay did nothing wrong.
+    .next = Do not carry a worry round for days. Ask, or tell an adult, on the first day.
+    .thinks-zaynab = Three days of thinking “bin”, and all that was missing was a question.
+    .thinks-jay = I was afraid of one sentence.
+    .learned-ask = Asking how somebody is does not make it worse.
+    .learned-alone = If I can’t ask alone, I ask with an adult.
+    .learned-feel = What I read changes how I feel. I can say so.
+
+one-question-to-one-person = The post comes down, and Ms Shah makes sure that Zaynab is all right. Jay writes to the class: “It’s a song for the play, and it’s brilliant. I should have asked her.” Then he says it to Zaynab. “Next time, ask me,” she croaks. “You may be worried. Just be worried at me.”
+    .headline = Jay put it right.
+    .reassurance = Jay is a good friend who was in a hurry. Nobody is in trouble.
+    .next = Ask the person, or tell an adult. A whole class is not needed.
+    .thinks-zaynab = He meant it well, and he said it was wrong. That is enough.
+    .thinks-shah = I would rather have one worry too many than one too few.
+    .recover-down = Take the post down.
+    .recover-true = Write what is true, in the same place.
+    .recover-sorry = Say sorry to her.
+    .learned-first = Before I share a worry, I ask the person or an adult.
+    .learned-one = A worry needs an adult and no audience.
+    .learned-strong = A strong feeling is a reason to ask. It is not yet a fact.

@@ -1,0 +1,117 @@
+# Small habits, said simply: short, literal, the same ids. At most 15 words in a sentence.
+
+## SMILE: each sentence begins with its letter
+
+smile-s = Some things are private: your full name, your street and your school.
+smile-m = Meeting an online friend needs an adult from home.
+smile-i = Information can be wrong. Check it.
+smile-l = Let an adult know. Adults can help you.
+smile-e = E-mails from strangers stay shut. Downloads stay shut too.
+
+## Daily loops: what it is called, what the adult says, what the pupil does, and what is said when it is done
+
+loop-hands-off = Hands off the screen
+    .say = Hands off the screen, please.
+    .act = Put your hands on your knees.
+    .praise = Your hands are on your knees.
+loop-log-out-and-tell = Log out and tell
+    .say = Log out. Then tell me.
+    .act = Press “Log out”. Show your thumb.
+    .praise = You logged out. You told me.
+loop-when-the-song-ends = Stop when the song ends
+    .say = Here is our song. It ends soon.
+    .act = The song ends. Switch the screen off.
+    .praise = The song stopped. You stopped.
+loop-who-can-i-tell = Who can I tell today?
+    .say = Who can you tell today?
+    .act = Say a name. Or point at a face.
+    .praise = You know who you can tell.
+loop-ask-first = Ask first
+    .say = It is new. What comes first?
+    .act = Put up your hand. Wait for yes or no.
+    .praise = You asked first.
+loop-hide-and-tell = Hide it and tell
+    .say = We practise. Hide this picture.
+    .act = Press “Hide”. Then tell me.
+    .praise = You hid it. You told me.
+loop-how-does-my-body-feel = How does my body feel?
+    .say = How does your body feel?
+    .act = Point at a face. Point at your body.
+    .praise = You showed me how you feel.
+loop-may-i-take-a-photo = May I take your photo?
+    .say = You want a photo. What comes first?
+    .act = Ask “May I?” Wait for yes or no.
+    .praise = You asked before the photo.
+loop-nobody-looks = Type while nobody looks
+    .say = Log in. I look away.
+    .act = Type your password. Say “Done”.
+    .praise = You typed it. Nobody saw it.
+loop-goodbye-screen = Goodbye, screen
+    .say = Choose the last thing.
+    .act = Finish it. Shut the screen.
+    .praise = You chose the end. You stopped.
+loop-what-for = What am I going online for?
+    .say = Why are you going online?
+    .act = Say or write one reason.
+    .praise = You had a reason.
+loop-a-second-place = A second place
+    .say = Choose one thing you read. Check it.
+    .act = Find it in a second place.
+    .praise = You checked it in a second place.
+loop-read-it-as-the-other = Read it again
+    .say = Read your message again. Then decide.
+    .act = Read it. Send it, change it or delete it.
+    .praise = You read it again. Then you decided.
+loop-what-is-still-open = What is still open?
+    .say = The lesson ends. What is open?
+    .act = Save your work. Log out.
+    .praise = You saved your work. You logged out.
+loop-my-people-today = My people today
+    .say = Who can help you today?
+    .act = Think of one person. You do not have to say it.
+    .praise = You thought of a person who can help.
+loop-before-and-after = Before and after
+    .say = How do you feel? Choose before and after.
+    .act = Choose a number from one to five.
+    .praise = You noticed how you feel.
+
+## Tips
+
+tip-you-have-time = Stop, think, then click. You have time.
+tip-favourite-animal = You can tell your favourite animal. Your street is private.
+tip-second-place = Check it in a second place. Then share it.
+tip-any-time = You can tell an adult at any time. Late is OK.
+tip-ask-new = Is it new? Ask first.
+tip-edges = Look at all of a photo. Then decide if you post it.
+tip-made-up-name = Choose a made-up name in a game.
+tip-save-it = Save an unkind message. Show it to an adult.
+tip-log-out = Log out when you leave.
+tip-hide-tell = Hide a bad picture. Then tell an adult.
+tip-one-kind-line = Write kind words to somebody today.
+tip-may-i = Ask “May I?” Then take the photo.
+tip-hot-face = Wait when you are angry. Read your message again later.
+tip-surprise = A surprise ends soon. Tell an adult about a bad secret.
+tip-three-words = Choose three odd words. They make a strong password.
+tip-advert = Look for the word “Advert”. Then look at more pages.
+tip-choose-the-end = Choose the end first. One song or one game.
+tip-own-way-in = Do you need to log in? Open the app yourself.
+tip-checking-is-friendly = Check who it is. Safe people like it.
+tip-say-it-again = Is the adult busy? Wait, or ask another adult.
+tip-one-more-word = Add one more word to your search.
+tip-hands = Put your hands on your knees. Look again.
+tip-open-present = A good present is not a secret. Show it at home.
+tip-whose-is-it = Ask the person who made it. Write the name.
+tip-yes-into-no = You said yes? You can say no now.
+tip-who-sees-it = Look who can see your place. Look when it ends.
+tip-say-hello = Say goodbye to the screen. Say hello to a person.
+tip-short-is-short = A short answer can be OK. Ask the person.
+tip-smallest-setting = Choose the most private setting. Check it each month.
+tip-machine-can-be-wrong = A chat robot can be wrong. Check it.
+tip-phone-to-bed = At night, put your phone in another room.
+tip-ask-the-person = You are not sure about a joke? Ask the person alone.
+tip-age-number = Look at the age on an app. Look for chat and shop.
+tip-after-scrolling = Look at your feelings after ten minutes. Choose what feels good.
+tip-take-it-down = Is a photo of you online? Adults can help to remove it.
+tip-job-questions = You want a job? Ask what, where and for whom.
+tip-block-and-report = Find “Block” and “Report” in your app.
+tip-helper-face = Look at your helper hand. Choose one face.

@@ -1,0 +1,117 @@
+# Small habits. A loop says the same sentences each day; praise is about what was done.
+
+## SMILE: each sentence begins with its letter
+
+smile-s = Some things stay private: your full name, your street, your school, your number and your passwords.
+smile-m = Meeting somebody you know only online needs a grown-up from home, who decides with you and comes along.
+smile-i = Information can be wrong, so check it in a second place.
+smile-l = Let a grown-up know when something online worries you or feels odd.
+smile-e = E-mails, files and downloads from people you do not know stay shut.
+
+## Daily loops: what it is called, what the adult says, what the pupil does, and what is said when it is done
+
+loop-hands-off = Hands off the screen
+    .say = Hands off the screen, please.
+    .act = Lift both hands. Put them on your knees. Breathe out slowly.
+    .praise = Your hands are on your knees. Now there is time to think.
+loop-log-out-and-tell = Log out and tell
+    .say = We are done for now. Log out, and tell me.
+    .act = Press “Log out”. Look if the names are back. Say “I am out”, or show a thumb.
+    .praise = You logged out and told me. Your page is shut.
+loop-when-the-song-ends = Stop when the song ends
+    .say = Here is our song. When it ends, the screen goes off.
+    .act = Listen. When the music stops, switch the screen off and stand up.
+    .praise = The song stopped, and you stopped too.
+loop-who-can-i-tell = Who can I tell today?
+    .say = Who can you tell today, if something is odd?
+    .act = Say a name, or point at a face on your helper hand. Is that person here today?
+    .praise = You have found somebody to tell today.
+loop-ask-first = Ask before you press
+    .say = Something new is on the screen. What comes first?
+    .act = Hands still. Put up your hand, or show your ASK card. Wait for yes or no.
+    .praise = You asked first, and you waited for the answer.
+loop-hide-and-tell = Hide it and tell
+    .say = We practise. This picture is the odd one today.
+    .act = Press “Hide”, or turn the screen over. Then come and tell, with words or with a card.
+    .praise = You hid it first, and then you told. Both steps are done.
+loop-how-does-my-body-feel = How does my body feel?
+    .say = Screens off. How does your body feel now?
+    .act = Point at a face. Then point to where you feel it.
+    .praise = You showed me a feeling and a place. Now I know.
+loop-may-i-take-a-photo = May I take your photo?
+    .say = Today you take one photo of a partner. What comes first?
+    .act = Ask “May I?” and listen. Yes: take it and show it. No: put the camera down.
+    .praise = You asked before the photo, and the answer counted.
+loop-nobody-looks = Type while nobody looks
+    .say = Time to log in. I turn away, and so does your neighbour.
+    .act = Look around. Type your password or press your pictures. Say “Done”.
+    .praise = You typed it, and nobody saw it.
+loop-goodbye-screen = Goodbye, screen
+    .say = Choose the last thing. After it we say goodbye to the screen.
+    .act = Finish it. Shut the lid or turn the screen over. Tell a neighbour one thing you did.
+    .praise = You chose the end, and you kept to it.
+loop-what-for = What am I going online for?
+    .say = Before you start: what are you going online for?
+    .act = Say or write one reason. When it is done, look at your reason again.
+    .praise = You had a reason, and you kept to it.
+loop-a-second-place = A second place
+    .say = Pick one thing you read today. Where else could it stand?
+    .act = Find it in a second place: a book, another page, or a person who knows.
+    .praise = You looked in a second place before you believed it.
+loop-read-it-as-the-other = Read it as the other person
+    .say = Before you send: read it once as the one who gets it.
+    .act = Read it slowly, or let it be read aloud. Send it, change it or delete it.
+    .praise = You read it again, and then you decided.
+loop-what-is-still-open = What is still open?
+    .say = Last minute of the lesson: what is still open?
+    .act = Save your work. Log out everywhere. Check that the start page shows.
+    .praise = All that you opened is shut.
+loop-my-people-today = My people today
+    .say = Whom could you go to today, with anything at all?
+    .act = Think of one person at school and one at home or on a helpline. You need not say who.
+    .praise = You have thought of somebody to go to today.
+loop-before-and-after = Before and after
+    .say = How do you feel before the screen, and how after it?
+    .act = Pick a number from one to five, before and after. It is only for you.
+    .praise = You noticed what the screen did. That helps with the next choice.
+
+## Tips
+
+tip-you-have-time = Stop first, then think, then click. You have time.
+tip-favourite-animal = Your favourite animal is fine to tell. Your street stays private.
+tip-second-place = Before you pass something on, look in a second place.
+tip-any-time = You can tell an adult you trust at any time. Late is fine too.
+tip-ask-new = Is it new on the screen? Ask first, then press.
+tip-edges = Before you post a photo, look at its edges. Doors, names and shirts can tell a lot.
+tip-made-up-name = In a game, pick a name that you made up. Let it say nothing about you.
+tip-save-it = Is a message unkind? Save it, and show it to an adult you trust.
+tip-log-out = Log out when you leave. Then your page waits for you alone.
+tip-hide-tell = Is there a picture you do not like? Hide it, and tell.
+tip-one-kind-line = Write one kind line to somebody today.
+tip-may-i = Ask “May I?” before you take a photo of somebody.
+tip-hot-face = Is your face hot? Put the message away and read it again when you are calm.
+tip-surprise = A surprise ends soon and makes somebody smile. Tell an adult about a secret that feels bad.
+tip-three-words = Put three odd words together, and you have a strong password.
+tip-advert = Look for the word “Advert” in a list. Then read on further down.
+tip-choose-the-end = Choose the end before you begin: one song, or one game.
+tip-own-way-in = Does a message want you to log in? Open the app yourself and look there.
+tip-checking-is-friendly = Check who somebody is. People who are safe are glad about it.
+tip-say-it-again = Is the adult busy? Stay near and say it again, or ask another one.
+tip-one-more-word = Add one more word to your search. It finds the right thing sooner.
+tip-hands = Put your hands on your knees. Then look again.
+tip-open-present = A good present can be shown to everybody. Show it at home.
+tip-whose-is-it = Did somebody else make it? Ask, and write their name beside it.
+tip-yes-into-no = You can change a yes into a no. You need no reason.
+tip-who-sees-it = Before you share where you are, look who sees it and when it ends.
+tip-say-hello = Wave goodbye to the screen. Say hello to somebody near you.
+tip-short-is-short = A short answer may just be short. If you wonder, ask.
+tip-smallest-setting = Choose the smallest setting that still works. Look at it again each month.
+tip-machine-can-be-wrong = A chat robot can sound sure and be wrong. Check what matters to you.
+tip-phone-to-bed = Let the phone spend the night in another room.
+tip-ask-the-person = Not sure if a joke is fun for somebody? Ask when you two are alone.
+tip-age-number = Look at the age on an app. Then look at what is inside: chat, shop, adverts.
+tip-after-scrolling = Notice how you feel after ten minutes of a feed. Keep what does you good.
+tip-take-it-down = Has a photo gone further than you wanted? Adults and services can help to get it removed.
+tip-job-questions = Real work can answer questions. Ask what, where and for whom.
+tip-block-and-report = Try out where “Block” and “Report” are in your app. Then you know it when you need it.
+tip-helper-face = Look at your helper hand each morning. Choose one face for today.

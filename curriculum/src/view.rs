@@ -23,6 +23,8 @@ pub struct View {
     pub band: AgeBand,
     /// How the world looks.
     pub look: Look,
+    /// Told in words only, because it is heavy; no face is drawn beside it.
+    pub is_heavy: bool,
     /// The mode the words are in.
     pub mode: ReadingMode,
     /// The step or outcome: stable, for progress and for tests.

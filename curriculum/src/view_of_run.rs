@@ -33,6 +33,7 @@ impl Run {
             topic_id: shape.topic.clone(),
             band: shape.band,
             look: shape.band.look(),
+            is_heavy: shape.heavy,
             mode,
             phase,
             part: self.part(&step),

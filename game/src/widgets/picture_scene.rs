@@ -31,6 +31,15 @@ pub fn scene(desk: &Desk, place: Piece, picture: &PictureView, width: f32, heigh
     scene
 }
 
+/// Plain paper: a heavy story is told in words only (C-22).
+#[must_use]
+pub fn words_only(desk: &Desk, place: Piece) -> Piece {
+    place
+        .centred()
+        .fill(desk.theme.roles.tint2.color())
+        .with(desk.icon("ui/words", 140.0))
+}
+
 /// Somebody on plain paper, where a step has no scene of its own.
 #[must_use]
 pub fn alone(desk: &Desk, place: Piece, portrait: Portrait, width: f32, height: f32) -> Piece {

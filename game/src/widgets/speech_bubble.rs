@@ -38,8 +38,25 @@ pub fn plain(desk: &Desk, message: &MessageView, named: bool) -> Piece {
         .means(Meaning::Text(spoken(desk, message)))
         .stacked(2.0)
         .with_all(above(desk, message, named))
-        .with_all(detail)
-        .with(Piece::letters(text_of(&message.pieces), Type::BODY, ink))
+        .with_all(in_order(
+            message,
+            detail,
+            Piece::letters(text_of(&message.pieces), Type::BODY, ink),
+        ))
+}
+
+/// The subject of a mail, an address and what a photo shows stand first; a price, an age and a switch stand
+/// after what they belong to.
+fn in_order<T>(message: &MessageView, detail: Option<T>, own: T) -> Vec<T> {
+    let is_first = matches!(
+        message.kind,
+        ItemKind::Mail | ItemKind::SearchResult | ItemKind::Photo
+    );
+    let mut parts: Vec<T> = detail.into_iter().chain([own]).collect();
+    if !is_first {
+        parts.reverse();
+    }
+    parts
 }
 
 /// Who writes what, for a screen reader.
@@ -53,18 +70,19 @@ fn spoken(desk: &Desk, message: &MessageView) -> String {
 /// A message as one text: what it is called first, then what it says, each extra word under its name.
 #[must_use]
 pub fn in_words(desk: &Desk, message: &MessageView) -> String {
-    let own = text_of(&message.pieces);
-    let Some(detail) = &message.detail else {
-        return own;
+    let stopped = |text: String| {
+        if text.ends_with(['.', '!', '?', '…', '”']) {
+            text
+        } else {
+            format!("{text}.")
+        }
     };
-    let extra = text_of(&detail.pieces);
-    let extra = extra.trim_end_matches('.');
+    let Some(detail) = &message.detail else {
+        return text_of(&message.pieces);
+    };
     let label = desk.say(&detail_id(detail));
-    if own.ends_with(['.', '!', '?', '…', '”']) {
-        format!("{own} {label}: {extra}.")
-    } else {
-        format!("{own}. {label}: {extra}.")
-    }
+    let extra = stopped(format!("{label}: {}", text_of(&detail.pieces)));
+    in_order(message, Some(extra), stopped(text_of(&message.pieces))).join(" ")
 }
 
 fn text_of(pieces: &[Phrase]) -> String {
@@ -94,8 +112,7 @@ pub fn pressable(
         .means(Meaning::Group(spoken(desk, message)))
         .stacked(2.0)
         .with_all(above(desk, message, named))
-        .with_all(detail)
-        .with(words);
+        .with_all(in_order(message, detail, words));
     let mut row = Piece::row(10.0).with(body);
     if !numbers.is_empty() {
         row = row.with(Piece::column(8.0).middle().with_all(numbers));

@@ -1,5 +1,6 @@
 //! `cargo xtask`: the two commands of the README (`demo`, `test`) and `bench`, with all the set-up they need.
 
+mod author;
 mod bench;
 mod cargo;
 mod checks;
@@ -23,6 +24,9 @@ Stop Think Click: cargo xtask COMMAND
   test                formats, lints, documents, builds and tests everything; last line 'N passed, N failed'
       --fast          leaves lints and documentation out
   bench [NAME]        measures; prints lines 'name | ours | other | ratio'. Without NAME: all of them
+  check [ARGUMENTS]   check-curriculum, for authors: every mistake in the scenarios and what is covered
+                      (cargo xtask check --help; --watch --only NAME while writing)
+  preview FOLDER      plays one scenario from the folder it is written in, and again after each save
   help                this page
 
 Missing system packages are installed with apt-get when this may be done without asking;
@@ -36,6 +40,8 @@ fn main() -> ExitCode {
         "demo" => demo::run(&rest),
         "test" => checks::run(&rest),
         "bench" => bench::run(&rest),
+        "check" => author::check(&rest),
+        "preview" => author::preview(&rest),
         "" | "help" | "--help" | "-h" => {
             say::line(HELP);
             Ok(())

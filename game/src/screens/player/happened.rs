@@ -59,6 +59,7 @@ fn picture(desk: &Desk, view: &View) -> Piece {
     let frame = desk.card(184.0, 96.0, 440.0, 280.0);
     match &view.picture {
         Some(picture) => picture_scene::scene(desk, frame, picture, 440.0, 280.0),
+        None if view.is_heavy => picture_scene::words_only(desk, frame),
         None => picture_scene::alone(desk, frame, view.hero.portrait, 440.0, 280.0),
     }
 }

@@ -355,6 +355,7 @@ fn top_card(desk: &Desk, view: &View, card: &Card) -> Piece {
         bevy::prelude::BorderRadius::left(bevy::prelude::Val::Px(desk.theme.shape.card));
     let picture = match &view.picture {
         Some(picture) => picture_scene::scene(desk, left, picture, 320.0, 368.0),
+        None if view.is_heavy => picture_scene::words_only(desk, left),
         None if desk.theme.look == Look::Phone => left
             .centred()
             .fill(desk.theme.roles.tint2.color())

@@ -19,6 +19,7 @@ pub(super) fn body(desk: &Desk, view: &View) -> Vec<Piece> {
     let frame = desk.card(736.0, 96.0, 352.0, 240.0);
     pieces.push(match &view.picture {
         Some(picture) => picture_scene::scene(desk, frame, picture, 352.0, 240.0),
+        None if view.is_heavy => picture_scene::words_only(desk, frame),
         None => picture_scene::alone(desk, frame, view.hero.portrait, 352.0, 240.0),
     });
     let reminder = if view.can.stop {

@@ -90,17 +90,32 @@ fn flag(desk: &Desk, flag: &Flag) -> Vec<Piece> {
 /// Three sentences, one for each step.
 pub(super) fn shown(desk: &Desk, view: &View) -> Vec<Piece> {
     let lines = view.shown.clone().unwrap_or_default();
+    let letters =
+        view.text.chars().count() + lines.iter().map(|line| line.chars().count()).sum::<usize>();
+    let (head, kind, key) = match letters {
+        0..=250 => (Type::new(26.0, 34.0, true), Type::BODY, 84.0),
+        251..=330 => (
+            Type::new(23.0, 29.0, true),
+            Type::new(21.0, 27.0, false),
+            72.0,
+        ),
+        _ => (
+            Type::new(20.0, 25.0, true),
+            Type::new(19.0, 24.0, false),
+            64.0,
+        ),
+    };
     let rows = StepKey::ALL.into_iter().zip(lines).map(|(step, line)| {
         Piece::row(18.0)
-            .with(step_keys::shape(desk, step, 84.0))
-            .with(desk.text(line, Type::BODY).grow())
+            .with(step_keys::shape(desk, step, key))
+            .with(desk.text(line, kind).grow())
     });
     let words = desk
         .card(640.0, 96.0, 448.0, 520.0)
         .stacked(22.0)
         .middle()
         .pad(28.0, 24.0)
-        .with(desk.heading(&view.text, Type::new(26.0, 34.0, true)))
+        .with(desk.heading(&view.text, head))
         .with_all(rows);
     vec![picture(desk, view), words, next(desk)]
 }
@@ -109,6 +124,7 @@ fn picture(desk: &Desk, view: &View) -> Piece {
     let frame = desk.card(184.0, 96.0, 440.0, 520.0);
     match &view.picture {
         Some(picture) => picture_scene::scene(desk, frame, picture, 440.0, 520.0),
+        None if view.is_heavy => picture_scene::words_only(desk, frame),
         None => picture_scene::alone(desk, frame, view.hero.portrait, 440.0, 520.0),
     }
 }

@@ -6,8 +6,8 @@ use crate::{
     run::At,
     steps::{Answer, Messages, Step},
     view::{
-        AnswerView, AppView, Clue, DetailView, Happened, MessageView, Part, Phase, Piece, Reply,
-        TellingView, View,
+        AnswerView, AppView, Clue, DetailView, Happened, MessageView, Part, Person, Phase, Piece,
+        Reply, TellingView, View,
     },
     words::{Phrase, phrases},
 };
@@ -230,12 +230,15 @@ impl Run {
         };
         let answers = self.telling(step)?.answers(*question);
         let key = |id: &str| lookup.attribute(step, &format!("{}-{id}", question.as_str()));
-        let view_of = |(id, answer): (&crate::AnswerId, &Answer)| AnswerView {
-            id: id.clone(),
-            symbol: answer.symbol.clone(),
-            person: answer.person.as_ref().map(|person| lookup.person(person)),
-            words: key(id.as_str()),
-            is_given: given.as_ref() == Some(id),
+        let view_of = |(id, answer): (&crate::AnswerId, &Answer)| {
+            let person = answer.person.as_ref().map(|person| lookup.person(person));
+            AnswerView {
+                id: id.clone(),
+                symbol: answer.symbol.clone(),
+                words: introduced(key(id.as_str()), person.as_ref()),
+                person,
+                is_given: given.as_ref() == Some(id),
+            }
         };
         Some(TellingView {
             question: *question,
@@ -258,5 +261,15 @@ impl Run {
                 })
             }),
         })
+    }
+}
+
+/// Somebody who is only named is introduced: who 'Pete' is stands nowhere else on the screen.
+fn introduced(words: String, person: Option<&Person>) -> String {
+    match person {
+        Some(person) if words == person.name && !person.about.is_empty() => {
+            format!("{words}, {}", person.about)
+        }
+        _ => words,
     }
 }

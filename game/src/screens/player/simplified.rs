@@ -15,6 +15,7 @@ use crate::widgets::step_keys::{self, StepKey};
 use crate::widgets::{button, page_heading, picture_scene, speech_bubble};
 
 mod parts;
+mod story;
 mod thinking;
 
 use parts::Part;
@@ -58,109 +59,14 @@ pub(super) fn page(desk: &Desk, view: &View) -> Page {
 
 fn card(desk: &Desk, view: &View) -> Card {
     match view.phase {
-        Phase::Story => told(desk, view),
-        Phase::Demonstration => shown(desk, view),
-        Phase::OfflineTwin => without_a_screen(desk, view),
+        Phase::Story => story::told(desk, view),
+        Phase::Demonstration => story::shown(desk, view),
+        Phase::OfflineTwin => story::without_a_screen(desk, view),
         Phase::Stop => arriving(desk, view),
         Phase::Think => thinking::card(desk, view),
         Phase::Click => choosing(desk, view),
         Phase::Telling => telling_card(desk, view),
         Phase::Consequence | Phase::Outcome => happened(desk, view),
-    }
-}
-
-/// The first part says, each on its own page, what a heavy story is about, who is there, and where it happens.
-fn told(desk: &Desk, view: &View) -> Card {
-    let leaf = desk.playing().map_or(0, |playing| playing.leaf);
-    let before = desk.say("before-you-begin");
-    let flag = view
-        .flag
-        .iter()
-        .flat_map(|flag| [&flag.words, &flag.support]);
-    let flag = flag.map(|words| (Some(before.clone()), words));
-    let begins = view.part.number == 1 && !view.setting.is_empty();
-    let setting = begins.then_some((None, &view.setting));
-    if let Some((question, words)) = flag.chain(setting).nth(leaf) {
-        return turning(desk, question, words, leaf);
-    }
-    Card {
-        question: None,
-        words: view.text.clone(),
-        bubble: None,
-        offers: vec![next(desk, Action::Next)],
-        leaf: leaf.to_string(),
-    }
-}
-
-/// Who shows it, then each of the three steps.
-fn shown(desk: &Desk, view: &View) -> Card {
-    let leaf = desk.playing().map_or(0, |playing| playing.leaf);
-    if leaf == 0 {
-        return turning(desk, None, &view.text, leaf);
-    }
-    let lines = view.shown.clone().unwrap_or_default();
-    let (step, words) = StepKey::ALL
-        .into_iter()
-        .zip(lines)
-        .nth(leaf - 1)
-        .unwrap_or((StepKey::Click, view.text.clone()));
-    let label = desk.say("next");
-    let picture = step_keys::shape(desk, step, 128.0);
-    let offer = if leaf < StepKey::ALL.len() {
-        large(desk, Place::Alone, picture, &label, "next", |world| {
-            playing::turn(world, |playing| playing.leaf += 1);
-        })
-    } else {
-        large(
-            desk,
-            Place::Alone,
-            picture,
-            &label,
-            "next",
-            does(Action::Next),
-        )
-    };
-    Card {
-        question: None,
-        words,
-        bubble: None,
-        offers: vec![offer],
-        leaf: leaf.to_string(),
-    }
-}
-
-/// The same thing without a screen, then what is alike.
-fn without_a_screen(desk: &Desk, view: &View) -> Card {
-    let leaf = desk.playing().map_or(0, |playing| playing.leaf);
-    if leaf == 0 {
-        return turning(desk, Some(desk.say("without-a-screen")), &view.text, leaf);
-    }
-    Card {
-        question: None,
-        words: view.alike.clone().unwrap_or_default(),
-        bubble: None,
-        offers: vec![next(desk, Action::Next)],
-        leaf: leaf.to_string(),
-    }
-}
-
-/// A part of a step that is said over several pages, with the way to the next.
-fn turning(desk: &Desk, question: Option<String>, words: &str, leaf: usize) -> Card {
-    let picture = desk.icon("ui/next", 96.0);
-    let onward = large(
-        desk,
-        Place::Alone,
-        picture,
-        &desk.say("next"),
-        "next",
-        |world| playing::turn(world, |playing| playing.leaf += 1),
-    );
-    Card {
-        question,
-        words: words.to_owned(),
-        bubble: None,
-        offers: vec![onward],
-        leaf: leaf.to_string(),
     }
 }
 
@@ -239,12 +145,12 @@ fn choosing(desk: &Desk, view: &View) -> Card {
 
 fn telling_card(desk: &Desk, view: &View) -> Card {
     let Some(told) = &view.telling else {
-        return told(desk, view);
+        return story::told(desk, view);
     };
     let reply = told.reply.as_ref();
     let leaf = desk.playing().map_or(0, |playing| playing.leaf);
     if told.number == 1 && reply.is_none() && leaf == 0 {
-        return turning(desk, Some(desk.say("practise-telling")), &view.text, leaf);
+        return story::turning(desk, Some(desk.say("practise-telling")), &view.text, leaf);
     }
     let offers = if view.can.next {
         vec![next(desk, Action::Next)]
@@ -259,7 +165,7 @@ fn telling_card(desk: &Desk, view: &View) -> Card {
                     desk,
                     place,
                     picture,
-                    &telling::words(answer),
+                    &answer.words,
                     &key,
                     does(Action::Answer(answer.id.clone())),
                 )

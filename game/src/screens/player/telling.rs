@@ -20,7 +20,7 @@ pub(super) fn body(desk: &Desk, view: &View) -> Vec<Piece> {
             desk,
             (184.0, 208.0 + 126.0 * number as f32),
             picture(desk, answer, 48.0, 72.0),
-            &words(answer),
+            &answer.words,
             answer.is_given,
             &format!("answer/{}", answer.id),
             does(Action::Answer(answer.id.clone())),
@@ -40,16 +40,6 @@ pub(super) fn body(desk: &Desk, view: &View) -> Vec<Piece> {
         ));
     }
     pieces
-}
-
-/// The words of an answer; somebody who is only named is introduced.
-pub(super) fn words(answer: &AnswerView) -> String {
-    match &answer.person {
-        Some(person) if answer.words == person.name && !person.about.is_empty() => {
-            format!("{}, {}", person.name, person.about)
-        }
-        _ => answer.words.clone(),
-    }
 }
 
 /// A face, or a symbol.

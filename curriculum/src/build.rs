@@ -56,10 +56,9 @@ pub(crate) fn library_from(
         let mut own = Vec::new();
         check::run_all(&draft, &shelf, &mut own);
         let (folder, walkthroughs) = (draft.folder.clone(), draft.walkthroughs_file.clone());
-        let is_asked_for = preview == Some(&draft.id) && check::can_be_walked(&draft);
-        let can_walk = own
-            .iter()
-            .all(|problem| problem.file != draft.shape_file.path);
+        let can_walk = check::can_be_walked(&draft);
+        let is_asked_for = preview == Some(&draft.id) && can_walk;
+
         let scenario = Arc::new(scenario_from(draft, &library, [&shared, &simple]));
         // Routes can only be walked where every step leads somewhere.
         if can_walk {
@@ -74,13 +73,23 @@ pub(crate) fn library_from(
             library.scenarios.insert(scenario.id.clone(), scenario);
         }
     }
-    problems.sort();
+    problems.sort_by_cached_key(in_reading_order);
     problems.dedup();
     Built {
         library,
         problems,
         preview: shown,
     }
+}
+
+/// As an author works: folder by folder, the shape before the words, and the notes last.
+fn in_reading_order(problem: &Problem) -> (String, usize, Problem) {
+    let (folder, name) = problem
+        .file
+        .rsplit_once('/')
+        .unwrap_or(("", problem.file.as_str()));
+    let place = SCENARIO_FILES.iter().position(|file| *file == name);
+    (folder.to_owned(), place.unwrap_or(0), problem.clone())
 }
 
 /// The folder a problem spoils.

@@ -90,6 +90,8 @@ pub struct CellCount {
 pub struct RowCoverage {
     /// The row: `A-41`.
     pub row: String,
+    /// What it is about.
+    pub about: String,
     /// The scenarios that serve it.
     pub scenarios: Vec<ScenarioId>,
     /// The bands they are written for, youngest first.
@@ -187,9 +189,11 @@ impl Library {
         let mut bands: Vec<AgeBand> = serving.iter().map(|scenario| scenario.band()).collect();
         bands.sort();
         bands.dedup();
-        let wanted = self.row_bands.get(&row).cloned().unwrap_or_default();
+        let described = self.rows.get(&row);
+        let wanted = described.map(|row| row.bands.clone()).unwrap_or_default();
         let is_empty = |band: &AgeBand| !bands.contains(band);
         RowCoverage {
+            about: described.map(|row| row.about.clone()).unwrap_or_default(),
             empty_bands: wanted.into_iter().filter(is_empty).collect(),
             not_by_scenario: self.not_by_scenario.get(&row).cloned(),
             scenarios: serving.iter().map(|one| one.id().clone()).collect(),

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::{
     AgeBand, Habits, MisconceptionId, OrderedMap, PackFiles, Problem, Scenario, ScenarioId, Strand,
-    StrandId, Topic, TopicId, TopicQuestions,
+    StrandId, Topic, TopicId, TopicQuestions, rows::Row,
 };
 
 /// The largest file the loader reads, in bytes. Whoever reads files for it need not read more than one byte
@@ -43,7 +43,7 @@ pub struct Library {
     pub(crate) questions: OrderedMap<TopicId, TopicQuestions>,
     pub(crate) habits: Habits,
     pub(crate) not_by_scenario: OrderedMap<String, String>,
-    pub(crate) row_bands: OrderedMap<String, Vec<AgeBand>>,
+    pub(crate) rows: OrderedMap<String, Row>,
 }
 
 impl Library {
@@ -135,6 +135,12 @@ impl Library {
     #[must_use]
     pub fn habits(&self) -> &Habits {
         &self.habits
+    }
+
+    /// The rows of section A: whom each is for, and what it is about.
+    #[must_use]
+    pub fn rows(&self) -> &OrderedMap<String, Row> {
+        &self.rows
     }
 
     /// Rows of section A that no scenario can serve, each with the reason.

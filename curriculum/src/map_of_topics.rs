@@ -28,7 +28,7 @@ pub(crate) fn library(
         strands,
         misconceptions: misconceptions_of(shared, problems),
         not_by_scenario: rows::not_by_scenario(sorted.shared.get("not-by-scenario.ron"), problems),
-        row_bands: rows::bands(sorted.shared.get("rows.ron"), problems),
+        rows: rows::described(sorted.shared.get("rows.ron"), problems),
         ..Library::default()
     }
 }

@@ -1,6 +1,6 @@
 //! The rows of section A, and those that no scenario can serve, each with the reason.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::{AgeBand, OrderedMap, Problem, Scenario, source::TextFile};
 
@@ -28,22 +28,33 @@ pub fn is_row(row: &str) -> bool {
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RawRows {
-    rows: OrderedMap<String, RawBands>,
+    rows: OrderedMap<String, RawRow>,
 }
 
-/// From which band to which.
-#[derive(Debug, Clone, Copy, Deserialize)]
+/// A row as typed: from which band to which, and what it is about.
+#[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct RawBands {
+struct RawRow {
     from: AgeBand,
     to: AgeBand,
+    /// What a pupil knows or does, in a line.
+    about: String,
 }
 
-/// Reads the bands each row is for; without the file no row has any.
-pub(crate) fn bands(
+/// A row of section A.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Row {
+    /// The bands it is for, youngest first.
+    pub bands: Vec<AgeBand>,
+    /// What a pupil knows or does, in a line.
+    pub about: String,
+}
+
+/// Reads what each row is about and whom it is for; without the file no row says.
+pub(crate) fn described(
     file: Option<&TextFile>,
     problems: &mut Vec<Problem>,
-) -> OrderedMap<String, Vec<AgeBand>> {
+) -> OrderedMap<String, Row> {
     let mut found = OrderedMap::default();
     let Some(file) = file else {
         return found;
@@ -65,7 +76,11 @@ pub(crate) fn bands(
         }
         let bands = AgeBand::ALL.into_iter();
         let bands = bands.filter(|band| (shape.from..=shape.to).contains(band));
-        found.insert(row.clone(), bands.collect());
+        let described = Row {
+            bands: bands.collect(),
+            about: shape.about.clone(),
+        };
+        found.insert(row.clone(), described);
     }
     found
 }

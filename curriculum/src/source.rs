@@ -74,13 +74,22 @@ impl TextFile {
             .with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME)
             .with_default_extension(ron::extensions::Extensions::UNWRAP_VARIANT_NEWTYPES)
             .with_recursion_limit(64);
-        options.from_str(&self.text).map_err(|error| Problem {
-            file: self.path.clone(),
-            line: Some(error.span.start.line),
-            what: format!("The file cannot be understood here: {}.", error.code),
-            remedy: "compare the line, and the one before it, with the same place in \
-                     content/_template; often a comma, a bracket or a quotation mark is missing."
-                .to_owned(),
+        options.from_str(&self.text).map_err(|error| {
+            let line = error.span.start.line;
+            let held = self.text.lines().nth(line.saturating_sub(1));
+            let is_curly = held.is_some_and(|text| text.contains(['“', '”', '‘']));
+            let remedy = if is_curly {
+                "use straight quotation marks (\") in .ron files; curly ones belong into the words."
+            } else {
+                "compare the line, and the one before it, with the same place in content/_template; \
+                 often a comma, a bracket or a quotation mark is missing."
+            };
+            Problem {
+                file: self.path.clone(),
+                line: Some(line),
+                what: format!("The file cannot be understood here: {}.", error.code),
+                remedy: remedy.to_owned(),
+            }
         })
     }
 }

@@ -21,11 +21,26 @@ pub(crate) struct RawWalkthroughs {
     pub(crate) walkthroughs: OrderedMap<StepId, Walkthrough>,
 }
 
+/// An act that does not fit, and what would.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Refused {
+    /// Which act, from 1.
+    pub(crate) number: usize,
+    /// The act as it is typed.
+    pub(crate) act: String,
+    /// Where the pupil stands.
+    pub(crate) step: StepId,
+    /// Why not.
+    pub(crate) refusal: Refusal,
+    /// What can be done there.
+    pub(crate) possible: Vec<String>,
+}
+
 /// How a route ended that should have reached its outcome.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Strayed {
-    /// The act of that number, from 1, was refused.
-    Refused(usize, Refusal),
+    /// An act was refused.
+    Refused(Refused),
     /// It ended elsewhere.
     Elsewhere(StepId),
     /// It did not end.

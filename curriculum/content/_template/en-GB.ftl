@@ -17,8 +17,8 @@ sign-secret = Keep a secret
 how-it-begins = Amara plays a game after school.
     .picture = Amara sits on her bed with a tablet.
 
-ruby-shows = Amara’s friend Ruby shows what she does.
-    .stop = I take my hands off the screen.
+ruby-shows = Amara’s friend Ruby does this when a stranger writes to her.
+    .stop = I put both hands in my lap.
     .think = I read it again. What does this person want?
     .click = Then I choose. I can ask a grown-up.
 

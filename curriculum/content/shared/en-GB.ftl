@@ -166,3 +166,5 @@ misconception-every-photo-is-a-danger = Every photo of me can only lead to somet
     .activity = Lay out six paper frames: school play, team wall, bus pass, poster, private chat, family shelf. Ask of each: who asked, who sees it, is no fine, who can take it down? Then decide one by one.
 misconception-blushing-means-forbidden = If a question makes me blush, I may not ask it.
     .activity = Everybody thinks of a question they once found hard to ask and holds up fingers for how hot it made their face. Keep the questions private. Practise the opening only: “I have a question. Is now all right?”
+misconception-a-friend-and-a-crowd-are-enough = With a friend beside me and people around, I can meet anybody from online.
+    .activity = Draw a street with a clock and stand two paper figures there. Move the meeting three times, one corner further each time. Who is still near after each move? Then add a third figure: an adult who knows and stays.

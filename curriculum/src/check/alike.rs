@@ -42,7 +42,7 @@ pub(super) fn check(drafts: &[Draft], problems: &mut Vec<Problem>) {
             problems.push(second.full.problem(
                 "title",
                 format!(
-                    "{percent} % of the five-word runs stand in \"{}\" too; at most {limit} % may.",
+                    "{percent} % of all runs of five words in a row stand in \"{}\" too; at most {limit} % may.",
                     first.id
                 ),
                 "tell another story: another place, other people, other reasons, other words.",

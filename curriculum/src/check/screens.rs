@@ -29,13 +29,13 @@ fn check_screen(words: &WordFile, keys: &[String], limit: usize, problems: &mut 
         .filter_map(|key| words.texts.get(key))
         .map(|text| word_count(&plain(text)))
         .sum();
-    let Some(first) = keys.first().filter(|_| count > limit) else {
+    let Some(last) = keys.last().filter(|_| count > limit) else {
         return;
     };
-    let last = keys.last().unwrap_or(first);
+    let all = keys.join(", ");
     problems.push(words.problem(
         last,
-        format!("The screen with \"{first}\" and \"{last}\" has {count} words; at most {limit} fit without a wall of text."),
+        format!("The screen that shows {all} has {count} words; at most {limit} fit without a wall of text."),
         "say it in fewer words, or move some to the next step.",
     ));
 }

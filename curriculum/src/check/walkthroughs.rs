@@ -2,15 +2,24 @@
 
 use std::sync::Arc;
 
-use crate::{Problem, Run, Scenario, Walkthrough, source::TextFile, walkthrough::Strayed};
+use crate::{
+    Action, Problem, ReadingMode, Run, Scenario, Walkthrough,
+    source::TextFile,
+    walkthrough::{Refused, Strayed},
+};
 
 pub(crate) fn run_all(scenario: &Arc<Scenario>, file: &TextFile, problems: &mut Vec<Problem>) {
     for (name, walk) in scenario.walkthroughs().iter() {
         if let Err(strayed) = follow(scenario, walk) {
             let what = match strayed {
-                Strayed::Refused(number, refusal) => {
-                    format!("The walkthrough \"{name}\" stops at act {number}: {refusal}")
-                }
+                Strayed::Refused(refused) => format!(
+                    "The walkthrough \"{name}\" stops at act {}, `{}`, in \"{}\": {} Possible there: {}.",
+                    refused.number,
+                    refused.act,
+                    refused.step,
+                    refused.refusal,
+                    refused.possible.join(", ")
+                ),
                 Strayed::Elsewhere(outcome) => {
                     format!(
                         "The walkthrough \"{name}\" comes to \"{outcome}\", not to \"{}\".",
@@ -46,12 +55,24 @@ pub(crate) fn run_all(scenario: &Arc<Scenario>, file: &TextFile, problems: &mut 
 fn follow(scenario: &Arc<Scenario>, walk: &Walkthrough) -> Result<(), Strayed> {
     let mut run = Run::new(Arc::clone(scenario));
     for (place, act) in walk.acts.iter().enumerate() {
-        run.act(act.clone())
-            .map_err(|refusal| Strayed::Refused(place + 1, refusal))?;
+        if let Err(refusal) = run.act(act.clone()) {
+            return Err(Strayed::Refused(Refused {
+                number: place + 1,
+                act: as_typed(act),
+                step: run.current(ReadingMode::Full).step,
+                refusal,
+                possible: run.actions().iter().map(as_typed).collect(),
+            }));
+        }
     }
     match run.outcome() {
         Some(outcome) if *outcome == walk.reaches => Ok(()),
         Some(outcome) => Err(Strayed::Elsewhere(outcome.clone())),
         None => Err(Strayed::Unfinished),
     }
+}
+
+/// An act as an author types it: `judge("secret", warning)`.
+fn as_typed(act: &Action) -> String {
+    ron::to_string(act).unwrap_or_default()
 }

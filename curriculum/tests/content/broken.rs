@@ -528,7 +528,7 @@ fn two_scenarios_in_the_same_words_are_named_and_the_second_is_left_out() {
         .collect();
     files.extend(copies);
     let (library, problems) = Library::from_files(files);
-    let what = "of the five-word runs stand in \"my-risky\" too; at most 30 %";
+    let what = "of all runs of five words in a row stand in \"my-risky\" too; at most 30 %";
     assert!(
         problems
             .iter()

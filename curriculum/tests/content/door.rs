@@ -89,6 +89,14 @@ fn an_author_can_look_at_one_scenario_only() {
 }
 
 #[test]
+fn a_name_that_is_not_there_is_not_called_sound() {
+    let folder = laid(template_pair());
+    let said = checked(folder.path(), &["--only", "my-rusky"]);
+    assert_eq!(said.status.code(), Some(1));
+    assert!(text(&said).contains("Nothing in"), "{}", text(&said));
+}
+
+#[test]
 fn a_school_can_check_its_own_pack_beside_ours() {
     let ours = laid(shipped_files());
     let pack = laid(vec![curriculum::SourceFile {

@@ -84,6 +84,14 @@ fn check(arguments: &Arguments, out: &mut impl Write) -> io::Result<bool> {
     let gaps = library.gaps();
     let is_whole = gaps.is_empty();
     match &arguments.only {
+        Some(text) if !is_there(arguments, text)? => {
+            writeln!(
+                out,
+                "Nothing in {} is called \"{text}\".\n    To mend it: name the folder of a scenario, or a part of its path.",
+                arguments.folder.display()
+            )?;
+            Ok(false)
+        }
         Some(text) => {
             problems.retain(|problem| problem.file.contains(text));
             report::problems(out, &problems)?;
@@ -99,6 +107,19 @@ fn check(arguments: &Arguments, out: &mut impl Write) -> io::Result<bool> {
             Ok(found.is_empty() && is_whole)
         }
     }
+}
+
+/// True when a file below the folders has this text in its path.
+fn is_there(arguments: &Arguments, text: &str) -> io::Result<bool> {
+    for folder in arguments.pack.iter().chain([&arguments.folder]) {
+        if disk::files_below(folder)?
+            .iter()
+            .any(|file| file.path.contains(text))
+        {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 fn pack_from(folder: &Path) -> io::Result<PackFiles> {

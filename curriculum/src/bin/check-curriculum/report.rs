@@ -118,10 +118,11 @@ fn rows(out: &mut impl Write, coverage: &Coverage) -> io::Result<()> {
         let bands: Vec<&str> = row.bands.iter().map(|band| band.as_str()).collect();
         writeln!(
             out,
-            "  {}  {:>3}  {}",
+            "  {}  {:>3}  {:<32}  {}",
             row.row,
             row.scenarios.len(),
-            bands.join(" ")
+            bands.join(" "),
+            row.about
         )?;
     }
     writeln!(out)

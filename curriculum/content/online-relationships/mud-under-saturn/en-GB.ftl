@@ -1,0 +1,165 @@
+title = Mud under Saturn
+    .setting = Thursday after tea. Zaynab is in Sky Club, which three schools run together.
+    .talk = What turns somebody from online into somebody you can meet?
+
+cast =
+    .mum = Zaynab’s mum
+    .dad = Zaynab’s dad
+    .patel = science teacher, leads Sky Club
+    .club = stars for Years 7 to 9 · teachers read along
+    .imogen = Year 8 at another school · never met
+
+sign-adult = Bring an adult who stays
+    .why = This is the rule for a safe meeting, and the organiser says it first. It is fine.
+sign-moved = The place has changed
+    .why = The reason is a puddle, the new place is no emptier, and every family has been told. It is fine.
+sign-meet = Then we’d meet at last
+    .why = Zaynab has never met Imogen. But this is at a school event, where families come and stay. With that, it is fine.
+sign-ring = My mum wants to ring yours
+    .why = Somebody who means well is glad when the adults talk. Mum can check the number first. It is fine.
+sign-cake = Don’t tell Ms Patel
+    .why = It is a surprise. Imogen’s mum knows, Ms Patel will smile, and it ends on Saturday. It is fine.
+
+saturn-or-neptune = For a year Zaynab and Imogen have argued in Sky Club: Saturn or Neptune? Imogen likes Saturn, like everybody. Zaynab stands by Neptune, because somebody has to. Imogen’s school is an hour away, and the two have never met.
+    .picture = Zaynab sits on the sofa with a laptop and laughs.
+
+in-sky-club = There is news in Sky Club. The three schools and all the families can read it.
+    .picture = Zaynab leans over her laptop and smiles.
+    .patel-rings = Star night on Saturday at eight, with the big telescope! [[adult|Bring an adult from home, who stays.]] No adult, no telescope.
+    .zaynab-boots = Will we see Neptune?
+    .patel-puddle = With luck! By the way, the park is one big puddle. [[moved|We’re in the playground at Holm Lane instead.]] All families have a letter.
+
+imogen-writes = A message blinks in the club’s chat. It’s Imogen, of course.
+    .picture = Zaynab pulls her feet up and reads it twice.
+    .imogen-meet = Are you coming on Saturday? [[meet|Then we’d meet at last!]]
+    .zaynab-socks = I’d be the one with odd socks. What about you?
+    .imogen-ring = Yellow wellies. But [[ring|my mum wants to ring yours first]]. She’d like to know who you are.
+    .imogen-cake = And psst, [[cake|don’t tell Ms Patel]]. Mum’s baking her a cake with a ring. It’s her hundredth star night.
+
+what-now = What could Zaynab do next?
+    .picture = Zaynab puts the laptop on her knees and thinks.
+    .stay-away = Say that she has homework, and stay at home
+    .stay-away-look = Imogen answers with a very small “oh”.
+    .go-alone = Say yes, and go without telling anybody, since Ms Patel is there
+    .go-alone-look = It’s only ten minutes on foot. Ms Patel stands at the gate.
+    .ask-mum = Show it all to Mum, and let the mums talk
+    .ask-mum-look = Mum puts on her glasses. That means questions.
+    .wants = What does Imogen want most?
+    .wants-unseen = To meet Zaynab where no adult knows about it
+    .wants-together = To look at the sky with Zaynab, and everybody may know
+    .wants-cake = To have a big piece of cake
+
+the-mums-talk = “Wellies, puddles, a ring,” says Mum. “One thing at a time.” She finds the school’s number herself and asks Ms Patel. Yes, the place has changed, and yes, Imogen’s mum comes to every star night. Then the mums talk for forty minutes. Three of them are about Saturday.
+    .picture = Mum sits on the sofa with a phone. Zaynab waits beside her.
+    .thinks-zaynab = My question took three minutes. The rest was about knees.
+    .thinks-mum = Now I know who, where and when. I’m coming, so I need boots.
+    .thinks-imogen = My mum asked about Zaynab, too. It’s the same for both of us.
+
+homework-from-tuesday = The homework has been done since Tuesday. On Saturday at nine Zaynab sits over it again, and the sky is as clear as glass. In the playground, somebody in yellow wellies keeps a place in the queue. Each time the gate squeaks, she looks round.
+    .picture = Zaynab sits at a desk in her room. Her chin is in her hands.
+    .thinks-zaynab = You never know with people from online. But I didn’t try to find out.
+    .thinks-imogen = Did I say something wrong? Was it Neptune?
+    .reassurance = Being careful was not wrong, and a no is always allowed. She can still ask and find out.
+
+at-the-gate = Mum is at work on Saturday evening, so Zaynab just goes. At the gate Ms Patel has a list. “Zaynab! Who have you brought?” Nobody. “Then you wait here with me, in the light, and we ring home.” Behind the wall, thirty people say “Oooh!”
+    .picture = Zaynab and Ms Patel stand at the edge of a playground.
+    .thinks-zaynab = So many adults, and not one of them is mine.
+    .thinks-patel = She’s safe beside me. But nobody at home knows where she is.
+    .reassurance = Zaynab is not in trouble. The evening is a good one. One thing is missing, and it can still be put right.
+
+practise-asking = Mum had time today. On other days it takes more than one try. Let’s practise.
+    .who = Who could find out with Zaynab?
+    .who-mum = Mum
+    .who-mum-reply = Yes. She has never seen Saturn, and she asks very good questions.
+    .who-patel = Ms Patel, in the club or at school
+    .who-patel-reply = Yes. It’s her evening. She knows who comes, and who stays.
+    .who-imogen = Imogen herself
+    .who-imogen-reply = She is nice. But whether people are who they say has to come from somebody else. Who?
+    .words = How could she put it?
+    .words-find-out = “I’ve never met Imogen. Can you find out if it’s all right, and come along?”
+    .words-find-out-reply = Both halves of the rule, in one question.
+    .words-show = Turn the laptop round, at the first message
+    .words-show-reply = That is asking too. Mum reads it and says, “Right. Who’s Imogen?”
+    .words-out = “I’m out on Saturday.”
+    .words-out-reply = It leaves out who, where and with whom. Choose words that say so.
+    .busy = Mum stands on the ladder with a lamp in one hand and a screw in her mouth. What now?
+    .busy-ladder = Hold the ladder and say “I need you when you’re down”
+    .busy-ladder-reply = “Mmf,” says Mum, and comes down. “Better. I’m listening.”
+    .busy-yes-first = Write “yes” to Imogen now, and ask on Saturday
+    .busy-yes-first-reply = Imogen can wait for a lamp. Ask first, then answer.
+    .busy-dad = Ask Dad, who is only peeling carrots
+    .busy-dad-reply = “Saturn?” says Dad. “With a carrot in my hand I know everything. Show me.”
+
+practise-asking-late = The star night is over, and the question isn’t. Let’s practise it.
+    .who = Who could find out about Imogen?
+    .who-friends = Only friends from her own class
+    .who-friends-reply = They have never met Imogen either. Which adult has?
+    .who-patel = Ms Patel, after the lesson
+    .who-patel-reply = Yes. She has stood beside Imogen at a telescope.
+    .who-mum = Mum
+    .who-mum-reply = Yes. She can ring the school, and Imogen’s mum after that.
+    .words = How could she put it?
+    .words-stayed-away = “I made up homework, because I’ve never met Imogen. Is she all right?”
+    .words-stayed-away-reply = Honest, and easy to answer.
+    .words-show = Show the chat with the small “oh”
+    .words-show-reply = The “oh” says how it ended. Now somebody can help.
+    .busy = Ms Patel is counting lenses, aloud. “Eleven, twelve…” What now?
+    .busy-next-year = There’s another star night next year, so leave it
+    .busy-next-year-reply = A year is long for one question. When will she have finished counting?
+    .busy-lenses = Stand where she can see her, and wait for the last lens
+    .busy-lenses-reply = “Sixteen. All there!” says Ms Patel. “And what have you got?”
+
+practise-ringing-home = Between Zaynab and Saturn there is one phone call. Let’s practise.
+    .who = Who could she ring?
+    .who-mum = Mum, at work
+    .who-mum-reply = Yes. She’d rather be called out of a meeting than not know.
+    .who-dad = Dad, at home
+    .who-dad-reply = Yes. He thinks she’s upstairs. He’d want to know that she isn’t.
+    .who-for-two = Nobody, since Imogen’s mum offers to count for two
+    .who-for-two-reply = It’s kindly meant. But nobody at home would know. Who has to hear of it first?
+    .words = How could she begin?
+    .words-alone = “I’m at the star night on my own. I should have told you before.”
+    .words-alone-reply = Where she is, and what was missing. It’s all there.
+    .words-hand-over = Hand the phone to Ms Patel, who begins for her
+    .words-hand-over-reply = That’s fine. It’s easier in pairs.
+    .busy = It rings and rings. At home, somebody is singing in the shower. What now?
+    .busy-again = Stay beside Ms Patel and ring again in five minutes
+    .busy-again-reply = The singing has stopped. “Where are you?” says Dad. “I’ll get my bike.”
+    .busy-slip-in = Slip in behind a big family
+    .busy-slip-in-reply = Then she’d see Saturn, and nobody at home would know where she is. Try again.
+
+rings-at-last = On Saturday Mum comes, and she stays. By the gate stands a girl in yellow wellies, beside a woman with a cake tin. “Neptune!” says the girl. “Saturn!” says Zaynab. Later they both look through the telescope. “It’s tiny,” says Zaynab. “But it’s got a ring,” says Imogen. So has the cake.
+    .headline = Zaynab asked, Mum came, and Saturn was there.
+    .picture = Zaynab, Mum and Ms Patel stand in the dark playground and look up.
+    .reassurance = It was right to check. This time all was fine. The mums knew, they stayed, and nobody wanted it any other way.
+    .next = Before you meet somebody from online, a parent says yes, and an adult comes and stays.
+    .thinks-zaynab = She’s taller than her messages.
+    .thinks-mum = I came for Zaynab. I stayed for the moons.
+    .learned-rule = A parent says yes, an adult comes and stays: then meeting can be good.
+    .learned-glad = Somebody who means well is glad when my family asks.
+    .learned-told = A change that all families hear about is only a change.
+
+lemon-and-freezer = Ms Patel tells Zaynab and Mum what she knows, and the mums talk. Three weeks later comes the next clear night. Mum is there, with a flask. Imogen has kept a slice of ring cake in the freezer. It tastes of lemon, and of freezer.
+    .headline = Zaynab asked after all.
+    .picture = Zaynab and Mum stand in the playground at night. Zaynab smiles.
+    .reassurance = Zaynab did nothing wrong. Saying no is allowed, and so is asking afterwards.
+    .next = Not sure about an invitation? Let an adult find out before you say no.
+    .thinks-zaynab = I invented homework. One question would have been less work.
+    .thinks-imogen = So it wasn’t Neptune!
+    .learned-ask = When I don’t know, I can ask instead of guessing.
+    .learned-new = Not met yet is not the same as dangerous.
+    .learned-rule = A parent says yes, an adult comes and stays: then meeting can be good.
+
+dad-with-his-helmet-on = Ten minutes later Dad stands at the gate and forgets to take his helmet off. He hugs Zaynab, shakes Ms Patel’s hand and stays to the end. Imogen and her mum explain the rings to him, twice. He looks through the telescope for so long that the queue begins to cough.
+    .headline = Zaynab rang home, and Dad came.
+    .picture = Zaynab and Dad stand in the dark playground. Dad wears a bike helmet.
+    .reassurance = Zaynab is not in trouble, and nothing happened to her. She put it right herself, with one call.
+    .next = Tell home before you go, even when other adults will be there.
+    .thinks-zaynab = One call. I could have made it on Thursday.
+    .thinks-patel = My rule doesn’t spoil the evening. It makes the evening possible.
+    .learned-mine = Other people’s adults don’t stand in for mine.
+    .learned-before = I tell them at home before I go.
+    .learned-rule = A parent says yes, an adult comes and stays: then meeting can be good.
+    .recover-stand = Stay with an adult whom you know well.
+    .recover-ring = Ring home and say where you are.
+    .recover-stays = Go on when your own adult is there and stays.

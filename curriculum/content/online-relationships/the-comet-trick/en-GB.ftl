@@ -1,0 +1,184 @@
+title = The comet trick
+    .setting = Friday evening in Kai’s room. There is yo-yo string on the lamp, the chair and the door.
+    .talk = What would have to change before this meeting could be a good plan?
+
+cast =
+    .dad = Kai’s dad, drives a tram
+    .elin = swims with Kai
+    .marcus = Kai’s friend
+    .rahman = teaches computing
+    .gill = school librarian, in the town library on Saturdays
+    .zip = posts on Loopers · never met
+
+sign-tip = Film it from the side
+    .why = It is about the trick, everybody can read it, and it asks for nothing. It is fine.
+sign-meet = Let’s meet tomorrow
+    .why = Kai has met clips, not a person. A first meeting needs a parent who says yes, and an adult who comes and stays.
+sign-no-parents = Leave your dad out of it
+    .why = Dad could say stop. Somebody who wants him left out knows that.
+sign-no-face = My camera’s broken
+    .why = Cameras do break. But this one films a new clip every week. Somebody doesn’t want to be seen.
+sign-moves = Another place, and an emptier one
+    .why = Each time a plan moves to a quieter place, some of the people who could help are gone.
+
+nine-tricks = Last winter Kai’s yo-yo only ever went down. Now he knows nine tricks, eight of them from the clips of zip_and_spin. The clips never show a face. They show a red yo-yo and two hands, with the string on the left one.
+    .picture = Kai swings a yo-yo in the park and smiles.
+
+elin-shows = In spring, somebody from a drumming page wanted to meet Elin. This is what she does with a message like that.
+    .picture = Elin sits on a bus. Her phone lies face down on her knee.
+    .stop = Phone face down. A yes will still be there in an hour.
+    .think = Who have I really met: a person, or a few good videos? And who is not supposed to know?
+    .click = Then I choose. My foster dad hears of it before I answer. If there is a meeting at all, an adult comes and stays.
+
+on-loopers = Tonight Kai puts trick number nine on Loopers. The first comment is there in a minute.
+    .picture = Kai lies on his bed and grins at his phone.
+    .kai-clip = Number nine! Nearly.
+    .kai-clip-shows = A blue yo-yo under a lamp, and half of Kai’s elbow
+    .zip-tip = So close! Your elbow is too high. [[tip|Film it from the side]] and you’ll see it.
+    .kai-elbow = My elbow has its own plans.
+
+in-the-chat = Then a private message comes. Kai sits up.
+    .picture = Kai sits up straight and reads.
+    .zip-meet = You can’t learn the Comet from clips. [[meet|Let’s meet tomorrow at two, under the clock in Mill Street.]]
+    .kai-really = You’d show me the Comet? For real?
+    .zip-parents = You’re the best on the whole page. Only [[no-parents|leave your dad out of it]]. Parents fuss about everything.
+    .kai-call = Can we do a video call first? Then I know who to look for.
+    .zip-camera = [[no-face|My camera’s broken.]] Come on, we’ve known each other for five months!
+    .zip-moves = And [[moves|not the clock. Come round behind the market.]] It’s quieter there.
+
+what-now = What could Kai do next?
+    .picture = Kai sits on the edge of his bed. His yo-yo hangs still.
+    .take-marcus = Go to the clock and no further, and take Marcus along
+    .take-marcus-look = Mill Street is packed on a Saturday. What could go wrong?
+    .show-dad = Show Dad the chat before he answers
+    .show-dad-look = Dad has just come home, with his tram cap still on.
+    .ask-photo = Ask for a photo first, as proof
+    .ask-photo-look = That takes ten seconds.
+    .wants = What does zip_and_spin want most?
+    .wants-teach = To teach Kai the Comet
+    .wants-unseen = To meet Kai where no adult knows about it
+    .wants-famous = To get more likes with Kai’s clips
+
+dad-reads = Dad reads it twice, once with his glasses and once without. “Five months, and nobody has a face,” he says. “And I’m not meant to know. So it’s a no.” Then he picks up the yo-yo and gets it stuck. “Whoever wants to teach you this can do it in front of me.”
+    .picture = Kai and Dad sit at the kitchen table. A yo-yo lies between them.
+    .thinks-kai = I wanted that trick so badly. Why do I feel lighter, then?
+    .thinks-dad = He came to me before he answered. That is all I could wish for.
+    .thinks-zip = His dad reads it too. I can’t do anything now.
+
+under-the-clock = At ten to two Kai and Marcus stand under the clock, in the middle of a hundred people. Kai writes that he is not alone. “Then he can wait there,” comes the answer. “You come round the corner. Two minutes, only you.” Marcus shakes his head. So does Kai.
+    .picture = Kai and Marcus stand in a shopping street. Both look worried.
+    .thinks-kai = A hundred people, and not one of them would come round that corner with me.
+    .thinks-marcus = I came so that he’d be safe. Who looks after the two of us?
+    .thinks-dad = He polished his yo-yo before he left. For whom?
+    .reassurance = It is not Kai’s fault. Somebody used the thing he loves to tempt him. He has stayed where he is, and he can tell now.
+
+ten-seconds = Ten seconds later there is a boy with a huge grin and a red yo-yo. “Now you’ve seen me,” writes zip_and_spin. “So you owe me a yes.” Kai makes the picture bigger. In every clip the string was on the left hand. This boy has it on the right.
+    .picture = Kai holds his phone close to his face. He has stopped smiling.
+    .thinks-kai = It’s a photo of somebody. But of whom?
+    .thinks-zip = He asked for a face, so I sent one.
+    .reassurance = Wanting proof was a good thought. It is not Kai’s fault that a picture can’t give it. And nobody ever owes a yes.
+
+practise-telling = Kai told his dad on a good evening. Next time it may be harder. Let’s practise.
+    .who = Who could Kai tell?
+    .who-dad = Dad
+    .who-dad-reply = Yes. He thinks yo-yos are for toddlers, and he listens anyway.
+    .who-rahman = Mrs Rahman, who teaches computing
+    .who-rahman-reply = Yes. She knows how to report an account, and who at school has to hear of it.
+    .who-zip = zip_and_spin, to say that Dad knows now
+    .who-zip-reply = That only warns the wrong person. Choose an adult who looks after Kai.
+    .words = How could he put it?
+    .words-meet = “Somebody I’ve never seen wants to meet me, and you’re not meant to know.”
+    .words-meet-reply = One sentence, with both of the things that matter in it.
+    .words-show = Hold out the phone and say nothing
+    .words-show-reply = Showing is telling. No speech is needed.
+    .words-yo-yo = “I’ve got a yo-yo thing tomorrow.”
+    .words-yo-yo-reply = “Have fun!” says anybody who hears that. Say who it is with, and that it’s a secret.
+    .busy = Another day, Dad is driving line four until ten at night. A driver can’t pick up. What now?
+    .busy-answer-zip = Write back in the meantime, only to be polite
+    .busy-answer-zip-reply = There’s no need to be polite about this. What else could reach Dad?
+    .busy-depot = Ring the tram depot and leave a message for Dad
+    .busy-depot-reply = At the last stop his radio crackles: “Four, ring your son, please.” He does, at once.
+    .busy-rahman-first = Leave the chat alone and see Mrs Rahman before school
+    .busy-rahman-first-reply = Good. A chat can lie there overnight. It doesn’t go off.
+
+practise-telling-in-town = Half a yes can become a no. The next step is to tell, here in the street. Let’s practise.
+    .who = Who could Kai tell now?
+    .who-dad = Dad, on the phone
+    .who-dad-reply = Yes. He has the day off, and the tram stops at their corner.
+    .who-marcus = Nobody but Marcus
+    .who-marcus-reply = Marcus stands by him, and that’s worth a lot. Now an adult has to stand by them both.
+    .who-gill = Mr Gill, in the library across the street
+    .who-gill-reply = Yes. On Saturdays he sits at the front desk, fifty steps from here.
+    .words = How could he begin?
+    .words-said-yes = “I said I’d meet somebody from Loopers. Now I want to get out of it.”
+    .words-said-yes-reply = It’s honest, and it’s clear what he needs.
+    .words-show = Hand over the phone, open at the last message
+    .words-show-reply = That message says enough. The questions come later.
+    .busy = Dad’s line is engaged. On Saturdays Kai’s gran talks for hours. What now?
+    .busy-library = Go into the library with Marcus and ask there
+    .busy-library-reply = Mr Gill lets go of a trolley full of books. “Sit here with me. We’ll ring until he picks up.”
+    .busy-look = Have a quick look round the corner in the meantime
+    .busy-look-reply = That is just what somebody is waiting for. Where is an adult, on this side of the corner?
+
+practise-telling-about-the-photo = Something is wrong with that picture. Kai can tell without proving it. Let’s practise.
+    .who = Who could Kai tell?
+    .who-rahman = Mrs Rahman, through the school’s help page
+    .who-rahman-reply = Yes. Until she reads it on Monday, Kai goes nowhere. And Dad is in the next room.
+    .who-dad = Dad
+    .who-dad-reply = Yes. He is ten steps away, with an onion.
+    .words = How could he put it?
+    .words-owe = “They sent a photo, and now I’m supposed to owe them a meeting.”
+    .words-owe-reply = What came, and what it was for. An adult can work with that.
+    .words-show = Put the photo next to an old clip and point at the hands
+    .words-show-reply = Left hand, right hand. Anybody can see it.
+    .words-mate = “A mate’s sent me a picture.”
+    .words-mate-reply = It sounds like nothing at all. Choose words that say they’ve never met.
+    .busy = Dad glances over his onion. “Nice lad,” he says. He hasn’t understood. What now?
+    .busy-nice-lad = If Dad likes him, it must be all right
+    .busy-nice-lad-reply = Dad saw a grin and a yo-yo. He doesn’t know the rest. Say it again.
+    .busy-again = Say it again: “I’ve never met him, Dad. He wants me there alone.”
+    .busy-again-reply = The onion is forgotten, the cooker goes off. “From the beginning, please,” says Dad.
+
+on-the-bus = On the bus, somebody with juggling clubs in a rucksack gets talking to Kai. “My place is by the next stop. I’ll teach you, it takes ten minutes. You needn’t ring home for that.” Kai moves to the seat behind the driver and rings home.
+    .picture = Kai sits at the front of a bus, near the driver.
+    .alike = On a bus or on a page: “you needn’t tell them at home” is the moment to tell them.
+
+a-yo-yo-in-the-drawer = Dad saves the chat, reports it, and tells the safeguarding lead at school. Then they block zip_and_spin. On Monday Mrs Rahman opens her bottom drawer. In it lies a yo-yo, beside the spare keys. “Second in the county,” she says. The Comet takes her one try. It takes Kai five weeks and one lamp.
+    .headline = Kai told his dad before he answered.
+    .picture = Kai and Mrs Rahman laugh in the computer room. Between them flies a yo-yo.
+    .reassurance = Yo-yo talk is fine, and Kai did nothing wrong. Somebody else did, by wanting a secret meeting.
+    .next = Asked to meet? Tell a parent before you answer.
+    .thinks-kai = I’d rather learn from somebody I can see.
+    .thinks-dad = He can have a whole internet full of yo-yos. I’d just like to be told.
+    .learned-rule = I meet nobody from online unless a parent says yes and an adult comes and stays.
+    .learned-known = Five months of messages don’t make somebody known.
+    .learned-moves = When a plan moves to an emptier place, I stop.
+
+home-on-line-four = Dad takes the next tram. “You stayed under the clock,” he says. “I’ll remember that bit.” With Mr Gill they save the chat and report it. Dad rings the school’s safeguarding lead, and they block zip_and_spin. Then all three ride home on line four. Marcus may press the bell.
+    .headline = Kai turned back, and he told.
+    .picture = Kai and Dad sit at a library table.
+    .reassurance = It was not Kai’s fault, and neither of the two is in trouble. A yes can be taken back, even on the spot.
+    .next = On the way already? Stay where people are. Go to an adult and tell all of it.
+    .thinks-kai = I thought a crowd was enough. A crowd doesn’t come along.
+    .thinks-dad = He rang. Everything else can be put right.
+    .learned-friend = A friend of my age can’t keep the two of us safe.
+    .learned-turn = I can turn back at any point.
+    .learned-rule = I meet nobody from online unless a parent says yes and an adult comes and stays.
+    .recover-stay = Go no further. Stay where people are.
+    .recover-adult = Go to an adult and tell all of it.
+    .recover-keep = Save the chat.
+    .recover-block = Block and report together.
+
+the-other-hand = Dad looks again, this time with his glasses on. They write nothing back. They save the chat, report it and block it, and Dad tells the safeguarding lead at school. On Monday Mrs Rahman finds a photo of a boy with a yo-yo, just to show Kai. It takes her four seconds.
+    .headline = Kai looked twice, and he told.
+    .picture = Kai and Dad sit in the kitchen. The phone lies on the table.
+    .reassurance = Asking was not silly, and none of it was Kai’s fault. Somebody else’s picture was used to fool him.
+    .next = A photo proves nothing, and you owe nobody a meeting. Answer nothing more, and tell.
+    .thinks-kai = I nearly went because of a grin.
+    .thinks-rahman = He compared the hands. I must remember that one.
+    .learned-photo = A photo shows a face. It doesn’t show who is writing.
+    .learned-owe = I owe nobody a meeting.
+    .learned-rule = I meet nobody from online unless a parent says yes and an adult comes and stays.
+    .recover-nothing = Answer nothing more.
+    .recover-tell = Show an adult the photo and the chat.
+    .recover-block = Block and report together.

@@ -92,6 +92,24 @@ impl Portrait {
         "coach",
         "librarian",
     ];
+    /// The grown-ups among them.
+    pub const ADULTS: [&'static str; 15] = [
+        "mum",
+        "dad",
+        "grandad",
+        "gran",
+        "auntie",
+        "stepdad",
+        "nurse",
+        "okafor",
+        "patel",
+        "rahman",
+        "shah",
+        "osei",
+        "webb",
+        "coach",
+        "librarian",
+    ];
     /// Badges for accounts.
     pub const BADGES: [&'static str; 12] = [
         "game-star",
@@ -123,6 +141,12 @@ impl Portrait {
         match self {
             Self::Person(name) | Self::Badge(name) => name,
         }
+    }
+
+    /// True for a grown-up's face.
+    #[must_use]
+    pub fn is_adult(self) -> bool {
+        matches!(self, Self::Person(name) if Self::ADULTS.contains(&name))
     }
 
     /// True for a face.

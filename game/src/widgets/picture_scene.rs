@@ -91,7 +91,12 @@ fn person(portrait: Portrait, feeling: Feeling, left: f32, height: f32, size: f3
             Drawing::new(format!("avatars/{name}"))
         }
         Portrait::Person(name) => {
-            Drawing::new(format!("characters/assembled/{name}-{}", feeling.as_str()))
+            // A calm grown-up listens with open eyes (art direction, principle 5).
+            let face = match feeling {
+                Feeling::Calm if portrait.is_adult() => "neutral",
+                _ => feeling.as_str(),
+            };
+            Drawing::new(format!("characters/assembled/{name}-{face}"))
         }
     };
     piece.content = Content::Picture(drawing);

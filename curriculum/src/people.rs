@@ -56,43 +56,12 @@ pub enum Portrait {
 }
 
 impl Portrait {
-    /// Everybody who is drawn, each with all eight feelings.
-    pub const PEOPLE: [&'static str; 33] = [
-        "amara",
-        "leo",
-        "zaynab",
-        "kai",
-        "ruby",
-        "sam",
-        "ayo",
-        "mei",
-        "tom",
-        "hana",
-        "jay",
-        "elin",
-        "dev",
-        "noor",
-        "callum",
-        "isla",
-        "marcus",
-        "freya",
-        "mum",
-        "dad",
-        "grandad",
-        "gran",
-        "auntie",
-        "stepdad",
-        "nurse",
-        "okafor",
-        "patel",
-        "rahman",
-        "shah",
-        "osei",
-        "webb",
-        "coach",
-        "librarian",
+    /// The children who are drawn, each with all eight feelings.
+    pub const CHILDREN: [&'static str; 18] = [
+        "amara", "leo", "zaynab", "kai", "ruby", "sam", "ayo", "mei", "tom", "hana", "jay", "elin",
+        "dev", "noor", "callum", "isla", "marcus", "freya",
     ];
-    /// The grown-ups among them.
+    /// The grown-ups who are drawn, each with all eight feelings.
     pub const ADULTS: [&'static str; 15] = [
         "mum",
         "dad",
@@ -130,7 +99,8 @@ impl Portrait {
     #[must_use]
     pub fn parse(name: &str) -> Option<Self> {
         let find = |names: &[&'static str]| names.iter().copied().find(|known| *known == name);
-        find(&Self::PEOPLE)
+        find(&Self::CHILDREN)
+            .or_else(|| find(&Self::ADULTS))
             .map(Self::Person)
             .or_else(|| find(&Self::BADGES).map(Self::Badge))
     }
@@ -167,8 +137,9 @@ impl<'de> Deserialize<'de> for Portrait {
         let name = String::deserialize(from)?;
         Self::parse(&name).ok_or_else(|| {
             D::Error::custom(format!(
-                "there is no drawing called \"{name}\": use one of {}, or a badge: {}",
-                Self::PEOPLE.join(", "),
+                "there is no drawing called \"{name}\": use one of {}, {}, or a badge: {}",
+                Self::CHILDREN.join(", "),
+                Self::ADULTS.join(", "),
                 Self::BADGES.join(", ")
             ))
         })

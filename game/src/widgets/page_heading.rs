@@ -57,8 +57,14 @@ pub fn trail(desk: &Desk, number: usize, of: usize) -> Piece {
     let roles = &desk.theme.roles;
     let text = Piece::letters(&words, Type::SMALL, roles.ink2.color());
     let dots = (1..=of).map(|part| dot(desk, part, number));
-    Piece::at(624.0, 8.0, 384.0, 64.0)
-        .in_row(8.0)
+    // A longer story has its dots nearer to each other, so that the words beside them stay on one line.
+    let gap = match of {
+        0..=8 => 8.0,
+        9..=10 => 4.0,
+        _ => 2.0,
+    };
+    Piece::at(604.0, 8.0, 404.0, 64.0)
+        .in_row(gap)
         .ended()
         .means(Meaning::Text(words))
         .with(text)

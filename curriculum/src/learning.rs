@@ -6,7 +6,7 @@
 //! A pupil who fears everything has many hits *and* many false alarms, and so a d′ near 0.
 //!
 //! The parts: [`signs`] (d′ by topic and by skill, wrong ideas by name), [`mastery`] (how far a row of
-//! section A is learned), [`boosters`] (when a topic is due again), [`next`] (what to play and why) and
+//! section A is learned), [`mod@boosters`] (when a topic is due again), [`next`] (what to play and why) and
 //! [`questions`] (before and after, and list questions, with intervals). None of them reads a clock: days
 //! are numbers that the caller counts.
 

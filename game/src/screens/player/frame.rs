@@ -119,7 +119,7 @@ fn again(desk: &Desk, view: &View) -> Option<Piece> {
 }
 
 /// In an author's preview: how much is still to be mended, and the way to the list.
-fn to_mend(desk: &Desk) -> Option<Piece> {
+pub(super) fn to_mend(desk: &Desk) -> Option<Piece> {
     let preview = desk.world.get_resource::<Preview>()?;
     let count = preview.problems.len();
     (count > 0).then(|| {

@@ -50,6 +50,7 @@ pub(super) fn page(desk: &Desk, view: &View) -> Page {
         .into_iter()
         .chain(bar)
         .chain(now_next_later::column(desk, stages(view.phase)))
+        .chain(frame::to_mend(desk))
         .chain([top_card(desk, view, &card)])
         .chain(first)
         .chain(offers);

@@ -5,7 +5,7 @@
 //! because the moment is the same, but where 60 % is shared only names and the sign differ, and a pupil
 //! would learn to spot the names.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
 use crate::{Problem, check::Draft, source::WordFile, words::bare};
@@ -21,7 +21,7 @@ const STRANGERS_MAX: usize = 30;
 const TWINS_MAX: usize = 60;
 
 pub(super) fn check(drafts: &[Draft], problems: &mut Vec<Problem>) {
-    let runs: Vec<BTreeSet<u64>> = drafts.iter().map(|draft| runs_of(&draft.full)).collect();
+    let runs: Vec<Vec<u64>> = drafts.iter().map(|draft| runs_of(&draft.full)).collect();
     for ((one, other), shared) in shared_counts(&runs) {
         let (Some(first), Some(second)) = (drafts.get(one), drafts.get(other)) else {
             continue;
@@ -29,7 +29,7 @@ pub(super) fn check(drafts: &[Draft], problems: &mut Vec<Problem>) {
         let shorter = [one, other]
             .iter()
             .filter_map(|place| runs.get(*place))
-            .map(BTreeSet::len)
+            .map(Vec::len)
             .min()
             .unwrap_or_default();
         let limit = if are_kin(first, second) {
@@ -53,17 +53,18 @@ pub(super) fn check(drafts: &[Draft], problems: &mut Vec<Problem>) {
 
 /// How many runs each pair shares; pairs that share none are left out, so the work grows with what is
 /// shared and not with the square of the library.
-fn shared_counts(runs: &[BTreeSet<u64>]) -> BTreeMap<(usize, usize), usize> {
-    let mut holders: BTreeMap<u64, Vec<usize>> = BTreeMap::new();
-    for (place, own) in runs.iter().enumerate() {
-        for run in own {
-            holders.entry(*run).or_default().push(place);
-        }
-    }
+fn shared_counts(runs: &[Vec<u64>]) -> BTreeMap<(usize, usize), usize> {
+    // Sorted beside each other instead of in a map: a large library then costs no more for each scenario.
+    let mut held: Vec<(u64, usize)> = runs
+        .iter()
+        .enumerate()
+        .flat_map(|(place, own)| own.iter().map(move |run| (*run, place)))
+        .collect();
+    held.sort_unstable();
     let mut shared = BTreeMap::new();
-    for places in holders.values() {
-        for (number, one) in places.iter().enumerate() {
-            for other in places.iter().skip(number + 1).take(HOLDERS_MAX) {
+    for holders in held.chunk_by(|one, other| one.0 == other.0) {
+        for (number, (_, one)) in holders.iter().enumerate() {
+            for (_, other) in holders.iter().skip(number + 1).take(HOLDERS_MAX) {
                 *shared.entry((*one, *other)).or_default() += 1;
             }
         }
@@ -81,16 +82,18 @@ fn are_kin(one: &Draft, other: &Draft) -> bool {
     names(one, other) || names(other, one)
 }
 
-fn runs_of(words: &WordFile) -> BTreeSet<u64> {
-    let mut runs = BTreeSet::new();
+fn runs_of(words: &WordFile) -> Vec<u64> {
+    let mut runs = Vec::new();
     for text in words.texts.values() {
         let text = bare(text);
         let said: Vec<&str> = text.split_whitespace().collect();
         for run in said.windows(RUN) {
             let mut hasher = DefaultHasher::new();
             run.hash(&mut hasher);
-            runs.insert(hasher.finish());
+            runs.push(hasher.finish());
         }
     }
+    runs.sort_unstable();
+    runs.dedup();
     runs
 }

@@ -43,19 +43,24 @@ pub(super) fn told(desk: &Desk, view: &View) -> Vec<Piece> {
 pub(super) fn without_a_screen(desk: &Desk, view: &View) -> Vec<Piece> {
     let alike = view.alike.as_deref().unwrap_or_default();
     let roles = &desk.theme.roles;
+    let kind = match view.text.chars().count() + alike.chars().count() {
+        0..=200 => Type::BODY,
+        201..=320 => Type::new(21.0, 27.0, false),
+        _ => Type::new(19.0, 24.0, false),
+    };
     let same = Piece::row(16.0)
         .pad(18.0, 16.0)
         .round(18.0)
         .fill(roles.tint2.color())
         .with(desk.icon("ui/scales", 48.0))
-        .with(desk.text(alike, Type::BODY).grow());
+        .with(desk.text(alike, kind).grow());
     let words = desk
         .card(640.0, 96.0, 448.0, 520.0)
         .stacked(20.0)
         .middle()
         .pad(28.0, 24.0)
         .with(desk.heading(desk.say("without-a-screen"), Type::HEADING))
-        .with(desk.text(&view.text, Type::BODY))
+        .with(desk.text(&view.text, kind))
         .with(same);
     vec![picture(desk, view), words, next(desk)]
 }

@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod cases;
 #[cfg(test)]
+mod doors;
+#[cfg(test)]
 mod enrolment;
 #[cfg(test)]
 mod machines;

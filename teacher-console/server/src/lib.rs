@@ -2,7 +2,7 @@
 //!
 //! Reading order: [`cli`] (what a technician can do), [`router`] (what computers can ask), `http` (the answers, one file
 //! an area), [`school`] (what a running server holds), then the parts: [`daily`], [`sessions`], [`limiter`], [`writer`],
-//! [`casework`], [`people`], [`pictures`], [`register`], and what lies on disk: [`folder`], [`settings`], [`keys`],
+//! [`casework`], [`house`], [`people`], [`pictures`], [`register`], and what lies on disk: [`folder`], [`settings`], [`keys`],
 //! [`tls`].
 //!
 //! Invariants, above all what is absent:
@@ -20,6 +20,7 @@ pub mod daily;
 pub mod demo_classes;
 pub mod fault;
 pub mod folder;
+pub mod house;
 mod http;
 pub mod keys;
 pub mod limiter;

@@ -1,6 +1,6 @@
 //! Everything a running server holds: the open databases, its keys, who is signed in, and the verified directory.
 
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 use protocol::{
     UtcSeconds,
@@ -49,6 +49,7 @@ pub struct School {
     pub progress: Writer<ProgressRow, ()>,
     logs: [Log; 3],
     founded: RwLock<Option<Arc<Founded>>>,
+    house: Mutex<()>,
 }
 
 /// One of the three logs with the queue in front of it.
@@ -113,6 +114,7 @@ impl School {
             progress,
             logs,
             founded: RwLock::new(None),
+            house: Mutex::new(()),
         };
         school.read_directory()?;
         if let Some(founded) = school.founded() {
@@ -156,6 +158,11 @@ impl School {
             LogName::Staff => staff,
             LogName::Leaders => leaders,
         }
+    }
+
+    /// Held while somebody's place or a key changes, so that one such act sees the other's result.
+    pub fn change_house(&self) -> MutexGuard<'_, ()> {
+        self.house.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Reads directories and notes from the database and checks them all again.

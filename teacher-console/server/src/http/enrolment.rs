@@ -4,12 +4,12 @@ use std::sync::Arc;
 
 use axum::{Json, extract::State};
 use protocol::{
-    bytes::sha256,
+    bytes::{Id, sha256},
     directory::Directory,
     enrolment::{AskInvitation, Enrol, INVITATION_SECONDS, Invite, Newcomer, Waiting},
     key_id::KeyKind,
     machines::{Nothing, OneStatement},
-    statement::{Label, Refused, Statement},
+    statement::{Refused, Statement},
 };
 use serde::{Serialize, de::DeserializeOwned};
 use store::{Activation, DirectoryRow, Learning, StaffRow, StaffState};
@@ -21,7 +21,7 @@ use super::{
     founding::login_name,
     who::{Console, Staff},
 };
-use crate::{fault::Fault, school::School};
+use crate::{fault::Fault, house, school::School};
 
 /// Kinds of what waits in the store.
 const INVITED: &str = "invited";
@@ -112,6 +112,10 @@ pub(crate) async fn enrol(
     let activation = beside(move || -> Result<Activation, Fault> {
         let account = &enrol.account;
         let auth = sha256(&[&account.auth.0]).0;
+        // On record before the code is used up: whoever tries again after a fault still has it.
+        let person = enrol.person.id;
+        let deed = house::deed("newcomer-enrolled", person, Some(person), &enrol.person)?;
+        house::record(&school, &deed)?;
         let done = learning.activate_staff(code, auth, &account.slot.0, &account.ring.0, now)?;
         if matches!(done, Activation::Done(_)) {
             learning.save_pending(ENROLLED, &enrol.person.id.0, &written(&enrol.person)?, now)?;
@@ -153,45 +157,60 @@ pub(crate) async fn propose(
     check_steward(&staff)?;
     let statement = proposal.statement;
     let chain = &staff.founded.chain;
-    let next: Directory = statement.read(Label::Directory)?;
     let mine = statement.is_signed_by(KeyKind::Signing, &staff.person.signing_key, chain.school());
     let is_complete = match chain.clone().accept(&statement) {
         Ok(()) => true,
         Err(Refused::NotSigned) if mine => false,
         Err(refused) => return Err(refused.into()),
     };
-    let now = school.now();
-    let again = Arc::clone(&school);
-    beside(move || -> Result<(), Fault> {
-        let learning = &again.learning;
+    let (now, by) = (school.now(), staff.person.id);
+    beside(move || -> Result<Result<(), Refused>, Fault> {
         if is_complete {
-            publish(learning, &statement, &next, now)?;
-            again.read_directory()
+            publish(&school, &statement, by)
         } else {
-            Ok(learning.save_pending(PROPOSAL, NEXT, &written(&statement)?, now)?)
+            school
+                .learning
+                .save_pending(PROPOSAL, NEXT, &written(&statement)?, now)?;
+            Ok(Ok(()))
         }
     })
-    .await?;
+    .await??;
     Ok(Json(Nothing {}))
 }
 
-fn publish(
-    learning: &Learning,
-    statement: &Statement,
-    next: &Directory,
-    now: i64,
-) -> Result<(), Fault> {
+/// Makes a complete list the newest: on record first, then in force. Asked anew whether it follows, because two
+/// stewards may complete two lists at the same time.
+fn publish(school: &School, statement: &Statement, by: Id) -> Result<Result<(), Refused>, Fault> {
+    let _alone = school.change_house();
+    let next = match follows(school, statement) {
+        Ok(next) => next,
+        Err(refused) => return Ok(Err(refused)),
+    };
+    house::record(
+        school,
+        &house::deed("directory-published", by, None, statement)?,
+    )?;
+    let learning = &school.learning;
     let row = DirectoryRow {
         version: next.version,
         hash: statement.hash().0,
         statement: written(statement)?,
     };
-    learning.add_directory(&row, now)?;
+    learning.add_directory(&row, school.now())?;
     learning.drop_pending(PROPOSAL, NEXT)?;
     for person in &next.people {
         learning.drop_pending(ENROLLED, &person.id.0)?;
     }
-    Ok(())
+    school.read_directory()?;
+    Ok(Ok(()))
+}
+
+/// The list that a statement holds, if it may come after the newest one.
+fn follows(school: &School, statement: &Statement) -> Result<Directory, Refused> {
+    let founded = school.founded().ok_or(Refused::OutOfOrder)?;
+    let mut chain = founded.chain.clone();
+    chain.accept(statement)?;
+    Ok(chain.newest().clone())
 }
 
 fn check_steward(staff: &Staff) -> Result<(), No> {

@@ -21,7 +21,7 @@ use super::{
     body::Body,
     who::Staff,
 };
-use crate::{fault::Fault, people, random, school::School, sessions::MachineProof};
+use crate::{fault::Fault, house, people, random, school::School, sessions::MachineProof};
 
 const NAME_CHARS_MAX: usize = 60;
 
@@ -143,15 +143,20 @@ pub(crate) async fn approve(
             return Err(protocol::statement::Refused::NotSigned.into());
         }
         let bytes = serde_json::to_vec(&statement).map_err(|_| unreadable_voucher())?;
-        checked.push((voucher, bytes));
+        checked.push((voucher, statement, bytes));
     }
-    let (learning, now, by) = (Arc::clone(&school.learning), school.now(), staff.person.id);
+    let (now, by) = (school.now(), staff.person.id);
     let rows = beside(move || -> Result<_, Fault> {
-        for (voucher, bytes) in checked {
+        let learning = &school.learning;
+        for (voucher, statement, bytes) in checked {
             let known = learning
                 .machine_by_key(voucher.device_key.0)?
-                .filter(|row| row.name == voucher.name);
-            if known.is_some() {
+                .filter(|row| {
+                    row.name == voucher.name && row.state == store::MachineState::Pending
+                });
+            if let Some(row) = known {
+                let deed = house::deed("machine-approved", by, Some(Id(row.id)), &statement)?;
+                house::record(&school, &deed)?;
                 learning.approve_machine(voucher.device_key.0, by.0, &bytes, now)?;
             }
         }

@@ -13,7 +13,7 @@ use protocol::{
 
 use serde::{Serialize, de::DeserializeOwned};
 
-use crate::support::{Adult, Machine, TestSchool, code, signed};
+use crate::support::{Adult, Machine, TestSchool, code, command, signed};
 
 const CODE: &str = "ABCD-EFGH";
 
@@ -198,4 +198,11 @@ async fn a_newcomer_gets_in_when_two_stewards_have_signed() {
     let session = try_sign_in(school, console, new).await.unwrap();
     assert_eq!(session.person, new.person.id);
     assert_eq!(welcome.waiting().await, Waiting::default());
+    let folder = school.path();
+    let checked = command(&["verify", "--folder", folder.to_str().unwrap()]).unwrap();
+    let on_record = checked.matches(": 2 links").count();
+    assert_eq!(
+        on_record, 3,
+        "enrolled and published, in all three logs alike: {checked}"
+    );
 }

@@ -3,12 +3,14 @@
 mod acts;
 mod chain;
 mod envelopes;
+mod house;
 mod record;
 mod verify;
 
 pub use acts::{ActRow, CaseRow, OpenedCase, SignedAct};
 pub use chain::Head;
 pub use envelopes::{Intake, NewEnvelope, ReportRow};
+pub use house::HouseDeed;
 pub use record::Record;
 pub use verify::{ChainBreak, ChainReport};
 

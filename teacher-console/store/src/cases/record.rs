@@ -1,5 +1,6 @@
 //! What one link of the chain stands for, as the JSON that is hashed into it.
 
+use super::HouseDeed;
 use safeguarding::{Act, CaseId, Digest, EnvelopeId, PersonId, SealedWords};
 use serde::{Deserialize, Serialize};
 
@@ -48,6 +49,8 @@ pub enum Record {
         /// The statement its author signed.
         signed: String,
     },
+    /// Somebody did something to a person's place, a key or a machine; the same in all three logs.
+    House(HouseDeed),
     /// Nothing happened today: written daily, so that silence and action look alike.
     Quiet,
     /// A backup was brought back; a new epoch begins.

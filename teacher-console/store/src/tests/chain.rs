@@ -123,3 +123,29 @@ fn the_link_is_made_as_it_is_written_down() {
     bytes.extend([0; 32]);
     assert_eq!(head.link.0, <[u8; 32]>::from(Sha256::digest(bytes)));
 }
+
+#[test]
+fn a_deed_on_record_cannot_be_changed_and_is_there_once_however_often_it_is_tried() {
+    let folder = folder();
+    let log = case_log(&folder);
+    let mut deed = HouseDeed {
+        deed: "machine-approved".into(),
+        by: lead().id,
+        about: Some("08".repeat(16)),
+        signed: "{\"voucher\":1}".into(),
+    };
+    let first = log.record_house(&deed, NOW_S).expect("recorded");
+    let again = log.record_house(&deed, NOW_S + 1).expect("recorded");
+    assert_eq!((first.n, again), (1, first), "tried again after a fault");
+    deed.signed = "{\"voucher\":2}".into();
+    log.record_house(&deed, NOW_S + 2).expect("recorded");
+    deed.signed.clear();
+    log.record_house(&deed, NOW_S + 3).expect("recorded");
+    let last = log.record_house(&deed, NOW_S + 4).expect("recorded");
+    assert_eq!(last.n, 4, "what nobody signs may happen twice");
+    assert_eq!(log.verify_chain(&[first, last]).expect("walked").breaks, []);
+    as_root(&folder, "safeguarding.db", &key(2))
+        .execute_batch("update acts set act = replace(act, 'approved', 'revoked') where n = 1")
+        .expect("tampered");
+    assert_ne!(log.verify_chain(&[]).expect("walked").breaks, []);
+}

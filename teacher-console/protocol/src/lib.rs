@@ -7,7 +7,7 @@
 //! Reading order: [`bytes`] and [`key_id`], then [`statement`] (the one shape of everything signed), then what is
 //! signed ([`directory`], [`freshness`], [`act`], [`seen`], [`voucher`], [`ticket`]), then what is sealed ([`envelope`], [`report`],
 //! [`entry`]), then the messages of each area ([`machines`], [`pupils`], [`parcel`], [`staff`], [`cases`],
-//! [`classroom`], [`enrolment`]) and the one answer to everything that was refused ([`problem`]).
+//! [`classroom`], [`enrolment`], [`school_settings`]) and the one answer to everything that was refused ([`problem`]).
 
 pub mod act;
 pub mod bytes;
@@ -25,6 +25,7 @@ pub mod paths;
 pub mod problem;
 pub mod pupils;
 pub mod report;
+pub mod school_settings;
 pub mod seen;
 pub mod staff;
 pub mod statement;

@@ -77,3 +77,8 @@ pub const CLASSROOM: &str = "/v1/classroom";
 pub const CLASSROOM_PROGRESS: &str = "/v1/classroom/progress";
 /// Staff: open a class for today; answers with a lesson code.
 pub const LESSONS_OPEN: &str = "/v1/lessons/open";
+
+/// Staff: what the school has decided for itself.
+pub const SCHOOL_SETTINGS: &str = "/v1/school-settings";
+/// Head, lead, co-ordinator: change one of them.
+pub const SCHOOL_SETTINGS_CHANGE: &str = "/v1/school-settings/change";

@@ -2,7 +2,8 @@
 //!
 //! Reading order: [`cli`] (what a technician can do), [`router`] (what computers can ask), `http` (the answers, one file
 //! an area), [`school`] (what a running server holds), then the parts: [`daily`], [`sessions`], [`limiter`], [`writer`],
-//! [`casework`], [`house`], [`people`], [`pictures`], [`register`], and what lies on disk: [`folder`], [`settings`], [`keys`],
+//! [`casework`], [`house`], [`people`], [`school_settings`], [`pictures`], [`register`], and what lies on disk: [`folder`],
+//! [`settings`], [`keys`],
 //! [`tls`].
 //!
 //! Invariants, above all what is absent:
@@ -32,6 +33,7 @@ pub mod random;
 pub mod register;
 pub mod router;
 pub mod school;
+pub mod school_settings;
 pub mod sessions;
 pub mod settings;
 pub mod tls;

@@ -12,7 +12,8 @@ use protocol::paths;
 
 use crate::{
     http::{
-        answer, cases, classroom, directory, enrolment, founding, machines, parcels, pupils, staff,
+        answer, cases, classroom, directory, enrolment, founding, machines, parcels, pupils,
+        school_settings, staff,
     },
     school::School,
 };
@@ -194,6 +195,16 @@ fn the_school() -> Vec<Endpoint> {
             paths::LESSONS_OPEN,
             Door::StaffOnDuty,
             post(classroom::open_lesson),
+        ),
+        at(
+            paths::SCHOOL_SETTINGS,
+            Door::Staff,
+            post(school_settings::list),
+        ),
+        at(
+            paths::SCHOOL_SETTINGS_CHANGE,
+            Door::StaffOnDuty,
+            post(school_settings::change),
         ),
     ]
 }

@@ -19,6 +19,7 @@ use crate::{
     keys::Keys,
     limiter::Pace,
     people::log_of,
+    school_settings::{self, Setting},
     sessions::Sessions,
     settings::Settings,
     writer::Writer,
@@ -117,6 +118,7 @@ impl School {
             house: Mutex::new(()),
         };
         school.read_directory()?;
+        school.use_settings()?;
         if let Some(founded) = school.founded() {
             // Founding may have been cut short between the databases; telling the logs again changes nothing.
             for log in LogName::ALL {
@@ -163,6 +165,16 @@ impl School {
     /// Held while somebody's place or a key changes, so that one such act sees the other's result.
     pub fn change_house(&self) -> MutexGuard<'_, ()> {
         self.house.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Takes over those of the school's decisions that are kept at hand: how soon an idle console locks.
+    pub fn use_settings(&self) -> Result<(), Fault> {
+        let minutes =
+            school_settings::number(&self.learning, Setting::IdleLockMinutes, self.settings.demo)?;
+        if let Some(minutes) = minutes {
+            self.sessions.set_staff_idle_s(i64::from(minutes) * 60);
+        }
+        Ok(())
     }
 
     /// Reads directories and notes from the database and checks them all again.

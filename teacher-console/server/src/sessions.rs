@@ -1,6 +1,13 @@
 //! Who is signed in, where, and until when. Held in memory only: a restart signs everybody out and loses nothing else.
 
-use std::{collections::HashMap, hash::Hash as Key, sync::Mutex};
+use std::{
+    collections::HashMap,
+    hash::Hash as Key,
+    sync::{
+        Mutex,
+        atomic::{AtomicI64, Ordering},
+    },
+};
 
 use protocol::{
     UtcSeconds,
@@ -11,7 +18,7 @@ use crate::{fault::Fault, random};
 
 /// No session lives longer.
 pub const SESSION_S: UtcSeconds = 12 * 60 * 60;
-/// Staff who do nothing are signed out after this.
+/// Staff who do nothing are signed out after this, unless the school has set less.
 pub const STAFF_IDLE_S: UtcSeconds = 20 * 60;
 /// A challenge counts once, for this long.
 pub const CHALLENGE_S: UtcSeconds = 2 * 60;
@@ -42,14 +49,36 @@ pub enum Person {
 }
 
 /// All sessions and open challenges. Tokens are kept as hashes.
-#[derive(Default)]
 pub struct Sessions {
+    staff_idle_s: AtomicI64,
     machines: Mutex<Table<Hash, MachineProof>>,
     people: Mutex<Table<Hash, PersonProof>>,
     challenges: Mutex<Table<(Id, Hash), ()>>,
 }
 
+impl Default for Sessions {
+    fn default() -> Self {
+        Self {
+            staff_idle_s: AtomicI64::new(STAFF_IDLE_S),
+            machines: Mutex::default(),
+            people: Mutex::default(),
+            challenges: Mutex::default(),
+        }
+    }
+}
+
 impl Sessions {
+    /// Seconds after which staff who do nothing are signed out.
+    pub fn staff_idle_s(&self) -> UtcSeconds {
+        self.staff_idle_s.load(Ordering::Relaxed)
+    }
+
+    /// Sets them, also for whoever is signed in now; never more than [`STAFF_IDLE_S`] (L-11).
+    pub fn set_staff_idle_s(&self, seconds: UtcSeconds) {
+        self.staff_idle_s
+            .store(seconds.min(STAFF_IDLE_S), Ordering::Relaxed);
+    }
+
     /// A nonce for this machine to sign.
     pub fn challenge(&self, machine: Id, now: UtcSeconds) -> Result<Token, Fault> {
         let nonce = random::token()?;
@@ -86,11 +115,13 @@ impl Sessions {
     /// The person with this token on this machine; asking counts as being active.
     pub fn person(&self, token: &Token, machine: Id, now: UtcSeconds) -> Option<PersonProof> {
         let mut people = lock(&self.people);
-        let proof = people.get(&name(token), now, STAFF_IDLE_S).or_else(|| {
-            let proof = people.get(&name(token), now, SESSION_S)?;
-            // A pupil who thinks for half an hour is not signed out; an idle console is.
-            matches!(proof.person, Person::Pupil(_)).then_some(proof)
-        })?;
+        let proof = people
+            .get(&name(token), now, self.staff_idle_s())
+            .or_else(|| {
+                let proof = people.get(&name(token), now, SESSION_S)?;
+                // A pupil who thinks for half an hour is not signed out; an idle console is.
+                matches!(proof.person, Person::Pupil(_)).then_some(proof)
+            })?;
         (proof.machine == machine).then_some(proof)
     }
 

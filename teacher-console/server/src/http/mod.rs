@@ -10,6 +10,7 @@ pub(crate) mod founding;
 pub(crate) mod machines;
 pub(crate) mod parcels;
 pub(crate) mod pupils;
+pub(crate) mod school_settings;
 pub(crate) mod staff;
 pub(crate) mod who;
 

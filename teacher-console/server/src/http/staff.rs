@@ -24,7 +24,7 @@ use crate::{
     people,
     pictures::same_bytes,
     school::{Founded, School},
-    sessions::{self, PersonProof, STAFF_IDLE_S},
+    sessions::{self, PersonProof},
 };
 
 /// Signs in. An unknown name and a wrong password look alike and are counted alike, per name and console.
@@ -82,7 +82,7 @@ pub(crate) async fn sign_in(
         duties: person.duties.clone(),
         rooms: people::rooms(&person, &logs, founded.chain.newest()),
         logs,
-        idle_lock_s: u32::try_from(STAFF_IDLE_S).unwrap_or(u32::MAX),
+        idle_lock_s: u32::try_from(school.sessions.staff_idle_s()).unwrap_or(u32::MAX),
         now,
     }))
 }

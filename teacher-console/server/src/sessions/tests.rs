@@ -45,3 +45,18 @@ fn idle_staff_are_signed_out_and_thinking_pupils_are_not() {
     assert!(sessions.person(&pupil, PC, 2 * STAFF_IDLE_S).is_some());
     assert!(sessions.person(&pupil, PC, SESSION_S).is_none());
 }
+
+#[test]
+fn a_school_can_shorten_the_idle_lock_for_everybody_at_once_and_never_lengthen_it() {
+    let sessions = Sessions::default();
+    let proof = PersonProof {
+        person: Person::Staff(Id([7; 16])),
+        machine: PC,
+    };
+    let staff = sessions.open_person(proof, 0).unwrap();
+    sessions.set_staff_idle_s(5 * 60);
+    assert!(sessions.person(&staff, PC, 299).is_some());
+    assert!(sessions.person(&staff, PC, 299 + 300).is_none());
+    sessions.set_staff_idle_s(60 * 60);
+    assert_eq!(sessions.staff_idle_s(), STAFF_IDLE_S);
+}

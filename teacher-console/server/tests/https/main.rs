@@ -11,6 +11,8 @@ mod machines;
 #[cfg(test)]
 mod parcels;
 #[cfg(test)]
+mod school_settings;
+#[cfg(test)]
 mod sign_in;
 #[cfg(test)]
 mod support;

@@ -1,0 +1,242 @@
+//! What the school decides for itself where schools differ (section X): one typed table with bounds and defaults, kept
+//! in the database with who chose and when.
+//!
+//! To add a setting: a variant of [`Setting`] with its row in [`Setting::row`], its words in the console
+//! (`setting-ID`, `setting-ID-why`, for choices `setting-ID-CHOICE`), and the code that asks for it by
+//! [`number`] or [`choice`].
+
+use protocol::{
+    UtcSeconds,
+    bytes::Id,
+    directory::{Duty, Person},
+    school_settings::{Bounds, Choosing, SettingRow},
+};
+use serde::{Deserialize, Serialize};
+use store::Learning;
+
+use crate::fault::Fault;
+
+/// Everything a school can set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Setting {
+    /// Minutes without a touch after which a console locks.
+    IdleLockMinutes,
+}
+
+/// What may be chosen for one setting, and what counts until somebody does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// The name in the database and on the wire.
+    pub id: &'static str,
+    /// What may be chosen.
+    pub kind: Kind,
+    /// What counts until somebody chooses.
+    pub default: &'static str,
+    /// What counts in a demo school until somebody chooses.
+    pub default_in_demo: &'static str,
+    /// The rows of the requirements it stands for.
+    pub source: &'static str,
+}
+
+/// What a value can be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A whole number, both ends allowed.
+    Number {
+        /// Smallest.
+        min: u32,
+        /// Largest.
+        max: u32,
+        /// Whether `off` may be chosen as well.
+        or_off: bool,
+    },
+    /// One of these words.
+    Choice(&'static [&'static str]),
+}
+
+/// The word for a number that does not count.
+const OFF: &str = "off";
+
+impl Setting {
+    /// All of them, in the order to show them.
+    pub const ALL: [Self; 1] = [Self::IdleLockMinutes];
+
+    /// Its row of the table.
+    pub fn row(self) -> Row {
+        match self {
+            Self::IdleLockMinutes => number_row("idle-lock-minutes", 1, 20, "20", "L-11"),
+        }
+    }
+
+    /// The setting with this name.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|one| one.row().id == id)
+    }
+}
+
+fn number_row(
+    id: &'static str,
+    min: u32,
+    max: u32,
+    default: &'static str,
+    source: &'static str,
+) -> Row {
+    Row {
+        id,
+        kind: Kind::Number {
+            min,
+            max,
+            or_off: false,
+        },
+        default,
+        default_in_demo: default,
+        source,
+    }
+}
+
+impl Row {
+    /// The value as it is kept, or the sentence that says what can be chosen.
+    ///
+    /// # Errors
+    ///
+    /// What may be chosen, in words.
+    pub fn check(&self, value: &str) -> Result<String, String> {
+        let value = value.trim().to_lowercase();
+        match self.kind {
+            Kind::Number { min, max, or_off } => {
+                let is_off = or_off && value == OFF;
+                match value.parse::<u32>() {
+                    Ok(number) if (min..=max).contains(&number) => Ok(number.to_string()),
+                    _ if is_off => Ok(value),
+                    _ if or_off => Err(format!("Type a number from {min} to {max}, or 'off'.")),
+                    _ => Err(format!("Type a number from {min} to {max}.")),
+                }
+            }
+            Kind::Choice(choices) if choices.contains(&value.as_str()) => Ok(value),
+            Kind::Choice(choices) => Err(format!("Choose one of: {}.", choices.join(", "))),
+        }
+    }
+
+    fn bounds(&self) -> Bounds {
+        match self.kind {
+            Kind::Number { min, max, or_off } => Bounds::Number { min, max, or_off },
+            Kind::Choice(choices) => {
+                Bounds::Choice(choices.iter().map(|one| (*one).to_owned()).collect())
+            }
+        }
+    }
+
+    fn default_for(&self, is_demo: bool) -> &'static str {
+        if is_demo {
+            self.default_in_demo
+        } else {
+            self.default
+        }
+    }
+}
+
+/// As it lies in the database: what was chosen, by whom, when.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Kept {
+    value: String,
+    by: Id,
+    at: UtcSeconds,
+}
+
+fn key(row: &Row) -> String {
+    format!("school-{}", row.id)
+}
+
+/// What was chosen, if anything that still counts: a value outside today's bounds is as if nobody had chosen.
+fn kept(learning: &Learning, row: &Row) -> Result<Option<Kept>, Fault> {
+    let text = learning.setting(&key(row))?;
+    Ok(text
+        .and_then(|text| serde_json::from_str::<Kept>(&text).ok())
+        .filter(|kept| row.check(&kept.value).as_ref() == Ok(&kept.value)))
+}
+
+/// The value that counts now.
+///
+/// # Errors
+///
+/// What the database says.
+pub fn value(learning: &Learning, setting: Setting, is_demo: bool) -> Result<String, Fault> {
+    let row = setting.row();
+    Ok(
+        kept(learning, &row)?
+            .map_or_else(|| row.default_for(is_demo).to_owned(), |kept| kept.value),
+    )
+}
+
+/// The number that counts now; nothing when it is off.
+///
+/// # Errors
+///
+/// What the database says.
+pub fn number(learning: &Learning, setting: Setting, is_demo: bool) -> Result<Option<u32>, Fault> {
+    Ok(value(learning, setting, is_demo)?.parse().ok())
+}
+
+/// Keeps a choice. The caller has asked [`may_change`] and writes it into the logs.
+///
+/// # Errors
+///
+/// What the database says.
+pub fn choose(
+    learning: &Learning,
+    setting: Setting,
+    value: &str,
+    chosen: Choosing,
+) -> Result<(), Fault> {
+    let kept = Kept {
+        value: value.to_owned(),
+        by: chosen.by,
+        at: chosen.at,
+    };
+    let text = serde_json::to_string(&kept)
+        .map_err(|_| Fault::new("A setting could not be written.", "Please report this."))?;
+    learning.set_setting(&key(&setting.row()), &text)?;
+    Ok(())
+}
+
+/// All of them as they stand.
+///
+/// # Errors
+///
+/// What the database says.
+pub fn all(learning: &Learning, is_demo: bool) -> Result<Vec<SettingRow>, Fault> {
+    let mut rows = Vec::new();
+    for setting in Setting::ALL {
+        let row = setting.row();
+        let default = row.default_for(is_demo).to_owned();
+        let kept = kept(learning, &row)?;
+        rows.push(SettingRow {
+            id: row.id.to_owned(),
+            value: kept
+                .as_ref()
+                .map_or_else(|| default.clone(), |kept| kept.value.clone()),
+            default,
+            bounds: row.bounds(),
+            source: row.source.to_owned(),
+            chosen: kept.map(|kept| Choosing {
+                by: kept.by,
+                at: kept.at,
+            }),
+        });
+    }
+    Ok(rows)
+}
+
+/// Whether this person answers for the school's decisions: the head, the lead, the co-ordinator.
+pub fn may_change(person: &Person) -> bool {
+    person.duties.iter().any(|duty| {
+        matches!(
+            duty,
+            Duty::Head | Duty::SafeguardingLead | Duty::OnlineSafetyCoordinator
+        )
+    })
+}
+
+#[cfg(test)]
+mod tests;

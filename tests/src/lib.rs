@@ -6,6 +6,7 @@
 //! - `tour`: what pupils and staff do, acted only through keyboard, pointer and accessibility bus.
 //! - `outbox`: what lies on a pupil PC's disk.
 //! - `canary`, `recorder`: what proves that the server cannot learn a child's words.
+//! - `papers`: the tables of the papers a school hands in, made from the code.
 //!
 //! Invariants: nothing here is linked into a shipped program; nothing here calls into game, console or server; no
 //! process that was started outlives its `Desk` or `School`.
@@ -16,6 +17,7 @@ pub mod desk;
 pub mod fault;
 pub mod machine;
 pub mod outbox;
+pub mod papers;
 pub mod patience;
 pub mod process;
 pub mod recorder;

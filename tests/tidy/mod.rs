@@ -6,6 +6,7 @@ mod docs;
 mod manifest;
 mod migrations;
 mod names;
+mod papers;
 mod purity;
 mod readme;
 mod screens;

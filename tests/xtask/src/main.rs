@@ -6,6 +6,7 @@ mod cargo;
 mod checks;
 mod demo;
 mod packages;
+mod papers;
 mod say;
 
 use std::process::ExitCode;
@@ -26,6 +27,8 @@ Stop Think Click: cargo xtask COMMAND
   bench [NAME]        measures; prints lines 'name | ours | other | ratio'. Without NAME: all of them
   check [ARGUMENTS]   check-curriculum, for authors: every mistake in the scenarios and what is covered
                       (cargo xtask check --help; --watch --only NAME while writing)
+  papers              writes the school's papers that are made from the code: what the server sees, and the
+                      purposes in the impact assessment
   preview FOLDER      plays one scenario from the folder it is written in, and again after each save
   help                this page
 
@@ -41,6 +44,7 @@ fn main() -> ExitCode {
         "test" => checks::run(&rest),
         "bench" => bench::run(&rest),
         "check" => author::check(&rest),
+        "papers" => papers::run(),
         "preview" => author::preview(&rest),
         "" | "help" | "--help" | "-h" => {
             say::line(HELP);

@@ -1,123 +1,82 @@
-//! Who may see or do what, by role: the need-to-know table (section H), and who handles the cases of each log.
+//! Who may see or do what: one table (`access.ron`) and one decision over it ([`may`]).
 //!
-//! A role alone opens nothing: being a reader comes first, see [`Case::decide`](crate::Case::decide).
+//! A role alone opens nothing that is sealed: being a reader comes first, whatever the duty. So the person a case is
+//! about is left out (H-07) by never having been sealed for; no machine has to be told who that is.
 
-use crate::{Log, Role, StaffMember};
+mod permission;
+mod table;
 
-/// The columns of the need-to-know table.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Area {
-    /// What pupils have practised.
-    Progress,
-    /// A child's own report.
-    ChildsReport,
-    /// The safeguarding log.
-    IncidentLog,
-    /// The staff and leaders logs.
-    StaffRecord,
-    /// Figures without names.
-    Statistics,
+pub use permission::{Door, Permission, Standing, Tie};
+pub use table::{AccessTable, Area, Grant, PermissionRow, Reach, Who, access_table};
+
+use crate::{Log, Refusal, Role, StaffMember};
+
+/// Whoever asks: how far they got in, what they are, and what ties them to what they ask for.
+#[derive(Clone, Copy, Debug)]
+pub struct Asker<'a> {
+    /// How far they got in.
+    pub standing: Standing,
+    /// Every role they hold; one that allows it is enough.
+    pub roles: &'a [Role],
+    /// What ties them to the thing they ask for.
+    pub ties: &'a [Tie],
 }
 
-/// How far a role reaches into an area.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Reach {
-    /// Sees nothing.
-    Nothing,
-    /// Own progress, own status, own entries.
-    Own,
-    /// Their own classes or the pupils they support.
-    OwnGroup,
-    /// Only what somebody passed to them.
-    WhatIsShared,
-    /// Only what was sealed for them, and then they handle it.
-    WhatIsSealedForThem,
-    /// The part of the log their work needs: technical items, data breaches.
-    TheirKind,
-    /// Figures in which nobody can be recognised.
-    Anonymised,
-    /// Everything in this area.
-    Everything,
-}
-
-/// One cell of the need-to-know table (section H, X-06, X-11). Printable, and read by the server before every answer.
-#[must_use]
-pub fn reach(role: Role, area: Area) -> Reach {
-    use Reach::{
-        Anonymised, Everything, Nothing, Own, OwnGroup, TheirKind, WhatIsSealedForThem,
-        WhatIsShared,
-    };
-    let [
-        progress,
-        childs_report,
-        incident_log,
-        staff_record,
-        statistics,
-    ] = match role {
-        Role::Pupil => [Own, Own, Nothing, Nothing, Nothing],
-        Role::DigitalLeader => [Own, Own, Nothing, Nothing, Anonymised],
-        Role::Parent => [
-            WhatIsShared,
-            WhatIsShared,
-            WhatIsShared,
-            Nothing,
-            Anonymised,
-        ],
-        Role::SupplyOrVisitor => [WhatIsShared, Nothing, Nothing, Nothing, Nothing],
-        Role::Teacher | Role::Assistant => [OwnGroup, WhatIsSealedForThem, Own, Nothing, OwnGroup],
-        Role::Senco => [OwnGroup, WhatIsShared, WhatIsShared, Nothing, OwnGroup],
-        Role::OnlineSafetyCoordinator => [
-            Everything,
-            WhatIsSealedForThem,
-            WhatIsSealedForThem,
-            Nothing,
-            Everything,
-        ],
-        Role::DesignatedSafeguardingLead | Role::DeputySafeguardingLead => [
-            Everything,
-            WhatIsSealedForThem,
-            WhatIsSealedForThem,
-            WhatIsShared,
-            Everything,
-        ],
-        Role::Head => [
-            Everything,
-            WhatIsSealedForThem,
-            WhatIsSealedForThem,
-            WhatIsSealedForThem,
-            Everything,
-        ],
-        Role::OutsideSecond => [Nothing, Nothing, Nothing, WhatIsSealedForThem, Nothing],
-        Role::ChairOfGovernors => [Nothing, Nothing, Nothing, WhatIsSealedForThem, Anonymised],
-        Role::SafeguardingGovernor => [Nothing, Nothing, Anonymised, Nothing, Anonymised],
-        Role::Governor | Role::ComputingLead => [Nothing, Nothing, Nothing, Nothing, Anonymised],
-        Role::Technician | Role::DataLead => [Nothing, Nothing, TheirKind, Nothing, TheirKind],
-        Role::OutsideAgency => [Nothing, WhatIsShared, WhatIsShared, WhatIsShared, Nothing],
-    };
-    match area {
-        Area::Progress => progress,
-        Area::ChildsReport => childs_report,
-        Area::IncidentLog => incident_log,
-        Area::StaffRecord => staff_record,
-        Area::Statistics => statistics,
+impl<'a> Asker<'a> {
+    /// A member of staff who has signed in.
+    #[must_use]
+    pub fn staff(roles: &'a [Role], ties: &'a [Tie]) -> Self {
+        Self {
+            standing: Standing::SignedInStaff,
+            roles,
+            ties,
+        }
     }
 }
 
-/// Whether one of this person's roles carries the duty of taking up and closing cases in this log.
+/// The one decision about access. `log` says which log the thing is in, for things of a log.
+///
+/// # Errors
+///
+/// [`Refusal::NotForYou`] or [`Refusal::NotAReader`], which must look like something that is not there; to a reader of
+/// the thing, [`Refusal::NotTheAuthor`] or [`Refusal::NotYourDuty`].
+pub fn may(asker: Asker<'_>, permission: Permission, log: Option<Log>) -> Result<(), Refusal> {
+    let Some(row) = access_table().permission(permission) else {
+        return Err(Refusal::NotForYou);
+    };
+    if !row.door.lets_in(asker.standing) {
+        return Err(Refusal::NotForYou);
+    }
+    if row.to.iter().any(|grant| grant.allows(asker, log)) {
+        return Ok(());
+    }
+    let asks_for = |tie| row.to.iter().any(|grant| grant.ties.contains(&tie));
+    let has = |tie| asker.ties.contains(&tie);
+    Err(
+        if asks_for(Tie::SealedForThem) && !has(Tie::SealedForThem) {
+            Refusal::NotAReader
+        } else if asks_for(Tie::Author) && !has(Tie::Author) {
+            Refusal::NotTheAuthor
+        } else if asks_for(Tie::SealedForThem) {
+            Refusal::NotYourDuty
+        } else {
+            Refusal::NotForYou
+        },
+    )
+}
+
+/// One cell of the need-to-know table (section H, X-06, X-11).
+#[must_use]
+pub fn reach(role: Role, area: Area) -> Reach {
+    access_table().reach(role, area)
+}
+
+/// Whether one of this person's roles carries the duty of taking up and closing what is sealed for them in this log.
 #[must_use]
 pub fn handles(who: &StaffMember, log: Log) -> bool {
-    who.holds_any(match log {
-        Log::Safeguarding => &[
-            Role::DesignatedSafeguardingLead,
-            Role::DeputySafeguardingLead,
-            Role::OnlineSafetyCoordinator,
-            Role::Head,
-        ],
-        Log::Staff => &[
-            Role::Head,
-            Role::OutsideSecond,
-            Role::DesignatedSafeguardingLead,
-        ],
-        Log::Leaders => &[Role::ChairOfGovernors, Role::OutsideSecond],
-    })
+    let asker = Asker::staff(&who.roles, &[Tie::SealedForThem]);
+    may(asker, Permission::Handle, Some(log)).is_ok()
 }
+
+#[cfg(test)]
+mod tests;

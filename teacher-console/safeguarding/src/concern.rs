@@ -1,6 +1,8 @@
 //! How a case begins: a sealed report that has arrived, and who may open it, answer it and put it on record.
 
-use crate::{Act, CaseId, Deed, Digest, Log, Refusal, SealedWords, StaffMember};
+use crate::{
+    Act, Asker, CaseId, Deed, Digest, Log, Permission, Refusal, SealedWords, StaffMember, Tie, may,
+};
 
 /// What is known, in the clear, of a report that has arrived. Not the pupil, not the subject, not a word.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,11 +28,7 @@ impl ReceivedReport {
     ///
     /// [`Refusal::NotAReader`].
     pub fn may_open(&self, who: &StaffMember) -> Result<(), Refusal> {
-        if self.envelope.is_for(who) {
-            Ok(())
-        } else {
-            Err(Refusal::NotAReader)
-        }
+        self.may(who, Permission::Read)
     }
 
     /// Whether this person may tell the sender that it was read.
@@ -39,7 +37,7 @@ impl ReceivedReport {
     ///
     /// [`Refusal::NotAReader`], or [`Refusal::NotReadYet`] while nobody has opened it.
     pub fn may_mark_seen(&self, who: &StaffMember) -> Result<(), Refusal> {
-        self.may_open(who)?;
+        self.may(who, Permission::Answer)?;
         if self.is_opened {
             Ok(())
         } else {
@@ -59,7 +57,10 @@ impl ReceivedReport {
         by: &StaffMember,
         now_s: i64,
     ) -> Result<Act, Refusal> {
-        self.may_mark_seen(by)?;
+        self.may(by, Permission::Record)?;
+        if !self.is_opened {
+            return Err(Refusal::NotReadYet);
+        }
         if self.case.is_some() {
             return Err(Refusal::AlreadyRecorded);
         }
@@ -75,5 +76,14 @@ impl ReceivedReport {
             payload,
             deed,
         })
+    }
+
+    fn may(&self, who: &StaffMember, permission: Permission) -> Result<(), Refusal> {
+        let ties: &[Tie] = if self.envelope.is_for(who) {
+            &[Tie::SealedForThem]
+        } else {
+            &[]
+        };
+        may(Asker::staff(&who.roles, ties), permission, Some(self.log))
     }
 }

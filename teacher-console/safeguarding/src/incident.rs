@@ -1,9 +1,8 @@
 //! One case, from a recorded concern to a closed incident: what has happened, and what a command would add.
 
-use crate::access::handles;
 use crate::{
-    Act, CaseId, Deed, Digest, EnvelopeId, IncidentType, Log, PersonId, Refusal, SealedWords,
-    StaffMember,
+    Act, Asker, CaseId, Deed, Digest, EnvelopeId, IncidentType, Log, Permission, PersonId, Refusal,
+    SealedWords, StaffMember, Tie, may,
 };
 
 /// How far a case has come.
@@ -110,15 +109,16 @@ impl Case {
         by: &StaffMember,
         now_s: i64,
     ) -> Result<Vec<Act>, Refusal> {
-        if !self.is_reader(by) {
-            return Err(Refusal::NotAReader);
-        }
+        self.may(by, Permission::Read, &[])?;
         if self.status == Status::Closed {
             return Err(Refusal::AlreadyClosed);
         }
         let deed = match command {
             Command::MakeIncident { incident_type } => self.make_incident(incident_type, by)?,
-            Command::AddEntry { entry } => Deed::AddedEntry { entry },
+            Command::AddEntry { entry } => {
+                self.may(by, Permission::AddAnEntry, &[])?;
+                Deed::AddedEntry { entry }
+            }
             Command::Correct { entry, corrects } => self.correct(entry, corrects, by)?,
             Command::Close { outcome } => self.close(outcome, by)?,
         };
@@ -224,9 +224,7 @@ impl Case {
         incident_type: IncidentType,
         by: &StaffMember,
     ) -> Result<Deed, Refusal> {
-        if !handles(by, self.log) {
-            return Err(Refusal::NotYourDuty);
-        }
+        self.may(by, Permission::Handle, &[])?;
         if self.status == Status::Incident {
             return Err(Refusal::AlreadyTakenUp);
         }
@@ -250,22 +248,27 @@ impl Case {
         if old.deed.brings().is_none() {
             return Err(Refusal::NotAnEntry);
         }
-        if old.by != by.id {
-            return Err(Refusal::NotTheAuthor);
-        }
+        let ties: &[Tie] = if old.by == by.id { &[Tie::Author] } else { &[] };
+        self.may(by, Permission::CorrectAnEntry, ties)?;
         Ok(Deed::Corrected { entry, corrects })
     }
 
     fn close(&self, outcome: Option<SealedWords>, by: &StaffMember) -> Result<Deed, Refusal> {
-        if !handles(by, self.log) {
-            return Err(Refusal::NotYourDuty);
-        }
+        self.may(by, Permission::Handle, &[])?;
         if self.status != Status::Incident {
             return Err(Refusal::NotTakenUp);
         }
         outcome
             .map(|outcome| Deed::Closed { outcome })
             .ok_or(Refusal::NoOutcome)
+    }
+
+    fn may(&self, by: &StaffMember, permission: Permission, ties: &[Tie]) -> Result<(), Refusal> {
+        let mut all = ties.to_vec();
+        if self.is_reader(by) {
+            all.push(Tie::SealedForThem);
+        }
+        may(Asker::staff(&by.roles, &all), permission, Some(self.log))
     }
 
     fn holds(&self, envelope: EnvelopeId) -> bool {

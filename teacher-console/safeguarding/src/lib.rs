@@ -10,8 +10,8 @@
 //! 6. It is closed with an entry that says how it ended ([`Command::Close`]).
 //!
 //! [`Case::decide`] turns a command into [`Act`]s to append, or into a [`Refusal`] that says why not.
-//! [`allowed_next`] lists what one person may do next, with the words to show them. [`reach`] is the need-to-know
-//! table by role.
+//! [`allowed_next`] lists what one person may do next, with the words to show them. [`may`] is the one decision about
+//! access, over the table in `access.ron`; [`reach`] is its need-to-know part by role.
 //!
 //! Invariants, above all what is absent:
 //! - This crate never reads the clock, the disk or the network: `now_s` (seconds since 1970, UTC) is an argument.
@@ -30,7 +30,10 @@ mod next_steps;
 mod refusal;
 mod staff;
 
-pub use access::{Area, Reach, handles, reach};
+pub use access::{
+    AccessTable, Area, Asker, Door, Grant, Permission, PermissionRow, Reach, Standing, Tie, Who,
+    access_table, handles, may, reach,
+};
 pub use chronology::{Act, Deed, SealedWords};
 pub use concern::ReceivedReport;
 pub use id::{CaseId, Digest, EnvelopeId, KeyId, PersonId};

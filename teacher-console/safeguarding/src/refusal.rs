@@ -7,6 +7,8 @@ use std::fmt;
 pub enum Refusal {
     /// The case, or this envelope of it, was not sealed for this person (H-01, H-07).
     NotAReader,
+    /// Neither role nor anything else opens this for the asker. It must look like something that is not there.
+    NotForYou,
     /// The role does not carry this duty.
     NotYourDuty,
     /// Nobody has opened it yet, so nobody can say what it is.
@@ -39,6 +41,7 @@ impl Refusal {
     pub fn name(self) -> &'static str {
         match self {
             Self::NotAReader => "not-a-reader",
+            Self::NotForYou => "not-for-you",
             Self::NotYourDuty => "not-your-duty",
             Self::NotReadYet => "not-read-yet",
             Self::AlreadyRecorded => "already-recorded",
@@ -61,6 +64,7 @@ impl fmt::Display for Refusal {
             Self::NotAReader => {
                 "There is nothing here that was sealed for you. If you are worried about a child, write a concern of your own."
             }
+            Self::NotForYou => "There is nothing here for you. Go back to the list and choose again.",
             Self::NotYourDuty => {
                 "Your role does not do this. Ask a safeguarding lead, or add an entry with what you know."
             }

@@ -320,30 +320,6 @@ fn every_type_offered_in_a_log_is_accepted_there() {
 }
 
 #[test]
-fn the_table_of_roles_denies_staff_records_to_all_but_their_readers() {
-    for role in Role::ALL {
-        let expected = match role {
-            Role::Head | Role::OutsideSecond | Role::ChairOfGovernors => Reach::WhatIsSealedForThem,
-            Role::DesignatedSafeguardingLead
-            | Role::DeputySafeguardingLead
-            | Role::OutsideAgency => Reach::WhatIsShared,
-            _ => Reach::Nothing,
-        };
-        assert_eq!(reach(role, Area::StaffRecord), expected, "{role:?}");
-        assert_ne!(
-            reach(role, Area::ChildsReport),
-            Reach::Everything,
-            "no role opens what was not sealed for it"
-        );
-    }
-    assert_eq!(
-        reach(Role::DigitalLeader, Area::IncidentLog),
-        Reach::Nothing,
-        "X-06"
-    );
-}
-
-#[test]
 fn names_are_told_apart_and_read_back() {
     let rows: Vec<_> = IncidentType::ALL
         .iter()

@@ -6,13 +6,13 @@ use protocol::{
     directory::{Chain, Directory, Duty, LogName, Person, Presence},
     staff::Room,
 };
-use safeguarding::{Log, PersonId, Role, StaffMember};
+use safeguarding::{Asker, Log, Permission, PersonId, Refusal, Role, StaffMember, Tie};
 
 /// The person as the rules of safeguarding see them, with present and former reader keys.
 pub fn staff_member(person: &Person, directory: &Directory) -> StaffMember {
     StaffMember {
         id: PersonId(person.id.0),
-        roles: person.duties.iter().map(|duty| role(*duty)).collect(),
+        roles: roles(person),
         reader_keys: reader_keys(person, directory)
             .into_iter()
             .map(|key| safeguarding::KeyId(key.0))
@@ -35,48 +35,47 @@ pub fn reader_keys(person: &Person, directory: &Directory) -> Vec<KeyId> {
         .collect()
 }
 
-/// Whether a route of the newest directory names this person for that log.
-pub fn is_on_route(person: &Person, directory: &Directory, log: LogName) -> bool {
-    directory.routes.of(log).people().any(|id| id == person.id)
+/// Whether this person may do that, by their duties, what the directory says of them, and these ties to the thing.
+///
+/// # Errors
+///
+/// As [`safeguarding::may`].
+pub fn may(
+    person: &Person,
+    directory: &Directory,
+    permission: Permission,
+    log: Option<LogName>,
+    ties: &[Tie],
+) -> Result<(), Refusal> {
+    let roles = roles(person);
+    let mut all = ties.to_vec();
+    if directory.stewards.contains(&person.id) {
+        all.push(Tie::Steward);
+    }
+    if log.is_some_and(|log| directory.routes.of(log).people().any(|id| id == person.id)) {
+        all.push(Tie::OnItsRoute);
+    }
+    safeguarding::may(Asker::staff(&roles, &all), permission, log.map(log_of))
 }
 
 /// Rooms of the console for this person, given the logs they may look into.
 pub fn rooms(person: &Person, logs: &[LogName], directory: &Directory) -> Vec<Room> {
+    let may = |permission, ties: &[Tie]| may(person, directory, permission, None, ties).is_ok();
     let mut rooms = Vec::new();
     if !logs.is_empty() {
         rooms.extend([Room::Reports, Room::Incidents]);
     }
-    if may_see_classes(person) {
+    // The room is there for whoever may have a class; which ones, each answer decides.
+    if may(Permission::SeeClasses, &[Tie::TheirClass, Tie::TheirPhase]) {
         rooms.push(Room::Classes);
     }
-    if may_approve_machines(person) {
+    if may(Permission::ApproveComputers, &[]) {
         rooms.push(Room::Computers);
     }
-    if directory.stewards.contains(&person.id) {
+    if may(Permission::ChangeTheListOfAdults, &[]) {
         rooms.push(Room::People);
     }
     rooms
-}
-
-/// Whether this person teaches or answers for what is taught. Governors and technicians do not see names.
-pub fn may_see_classes(person: &Person) -> bool {
-    has_any(
-        person,
-        &[
-            Duty::SafeguardingLead,
-            Duty::DeputySafeguardingLead,
-            Duty::Head,
-            Duty::OnlineSafetyCoordinator,
-            Duty::Senco,
-            Duty::Teacher,
-            Duty::Assistant,
-        ],
-    )
-}
-
-/// Whether this person works in the building and can approve a computer by sight.
-pub fn may_approve_machines(person: &Person) -> bool {
-    may_see_classes(person) || has_any(person, &[Duty::Technician])
 }
 
 /// The person a session belongs to, as long as the newest directory lists them as active.
@@ -96,11 +95,12 @@ pub fn log_of(log: LogName) -> Log {
     }
 }
 
-fn has_any(person: &Person, duties: &[Duty]) -> bool {
-    person.duties.iter().any(|duty| duties.contains(duty))
+fn roles(person: &Person) -> Vec<Role> {
+    person.duties.iter().map(|duty| role(*duty)).collect()
 }
 
-fn role(duty: Duty) -> Role {
+/// The row of the table of access for a duty of the directory.
+pub fn role(duty: Duty) -> Role {
     match duty {
         Duty::SafeguardingLead => Role::DesignatedSafeguardingLead,
         Duty::DeputySafeguardingLead => Role::DeputySafeguardingLead,

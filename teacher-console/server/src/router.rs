@@ -1,5 +1,5 @@
-//! Every address of the server on one screen, each with who may knock. All are `POST`; ids travel in bodies, never in
-//! addresses.
+//! Every address of the server on one screen, each with its rows in the table of access. All are `POST`; ids travel in
+//! bodies, never in addresses.
 
 use std::sync::Arc;
 
@@ -9,6 +9,7 @@ use axum::{
     routing::{MethodRouter, post},
 };
 use protocol::paths;
+use safeguarding::{Door, Permission, access_table};
 
 use crate::{
     http::{
@@ -21,40 +22,33 @@ use crate::{
 /// The longest JSON body: an entry of 64 KiB in its envelope, in base64, with room for its act.
 const BODY_LEN_MAX: usize = 256 * 1024;
 
-/// Who may knock at an endpoint. The handler's extractor lets them in; everybody else is turned away before anything of
-/// the body counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Door {
-    /// Whoever reaches the server.
-    Anybody,
-    /// A machine that has proved its key, approved or not.
-    AnyMachine,
-    /// An approved machine of either kind.
-    ApprovedMachine,
-    /// An approved pupils' machine.
-    PupilMachine,
-    /// A pupil who has signed in on an approved pupils' machine.
-    Pupil,
-    /// An approved console, whoever sits at it.
-    Console,
-    /// An active person of the newest directory, signed in on an approved console.
-    Staff,
-    /// Such a person whose duties are asked as well: what they do not allow is not there for them.
-    StaffOnDuty,
-    /// A steward of the newest directory.
-    Steward,
-    /// Such a person with a stanza of what they ask for: everything else is not there for them.
-    Reader,
-}
-
-/// One address, who may knock, and what answers.
+/// One address, what can be asked there, and what answers.
 pub struct Endpoint {
     /// Its path.
     pub path: &'static str,
-    /// Who may knock.
-    pub door: Door,
+    /// Rows of the table of access (`access.ron` of the crate `safeguarding`). Several where the body says which.
+    pub permissions: &'static [Permission],
     answers: MethodRouter<Arc<School>>,
 }
+
+impl Endpoint {
+    /// Who may knock: the door of its rows. The handler's extractor lets them in and turns everybody else away before
+    /// anything of the body counts.
+    #[must_use]
+    pub fn door(&self) -> Option<Door> {
+        access_table()
+            .permission(*self.permissions.first()?)
+            .map(|row| row.door)
+    }
+}
+
+/// What an act on a case may be.
+const CASE_ACTS: &[Permission] = &[
+    Permission::Record,
+    Permission::AddAnEntry,
+    Permission::CorrectAnEntry,
+    Permission::Handle,
+];
 
 /// What the server answers to. Nothing else exists: no test door, no administrator's door.
 #[must_use]
@@ -64,6 +58,8 @@ pub fn endpoints() -> Vec<Endpoint> {
         machines_and_pupils(),
         staff_themselves(),
         the_school(),
+        classes(),
+        decisions(),
         readers(),
     ]
     .into_iter()
@@ -85,20 +81,28 @@ pub fn router(school: Arc<School>) -> Router {
 
 fn anybody() -> Vec<Endpoint> {
     vec![
-        at(paths::HEALTH, Door::Anybody, post(founding::health)),
-        at(paths::MACHINES_JOIN, Door::Anybody, post(machines::join)),
+        at(
+            paths::HEALTH,
+            &[Permission::AskWhoAnswers],
+            post(founding::health),
+        ),
+        at(
+            paths::MACHINES_JOIN,
+            &[Permission::Join],
+            post(machines::join),
+        ),
         at(
             paths::MACHINES_CHALLENGE,
-            Door::Anybody,
+            &[Permission::ProveAComputer],
             post(machines::challenge),
         ),
         at(
             paths::MACHINES_SESSION,
-            Door::Anybody,
+            &[Permission::ProveAComputer],
             post(machines::session),
         ),
         // with the founding token, once
-        at(paths::FOUND, Door::AnyMachine, post(founding::found)),
+        at(paths::FOUND, &[Permission::Found], post(founding::found)),
     ]
 }
 
@@ -106,104 +110,156 @@ fn machines_and_pupils() -> Vec<Endpoint> {
     vec![
         at(
             paths::DIRECTORY,
-            Door::ApprovedMachine,
+            &[Permission::FetchTheListOfAdults],
             post(directory::directories),
         ),
         at(
             paths::CLASSES,
-            Door::PupilMachine,
+            &[Permission::SeeOpenClasses],
             post(pupils::open_classes),
         ),
         at(
             paths::PUPILS_SIGN_IN,
-            Door::PupilMachine,
+            &[Permission::SignInAsAPupil],
             post(pupils::sign_in),
         ),
         at(
             paths::PUPILS_ASSISTED,
-            Door::PupilMachine,
+            &[Permission::SignInAsAPupil],
             post(pupils::assisted),
         ),
-        at(paths::RECEIPTS, Door::PupilMachine, post(pupils::receipts)),
-        at(paths::PARCELS, Door::PupilMachine, post(parcels::parcel)),
-        at(paths::PUPILS_PROFILE, Door::Pupil, post(pupils::profile)),
-        at(paths::PUPILS_SIGN_OUT, Door::Pupil, post(pupils::sign_out)),
+        at(
+            paths::RECEIPTS,
+            &[Permission::AskForAnswers],
+            post(pupils::receipts),
+        ),
+        at(
+            paths::PARCELS,
+            &[Permission::SendAParcel],
+            post(parcels::parcel),
+        ),
+        at(
+            paths::PUPILS_PROFILE,
+            &[Permission::KeepOwnProfile],
+            post(pupils::profile),
+        ),
+        at(
+            paths::PUPILS_SIGN_OUT,
+            &[Permission::KeepOwnProfile],
+            post(pupils::sign_out),
+        ),
     ]
 }
 
 fn staff_themselves() -> Vec<Endpoint> {
     vec![
-        at(paths::STAFF_SIGN_IN, Door::Console, post(staff::sign_in)),
+        at(
+            paths::STAFF_SIGN_IN,
+            &[Permission::SignInAsStaff],
+            post(staff::sign_in),
+        ),
         // with an activation code
         at(
             paths::STAFF_INVITATION,
-            Door::Console,
+            &[Permission::Enrol],
             post(enrolment::invitation),
         ),
-        at(paths::STAFF_ENROL, Door::Console, post(enrolment::enrol)),
-        at(paths::STAFF_RING, Door::Staff, post(staff::ring)),
-        at(paths::STAFF_RING_SAVE, Door::Staff, post(staff::save_ring)),
-        at(paths::STAFF_SIGN_OUT, Door::Staff, post(staff::sign_out)),
+        at(
+            paths::STAFF_ENROL,
+            &[Permission::Enrol],
+            post(enrolment::enrol),
+        ),
+        at(
+            paths::STAFF_RING,
+            &[Permission::KeepOwnKeys],
+            post(staff::ring),
+        ),
+        at(
+            paths::STAFF_RING_SAVE,
+            &[Permission::KeepOwnKeys],
+            post(staff::save_ring),
+        ),
+        at(
+            paths::STAFF_SIGN_OUT,
+            &[Permission::KeepOwnKeys],
+            post(staff::sign_out),
+        ),
     ]
 }
 
-/// People, computers and classes.
+/// People and computers.
 fn the_school() -> Vec<Endpoint> {
     vec![
-        at(paths::STAFF_INVITE, Door::Steward, post(enrolment::invite)),
+        at(
+            paths::STAFF_INVITE,
+            &[Permission::ChangeTheListOfAdults],
+            post(enrolment::invite),
+        ),
         at(
             paths::DIRECTORY_WAITING,
-            Door::Steward,
+            &[Permission::ChangeTheListOfAdults],
             post(enrolment::waiting),
         ),
         at(
             paths::DIRECTORY_PROPOSE,
-            Door::Steward,
+            &[Permission::ChangeTheListOfAdults],
             post(enrolment::propose),
         ),
         at(
             paths::DIRECTORY_FRESH,
-            Door::Steward,
+            &[Permission::ChangeTheListOfAdults],
             post(directory::fresh),
         ),
         at(
             paths::MACHINES_LIST,
-            Door::StaffOnDuty,
+            &[Permission::ApproveComputers],
             post(machines::list),
         ),
         at(
             paths::MACHINES_APPROVE,
-            Door::StaffOnDuty,
+            &[Permission::ApproveComputers],
             post(machines::approve),
         ),
         at(
             paths::MACHINES_VOUCHERS,
-            Door::Staff,
+            &[Permission::CheckWhoWrote],
             post(machines::vouchers),
         ),
+    ]
+}
+
+/// Who is taught what.
+fn classes() -> Vec<Endpoint> {
+    vec![
         at(
             paths::CLASSROOM,
-            Door::StaffOnDuty,
+            &[Permission::SeeClasses],
             post(classroom::classes),
         ),
         at(
             paths::CLASSROOM_PROGRESS,
-            Door::StaffOnDuty,
+            &[Permission::SeeClasses],
             post(classroom::progress),
         ),
         at(
             paths::LESSONS_OPEN,
-            Door::StaffOnDuty,
+            &[Permission::SeeClasses],
             post(classroom::open_lesson),
         ),
+    ]
+}
+
+/// What the school decides for itself.
+fn decisions() -> Vec<Endpoint> {
+    vec![
         at(
             paths::SCHOOL_SETTINGS,
-            Door::Staff,
+            &[Permission::ReadTheSettings],
             post(school_settings::list),
         ),
         at(
             paths::SCHOOL_SETTINGS_CHANGE,
-            Door::StaffOnDuty,
+            &[Permission::ChangeTheSettings],
             post(school_settings::change),
         ),
     ]
@@ -212,23 +268,27 @@ fn the_school() -> Vec<Endpoint> {
 /// Reports and cases.
 fn readers() -> Vec<Endpoint> {
     vec![
-        at(paths::INBOX, Door::Reader, post(cases::inbox)),
+        at(paths::INBOX, &[Permission::Read], post(cases::inbox)),
         at(
             paths::ENVELOPES_FETCH,
-            Door::Reader,
+            &[Permission::Read],
             post(cases::fetch_envelope),
         ),
-        at(paths::SEEN, Door::Reader, post(cases::seen)),
-        at(paths::CASES, Door::Reader, post(cases::list)),
-        at(paths::CASES_ONE, Door::Reader, post(cases::one)),
-        at(paths::CASES_ACT, Door::Reader, post(cases::act)),
+        at(paths::SEEN, &[Permission::Answer], post(cases::seen)),
+        at(paths::CASES, &[Permission::Read], post(cases::list)),
+        at(paths::CASES_ONE, &[Permission::Read], post(cases::one)),
+        at(paths::CASES_ACT, CASE_ACTS, post(cases::act)),
     ]
 }
 
-fn at(path: &'static str, door: Door, answers: MethodRouter<Arc<School>>) -> Endpoint {
+fn at(
+    path: &'static str,
+    permissions: &'static [Permission],
+    answers: MethodRouter<Arc<School>>,
+) -> Endpoint {
     Endpoint {
         path,
-        door,
+        permissions,
         answers,
     }
 }

@@ -8,7 +8,6 @@
 use protocol::{
     UtcSeconds,
     bytes::Id,
-    directory::{Duty, Person},
     school_settings::{Bounds, Choosing, SettingRow},
 };
 use serde::{Deserialize, Serialize};
@@ -178,7 +177,7 @@ pub fn number(learning: &Learning, setting: Setting, is_demo: bool) -> Result<Op
     Ok(value(learning, setting, is_demo)?.parse().ok())
 }
 
-/// Keeps a choice. The caller has asked [`may_change`] and writes it into the logs.
+/// Keeps a choice. The caller has asked whether they may, and writes it into the logs.
 ///
 /// # Errors
 ///
@@ -226,16 +225,6 @@ pub fn all(learning: &Learning, is_demo: bool) -> Result<Vec<SettingRow>, Fault>
         });
     }
     Ok(rows)
-}
-
-/// Whether this person answers for the school's decisions: the head, the lead, the co-ordinator.
-pub fn may_change(person: &Person) -> bool {
-    person.duties.iter().any(|duty| {
-        matches!(
-            duty,
-            Duty::Head | Duty::SafeguardingLead | Duty::OnlineSafetyCoordinator
-        )
-    })
 }
 
 #[cfg(test)]

@@ -164,7 +164,7 @@ impl IntoResponse for No {
 impl From<Refusal> for No {
     fn from(refusal: Refusal) -> Self {
         match refusal {
-            Refusal::NotAReader => Self::not_there(),
+            Refusal::NotAReader | Refusal::NotForYou => Self::not_there(),
             other => Self::refused(
                 other.to_string(),
                 "Open the case again to see what can be done now.",

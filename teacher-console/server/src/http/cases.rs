@@ -215,6 +215,10 @@ fn decide(
         let Some(report) = file.report(EnvelopeId(report.0))? else {
             return Ok(Err(No::not_there()));
         };
+        // First of all a reader: nobody else learns that a case is there.
+        if let Err(refusal) = report.may_open(who) {
+            return Ok(Err(refusal.into()));
+        }
         if known.is_some() {
             return Ok(Err(No::changed()));
         }

@@ -10,6 +10,7 @@ use protocol::{
     machines::{AskDirectory, Directories, Nothing, OneStatement},
     statement::{Label, Refused, Statement},
 };
+use safeguarding::Permission;
 use store::StewardNote;
 
 use super::{
@@ -53,9 +54,7 @@ pub(crate) async fn fresh(
     Body(note): Body<OneStatement>,
 ) -> Answer<Nothing> {
     let chain = &staff.founded.chain;
-    if !chain.newest().stewards.contains(&staff.person.id) {
-        return Err(No::not_there());
-    }
+    staff.may(Permission::ChangeTheListOfAdults, &[])?;
     let fresh: Fresh = note.statement.read(Label::Fresh)?;
     let is_theirs =
         note.statement

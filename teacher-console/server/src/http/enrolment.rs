@@ -11,6 +11,7 @@ use protocol::{
     machines::{Nothing, OneStatement},
     statement::{Refused, Statement},
 };
+use safeguarding::Permission;
 use serde::{Serialize, de::DeserializeOwned};
 use store::{Activation, DirectoryRow, Learning, StaffRow, StaffState};
 
@@ -36,7 +37,7 @@ pub(crate) async fn invite(
     staff: Staff,
     Body(invite): Body<Invite>,
 ) -> Answer<Nothing> {
-    check_steward(&staff)?;
+    staff.may(Permission::ChangeTheListOfAdults, &[])?;
     let newcomer = invite.newcomer;
     let login = login_name(&newcomer.login_name);
     if login.is_empty() || newcomer.name.trim().is_empty() || newcomer.duties.is_empty() {
@@ -136,7 +137,7 @@ pub(crate) async fn waiting(
     staff: Staff,
     Body(Nothing {}): Body<Nothing>,
 ) -> Answer<Waiting> {
-    check_steward(&staff)?;
+    staff.may(Permission::ChangeTheListOfAdults, &[])?;
     let learning = Arc::clone(&school.learning);
     let waiting = beside(move || -> Result<Waiting, Fault> {
         Ok(Waiting {
@@ -154,7 +155,7 @@ pub(crate) async fn propose(
     staff: Staff,
     Body(proposal): Body<OneStatement>,
 ) -> Answer<Nothing> {
-    check_steward(&staff)?;
+    staff.may(Permission::ChangeTheListOfAdults, &[])?;
     let statement = proposal.statement;
     let chain = &staff.founded.chain;
     let mine = statement.is_signed_by(KeyKind::Signing, &staff.person.signing_key, chain.school());
@@ -211,15 +212,6 @@ fn follows(school: &School, statement: &Statement) -> Result<Directory, Refused>
     let mut chain = founded.chain.clone();
     chain.accept(statement)?;
     Ok(chain.newest().clone())
-}
-
-fn check_steward(staff: &Staff) -> Result<(), No> {
-    let stewards = &staff.founded.chain.newest().stewards;
-    if stewards.contains(&staff.person.id) {
-        Ok(())
-    } else {
-        Err(No::not_there())
-    }
 }
 
 fn invited(newcomer: &Newcomer, login_name: String) -> StaffRow {

@@ -13,6 +13,7 @@ use protocol::{
     statement::{Label, NO_SCHOOL, Statement, signed_bytes, verify},
     voucher::Voucher,
 };
+use safeguarding::Permission;
 use store::{NewMachine, TokenUse};
 
 use super::{
@@ -21,7 +22,7 @@ use super::{
     body::Body,
     who::Staff,
 };
-use crate::{fault::Fault, house, people, random, school::School, sessions::MachineProof};
+use crate::{fault::Fault, house, random, school::School, sessions::MachineProof};
 
 const NAME_CHARS_MAX: usize = 60;
 
@@ -117,7 +118,7 @@ pub(crate) async fn list(
     staff: Staff,
     Body(Nothing {}): Body<Nothing>,
 ) -> Answer<MachineRows> {
-    may_approve(&staff)?;
+    staff.may(Permission::ApproveComputers, &[])?;
     let learning = Arc::clone(&school.learning);
     let rows = beside(move || learning.machines()).await?;
     let machines = rows.into_iter().map(row_in_protocol).collect();
@@ -130,7 +131,7 @@ pub(crate) async fn approve(
     staff: Staff,
     Body(approve): Body<ApproveMachines>,
 ) -> Answer<MachineRows> {
-    may_approve(&staff)?;
+    staff.may(Permission::ApproveComputers, &[])?;
     let mut checked = Vec::new();
     for statement in approve.vouchers {
         let voucher: Voucher = statement.read(Label::Voucher)?;
@@ -170,9 +171,10 @@ pub(crate) async fn approve(
 /// All vouchers, so that a reader's console can check which computer wrote.
 pub(crate) async fn vouchers(
     State(school): State<Arc<School>>,
-    _staff: Staff,
+    staff: Staff,
     Body(Nothing {}): Body<Nothing>,
 ) -> Answer<Vouchers> {
+    staff.may(Permission::CheckWhoWrote, &[])?;
     let learning = Arc::clone(&school.learning);
     let rows = beside(move || learning.machines()).await?;
     let vouchers = rows
@@ -191,14 +193,6 @@ pub(crate) fn token_name(kind: MachineKind, token: &Token) -> protocol::bytes::H
         MachineKind::Console => b"console",
     };
     sha256(&[b"stc enrolment v1", kind, &token.0])
-}
-
-fn may_approve(staff: &Staff) -> Result<(), No> {
-    if people::may_approve_machines(&staff.person) {
-        Ok(())
-    } else {
-        Err(No::not_there())
-    }
 }
 
 fn unreadable_voucher() -> Fault {

@@ -7,6 +7,7 @@ use protocol::{
     machines::Nothing,
     school_settings::{ChangeSetting, Choosing, SchoolSettings},
 };
+use safeguarding::Permission;
 
 use super::{
     answer::{Answer, No},
@@ -26,6 +27,7 @@ pub(crate) async fn list(
     staff: Staff,
     Body(Nothing {}): Body<Nothing>,
 ) -> Answer<SchoolSettings> {
+    staff.may(Permission::ReadTheSettings, &[])?;
     all(&school, &staff).await
 }
 
@@ -35,9 +37,7 @@ pub(crate) async fn change(
     staff: Staff,
     Body(change): Body<ChangeSetting>,
 ) -> Answer<SchoolSettings> {
-    if !school_settings::may_change(&staff.person) {
-        return Err(No::not_there());
-    }
+    staff.may(Permission::ChangeTheSettings, &[])?;
     let setting = Setting::from_id(&change.id).ok_or_else(No::not_there)?;
     let value = setting
         .row()
@@ -64,6 +64,6 @@ async fn all(school: &Arc<School>, staff: &Staff) -> Answer<SchoolSettings> {
     let settings = beside(move || school_settings::all(&learning, is_demo)).await?;
     Ok(Json(SchoolSettings {
         settings,
-        may_change: school_settings::may_change(&staff.person),
+        may_change: staff.may(Permission::ChangeTheSettings, &[]).is_ok(),
     }))
 }

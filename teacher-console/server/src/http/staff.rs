@@ -9,6 +9,7 @@ use protocol::{
     machines::Nothing,
     staff::{RingAndSlot, StaffSession, StaffSignIn},
 };
+use safeguarding::{Permission, Tie};
 use store::{StaffState, StoreFault, TryResult};
 
 use super::{
@@ -92,12 +93,15 @@ async fn logs(school: &School, founded: &Founded, person: &Person) -> Result<Vec
     let directory = founded.chain.newest();
     let mut logs = Vec::new();
     for log in LogName::ALL {
-        let is_reader = people::is_on_route(person, directory, log) || {
-            let keys = people::staff_member(person, directory).reader_keys;
-            let file = Arc::clone(&school.log(log).file);
-            !beside(move || file.inbox(&keys)).await?.is_empty()
+        let keys = people::staff_member(person, directory).reader_keys;
+        let file = Arc::clone(&school.log(log).file);
+        let is_sealed_for_them = !beside(move || file.inbox(&keys)).await?.is_empty();
+        let ties: &[Tie] = if is_sealed_for_them {
+            &[Tie::SealedForThem]
+        } else {
+            &[]
         };
-        if is_reader {
+        if people::may(person, directory, Permission::LookIntoALog, Some(log), ties).is_ok() {
             logs.push(log);
         }
     }

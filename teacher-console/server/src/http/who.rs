@@ -11,6 +11,7 @@ use protocol::{
     directory::Person,
     machines::{MACHINE_HEADER, PERSON_HEADER},
 };
+use safeguarding::{Permission, Tie};
 use store::{MachineKind, MachineRow, MachineState};
 
 use super::{answer::No, beside};
@@ -50,6 +51,20 @@ pub(crate) struct Staff {
     pub(crate) founded: Arc<Founded>,
     /// Their session.
     pub(crate) token: Token,
+}
+
+impl Staff {
+    /// Lets on whom the table of access allows this; for everybody else it is not there.
+    pub(crate) fn may(&self, permission: Permission, ties: &[Tie]) -> Result<(), No> {
+        let directory = self.founded.chain.newest();
+        Ok(people::may(
+            &self.person,
+            directory,
+            permission,
+            None,
+            ties,
+        )?)
+    }
 }
 
 impl FromRequestParts<Arc<School>> for AnyMachine {

@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 
 use protocol::{machines::MachineKind, problem::ProblemCode};
+use safeguarding::Door;
 use serde_json::{Value, json};
-use server::router::{Door, endpoints};
+use server::router::endpoints;
 
 use crate::support::{TestSchool, code};
 
@@ -31,10 +32,11 @@ async fn a_stranger_and_a_computer_nobody_approved_come_no_further_than_the_door
         let path = endpoint.path;
         let stranger: Result<Value, _> = school.ask(path, None, None, &json!({})).await;
         let unapproved: Result<Value, _> = school.ask(path, Some(&pending), None, &json!({})).await;
-        match endpoint.door {
+        match endpoint.door().unwrap() {
             Door::Anybody => {}
-            Door::AnyMachine => {
+            Door::AnyConsole => {
                 assert_eq!(code(stranger), ProblemCode::NotSignedIn, "{path}");
+                assert!(unapproved.is_err(), "{path}");
             }
             _ => {
                 assert_eq!(code(stranger), ProblemCode::NotSignedIn, "{path}");

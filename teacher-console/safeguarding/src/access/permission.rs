@@ -1,0 +1,244 @@
+//! What can be asked for, through which door, and what may tie somebody to it. Each name stands in `access.ron`.
+
+/// A row of `access.ron`: something that can be seen or done. Its words stand there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[expect(
+    missing_docs,
+    reason = "`access.ron` says in a sentence what each one is"
+)]
+pub enum Permission {
+    AskWhoAnswers,
+    Join,
+    ProveAComputer,
+    Found,
+    FetchTheListOfAdults,
+    SendAParcel,
+    AskForAnswers,
+    SeeOpenClasses,
+    SignInAsAPupil,
+    KeepOwnProfile,
+    SignInAsStaff,
+    Enrol,
+    KeepOwnKeys,
+    CheckWhoWrote,
+    ChangeTheListOfAdults,
+    ApproveComputers,
+    ReadTheSettings,
+    ChangeTheSettings,
+    SeeClasses,
+    LookIntoALog,
+    Read,
+    Answer,
+    Record,
+    AddAnEntry,
+    CorrectAnEntry,
+    Handle,
+    /// Kept for the referrals to come: no command asks for it yet.
+    Refer,
+}
+
+impl Permission {
+    /// All of them with their names, in the order of the table.
+    pub const ALL: [(Self, &'static str); 27] = [
+        (Self::AskWhoAnswers, "ask-who-answers"),
+        (Self::Join, "join"),
+        (Self::ProveAComputer, "prove-a-computer"),
+        (Self::Found, "found"),
+        (Self::FetchTheListOfAdults, "fetch-the-list-of-adults"),
+        (Self::SendAParcel, "send-a-parcel"),
+        (Self::AskForAnswers, "ask-for-answers"),
+        (Self::SeeOpenClasses, "see-open-classes"),
+        (Self::SignInAsAPupil, "sign-in-as-a-pupil"),
+        (Self::KeepOwnProfile, "keep-own-profile"),
+        (Self::SignInAsStaff, "sign-in-as-staff"),
+        (Self::Enrol, "enrol"),
+        (Self::KeepOwnKeys, "keep-own-keys"),
+        (Self::CheckWhoWrote, "check-who-wrote"),
+        (Self::ChangeTheListOfAdults, "change-the-list-of-adults"),
+        (Self::ApproveComputers, "approve-computers"),
+        (Self::ReadTheSettings, "read-the-settings"),
+        (Self::ChangeTheSettings, "change-the-settings"),
+        (Self::SeeClasses, "see-classes"),
+        (Self::LookIntoALog, "look-into-a-log"),
+        (Self::Read, "read"),
+        (Self::Answer, "answer"),
+        (Self::Record, "record"),
+        (Self::AddAnEntry, "add-an-entry"),
+        (Self::CorrectAnEntry, "correct-an-entry"),
+        (Self::Handle, "handle"),
+        (Self::Refer, "refer"),
+    ];
+
+    /// The permission with this name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        find(&Self::ALL, name)
+    }
+}
+
+/// How far an asker must have got in before anything else is looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Door {
+    /// Whoever reaches the server.
+    Anybody,
+    /// A console that has proved its key, approved or not.
+    AnyConsole,
+    /// An approved machine of either kind.
+    ApprovedMachine,
+    /// An approved pupils' machine.
+    PupilMachine,
+    /// A pupil who has signed in on an approved pupils' machine.
+    Pupil,
+    /// An approved console, whoever sits at it.
+    Console,
+    /// An active person of the newest directory, signed in on an approved console.
+    Staff,
+}
+
+impl Door {
+    /// All of them with their names and the words for print.
+    pub const ALL: [(Self, &'static str, &'static str); 7] = [
+        (Self::Anybody, "anybody", "anybody who reaches the server"),
+        (
+            Self::AnyConsole,
+            "any-console",
+            "a console that has proved its key",
+        ),
+        (
+            Self::ApprovedMachine,
+            "approved-machine",
+            "an approved computer",
+        ),
+        (
+            Self::PupilMachine,
+            "pupil-machine",
+            "an approved pupils' computer",
+        ),
+        (Self::Pupil, "pupil", "a pupil who has signed in"),
+        (Self::Console, "console", "an approved console"),
+        (Self::Staff, "staff", "a member of staff who has signed in"),
+    ];
+
+    /// The door with this name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL
+            .into_iter()
+            .find_map(|(door, known, _)| (known == name).then_some(door))
+    }
+
+    /// The words for print.
+    #[must_use]
+    pub fn words(self) -> &'static str {
+        Self::ALL
+            .into_iter()
+            .find_map(|(door, _, words)| (door == self).then_some(words))
+            .unwrap_or_default()
+    }
+
+    /// Whether somebody who got this far gets through.
+    #[must_use]
+    pub fn lets_in(self, standing: Standing) -> bool {
+        use Standing::{
+            Console, PupilMachine, SignedInPupil, SignedInStaff, Stranger, UnapprovedConsole,
+            UnapprovedMachine,
+        };
+        match self {
+            Self::Anybody => true,
+            Self::AnyConsole => matches!(standing, UnapprovedConsole | Console | SignedInStaff),
+            Self::ApprovedMachine => {
+                !matches!(standing, Stranger | UnapprovedMachine | UnapprovedConsole)
+            }
+            Self::PupilMachine => matches!(standing, PupilMachine | SignedInPupil),
+            Self::Pupil => standing == SignedInPupil,
+            Self::Console => matches!(standing, Console | SignedInStaff),
+            Self::Staff => standing == SignedInStaff,
+        }
+    }
+}
+
+/// How far an asker got in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// No session of a machine.
+    Stranger,
+    /// A pupils' machine that has proved its key and that nobody has approved.
+    UnapprovedMachine,
+    /// A console that has proved its key before the school was founded.
+    UnapprovedConsole,
+    /// An approved pupils' machine, nobody signed in.
+    PupilMachine,
+    /// A pupil, signed in there.
+    SignedInPupil,
+    /// An approved console, nobody signed in.
+    Console,
+    /// A member of staff, signed in there.
+    SignedInStaff,
+}
+
+/// What may tie a member of staff to the thing they ask for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Tie {
+    /// Some of it was sealed for them.
+    SealedForThem,
+    /// They wrote it.
+    Author,
+    /// A route of the newest directory names them for this log.
+    OnItsRoute,
+    /// They sign directories.
+    Steward,
+    /// They were set for this class: to teach it, to support in it, to cover it.
+    TheirClass,
+    /// The class is in a phase of theirs; somebody without a phase has all.
+    TheirPhase,
+}
+
+impl Tie {
+    /// All of them with their names and the words for print.
+    pub const ALL: [(Self, &'static str, &'static str); 6] = [
+        (
+            Self::SealedForThem,
+            "sealed-for-them",
+            "it was sealed for them",
+        ),
+        (Self::Author, "author", "they wrote it"),
+        (
+            Self::OnItsRoute,
+            "on-its-route",
+            "the list of adults names them for that log",
+        ),
+        (Self::Steward, "steward", "they are a steward"),
+        (
+            Self::TheirClass,
+            "their-class",
+            "they were set for that class",
+        ),
+        (
+            Self::TheirPhase,
+            "their-phase",
+            "the class is in their phase, or they have all phases",
+        ),
+    ];
+
+    /// The tie with this name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL
+            .into_iter()
+            .find_map(|(tie, known, _)| (known == name).then_some(tie))
+    }
+
+    /// The words for print.
+    #[must_use]
+    pub fn words(self) -> &'static str {
+        Self::ALL
+            .into_iter()
+            .find_map(|(tie, _, words)| (tie == self).then_some(words))
+            .unwrap_or_default()
+    }
+}
+
+fn find<T: Copy>(all: &[(T, &str)], name: &str) -> Option<T> {
+    all.iter()
+        .find_map(|(one, known)| (*known == name).then_some(*one))
+}

@@ -1,0 +1,209 @@
+//! The table is whole, says what section H says, and opens nothing that is sealed to a role alone.
+
+use proptest::{prelude::*, sample::subsequence};
+
+use super::{table::TEXT, *};
+
+const SEALED: [Permission; 8] = [
+    Permission::Read,
+    Permission::Answer,
+    Permission::Record,
+    Permission::AddAnEntry,
+    Permission::CorrectAnEntry,
+    Permission::Handle,
+    Permission::Refer,
+    Permission::LookIntoALog,
+];
+
+fn all_ties() -> Vec<Tie> {
+    Tie::ALL.into_iter().map(|(tie, ..)| tie).collect()
+}
+
+fn logs() -> Vec<Option<Log>> {
+    vec![
+        None,
+        Some(Log::Safeguarding),
+        Some(Log::Staff),
+        Some(Log::Leaders),
+    ]
+}
+
+fn may_see_classes(role: Role, ties: &[Tie]) -> bool {
+    may(Asker::staff(&[role], ties), Permission::SeeClasses, None).is_ok()
+}
+
+#[test]
+fn every_row_can_be_read_and_every_permission_and_role_has_exactly_one() {
+    let (table, problems) = AccessTable::read(TEXT);
+    assert_eq!(problems, Vec::<String>::new());
+    let rows: Vec<_> = table.permissions.iter().map(|row| row.permission).collect();
+    assert_eq!(rows, Permission::ALL.map(|(one, _)| one));
+    let roles: Vec<_> = table.reach.iter().map(|(role, _)| *role).collect();
+    for role in Role::ALL {
+        let times = roles.iter().filter(|one| **one == role).count();
+        assert_eq!(times, 1, "{role:?}");
+    }
+    for row in &table.permissions {
+        assert!(!row.ids.is_empty() && !row.to.is_empty(), "{}", row.words);
+    }
+}
+
+#[test]
+fn a_row_that_cannot_be_read_allows_nothing_and_is_named() {
+    let misspelt = TEXT.replace(r#"name: "read","#, r#"name: "reed","#);
+    let (table, problems) = AccessTable::read(&misspelt);
+    assert_eq!(problems, ["reed"]);
+    assert!(table.permission(Permission::Read).is_none());
+    assert!(table.permission(Permission::Answer).is_some());
+    let (table, problems) = AccessTable::read("(reach: [");
+    assert!(table.permissions.is_empty() && problems.len() == 1);
+}
+
+#[test]
+fn the_need_to_know_table_denies_staff_records_to_all_but_their_readers() {
+    for role in Role::ALL {
+        let expected = match role {
+            Role::Head | Role::OutsideSecond | Role::ChairOfGovernors => Reach::WhatIsSealedForThem,
+            Role::DesignatedSafeguardingLead
+            | Role::DeputySafeguardingLead
+            | Role::OutsideAgency => Reach::WhatIsShared,
+            _ => Reach::Nothing,
+        };
+        assert_eq!(reach(role, Area::StaffRecord), expected, "{role:?}");
+        assert_ne!(
+            reach(role, Area::ChildsReport),
+            Reach::Everything,
+            "no role opens what was not sealed for it"
+        );
+    }
+    assert_eq!(
+        reach(Role::DigitalLeader, Area::IncidentLog),
+        Reach::Nothing,
+        "X-06"
+    );
+}
+
+/// H-03, H-10, H-13, H-14, H-24: the rule about classes is the column 'progress', no wider and no narrower.
+#[test]
+fn the_rule_about_classes_is_the_column_about_progress() {
+    for role in Role::ALL {
+        let with = |ties: &[Tie]| may_see_classes(role, ties);
+        let expected = match reach(role, Area::Progress) {
+            Reach::Everything if role == Role::OnlineSafetyCoordinator => [false, false, true],
+            Reach::Everything => [true, true, true],
+            Reach::OwnGroup => [false, true, false],
+            _ => [false, false, false],
+        };
+        let is = [
+            with(&[]),
+            with(&[Tie::TheirClass]),
+            with(&[Tie::TheirPhase]),
+        ];
+        assert_eq!(is, expected, "{role:?}: untied, own class, own phase");
+    }
+}
+
+/// H-06: in the log about the head, the head has no duty even as a reader; the chair has.
+#[test]
+fn a_case_about_the_head_goes_to_the_chair() {
+    for permission in [Permission::Handle, Permission::Refer] {
+        let with = |role, log| {
+            let asker = Asker::staff(std::slice::from_ref(role), &[Tie::SealedForThem]);
+            may(asker, permission, Some(log))
+        };
+        assert_eq!(with(&Role::Head, Log::Leaders), Err(Refusal::NotYourDuty));
+        assert_eq!(
+            with(&Role::DesignatedSafeguardingLead, Log::Leaders),
+            Err(Refusal::NotYourDuty)
+        );
+        assert_eq!(with(&Role::ChairOfGovernors, Log::Leaders), Ok(()));
+        assert_eq!(with(&Role::Head, Log::Staff), Ok(()), "F-30");
+        assert_eq!(
+            with(&Role::ChairOfGovernors, Log::Staff),
+            Err(Refusal::NotYourDuty)
+        );
+    }
+}
+
+/// H-04.
+#[test]
+fn only_the_lead_and_the_head_decide_that_a_pupils_case_goes_to_another_body() {
+    for role in Role::ALL {
+        let roles = [role];
+        let asker = Asker::staff(&roles, &[Tie::SealedForThem]);
+        let is_allowed = may(asker, Permission::Refer, Some(Log::Safeguarding)).is_ok();
+        let is_theirs = matches!(role, Role::DesignatedSafeguardingLead | Role::Head);
+        assert_eq!(is_allowed, is_theirs, "{role:?}");
+    }
+}
+
+#[test]
+fn a_no_tells_nobody_but_a_reader_that_something_is_there() {
+    let ask = |roles: &[Role], ties: &[Tie], permission| {
+        may(
+            Asker::staff(roles, ties),
+            permission,
+            Some(Log::Safeguarding),
+        )
+    };
+    let teacher = [Role::Teacher];
+    let reader = [Tie::SealedForThem];
+    assert_eq!(
+        ask(&teacher, &[], Permission::Handle),
+        Err(Refusal::NotAReader)
+    );
+    assert_eq!(
+        ask(&teacher, &reader, Permission::Handle),
+        Err(Refusal::NotYourDuty)
+    );
+    assert_eq!(
+        ask(&teacher, &reader, Permission::CorrectAnEntry),
+        Err(Refusal::NotTheAuthor)
+    );
+    assert_eq!(
+        ask(&teacher, &[], Permission::SeeClasses),
+        Err(Refusal::NotForYou)
+    );
+    let at_the_door = Asker {
+        standing: Standing::Console,
+        ..Asker::staff(&teacher, &reader)
+    };
+    assert_eq!(
+        may(at_the_door, Permission::Read, Some(Log::Safeguarding)),
+        Err(Refusal::NotForYou)
+    );
+}
+
+proptest! {
+    /// H-07, P16: whatever somebody is and whatever else ties them to it, what was not sealed for them stays shut.
+    #[test]
+    fn p16_no_mix_of_roles_opens_what_was_not_sealed_for_them(
+        roles in subsequence(Role::ALL.to_vec(), 0..=Role::ALL.len()),
+        ties in subsequence(all_ties(), 0..=Tie::ALL.len()),
+        log in proptest::sample::select(logs()),
+    ) {
+        let (on_route, sealed) = (ties.contains(&Tie::OnItsRoute), ties.contains(&Tie::SealedForThem));
+        for permission in SEALED {
+            let is_allowed = may(Asker::staff(&roles, &ties), permission, log).is_ok();
+            // That a log is there is no secret to those its route names; nothing in it is theirs by that.
+            let by_route = permission == Permission::LookIntoALog && on_route;
+            prop_assert!(!is_allowed || sealed || by_route, "{permission:?}");
+        }
+    }
+
+    /// X-11: a second role never takes away what the first one gives.
+    #[test]
+    fn p15_another_role_or_tie_never_takes_anything_away(
+        roles in subsequence(Role::ALL.to_vec(), 1..=Role::ALL.len()),
+        ties in subsequence(all_ties(), 0..=Tie::ALL.len()),
+        log in proptest::sample::select(logs()),
+    ) {
+        for (permission, _) in Permission::ALL {
+            for role in &roles {
+                let alone = may(Asker::staff(std::slice::from_ref(role), &ties), permission, log);
+                let together = may(Asker::staff(&roles, &ties), permission, log);
+                prop_assert!(alone.is_err() || together.is_ok(), "{permission:?} of {role:?}");
+            }
+        }
+    }
+}

@@ -57,6 +57,8 @@ pub struct FetchEnvelope {
 pub struct OneEnvelope {
     /// As stored.
     pub envelope: Blob,
+    /// Stanzas that were added for the asker later, see [`crate::envelope::Stanza::to_bytes`].
+    pub added: Vec<Blob>,
 }
 
 /// A signed *Seen* for a report of this log.
@@ -122,6 +124,8 @@ pub struct OneCase {
     pub report: Option<Id>,
     /// In order.
     pub acts: Vec<ActRow>,
+    /// Grants by which somebody was let in to words of this case; [`crate::grant::Grant`].
+    pub grants: Vec<Statement>,
     /// What this person may do next, with the words for it.
     pub next: Vec<NextAct>,
 }
@@ -139,6 +143,8 @@ pub struct ActRow {
     pub act: Statement,
     /// Its sealed words.
     pub envelope: Option<Blob>,
+    /// Stanzas of these words that were added for the asker later.
+    pub added: Vec<Blob>,
 }
 
 /// A kind of act that is allowed now.

@@ -23,6 +23,8 @@ pub const STANZAS_MAX: usize = 16;
 pub const WRAPPED_LEN: usize = 56;
 /// Bytes of an X25519 encapsulated key.
 pub const ENCAPSULATED_LEN: usize = 32;
+/// Bytes of a stanza: key id, encapsulated key, wrapped content key.
+pub const STANZA_LEN: usize = KeyId::LEN + ENCAPSULATED_LEN + WRAPPED_LEN;
 /// Plaintext of a pupil's report fills exactly this.
 pub const REPORT_BUCKET: usize = 4096;
 /// Plaintext of staff words fills one of these.
@@ -162,15 +164,35 @@ impl Header {
     }
 }
 
+impl Stanza {
+    /// As it stands in an envelope, and as it travels alone when a reader is let in later.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        [self.key_id.0.as_slice(), &self.encapsulated, &self.wrapped].concat()
+    }
+
+    /// Exactly [`STANZA_LEN`] bytes; `None` otherwise.
+    pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
+        let mut from = Reader(bytes);
+        let stanza = Self::read(&mut from).ok()?;
+        from.0.is_empty().then_some(stanza)
+    }
+
+    fn read(from: &mut Reader<'_>) -> Result<Self, Malformed> {
+        Ok(Self {
+            key_id: KeyId(from.array()?),
+            encapsulated: from.array()?,
+            wrapped: from.array()?,
+        })
+    }
+}
+
 impl Envelope {
     /// The bytes that are sent and stored.
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut bytes = self.header.to_bytes();
         bytes.push(u8::try_from(self.stanzas.len()).unwrap_or(u8::MAX));
         for stanza in &self.stanzas {
-            bytes.extend_from_slice(&stanza.key_id.0);
-            bytes.extend_from_slice(&stanza.encapsulated);
-            bytes.extend_from_slice(&stanza.wrapped);
+            bytes.extend_from_slice(&stanza.to_bytes());
         }
         bytes.extend_from_slice(
             &u32::try_from(self.body.len())
@@ -194,11 +216,7 @@ impl Envelope {
         }
         let mut stanzas = Vec::with_capacity(usize::from(count));
         for _ in 0..count {
-            stanzas.push(Stanza {
-                key_id: KeyId(from.array()?),
-                encapsulated: from.array()?,
-                wrapped: from.array()?,
-            });
+            stanzas.push(Stanza::read(&mut from)?);
         }
         let length = u32::from_be_bytes(from.array()?);
         if usize::try_from(length) != Ok(from.0.len()) {
@@ -209,6 +227,14 @@ impl Envelope {
             stanzas,
             body: from.0.to_vec(),
         })
+    }
+
+    /// The envelope with these stanzas instead of its own, for a reader who was let in later. Its hash is another one;
+    /// header and body are the same.
+    pub fn with_stanzas(bytes: &[u8], added: &[Stanza]) -> Result<Vec<u8>, Malformed> {
+        let mut envelope = Self::from_bytes(bytes)?;
+        envelope.stanzas = added.iter().take(STANZAS_MAX).cloned().collect();
+        Ok(envelope.to_bytes())
     }
 
     /// SHA-256 of the whole envelope, which chains and receipts name.

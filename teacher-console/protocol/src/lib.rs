@@ -6,7 +6,7 @@
 //!
 //! Reading order: [`bytes`] and [`key_id`], then [`statement`] (the one shape of everything signed), then what is
 //! signed ([`directory`], [`freshness`], [`act`], [`seen`], [`voucher`], [`ticket`]), then what is sealed ([`envelope`], [`report`],
-//! [`entry`]), then the messages of each area ([`machines`], [`pupils`], [`parcel`], [`staff`], [`cases`],
+//! [`entry`]), then the messages of each area ([`machines`], [`pupils`], [`parcel`], [`staff`], [`cases`], [`grant`],
 //! [`classroom`], [`enrolment`], [`school_settings`]) and the one answer to everything that was refused ([`problem`]).
 
 pub mod act;
@@ -18,6 +18,7 @@ pub mod enrolment;
 pub mod entry;
 pub mod envelope;
 pub mod freshness;
+pub mod grant;
 pub mod key_id;
 pub mod machines;
 pub mod parcel;

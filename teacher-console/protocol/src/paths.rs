@@ -71,6 +71,15 @@ pub const CASES_ONE: &str = "/v1/cases/one";
 /// Staff: one signed act with its sealed words.
 pub const CASES_ACT: &str = "/v1/cases/act";
 
+/// Staff: a signed grant with its stanzas.
+pub const GRANTS: &str = "/v1/grants";
+/// Staff: grants that wait for a second person.
+pub const GRANTS_WAITING: &str = "/v1/grants/waiting";
+/// Staff: the second signature.
+pub const GRANTS_SIGN_OFF: &str = "/v1/grants/sign-off";
+/// Staff: takes a waiting grant back.
+pub const GRANTS_TAKE_BACK: &str = "/v1/grants/take-back";
+
 /// Staff: classes one may see.
 pub const CLASSROOM: &str = "/v1/classroom";
 /// Staff: how a class is doing.

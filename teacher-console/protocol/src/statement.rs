@@ -34,6 +34,12 @@ pub enum Label {
     /// A machine proving its key, see [`crate::machines::Challenge`].
     #[serde(rename = "stc device session v1")]
     DeviceSession,
+    /// [`crate::grant::Grant`].
+    #[serde(rename = "stc grant v1")]
+    Grant,
+    /// [`crate::grant::SignOff`].
+    #[serde(rename = "stc sign-off v1")]
+    SignOff,
     /// A person's proof over their own id and keys, see [`crate::directory::Person`].
     #[serde(rename = "stc person proof v1")]
     PersonProof,
@@ -51,6 +57,8 @@ impl Label {
             Self::Voucher => "stc device voucher v1",
             Self::Ticket => "stc ticket v1",
             Self::DeviceSession => "stc device session v1",
+            Self::Grant => "stc grant v1",
+            Self::SignOff => "stc sign-off v1",
             Self::PersonProof => "stc person proof v1",
         }
     }

@@ -68,6 +68,18 @@ impl Deed {
     }
 }
 
+impl Act {
+    /// The sealed words this act names, so that the store can say who reads them by now.
+    pub fn words_mut(&mut self) -> Option<&mut SealedWords> {
+        match &mut self.deed {
+            Deed::AddedEntry { entry } | Deed::Corrected { entry, .. } => Some(entry),
+            Deed::Closed { outcome } => Some(outcome),
+            Deed::RecordedConcern { report, .. } => Some(report),
+            Deed::MadeIncident { .. } => None,
+        }
+    }
+}
+
 /// A reference to sealed words: which envelope, its SHA-256, and the keys it was sealed for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -76,7 +88,7 @@ pub struct SealedWords {
     pub id: EnvelopeId,
     /// SHA-256 of the envelope's bytes.
     pub hash: Digest,
-    /// The readers' key ids, as they stand in the envelope's stanzas.
+    /// Key ids of everybody who can read them: the envelope's stanzas, and those let in since.
     pub readers: Vec<KeyId>,
 }
 

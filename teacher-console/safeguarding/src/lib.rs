@@ -9,6 +9,8 @@
 //! 5. Entries are added and corrected ([`Command::AddEntry`], [`Command::Correct`]); nothing is ever overwritten.
 //! 6. It is closed with an entry that says how it ended ([`Command::Close`]).
 //!
+//! A reader may let somebody else read what is there already ([`LettingIn`]), mostly with a second person's signature.
+//!
 //! [`Case::decide`] turns a command into [`Act`]s to append, or into a [`Refusal`] that says why not.
 //! [`allowed_next`] lists what one person may do next, with the words to show them. [`may`] is the one decision about
 //! access, over the table in `access.ron`; [`reach`] is its need-to-know part by role.
@@ -25,6 +27,7 @@ mod concern;
 mod id;
 mod incident;
 mod incident_type;
+mod letting_in;
 mod log;
 mod next_steps;
 mod refusal;
@@ -39,6 +42,7 @@ pub use concern::ReceivedReport;
 pub use id::{CaseId, Digest, EnvelopeId, KeyId, PersonId};
 pub use incident::{Case, Command, Status};
 pub use incident_type::IncidentType;
+pub use letting_in::{LettingIn, Signatures};
 pub use log::Log;
 pub use next_steps::{NextStep, Step, allowed_next};
 pub use refusal::Refusal;

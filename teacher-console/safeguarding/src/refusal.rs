@@ -33,6 +33,10 @@ pub enum Refusal {
     NotTheAuthor,
     /// Nothing says how the case ended (F-28).
     NoOutcome,
+    /// The key can open these words already.
+    CanReadAlready,
+    /// The second signature has to be somebody else's.
+    NeedsAnotherPerson,
 }
 
 impl Refusal {
@@ -54,6 +58,8 @@ impl Refusal {
             Self::NotAnEntry => "not-an-entry",
             Self::NotTheAuthor => "not-the-author",
             Self::NoOutcome => "no-outcome",
+            Self::CanReadAlready => "can-read-already",
+            Self::NeedsAnotherPerson => "needs-another-person",
         }
     }
 }
@@ -80,6 +86,8 @@ impl fmt::Display for Refusal {
             Self::EntryAlreadyThere => "That entry is already on record, so nothing was added. Nothing is lost.",
             Self::NotAnEntry => "Only entries can be corrected. Add an entry of your own to say what is different.",
             Self::NotTheAuthor => "Only the person who wrote an entry can correct it. Add an entry of your own instead.",
+            Self::CanReadAlready => "This person can read all of this already. Nothing had to be changed.",
+            Self::NeedsAnotherPerson => "The second signature has to come from somebody else who reads this. Ask a colleague.",
             Self::NoOutcome => "Write how it ended and why, even if nobody else had to be told. Then it can be closed.",
         })
     }

@@ -139,6 +139,30 @@ pub fn open(envelope: &Envelope, school: Id, reader: &ReaderSecret) -> Result<Op
     })
 }
 
+/// Wraps an envelope's content key for one more reader. Only a reader can: the key has to be unwrapped first, and its
+/// commitment and body are checked, so that nobody passes on what is not genuine.
+pub fn rewrap(
+    envelope: &Envelope,
+    school: Id,
+    reader: &ReaderSecret,
+    to: PublicKey,
+) -> Result<Stanza, Refusal> {
+    open(envelope, school, reader)?;
+    let header_bytes = envelope.header.to_bytes();
+    let id = reader.key_id();
+    let stanza = envelope
+        .stanzas
+        .iter()
+        .find(|stanza| stanza.key_id == id)
+        .ok_or(Refusal::NotForThisReader)?;
+    let (content_key, _) = unwrap(stanza, &header_bytes, reader)?;
+    wrap(
+        &content_key,
+        &header_bytes,
+        &ReaderCount { key: to, count: 0 },
+    )
+}
+
 fn commitment(content_key: &[u8; 32]) -> Hash {
     sha256(&[b"stc commit v1", content_key])
 }

@@ -1,6 +1,7 @@
 //! Seal and open, unlock and restore, and every way in which they must refuse.
 
 mod envelopes;
+mod grants;
 mod keys;
 mod routes;
 mod school;

@@ -13,8 +13,8 @@ use safeguarding::{Door, Permission, access_table};
 
 use crate::{
     http::{
-        answer, cases, classroom, directory, enrolment, founding, machines, parcels, pupils,
-        school_settings, staff,
+        answer, cases, classroom, directory, enrolment, founding, grants, machines, parcels,
+        pupils, school_settings, staff,
     },
     school::School,
 };
@@ -61,6 +61,7 @@ pub fn endpoints() -> Vec<Endpoint> {
         classes(),
         decisions(),
         readers(),
+        letting_in(),
     ]
     .into_iter()
     .flatten()
@@ -262,6 +263,21 @@ fn decisions() -> Vec<Endpoint> {
             &[Permission::ChangeTheSettings],
             post(school_settings::change),
         ),
+    ]
+}
+
+/// Letting somebody else read what is there.
+fn letting_in() -> Vec<Endpoint> {
+    const EITHER: &[Permission] = &[Permission::AgreeToLettingIn, Permission::LetIn];
+    vec![
+        at(paths::GRANTS, &[Permission::LetIn], post(grants::grant)),
+        at(paths::GRANTS_WAITING, EITHER, post(grants::waiting)),
+        at(
+            paths::GRANTS_SIGN_OFF,
+            &[Permission::AgreeToLettingIn],
+            post(grants::sign_off),
+        ),
+        at(paths::GRANTS_TAKE_BACK, EITHER, post(grants::take_back)),
     ]
 }
 

@@ -33,13 +33,15 @@ pub enum Permission {
     AddAnEntry,
     CorrectAnEntry,
     Handle,
+    LetIn,
+    AgreeToLettingIn,
     /// Kept for the referrals to come: no command asks for it yet.
     Refer,
 }
 
 impl Permission {
     /// All of them with their names, in the order of the table.
-    pub const ALL: [(Self, &'static str); 27] = [
+    pub const ALL: [(Self, &'static str); 29] = [
         (Self::AskWhoAnswers, "ask-who-answers"),
         (Self::Join, "join"),
         (Self::ProveAComputer, "prove-a-computer"),
@@ -66,6 +68,8 @@ impl Permission {
         (Self::AddAnEntry, "add-an-entry"),
         (Self::CorrectAnEntry, "correct-an-entry"),
         (Self::Handle, "handle"),
+        (Self::LetIn, "let-in"),
+        (Self::AgreeToLettingIn, "agree-to-letting-in"),
         (Self::Refer, "refer"),
     ];
 

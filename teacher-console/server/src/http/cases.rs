@@ -23,6 +23,7 @@ use super::{
     answer::{Answer, No},
     beside,
     body::Body,
+    grants::travelling,
     who::Staff,
 };
 use crate::{
@@ -67,10 +68,15 @@ pub(crate) async fn fetch_envelope(
 ) -> Answer<OneEnvelope> {
     let (file, who, now) = (log(&school, ask.log), member(&staff), school.now());
     let envelope = EnvelopeId(ask.envelope.0);
-    let bytes = beside(move || file.open_envelope(envelope, who.id, &who.reader_keys, now)).await?;
+    let found = beside(move || -> Result<_, Fault> {
+        let bytes = file.open_envelope(envelope, who.id, &who.reader_keys, now)?;
+        Ok((bytes, file.added_stanzas(envelope, &who.reader_keys)?))
+    });
+    let (bytes, added) = found.await?;
     let bytes = bytes.ok_or_else(No::not_there)?;
     Ok(Json(OneEnvelope {
         envelope: Blob(bytes),
+        added: travelling(added),
     }))
 }
 
@@ -243,12 +249,16 @@ async fn open_case(
 ) -> Answer<OneCase> {
     let (file, who, now) = (log(school, log_name), member(staff), school.now());
     let (by, keys) = (who.id, who.reader_keys.clone());
-    let opened = beside(move || file.open_case(case, by, &keys, now)).await?;
+    let found = beside(move || -> Result<_, Fault> {
+        let opened = file.open_case(case, by, &keys, now)?;
+        Ok((opened, file.grants_on(case)?))
+    });
+    let (opened, grants) = found.await?;
     let opened = opened.ok_or_else(No::not_there)?;
-    Ok(Json(in_protocol(opened, &who)?))
+    Ok(Json(in_protocol(opened, &grants, &who)?))
 }
 
-fn in_protocol(opened: OpenedCase, who: &StaffMember) -> Result<OneCase, Fault> {
+fn in_protocol(opened: OpenedCase, grants: &[String], who: &StaffMember) -> Result<OneCase, Fault> {
     let case = &opened.case;
     let unreadable = || {
         Fault::new(
@@ -273,27 +283,33 @@ fn in_protocol(opened: OpenedCase, who: &StaffMember) -> Result<OneCase, Fault> 
             received_at: act.received_at_s,
             act: serde_json::from_str(&act.act.signed).map_err(|_| unreadable())?,
             envelope: act.envelope.map(Blob),
+            added: travelling(act.added),
         });
     }
     Ok(OneCase {
         row,
         report,
         acts,
+        grants: grants
+            .iter()
+            .map(|signed| serde_json::from_str(signed))
+            .collect::<Result<_, _>>()
+            .map_err(|_| unreadable())?,
         next,
     })
 }
 
-fn log(school: &School, log: LogName) -> Arc<CaseLog> {
+pub(super) fn log(school: &School, log: LogName) -> Arc<CaseLog> {
     Arc::clone(&school.log(log).file)
 }
 
-fn member(staff: &Staff) -> StaffMember {
+pub(super) fn member(staff: &Staff) -> StaffMember {
     let who = people::staff_member(&staff.person, staff.founded.chain.newest());
     debug_assert_eq!(who.id, PersonId(staff.person.id.0));
     who
 }
 
-fn text(statement: &Statement) -> Result<String, Fault> {
+pub(super) fn text(statement: &Statement) -> Result<String, Fault> {
     serde_json::to_string(statement).map_err(|_| {
         Fault::new(
             "A signed paper could not be written.",

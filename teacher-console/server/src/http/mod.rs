@@ -7,6 +7,7 @@ pub(crate) mod classroom;
 pub(crate) mod directory;
 pub(crate) mod enrolment;
 pub(crate) mod founding;
+pub(crate) mod grants;
 pub(crate) mod machines;
 pub(crate) mod parcels;
 pub(crate) mod pupils;

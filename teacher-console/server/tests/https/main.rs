@@ -7,6 +7,8 @@ mod doors;
 #[cfg(test)]
 mod enrolment;
 #[cfg(test)]
+mod grants;
+#[cfg(test)]
 mod machines;
 #[cfg(test)]
 mod parcels;

@@ -1,7 +1,8 @@
 //! Cases and their chronologies: appending what the rules decided, and reading it back for its readers.
 
 use super::chain::{append_record, from_sql_integer};
-use super::envelopes::{bytes_for, keep};
+use super::envelopes::{bytes_for, keep, readers_of};
+use super::grants::added_stanzas;
 use super::{CaseLog, Head, NewEnvelope, Record};
 use crate::StoreFault;
 use rusqlite::{Connection, OptionalExtension as _, Transaction, params};
@@ -46,8 +47,10 @@ pub struct ActRow {
     pub received_at_s: i64,
     /// The act with its statement.
     pub act: SignedAct,
-    /// The sealed words it brought, where they were sealed for the asker.
+    /// The sealed words it brought, where the asker can open them.
     pub envelope: Option<Vec<u8>>,
+    /// Stanzas of these words that were added for the asker later.
+    pub added: Vec<Vec<u8>>,
 }
 
 /// A case with everything its reader may have.
@@ -146,6 +149,7 @@ impl CaseLog {
                 };
                 row.envelope = bytes_for(transaction, words.id, reader_keys, now_s)?;
                 if row.envelope.is_some() {
+                    row.added = added_stanzas(transaction, words.id, reader_keys)?;
                     envelopes.push(words.id);
                 }
             }
@@ -280,9 +284,13 @@ fn act_rows(connection: &Connection, case: CaseId) -> Result<Vec<ActRow>, StoreF
     let mut acts = Vec::new();
     while let Some(row) = rows.next()? {
         let json: String = row.get(4)?;
-        let Ok(Record::Act { act, signed }) = serde_json::from_str(&json) else {
+        let Ok(Record::Act { mut act, signed }) = serde_json::from_str(&json) else {
             return Err(StoreFault::Unreadable("act"));
         };
+        if let Some(words) = act.words_mut() {
+            // The link holds who could read at first; who can by now stands beside the envelope.
+            words.readers = readers_of(connection, words.id)?;
+        }
         acts.push(ActRow {
             epoch: from_sql_integer(row.get(0)?)?,
             n: from_sql_integer(row.get(1)?)?,
@@ -290,6 +298,7 @@ fn act_rows(connection: &Connection, case: CaseId) -> Result<Vec<ActRow>, StoreF
             received_at_s: row.get(3)?,
             act: SignedAct { act, signed },
             envelope: None,
+            added: Vec::new(),
         });
     }
     Ok(acts)

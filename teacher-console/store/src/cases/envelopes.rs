@@ -348,7 +348,11 @@ pub(super) fn bytes_for(
         .optional()?)
 }
 
-fn readers_of(connection: &Connection, envelope: EnvelopeId) -> Result<Vec<KeyId>, StoreFault> {
+/// Every key that can open these words now.
+pub(super) fn readers_of(
+    connection: &Connection,
+    envelope: EnvelopeId,
+) -> Result<Vec<KeyId>, StoreFault> {
     let mut statement = connection
         .prepare_cached("select reader from stanzas where envelope = ?1 order by reader")?;
     let readers = statement.query_map([envelope.0], |row| row.get(0).map(KeyId))?;

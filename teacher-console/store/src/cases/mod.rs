@@ -3,6 +3,7 @@
 mod acts;
 mod chain;
 mod envelopes;
+mod grants;
 mod house;
 mod record;
 mod verify;
@@ -10,6 +11,7 @@ mod verify;
 pub use acts::{ActRow, CaseRow, OpenedCase, SignedAct};
 pub use chain::Head;
 pub use envelopes::{Intake, NewEnvelope, ReportRow};
+pub use grants::{LetIn, WaitingGrant};
 pub use house::HouseDeed;
 pub use record::Record;
 pub use verify::{ChainBreak, ChainReport};
@@ -23,6 +25,7 @@ use std::path::Path;
 const MIGRATIONS: Migrations = &[
     include_str!("../../migrations/cases/0001_envelopes.sql"),
     include_str!("../../migrations/cases/0002_chain.sql"),
+    include_str!("../../migrations/cases/0003_grants.sql"),
 ];
 
 /// One case log in its own file under its own key. Safe to share between threads.

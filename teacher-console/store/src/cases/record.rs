@@ -1,6 +1,7 @@
 //! What one link of the chain stands for, as the JSON that is hashed into it.
 
 use super::HouseDeed;
+use super::LetIn;
 use safeguarding::{Act, CaseId, Digest, EnvelopeId, PersonId, SealedWords};
 use serde::{Deserialize, Serialize};
 
@@ -51,6 +52,8 @@ pub enum Record {
     },
     /// Somebody did something to a person's place, a key or a machine; the same in all three logs.
     House(HouseDeed),
+    /// A reader let somebody else read words that were on record already (P4).
+    LetIn(LetIn),
     /// Nothing happened today: written daily, so that silence and action look alike.
     Quiet,
     /// A backup was brought back; a new epoch begins.

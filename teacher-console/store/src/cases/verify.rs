@@ -4,8 +4,8 @@ use super::chain::{LinkParts, commitment, from_sql_integer, head, school, sha256
 use super::{CaseLog, Head, Record};
 use crate::StoreFault;
 use rusqlite::Connection;
-use safeguarding::{Act, Case, CaseId, Digest, EnvelopeId, Log};
-use std::collections::BTreeMap;
+use safeguarding::{Act, Case, CaseId, Digest, EnvelopeId, KeyId, Log};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What a walk over the chain found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,6 +43,8 @@ pub enum ChainBreak {
     Words(EnvelopeId),
     /// An envelope is here that never arrived by the chain.
     Smuggled(EnvelopeId),
+    /// Somebody is listed as a reader whom neither the envelope nor a link let in.
+    Reader(EnvelopeId),
     /// The list of cases says something else than the chronology.
     Case(CaseId),
 }
@@ -52,6 +54,7 @@ struct Walk {
     breaks: Vec<ChainBreak>,
     links: BTreeMap<(u64, u64), [u8; 32]>,
     words: BTreeMap<EnvelopeId, Digest>,
+    readers: BTreeSet<(EnvelopeId, KeyId)>,
     acts: BTreeMap<CaseId, Vec<Act>>,
 }
 
@@ -76,6 +79,7 @@ impl CaseLog {
                 }
             }
             walk.compare_words(connection)?;
+            walk.compare_readers(connection)?;
             walk.compare_cases(connection)?;
             let links = u64::try_from(walk.links.len()).unwrap_or(u64::MAX);
             Ok(ChainReport {
@@ -151,12 +155,18 @@ impl Walk {
         let brought = record.brings().map_or([0; 32], |words| words.hash.0);
         if let Some(words) = record.brings() {
             self.words.insert(words.id, words.hash);
+            self.readers
+                .extend(words.readers.iter().map(|key| (words.id, *key)));
         }
         let is_whole = commitment(&salt, &act) == parts.commitment
             && brought == parts.envelope_hash
             && record.case() == case;
-        if let Record::Act { act, .. } = record {
-            self.acts.entry(act.case).or_default().push(act);
+        match record {
+            Record::Act { act, .. } => self.acts.entry(act.case).or_default().push(act),
+            Record::LetIn(let_in) => self
+                .readers
+                .extend(let_in.envelopes.iter().map(|id| (*id, let_in.reader))),
+            _ => {}
         }
         is_whole
     }
@@ -177,6 +187,19 @@ impl Walk {
         }
         let gone = std::mem::take(&mut self.words);
         self.breaks.extend(gone.into_keys().map(ChainBreak::Words));
+        Ok(())
+    }
+
+    fn compare_readers(&mut self, connection: &Connection) -> Result<(), StoreFault> {
+        let mut statement =
+            connection.prepare("select envelope, reader from stanzas order by envelope, reader")?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let (envelope, reader) = (EnvelopeId(row.get(0)?), KeyId(row.get(1)?));
+            if !self.readers.contains(&(envelope, reader)) {
+                self.breaks.push(ChainBreak::Reader(envelope));
+            }
+        }
         Ok(())
     }
 

@@ -3,6 +3,7 @@
 mod backups;
 mod chain;
 mod files;
+mod grants;
 mod learning;
 mod reports;
 

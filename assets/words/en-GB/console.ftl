@@ -173,6 +173,28 @@ entry-happened-at = When it happened, such as 2026-11-20 09:42
 finish-entry = Add to the chronology
 finish-correction = Add the correction
 finish-close = Close this case
+
+## Letting somebody else read
+
+letting-begin-case = Let somebody else read this case
+letting-begin-log = Let somebody read this log so far
+letting-who = Who should be able to read it? Choose one person.
+letting-now = Can read now: { $names }, and the school’s recovery sheets.
+letting-second = For more than one case, or for somebody who does not belong to this log, a second person signs before anything can be read.
+letting-left-out = Somebody whom a child has taken out is never let in to that child’s report.
+letting-for-good = It is on record with your name. What has been read cannot be taken back.
+letting-sign = Let them read
+notice-choose-reader = Choose the person who should be able to read.
+notice-let-in = { $name } can now read { $records } more records. It is on record.
+notice-second-needed = Your signature is there. { $name } can read once a second person has signed: ask somebody else who reads this log.
+notice-nothing-to-let-read = There is nothing here that { $name } could be let in to: they can read it already, or a child has taken them out.
+notice-signed-off = You have signed. It can be read now, and that is on record.
+notice-taken-back = It is taken back. Nobody was let in.
+grant-waits = { $by } asks that { $to } may read { $records } records of this log that were written before.
+grant-is-mine = You have signed. Somebody else who reads this log must sign as well.
+grant-sign = Let { $to } read: sign as the second person
+grant-take-back = Take it back
+grant-say-no = Say no
 chronology-title = Chronology
 chronology-fixed = Entries cannot be changed or taken away, only corrected.
 act-times = { $author } · happened { $happened } · on record { $written }

@@ -4,6 +4,7 @@
 
 pub mod enrol;
 pub mod founding;
+pub mod letting;
 pub mod people;
 
 use protocol::{
@@ -63,6 +64,8 @@ pub enum Intent {
     Computers(ComputersIntent),
     /// Something in the room of people.
     People(people::PeopleIntent),
+    /// Letting somebody else read.
+    Letting(letting::LettingIntent),
     /// Something of a newcomer at the door.
     Enrol(enrol::EnrolIntent),
     /// Something of a founding.
@@ -232,6 +235,8 @@ pub enum Effect {
     Approve(Vec<MachineRow>),
     /// Something for the room of people.
     People(people::PeopleEffect),
+    /// Letting somebody else read.
+    Letting(letting::LettingEffect),
     /// Something for a newcomer at the door.
     Enrol(enrol::EnrolEffect),
     /// Something for a founding.
@@ -272,6 +277,8 @@ pub enum Answer {
     Approved(Vec<String>),
     /// Something for the room of people.
     People(people::PeopleAnswer),
+    /// Letting somebody else read.
+    Letting(letting::LettingAnswer),
     /// Something for a newcomer at the door.
     Enrol(enrol::EnrolAnswer),
     /// Something for a founding.

@@ -3,10 +3,12 @@
 use protocol::{
     UtcSeconds,
     act::{Act, ActKind, EnvelopeRef},
-    bytes::{Blob, Hash, Id},
+    bytes::{Blob, Hash, Id, PublicKey},
     directory::{Chain, LogName, Person},
     enrolment::Newcomer,
     entry::Entry,
+    envelope::{Envelope, Stanza},
+    grant::{Grant, SignOff},
     key_id::KeyKind,
     machines::MachineRow,
     seen::Seen,
@@ -16,6 +18,7 @@ use protocol::{
 };
 use sealing::{
     editing::{propose, second, with_person},
+    envelope::rewrap,
     founding::{Member, MemberPlan, fresh_note},
     kit::Kit,
     password::Stretched,
@@ -214,6 +217,25 @@ impl Keyring {
             hash: envelope.hash(),
         };
         Ok((named, Blob(envelope.to_bytes())))
+    }
+
+    /// Wraps the content key of an envelope, with whichever of the reader's keys opens it, for one more reader.
+    ///
+    /// # Errors
+    /// A refusal in words for the person.
+    pub fn rewrap(&self, bytes: &[u8], school: Id, to: PublicKey) -> Result<Stanza, Refusal> {
+        let envelope = Envelope::from_bytes(bytes).map_err(|_| Refusal::NotGenuine)?;
+        self.with_each_key(|reader| rewrap(&envelope, school, reader, to))
+    }
+
+    /// Signs that somebody else may read.
+    pub fn grant(&self, grant: &Grant, school: Id) -> Statement {
+        self.sign(Label::Grant, school, grant)
+    }
+
+    /// Signs, as the second person, what somebody else has signed.
+    pub fn sign_off(&self, sign_off: &SignOff, school: Id) -> Statement {
+        self.sign(Label::SignOff, school, sign_off)
     }
 
     /// Signs how far one is with a report.

@@ -90,11 +90,13 @@ pub fn who_can_read(directory: &Directory, telling: &Telling) -> Readers {
     readers(directory, log, people, complete.is_some())
 }
 
-/// Who can read what adults write on a case: the log's own people, less those the child took out.
+/// Who can read what adults write on a case: the log's own people and those whom signed grants let in, less those the
+/// child took out.
 pub fn case_readers(
     directory: &Directory,
     log: LogName,
     left_out: &[Id],
+    let_in: &[Id],
     stopped: &[KeyId],
 ) -> Readers {
     let telling = Telling {
@@ -104,8 +106,10 @@ pub fn case_readers(
         ..Telling::default()
     };
     let mut people = team(directory, log, &telling);
-    people.truncate(STANZAS_MAX - 1);
     let complete = is_complete(&people);
+    let others = let_in.iter().filter_map(|id| directory.person(*id));
+    people.extend(others.filter(|person| can_be_sealed_for(person, &telling)));
+    people.truncate(STANZAS_MAX - 1);
     readers(directory, log, people, complete)
 }
 

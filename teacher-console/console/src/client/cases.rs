@@ -15,12 +15,19 @@ use sealing::{
     routing::{Readers, case_readers},
 };
 
-use super::{Client, refused};
+use super::{Client, letting::openable, refused};
 use crate::{
     intent::{Answer, Trouble},
     keyring::ActFacts,
     state::incidents::{Deed, EntryWords, ShownAct, ShownCase, ShownDeed, ShownWords},
 };
+
+/// Who a case's words are not sealed for, and who is let in besides the people of its log.
+#[derive(Default)]
+struct CaseFacts {
+    left_out: Vec<Id>,
+    let_in: Vec<Id>,
+}
 
 impl Client {
     pub(super) fn load_cases(&mut self, log: LogName) -> Result<Answer, Trouble> {
@@ -35,7 +42,9 @@ impl Client {
 
     pub(super) fn record_concern(&mut self, log: LogName, report: Id) -> Result<Answer, Trouble> {
         let case = random::id();
-        self.put_on_record(log, case, ActKind::RecordConcern { report }, None, 0, &[])
+        let facts = CaseFacts::default();
+        let kind = ActKind::RecordConcern { report };
+        self.put_on_record(log, case, kind, None, 0, &facts)
     }
 
     pub(super) fn act(
@@ -47,14 +56,17 @@ impl Client {
         expected_length: u32,
     ) -> Result<Answer, Trouble> {
         let one: OneCase = self.ask(paths::CASES_ONE, &AskCase { log, case })?;
-        let left_out = self.left_out(log, one.report)?;
+        let facts = CaseFacts {
+            left_out: self.left_out(log, one.report)?,
+            let_in: self.let_in_to(&one),
+        };
         let kind = match deed {
             Deed::MakeIncident(incident_type) => ActKind::MakeIncident { incident_type },
             Deed::AddEntry => ActKind::AddEntry,
             Deed::Correct(corrects) => ActKind::Correct { corrects },
             Deed::Close => ActKind::Close,
         };
-        self.put_on_record(log, case, kind, words, expected_length, &left_out)
+        self.put_on_record(log, case, kind, words, expected_length, &facts)
     }
 
     fn put_on_record(
@@ -64,7 +76,7 @@ impl Client {
         kind: ActKind,
         words: Option<&EntryWords>,
         expected_length: u32,
-        left_out: &[Id],
+        who: &CaseFacts,
     ) -> Result<Answer, Trouble> {
         // The newest list decides who can read what is sealed now.
         self.renew_directory()?;
@@ -75,7 +87,7 @@ impl Client {
             previous: self.my_last_act(log)?,
             now: self.now(),
         };
-        let readers = self.readers(log, left_out)?;
+        let readers = self.readers(log, who)?;
         let (act, envelope) = self
             .keys()?
             .act(facts, words, &readers, self.chain()?)
@@ -93,14 +105,25 @@ impl Client {
         self.show(log, one).map(Answer::Acted)
     }
 
-    fn readers(&self, log: LogName, left_out: &[Id]) -> Result<Readers, Trouble> {
+    fn readers(&self, log: LogName, who: &CaseFacts) -> Result<Readers, Trouble> {
         let chain = self.chain()?;
         let stopped = stopped_keys(chain, &self.stops);
-        Ok(case_readers(chain.newest(), log, left_out, &stopped))
+        let (left_out, let_in) = (&who.left_out, &who.let_in);
+        Ok(case_readers(
+            chain.newest(),
+            log,
+            left_out,
+            let_in,
+            &stopped,
+        ))
     }
 
     /// Whom the child took out of the report this case began with: they are never sealed for.
-    fn left_out(&mut self, log: LogName, report: Option<Id>) -> Result<Vec<Id>, Trouble> {
+    pub(super) fn left_out(
+        &mut self,
+        log: LogName,
+        report: Option<Id>,
+    ) -> Result<Vec<Id>, Trouble> {
         let Some(report) = report else {
             return Ok(Vec::new());
         };
@@ -144,7 +167,10 @@ impl Client {
     }
 
     fn show(&mut self, log: LogName, one: OneCase) -> Result<Box<ShownCase>, Trouble> {
-        let left_out = self.left_out(log, one.report)?;
+        let who = CaseFacts {
+            left_out: self.left_out(log, one.report)?,
+            let_in: self.let_in_to(&one),
+        };
         let acts: Vec<ShownAct> = one
             .acts
             .iter()
@@ -155,7 +181,8 @@ impl Client {
             _ => None,
         });
         let told = one.report.and_then(|report| self.gists.get(&report));
-        let readers = self.readers(log, &left_out)?;
+        let readers = self.readers(log, &who)?;
+        let reading: Vec<Id> = readers.people.iter().map(|face| face.person).collect();
         Ok(Box::new(ShownCase {
             log,
             report: one.report,
@@ -164,6 +191,7 @@ impl Client {
                 .unwrap_or_default(),
             acts,
             next: one.next,
+            could_be_let_in: self.could_be_let_in(&reading, &who.left_out)?,
             readers: readers.people.into_iter().map(|face| face.name).collect(),
             row: one.row,
         }))
@@ -205,7 +233,8 @@ impl Client {
                 ShownWords::None
             });
         };
-        let opened = self.keys()?.open_entry(&sealed.0, self.chain()?);
+        let bytes = openable(sealed, &row.added)?;
+        let opened = self.keys()?.open_entry(&bytes, self.chain()?);
         Ok(match (opened, act) {
             (Ok(entry), Some(act)) => {
                 let named = act.envelope.map(|named| (named.id, named.hash));

@@ -8,6 +8,7 @@ mod cases;
 mod enrol;
 mod found_here;
 mod founding;
+mod letting;
 mod link;
 mod people;
 mod reports;
@@ -32,7 +33,7 @@ use serde::{Serialize, de::DeserializeOwned};
 use crate::{
     clock,
     folder::Folder,
-    intent::{Answer, Attempt, Effect, Trouble, people::PeopleEffect},
+    intent::{Answer, Attempt, Effect, Trouble, letting::LettingEffect, people::PeopleEffect},
     keyring::Keyring,
 };
 use link::{Link, Miss, Tokens};
@@ -133,6 +134,7 @@ impl Client {
             Effect::LoadComputers => self.load_computers(),
             Effect::Approve(machines) => self.approve(&machines),
             Effect::People(effect) => self.people(effect),
+            Effect::Letting(effect) => self.letting(effect),
             Effect::Enrol(effect) => self.enrol(effect),
             Effect::Founding(effect) => self.found_here(effect),
         }
@@ -201,6 +203,7 @@ fn attempt(effect: &Effect) -> Attempt {
         Effect::RecordConcern { .. } | Effect::Act { .. } => Attempt::Act,
         Effect::Enrol(_) => Attempt::Enrol,
         Effect::People(PeopleEffect::Load)
+        | Effect::Letting(LettingEffect::LoadWaiting(_))
         | Effect::LoadInbox(_)
         | Effect::LoadCases(_)
         | Effect::LoadCase { .. }
@@ -210,6 +213,7 @@ fn attempt(effect: &Effect) -> Attempt {
         Effect::OpenLesson(_)
         | Effect::Approve(_)
         | Effect::People(_)
+        | Effect::Letting(_)
         | Effect::Founding(_)
         | Effect::Lock => Attempt::Change,
     }

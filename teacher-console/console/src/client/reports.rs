@@ -13,7 +13,7 @@ use protocol::{
 };
 use sealing::words::OpenedReport;
 
-use super::{Client, Gist, refused};
+use super::{Client, Gist, letting::openable, refused};
 use crate::{
     folder::Counted,
     intent::{Answer, Trouble},
@@ -55,17 +55,17 @@ impl Client {
         let sealed: OneEnvelope =
             self.ask(paths::ENVELOPES_FETCH, &FetchEnvelope { log, envelope })?;
         let vouchers: Vouchers = self.ask(paths::MACHINES_VOUCHERS, &Nothing {})?;
-        let bytes = &sealed.envelope.0;
+        let bytes = openable(&sealed.envelope, &sealed.added)?;
         let opened = self
             .keys()?
-            .open_report(bytes, self.chain()?, &vouchers.vouchers)
+            .open_report(&bytes, self.chain()?, &vouchers.vouchers)
             .map_err(refused)?;
         let gist = Gist {
             title: told_by(&opened.report),
             left_out: opened.report.left_out.clone(),
         };
         self.gists.insert(envelope, gist);
-        let hash = sha256(&[bytes]);
+        let hash = sha256(&[&sealed.envelope.0]);
         Ok((opened, hash))
     }
 

@@ -58,6 +58,8 @@ pub struct ShownCase {
     pub next: Vec<NextAct>,
     /// Names of everybody who will be able to read what is written next.
     pub readers: Vec<String>,
+    /// People who could be let in to read it as well.
+    pub could_be_let_in: Vec<(Id, String)>,
 }
 
 /// One act of the chronology.

@@ -5,6 +5,7 @@ pub mod computers;
 pub mod enrolment;
 pub mod founding;
 pub mod incidents;
+pub mod letting;
 pub mod people;
 pub mod reports;
 pub mod school;
@@ -21,6 +22,7 @@ use computers::Computers;
 use enrolment::Enrolment;
 use founding::Founding;
 use incidents::Incidents;
+use letting::Letting;
 use people::People;
 use reports::Reports;
 use school::SchoolFacts;
@@ -58,6 +60,8 @@ pub struct State {
     pub reports: Reports,
     /// Incidents.
     pub incidents: Incidents,
+    /// Letting somebody else read.
+    pub letting: Letting,
     /// Classes.
     pub classes: Classes,
     /// Computers.

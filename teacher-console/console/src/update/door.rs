@@ -7,7 +7,7 @@ use crate::{
     intent::Effect,
     state::{
         Door, Gate, Notice, State, classes::Classes, computers::Computers, enrolment::Enrolment,
-        incidents::Incidents, people::People, reports::Reports, secret::Secret,
+        incidents::Incidents, letting::Letting, people::People, reports::Reports, secret::Secret,
     },
 };
 
@@ -89,6 +89,7 @@ pub(super) fn lock(state: &mut State, why: &'static str) -> Vec<Effect> {
     state.classes = Classes::default();
     state.computers = Computers::default();
     state.people = People::default();
+    state.letting = Letting::default();
     state.enrolment = Enrolment::default();
     let why = if had_words {
         "notice-locked-with-words"

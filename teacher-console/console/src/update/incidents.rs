@@ -2,13 +2,14 @@
 
 use protocol::{bytes::Id, cases::CaseRow, directory::LogName, staff::Room};
 
-use super::reports;
+use super::{letting, reports};
 use crate::{
     clock,
     intent::{Effect, IncidentsIntent, ReportsIntent},
     state::{
         Notice, State,
         incidents::{Deed, Doing, Draft, EntryWords, Incidents, ShownCase},
+        letting::Letting,
     },
 };
 
@@ -20,7 +21,10 @@ pub(super) fn decide(state: &mut State, wish: IncidentsIntent) -> Vec<Effect> {
                 titles: std::mem::take(&mut state.incidents.titles),
                 ..Default::default()
             };
-            vec![Effect::LoadCases(log)]
+            state.letting = Letting::default();
+            let mut effects = vec![Effect::LoadCases(log)];
+            effects.extend(letting::load(state));
+            effects
         }
         IncidentsIntent::Open(case) => {
             let log = state.incidents.log;
@@ -57,6 +61,7 @@ pub(super) fn open_in(state: &mut State, log: LogName, case: Id) -> Vec<Effect> 
     }
     incidents.log = log;
     incidents.doing = None;
+    state.letting.choosing = None;
     vec![Effect::LoadCase { log, case }]
 }
 

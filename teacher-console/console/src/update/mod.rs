@@ -9,6 +9,7 @@ mod door;
 mod enrol;
 mod founding;
 mod incidents;
+mod letting;
 mod people;
 mod reports;
 mod trouble;
@@ -73,6 +74,7 @@ fn decide(state: &mut State, intent: Intent) -> Vec<Effect> {
         Intent::Classes(wish) => classes::decide(state, &wish),
         Intent::Computers(wish) => computers::decide(state, &wish),
         Intent::People(wish) => people::decide(state, wish),
+        Intent::Letting(wish) => letting::decide(state, wish),
         Intent::Enrol(wish) => enrol::decide(state, &wish),
         Intent::Founding(wish) => founding::decide(state, wish),
         Intent::Answered(answer) => answered(state, answer),
@@ -137,10 +139,18 @@ fn refresh(state: &mut State) -> Vec<Effect> {
         .as_ref()
         .is_some_and(|person| person.rooms.contains(&Room::Reports));
     let mut effects = match state.room {
-        Some(Room::Incidents) => vec![Effect::LoadCases(state.incidents.log)],
+        Some(Room::Incidents) => {
+            let mut effects = vec![Effect::LoadCases(state.incidents.log)];
+            effects.extend(letting::load(state));
+            effects
+        }
         Some(Room::Classes) => classes::load(state),
         Some(Room::Computers) => vec![Effect::LoadComputers],
-        Some(Room::People) => people::load(),
+        Some(Room::People) => {
+            let mut effects = people::load();
+            effects.extend(letting::load(state));
+            effects
+        }
         Some(Room::Reports) | None => Vec::new(),
     };
     if reads {
@@ -179,6 +189,7 @@ fn answered(state: &mut State, answer: Answer) -> Vec<Effect> {
         }
         Answer::Approved(names) => computers::approved(state, &names),
         Answer::People(answer) => people::answered(state, answer),
+        Answer::Letting(answer) => letting::answered(state, answer),
         Answer::Enrol(answer) => enrol::answered(state, answer),
         Answer::Founding(answer) => founding::answered(state, answer),
         Answer::Failed(attempt, trouble) => trouble::failed(state, attempt, trouble),

@@ -154,6 +154,7 @@ fn opened_report() -> Box<ShownReport> {
 
 fn case(length: u32) -> Box<ShownCase> {
     Box::new(ShownCase {
+        could_be_let_in: Vec::new(),
         log: LogName::Safeguarding,
         row: case_row(CASE, length),
         report: Some(REPORT),

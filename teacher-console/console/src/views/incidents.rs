@@ -4,7 +4,7 @@ use bevy_egui::egui::{Margin, ScrollArea, Ui};
 use protocol::cases::{CaseRow, CaseStatus, NextAct};
 
 use super::{
-    log_tabs,
+    letting, log_tabs,
     parts::{self, Shape, Typing, Wishes},
 };
 use crate::{
@@ -45,7 +45,11 @@ pub fn incidents_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wish
             });
         });
         let Some(open) = &state.incidents.open else {
-            parts::body(ui, words.say("incidents-choose"));
+            ui.vertical(|ui| {
+                parts::body(ui, words.say("incidents-choose"));
+                letting::waiting_ui(ui, state, words, wishes);
+                letting::log_ui(ui, state, words, wishes);
+            });
             return;
         };
         let half = (ui.available_width() - 8.0) / 2.0;
@@ -170,9 +174,15 @@ fn type_words(words: &Words, id: &str) -> String {
 }
 
 fn steps_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wishes: &mut Wishes) {
+    if state.incidents.doing.is_none() && letting::case_ui(ui, state, open, words, wishes) {
+        return;
+    }
     parts::text(ui, words.say("next-title"), theme::section(), theme::INK);
     match &state.incidents.doing {
-        None => offers_ui(ui, open, words, wishes),
+        None => {
+            offers_ui(ui, open, words, wishes);
+            letting::waiting_ui(ui, state, words, wishes);
+        }
         Some(Doing::ChoosingType(chosen)) => {
             types_ui(ui, open, chosen.as_deref(), words, wishes);
         }
@@ -201,6 +211,7 @@ fn offers_ui(ui: &mut Ui, open: &ShownCase, words: &Words, wishes: &mut Wishes) 
     if open.report.is_some() && parts::quiet(ui, words.say("read-report")).clicked() {
         wishes.push(Intent::Incidents(IncidentsIntent::ReadReport));
     }
+    letting::begin_case_ui(ui, open, words, wishes);
     ui.add_space(8.0);
     parts::small(
         ui,

@@ -6,6 +6,7 @@ pub mod door;
 pub mod enrol;
 pub mod founding;
 pub mod incidents;
+mod letting;
 pub mod navigation;
 pub mod notice;
 pub mod parts;

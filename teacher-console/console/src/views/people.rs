@@ -8,7 +8,10 @@ use protocol::{
     enrolment::key_face,
 };
 
-use super::parts::{self, Shape, Wishes};
+use super::{
+    letting,
+    parts::{self, Shape, Wishes},
+};
 use crate::{
     changes::Change,
     intent::{Intent, people::PeopleIntent},
@@ -40,6 +43,7 @@ pub fn people_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes)
                     if let Some(shown) = &state.people.proposal {
                         proposal_ui(ui, shown, words, wishes);
                     }
+                    letting::waiting_ui(ui, state, words, wishes);
                     waiting_ui(ui, state, words, wishes);
                     invitation::invitation_ui(ui, state, words, wishes);
                 });

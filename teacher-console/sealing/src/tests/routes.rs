@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use protocol::{
-    bytes::Id,
+    bytes::{Id, KeyId},
     directory::{Chain, Directory, LogName, Presence},
     freshness::is_fresh,
     key_id::KeyKind,
@@ -14,7 +14,7 @@ use crate::{
     editing::{propose, second, with_person},
     founding::{found, fresh_note},
     recovery::RecoverySeed,
-    routing::{Telling, who_can_read},
+    routing::{Telling, case_readers, who_can_read},
     signing::{add_signature, state},
 };
 
@@ -263,6 +263,24 @@ fn a_list_is_fresh_while_two_different_stewards_said_so_in_the_last_21_days() {
         &school.chain,
         &[note(HEAD, now), note(LEAD, now - 22 * day)],
         now
+    ));
+}
+
+#[test]
+fn whom_a_grant_let_in_reads_on_unless_a_child_took_them_out_or_their_key_was_stopped() {
+    let school = School::new();
+    let directory = school.chain.newest();
+    let let_in = [school.id(TEACHER)];
+    let reads = |left_out: &[Id], stopped: &[KeyId]| {
+        let log = LogName::Safeguarding;
+        let readers = case_readers(directory, log, left_out, &let_in, stopped);
+        readers.people.iter().any(|face| face.person == let_in[0])
+    };
+    assert!(reads(&[], &[]));
+    assert!(!reads(&let_in, &[]));
+    assert!(!reads(
+        &[],
+        &[school.members[TEACHER].person.reader_keys[0].key_id]
     ));
 }
 

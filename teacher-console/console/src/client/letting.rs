@@ -1,0 +1,317 @@
+//! Letting somebody else read: keys are unwrapped and wrapped again here, and the server only ever sees new stanzas.
+
+use protocol::{
+    bytes::{Blob, Hash, Id, PublicKey},
+    cases::{AskCase, AskLog, Cases, FetchEnvelope, Inbox, OneCase, OneEnvelope},
+    directory::{LogName, Person, Presence},
+    envelope::Envelope,
+    freshness::stopped_keys,
+    grant::{
+        GRANT_ENVELOPES_MAX, Grant, GrantReason, Granted, PostGrant, PostSignOff, SignOff,
+        TakeBackGrant, WaitingGrants,
+    },
+    key_id::{KeyKind, key_id},
+    machines::Nothing,
+    paths,
+    statement::{Label, Statement},
+};
+
+use super::{Client, refused};
+use crate::{
+    intent::{
+        Answer, Trouble,
+        letting::{LettingAnswer, LettingEffect},
+    },
+    state::letting::{Scope, ShownGrant},
+};
+
+/// Words that the new reader cannot read yet.
+struct Shut {
+    envelope: Id,
+    bytes: Vec<u8>,
+}
+
+impl Client {
+    pub(super) fn letting(&mut self, effect: LettingEffect) -> Result<Answer, Trouble> {
+        match effect {
+            LettingEffect::LoadWaiting(log) => self.load_waiting(log),
+            LettingEffect::LetIn { log, scope, to } => self.let_in(log, scope, to),
+            LettingEffect::SignOff { log, grant } => self.sign_off(log, grant),
+            LettingEffect::TakeBack { log, grant } => {
+                let _gone: Nothing =
+                    self.ask(paths::GRANTS_TAKE_BACK, &TakeBackGrant { log, grant })?;
+                Ok(LettingAnswer::TakenBack(log))
+            }
+        }
+        .map(Answer::Letting)
+    }
+
+    fn load_waiting(&mut self, log: LogName) -> Result<LettingAnswer, Trouble> {
+        let waiting: WaitingGrants = self.ask(paths::GRANTS_WAITING, &AskLog { log })?;
+        let me = self.person_id()?;
+        let shown = waiting
+            .grants
+            .iter()
+            .filter_map(|statement| self.show_grant(statement, me));
+        let shown = shown.collect();
+        Ok(LettingAnswer::Waiting(log, shown))
+    }
+
+    /// A grant that nobody listed has signed, or for a key nobody has, is not shown and so never signed.
+    fn show_grant(&self, statement: &Statement, me: Id) -> Option<ShownGrant> {
+        let grant: Grant = statement.read(Label::Grant).ok()?;
+        let by = self.signer(statement)?;
+        let to = self.holder(&grant)?;
+        Some(ShownGrant {
+            log: grant.log,
+            hash: statement.hash(),
+            by: by.name.clone(),
+            to: to.name.clone(),
+            records: grant.envelopes.len(),
+            is_mine: by.id == me,
+        })
+    }
+
+    fn signer(&self, statement: &Statement) -> Option<&Person> {
+        let chain = self.chain().ok()?;
+        chain.newest().people.iter().find(|person| {
+            statement.is_signed_by(KeyKind::Signing, &person.signing_key, chain.school())
+        })
+    }
+
+    fn holder(&self, grant: &Grant) -> Option<&Person> {
+        let mut people = self.directory().ok()?.people.iter();
+        people.find(|person| {
+            person
+                .reader_keys
+                .iter()
+                .any(|key| key.key_id == grant.reader)
+        })
+    }
+
+    /// People whom genuine grants have let in to words of this case.
+    pub(super) fn let_in_to(&self, one: &OneCase) -> Vec<Id> {
+        let words: Vec<Id> = one
+            .acts
+            .iter()
+            .filter_map(|row| row.act.read::<protocol::act::Act>(Label::Act).ok())
+            .filter_map(|act| act.envelope.map(|named| named.id))
+            .chain(one.report)
+            .collect();
+        let is_about = |grant: &Grant| {
+            grant
+                .envelopes
+                .iter()
+                .any(|envelope| words.contains(envelope))
+        };
+        one.grants
+            .iter()
+            .filter(|statement| self.signer(statement).is_some())
+            .filter_map(|statement| statement.read::<Grant>(Label::Grant).ok())
+            .filter(|grant| is_about(grant))
+            .filter_map(|grant| self.holder(&grant).map(|person| person.id))
+            .collect()
+    }
+
+    /// Everybody who could be let in: listed, here, with a key that nobody has stopped, and not taken out by the child.
+    pub(super) fn could_be_let_in(
+        &self,
+        readers: &[Id],
+        left_out: &[Id],
+    ) -> Result<Vec<(Id, String)>, Trouble> {
+        let stopped = stopped_keys(self.chain()?, &self.stops);
+        let people = self.directory()?.people.iter();
+        Ok(people
+            .filter(|person| {
+                person.state == Presence::Active
+                    && !readers.contains(&person.id)
+                    && !left_out.contains(&person.id)
+                    && person
+                        .newest_reader_key()
+                        .is_some_and(|key| !stopped.contains(&key.key_id))
+            })
+            .map(|person| (person.id, person.name.clone()))
+            .collect())
+    }
+
+    fn let_in(&mut self, log: LogName, scope: Scope, to: Id) -> Result<LettingAnswer, Trouble> {
+        // The newest list decides whose key it is.
+        self.renew_directory()?;
+        let able = self.could_be_let_in(&[], &[])?;
+        let person = self
+            .directory()?
+            .person(to)
+            .filter(|_| able.iter().any(|(id, _)| *id == to));
+        let (name, key) = person
+            .and_then(|person| Some((person.name.clone(), person.newest_reader_key()?.key)))
+            .ok_or_else(|| {
+                Trouble::Here(
+                    "This person is not on the newest list, or their key was stopped. Nothing was signed."
+                        .to_owned(),
+                )
+            })?;
+        let shut = match scope {
+            Scope::Case(case) => self.shut_in_case(log, case, to, key)?,
+            Scope::Log => self.shut_in_log(log, to, key)?,
+        };
+        let reason = match scope {
+            Scope::Case(_) => GrantReason::NeedsThisCase,
+            Scope::Log => GrantReason::NewReader,
+        };
+        let mut is_waiting = false;
+        for some in shut.chunks(GRANT_ENVELOPES_MAX) {
+            let body = self.wrap_again(log, some, key, reason)?;
+            let granted: Granted = self.ask(paths::GRANTS, &body)?;
+            is_waiting |= granted == Granted::Waits;
+        }
+        Ok(LettingAnswer::LetIn {
+            log,
+            name,
+            records: shut.len(),
+            is_waiting,
+        })
+    }
+
+    fn wrap_again(
+        &self,
+        log: LogName,
+        shut: &[Shut],
+        key: PublicKey,
+        reason: GrantReason,
+    ) -> Result<PostGrant, Trouble> {
+        let (keys, school) = (self.keys()?, self.chain()?.school());
+        let stanzas = shut
+            .iter()
+            .map(|one| keys.rewrap(&one.bytes, school, key))
+            .collect::<Result<Vec<_>, _>>()
+            .map_err(refused)?;
+        let grant = Grant {
+            format: 1,
+            log,
+            envelopes: shut.iter().map(|one| one.envelope).collect(),
+            reader: key_id(KeyKind::Reader, &key),
+            reason,
+            at: self.now(),
+        };
+        Ok(PostGrant {
+            grant: keys.grant(&grant, school),
+            stanzas: stanzas
+                .iter()
+                .map(|stanza| Blob(stanza.to_bytes()))
+                .collect(),
+        })
+    }
+
+    /// Everything of a case that one can read and the new reader cannot; nothing when the child took them out.
+    fn shut_in_case(
+        &mut self,
+        log: LogName,
+        case: Id,
+        to: Id,
+        key: PublicKey,
+    ) -> Result<Vec<Shut>, Trouble> {
+        let one: OneCase = self.ask(paths::CASES_ONE, &AskCase { log, case })?;
+        let mut shut = match one.report {
+            Some(report) => match self.shut_report(log, report, to, key)? {
+                Some(shut) => shut,
+                None => return Ok(Vec::new()),
+            },
+            None => Vec::new(),
+        };
+        for row in &one.acts {
+            if let Some(sealed) = &row.envelope {
+                let envelope = Envelope::from_bytes(&sealed.0).map_err(|_| damaged())?;
+                let bytes = openable(sealed, &row.added)?;
+                shut.extend(shut_from(&envelope, bytes, key));
+            }
+        }
+        let open_since = granted_to(&one, key);
+        shut.retain(|one| !open_since.contains(&one.envelope));
+        Ok(shut)
+    }
+
+    /// The report, when it is still shut for the new reader; `None` when the child took them out of it.
+    fn shut_report(
+        &mut self,
+        log: LogName,
+        report: Id,
+        to: Id,
+        key: PublicKey,
+    ) -> Result<Option<Vec<Shut>>, Trouble> {
+        if self.left_out(log, Some(report))?.contains(&to) {
+            return Ok(None);
+        }
+        let ask = FetchEnvelope {
+            log,
+            envelope: report,
+        };
+        let sealed: OneEnvelope = self.ask(paths::ENVELOPES_FETCH, &ask)?;
+        let envelope = Envelope::from_bytes(&sealed.envelope.0).map_err(|_| damaged())?;
+        let bytes = openable(&sealed.envelope, &sealed.added)?;
+        Ok(Some(shut_from(&envelope, bytes, key).into_iter().collect()))
+    }
+
+    /// The same for every report and case of a log.
+    fn shut_in_log(&mut self, log: LogName, to: Id, key: PublicKey) -> Result<Vec<Shut>, Trouble> {
+        let inbox: Inbox = self.ask(paths::INBOX, &AskLog { log })?;
+        let cases: Cases = self.ask(paths::CASES, &AskLog { log })?;
+        let mut shut = Vec::new();
+        for row in inbox.reports.iter().filter(|row| row.case.is_none()) {
+            let report = self.shut_report(log, row.envelope, to, key)?;
+            shut.extend(report.into_iter().flatten());
+        }
+        for row in cases.cases {
+            shut.extend(self.shut_in_case(log, row.case, to, key)?);
+        }
+        Ok(shut)
+    }
+
+    fn sign_off(&mut self, log: LogName, grant: Hash) -> Result<LettingAnswer, Trouble> {
+        let school = self.chain()?.school();
+        let sign_off = SignOff {
+            format: 1,
+            act: grant,
+            at: self.now(),
+        };
+        let sign_off = self.keys()?.sign_off(&sign_off, school);
+        let _done: Nothing = self.ask(paths::GRANTS_SIGN_OFF, &PostSignOff { log, sign_off })?;
+        Ok(LettingAnswer::SignedOff(log))
+    }
+}
+
+/// Bytes that this reader's keys open: with the stanzas that were added for them, where there are any.
+pub(super) fn openable(sealed: &Blob, added: &[Blob]) -> Result<Vec<u8>, Trouble> {
+    if added.is_empty() {
+        return Ok(sealed.0.clone());
+    }
+    let stanzas: Vec<_> = added
+        .iter()
+        .filter_map(|bytes| protocol::envelope::Stanza::from_bytes(&bytes.0))
+        .collect();
+    Envelope::with_stanzas(&sealed.0, &stanzas).map_err(|_| damaged())
+}
+
+/// Nothing when the words were sealed for this key from the first.
+fn shut_from(envelope: &Envelope, bytes: Vec<u8>, key: PublicKey) -> Option<Shut> {
+    let id = key_id(KeyKind::Reader, &key);
+    let is_open = envelope.stanzas.iter().any(|stanza| stanza.key_id == id);
+    (!is_open).then_some(Shut {
+        envelope: envelope.header.envelope,
+        bytes,
+    })
+}
+
+/// What was opened to this key later.
+fn granted_to(one: &OneCase, key: PublicKey) -> Vec<Id> {
+    let id = key_id(KeyKind::Reader, &key);
+    one.grants
+        .iter()
+        .filter_map(|statement| statement.read::<Grant>(Label::Grant).ok())
+        .filter(|grant| grant.reader == id)
+        .flat_map(|grant| grant.envelopes)
+        .collect()
+}
+
+fn damaged() -> Trouble {
+    refused(sealing::refusal::Refusal::NotGenuine)
+}

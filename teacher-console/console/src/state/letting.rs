@@ -1,0 +1,50 @@
+//! Letting somebody else read: whom one is choosing, and what waits for a second signature.
+
+use protocol::{
+    bytes::{Hash, Id},
+    directory::LogName,
+};
+
+/// Everything the screen shows of it.
+#[derive(Default)]
+pub struct Letting {
+    /// What is being opened to somebody, and to whom.
+    pub choosing: Option<Choosing>,
+    /// What waits for a second signature, oldest first.
+    pub waiting: Vec<ShownGrant>,
+}
+
+/// What is being opened, and to whom.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Choosing {
+    /// How much.
+    pub scope: Scope,
+    /// Who, once chosen.
+    pub to: Option<Id>,
+}
+
+/// How much is opened.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Scope {
+    /// One case.
+    Case(Id),
+    /// Everything of a log that one can read.
+    Log,
+}
+
+/// A grant that waits.
+#[derive(Clone)]
+pub struct ShownGrant {
+    /// In which log.
+    pub log: LogName,
+    /// Of its signed payload.
+    pub hash: Hash,
+    /// Who asked.
+    pub by: String,
+    /// Who is to read.
+    pub to: String,
+    /// How many records.
+    pub records: usize,
+    /// Whether the person at the console asked.
+    pub is_mine: bool,
+}

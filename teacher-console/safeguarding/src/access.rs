@@ -4,6 +4,7 @@
 //! about is left out (H-07) by never having been sealed for; no machine has to be told who that is.
 
 mod permission;
+mod print;
 mod table;
 
 pub use permission::{Door, Permission, Standing, Tie};

@@ -42,7 +42,11 @@ pub fn made_from_code() -> Outcome<Vec<Paper>> {
         &std::fs::read_to_string(&path)?,
         &impact::purposes_table(&purposes),
     )?;
-    Ok(vec![sees, Paper { path, text }])
+    let access = Paper {
+        path: root().join("teacher-console/server/access.md"),
+        text: safeguarding::access_table().to_markdown(),
+    };
+    Ok(vec![sees, access, Paper { path, text }])
 }
 
 const BEGIN: &str = "<!-- made from the code: cargo xtask papers -->\n";

@@ -207,3 +207,27 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn p15_the_printed_table_has_every_cell_and_every_rule_of_the_data() {
+    let table = access_table();
+    let (markdown, csv) = (table.to_markdown(), table.to_csv());
+    for (role, cells) in &table.reach {
+        let words: Vec<&str> = cells.iter().map(|cell| cell.words()).collect();
+        let row = format!("| {} | {} |\n", role.words(), words.join(" | "));
+        assert!(markdown.contains(&row), "{row}");
+        for ((_, area), cell) in Area::ALL.into_iter().zip(&words) {
+            let row = format!(
+                "\"need to know\",\"{}\",\"{area}\",\"{cell}\",",
+                role.words()
+            );
+            assert!(csv.contains(&row), "{row}");
+        }
+    }
+    for row in &table.permissions {
+        assert!(markdown.contains(&format!("| {} | {} |", row.words, row.door.words())));
+        assert!(csv.contains(&format!("\"rule\",\"{}\",", row.words)));
+    }
+    let lines = table.reach.len() * Area::ALL.len() + table.permissions.len() + 1;
+    assert_eq!(csv.lines().count(), lines, "and nothing else");
+}

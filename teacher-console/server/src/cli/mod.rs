@@ -1,5 +1,6 @@
 //! The commands of `school-server`, one file each.
 
+mod access;
 mod backup;
 mod classes;
 mod pair;
@@ -46,6 +47,8 @@ enum Command {
     Backup(backup::Backup),
     /// Bring a backup back into an empty folder, after checking it.
     Restore(restore::Restore),
+    /// Print who may see and do what, for the school's own papers.
+    Access(access::Access),
     /// Check every database and every chain of the logs.
     Verify(verify::Verify),
 }
@@ -75,6 +78,7 @@ pub fn run(
         Command::Classes(classes) => classes.run(out),
         Command::Backup(backup) => backup.run(out),
         Command::Restore(restore) => restore.run(out),
+        Command::Access(access) => access.run(out),
         Command::Verify(verify) => verify.run(out),
     };
     match done {

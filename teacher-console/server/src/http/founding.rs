@@ -19,7 +19,7 @@ use super::{
     beside,
     body::Body,
     directory::steward_note,
-    who::AnyMachine,
+    who::AnyConsole,
 };
 use crate::{fault::Fault, pictures::same_bytes, school::School};
 
@@ -45,12 +45,9 @@ pub(crate) async fn health(
 /// Founds the school: directory, accounts, fresh notes and the consoles it was done from, all or nothing.
 pub(crate) async fn found(
     State(school): State<Arc<School>>,
-    AnyMachine(machine): AnyMachine,
+    _console: AnyConsole,
     Body(found): Body<FoundSchool>,
 ) -> Answer<Nothing> {
-    if machine.kind != store::MachineKind::Console {
-        return Err(No::not_there());
-    }
     if school.founded().is_some() {
         return Err(founded_already());
     }

@@ -22,7 +22,10 @@ use crate::{
 };
 
 /// A machine that has proved its key, whatever anybody thinks of it.
-pub(crate) struct AnyMachine(pub(crate) MachineRow);
+struct AnyMachine(MachineRow);
+
+/// A console that has proved its key, approved or not.
+pub(crate) struct AnyConsole;
 
 /// An approved machine of either kind.
 pub(crate) struct Approved(pub(crate) MachineRow);
@@ -80,6 +83,18 @@ impl FromRequestParts<Arc<School>> for AnyMachine {
         // Asked anew every time: a machine that was revoked a second ago is out.
         let row = beside(move || learning.machine(proof.machine.0)).await?;
         row.map(Self).ok_or_else(No::no_machine)
+    }
+}
+
+impl FromRequestParts<Arc<School>> for AnyConsole {
+    type Rejection = No;
+
+    async fn from_request_parts(parts: &mut Parts, school: &Arc<School>) -> Result<Self, No> {
+        let AnyMachine(row) = AnyMachine::from_request_parts(parts, school).await?;
+        match row.kind {
+            MachineKind::Console => Ok(Self),
+            MachineKind::Pupil => Err(No::not_there()),
+        }
     }
 }
 

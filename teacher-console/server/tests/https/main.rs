@@ -11,6 +11,8 @@ mod grants;
 #[cfg(test)]
 mod machines;
 #[cfg(test)]
+mod matrix;
+#[cfg(test)]
 mod parcels;
 #[cfg(test)]
 mod school_settings;

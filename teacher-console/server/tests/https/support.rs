@@ -109,6 +109,18 @@ pub(crate) struct Machine {
     pub(crate) token: Token,
 }
 
+impl Machine {
+    /// The same computer once more: it has one key and one session.
+    pub(crate) fn copy(&self) -> Self {
+        Self {
+            id: self.id,
+            key: self.key.clone(),
+            name: self.name.clone(),
+            token: self.token,
+        }
+    }
+}
+
 /// A running school.
 pub(crate) struct TestSchool {
     pub(crate) folder: tempfile::TempDir,

@@ -126,6 +126,9 @@ pub struct OneCase {
     pub acts: Vec<ActRow>,
     /// Grants by which somebody was let in to words of this case; [`crate::grant::Grant`].
     pub grants: Vec<Statement>,
+    /// Acts that are named as somebody's last one and are on other cases: where none is named here, one is missing.
+    #[serde(default)]
+    pub elsewhere: Vec<Hash>,
     /// What this person may do next, with the words for it.
     pub next: Vec<NextAct>,
 }
@@ -177,4 +180,23 @@ pub struct PostAct {
     pub envelope: Option<Blob>,
     /// How many acts the case had when its author looked; 0 for a new case.
     pub expected_length: u32,
+}
+
+/// Asks for one's own acts in a log. Answered with [`MyActs`].
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AskMyActs {
+    /// In which log.
+    pub log: LogName,
+    /// The last one this console remembers.
+    pub after: Option<Hash>,
+}
+
+/// One's own acts, so that the next one can name the last.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+pub struct MyActs {
+    /// The last one, which the next has to name.
+    pub last: Option<Hash>,
+    /// Acts after the remembered one, in order, as they were signed.
+    pub since: Vec<Statement>,
 }

@@ -5,13 +5,14 @@
 //! every longer run of bytes as base64url without padding. Ids travel in bodies, never in addresses.
 //!
 //! Reading order: [`bytes`] and [`key_id`], then [`statement`] (the one shape of everything signed), then what is
-//! signed ([`directory`], [`freshness`], [`act`], [`seen`], [`voucher`], [`ticket`]), then what is sealed ([`envelope`], [`report`],
+//! signed ([`directory`], [`freshness`], [`act`], [`seen`], [`voucher`], [`ticket`], [`chain`] with [`sequence`]), then what is sealed ([`envelope`], [`report`],
 //! [`entry`]), then the messages of each area ([`machines`], [`pupils`], [`parcel`], [`staff`], [`cases`], [`grant`],
 //! [`classroom`], [`enrolment`], [`school_settings`]) and the one answer to everything that was refused ([`problem`]).
 
 pub mod act;
 pub mod bytes;
 pub mod cases;
+pub mod chain;
 pub mod classroom;
 pub mod directory;
 pub mod enrolment;
@@ -28,6 +29,7 @@ pub mod pupils;
 pub mod report;
 pub mod school_settings;
 pub mod seen;
+pub mod sequence;
 pub mod staff;
 pub mod statement;
 pub mod ticket;

@@ -70,6 +70,15 @@ pub const CASES: &str = "/v1/cases";
 pub const CASES_ONE: &str = "/v1/cases/one";
 /// Staff: one signed act with its sealed words.
 pub const CASES_ACT: &str = "/v1/cases/act";
+/// Staff: one's own acts in a log after the last one that this console remembers.
+pub const CASES_MINE: &str = "/v1/cases/mine";
+
+/// Whoever watches over a log: where its chain stands.
+pub const CHAIN_STANDING: &str = "/v1/chain/standing";
+/// Whoever watches over a log: links between two places, as hashes.
+pub const CHAIN_LINKS: &str = "/v1/chain/links";
+/// Whoever watches over a log: a signed head.
+pub const CHAIN_HEAD: &str = "/v1/chain/head";
 
 /// Staff: a signed grant with its stanzas.
 pub const GRANTS: &str = "/v1/grants";

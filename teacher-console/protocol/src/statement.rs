@@ -31,6 +31,9 @@ pub enum Label {
     /// [`crate::ticket::Ticket`].
     #[serde(rename = "stc ticket v1")]
     Ticket,
+    /// [`crate::chain::Head`].
+    #[serde(rename = "stc head v1")]
+    Head,
     /// A machine proving its key, see [`crate::machines::Challenge`].
     #[serde(rename = "stc device session v1")]
     DeviceSession,
@@ -56,6 +59,7 @@ impl Label {
             Self::Act => "stc act v1",
             Self::Voucher => "stc device voucher v1",
             Self::Ticket => "stc ticket v1",
+            Self::Head => "stc head v1",
             Self::DeviceSession => "stc device session v1",
             Self::Grant => "stc grant v1",
             Self::SignOff => "stc sign-off v1",

@@ -1,5 +1,7 @@
 //! Messages spelt out as bytes and JSON, both ways.
 
+mod chains;
+
 use crate::{
     bytes::{Blob, Hash, Id, KeyId, PublicKey},
     directory::{LogName, school_code},

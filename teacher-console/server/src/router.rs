@@ -13,7 +13,7 @@ use safeguarding::{Door, Permission, access_table};
 
 use crate::{
     http::{
-        answer, cases, classroom, directory, enrolment, founding, grants, machines, parcels,
+        answer, cases, chain, classroom, directory, enrolment, founding, grants, machines, parcels,
         pupils, school_settings, staff,
     },
     school::School,
@@ -281,7 +281,7 @@ fn letting_in() -> Vec<Endpoint> {
     ]
 }
 
-/// Reports and cases.
+/// Reports, cases, and the chains they are on.
 fn readers() -> Vec<Endpoint> {
     vec![
         at(paths::INBOX, &[Permission::Read], post(cases::inbox)),
@@ -294,6 +294,26 @@ fn readers() -> Vec<Endpoint> {
         at(paths::CASES, &[Permission::Read], post(cases::list)),
         at(paths::CASES_ONE, &[Permission::Read], post(cases::one)),
         at(paths::CASES_ACT, CASE_ACTS, post(cases::act)),
+        at(
+            paths::CASES_MINE,
+            &[Permission::SeeOwnActs],
+            post(cases::mine),
+        ),
+        at(
+            paths::CHAIN_STANDING,
+            &[Permission::WatchAChain],
+            post(chain::standing),
+        ),
+        at(
+            paths::CHAIN_LINKS,
+            &[Permission::WatchAChain],
+            post(chain::links),
+        ),
+        at(
+            paths::CHAIN_HEAD,
+            &[Permission::WatchAChain],
+            post(chain::head),
+        ),
     ]
 }
 

@@ -37,6 +37,8 @@ pub enum StoreFault {
         /// How many there are.
         found: u32,
     },
+    /// The author has done something else since, on another computer; nothing was written.
+    AuthorHasMovedOn,
     /// This log does not know its school yet.
     NotFounded,
     /// This log belongs to another school.
@@ -87,6 +89,9 @@ impl fmt::Display for StoreFault {
             Self::SomebodyWasFaster { expected, found } => write!(
                 f,
                 "Somebody else wrote here first ({found} entries, you saw {expected}). Look at what they wrote, then try again."
+            ),
+            Self::AuthorHasMovedOn => f.write_str(
+                "The author has written something else since. Look at the last entry, then try again.",
             ),
             Self::NotFounded => f.write_str(
                 "The school has not been founded yet. Found it from the head's console first.",

@@ -37,6 +37,8 @@ pub enum Permission {
     AgreeToLettingIn,
     /// Kept for the referrals to come: no command asks for it yet.
     Refer,
+    WatchAChain,
+    SeeOwnActs,
 }
 
 impl Permission {
@@ -71,6 +73,8 @@ impl Permission {
         (Self::LetIn, "let-in"),
         (Self::AgreeToLettingIn, "agree-to-letting-in"),
         (Self::Refer, "refer"),
+        (Self::WatchAChain, "watch-a-chain"),
+        (Self::SeeOwnActs, "see-own-acts"),
     ];
 
     /// The permission with this name.

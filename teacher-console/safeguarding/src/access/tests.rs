@@ -125,6 +125,30 @@ fn a_case_about_the_head_goes_to_the_chair() {
     }
 }
 
+/// Keys plan §1.6.
+#[test]
+fn p16_each_chain_is_watched_by_those_it_is_never_about() {
+    let watchers = |log| {
+        Role::ALL
+            .into_iter()
+            .filter(|role| {
+                let (roles, ties) = ([*role], all_ties());
+                let asker = Asker::staff(&roles, &ties);
+                may(asker, Permission::WatchAChain, Some(log)).is_ok()
+            })
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        watchers(Log::Safeguarding),
+        [
+            Role::DesignatedSafeguardingLead,
+            Role::DeputySafeguardingLead
+        ]
+    );
+    assert_eq!(watchers(Log::Staff), [Role::Head]);
+    assert_eq!(watchers(Log::Leaders), [Role::OutsideSecond]);
+}
+
 /// H-04.
 #[test]
 fn only_the_lead_and_the_head_decide_that_a_pupils_case_goes_to_another_body() {

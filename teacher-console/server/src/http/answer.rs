@@ -109,6 +109,15 @@ impl No {
         )
     }
 
+    /// The same person was faster, on another computer.
+    pub(crate) fn author_has_moved_on() -> Self {
+        Self::new(
+            ProblemCode::Changed,
+            "Something else was written in your name just now.",
+            "Look at the case again; what you wrote is still on your screen. If it was not you, tell a steward today.",
+        )
+    }
+
     /// Not there, or not for the asker: the two look alike.
     pub(crate) fn not_there() -> Self {
         Self::new(

@@ -7,8 +7,8 @@ use protocol::{
     act::ActKind,
     bytes::{Blob, Hash, Id},
     cases::{
-        ActRow, AskCase, AskLog, CaseRow, Cases, FetchEnvelope, Inbox, InboxRow, OneCase,
-        OneEnvelope, PostAct, PostSeen,
+        ActRow, AskCase, AskLog, AskMyActs, CaseRow, Cases, FetchEnvelope, Inbox, InboxRow, MyActs,
+        OneCase, OneEnvelope, PostAct, PostSeen,
     },
     directory::LogName,
     key_id::KeyKind,
@@ -16,8 +16,8 @@ use protocol::{
     seen::{Seen, SeenState},
     statement::{Label, Refused, Statement},
 };
-use safeguarding::{Act, CaseId, EnvelopeId, PersonId, Refusal, StaffMember};
-use store::{CaseLog, OpenedCase, SignedAct, StoreFault};
+use safeguarding::{Act, CaseId, Digest, EnvelopeId, PersonId, Refusal, StaffMember};
+use store::{CaseLog, Expected, OpenedCase, SignedAct, StoreFault};
 
 use super::{
     answer::{Answer, No},
@@ -174,10 +174,38 @@ pub(crate) async fn act(
     let (log_name, case) = (checked.act.log, CaseId(checked.act.case.0));
     let (file, who, now) = (log(&school, log_name), member(&staff), school.now());
     let signed = text(&post.act)?;
-    let expected = post.expected_length;
+    let expected = Expected {
+        length: post.expected_length,
+        previous: checked.act.previous.map(|previous| Digest(previous.0)),
+    };
     let done = beside(move || append(&file, &who, checked, signed, expected, now)).await?;
     done?;
     open_case(&school, &staff, log_name, case).await
+}
+
+/// What the asker signed in this log after the last act their console remembers.
+pub(crate) async fn mine(
+    State(school): State<Arc<School>>,
+    staff: Staff,
+    Body(ask): Body<AskMyActs>,
+) -> Answer<MyActs> {
+    let (file, who) = (log(&school, ask.log), member(&staff));
+    let (last, since) = beside(move || -> Result<_, Fault> {
+        let since = match ask.after {
+            Some(after) => file.acts_after(who.id, Digest(after.0))?,
+            None => Vec::new(),
+        };
+        Ok((file.last_act(who.id)?, since))
+    })
+    .await?;
+    Ok(Json(MyActs {
+        last: last.map(|last| Hash(last.0)),
+        since: since
+            .iter()
+            .map(|signed| serde_json::from_str(signed))
+            .collect::<Result<_, _>>()
+            .map_err(|_| unreadable_act())?,
+    }))
 }
 
 /// Lets the rules decide and appends; a slower writer is told so.
@@ -186,7 +214,7 @@ fn append(
     who: &StaffMember,
     checked: CheckedAct,
     signed: String,
-    expected: u32,
+    expected: Expected,
     now: i64,
 ) -> Result<Result<(), No>, Fault> {
     let case = CaseId(checked.act.case.0);
@@ -205,6 +233,7 @@ fn append(
     match file.append(case, expected, &acts, &envelopes, now) {
         Ok(_) => Ok(Ok(())),
         Err(StoreFault::SomebodyWasFaster { .. }) => Ok(Err(No::changed())),
+        Err(StoreFault::AuthorHasMovedOn) => Ok(Err(No::author_has_moved_on())),
         Err(fault) => Err(fault.into()),
     }
 }
@@ -249,26 +278,41 @@ async fn open_case(
 ) -> Answer<OneCase> {
     let (file, who, now) = (log(school, log_name), member(staff), school.now());
     let (by, keys) = (who.id, who.reader_keys.clone());
+    let reading = Arc::clone(&file);
     let found = beside(move || -> Result<_, Fault> {
-        let opened = file.open_case(case, by, &keys, now)?;
-        Ok((opened, file.grants_on(case)?))
+        let opened = reading.open_case(case, by, &keys, now)?;
+        Ok((opened, reading.grants_on(case)?))
     });
     let (opened, grants) = found.await?;
     let opened = opened.ok_or_else(No::not_there)?;
-    Ok(Json(in_protocol(opened, &grants, &who)?))
+    let mut one = in_protocol(opened, &grants, &who)?;
+    let named = named_elsewhere(&one);
+    let known = beside(move || file.known_acts(&named)).await?;
+    one.elsewhere = known.iter().map(|payload| Hash(payload.0)).collect();
+    Ok(Json(one))
+}
+
+/// Acts that authors name as their last one before, and that are not on this case.
+fn named_elsewhere(one: &OneCase) -> Vec<Digest> {
+    let here: Vec<Hash> = one.acts.iter().map(|row| row.act.hash()).collect();
+    one.acts
+        .iter()
+        .filter_map(|row| {
+            row.act
+                .read::<protocol::act::Act>(Label::Act)
+                .ok()?
+                .previous
+        })
+        .filter(|previous| !here.contains(previous))
+        .map(|previous| Digest(previous.0))
+        .collect()
 }
 
 fn in_protocol(opened: OpenedCase, grants: &[String], who: &StaffMember) -> Result<OneCase, Fault> {
     let case = &opened.case;
-    let unreadable = || {
-        Fault::new(
-            "A stored act cannot be read.",
-            "Run `school-server verify`, and keep the folder as it is.",
-        )
-    };
     let row = CaseRow {
         case: Id(case.id().0),
-        status: casework::status(case.status().name()).ok_or_else(unreadable)?,
+        status: casework::status(case.status().name()).ok_or_else(unreadable_act)?,
         incident_type: case.incident_type().map(|one| one.row().to_owned()),
         opened_at: case.opened_at_s(),
         length: case.length(),
@@ -281,7 +325,7 @@ fn in_protocol(opened: OpenedCase, grants: &[String], who: &StaffMember) -> Resu
             number: act.n,
             link: Hash(act.link.0),
             received_at: act.received_at_s,
-            act: serde_json::from_str(&act.act.signed).map_err(|_| unreadable())?,
+            act: serde_json::from_str(&act.act.signed).map_err(|_| unreadable_act())?,
             envelope: act.envelope.map(Blob),
             added: travelling(act.added),
         });
@@ -294,9 +338,17 @@ fn in_protocol(opened: OpenedCase, grants: &[String], who: &StaffMember) -> Resu
             .iter()
             .map(|signed| serde_json::from_str(signed))
             .collect::<Result<_, _>>()
-            .map_err(|_| unreadable())?,
+            .map_err(|_| unreadable_act())?,
+        elsewhere: Vec::new(),
         next,
     })
+}
+
+fn unreadable_act() -> Fault {
+    Fault::new(
+        "A stored act cannot be read.",
+        "Run `school-server verify`, and keep the folder as it is.",
+    )
 }
 
 pub(super) fn log(school: &School, log: LogName) -> Arc<CaseLog> {

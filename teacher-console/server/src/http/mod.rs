@@ -3,6 +3,7 @@
 pub(crate) mod answer;
 pub(crate) mod body;
 pub(crate) mod cases;
+pub(crate) mod chain;
 pub(crate) mod classroom;
 pub(crate) mod directory;
 pub(crate) mod enrolment;

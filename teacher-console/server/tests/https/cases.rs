@@ -1,10 +1,13 @@
 //! A report's way to a closed case, and who sees nothing of it.
 
+use std::{cell::RefCell, collections::BTreeMap};
+
 use protocol::{
     act::{Act, ActKind, EnvelopeRef},
-    bytes::{Blob, Id, Token},
+    bytes::{Blob, Hash, Id, Token},
     cases::{
-        AskLog, CaseStatus, Cases, FetchEnvelope, Inbox, OneCase, OneEnvelope, PostAct, PostSeen,
+        AskLog, AskMyActs, CaseStatus, Cases, FetchEnvelope, Inbox, MyActs, OneCase, OneEnvelope,
+        PostAct, PostSeen,
     },
     directory::LogName,
     envelope::{Envelope, EnvelopeKind},
@@ -29,6 +32,7 @@ struct Desk {
     pc: Machine,
     console: Machine,
     report: Envelope,
+    last_acts: RefCell<BTreeMap<Id, Hash>>,
 }
 
 async fn desk() -> Desk {
@@ -49,6 +53,7 @@ async fn desk() -> Desk {
         pc,
         console,
         report,
+        last_acts: RefCell::default(),
     }
 }
 
@@ -84,7 +89,7 @@ impl Desk {
             case: CASE,
             kind,
             author: author.person.id,
-            previous: None,
+            previous: self.last_acts.borrow().get(&author.person.id).copied(),
             happened_at: self.school.time(),
             written_at: self.school.time(),
             envelope: words.map(|envelope| EnvelopeRef {
@@ -106,9 +111,13 @@ impl Desk {
         seen: u32,
     ) -> Result<OneCase, ProblemBody> {
         act.expected_length = seen;
-        self.school
+        let case = self
+            .school
             .ask(paths::CASES_ACT, Some(&self.console), Some(person), &act)
-            .await
+            .await?;
+        let author = act.act.read::<Act>(Label::Act).unwrap().author;
+        self.last_acts.borrow_mut().insert(author, act.act.hash());
+        Ok(case)
     }
 
     fn entry(&self, number: u8) -> Envelope {
@@ -283,6 +292,41 @@ async fn an_entry_for_a_stranger_or_in_another_name_is_refused() {
         code(desk.post(&person, swapped, 1).await),
         ProblemCode::Refused
     );
+}
+
+#[tokio::test]
+async fn an_act_that_does_not_name_its_authors_last_one_is_refused_and_the_console_can_look_again()
+{
+    let desk = desk().await;
+    let lead = &desk.school.lead;
+    let person = desk.school.sign_in(&desk.console, lead).await.token;
+    desk.fetch(&person).await.unwrap();
+    let concern = ActKind::RecordConcern {
+        report: desk.report.header.envelope,
+    };
+    let first = desk.act(lead, concern, None);
+    let from_another_computer = desk.act(lead, ActKind::AddEntry, Some(&desk.entry(61)));
+    let first_hash = first.act.hash();
+    desk.post(&person, first, 0).await.unwrap();
+    let refused = desk.post(&person, from_another_computer, 1).await;
+    assert_eq!(code(refused), ProblemCode::Changed);
+    let second = desk.act(lead, ActKind::AddEntry, Some(&desk.entry(62)));
+    let case = desk.post(&person, second.clone(), 1).await.unwrap();
+    assert_eq!((case.row.length, case.elsewhere.len()), (2, 0));
+
+    let mine = async |after| -> MyActs {
+        let ask = AskMyActs { log: LOG, after };
+        let (school, console) = (&desk.school, Some(&desk.console));
+        school
+            .ask(paths::CASES_MINE, console, Some(&person), &ask)
+            .await
+            .unwrap()
+    };
+    let last = Some(second.act.hash());
+    let caught_up = mine(Some(first_hash)).await;
+    assert_eq!((caught_up.last, caught_up.since), (last, vec![second.act]));
+    assert_eq!(mine(None).await.last, last);
+    assert_eq!(mine(Some(Hash([9; 32]))).await.since, []);
 }
 
 #[tokio::test]

@@ -1,5 +1,6 @@
 //! Cases and their chronologies: appending what the rules decided, and reading it back for its readers.
 
+use super::authors::last_act;
 use super::chain::{append_record, from_sql_integer};
 use super::envelopes::{bytes_for, keep, readers_of};
 use super::grants::added_stanzas;
@@ -15,6 +16,15 @@ pub struct SignedAct {
     pub act: Act,
     /// As it was signed.
     pub signed: String,
+}
+
+/// What an author had seen when they wrote.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Expected {
+    /// How many acts the case had; 0 for a new one.
+    pub length: u32,
+    /// The payload hash of the author's own last act in this log.
+    pub previous: Option<Digest>,
 }
 
 /// A case in a list.
@@ -65,28 +75,33 @@ pub struct OpenedCase {
 impl CaseLog {
     /// Appends what the rules decided to one case, with the envelopes that these acts bring, in one transaction.
     ///
-    /// `expected_length` is the number of acts the author had seen, 0 for a new case: of two people who write at
-    /// once the slower is told, and nothing of theirs is written.
+    /// `expected` is what the author had seen: of two people who write at once the slower is told, and so is somebody
+    /// who writes at two computers; nothing of theirs is written.
     ///
     /// # Errors
     ///
-    /// [`StoreFault::SomebodyWasFaster`]; [`StoreFault::Unreadable`] when an act names words that neither came with
+    /// [`StoreFault::SomebodyWasFaster`]; [`StoreFault::AuthorHasMovedOn`]; [`StoreFault::Unreadable`] when an act names words that neither came with
     /// it nor match; [`StoreFault::NotFounded`]; or what the database says.
     pub fn append(
         &self,
         case: CaseId,
-        expected_length: u32,
+        expected: Expected,
         acts: &[SignedAct],
         envelopes: &[NewEnvelope],
         now_s: i64,
     ) -> Result<Head, StoreFault> {
         self.file.write(|transaction| {
             let found = length_of(transaction, case)?;
-            if found != expected_length {
+            if found != expected.length {
                 return Err(StoreFault::SomebodyWasFaster {
-                    expected: expected_length,
+                    expected: expected.length,
                     found,
                 });
+            }
+            if let Some(first) = acts.first()
+                && last_act(transaction, first.act.by)? != expected.previous
+            {
+                return Err(StoreFault::AuthorHasMovedOn);
             }
             let mut head = super::chain::head(transaction)?;
             for signed in acts {

@@ -1,8 +1,9 @@
 //! The chain of one log: every link binds the one before, so nothing can be changed, dropped or moved unseen (P11).
 
+use super::authors::name_act;
 use super::{CaseLog, Record};
 use crate::StoreFault;
-use rusqlite::{Connection, Transaction, params};
+use rusqlite::{Connection, OptionalExtension as _, Transaction, params};
 use safeguarding::{Digest, Log};
 use sha2::{Digest as _, Sha256};
 
@@ -98,8 +99,45 @@ impl CaseLog {
     }
 }
 
-/// Adds one link. The caller's transaction makes it and what it stands for one thing.
+/// The clock may stand this far behind the last link before it counts as moved back.
+const BACK_S: i64 = 5 * 60;
+/// A log has a link every day: this long without one and the clock was moved on, or the server stood still for months.
+const ON_S: i64 = 100 * 24 * 60 * 60;
+
+/// Adds one link. The caller's transaction makes it and what it stands for one thing. Order is by number, never by
+/// time: a clock that was moved is put on record first (P14).
 pub(super) fn append_record(
+    transaction: &Transaction<'_>,
+    log: Log,
+    record: &Record,
+    now_s: i64,
+) -> Result<Head, StoreFault> {
+    let last = head(transaction)?;
+    if let Some(last_s) = received_at(transaction, &last)?
+        && !(last_s - BACK_S..=last_s.saturating_add(ON_S)).contains(&now_s)
+    {
+        let moved = Record::ClockMoved {
+            from_s: last_s,
+            to_s: now_s,
+        };
+        append_link(transaction, log, &moved, now_s)?;
+    }
+    append_link(transaction, log, record, now_s)
+}
+
+/// When the link at this place came in.
+fn received_at(connection: &Connection, at: &Head) -> Result<Option<i64>, StoreFault> {
+    let sql = "select received_at from acts where epoch = ?1 and n = ?2";
+    let mut statement = connection.prepare_cached(sql)?;
+    Ok(statement
+        .query_row(
+            params![to_sql_integer(at.epoch)?, to_sql_integer(at.n)?],
+            |row| row.get(0),
+        )
+        .optional()?)
+}
+
+fn append_link(
     transaction: &Transaction<'_>,
     log: Log,
     record: &Record,
@@ -136,6 +174,10 @@ pub(super) fn append_record(
             parts.envelope_hash,
             link
         ])?;
+    if let Record::Act { act, .. } = record {
+        let (epoch, n) = (to_sql_integer(parts.epoch)?, to_sql_integer(parts.n)?);
+        name_act(transaction, act, epoch, n)?;
+    }
     transaction.execute(
         "update log set n = ?1, link = ?2",
         params![to_sql_integer(parts.n)?, link],

@@ -1,18 +1,21 @@
 //! One of the three case logs: sealed envelopes, the acts on them, and the chain that keeps their order.
 
 mod acts;
+mod authors;
 mod chain;
 mod envelopes;
 mod grants;
 mod house;
+mod links;
 mod record;
 mod verify;
 
-pub use acts::{ActRow, CaseRow, OpenedCase, SignedAct};
+pub use acts::{ActRow, CaseRow, Expected, OpenedCase, SignedAct};
 pub use chain::Head;
 pub use envelopes::{Intake, NewEnvelope, ReportRow};
 pub use grants::{LetIn, WaitingGrant};
 pub use house::HouseDeed;
+pub use links::LinkRow;
 pub use record::Record;
 pub use verify::{ChainBreak, ChainReport};
 
@@ -26,6 +29,7 @@ const MIGRATIONS: Migrations = &[
     include_str!("../../migrations/cases/0001_envelopes.sql"),
     include_str!("../../migrations/cases/0002_chain.sql"),
     include_str!("../../migrations/cases/0003_grants.sql"),
+    include_str!("../../migrations/cases/0004_authors_and_heads.sql"),
 ];
 
 /// One case log in its own file under its own key. Safe to share between threads.

@@ -56,6 +56,13 @@ pub enum Record {
     LetIn(LetIn),
     /// Nothing happened today: written daily, so that silence and action look alike.
     Quiet,
+    /// The server's clock stands far from the link before (P14). The order is the numbers' and does not change.
+    ClockMoved {
+        /// The time of the link before, in seconds since 1970 (UTC).
+        from_s: i64,
+        /// The time now, in seconds since 1970 (UTC).
+        to_s: i64,
+    },
     /// A backup was brought back; a new epoch begins.
     Restored {
         /// The last link that was brought back.

@@ -149,3 +149,67 @@ fn a_deed_on_record_cannot_be_changed_and_is_there_once_however_often_it_is_trie
         .expect("tampered");
     assert_ne!(log.verify_chain(&[]).expect("walked").breaks, []);
 }
+
+#[test]
+fn p14_a_clock_that_was_moved_changes_no_order_and_is_put_on_record() {
+    let folder = folder();
+    let log = case_log(&folder);
+    let year = 365 * 24 * 60 * 60;
+    let times = [0, 60, 60 - 3600, 120 - 3600, 120, 120 + year, 180 + year];
+    for time in times {
+        log.tick(NOW_S + time).expect("ticked");
+    }
+    let root = as_root(&folder, "safeguarding.db", &key(2));
+    let mut statement = root
+        .prepare("select act from acts order by epoch, n")
+        .expect("prepared");
+    let acts: Vec<String> = statement
+        .query_map([], |row| row.get(0))
+        .expect("read")
+        .map(|act| act.expect("text"))
+        .collect();
+    let moved = |from: i64, to: i64| {
+        format!(
+            "{{\"clock-moved\":{{\"from_s\":{},\"to_s\":{}}}}}",
+            NOW_S + from,
+            NOW_S + to
+        )
+    };
+    let quiet = "\"quiet\"".to_owned();
+    let expected = [
+        quiet.clone(),
+        quiet.clone(),
+        moved(60, 60 - 3600),
+        quiet.clone(),
+        quiet.clone(),
+        quiet.clone(),
+        moved(120, 120 + year),
+        quiet.clone(),
+        quiet,
+    ];
+    assert_eq!(
+        acts, expected,
+        "back an hour and on a year, and nothing else"
+    );
+    assert_eq!(log.verify_chain(&[]).expect("walked").breaks, []);
+}
+
+#[test]
+fn links_are_given_out_page_by_page_and_heads_once_for_each_signer() {
+    let folder = folder();
+    let log = case_log(&folder);
+    let heads: Vec<Head> = (0..5).map(|_| log.tick(NOW_S).expect("ticked")).collect();
+    let first = log.links_after(1, 0, 3).expect("read");
+    let rest = log.links_after(1, 3, 3).expect("read");
+    let links: Vec<Digest> = first.iter().chain(&rest).map(|row| row.link).collect();
+    assert_eq!((first.len(), rest.len()), (3, 2));
+    assert_eq!(
+        links,
+        heads.iter().map(|head| head.link).collect::<Vec<_>>()
+    );
+    assert_eq!(log.links_after(1, 5, 3).expect("read"), []);
+    for (n, signed) in [(4, "early"), (5, "late"), (5, "again")] {
+        log.keep_head(1, n, lead().id, signed, NOW_S).expect("kept");
+    }
+    assert_eq!(log.signed_heads(5).expect("read"), ["late", "early"]);
+}

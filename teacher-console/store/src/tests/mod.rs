@@ -77,7 +77,7 @@ fn log_with_incident(folder: &TempDir) -> (CaseLog, CaseId) {
     let act = report
         .record_concern(case, Digest([1; 32]), &lead(), NOW_S)
         .expect("allowed");
-    log.append(case, 0, &[signed(act)], &[], NOW_S)
+    log.append(case, seen(&log, 0), &[signed(act)], &[], NOW_S)
         .expect("appended");
     let make = Command::MakeIncident {
         incident_type: IncidentType::ContactFromAdult,
@@ -110,7 +110,15 @@ fn decide_and_append(
         .into_iter()
         .map(signed)
         .collect();
-    log.append(case, known.length(), &acts, envelopes, NOW_S)
+    log.append(case, seen(log, known.length()), &acts, envelopes, NOW_S)
+}
+
+/// What the lead has seen who has looked at everything.
+fn seen(log: &CaseLog, length: u32) -> Expected {
+    Expected {
+        length,
+        previous: log.last_act(lead().id).expect("read"),
+    }
 }
 
 fn signed(act: Act) -> SignedAct {

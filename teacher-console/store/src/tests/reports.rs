@@ -133,7 +133,7 @@ fn of_two_people_who_write_at_once_the_slower_is_told_and_writes_nothing() {
             )
             .expect("allowed");
         let acts: Vec<_> = acts.into_iter().map(signed).collect();
-        log.append(case, known.length(), &acts, &[entry], NOW_S)
+        log.append(case, seen(&log, known.length()), &acts, &[entry], NOW_S)
     };
     let results = std::thread::scope(|scope| {
         let threads: Vec<_> = (50..58)
@@ -251,10 +251,59 @@ fn a_report_is_put_on_record_only_once() {
         .record_concern(again, Digest([2; 32]), &lead(), NOW_S)
         .expect("the rules did not know");
     let fault = log
-        .append(again, 0, &[signed(act)], &[], NOW_S)
+        .append(again, seen(&log, 0), &[signed(act)], &[], NOW_S)
         .expect_err("refused");
     assert!(
         matches!(fault, StoreFault::SomebodyWasFaster { .. }),
         "{fault}"
     );
+}
+
+#[test]
+fn an_author_who_has_written_on_another_computer_is_told_and_writes_nothing() {
+    let folder = folder();
+    let (log, case) = log_with_incident(&folder);
+    let known = log.case(case).expect("read").expect("there");
+    let before = log.last_act(lead().id).expect("read").expect("some");
+    let write = |number: u8, previous| {
+        let entry = envelope(number);
+        let acts = known.decide(
+            Command::AddEntry {
+                entry: entry.words(),
+            },
+            Digest([number; 32]),
+            &lead(),
+            NOW_S,
+        );
+        let acts: Vec<_> = acts.expect("allowed").into_iter().map(signed).collect();
+        let expected = Expected {
+            length: log.case(case).expect("read").expect("there").length(),
+            previous,
+        };
+        log.append(case, expected, &acts, &[entry], NOW_S)
+    };
+    write(50, Some(before)).expect("follows the last one");
+    for previous in [Some(before), None, Some(Digest([51; 32]))] {
+        assert!(matches!(
+            write(51, previous),
+            Err(StoreFault::AuthorHasMovedOn)
+        ));
+    }
+    assert_eq!(
+        log.last_act(lead().id).expect("read"),
+        Some(Digest([50; 32]))
+    );
+    let since = log.acts_after(lead().id, before).expect("read");
+    assert_eq!(since.len(), 1, "and the other computer can catch up");
+    assert_eq!(
+        log.acts_after(PersonId([9; 16]), before)
+            .expect("read")
+            .len(),
+        0
+    );
+    assert_eq!(
+        log.known_acts(&[before, Digest([51; 32])]).expect("read"),
+        [before]
+    );
+    write(51, Some(Digest([50; 32]))).expect("follows again");
 }

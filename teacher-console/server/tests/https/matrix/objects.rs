@@ -133,7 +133,7 @@ impl World {
         (log, case): (LogName, Id),
         kind: ActKind,
         words: Option<&Envelope>,
-        seen: u32,
+        (seen, previous): (u32, Option<Hash>),
     ) -> PostAct {
         let act = Act {
             format: 1,
@@ -142,7 +142,7 @@ impl World {
             case,
             kind,
             author: author.person.id,
-            previous: None,
+            previous,
             happened_at: self.school.time(),
             written_at: self.school.time(),
             envelope: words.map(|envelope| EnvelopeRef {
@@ -243,10 +243,16 @@ impl World {
             report: recorded.header.envelope,
         };
         let entry = self.envelope(EnvelopeKind::Entry, number + 3, log, readers);
-        let acts = [
-            self.act(author, (log, case), concern, None, 0),
-            self.act(author, (log, case), ActKind::AddEntry, Some(&entry), 1),
-        ];
+        let first = self.act(author, (log, case), concern, None, (0, None));
+        let after_it = (1, Some(first.act.hash()));
+        let second = self.act(
+            author,
+            (log, case),
+            ActKind::AddEntry,
+            Some(&entry),
+            after_it,
+        );
+        let acts = [first, second];
         for act in &acts {
             let _case: OneCase = self
                 .school

@@ -4,6 +4,7 @@ use protocol::{
     act::ActKind,
     bytes::{Blob, Hash, Id, Token},
     cases::{AskCase, AskLog, FetchEnvelope, PostSeen},
+    chain::{AskLinks, Head, PostHead},
     classroom::OneClass,
     directory::{Duty, LogName},
     enrolment::{AskInvitation, Invite, Newcomer, code_hash},
@@ -111,8 +112,11 @@ pub(super) fn probes(world: &World, endpoint: &Endpoint, guest: &Guest) -> Vec<P
         paths::GRANTS_SIGN_OFF,
         paths::GRANTS_TAKE_BACK,
     ];
+    let of_chains = [paths::CHAIN_STANDING, paths::CHAIN_LINKS, paths::CHAIN_HEAD];
     if of_classes.contains(&endpoint.path) {
         classes(world, endpoint.path)
+    } else if of_chains.contains(&endpoint.path) {
+        chains(world, endpoint.path, guest)
     } else if of_logs.contains(&endpoint.path) {
         world
             .sealed
@@ -148,6 +152,37 @@ fn classes(world: &World, path: &str) -> Vec<Probe> {
         probe("a guessed class", Id([200; 16])).absent(),
         probe("another school's class", world.elsewhere.class).absent(),
     ]
+}
+
+/// The chain of each log: nothing ties anybody to it but their duty.
+fn chains(world: &World, path: &str, guest: &Guest) -> Vec<Probe> {
+    let signer = world.adults()[guest.adult.unwrap_or(0)];
+    let probe = |log: LogName| {
+        let at = Head {
+            format: 1,
+            log,
+            epoch: 1,
+            n: 1,
+            link: Hash([207; 32]),
+            at: world.school.time(),
+        };
+        let body = match path {
+            paths::CHAIN_STANDING => json!(AskLog { log }),
+            paths::CHAIN_LINKS => json!(AskLinks {
+                log,
+                epoch: 1,
+                n: 0
+            }),
+            _ => json!(PostHead {
+                head: signer.sign(Label::Head, world.school.id, &at)
+            }),
+        };
+        Probe {
+            log: Some(people::log_of(log)),
+            ..Probe::new("a chain", Permission::WatchAChain, body)
+        }
+    };
+    LogName::ALL.into_iter().map(probe).collect()
 }
 
 fn logs(world: &World, path: &str, sealed: &Sealed, guest: &Guest) -> Vec<Probe> {
@@ -305,7 +340,7 @@ fn acts(world: &World, sealed: &Sealed, guest: &Guest) -> Vec<Probe> {
     let (new, guessed) = (Id([202; 16]), Id([203; 16]));
     let record = |report| ActKind::RecordConcern { report };
     let act = |object, permission, case, kind, words| {
-        let body = world.act(author, (log, case), kind, words, 9_999);
+        let body = world.act(author, (log, case), kind, words, (9_999, None));
         Probe {
             is_act: true,
             ..Probe::new(object, permission, body).in_log(sealed, guest)

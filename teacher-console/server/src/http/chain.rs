@@ -1,0 +1,144 @@
+//! The chain of a log for whoever watches over it: where it stands, its links as hashes, and the heads they signed.
+
+use std::sync::Arc;
+
+use axum::{Json, extract::State};
+use protocol::{
+    bytes::Hash,
+    cases::AskLog,
+    chain::{AskLinks, Head, LINKS_MAX, Link, Links, Point, PostHead, Standing},
+    directory::LogName,
+    key_id::KeyKind,
+    machines::Nothing,
+    statement::{Label, Refused, Statement},
+};
+use safeguarding::{Permission, StaffMember};
+use store::{CaseLog, LinkRow};
+
+use super::{
+    answer::{Answer, No},
+    beside,
+    body::Body,
+    who::Staff,
+};
+use crate::{fault::Fault, people, school::School};
+
+/// Heads of two readers and more travel with every answer.
+const SIGNED_MAX: u32 = 20;
+/// How far a console's clock may be ahead of the server's.
+const AHEAD_S: i64 = 24 * 60 * 60;
+
+/// Where a log stands, for whoever watches over it.
+pub(crate) async fn standing(
+    State(school): State<Arc<School>>,
+    staff: Staff,
+    Body(ask): Body<AskLog>,
+) -> Answer<Standing> {
+    let (file, _) = watched(&school, &staff, ask.log)?;
+    let (head, signed) =
+        beside(move || -> Result<_, Fault> { Ok((file.head()?, file.signed_heads(SIGNED_MAX)?)) })
+            .await?;
+    Ok(Json(Standing {
+        head: Point {
+            epoch: head.epoch,
+            n: head.n,
+            link: Hash(head.link.0),
+        },
+        signed: signed
+            .iter()
+            .map(|text| statement(text))
+            .collect::<Result<_, _>>()?,
+    }))
+}
+
+/// Links after a place, as hashes.
+pub(crate) async fn links(
+    State(school): State<Arc<School>>,
+    staff: Staff,
+    Body(ask): Body<AskLinks>,
+) -> Answer<Links> {
+    let (file, _) = watched(&school, &staff, ask.log)?;
+    let rows = beside(move || file.links_after(ask.epoch, ask.n, LINKS_MAX)).await?;
+    Ok(Json(Links {
+        links: rows.iter().map(link).collect(),
+    }))
+}
+
+/// A reader's word for where the log stands. It counts only where the log has that very link.
+pub(crate) async fn head(
+    State(school): State<Arc<School>>,
+    staff: Staff,
+    Body(post): Body<PostHead>,
+) -> Answer<Nothing> {
+    let head: Head = post.head.read(Label::Head)?;
+    let (file, who) = watched(&school, &staff, head.log)?;
+    let id = staff.founded.chain.school();
+    if !post
+        .head
+        .is_signed_by(KeyKind::Signing, &staff.person.signing_key, id)
+    {
+        return Err(Refused::NotSigned.into());
+    }
+    let now = school.now();
+    let signed = serde_json::to_string(&post.head).map_err(|_| unwritten())?;
+    let is_here = beside(move || -> Result<_, Fault> {
+        let before = head.n.saturating_sub(1);
+        let found = file.links_after(head.epoch, before, 1)?;
+        let is_here = found
+            .first()
+            .is_some_and(|row| (row.epoch, row.n, row.link.0) == (head.epoch, head.n, head.link.0));
+        if is_here && head.format == 1 && head.at <= now.saturating_add(AHEAD_S) {
+            file.keep_head(head.epoch, head.n, who.id, &signed, now)?;
+            return Ok(true);
+        }
+        Ok(false)
+    })
+    .await?;
+    if is_here {
+        Ok(Json(Nothing {}))
+    } else {
+        Err(Refused::OutOfOrder.into())
+    }
+}
+
+/// One of the store's links as it travels.
+pub(crate) fn link(row: &LinkRow) -> Link {
+    Link {
+        epoch: row.epoch,
+        n: row.n,
+        previous: Hash(row.previous.0),
+        received_at: row.received_at_s,
+        commitment: Hash(row.commitment.0),
+        envelope_hash: Hash(row.envelope_hash.0),
+        link: Hash(row.link.0),
+    }
+}
+
+/// The log and the asker, if they watch over it. For everybody else there is nothing.
+fn watched(
+    school: &School,
+    staff: &Staff,
+    log: LogName,
+) -> Result<(Arc<CaseLog>, StaffMember), No> {
+    let directory = staff.founded.chain.newest();
+    people::may(
+        &staff.person,
+        directory,
+        Permission::WatchAChain,
+        Some(log),
+        &[],
+    )?;
+    let who = people::staff_member(&staff.person, directory);
+    Ok((Arc::clone(&school.log(log).file), who))
+}
+
+fn statement(text: &str) -> Result<Statement, Fault> {
+    serde_json::from_str(text).map_err(|_| unwritten())
+}
+
+fn unwritten() -> Fault {
+    Fault::new(
+        "A signed head could not be read or written.",
+        "Please report this.",
+    )
+}

@@ -1,0 +1,109 @@
+//! The chain as its readers walk it: links as hashes, and the heads their consoles signed.
+
+use super::CaseLog;
+use super::chain::from_sql_integer;
+use crate::StoreFault;
+use rusqlite::{Row, params};
+use safeguarding::{Digest, PersonId};
+
+/// One link without what it stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LinkRow {
+    /// Counts restores.
+    pub epoch: u64,
+    /// Its number in this epoch.
+    pub n: u64,
+    /// The link before.
+    pub previous: Digest,
+    /// When the server took it in, in seconds since 1970 (UTC).
+    pub received_at_s: i64,
+    /// What stands for the act.
+    pub commitment: Digest,
+    /// SHA-256 of the words it brought, or zeros.
+    pub envelope_hash: Digest,
+    /// The link.
+    pub link: Digest,
+}
+
+impl CaseLog {
+    /// Links after this place, in order, at most `count_max`.
+    ///
+    /// # Errors
+    ///
+    /// What the database says.
+    pub fn links_after(
+        &self,
+        epoch: u64,
+        n: u64,
+        count_max: u32,
+    ) -> Result<Vec<LinkRow>, StoreFault> {
+        let (Ok(epoch), Ok(n)) = (i64::try_from(epoch), i64::try_from(n)) else {
+            return Ok(Vec::new());
+        };
+        self.file.read(|connection| {
+            let mut statement = connection.prepare_cached(
+                "select epoch, n, previous, received_at, commitment, envelope_hash, link from acts
+                 where (epoch, n) > (?1, ?2) order by epoch, n limit ?3",
+            )?;
+            let mut rows = statement.query(params![epoch, n, count_max])?;
+            let mut links = Vec::new();
+            while let Some(row) = rows.next()? {
+                links.push(link_row(row)?);
+            }
+            Ok(links)
+        })
+    }
+
+    /// Keeps a head that a reader's console has signed. The server has checked signature and place.
+    ///
+    /// # Errors
+    ///
+    /// What the database says.
+    pub fn keep_head(
+        &self,
+        epoch: u64,
+        n: u64,
+        signer: PersonId,
+        signed: &str,
+        now_s: i64,
+    ) -> Result<(), StoreFault> {
+        let (Ok(epoch), Ok(n)) = (i64::try_from(epoch), i64::try_from(n)) else {
+            return Err(StoreFault::Unreadable("number"));
+        };
+        self.file.write(|transaction| {
+            transaction.execute(
+                "insert into heads (epoch, n, signer, statement, saved_at) values (?1, ?2, ?3, ?4, ?5)
+                 on conflict do nothing",
+                params![epoch, n, signer.0, signed, now_s],
+            )?;
+            Ok(())
+        })
+    }
+
+    /// The newest signed heads, newest first, at most `count_max`.
+    ///
+    /// # Errors
+    ///
+    /// What the database says.
+    pub fn signed_heads(&self, count_max: u32) -> Result<Vec<String>, StoreFault> {
+        self.file.read(|connection| {
+            let mut statement = connection.prepare_cached(
+                "select statement from heads order by epoch desc, n desc, saved_at desc limit ?1",
+            )?;
+            let heads = statement.query_map([count_max], |row| row.get(0))?;
+            Ok(heads.collect::<Result<_, _>>()?)
+        })
+    }
+}
+
+fn link_row(row: &Row<'_>) -> Result<LinkRow, StoreFault> {
+    Ok(LinkRow {
+        epoch: from_sql_integer(row.get(0)?)?,
+        n: from_sql_integer(row.get(1)?)?,
+        previous: Digest(row.get(2)?),
+        received_at_s: row.get(3)?,
+        commitment: Digest(row.get(4)?),
+        envelope_hash: Digest(row.get(5)?),
+        link: Digest(row.get(6)?),
+    })
+}

@@ -14,6 +14,8 @@ use protocol::{
 use sealing::secrets::SigningSecret;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
+use crate::heads::KeptHeads;
+
 /// The console's own folder.
 pub struct Folder {
     path: PathBuf,
@@ -21,6 +23,8 @@ pub struct Folder {
     pub device: Device,
     /// What must never go back.
     pub seen: SeenBefore,
+    /// Where each log was seen to stand.
+    pub heads: KeptHeads,
 }
 
 /// `device.json`: proves which computer writes; opens nothing.
@@ -85,6 +89,7 @@ impl Folder {
             path: path.to_path_buf(),
             device,
             seen: read(&path.join(SEEN))?.unwrap_or_default(),
+            heads: read(&path.join(HEADS))?.unwrap_or_default(),
         };
         folder.device_key()?;
         folder.keep_device().map_err(fault)?;
@@ -116,10 +121,19 @@ impl Folder {
     pub fn keep_seen(&self) -> io::Result<()> {
         write(&self.path.join(SEEN), &self.seen)
     }
+
+    /// Writes where the logs were seen to stand.
+    ///
+    /// # Errors
+    /// What the operating system said.
+    pub fn keep_heads(&self) -> io::Result<()> {
+        write(&self.path.join(HEADS), &self.heads)
+    }
 }
 
 const DEVICE: &str = "device.json";
 const SEEN: &str = "seen.json";
+const HEADS: &str = "heads.json";
 
 fn damaged(file: &Path) -> String {
     format!(

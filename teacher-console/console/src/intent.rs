@@ -19,6 +19,7 @@ use protocol::{
 };
 
 use crate::state::{
+    RecordWarning,
     enrolment::EnrolField,
     founding::FoundingField,
     incidents::{Deed, EntryWords, ShownCase},
@@ -172,6 +173,8 @@ pub enum Effect {
     },
     /// Forget keys and sessions.
     Lock,
+    /// Look whether the logs still go on from where they were last seen, and sign where they stand.
+    CheckRecord,
     /// Load one log's reports.
     LoadInbox(LogName),
     /// Fetch and open one report.
@@ -253,6 +256,8 @@ pub enum Answer {
     Unlocked,
     /// The keys are forgotten.
     Locked,
+    /// The logs were looked at; these do not go on as they should.
+    RecordChecked(Vec<RecordWarning>),
     /// Reports of a log.
     Inbox(LogName, Vec<InboxRow>),
     /// A report, opened and found genuine.

@@ -4,6 +4,7 @@ use protocol::{
     UtcSeconds,
     act::{Act, ActKind, EnvelopeRef},
     bytes::{Blob, Hash, Id, PublicKey},
+    chain::Head,
     directory::{Chain, LogName, Person},
     enrolment::Newcomer,
     entry::Entry,
@@ -238,9 +239,23 @@ impl Keyring {
         self.sign(Label::SignOff, school, sign_off)
     }
 
+    /// Whether this statement was signed with these keys.
+    pub fn has_signed(&self, statement: &Statement, chain: &Chain) -> bool {
+        statement.is_signed_by(
+            KeyKind::Signing,
+            &self.ring.signing.public(),
+            chain.school(),
+        )
+    }
+
     /// Signs how far one is with a report.
     pub fn seen(&self, seen: &Seen, school: Id) -> Statement {
         self.sign(Label::Seen, school, seen)
+    }
+
+    /// Signs where a log stands.
+    pub fn head(&self, head: &Head, school: Id) -> Statement {
+        self.sign(Label::Head, school, head)
     }
 
     /// Signs that a computer is one of ours.

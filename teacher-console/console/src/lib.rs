@@ -15,6 +15,7 @@ pub mod clock;
 pub mod command_line;
 pub mod folder;
 pub mod headless;
+pub mod heads;
 pub mod intent;
 pub mod keyring;
 pub mod school_folders;

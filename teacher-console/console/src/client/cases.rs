@@ -3,11 +3,12 @@
 use protocol::{
     act::{Act, ActKind},
     bytes::{Hash, Id},
-    cases::{ActRow, AskCase, AskLog, Cases, OneCase, PostAct},
+    cases::{ActRow, AskCase, AskLog, AskMyActs, Cases, MyActs, OneCase, PostAct},
     directory::LogName,
     freshness::stopped_keys,
     key_id::KeyKind,
     paths,
+    sequence::{Gap, gaps},
     statement::Label,
 };
 use sealing::{
@@ -19,7 +20,7 @@ use super::{Client, letting::openable, refused};
 use crate::{
     intent::{Answer, Trouble},
     keyring::ActFacts,
-    state::incidents::{Deed, EntryWords, ShownAct, ShownCase, ShownDeed, ShownWords},
+    state::incidents::{Deed, EntryWords, Order, ShownAct, ShownCase, ShownDeed, ShownWords},
 };
 
 /// Who a case's words are not sealed for, and who is let in besides the people of its log.
@@ -138,32 +139,29 @@ impl Client {
         Ok(format!("{}/{}", self.person_id()?, log.word()))
     }
 
-    /// From this computer's memory, or from the log where this person has worked on another computer.
+    /// What this person wrote last in this log, on this computer or another. What this computer remembers must lead to
+    /// it, one signed act after the other: else something of theirs is gone.
     fn my_last_act(&mut self, log: LogName) -> Result<Option<Hash>, Trouble> {
-        let me = self.person_id()?;
         let key = self.last_act_key(log)?;
-        if let Some(remembered) = self.folder.seen.last_acts.get(&key) {
-            return Ok(Some(*remembered));
-        }
-        let cases: Cases = self.ask(paths::CASES, &AskLog { log })?;
-        let mut newest: Option<(u64, Hash)> = None;
-        for row in cases.cases {
-            let ask = AskCase {
-                log,
-                case: row.case,
-            };
-            let one: OneCase = self.ask(paths::CASES_ONE, &ask)?;
-            for row in one.acts {
-                let is_mine = row
-                    .act
-                    .read::<Act>(Label::Act)
-                    .is_ok_and(|act| act.author == me);
-                if is_mine && newest.is_none_or(|(number, _)| row.number > number) {
-                    newest = Some((row.number, row.act.hash()));
-                }
+        let after = self.folder.seen.last_acts.get(&key).copied();
+        let mine: MyActs = self.ask(paths::CASES_MINE, &AskMyActs { log, after })?;
+        let Some(mut last) = after else {
+            return Ok(mine.last);
+        };
+        let me = self.person_id()?;
+        for statement in &mine.since {
+            let act: Act = statement.read(Label::Act).map_err(|_| gone())?;
+            let is_mine = act.author == me && self.keys()?.has_signed(statement, self.chain()?);
+            if !is_mine || act.previous != Some(last) {
+                return Err(gone());
             }
+            last = statement.hash();
         }
-        Ok(newest.map(|(_, hash)| hash))
+        if mine.last == Some(last) {
+            Ok(mine.last)
+        } else {
+            Err(gone())
+        }
     }
 
     fn show(&mut self, log: LogName, one: OneCase) -> Result<Box<ShownCase>, Trouble> {
@@ -171,10 +169,11 @@ impl Client {
             left_out: self.left_out(log, one.report)?,
             let_in: self.let_in_to(&one),
         };
+        let gaps = gaps(&payloads(&one), &one.elsewhere);
         let acts: Vec<ShownAct> = one
             .acts
             .iter()
-            .map(|row| self.show_act(row))
+            .map(|row| self.show_act(row, &gaps))
             .collect::<Result<_, _>>()?;
         let written = acts.iter().rev().find_map(|act| match &act.words {
             ShownWords::Open(words) if !words.title.is_empty() => Some(words.title.clone()),
@@ -197,7 +196,7 @@ impl Client {
         }))
     }
 
-    fn show_act(&self, row: &ActRow) -> Result<ShownAct, Trouble> {
+    fn show_act(&self, row: &ActRow, gaps: &[Gap]) -> Result<ShownAct, Trouble> {
         let chain = self.chain()?;
         let act: Option<Act> = row.act.read(Label::Act).ok();
         let author = act
@@ -208,8 +207,13 @@ impl Client {
                 .is_signed_by(KeyKind::Signing, &person.signing_key, chain.school())
         });
         let me = self.person_id()?;
+        let hash = row.act.hash();
         Ok(ShownAct {
-            hash: row.act.hash(),
+            hash,
+            order: gaps
+                .iter()
+                .find_map(|gap| order(gap, hash))
+                .unwrap_or_default(),
             deed: act
                 .as_ref()
                 .filter(|_| is_signed)
@@ -260,8 +264,29 @@ impl Client {
     }
 }
 
+fn gone() -> Trouble {
+    Trouble::Here(
+        "The school's record does not go on from what you wrote last. Nothing was written now. Keep this computer as it is, and tell the head or the chair of governors today."
+            .to_owned(),
+    )
+}
+
 const NOT_THESE: &str =
     "These are not the words that were signed. They are not shown. Tell your technician today.";
+
+fn payloads(one: &OneCase) -> Vec<(Hash, Act)> {
+    one.acts
+        .iter()
+        .filter_map(|row| Some((row.act.hash(), row.act.read(Label::Act).ok()?)))
+        .collect()
+}
+
+fn order(gap: &Gap, hash: Hash) -> Option<Order> {
+    match gap {
+        Gap::Missing { before, .. } => (*before == hash).then_some(Order::OneMissingBefore),
+        Gap::OutOfOrder { act, .. } => (*act == hash).then_some(Order::Moved),
+    }
+}
 
 fn deed(kind: &ActKind) -> ShownDeed {
     match kind {

@@ -8,6 +8,7 @@ mod cases;
 mod enrol;
 mod found_here;
 mod founding;
+mod heads;
 mod letting;
 mod link;
 mod people;
@@ -109,6 +110,7 @@ impl Client {
             } => self.sign_in(&login_name, &password),
             Effect::Unlock { kit } => self.unlock(&kit),
             Effect::Lock => Ok(self.lock()),
+            Effect::CheckRecord => self.check_record(),
             Effect::LoadInbox(log) => self.load_inbox(log),
             Effect::OpenReport { log, envelope } => self.open_report(log, envelope),
             Effect::SendSeen {
@@ -209,7 +211,8 @@ fn attempt(effect: &Effect) -> Attempt {
         | Effect::LoadCase { .. }
         | Effect::LoadClasses
         | Effect::LoadProgress(_)
-        | Effect::LoadComputers => Attempt::Load,
+        | Effect::LoadComputers
+        | Effect::CheckRecord => Attempt::Load,
         Effect::OpenLesson(_)
         | Effect::Approve(_)
         | Effect::People(_)

@@ -74,8 +74,13 @@ impl Client {
         Ok(Answer::Unlocked)
     }
 
-    /// Ends the session at the server as well; where that fails it ends by itself.
+    /// Signs once more where the logs stand, and ends the session at the server as well; where that fails it ends by
+    /// itself.
     pub(super) fn lock(&mut self) -> Answer {
+        if self.keyring.is_some() {
+            // The screen is locked already. What does not hold is said at the next sign-in, before anything else.
+            drop(self.check_record());
+        }
         self.keyring = None;
         if self.person.is_some() {
             let told: Result<serde_json::Value, _> =

@@ -74,12 +74,26 @@ pub struct ShownAct {
     pub is_mine: bool,
     /// Whether the author's signature holds.
     pub is_signed: bool,
+    /// Whether it follows its author's acts before it.
+    pub order: Order,
     /// When it happened.
     pub happened_at: UtcSeconds,
     /// When it was written.
     pub written_at: UtcSeconds,
     /// Its words.
     pub words: ShownWords,
+}
+
+/// Whether an act follows its author's acts before it.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub enum Order {
+    /// It does.
+    #[default]
+    Follows,
+    /// It names one before it that is nowhere in the log.
+    OneMissingBefore,
+    /// It does not stand where its author put it.
+    Moved,
 }
 
 /// What was done, for the screen.

@@ -13,10 +13,11 @@ pub mod secret;
 
 use protocol::{
     UtcSeconds,
+    directory::LogName,
     staff::{Room, StaffSession},
 };
 
-use crate::intent::Trouble;
+use crate::{heads::Found, intent::Trouble};
 use classes::Classes;
 use computers::Computers;
 use enrolment::Enrolment;
@@ -72,6 +73,17 @@ pub struct State {
     pub enrolment: Enrolment,
     /// A founding.
     pub founding: Founding,
+    /// Logs that do not go on from where this computer last saw them; shown until the lock.
+    pub record_warnings: Vec<RecordWarning>,
+}
+
+/// A log that does not go on as it should.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct RecordWarning {
+    /// Which.
+    pub log: LogName,
+    /// What was found.
+    pub found: Found,
 }
 
 /// How this console stands to the server.

@@ -58,7 +58,9 @@ pub(super) fn unlocked(state: &mut State) -> Vec<Effect> {
     state.door.kit = Secret::default();
     state.door.is_kit_shown = false;
     state.gate = Gate::AtWork { keys_open: true };
-    refresh(state)
+    let mut effects = refresh(state);
+    effects.push(Effect::CheckRecord);
+    effects
 }
 
 /// Without the card a person can teach: the first room that needs no words is shown.
@@ -91,6 +93,7 @@ pub(super) fn lock(state: &mut State, why: &'static str) -> Vec<Effect> {
     state.people = People::default();
     state.letting = Letting::default();
     state.enrolment = Enrolment::default();
+    state.record_warnings = Vec::new();
     let why = if had_words {
         "notice-locked-with-words"
     } else {

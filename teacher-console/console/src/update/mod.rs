@@ -173,6 +173,10 @@ fn answered(state: &mut State, answer: Answer) -> Vec<Effect> {
         Answer::SignedIn(session) => door::signed_in(state, session),
         Answer::Unlocked => door::unlocked(state),
         Answer::Locked => Vec::new(),
+        Answer::RecordChecked(warnings) => {
+            state.record_warnings = warnings;
+            Vec::new()
+        }
         Answer::Inbox(log, rows) => reports::loaded(state, log, rows),
         Answer::ReportOpened(report) => reports::opened(state, report),
         Answer::SeenSent(envelope, seen) => reports::seen(state, envelope, seen),

@@ -76,6 +76,15 @@ fn room_ui(ui: &mut Ui, state: &State, words: &Words, titles: &Titles, wishes: &
     }
 }
 
+/// The id of the words for a log.
+fn log_words(log: LogName) -> &'static str {
+    match log {
+        LogName::Safeguarding => "log-safeguarding",
+        LogName::Staff => "log-staff",
+        LogName::Leaders => "log-leaders",
+    }
+}
+
 /// Tabs for people who look after more than one log.
 fn log_tabs(
     ui: &mut Ui,
@@ -94,11 +103,7 @@ fn log_tabs(
     }
     ui.horizontal(|ui| {
         for log in logs {
-            let name = words.say(match log {
-                LogName::Safeguarding => "log-safeguarding",
-                LogName::Staff => "log-staff",
-                LogName::Leaders => "log-leaders",
-            });
+            let name = words.say(log_words(*log));
             let response = ui.selectable_label(*log == chosen, name);
             parts::ring(ui, &response);
             if response.clicked() && *log != chosen {

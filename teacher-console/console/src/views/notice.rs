@@ -4,8 +4,9 @@ use bevy_egui::egui::{Color32, CornerRadius, Frame, Margin, Ui};
 
 use super::parts::{self, Wishes};
 use crate::{
+    heads::Found,
     intent::Intent,
-    state::{LOCK_WARNING_S, Link, Notice, State, Tone},
+    state::{LOCK_WARNING_S, Link, Notice, RecordWarning, State, Tone},
     theme,
     words::Words,
 };
@@ -24,7 +25,24 @@ pub fn bars_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
             parts::text(ui, sentence, theme::strong(), theme::SOON);
         });
     }
+    for warning in &state.record_warnings {
+        bar(ui, theme::URGENT, theme::URGENT_SOFT, |ui| {
+            let sentence = record_sentence(words, warning);
+            parts::text(ui, sentence, theme::strong(), theme::URGENT);
+        });
+    }
     notice_ui(ui, state, words, wishes);
+}
+
+fn record_sentence(words: &Words, warning: &RecordWarning) -> String {
+    let log = words.say(super::log_words(warning.log));
+    match warning.found {
+        Found::Gone(entries) => words.say_with(
+            "record-gone",
+            &[("log", &log), ("entries", &entries.to_string())],
+        ),
+        Found::Broken | Found::Holds => words.say_with("record-broken", &[("log", &log)]),
+    }
 }
 
 /// The notice alone, with a way to try again where that helps.

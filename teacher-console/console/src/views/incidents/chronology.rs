@@ -5,7 +5,7 @@ use bevy_egui::egui::{ScrollArea, Ui};
 use crate::{
     clock,
     intent::{IncidentsIntent, Intent},
-    state::incidents::{EntryWords, ShownAct, ShownCase, ShownDeed, ShownWords},
+    state::incidents::{EntryWords, Order, ShownAct, ShownCase, ShownDeed, ShownWords},
     theme,
     views::parts::{self, Wishes},
     words::Words,
@@ -61,6 +61,15 @@ fn act_ui(
             theme::strong(),
             theme::URGENT,
         );
+    }
+    let warning = match act.order {
+        Order::Follows => None,
+        Order::OneMissingBefore => Some("act-missing"),
+        Order::Moved => Some("act-moved"),
+    };
+    if let Some(id) = warning {
+        let sentence = words.say_with(id, &[("author", &act.author)]);
+        parts::text(ui, sentence, theme::strong(), theme::URGENT);
     }
     match &act.words {
         ShownWords::None => {}

@@ -53,6 +53,9 @@ pub enum StoreFault {
     Disk(std::io::Error),
 }
 
+const MOVED_ON: &str =
+    "The author has written something else since. Look at the last entry, then try again.";
+
 impl fmt::Display for StoreFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -90,9 +93,7 @@ impl fmt::Display for StoreFault {
                 f,
                 "Somebody else wrote here first ({found} entries, you saw {expected}). Look at what they wrote, then try again."
             ),
-            Self::AuthorHasMovedOn => f.write_str(
-                "The author has written something else since. Look at the last entry, then try again.",
-            ),
+            Self::AuthorHasMovedOn => f.write_str(MOVED_ON),
             Self::NotFounded => f.write_str(
                 "The school has not been founded yet. Found it from the head's console first.",
             ),

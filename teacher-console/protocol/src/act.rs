@@ -1,6 +1,7 @@
 //! What an adult does on a case, signed by its author: the clear part of a chronology.
 
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 use crate::{
     UtcSeconds,
@@ -9,7 +10,7 @@ use crate::{
 };
 
 /// A signed act. It names sealed words by hash and holds none; no pupil and no subject are in it.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Act {
     /// 1.
@@ -35,7 +36,7 @@ pub struct Act {
 }
 
 /// Names an envelope by id and content.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct EnvelopeRef {
     /// The envelope.
@@ -45,7 +46,7 @@ pub struct EnvelopeRef {
 }
 
 /// What can be done on a case in this version.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub enum ActKind {
     /// A report is put on record as a concern.

@@ -1,9 +1,13 @@
 //! Fixed and free runs of bytes, and how they are written in JSON.
 
-use std::fmt;
+use std::{borrow::Cow, fmt};
 
 use data_encoding::{BASE64URL_NOPAD, HEXLOWER_PERMISSIVE};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
+use utoipa::{
+    PartialSchema, ToSchema,
+    openapi::{ObjectBuilder, RefOr, Schema, Type},
+};
 
 macro_rules! hex_bytes {
     ($(#[$doc:meta])* $name:ident, $len:literal) => {
@@ -47,6 +51,21 @@ macro_rules! hex_bytes {
         impl Serialize for $name {
             fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
                 to.collect_str(self)
+            }
+        }
+
+        impl PartialSchema for $name {
+            fn schema() -> RefOr<Schema> {
+                ObjectBuilder::new()
+                    .schema_type(Type::String)
+                    .pattern(Some(format!("^[0-9a-fA-F]{{{}}}$", $len * 2)))
+                    .into()
+            }
+        }
+
+        impl ToSchema for $name {
+            fn name() -> Cow<'static, str> {
+                stringify!($name).into()
             }
         }
 
@@ -109,6 +128,21 @@ impl<'de> Deserialize<'de> for Blob {
             .decode(text.as_bytes())
             .map(Self)
             .map_err(|_| D::Error::custom("expected base64url without padding"))
+    }
+}
+
+impl PartialSchema for Blob {
+    fn schema() -> RefOr<Schema> {
+        ObjectBuilder::new()
+            .schema_type(Type::String)
+            .pattern(Some("^[0-9a-zA-Z_-]*$"))
+            .into()
+    }
+}
+
+impl ToSchema for Blob {
+    fn name() -> Cow<'static, str> {
+        "Blob".into()
     }
 }
 

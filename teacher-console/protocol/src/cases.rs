@@ -1,6 +1,7 @@
 //! Reports, concerns, incidents and their chronology, as consoles ask for them.
 
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 use crate::{
     UtcSeconds,
@@ -11,7 +12,7 @@ use crate::{
 };
 
 /// Asks for one log's inbox or cases.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct AskLog {
     /// Which.
@@ -19,14 +20,14 @@ pub struct AskLog {
 }
 
 /// Reports in one log for which the asker has a stanza.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, ToSchema)]
 pub struct Inbox {
     /// Urgent first, then oldest first.
     pub reports: Vec<InboxRow>,
 }
 
 /// What is clear about a report: nothing of who told or what.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 pub struct InboxRow {
     /// The envelope.
     pub envelope: Id,
@@ -43,7 +44,7 @@ pub struct InboxRow {
 }
 
 /// Asks for one envelope. Answered with [`OneEnvelope`].
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FetchEnvelope {
     /// In which log.
@@ -53,7 +54,7 @@ pub struct FetchEnvelope {
 }
 
 /// The sealed bytes.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 pub struct OneEnvelope {
     /// As stored.
     pub envelope: Blob,
@@ -62,7 +63,7 @@ pub struct OneEnvelope {
 }
 
 /// A signed *Seen* for a report of this log.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PostSeen {
     /// In which log.
@@ -72,7 +73,7 @@ pub struct PostSeen {
 }
 
 /// How far a case is.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum CaseStatus {
     /// On record.
@@ -84,14 +85,14 @@ pub enum CaseStatus {
 }
 
 /// Cases of one log.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, ToSchema)]
 pub struct Cases {
     /// Newest first.
     pub cases: Vec<CaseRow>,
 }
 
 /// What is clear about a case.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 pub struct CaseRow {
     /// Which.
     pub case: Id,
@@ -106,7 +107,7 @@ pub struct CaseRow {
 }
 
 /// Asks for one case. Answered with [`OneCase`].
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct AskCase {
     /// In which log.
@@ -116,7 +117,7 @@ pub struct AskCase {
 }
 
 /// One case, whole.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 pub struct OneCase {
     /// The clear part.
     pub row: CaseRow,
@@ -134,7 +135,7 @@ pub struct OneCase {
 }
 
 /// One act of a chronology.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 pub struct ActRow {
     /// Its number in the log's chain.
     pub number: u64,
@@ -151,7 +152,7 @@ pub struct ActRow {
 }
 
 /// A kind of act that is allowed now.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 pub struct NextAct {
     /// `make-incident`, `add-entry`, `correct`, `close`.
     pub act: String,
@@ -162,7 +163,7 @@ pub struct NextAct {
 }
 
 /// One type of incident.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 pub struct TypeChoice {
     /// Row id such as `F-33`.
     pub id: String,
@@ -171,7 +172,7 @@ pub struct TypeChoice {
 }
 
 /// A signed act with its sealed words. Answered with [`OneCase`].
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PostAct {
     /// Label `stc act v1`.
@@ -183,7 +184,7 @@ pub struct PostAct {
 }
 
 /// Asks for one's own acts in a log. Answered with [`MyActs`].
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct AskMyActs {
     /// In which log.
@@ -193,7 +194,7 @@ pub struct AskMyActs {
 }
 
 /// One's own acts, so that the next one can name the last.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, ToSchema)]
 pub struct MyActs {
     /// The last one, which the next has to name.
     pub last: Option<Hash>,

@@ -1,6 +1,7 @@
 //! The chain of a log as hashes: how a link is made, how a walk is checked, and the head that adults sign.
 
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 use crate::{
     UtcSeconds,
@@ -13,7 +14,7 @@ use crate::{
 pub const LINKS_MAX: u32 = 500;
 
 /// One link without what it stands for: enough to check the order, and it gives nothing away.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Link {
     /// Counts restores, from 1.
@@ -65,7 +66,7 @@ pub fn commitment(salt: &Id, act: &str) -> Hash {
 }
 
 /// A place in a chain.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Point {
     /// Counts restores, from 1.
@@ -115,7 +116,7 @@ pub fn walk(school: Id, log: LogName, from: Point, links: &[Link]) -> Result<Poi
 }
 
 /// Where a log stood when a reader's console looked, signed by that reader (label `stc head v1`).
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Head {
     /// 1.
@@ -144,7 +145,7 @@ impl Head {
 }
 
 /// Where a log stands, and the newest heads that its readers signed, newest first.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 pub struct Standing {
     /// By the server's word; checked by walking.
     pub head: Point,
@@ -153,7 +154,7 @@ pub struct Standing {
 }
 
 /// A reader's signed head. Answered with nothing.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PostHead {
     /// Label `stc head v1`.
@@ -161,7 +162,7 @@ pub struct PostHead {
 }
 
 /// Asks for the links after a place, at most [`LINKS_MAX`] of them. Answered with [`Links`].
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct AskLinks {
     /// Of which log.
@@ -173,7 +174,7 @@ pub struct AskLinks {
 }
 
 /// Links in order.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, ToSchema)]
 pub struct Links {
     /// Empty at the end of the chain.
     pub links: Vec<Link>,

@@ -1,18 +1,19 @@
 //! Classes, lessons and progress, as staff ask for them.
 
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 use crate::{UtcSeconds, bytes::Id};
 
 /// Classes one may see.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, ToSchema)]
 pub struct StaffClasses {
     /// By name.
     pub classes: Vec<StaffClass>,
 }
 
 /// One class.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 pub struct StaffClass {
     /// Which.
     pub id: Id,
@@ -27,7 +28,7 @@ pub struct StaffClass {
 }
 
 /// A class is open on the pupils' computers.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 pub struct OpenLesson {
     /// Six digits; helps a pupil whose pictures do not match.
     pub code: String,
@@ -36,7 +37,7 @@ pub struct OpenLesson {
 }
 
 /// Names a class.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct OneClass {
     /// Which.
@@ -44,14 +45,14 @@ pub struct OneClass {
 }
 
 /// How a class is doing: facts and sums by id, named and judged in the console.
-#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize, ToSchema)]
 pub struct ClassProgress {
     /// In the order of the register.
     pub pupils: Vec<PupilProgress>,
 }
 
 /// One pupil's facts.
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, ToSchema)]
 pub struct PupilProgress {
     /// Which.
     pub pupil: Id,
@@ -62,7 +63,7 @@ pub struct PupilProgress {
 }
 
 /// One finished run.
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, ToSchema)]
 pub struct RunRow {
     /// Which scenario.
     pub scenario: String,

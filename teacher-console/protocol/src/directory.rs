@@ -4,6 +4,7 @@ mod chain;
 mod rules;
 
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 pub use chain::{Chain, school_code, school_id};
 
@@ -15,7 +16,9 @@ use crate::{
 };
 
 /// Three logs, each with its own file, key, chain and readers.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize, ToSchema,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum LogName {
     /// The safeguarding lead and deputies.
@@ -55,7 +58,7 @@ impl LogName {
 }
 
 /// What a person does in the school (section H of the requirements).
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Duty {
     /// The designated safeguarding lead.
@@ -81,7 +84,7 @@ pub enum Duty {
 }
 
 /// One adult in the directory. Every reader is a shown person: there are no hidden readers.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Person {
     /// Random.
@@ -107,7 +110,7 @@ pub struct Person {
 }
 
 /// A public key words are sealed to.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ReaderKey {
     /// [`key_id`] of `key`.
@@ -121,7 +124,7 @@ pub struct ReaderKey {
 }
 
 /// Whether somebody can be written to.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Presence {
     /// Yes.
@@ -131,7 +134,7 @@ pub enum Presence {
 }
 
 /// Whom one log's words go to.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Route {
     /// Answers for it.
@@ -148,7 +151,7 @@ impl Route {
 }
 
 /// The three routes.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Routes {
     /// See [`LogName::Safeguarding`].
@@ -171,7 +174,7 @@ impl Routes {
 }
 
 /// The keys that two of three paper sheets bring back.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Recovery {
     /// A reader of every envelope.
@@ -185,7 +188,7 @@ pub struct Recovery {
 }
 
 /// Where the server is and which authority signs its certificate.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ServerFacts {
     /// SHA-256 of the CA certificate (DER).
@@ -199,7 +202,7 @@ pub struct ServerFacts {
 }
 
 /// A phrase an adult may answer with.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Phrase {
     /// A short fixed id, such as `thank-you`.
@@ -212,7 +215,7 @@ pub struct Phrase {
 
 /// Promises and phrases a school has confirmed. Until a professional signed them, `reviewed_by` is empty and no
 /// promise is shown.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Hours {
     /// When reports are read, in words; shown only when reviewed.
@@ -226,7 +229,7 @@ pub struct Hours {
 }
 
 /// A key that was once listed: who could have read what.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Left {
     /// Whose.
@@ -240,7 +243,7 @@ pub struct Left {
 }
 
 /// The payload of a directory statement.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Directory {
     /// 1.

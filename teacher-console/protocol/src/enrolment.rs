@@ -1,6 +1,7 @@
 //! How a new member of staff becomes a reader: invited, enrolled on their own console, let in by two stewards.
 
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 use crate::{
     UtcSeconds,
@@ -14,7 +15,7 @@ use crate::{
 pub const INVITATION_SECONDS: UtcSeconds = 7 * 24 * 60 * 60;
 
 /// Who somebody will be; a steward writes it before that person has keys.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Newcomer {
     /// Random; the person keeps it in the directory.
@@ -34,7 +35,7 @@ pub struct Newcomer {
 }
 
 /// A steward invites somebody. The code itself is handed over by hand; the server keeps its hash.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Invite {
     /// [`code_hash`] of the activation code.
@@ -54,7 +55,7 @@ pub fn code_hash(code: &str) -> Hash {
 }
 
 /// Asks whom a code is for. Answered with [`Newcomer`].
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct AskInvitation {
     /// Of the code.
@@ -62,7 +63,7 @@ pub struct AskInvitation {
 }
 
 /// The newcomer's console made keys. They wait until two stewards have signed a list with them in it.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Enrol {
     /// Of the code; counts once.
@@ -74,7 +75,7 @@ pub struct Enrol {
 }
 
 /// Who waits, and the next list if a steward has signed one.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, ToSchema)]
 pub struct Waiting {
     /// Enrolled and not listed yet, oldest first.
     pub people: Vec<Person>,

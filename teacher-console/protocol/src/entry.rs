@@ -1,6 +1,7 @@
 //! What an adult writes on a case, before it is sealed.
 
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 use crate::{
     UtcSeconds,
@@ -9,7 +10,7 @@ use crate::{
 };
 
 /// The JSON inside an entry's envelope. Facts, opinion and the child's own words stay apart (K4).
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Entry {
     /// Repeats the header's envelope id.

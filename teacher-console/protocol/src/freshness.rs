@@ -1,6 +1,7 @@
 //! Notes by stewards that keep a directory believable, and that take a key away at once.
 
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 use crate::{
     UtcSeconds,
@@ -14,7 +15,7 @@ use crate::{
 pub const FRESH_SECONDS: UtcSeconds = 21 * 24 * 60 * 60;
 
 /// 'This is still our newest directory', signed daily by each steward's console.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Fresh {
     /// 1.
@@ -28,7 +29,7 @@ pub struct Fresh {
 }
 
 /// 'Nobody seals to this key any more'; one steward is enough, because it can only take away.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Stop {
     /// 1.

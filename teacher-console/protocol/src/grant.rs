@@ -2,6 +2,7 @@
 //! for somebody from elsewhere, by a second person (`keys` plan §1.2, P4).
 
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 use crate::{
     UtcSeconds,
@@ -15,7 +16,7 @@ use crate::{
 pub const GRANT_ENVELOPES_MAX: usize = 400;
 
 /// The payload of a grant: 'this key may read these words from now on'.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Grant {
     /// 1.
@@ -33,7 +34,7 @@ pub struct Grant {
 }
 
 /// Why somebody is let in.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum GrantReason {
     /// They need this case for their work.
@@ -45,7 +46,7 @@ pub enum GrantReason {
 }
 
 /// The payload of a sign-off: a second person has looked at an act and agrees (`stc sign-off v1`).
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SignOff {
     /// 1.
@@ -57,7 +58,7 @@ pub struct SignOff {
 }
 
 /// A grant with one new stanza for each envelope it names, in the same order. Answered with [`Granted`].
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PostGrant {
     /// Label `stc grant v1`.
@@ -67,7 +68,7 @@ pub struct PostGrant {
 }
 
 /// What became of a grant.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Granted {
     /// The new reader can read.
@@ -77,14 +78,14 @@ pub enum Granted {
 }
 
 /// Grants of one log that wait for a second person, for those who may be that person or have asked themselves.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, ToSchema)]
 pub struct WaitingGrants {
     /// Oldest first.
     pub grants: Vec<Statement>,
 }
 
 /// The second signature under a grant that waits.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PostSignOff {
     /// In which log.
@@ -94,7 +95,7 @@ pub struct PostSignOff {
 }
 
 /// Takes back a grant that waits: whoever asked changes their mind, or the second person says no.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct TakeBackGrant {
     /// In which log.

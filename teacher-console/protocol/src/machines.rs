@@ -1,6 +1,7 @@
 //! Pairing: how a computer becomes one of the school's.
 
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 use crate::{
     UtcSeconds,
@@ -9,7 +10,7 @@ use crate::{
 };
 
 /// What the technician carries to the computers. It holds no lasting secret: the token is counted and short-lived.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PairingFile {
     /// 1.
@@ -35,7 +36,7 @@ pub struct PairingFile {
 }
 
 /// What kind of computer joins.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum MachineKind {
     /// Pupils play on it.
@@ -45,7 +46,7 @@ pub enum MachineKind {
 }
 
 /// Asks to join. Answered with [`Joined`].
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Join {
     /// From the pairing file.
@@ -59,14 +60,14 @@ pub struct Join {
 }
 
 /// The machine has an id; a person must still approve it.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 pub struct Joined {
     /// The machine's id.
     pub machine: Id,
 }
 
 /// Asks for a nonce. Answered with [`Challenge`].
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct AskChallenge {
     /// Which machine.
@@ -74,7 +75,7 @@ pub struct AskChallenge {
 }
 
 /// Sign this: label `stc device session v1`, school id (zero before founding), `machine ‖ nonce`.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 pub struct Challenge {
     /// Counts once, for two minutes.
     pub nonce: Token,
@@ -86,7 +87,7 @@ pub fn session_payload(machine: Id, nonce: &Token) -> Vec<u8> {
 }
 
 /// Proves the key. Answered with [`MachineSession`].
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ProveKey {
     /// Which machine.
@@ -98,7 +99,7 @@ pub struct ProveKey {
 }
 
 /// A machine's session. Sent back as the header `stc-machine`.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 pub struct MachineSession {
     /// The bearer token, for twelve hours or until revoked.
     pub token: Token,
@@ -114,7 +115,7 @@ pub const MACHINE_HEADER: &str = "stc-machine";
 pub const PERSON_HEADER: &str = "stc-person";
 
 /// Whether a machine may be used.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum MachineState {
     /// Nobody has looked yet.
@@ -126,7 +127,7 @@ pub enum MachineState {
 }
 
 /// One row of the list staff see.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 pub struct MachineRow {
     /// Which.
     pub machine: Id,
@@ -145,14 +146,14 @@ pub struct MachineRow {
 }
 
 /// The list. Newest first.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, ToSchema)]
 pub struct MachineRows {
     /// Rows.
     pub machines: Vec<MachineRow>,
 }
 
 /// Approves machines: one signed [`crate::voucher::Voucher`] for each.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ApproveMachines {
     /// The signed vouchers.
@@ -160,14 +161,14 @@ pub struct ApproveMachines {
 }
 
 /// All vouchers.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, ToSchema)]
 pub struct Vouchers {
     /// Signed by people of the directory.
     pub vouchers: Vec<Statement>,
 }
 
 /// Asks for directories. Answered with [`Directories`].
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct AskDirectory {
     /// The highest version known; 0 for none.
@@ -175,7 +176,7 @@ pub struct AskDirectory {
 }
 
 /// What is newer, with all stops and the newest fresh note of each steward.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, ToSchema)]
 pub struct Directories {
     /// Versions above the one known.
     pub directories: Vec<Statement>,
@@ -188,7 +189,7 @@ pub struct Directories {
 }
 
 /// A body that only carries one signed statement.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct OneStatement {
     /// It.
@@ -196,7 +197,7 @@ pub struct OneStatement {
 }
 
 /// Who answers at [`crate::paths::HEALTH`].
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 pub struct Health {
     /// Version of the server.
     pub version: String,
@@ -213,5 +214,5 @@ pub struct Health {
 }
 
 /// An empty body or answer.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize, ToSchema)]
 pub struct Nothing {}

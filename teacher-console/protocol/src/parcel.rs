@@ -1,6 +1,7 @@
 //! Everything durable a pupil's machine uploads: play or report, always the same size to the same place.
 
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 use crate::{
     UtcSeconds,
@@ -13,7 +14,7 @@ pub const PARCEL_LEN: usize = 16_384;
 pub const PARCEL_ANSWER_LEN: usize = 1024;
 
 /// What a parcel carries; padded with spaces to [`PARCEL_LEN`].
-#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Parcel {
     /// Facts of play.
@@ -23,7 +24,7 @@ pub struct Parcel {
 }
 
 /// One sealed report.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SealedReport {
     /// The envelope's bytes.
@@ -33,7 +34,7 @@ pub struct SealedReport {
 }
 
 /// What one run taught, by ids the server stores and does not understand.
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ProgressFact {
     /// Random, made when the run ended: sending it twice is storing it once.
@@ -57,7 +58,7 @@ pub struct ProgressFact {
 }
 
 /// Says what is on disk; padded with spaces to [`PARCEL_ANSWER_LEN`].
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, ToSchema)]
 pub struct ParcelAnswer {
     /// Ids of progress facts and envelopes now stored and synced.
     pub stored: Vec<Id>,

@@ -1,9 +1,10 @@
 //! The one body of every answer that is not a yes.
 
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 /// Why the server said no, and what to do about it. Never holds an id, an address or anything that was sent.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 pub struct ProblemBody {
     /// For programs.
     pub code: ProblemCode,
@@ -16,7 +17,7 @@ pub struct ProblemBody {
 }
 
 /// Kinds of no.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum ProblemCode {
     /// The message could not be read.

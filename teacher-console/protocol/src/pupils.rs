@@ -1,6 +1,7 @@
 //! What a pupil's machine asks for, besides sending parcels.
 
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 use crate::{
     UtcSeconds,
@@ -20,14 +21,14 @@ pub const PICTURES_IN_PASSWORD: usize = 3;
 pub const RECEIPT_SLOTS: usize = 8;
 
 /// Classes a machine may show: those a member of staff has opened.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, ToSchema)]
 pub struct OpenClasses {
     /// Rows.
     pub classes: Vec<ClassTiles>,
 }
 
 /// One class with its name tiles. No photographs, no profiles, no verifiers.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 pub struct ClassTiles {
     /// Which.
     pub id: Id,
@@ -40,7 +41,7 @@ pub struct ClassTiles {
 }
 
 /// One name tile.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 pub struct PupilTile {
     /// Which.
     pub id: Id,
@@ -51,7 +52,7 @@ pub struct PupilTile {
 }
 
 /// A picture password. Answered with [`PupilSession`].
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PupilSignIn {
     /// Who.
@@ -61,7 +62,7 @@ pub struct PupilSignIn {
 }
 
 /// Help by an adult: the code their console shows. Answered with [`PupilSession`].
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct AssistedSignIn {
     /// Who.
@@ -71,7 +72,7 @@ pub struct AssistedSignIn {
 }
 
 /// A pupil is signed in.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 pub struct PupilSession {
     /// Sent back as the header `stc-person`.
     pub token: Token,
@@ -86,7 +87,7 @@ pub struct PupilSession {
 }
 
 /// What roams with a pupil.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Profile {
     /// `full` or `simplified`.
@@ -96,7 +97,7 @@ pub struct Profile {
 }
 
 /// One finished scenario.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 pub struct Finished {
     /// Which.
     pub scenario: String,
@@ -105,7 +106,7 @@ pub struct Finished {
 }
 
 /// Names of eight receipts, see [`crate::report::receipt_name`].
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct AskReceipts {
     /// Always eight.
@@ -113,7 +114,7 @@ pub struct AskReceipts {
 }
 
 /// For each name the newest signed *Seen*, or nothing.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, ToSchema)]
 pub struct ReceiptAnswers {
     /// In the order asked.
     pub answers: Vec<Option<Statement>>,

@@ -1,6 +1,7 @@
 //! What a pupil tells, before it is sealed. The server never sees these fields.
 
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 use crate::{
     UtcSeconds,
@@ -10,7 +11,7 @@ use crate::{
 };
 
 /// The JSON inside a report's envelope (`keys` plan §1.3). No pictures, no recordings, no attachments (F-10, E-11).
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Report {
     /// Repeats the header's envelope id.
@@ -60,7 +61,7 @@ pub struct Report {
 }
 
 /// Names and text the child saw before sending.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Shown {
     /// Every reader's name, as shown.
@@ -70,7 +71,7 @@ pub struct Shown {
 }
 
 /// Who is telling, and how sure the machine is.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Teller {
     /// Signed in, with the server's signed ticket.
@@ -96,7 +97,7 @@ pub enum Teller {
 }
 
 /// How a pupil signed in; it says how much a name is worth.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum SignInManner {
     /// Picture password.
@@ -108,7 +109,7 @@ pub enum SignInManner {
 }
 
 /// Whom it is about.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum About {
     /// The teller.

@@ -1,11 +1,12 @@
 //! What a school decides for itself where schools differ (section X): read by staff, changed by those who answer for it.
 
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 use crate::{UtcSeconds, bytes::Id};
 
 /// Every setting of the school, in the order to show them.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, ToSchema)]
 pub struct SchoolSettings {
     /// One row each.
     pub settings: Vec<SettingRow>,
@@ -14,7 +15,7 @@ pub struct SchoolSettings {
 }
 
 /// One setting as it stands.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 pub struct SettingRow {
     /// Such as `idle-lock-minutes`; the console has the words.
     pub id: String,
@@ -31,7 +32,7 @@ pub struct SettingRow {
 }
 
 /// What may be chosen for a setting.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Bounds {
     /// A whole number from `min` to `max`, both allowed.
@@ -48,7 +49,7 @@ pub enum Bounds {
 }
 
 /// Who chose, and when.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 pub struct Choosing {
     /// The person's id in the directory.
     pub by: Id,
@@ -57,7 +58,7 @@ pub struct Choosing {
 }
 
 /// Changes one setting. Answered with [`SchoolSettings`].
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ChangeSetting {
     /// Which.

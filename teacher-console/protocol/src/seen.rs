@@ -1,6 +1,7 @@
 //! A reader's signed answer to a report. 'Read' is shown to a child on nothing less.
 
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 use crate::{
     UtcSeconds,
@@ -8,7 +9,7 @@ use crate::{
 };
 
 /// The payload of a *Seen* statement.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Seen {
     /// 1.
@@ -26,7 +27,7 @@ pub struct Seen {
 }
 
 /// How far an adult is with a report.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum SeenState {
     /// Opened and read.

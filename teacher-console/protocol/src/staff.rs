@@ -1,6 +1,7 @@
 //! Founding, staff accounts and sign-in.
 
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 use crate::{
     UtcSeconds,
@@ -10,7 +11,7 @@ use crate::{
 };
 
 /// Founds the school, once. The server checks the directory's signatures and keeps each account.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FoundSchool {
     /// Written by `school-server setup`.
@@ -24,7 +25,7 @@ pub struct FoundSchool {
 }
 
 /// One person's account. Nothing here opens anything without the kit, which the server never has.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct NewAccount {
     /// The person in the directory.
@@ -42,7 +43,7 @@ pub struct NewAccount {
 }
 
 /// Signs a member of staff in. Answered with [`StaffSession`].
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct StaffSignIn {
     /// What they typed.
@@ -52,7 +53,7 @@ pub struct StaffSignIn {
 }
 
 /// A member of staff is signed in; their keys are still closed.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 pub struct StaffSession {
     /// Sent back as the header `stc-person`.
     pub token: Token,
@@ -73,7 +74,7 @@ pub struct StaffSession {
 }
 
 /// Rooms of the console, one folder each.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Room {
     /// Reports waiting.
@@ -89,7 +90,7 @@ pub enum Room {
 }
 
 /// The closed key ring.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RingAndSlot {
     /// The ring key wrapped under password and kit.

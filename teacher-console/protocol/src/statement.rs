@@ -1,6 +1,7 @@
 //! The one shape of everything that is signed, and how a signature is checked.
 
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use utoipa::ToSchema;
 
 use crate::{
     bytes::{Blob, Hash, Id, KeyId, PublicKey, Signature, sha256},
@@ -8,7 +9,7 @@ use crate::{
 };
 
 /// What a statement says: the label is signed with it, so that no statement passes for another kind.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 pub enum Label {
     /// [`crate::directory::Directory`].
     #[serde(rename = "stc directory v1")]
@@ -69,7 +70,7 @@ impl Label {
 }
 
 /// Payload bytes with signatures over them. The payload is kept as it was signed and never encoded again.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Statement {
     /// What kind of payload this is.
@@ -81,7 +82,7 @@ pub struct Statement {
 }
 
 /// One signature of a [`Statement`].
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Signed {
     /// Which key made it.

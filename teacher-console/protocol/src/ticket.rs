@@ -1,11 +1,12 @@
 //! The server's signed word that a pupil signed in on a machine, and how.
 
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 use crate::{UtcSeconds, bytes::Id, report::SignInManner};
 
 /// The payload of a ticket.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Ticket {
     /// 1.

@@ -1,11 +1,12 @@
 //! A member of staff's word that a machine is one of the school's.
 
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 use crate::{UtcSeconds, bytes::PublicKey};
 
 /// The payload of a device voucher.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Voucher {
     /// 1.

@@ -1,6 +1,7 @@
 //! The school's own server: HTTPS only, for approved computers and listed people, keeping words it cannot read.
 //!
-//! Reading order: [`cli`] (what a technician can do), [`router`] (what computers can ask), `http` (the answers, one file
+//! Reading order: [`cli`] (what a technician can do), [`router`] (what computers can ask; [`describe`] tells it to
+//! programs), `http` (the answers, one file
 //! an area), [`school`] (what a running server holds), then the parts: [`daily`], [`sessions`], [`limiter`], [`writer`],
 //! [`casework`], [`house`], [`people`], [`school_settings`], [`pictures`], [`register`], and what lies on disk: [`folder`],
 //! [`settings`], [`keys`],
@@ -19,6 +20,7 @@ pub mod cli;
 pub mod clock;
 pub mod daily;
 pub mod demo_classes;
+pub mod describe;
 pub mod fault;
 pub mod folder;
 pub mod house;

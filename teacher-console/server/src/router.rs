@@ -6,6 +6,7 @@ use std::sync::Arc;
 use axum::{
     Router,
     extract::DefaultBodyLimit,
+    handler::Handler,
     routing::{MethodRouter, post},
 };
 use protocol::paths;
@@ -28,6 +29,8 @@ pub struct Endpoint {
     pub path: &'static str,
     /// Rows of the table of access (`access.ron` of the crate `safeguarding`). Several where the body says which.
     pub permissions: &'static [Permission],
+    /// What it takes and gives, read from its handler's signature.
+    pub(crate) told: Told,
     answers: MethodRouter<Arc<School>>,
 }
 
@@ -76,6 +79,7 @@ pub fn router(school: Arc<School>) -> Router {
             router.route(endpoint.path, endpoint.answers)
         })
         .fallback(answer::nothing_here)
+        .method_not_allowed_fallback(answer::nothing_here)
         .layer(DefaultBodyLimit::max(BODY_LEN_MAX))
         .with_state(school)
 }
@@ -85,25 +89,21 @@ fn anybody() -> Vec<Endpoint> {
         at(
             paths::HEALTH,
             &[Permission::AskWhoAnswers],
-            post(founding::health),
+            founding::health,
         ),
-        at(
-            paths::MACHINES_JOIN,
-            &[Permission::Join],
-            post(machines::join),
-        ),
+        at(paths::MACHINES_JOIN, &[Permission::Join], machines::join),
         at(
             paths::MACHINES_CHALLENGE,
             &[Permission::ProveAComputer],
-            post(machines::challenge),
+            machines::challenge,
         ),
         at(
             paths::MACHINES_SESSION,
             &[Permission::ProveAComputer],
-            post(machines::session),
+            machines::session,
         ),
         // with the founding token, once
-        at(paths::FOUND, &[Permission::Found], post(founding::found)),
+        at(paths::FOUND, &[Permission::Found], founding::found),
     ]
 }
 
@@ -112,42 +112,38 @@ fn machines_and_pupils() -> Vec<Endpoint> {
         at(
             paths::DIRECTORY,
             &[Permission::FetchTheListOfAdults],
-            post(directory::directories),
+            directory::directories,
         ),
         at(
             paths::CLASSES,
             &[Permission::SeeOpenClasses],
-            post(pupils::open_classes),
+            pupils::open_classes,
         ),
         at(
             paths::PUPILS_SIGN_IN,
             &[Permission::SignInAsAPupil],
-            post(pupils::sign_in),
+            pupils::sign_in,
         ),
         at(
             paths::PUPILS_ASSISTED,
             &[Permission::SignInAsAPupil],
-            post(pupils::assisted),
+            pupils::assisted,
         ),
         at(
             paths::RECEIPTS,
             &[Permission::AskForAnswers],
-            post(pupils::receipts),
+            pupils::receipts,
         ),
-        at(
-            paths::PARCELS,
-            &[Permission::SendAParcel],
-            post(parcels::parcel),
-        ),
+        at(paths::PARCELS, &[Permission::SendAParcel], parcels::parcel),
         at(
             paths::PUPILS_PROFILE,
             &[Permission::KeepOwnProfile],
-            post(pupils::profile),
+            pupils::profile,
         ),
         at(
             paths::PUPILS_SIGN_OUT,
             &[Permission::KeepOwnProfile],
-            post(pupils::sign_out),
+            pupils::sign_out,
         ),
     ]
 }
@@ -157,33 +153,25 @@ fn staff_themselves() -> Vec<Endpoint> {
         at(
             paths::STAFF_SIGN_IN,
             &[Permission::SignInAsStaff],
-            post(staff::sign_in),
+            staff::sign_in,
         ),
         // with an activation code
         at(
             paths::STAFF_INVITATION,
             &[Permission::Enrol],
-            post(enrolment::invitation),
+            enrolment::invitation,
         ),
-        at(
-            paths::STAFF_ENROL,
-            &[Permission::Enrol],
-            post(enrolment::enrol),
-        ),
-        at(
-            paths::STAFF_RING,
-            &[Permission::KeepOwnKeys],
-            post(staff::ring),
-        ),
+        at(paths::STAFF_ENROL, &[Permission::Enrol], enrolment::enrol),
+        at(paths::STAFF_RING, &[Permission::KeepOwnKeys], staff::ring),
         at(
             paths::STAFF_RING_SAVE,
             &[Permission::KeepOwnKeys],
-            post(staff::save_ring),
+            staff::save_ring,
         ),
         at(
             paths::STAFF_SIGN_OUT,
             &[Permission::KeepOwnKeys],
-            post(staff::sign_out),
+            staff::sign_out,
         ),
     ]
 }
@@ -194,37 +182,37 @@ fn the_school() -> Vec<Endpoint> {
         at(
             paths::STAFF_INVITE,
             &[Permission::ChangeTheListOfAdults],
-            post(enrolment::invite),
+            enrolment::invite,
         ),
         at(
             paths::DIRECTORY_WAITING,
             &[Permission::ChangeTheListOfAdults],
-            post(enrolment::waiting),
+            enrolment::waiting,
         ),
         at(
             paths::DIRECTORY_PROPOSE,
             &[Permission::ChangeTheListOfAdults],
-            post(enrolment::propose),
+            enrolment::propose,
         ),
         at(
             paths::DIRECTORY_FRESH,
             &[Permission::ChangeTheListOfAdults],
-            post(directory::fresh),
+            directory::fresh,
         ),
         at(
             paths::MACHINES_LIST,
             &[Permission::ApproveComputers],
-            post(machines::list),
+            machines::list,
         ),
         at(
             paths::MACHINES_APPROVE,
             &[Permission::ApproveComputers],
-            post(machines::approve),
+            machines::approve,
         ),
         at(
             paths::MACHINES_VOUCHERS,
             &[Permission::CheckWhoWrote],
-            post(machines::vouchers),
+            machines::vouchers,
         ),
     ]
 }
@@ -235,17 +223,17 @@ fn classes() -> Vec<Endpoint> {
         at(
             paths::CLASSROOM,
             &[Permission::SeeClasses],
-            post(classroom::classes),
+            classroom::classes,
         ),
         at(
             paths::CLASSROOM_PROGRESS,
             &[Permission::SeeClasses],
-            post(classroom::progress),
+            classroom::progress,
         ),
         at(
             paths::LESSONS_OPEN,
             &[Permission::SeeClasses],
-            post(classroom::open_lesson),
+            classroom::open_lesson,
         ),
     ]
 }
@@ -256,12 +244,12 @@ fn decisions() -> Vec<Endpoint> {
         at(
             paths::SCHOOL_SETTINGS,
             &[Permission::ReadTheSettings],
-            post(school_settings::list),
+            school_settings::list,
         ),
         at(
             paths::SCHOOL_SETTINGS_CHANGE,
             &[Permission::ChangeTheSettings],
-            post(school_settings::change),
+            school_settings::change,
         ),
     ]
 }
@@ -270,61 +258,53 @@ fn decisions() -> Vec<Endpoint> {
 fn letting_in() -> Vec<Endpoint> {
     const EITHER: &[Permission] = &[Permission::AgreeToLettingIn, Permission::LetIn];
     vec![
-        at(paths::GRANTS, &[Permission::LetIn], post(grants::grant)),
-        at(paths::GRANTS_WAITING, EITHER, post(grants::waiting)),
+        at(paths::GRANTS, &[Permission::LetIn], grants::grant),
+        at(paths::GRANTS_WAITING, EITHER, grants::waiting),
         at(
             paths::GRANTS_SIGN_OFF,
             &[Permission::AgreeToLettingIn],
-            post(grants::sign_off),
+            grants::sign_off,
         ),
-        at(paths::GRANTS_TAKE_BACK, EITHER, post(grants::take_back)),
+        at(paths::GRANTS_TAKE_BACK, EITHER, grants::take_back),
     ]
 }
 
 /// Reports, cases, and the chains they are on.
 fn readers() -> Vec<Endpoint> {
     vec![
-        at(paths::INBOX, &[Permission::Read], post(cases::inbox)),
+        at(paths::INBOX, &[Permission::Read], cases::inbox),
         at(
             paths::ENVELOPES_FETCH,
             &[Permission::Read],
-            post(cases::fetch_envelope),
+            cases::fetch_envelope,
         ),
-        at(paths::SEEN, &[Permission::Answer], post(cases::seen)),
-        at(paths::CASES, &[Permission::Read], post(cases::list)),
-        at(paths::CASES_ONE, &[Permission::Read], post(cases::one)),
-        at(paths::CASES_ACT, CASE_ACTS, post(cases::act)),
-        at(
-            paths::CASES_MINE,
-            &[Permission::SeeOwnActs],
-            post(cases::mine),
-        ),
+        at(paths::SEEN, &[Permission::Answer], cases::seen),
+        at(paths::CASES, &[Permission::Read], cases::list),
+        at(paths::CASES_ONE, &[Permission::Read], cases::one),
+        at(paths::CASES_ACT, CASE_ACTS, cases::act),
+        at(paths::CASES_MINE, &[Permission::SeeOwnActs], cases::mine),
         at(
             paths::CHAIN_STANDING,
             &[Permission::WatchAChain],
-            post(chain::standing),
+            chain::standing,
         ),
-        at(
-            paths::CHAIN_LINKS,
-            &[Permission::WatchAChain],
-            post(chain::links),
-        ),
-        at(
-            paths::CHAIN_HEAD,
-            &[Permission::WatchAChain],
-            post(chain::head),
-        ),
+        at(paths::CHAIN_LINKS, &[Permission::WatchAChain], chain::links),
+        at(paths::CHAIN_HEAD, &[Permission::WatchAChain], chain::head),
     ]
 }
 
-fn at(
+fn at<T: 'static, D, H>(
     path: &'static str,
     permissions: &'static [Permission],
-    answers: MethodRouter<Arc<School>>,
-) -> Endpoint {
+    handler: H,
+) -> Endpoint
+where
+    H: Handler<T, Arc<School>> + Described<D>,
+{
     Endpoint {
         path,
         permissions,
-        answers,
+        told: H::told(),
+        answers: post(handler),
     }
 }

@@ -3,6 +3,7 @@
 mod access;
 mod backup;
 mod classes;
+mod describe;
 mod pair;
 mod restore;
 mod serve;
@@ -49,6 +50,8 @@ enum Command {
     Restore(restore::Restore),
     /// Print who may see and do what, for the school's own papers.
     Access(access::Access),
+    /// Print what computers can ask the server, described for programs.
+    Describe(describe::Describe),
     /// Check every database and every chain of the logs.
     Verify(verify::Verify),
 }
@@ -79,6 +82,7 @@ pub fn run(
         Command::Backup(backup) => backup.run(out),
         Command::Restore(restore) => restore.run(out),
         Command::Access(access) => access.run(out),
+        Command::Describe(describe) => describe.run(out),
         Command::Verify(verify) => verify.run(out),
     };
     match done {

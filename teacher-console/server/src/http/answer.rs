@@ -149,18 +149,23 @@ impl No {
     }
 
     fn status(&self) -> StatusCode {
-        match self.0.code {
-            ProblemCode::Unreadable => StatusCode::BAD_REQUEST,
-            ProblemCode::NotSignedIn | ProblemCode::WrongSecret => StatusCode::UNAUTHORIZED,
-            ProblemCode::AskAnAdult | ProblemCode::NotApproved | ProblemCode::Founding => {
-                StatusCode::FORBIDDEN
-            }
-            ProblemCode::Refused => StatusCode::UNPROCESSABLE_ENTITY,
-            ProblemCode::Changed => StatusCode::CONFLICT,
-            ProblemCode::NotThere => StatusCode::NOT_FOUND,
-            ProblemCode::TooFast => StatusCode::TOO_MANY_REQUESTS,
-            ProblemCode::Fault => StatusCode::SERVICE_UNAVAILABLE,
+        status(self.0.code)
+    }
+}
+
+/// The HTTP status of each kind of no.
+pub(crate) fn status(code: ProblemCode) -> StatusCode {
+    match code {
+        ProblemCode::Unreadable => StatusCode::BAD_REQUEST,
+        ProblemCode::NotSignedIn | ProblemCode::WrongSecret => StatusCode::UNAUTHORIZED,
+        ProblemCode::AskAnAdult | ProblemCode::NotApproved | ProblemCode::Founding => {
+            StatusCode::FORBIDDEN
         }
+        ProblemCode::Refused => StatusCode::UNPROCESSABLE_ENTITY,
+        ProblemCode::Changed => StatusCode::CONFLICT,
+        ProblemCode::NotThere => StatusCode::NOT_FOUND,
+        ProblemCode::TooFast => StatusCode::TOO_MANY_REQUESTS,
+        ProblemCode::Fault => StatusCode::SERVICE_UNAVAILABLE,
     }
 }
 

@@ -23,3 +23,17 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Body<T> {
             .map_err(|_| No::unreadable())
     }
 }
+
+/// The bytes of one parcel, read here so that too many of them are answered as everything else is.
+pub(crate) struct ParcelBytes(pub(crate) Bytes);
+
+impl<S: Send + Sync> FromRequest<S> for ParcelBytes {
+    type Rejection = No;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, No> {
+        Bytes::from_request(request, state)
+            .await
+            .map(Self)
+            .map_err(|_| No::unreadable())
+    }
+}

@@ -5,6 +5,7 @@ pub(crate) mod body;
 pub(crate) mod cases;
 pub(crate) mod chain;
 pub(crate) mod classroom;
+pub(crate) mod described;
 pub(crate) mod directory;
 pub(crate) mod enrolment;
 pub(crate) mod founding;

@@ -3,10 +3,9 @@
 use std::sync::Arc;
 
 use axum::{
-    body::Bytes,
     extract::State,
     http::header::CONTENT_TYPE,
-    response::{IntoResponse as _, Response},
+    response::{IntoResponse, Response},
 };
 use classroom::{FinishedRun, PupilId};
 use protocol::{
@@ -17,7 +16,7 @@ use protocol::{
 };
 use store::{NewEnvelope, ProgressRow};
 
-use super::{answer::No, beside, who::PupilMachine};
+use super::{answer::No, beside, body::ParcelBytes, who::PupilMachine};
 use crate::{casework, fault::Fault, school::School};
 
 /// Where the envelope's id stands in its header.
@@ -27,8 +26,8 @@ const ENVELOPE_ID_AT: std::ops::Range<usize> = 28..44;
 pub(crate) async fn parcel(
     State(school): State<Arc<School>>,
     PupilMachine(machine): PupilMachine,
-    bytes: Bytes,
-) -> Result<Response, No> {
+    ParcelBytes(bytes): ParcelBytes,
+) -> Result<PaddedAnswer, No> {
     let wait = school.pace.parcel_wait(Id(machine.id), school.now());
     if !wait.is_zero() {
         tracing::warn!(
@@ -45,14 +44,23 @@ pub(crate) async fn parcel(
     answer(stored, school.now())
 }
 
-fn answer(stored: Vec<Id>, now: i64) -> Result<Response, No> {
+/// A [`ParcelAnswer`] as it leaves: always as many bytes.
+pub(crate) struct PaddedAnswer(Vec<u8>);
+
+impl IntoResponse for PaddedAnswer {
+    fn into_response(self) -> Response {
+        ([(CONTENT_TYPE, "application/json")], self.0).into_response()
+    }
+}
+
+fn answer(stored: Vec<Id>, now: i64) -> Result<PaddedAnswer, No> {
     let bytes = ParcelAnswer { stored, now }.to_bytes().map_err(|_| {
         Fault::new(
             "An answer to a parcel was too long.",
             "Please report this; everything is stored.",
         )
     })?;
-    Ok(([(CONTENT_TYPE, "application/json")], bytes).into_response())
+    Ok(PaddedAnswer(bytes))
 }
 
 /// A report sorted by the log its header names, or one that nobody could ever open.

@@ -13,6 +13,7 @@ const ROWS: &[(&str, &str, usize)] = &[
     ("threat-model.md", "A", 15),
     ("threat-model.md", "R", 17),
     ("impact-assessment.md", "D", 16),
+    ("childrens-code.md", "S", 15),
 ];
 
 #[test]
@@ -62,6 +63,19 @@ fn no_property_abuse_or_left_over_risk_is_forgotten() {
             .map(|number| format!("{letter}{number}"))
             .collect();
         assert_eq!(there, expected, "{paper}");
+    }
+}
+
+#[test]
+fn no_field_of_the_server_is_about_a_place_on_earth() {
+    let papers = made_from_code().unwrap();
+    let fields = papers.first().unwrap().text.to_lowercase();
+    assert!(
+        fields.contains("room of its token"),
+        "the list is empty: it would prove nothing"
+    );
+    for word in ["latitude", "longitude", "location", "postcode", "gps"] {
+        assert!(!fields.contains(word), "a field speaks of {word}");
     }
 }
 

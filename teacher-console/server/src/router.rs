@@ -14,8 +14,9 @@ use safeguarding::{Door, Permission, access_table};
 
 use crate::{
     http::{
-        answer, cases, chain, classroom, directory, enrolment, founding, grants, machines, parcels,
-        pupils, school_settings, staff,
+        answer, cases, chain, classroom,
+        described::{Described, Told},
+        directory, enrolment, founding, grants, machines, parcels, pupils, school_settings, staff,
     },
     school::School,
 };

@@ -16,7 +16,7 @@ use super::{
     answer::No,
     body::{Body, ParcelBytes},
     parcels::PaddedAnswer,
-    who::{AnyMachine, Approved, Console, PupilMachine, SignedInPupil, Staff},
+    who::{AnyConsole, Approved, Console, PupilMachine, SignedInPupil, Staff},
 };
 use crate::school::School;
 
@@ -106,7 +106,7 @@ macro_rules! sessions {
 }
 
 sessions! {
-    AnyMachine: MACHINE_HEADER;
+    AnyConsole: MACHINE_HEADER;
     Approved: MACHINE_HEADER;
     PupilMachine: MACHINE_HEADER;
     Console: MACHINE_HEADER;

@@ -1,6 +1,8 @@
 //! The server as computers meet it: over real HTTPS on this machine, with signed messages and a clock we set.
 
 #[cfg(test)]
+mod bad_input;
+#[cfg(test)]
 mod cases;
 #[cfg(test)]
 mod chain;
@@ -10,6 +12,8 @@ mod doors;
 mod enrolment;
 #[cfg(test)]
 mod grants;
+#[cfg(test)]
+mod load;
 #[cfg(test)]
 mod machines;
 #[cfg(test)]

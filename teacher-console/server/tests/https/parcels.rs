@@ -1,18 +1,16 @@
 //! Parcels: taken in exactly once, never dropped, whatever is in them.
 
-use std::sync::Arc;
-
 use protocol::{
     bytes::{Blob, Id, Token},
     directory::LogName,
     envelope::EnvelopeKind,
     parcel::{Parcel, ProgressFact, SealedReport},
 };
-use server::{folder::Folder, keys::Keys, limiter::PARCELS_A_MINUTE, school};
+use server::{folder::Folder, keys::Keys, school};
 
 use crate::support::{Machine, TestSchool};
 
-fn report(school: &TestSchool, number: u8) -> SealedReport {
+pub(crate) fn report(school: &TestSchool, number: u8) -> SealedReport {
     let envelope = school.envelope(EnvelopeKind::Report, number, &[&school.lead, &school.head]);
     SealedReport {
         envelope: Blob(envelope.to_bytes()),
@@ -20,14 +18,14 @@ fn report(school: &TestSchool, number: u8) -> SealedReport {
     }
 }
 
-fn only(report: SealedReport) -> Parcel {
+pub(crate) fn only(report: SealedReport) -> Parcel {
     Parcel {
         progress: Vec::new(),
         reports: vec![report],
     }
 }
 
-fn reports_stored(school: &TestSchool, log: LogName) -> u32 {
+pub(crate) fn reports_stored(school: &TestSchool, log: LogName) -> u32 {
     let folder = Folder::at(school.path());
     let keys = Keys::read(&folder).unwrap();
     school::open_case_log(&folder, &keys, log)
@@ -68,20 +66,6 @@ async fn a_parcel_sent_three_times_is_stored_once() {
 }
 
 #[tokio::test]
-async fn a_flood_of_reports_is_slowed_and_none_is_dropped() {
-    let (school, pc) = school_and_pc().await;
-    let count = u8::try_from(PARCELS_A_MINUTE).unwrap() + 5;
-    for number in 0..count {
-        let answer = school.parcel(&pc, &only(report(&school, number))).await;
-        assert_eq!(answer.stored, [Id([number; 16])]);
-    }
-    assert_eq!(
-        reports_stored(&school, LogName::Safeguarding),
-        u32::from(count)
-    );
-}
-
-#[tokio::test]
 async fn bytes_that_cannot_be_a_report_are_kept_all_the_same() {
     let (school, pc) = school_and_pc().await;
     school.parcel(&pc, &only(report(&school, 7))).await;
@@ -101,26 +85,4 @@ async fn bytes_that_cannot_be_a_report_are_kept_all_the_same() {
         assert_eq!(answer.stored, [Id([9; 16])]);
     }
     assert_eq!(reports_stored(&school, LogName::Safeguarding), 3);
-}
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_whole_class_that_sends_at_the_same_instant_is_stored() {
-    const CLASS: u8 = 32;
-    let (school, pc) = school_and_pc().await;
-    let (school, pc) = (Arc::new(school), Arc::new(pc));
-    let mut sending = tokio::task::JoinSet::new();
-    for number in 0..CLASS {
-        let (school, pc) = (Arc::clone(&school), Arc::clone(&pc));
-        sending.spawn(async move {
-            let parcel = only(report(&school, number));
-            (number, school.parcel(&pc, &parcel).await)
-        });
-    }
-    for (number, answer) in sending.join_all().await {
-        assert_eq!(answer.stored, [Id([number; 16])]);
-    }
-    assert_eq!(
-        reports_stored(&school, LogName::Safeguarding),
-        u32::from(CLASS)
-    );
 }

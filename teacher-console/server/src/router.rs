@@ -283,7 +283,7 @@ fn readers() -> Vec<Endpoint> {
         at(paths::CASES, &[Permission::Read], cases::list),
         at(paths::CASES_ONE, &[Permission::Read], cases::one),
         at(paths::CASES_ACT, CASE_ACTS, cases::act),
-        at(paths::CASES_MINE, &[Permission::SeeOwnActs], cases::mine),
+        at(paths::CASES_MINE, &[Permission::SeeOwnActs], chain::mine),
         at(
             paths::CHAIN_STANDING,
             &[Permission::WatchAChain],

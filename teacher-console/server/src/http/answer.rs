@@ -127,6 +127,11 @@ impl No {
         )
     }
 
+    /// Whether this is the answer of something that does not exist.
+    pub(crate) fn is_not_there(&self) -> bool {
+        self.0.code == ProblemCode::NotThere
+    }
+
     /// Too many tries in a short time.
     pub(crate) fn too_fast(wait_s: u32) -> Self {
         let mut no = Self::new(

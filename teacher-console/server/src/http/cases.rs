@@ -7,8 +7,8 @@ use protocol::{
     act::ActKind,
     bytes::{Blob, Hash, Id},
     cases::{
-        ActRow, AskCase, AskLog, AskMyActs, CaseRow, Cases, FetchEnvelope, Inbox, InboxRow, MyActs,
-        OneCase, OneEnvelope, PostAct, PostSeen,
+        ActRow, AskCase, AskLog, CaseRow, Cases, FetchEnvelope, Inbox, InboxRow, OneCase,
+        OneEnvelope, PostAct, PostSeen,
     },
     directory::LogName,
     key_id::KeyKind,
@@ -24,6 +24,7 @@ use super::{
     beside,
     body::Body,
     grants::travelling,
+    trail::{A_CASE, A_REPORT, turned_away},
     who::Staff,
 };
 use crate::{
@@ -68,12 +69,15 @@ pub(crate) async fn fetch_envelope(
 ) -> Answer<OneEnvelope> {
     let (file, who, now) = (log(&school, ask.log), member(&staff), school.now());
     let envelope = EnvelopeId(ask.envelope.0);
+    let (reading, by) = (Arc::clone(&file), who.id);
     let found = beside(move || -> Result<_, Fault> {
-        let bytes = file.open_envelope(envelope, who.id, &who.reader_keys, now)?;
-        Ok((bytes, file.added_stanzas(envelope, &who.reader_keys)?))
+        let bytes = reading.open_envelope(envelope, who.id, &who.reader_keys, now)?;
+        Ok((bytes, reading.added_stanzas(envelope, &who.reader_keys)?))
     });
     let (bytes, added) = found.await?;
-    let bytes = bytes.ok_or_else(No::not_there)?;
+    let Some(bytes) = bytes else {
+        return Err(turned_away(No::not_there(), file, by, A_REPORT, now).await);
+    };
     Ok(Json(OneEnvelope {
         envelope: Blob(bytes),
         added: travelling(added),
@@ -106,9 +110,12 @@ pub(crate) async fn seen(
     }
     let (file, who, now) = (log(&school, post.log), member(&staff), school.now());
     let learning = Arc::clone(&school.learning);
-    let done = beside(move || save_seen(&file, &learning, &who, &seen, &post.seen, now)).await?;
-    done?;
-    Ok(Json(Nothing {}))
+    let (writing, by) = (Arc::clone(&file), who.id);
+    let done = beside(move || save_seen(&writing, &learning, &who, &seen, &post.seen, now)).await?;
+    match done {
+        Ok(()) => Ok(Json(Nothing {})),
+        Err(refusal) => Err(turned_away(refusal.into(), file, by, A_REPORT, now).await),
+    }
 }
 
 fn save_seen(
@@ -178,34 +185,12 @@ pub(crate) async fn act(
         length: post.expected_length,
         previous: checked.act.previous.map(|previous| Digest(previous.0)),
     };
-    let done = beside(move || append(&file, &who, checked, signed, expected, now)).await?;
-    done?;
+    let (writing, by) = (Arc::clone(&file), who.id);
+    let done = beside(move || append(&writing, &who, checked, signed, expected, now)).await?;
+    if let Err(no) = done {
+        return Err(turned_away(no, file, by, A_CASE, now).await);
+    }
     open_case(&school, &staff, log_name, case).await
-}
-
-/// What the asker signed in this log after the last act their console remembers.
-pub(crate) async fn mine(
-    State(school): State<Arc<School>>,
-    staff: Staff,
-    Body(ask): Body<AskMyActs>,
-) -> Answer<MyActs> {
-    let (file, who) = (log(&school, ask.log), member(&staff));
-    let (last, since) = beside(move || -> Result<_, Fault> {
-        let since = match ask.after {
-            Some(after) => file.acts_after(who.id, Digest(after.0))?,
-            None => Vec::new(),
-        };
-        Ok((file.last_act(who.id)?, since))
-    })
-    .await?;
-    Ok(Json(MyActs {
-        last: last.map(|last| Hash(last.0)),
-        since: since
-            .iter()
-            .map(|signed| serde_json::from_str(signed))
-            .collect::<Result<_, _>>()
-            .map_err(|_| unreadable_act())?,
-    }))
 }
 
 /// Lets the rules decide and appends; a slower writer is told so.
@@ -284,7 +269,9 @@ async fn open_case(
         Ok((opened, reading.grants_on(case)?))
     });
     let (opened, grants) = found.await?;
-    let opened = opened.ok_or_else(No::not_there)?;
+    let Some(opened) = opened else {
+        return Err(turned_away(No::not_there(), file, who.id, A_CASE, now).await);
+    };
     let mut one = in_protocol(opened, &grants, &who)?;
     let named = named_elsewhere(&one);
     let known = beside(move || file.known_acts(&named)).await?;
@@ -344,7 +331,7 @@ fn in_protocol(opened: OpenedCase, grants: &[String], who: &StaffMember) -> Resu
     })
 }
 
-fn unreadable_act() -> Fault {
+pub(super) fn unreadable_act() -> Fault {
     Fault::new(
         "A stored act cannot be read.",
         "Run `school-server verify`, and keep the folder as it is.",

@@ -1,24 +1,26 @@
-//! The chain of a log for whoever watches over it: where it stands, its links as hashes, and the heads they signed.
+//! The chain of a log for whoever watches over it, and everybody's own acts in it, so that nothing can be left out.
 
 use std::sync::Arc;
 
 use axum::{Json, extract::State};
 use protocol::{
     bytes::Hash,
-    cases::AskLog,
+    cases::{AskLog, AskMyActs, MyActs},
     chain::{AskLinks, Head, LINKS_MAX, Link, Links, Point, PostHead, Standing},
     directory::LogName,
     key_id::KeyKind,
     machines::Nothing,
     statement::{Label, Refused, Statement},
 };
-use safeguarding::{Permission, StaffMember};
+use safeguarding::{Digest, Permission, StaffMember};
 use store::{CaseLog, LinkRow};
 
 use super::{
     answer::{Answer, No},
     beside,
     body::Body,
+    cases::{log, member, unreadable_act},
+    trail::{A_CHAIN, turned_away},
     who::Staff,
 };
 use crate::{fault::Fault, people, school::School};
@@ -34,7 +36,7 @@ pub(crate) async fn standing(
     staff: Staff,
     Body(ask): Body<AskLog>,
 ) -> Answer<Standing> {
-    let (file, _) = watched(&school, &staff, ask.log)?;
+    let (file, _) = watched(&school, &staff, ask.log).await?;
     let (head, signed) =
         beside(move || -> Result<_, Fault> { Ok((file.head()?, file.signed_heads(SIGNED_MAX)?)) })
             .await?;
@@ -57,7 +59,7 @@ pub(crate) async fn links(
     staff: Staff,
     Body(ask): Body<AskLinks>,
 ) -> Answer<Links> {
-    let (file, _) = watched(&school, &staff, ask.log)?;
+    let (file, _) = watched(&school, &staff, ask.log).await?;
     let rows = beside(move || file.links_after(ask.epoch, ask.n, LINKS_MAX)).await?;
     Ok(Json(Links {
         links: rows.iter().map(link).collect(),
@@ -71,7 +73,7 @@ pub(crate) async fn head(
     Body(post): Body<PostHead>,
 ) -> Answer<Nothing> {
     let head: Head = post.head.read(Label::Head)?;
-    let (file, who) = watched(&school, &staff, head.log)?;
+    let (file, who) = watched(&school, &staff, head.log).await?;
     let id = staff.founded.chain.school();
     if !post
         .head
@@ -101,6 +103,31 @@ pub(crate) async fn head(
     }
 }
 
+/// What the asker signed in this log after the last act their console remembers.
+pub(crate) async fn mine(
+    State(school): State<Arc<School>>,
+    staff: Staff,
+    Body(ask): Body<AskMyActs>,
+) -> Answer<MyActs> {
+    let (file, who) = (log(&school, ask.log), member(&staff));
+    let (last, since) = beside(move || -> Result<_, Fault> {
+        let since = match ask.after {
+            Some(after) => file.acts_after(who.id, Digest(after.0))?,
+            None => Vec::new(),
+        };
+        Ok((file.last_act(who.id)?, since))
+    })
+    .await?;
+    Ok(Json(MyActs {
+        last: last.map(|last| Hash(last.0)),
+        since: since
+            .iter()
+            .map(|signed| serde_json::from_str(signed))
+            .collect::<Result<_, _>>()
+            .map_err(|_| unreadable_act())?,
+    }))
+}
+
 /// One of the store's links as it travels.
 pub(crate) fn link(row: &LinkRow) -> Link {
     Link {
@@ -114,22 +141,26 @@ pub(crate) fn link(row: &LinkRow) -> Link {
     }
 }
 
-/// The log and the asker, if they watch over it. For everybody else there is nothing.
-fn watched(
+/// The log and the asker, if they watch over it. For everybody else there is nothing, and that they asked is on record.
+async fn watched(
     school: &School,
     staff: &Staff,
     log: LogName,
 ) -> Result<(Arc<CaseLog>, StaffMember), No> {
     let directory = staff.founded.chain.newest();
-    people::may(
+    let file = Arc::clone(&school.log(log).file);
+    let who = people::staff_member(&staff.person, directory);
+    let may = people::may(
         &staff.person,
         directory,
         Permission::WatchAChain,
         Some(log),
         &[],
-    )?;
-    let who = people::staff_member(&staff.person, directory);
-    Ok((Arc::clone(&school.log(log).file), who))
+    );
+    match may {
+        Ok(()) => Ok((file, who)),
+        Err(refusal) => Err(turned_away(refusal.into(), file, who.id, A_CHAIN, school.now()).await),
+    }
 }
 
 fn statement(text: &str) -> Result<Statement, Fault> {

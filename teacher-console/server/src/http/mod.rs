@@ -15,6 +15,7 @@ pub(crate) mod parcels;
 pub(crate) mod pupils;
 pub(crate) mod school_settings;
 pub(crate) mod staff;
+pub(crate) mod trail;
 pub(crate) mod who;
 
 use crate::fault::Fault;

@@ -26,3 +26,5 @@ mod school_settings;
 mod sign_in;
 #[cfg(test)]
 mod support;
+#[cfg(test)]
+mod trail;

@@ -4,7 +4,7 @@ use super::authors::name_act;
 use super::{CaseLog, Record};
 use crate::StoreFault;
 use rusqlite::{Connection, OptionalExtension as _, Transaction, params};
-use safeguarding::{Digest, Log};
+use safeguarding::{Digest, Log, PersonId};
 use sha2::{Digest as _, Sha256};
 
 /// Where a chain stands. Published in consoles, backups, prints and reports, so that a cut tail is noticed.
@@ -79,6 +79,20 @@ impl CaseLog {
     pub fn tick(&self, now_s: i64) -> Result<Head, StoreFault> {
         self.file
             .write(|transaction| append_record(transaction, self.log, &Record::Quiet, now_s))
+    }
+
+    /// Puts on record that somebody asked for what is not theirs. `what` is a kind of thing, never an id.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreFault::NotFounded`], or what the database says.
+    pub fn record_refused(&self, by: PersonId, what: &str, now_s: i64) -> Result<Head, StoreFault> {
+        let record = Record::Refused {
+            by,
+            what: what.to_owned(),
+        };
+        self.file
+            .write(|transaction| append_record(transaction, self.log, &record, now_s))
     }
 
     /// Begins a new epoch after a restore, with what two stewards signed.

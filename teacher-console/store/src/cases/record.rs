@@ -54,6 +54,13 @@ pub enum Record {
     House(HouseDeed),
     /// A reader let somebody else read words that were on record already (P4).
     LetIn(LetIn),
+    /// Somebody signed in asked for something in this log that is not theirs (P12).
+    Refused {
+        /// Who.
+        by: PersonId,
+        /// What kind of thing, such as `a-report`; never which.
+        what: String,
+    },
     /// Nothing happened today: written daily, so that silence and action look alike.
     Quiet,
     /// The server's clock stands far from the link before (P14). The order is the numbers' and does not change.

@@ -213,3 +213,24 @@ fn links_are_given_out_page_by_page_and_heads_once_for_each_signer() {
     }
     assert_eq!(log.signed_heads(5).expect("read"), ["late", "early"]);
 }
+
+#[test]
+fn a_refusal_is_on_record_by_whom_and_for_what_kind_of_thing() {
+    let folder = folder();
+    let log = case_log(&folder);
+    let head = log
+        .record_refused(lead().id, "a-report", NOW_S)
+        .expect("recorded");
+    let again = log
+        .record_refused(lead().id, "a-report", NOW_S)
+        .expect("recorded");
+    assert_eq!((head.n, again.n), (1, 2), "each asking counts");
+    let act: String = as_root(&folder, "safeguarding.db", &key(2))
+        .query_row("select act from acts where n = 1", [], |row| row.get(0))
+        .expect("read");
+    let by = lead().id;
+    assert_eq!(
+        act,
+        format!("{{\"refused\":{{\"by\":\"{by}\",\"what\":\"a-report\"}}}}")
+    );
+}

@@ -1,0 +1,150 @@
+//! Every look, every act and every refusal leaves exactly one entry in the log that was asked, and none elsewhere.
+
+use protocol::{
+    bytes::{Blob, Id, Token},
+    cases::{AskCase, AskLog, FetchEnvelope, PostSeen},
+    chain::AskLinks,
+    directory::LogName,
+    envelope::{Envelope, EnvelopeKind},
+    parcel::{Parcel, SealedReport},
+    paths,
+    problem::ProblemBody,
+    seen::{Seen, SeenState},
+    statement::Label,
+};
+use serde_json::{Value, json};
+use server::{folder::Folder, keys::Keys, school::open_case_log};
+
+use crate::support::{Adult, Machine, TestSchool};
+
+const LOG: LogName = LogName::Safeguarding;
+
+struct Desk {
+    school: TestSchool,
+    console: Machine,
+    report: Envelope,
+}
+
+async fn desk() -> Desk {
+    let school = TestSchool::founded().await;
+    let pc = school.approved_pc(40).await;
+    let console = school.founding_console(95).await;
+    let report = school.envelope(EnvelopeKind::Report, 7, &[&school.lead, &school.head]);
+    let parcel = Parcel {
+        progress: Vec::new(),
+        reports: vec![SealedReport {
+            envelope: Blob(report.to_bytes()),
+            receipt_name: Token([7; 32]),
+        }],
+    };
+    school.parcel(&pc, &parcel).await;
+    Desk {
+        school,
+        console,
+        report,
+    }
+}
+
+impl Desk {
+    /// How long each of the three chains is.
+    fn lengths(&self) -> [u64; 3] {
+        let folder = Folder::at(self.school.path());
+        let keys = Keys::read(&folder).unwrap();
+        LogName::ALL.map(|log| {
+            let file = open_case_log(&folder, &keys, log).unwrap();
+            file.head().unwrap().n
+        })
+    }
+
+    async fn ask(&self, person: &Token, path: &str, body: Value) -> Result<Value, ProblemBody> {
+        self.school
+            .ask(path, Some(&self.console), Some(person), &body)
+            .await
+    }
+
+    fn seen(&self, by: &Adult) -> Value {
+        let seen = Seen {
+            format: 1,
+            envelope: self.report.header.envelope,
+            hash: self.report.hash(),
+            state: SeenState::Opened,
+            phrase: None,
+            at: self.school.time(),
+        };
+        json!(PostSeen {
+            log: LOG,
+            seen: by.sign(Label::Seen, self.school.id, &seen),
+        })
+    }
+
+    fn fetch(&self, log: LogName) -> Value {
+        json!(FetchEnvelope {
+            log,
+            envelope: self.report.header.envelope
+        })
+    }
+
+    /// Asks as this person, and compares by how much each chain has grown.
+    async fn leaves(&self, entries: [u64; 3], who: &Adult, path: &str, body: Value) {
+        let person = self.school.sign_in(&self.console, who).await.token;
+        let before = self.lengths();
+        let answer = self.ask(&person, path, body.clone()).await;
+        let after = self.lengths();
+        let grown: [u64; 3] = std::array::from_fn(|at| after[at] - before[at]);
+        assert_eq!(
+            grown, entries,
+            "{} × {path} × {body}: {answer:?}",
+            who.login
+        );
+    }
+}
+
+fn links(log: LogName) -> Value {
+    json!(AskLinks {
+        log,
+        epoch: 1,
+        n: 0
+    })
+}
+
+#[tokio::test]
+async fn p12_every_look_leaves_exactly_one_entry_and_a_list_none() {
+    let desk = desk().await;
+    let lead = &desk.school.lead;
+    let inbox = json!(AskLog { log: LOG });
+    let (look, seen) = (desk.fetch(LOG), desk.seen(lead));
+    desk.leaves([1, 0, 0], lead, paths::ENVELOPES_FETCH, look.clone())
+        .await;
+    desk.leaves([1, 0, 0], lead, paths::ENVELOPES_FETCH, look)
+        .await;
+    desk.leaves([1, 0, 0], lead, paths::SEEN, seen).await;
+    desk.leaves([0; 3], lead, paths::INBOX, inbox.clone()).await;
+    desk.leaves([0; 3], lead, paths::CHAIN_LINKS, links(LOG))
+        .await;
+    desk.leaves([0; 3], &desk.school.teacher, paths::INBOX, inbox)
+        .await;
+}
+
+#[tokio::test]
+async fn p12_every_refusal_leaves_exactly_one_entry_in_the_log_that_was_asked() {
+    let desk = desk().await;
+    let (lead, teacher) = (&desk.school.lead, &desk.school.teacher);
+    let guessed = json!(AskCase {
+        log: LOG,
+        case: Id([60; 16])
+    });
+    let (here, there) = (desk.fetch(LOG), desk.fetch(LogName::Staff));
+    let seen = desk.seen(teacher);
+    desk.leaves([1, 0, 0], teacher, paths::ENVELOPES_FETCH, here)
+        .await;
+    desk.leaves([0, 1, 0], teacher, paths::ENVELOPES_FETCH, there)
+        .await;
+    desk.leaves([1, 0, 0], teacher, paths::SEEN, seen).await;
+    desk.leaves([1, 0, 0], teacher, paths::CASES_ONE, guessed)
+        .await;
+    let (about_staff, about_the_head) = (links(LogName::Staff), links(LogName::Leaders));
+    desk.leaves([0, 0, 1], teacher, paths::CHAIN_LINKS, about_the_head)
+        .await;
+    desk.leaves([0, 1, 0], lead, paths::CHAIN_LINKS, about_staff)
+        .await;
+}

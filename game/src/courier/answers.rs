@@ -2,7 +2,7 @@
 
 use protocol::{
     bytes::{Hash, Id},
-    directory::{Directory, LogName, Person, Phrase},
+    directory::{Chain, Directory, LogName, Person, Phrase},
     key_id::KeyKind,
     seen::{Seen, SeenState},
     statement::{Label, Statement},
@@ -26,26 +26,22 @@ pub struct Answer {
 /// Checks one answer; `known` is the envelope it must be about, where this computer knows it.
 ///
 /// Nothing comes back for an answer nobody signed, that is signed by somebody who reads no reports, or that is about
-/// other bytes than were sent: the app then simply goes on waiting (`keys` plan §2, 8).
+/// other bytes than were sent: the app then simply goes on waiting (`keys` plan §2, 8). An answer stays genuine when
+/// its writer has new keys since, or has left.
 #[must_use]
-pub fn check(
-    statement: &Statement,
-    directory: &Directory,
-    school: Id,
-    known: Option<(Id, Hash)>,
-) -> Option<Answer> {
+pub fn check(statement: &Statement, chain: &Chain, known: Option<(Id, Hash)>) -> Option<Answer> {
     let seen: Seen = statement.read(Label::Seen).ok()?;
     if seen.format != protocol::FORMAT
         || known.is_some_and(|(envelope, hash)| envelope != seen.envelope || hash != seen.hash)
     {
         return None;
     }
-    let reader = directory.people.iter().find(|person| {
-        could_read(directory, person)
-            && statement.is_signed_by(KeyKind::Signing, &person.signing_key, school)
+    let (_, reader) = chain.everybody_ever().find(|(list, person)| {
+        could_read(list, person)
+            && statement.is_signed_by(KeyKind::Signing, &person.signing_key, chain.school())
     })?;
     let phrase = seen.phrase.and_then(|id| {
-        let phrases = &directory.hours.phrases;
+        let phrases = &chain.newest().hours.phrases;
         phrases.iter().find(|phrase| phrase.id == id).cloned()
     });
     Some(Answer {

@@ -200,10 +200,7 @@ fn take_answers(courier: &mut Courier, receipts: &[Id], given: &ReceiptAnswers) 
         return;
     };
     line.clock_offset = Some(given.now - super::clock::now());
-    let (directory, school) = {
-        let helpers = lock(&line.shared.helpers);
-        (helpers.chain.newest().clone(), helpers.chain.school())
-    };
+    let chain = lock(&line.shared.helpers).chain.clone();
     courier.answers.clear();
     for (receipt, statement) in receipts.iter().zip(&given.answers) {
         let Some(statement) = statement else {
@@ -214,7 +211,7 @@ fn take_answers(courier: &mut Courier, receipts: &[Id], given: &ReceiptAnswers) 
             .iter_mut()
             .find(|sent| sent.receipt == *receipt);
         let known = sent.as_ref().map(|sent| (sent.envelope, sent.hash));
-        let Some(answer) = answers::check(statement, &directory, school, known) else {
+        let Some(answer) = answers::check(statement, &chain, known) else {
             warn!("an answer that no reader has signed was passed over");
             continue;
         };

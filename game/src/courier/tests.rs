@@ -404,8 +404,7 @@ fn read_is_believed_with_a_readers_signature_and_brings_the_schools_words() {
     let by = &school.members[0].ring;
     let answer = answers::check(
         &seen(&school, by, envelope),
-        school.chain.newest(),
-        school.chain.school(),
+        &school.chain,
         Some((envelope, Hash([4; 32]))),
     )
     .unwrap();
@@ -417,14 +416,7 @@ fn read_is_believed_with_a_readers_signature_and_brings_the_schools_words() {
 fn read_is_not_believed_from_a_stranger_a_non_reader_or_about_other_bytes() {
     let school = school();
     let envelope = random::id();
-    let check = |statement: &Statement, known| {
-        answers::check(
-            statement,
-            school.chain.newest(),
-            school.chain.school(),
-            known,
-        )
-    };
+    let check = |statement: &Statement, known| answers::check(statement, &school.chain, known);
     let by_stranger = seen(&school, &KeyRing::new(), envelope);
     let by_technician = seen(&school, &school.members[3].ring, envelope);
     let by_reader = seen(&school, &school.members[0].ring, envelope);

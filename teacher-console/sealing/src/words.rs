@@ -103,16 +103,13 @@ pub fn seal_entry(
     seal(&outside, &json, bucket, &to, author)
 }
 
-/// Opens an entry: genuine and signed by the author it names.
+/// Opens an entry: genuine and signed by the author it names, with a key that some version of the directory lists as
+/// theirs: what somebody wrote before they left stays theirs.
 pub fn open_entry(bytes: &[u8], chain: &Chain, reader: &ReaderSecret) -> Result<Entry, Refusal> {
     let envelope = Envelope::from_bytes(bytes).map_err(|_| Refusal::NotGenuine)?;
     let opened = open(&envelope, chain.school(), reader)?;
     let entry: Entry = serde_json::from_slice(&opened.json).map_err(|_| Refusal::NotGenuine)?;
-    let author = chain
-        .newest()
-        .person(entry.author)
-        .ok_or(Refusal::UnknownSender)?;
-    if author.signing_key != opened.signer {
+    if !chain.has_listed(entry.author, &opened.signer) {
         return Err(Refusal::UnknownSender);
     }
     let repeats = entry.id == opened.header.envelope
@@ -127,12 +124,13 @@ pub fn open_entry(bytes: &[u8], chain: &Chain, reader: &ReaderSecret) -> Result<
     }
 }
 
-/// The voucher for a machine's key, if somebody in the directory signed one.
+/// The voucher for a machine's key, if somebody signed one who is or was in the directory: computers do not become
+/// strangers when the colleague who approved them leaves.
 pub fn voucher_of(device: &PublicKey, chain: &Chain, vouchers: &[Statement]) -> Option<Voucher> {
     vouchers
         .iter()
         .filter(|statement| {
-            chain.newest().people.iter().any(|person| {
+            chain.everybody_ever().any(|(_, person)| {
                 statement.is_signed_by(KeyKind::Signing, &person.signing_key, chain.school())
             })
         })

@@ -199,12 +199,15 @@ impl Client {
     fn show_act(&self, row: &ActRow, gaps: &[Gap]) -> Result<ShownAct, Trouble> {
         let chain = self.chain()?;
         let act: Option<Act> = row.act.read(Label::Act).ok();
-        let author = act
-            .as_ref()
-            .and_then(|act| chain.newest().person(act.author));
-        let is_signed = author.is_some_and(|person| {
-            row.act
-                .is_signed_by(KeyKind::Signing, &person.signing_key, chain.school())
+        let author = act.as_ref().and_then(|act| chain.person_ever(act.author));
+        let is_signed = act.as_ref().is_some_and(|act| {
+            chain
+                .everybody_ever()
+                .filter(|(_, person)| person.id == act.author)
+                .any(|(_, person)| {
+                    row.act
+                        .is_signed_by(KeyKind::Signing, &person.signing_key, chain.school())
+                })
         });
         let me = self.person_id()?;
         let hash = row.act.hash();

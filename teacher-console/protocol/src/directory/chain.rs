@@ -1,8 +1,8 @@
 //! The chain of directories: each version counts because of the one before it.
 
-use super::Directory;
+use super::{Directory, Person};
 use crate::{
-    bytes::{Hash, Id},
+    bytes::{Hash, Id, PublicKey},
     key_id::KeyKind,
     statement::{Label, NO_SCHOOL, Refused, Statement},
 };
@@ -32,6 +32,7 @@ pub fn school_code(school: Id) -> String {
 pub struct Chain {
     school: Id,
     statements: Vec<Statement>,
+    earlier: Vec<Directory>,
     newest: Directory,
     newest_hash: Hash,
 }
@@ -64,6 +65,7 @@ impl Chain {
             school: school_id(first),
             newest_hash: first.hash(),
             statements: vec![first.clone()],
+            earlier: Vec::new(),
             newest: directory,
         })
     }
@@ -91,7 +93,8 @@ impl Chain {
         }
         self.newest_hash = next.hash();
         self.statements.push(next.clone());
-        self.newest = directory;
+        let before = std::mem::replace(&mut self.newest, directory);
+        self.earlier.push(before);
         Ok(())
     }
 
@@ -108,6 +111,29 @@ impl Chain {
     /// The hash of its payload.
     pub fn newest_hash(&self) -> Hash {
         self.newest_hash
+    }
+
+    /// Somebody as the newest version that lists them does: people who have left still wrote what they wrote.
+    pub fn person_ever(&self, id: Id) -> Option<&Person> {
+        self.newest_first().find_map(|list| list.person(id))
+    }
+
+    /// Whether any version listed this key as that person's. What was signed before a yearly change, or by somebody
+    /// who has left since, stays signed (`keys` plan §1.1: 'old public key stays listed').
+    pub fn has_listed(&self, person: Id, signing_key: &PublicKey) -> bool {
+        self.newest_first()
+            .filter_map(|list| list.person(person))
+            .any(|listed| listed.signing_key == *signing_key)
+    }
+
+    /// Everybody as any version lists them, the newest first; the same person may come again with other keys.
+    pub fn everybody_ever(&self) -> impl Iterator<Item = (&Directory, &Person)> {
+        self.newest_first()
+            .flat_map(|list| list.people.iter().map(move |person| (list, person)))
+    }
+
+    fn newest_first(&self) -> impl Iterator<Item = &Directory> {
+        std::iter::once(&self.newest).chain(self.earlier.iter().rev())
     }
 
     /// Every version, oldest first.

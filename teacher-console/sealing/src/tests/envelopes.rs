@@ -1,12 +1,17 @@
 //! Envelopes: for the right readers alone, of one size, and refused when mauled.
 
 use proptest::prelude::*;
-use protocol::envelope::{Envelope, HEADER_LEN};
+use protocol::{
+    entry::Entry,
+    envelope::{Envelope, HEADER_LEN},
+};
 
-use super::school::{DEPUTY, HEAD, LEAD, School, TEACHER};
+use super::school::{CHAIR, DEPUTY, HEAD, LEAD, School, TEACHER};
 use crate::{
+    editing::{propose, second},
+    random,
     refusal::Refusal,
-    words::{open_report, seal_report},
+    words::{open_entry, open_report, seal_entry, seal_report},
 };
 
 fn sealed(school: &School, words: &str) -> Vec<u8> {
@@ -129,6 +134,61 @@ fn mauled_envelopes_are_refused_bit_by_bit_in_header_and_stanza() {
             );
         }
     }
+}
+
+#[test]
+fn what_somebody_wrote_before_they_left_stays_theirs_and_nobody_elses() {
+    let mut school = School::new();
+    let readers = school.readers();
+    let entry = |author: usize| Entry {
+        id: random::id(),
+        school: school.chain.school(),
+        log: readers.log,
+        kind: "entry".to_owned(),
+        case: random::id(),
+        author: school.id(author),
+        previous: None,
+        happened_at: 1,
+        written_at: 1,
+        corrects: None,
+        readers: readers.key_ids(),
+        title: String::new(),
+        facts: "She came to me after lunch.".to_owned(),
+        opinion: String::new(),
+        childs_words: String::new(),
+    };
+    let seal = |author: usize, key: usize| {
+        seal_entry(
+            &entry(author),
+            &readers,
+            &school.chain,
+            &school.members[key].ring.signing,
+        )
+        .unwrap()
+        .to_bytes()
+    };
+    let (theirs, forged) = (seal(TEACHER, TEACHER), seal(TEACHER, HEAD));
+    let voucher = school.voucher(TEACHER);
+    let report = sealed(&school, "hello");
+
+    let mut next = school.chain.newest().clone();
+    next.school = Some(school.chain.school());
+    next.version = 2;
+    next.previous = Some(school.chain.newest_hash());
+    next.people.retain(|person| person.id != school.id(TEACHER));
+    let proposal = propose(&school.chain, &next, &school.members[HEAD].ring);
+    let signed = second(&school.chain, &proposal, &school.members[CHAIR].ring).unwrap();
+    school.chain.accept(&signed).unwrap();
+
+    let lead = &school.members[LEAD].ring.readers[0];
+    let opened = open_entry(&theirs, &school.chain, lead).unwrap();
+    assert_eq!(opened.facts, "She came to me after lunch.");
+    assert_eq!(
+        open_entry(&forged, &school.chain, lead).err(),
+        Some(Refusal::UnknownSender)
+    );
+    // The computer that the leaver had approved is no stranger.
+    assert!(open_report(&report, &school.chain, &[voucher], lead).is_ok());
 }
 
 proptest! {

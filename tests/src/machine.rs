@@ -95,6 +95,12 @@ impl Machine {
         Ok(())
     }
 
+    /// The school it joined.
+    #[must_use]
+    pub fn school(&self) -> Id {
+        self.school
+    }
+
     /// The classes a teacher has opened.
     ///
     /// # Errors

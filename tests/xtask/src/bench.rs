@@ -14,6 +14,7 @@ enum Bench {
 /// Every bench there is.
 const BENCHES: &[(&str, Bench)] = &[
     ("intake", Bench::Program("bench-intake")),
+    ("reports", Bench::Program("bench-reports")),
     (
         "curriculum",
         Bench::Apart("tests/bench-curriculum/Cargo.toml"),

@@ -19,6 +19,7 @@ card-code = Code on your card
 card-code-show = Show the code while I type
 unlock = Open my keys
 working-unlock = Opening your keys …
+second-factor = Six numbers from your phone, or a code from your paper
 carry-on-closed = Carry on without the card
 sign-out = Sign out
 lock-now = Lock now
@@ -42,6 +43,7 @@ trouble-unreachable = The school server does not answer. What you typed is still
 trouble-other-server = Something answers at the school's address, but it cannot prove to be the school's server. Nothing was sent. Do not go on; tell your technician now.
 trouble-not-founded = This school has not been founded yet. The head and the safeguarding lead do this once, in the window of a staff console.
 trouble-wrong-password = The login name or the password does not match. Your login name is still here; please type the password again.
+trouble-second-factor = Name and password are right. Now type the six numbers that your phone shows. If the phone is lost, type one of your codes on paper.
 trouble-mistyped-kit = The card code has a slip in it. Compare it with your card, group by group; what you typed is still here.
 trouble-wrong-kit = This card does not belong to this login name and password. Check that it is your own card; what you typed is still here.
 trouble-said = { $what } { $remedy }
@@ -49,6 +51,7 @@ trouble-said = { $what } { $remedy }
 ## Rooms
 
 room-reports = Reports
+room-account = My sign-in
 room-people = People
 room-incidents = Incidents
 room-classes = Classes
@@ -361,7 +364,7 @@ enrol-ask = Show whom it is for
 enrol-leave = Back to signing in
 enrol-for = This code is for { $name }
 enrol-facts = Children read: { $role }. Your login name is { $login }. If anything here is wrong, stop and ask the steward for a new code.
-enrol-password-how = Choose a password of 12 characters or more. Three or four words that belong only to you are good. There is no other rule.
+enrol-password-how = Choose a password of 12 characters or more. Three or four words that belong only to you are good. The first ones that anybody would try are refused; there is no other rule.
 enrol-password = New password
 enrol-again = The same password again
 enrol-make-keys = Make my keys
@@ -424,3 +427,43 @@ notice-founding-stewards = A school needs at least three stewards. Let the next 
 notice-founding-routes = Please choose for each log who answers for it, and at least one more reader.
 notice-founding-holders = Please name a holder for each of the three sheets.
 notice-founding-proof = Please type all six lines.
+
+## My sign-in
+
+account-sentence = Your password, your phone and your card. Only you can change these.
+confirm-title = Please type your password again
+confirm-why = What you are about to do should be done by nobody else at your screen. It counts for five minutes.
+confirm-go-on = Go on
+notice-confirm-password = Please type your password. Nothing was lost.
+factor-title = A second way to show that it is you
+factor-must = You can read reports, so somebody who steals your password must not get in with it. Take your phone and an app for six-number codes, and set this up now. It takes two minutes; then your other pages open.
+factor-may = With a phone and an app for six-number codes, a stolen password alone lets nobody in.
+factor-is-set = Your phone is asked for when you sign in. { $count ->
+    [one] 1 code on paper is left.
+   *[other] { $count } codes on paper are left.
+ }
+factor-begin = Set up my phone
+factor-another = Set up another phone
+factor-how = Open the app on your phone and point it at the square, or type the letters below into it. Then type the six numbers it shows.
+factor-picture = A square for your phone’s camera. The letters below it say the same.
+factor-letters = The same as letters
+factor-digits = The six numbers on your phone
+factor-prove = These are the numbers
+factor-codes-how = If your phone is lost or its clock is wrong, each of these lets you in once. Write them down and keep them apart from your phone. They are never shown again.
+factor-codes-written-down = I have written them down
+factor-reset = { $name } has lost phone and codes
+notice-six-numbers = Please type the six numbers that your phone shows now.
+notice-second-factor-set = Your phone is asked for from now on. Write down the codes below.
+notice-second-factor-reset = Done, and on record. They sign in with name and password and set up a new phone at once.
+password-title = Password
+password-since = In use since { $since }.
+password-will-be-due = Your school asks for a new password by { $day }.
+password-is-due = Your school asks for a new password since { $day }. Please change it today; nothing is locked meanwhile.
+password-new = New password
+password-change = Change my password
+notice-password-changed = Your new password counts from now on. On other computers you are signed out. Your card stays the same.
+notice-password-obvious = This is one of the first passwords anybody would try. Take three or four words that have nothing to do with each other. What you typed is still here.
+kit-title = Card
+kit-how = The code on your card opens your keys. If the card is worn or you have a new computer, look at the code again here. That goes on record.
+kit-show = Show the code of my card
+kit-hide = Put it away

@@ -2,6 +2,7 @@
 //!
 //! None of these types has `Debug`: they can hold a child's words or a password, and no log line may.
 
+pub mod account;
 pub mod enrol;
 pub mod founding;
 pub mod letting;
@@ -20,6 +21,7 @@ use protocol::{
 
 use crate::state::{
     RecordWarning,
+    account::AccountField,
     enrolment::EnrolField,
     founding::FoundingField,
     incidents::{Deed, EntryWords, ShownCase},
@@ -67,6 +69,8 @@ pub enum Intent {
     People(people::PeopleIntent),
     /// Letting somebody else read.
     Letting(letting::LettingIntent),
+    /// Something of one's own sign-in.
+    Account(account::AccountIntent),
     /// Something of a newcomer at the door.
     Enrol(enrol::EnrolIntent),
     /// Something of a founding.
@@ -82,6 +86,12 @@ pub enum Field {
     LoginName,
     /// Sign-in: the password.
     Password,
+    /// Sign-in: six digits or a one-time code.
+    Second,
+    /// The password, typed again.
+    Confirm,
+    /// One's own sign-in.
+    Account(AccountField),
     /// Unlock: the code on the card.
     Kit,
     /// Entry: who or what the case is about.
@@ -165,6 +175,8 @@ pub enum Effect {
         login_name: String,
         /// As typed.
         password: Secret,
+        /// Six digits or a one-time code, once they were asked for.
+        second: Option<String>,
     },
     /// Open the key ring.
     Unlock {
@@ -240,6 +252,8 @@ pub enum Effect {
     People(people::PeopleEffect),
     /// Letting somebody else read.
     Letting(letting::LettingEffect),
+    /// Something of one's own sign-in.
+    Account(account::AccountEffect),
     /// Something for a newcomer at the door.
     Enrol(enrol::EnrolEffect),
     /// Something for a founding.
@@ -284,6 +298,8 @@ pub enum Answer {
     People(people::PeopleAnswer),
     /// Letting somebody else read.
     Letting(letting::LettingAnswer),
+    /// Something of one's own sign-in.
+    Account(account::AccountAnswer),
     /// Something for a newcomer at the door.
     Enrol(enrol::EnrolAnswer),
     /// Something for a founding.
@@ -326,6 +342,8 @@ pub enum Trouble {
     SessionEnded,
     /// Name or password do not match.
     WrongPassword,
+    /// Both are right, and the second factor is asked for.
+    SecondFactor,
     /// The card code has a slip of the finger.
     MistypedKit,
     /// The card belongs to another person or password.

@@ -25,7 +25,7 @@ use sealing::{
     password::Stretched,
     random,
     refusal::Refusal,
-    ring::{KeyRing, unlock},
+    ring::{KeyRing, lock, unlock},
     routing::Readers,
     secrets::ReaderSecret,
     signing::state,
@@ -40,6 +40,8 @@ use crate::state::incidents::EntryWords;
 pub struct Keyring {
     person: Id,
     ring: KeyRing,
+    kit: Kit,
+    counter: u64,
 }
 
 /// Everything an act says beside its words.
@@ -106,7 +108,35 @@ impl Keyring {
     ) -> Result<Self, Refusal> {
         let kit = Kit::from_card_code(card_code)?;
         let ring = unlock(closed, seen_counter, school, person, stretched, &kit)?;
-        Ok(Self { person, ring })
+        Ok(Self {
+            person,
+            ring,
+            kit,
+            counter: closed.ring_counter,
+        })
+    }
+
+    /// The same keys, closed under another password and the same card, as the next in number.
+    pub fn close_again(&self, school: Id, stretched: &Stretched) -> RingAndSlot {
+        let counter = self.counter.saturating_add(1);
+        lock(
+            &self.ring,
+            counter,
+            school,
+            self.person,
+            stretched,
+            &self.kit,
+        )
+    }
+
+    /// The server has the ring with this number now.
+    pub fn is_closed_as(&mut self, counter: u64) {
+        self.counter = counter;
+    }
+
+    /// The code of this person's card, to be shown again.
+    pub fn card_code(&self) -> Zeroizing<String> {
+        self.kit.card_code()
     }
 
     /// Whether these are the keys the directory lists for this person.

@@ -5,10 +5,12 @@
 //! every longer run of bytes as base64url without padding. Ids travel in bodies, never in addresses.
 //!
 //! Reading order: [`bytes`] and [`key_id`], then [`statement`] (the one shape of everything signed), then what is
-//! signed ([`directory`], [`freshness`], [`act`], [`seen`], [`voucher`], [`ticket`], [`chain`] with [`sequence`]), then what is sealed ([`envelope`], [`report`],
-//! [`entry`]), then the messages of each area ([`machines`], [`pupils`], [`parcel`], [`staff`], [`cases`], [`grant`],
-//! [`classroom`], [`enrolment`], [`school_settings`]) and the one answer to everything that was refused ([`problem`]).
+//! signed ([`directory`], [`freshness`], [`act`], [`seen`], [`voucher`], [`ticket`], [`chain`] with [`sequence`]), then
+//! what is sealed ([`envelope`], [`report`], [`entry`]), then the messages of each area ([`machines`], [`pupils`],
+//! [`parcel`], [`staff`], [`account`], [`cases`], [`grant`], [`classroom`], [`enrolment`], [`school_settings`]) and the
+//! one answer to everything that was refused ([`problem`]).
 
+pub mod account;
 pub mod act;
 pub mod bytes;
 pub mod cases;

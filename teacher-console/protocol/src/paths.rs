@@ -55,6 +55,20 @@ pub const STAFF_SIGN_IN: &str = "/v1/staff/sign-in";
 pub const STAFF_RING: &str = "/v1/staff/ring";
 /// Staff: a new ring, with a higher counter.
 pub const STAFF_RING_SAVE: &str = "/v1/staff/ring/save";
+/// Staff: the password again, which counts for five minutes.
+pub const STAFF_CONFIRM: &str = "/v1/staff/confirm";
+/// Staff: how one's own sign-in stands.
+pub const STAFF_ACCOUNT: &str = "/v1/staff/account";
+/// Staff: another password, once confirmed.
+pub const STAFF_PASSWORD: &str = "/v1/staff/password";
+/// Staff: one's own card is about to be shown again, once confirmed.
+pub const STAFF_CARD: &str = "/v1/staff/card";
+/// Staff: a secret for a second factor.
+pub const STAFF_FACTOR_OFFER: &str = "/v1/staff/factor/offer";
+/// Staff: a code from it; from then on it is asked for.
+pub const STAFF_FACTOR_PROVE: &str = "/v1/staff/factor/prove";
+/// Stewards: take away somebody's second factor, face to face, once confirmed.
+pub const STAFF_FACTOR_RESET: &str = "/v1/staff/factor/reset";
 /// Staff: sign out.
 pub const STAFF_SIGN_OUT: &str = "/v1/staff/sign-out";
 

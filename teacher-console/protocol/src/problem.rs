@@ -26,6 +26,12 @@ pub enum ProblemCode {
     NotSignedIn,
     /// Name, password or pictures did not match.
     WrongSecret,
+    /// Right so far: the second factor is asked for as well.
+    SecondFactor,
+    /// Something must be done before anything else, see [`crate::account::FirstThing`].
+    FirstThings,
+    /// The password must be typed again first.
+    Confirm,
     /// Too many tries here; an adult can help.
     AskAnAdult,
     /// A rule says no.

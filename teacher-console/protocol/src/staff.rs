@@ -5,6 +5,7 @@ use utoipa::ToSchema;
 
 use crate::{
     UtcSeconds,
+    account::FirstThing,
     bytes::{Blob, Id, Token},
     directory::{Duty, LogName},
     statement::Statement,
@@ -50,6 +51,9 @@ pub struct StaffSignIn {
     pub login_name: String,
     /// HKDF of the password.
     pub auth: Token,
+    /// Six digits from their phone or a one-time code, once the server has asked for it.
+    #[serde(default)]
+    pub second: Option<String>,
 }
 
 /// A member of staff is signed in; their keys are still closed.
@@ -67,6 +71,8 @@ pub struct StaffSession {
     pub rooms: Vec<Room>,
     /// Logs they may look into.
     pub logs: Vec<LogName>,
+    /// What must be done before the server answers anything else.
+    pub first: Vec<FirstThing>,
     /// Locks after this many idle seconds.
     pub idle_lock_s: u32,
     /// The server's clock.
@@ -87,6 +93,8 @@ pub enum Room {
     Computers,
     /// Who is in the directory, who waits to be: stewards only.
     People,
+    /// One's own sign-in.
+    Account,
 }
 
 /// The closed key ring.

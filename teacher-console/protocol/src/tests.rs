@@ -3,6 +3,7 @@
 mod chains;
 
 use crate::{
+    account::OfferedFactor,
     bytes::{Blob, Hash, Id, KeyId, PublicKey},
     directory::{LogName, school_code},
     envelope::{Envelope, EnvelopeKind, HEADER_LEN, Header, Malformed, Stanza},
@@ -170,4 +171,16 @@ fn ids_are_hex_and_blobs_are_base64url_in_json() {
 #[test]
 fn a_school_code_is_sixteen_letters_in_fours() {
     assert_eq!(school_code(Id([0; 16])), "AAAA-AAAA-AAAA-AAAA");
+}
+
+#[test]
+fn a_phone_reads_the_same_secret_from_the_square_and_from_the_letters() {
+    let offered = OfferedFactor {
+        secret: Blob(b"12345678901234567890".to_vec()),
+    };
+    assert_eq!(offered.letters(), "GEZD GNBV GY3T QOJQ GEZD GNBV GY3T QOJQ");
+    assert_eq!(
+        offered.address("St Anne's: Infants", "okafor"),
+        "otpauth://totp/St%20Anne%27s%3A%20Infants:okafor?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=St%20Anne%27s%3A%20Infants"
+    );
 }

@@ -16,6 +16,7 @@ pub mod editing;
 pub mod envelope;
 pub mod founding;
 pub mod kit;
+pub mod obvious;
 pub mod password;
 pub mod random;
 pub mod recovery;

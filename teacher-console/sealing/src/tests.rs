@@ -3,5 +3,6 @@
 mod envelopes;
 mod grants;
 mod keys;
+mod passwords;
 mod routes;
 mod school;

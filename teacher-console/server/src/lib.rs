@@ -1,11 +1,10 @@
 //! The school's own server: HTTPS only, for approved computers and listed people, keeping words it cannot read.
 //!
 //! Reading order: [`cli`] (what a technician can do), [`router`] (what computers can ask; [`describe`] tells it to
-//! programs), `http` (the answers, one file
-//! an area), [`school`] (what a running server holds), then the parts: [`daily`], [`sessions`], [`limiter`], [`writer`],
-//! [`casework`], [`house`], [`people`], [`school_settings`], [`pictures`], [`register`], and what lies on disk: [`folder`],
-//! [`settings`], [`keys`],
-//! [`tls`].
+//! programs), `http` (the answers, one file an area), [`school`] (what a running server holds), then the parts:
+//! [`daily`], [`sessions`], [`sign_in`], [`sign_in_rules`], [`second_factor`], [`limiter`], [`writer`], [`casework`],
+//! [`house`], [`people`], [`school_settings`], [`pictures`], [`register`], and what lies on disk: [`folder`],
+//! [`settings`], [`keys`], [`tls`].
 //!
 //! Invariants, above all what is absent:
 //! - No dependency that could open a report or a key ring: neither `sealing` nor any HPKE.
@@ -36,7 +35,10 @@ pub mod register;
 pub mod router;
 pub mod school;
 pub mod school_settings;
+pub mod second_factor;
 pub mod sessions;
 pub mod settings;
+pub mod sign_in;
+pub mod sign_in_rules;
 pub mod tls;
 pub mod writer;

@@ -75,6 +75,7 @@ pub fn rooms(person: &Person, logs: &[LogName], directory: &Directory) -> Vec<Ro
     if may(Permission::ChangeTheListOfAdults, &[]) {
         rooms.push(Room::People);
     }
+    rooms.push(Room::Account);
     rooms
 }
 

@@ -14,7 +14,7 @@ use safeguarding::{Door, Permission, access_table};
 
 use crate::{
     http::{
-        answer, cases, chain, classroom,
+        account, answer, cases, chain, classroom,
         described::{Described, Told},
         directory, enrolment, founding, grants, machines, parcels, pupils, school_settings, staff,
     },
@@ -61,6 +61,7 @@ pub fn endpoints() -> Vec<Endpoint> {
         anybody(),
         machines_and_pupils(),
         staff_themselves(),
+        own_sign_in(),
         the_school(),
         classes(),
         decisions(),
@@ -145,6 +146,24 @@ fn machines_and_pupils() -> Vec<Endpoint> {
             paths::PUPILS_SIGN_OUT,
             &[Permission::KeepOwnProfile],
             pupils::sign_out,
+        ),
+    ]
+}
+
+/// One's own sign-in, and a lost second factor.
+fn own_sign_in() -> Vec<Endpoint> {
+    const OWN: &[Permission] = &[Permission::KeepOwnKeys];
+    vec![
+        at(paths::STAFF_CONFIRM, OWN, account::confirm),
+        at(paths::STAFF_ACCOUNT, OWN, account::account),
+        at(paths::STAFF_PASSWORD, OWN, account::change_password),
+        at(paths::STAFF_CARD, OWN, account::card),
+        at(paths::STAFF_FACTOR_OFFER, OWN, account::offer_factor),
+        at(paths::STAFF_FACTOR_PROVE, OWN, account::prove_factor),
+        at(
+            paths::STAFF_FACTOR_RESET,
+            &[Permission::ChangeTheListOfAdults],
+            account::reset_factor,
         ),
     ]
 }

@@ -13,13 +13,22 @@ use protocol::{
 use serde::{Deserialize, Serialize};
 use store::Learning;
 
-use crate::fault::Fault;
+use crate::{
+    fault::Fault,
+    sign_in_rules::{EVERYBODY_MAY, READERS_MUST},
+};
 
 /// Everything a school can set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Setting {
     /// Minutes without a touch after which a console locks.
     IdleLockMinutes,
+    /// Who needs a second factor to sign in.
+    SecondFactor,
+    /// Days after which a reader of a log is asked for a new password.
+    ReadersPasswordDays,
+    /// The same for everybody else on the staff.
+    OthersPasswordDays,
 }
 
 /// What may be chosen for one setting, and what counts until somebody does.
@@ -58,18 +67,48 @@ const OFF: &str = "off";
 
 impl Setting {
     /// All of them, in the order to show them.
-    pub const ALL: [Self; 1] = [Self::IdleLockMinutes];
+    pub const ALL: [Self; 4] = [
+        Self::IdleLockMinutes,
+        Self::SecondFactor,
+        Self::ReadersPasswordDays,
+        Self::OthersPasswordDays,
+    ];
 
     /// Its row of the table.
     pub fn row(self) -> Row {
         match self {
             Self::IdleLockMinutes => number_row("idle-lock-minutes", 1, 20, "20", "L-11"),
+            Self::SecondFactor => Row {
+                id: "second-factor",
+                kind: Kind::Choice(&[READERS_MUST, EVERYBODY_MAY]),
+                default: READERS_MUST,
+                // So that a demo signs in with name, password and card alone.
+                default_in_demo: EVERYBODY_MAY,
+                source: "L-14",
+            },
+            Self::ReadersPasswordDays => password_days("readers-password-days"),
+            Self::OthersPasswordDays => password_days("others-password-days"),
         }
     }
 
     /// The setting with this name.
     pub fn from_id(id: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|one| one.row().id == id)
+    }
+}
+
+/// Schools differ from 60 days to never (L-05 to L-08); nobody is made to change one until the school says so.
+fn password_days(id: &'static str) -> Row {
+    Row {
+        id,
+        kind: Kind::Number {
+            min: 30,
+            max: 365,
+            or_off: true,
+        },
+        default: OFF,
+        default_in_demo: OFF,
+        source: "X-01",
     }
 }
 

@@ -11,6 +11,7 @@ use std::{
 
 use protocol::{
     UtcSeconds,
+    account::CONFIRMED_SECONDS,
     bytes::{Hash, Id, Token, sha256},
 };
 
@@ -54,6 +55,8 @@ pub struct Sessions {
     machines: Mutex<Table<Hash, MachineProof>>,
     people: Mutex<Table<Hash, PersonProof>>,
     challenges: Mutex<Table<(Id, Hash), ()>>,
+    confirmed: Mutex<Table<Hash, ()>>,
+    held: Mutex<Table<Hash, ()>>,
 }
 
 impl Default for Sessions {
@@ -63,6 +66,8 @@ impl Default for Sessions {
             machines: Mutex::default(),
             people: Mutex::default(),
             challenges: Mutex::default(),
+            confirmed: Mutex::default(),
+            held: Mutex::default(),
         }
     }
 }
@@ -128,6 +133,48 @@ impl Sessions {
     /// Ends a person's session.
     pub fn close_person(&self, token: &Token) {
         lock(&self.people).rows.remove(&name(token));
+    }
+
+    /// Ends every session of a person.
+    pub fn close_all(&self, person: Person) {
+        lock(&self.people)
+            .rows
+            .retain(|_, row| row.value.person != person);
+    }
+
+    /// Ends every session of a person but this one.
+    pub fn close_others(&self, person: Person, kept: &Token) {
+        let kept = name(kept);
+        lock(&self.people)
+            .rows
+            .retain(|token, row| *token == kept || row.value.person != person);
+    }
+
+    /// The password was typed again in this session: that counts for five minutes.
+    pub fn confirm(&self, token: &Token, now: UtcSeconds) {
+        lock(&self.confirmed).put(name(token), (), now, CONFIRMED_SECONDS);
+    }
+
+    /// Whether it was typed again in the last five minutes.
+    pub fn is_confirmed(&self, token: &Token, now: UtcSeconds) -> bool {
+        lock(&self.confirmed)
+            .get(&name(token), now, CONFIRMED_SECONDS)
+            .is_some()
+    }
+
+    /// This session may only do what must be done first.
+    pub fn hold(&self, token: &Token, now: UtcSeconds) {
+        lock(&self.held).put(name(token), (), now, SESSION_S);
+    }
+
+    /// What had to be done first is done.
+    pub fn let_go(&self, token: &Token) {
+        lock(&self.held).rows.remove(&name(token));
+    }
+
+    /// Whether something must be done first.
+    pub fn is_held(&self, token: &Token, now: UtcSeconds) -> bool {
+        lock(&self.held).get(&name(token), now, SESSION_S).is_some()
     }
 }
 

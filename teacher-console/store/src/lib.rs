@@ -31,9 +31,9 @@ pub use cases::{
 pub use fault::StoreFault;
 pub use key::StoreKey;
 pub use learning::{
-    Activation, DirectoryRow, Holder, Learning, LessonRow, MachineKind, MachineRow, MachineState,
-    NewMachine, PendingRow, ProgressRow, ProgressStored, PupilRow, SessionRow, StaffRow,
-    StaffState, StewardNote, TokenUse, TryResult,
+    Activation, DirectoryRow, Holder, KnownOfTry, Learning, LessonRow, MachineKind, MachineRow,
+    MachineState, NewMachine, PendingRow, ProgressRow, ProgressStored, PupilRow, SessionRow,
+    SignInTry, Spent, StaffRow, StaffState, StewardNote, TokenUse, TryResult, Verdict,
 };
 
 #[cfg(test)]

@@ -115,7 +115,8 @@ fn who_can_sign_in(school: &School) -> Outcome<String> {
     )?;
     writeln!(
         text,
-        "Close both windows, or press Ctrl+C here, to stop the demo."
+        "A demo school asks for no second factor: name, password and the code of the card are enough.\n\
+         Close both windows, or press Ctrl+C here, to stop the demo."
     )?;
     Ok(text)
 }

@@ -4,6 +4,7 @@
 //! server says is believed where it is about work flow, never where it is about who may read: that comes from the
 //! directory, which is checked here against the highest version this computer has ever seen.
 
+mod account;
 mod cases;
 mod enrol;
 mod found_here;
@@ -34,7 +35,10 @@ use serde::{Serialize, de::DeserializeOwned};
 use crate::{
     clock,
     folder::Folder,
-    intent::{Answer, Attempt, Effect, Trouble, letting::LettingEffect, people::PeopleEffect},
+    intent::{
+        Answer, Attempt, Effect, Trouble, account::AccountEffect, letting::LettingEffect,
+        people::PeopleEffect,
+    },
     keyring::Keyring,
 };
 use link::{Link, Miss, Tokens};
@@ -59,6 +63,7 @@ pub struct Client {
 
 struct SignedIn {
     session: StaffSession,
+    login_name: String,
     stretched: Stretched,
 }
 
@@ -107,7 +112,8 @@ impl Client {
             Effect::SignIn {
                 login_name,
                 password,
-            } => self.sign_in(&login_name, &password),
+                second,
+            } => self.sign_in(&login_name, &password, second),
             Effect::Unlock { kit } => self.unlock(&kit),
             Effect::Lock => Ok(self.lock()),
             Effect::CheckRecord => self.check_record(),
@@ -137,6 +143,7 @@ impl Client {
             Effect::Approve(machines) => self.approve(&machines),
             Effect::People(effect) => self.people(effect),
             Effect::Letting(effect) => self.letting(effect),
+            Effect::Account(effect) => self.account(effect),
             Effect::Enrol(effect) => self.enrol(effect),
             Effect::Founding(effect) => self.found_here(effect),
         }
@@ -204,7 +211,8 @@ fn attempt(effect: &Effect) -> Attempt {
         Effect::SendSeen { .. } => Attempt::Seen,
         Effect::RecordConcern { .. } | Effect::Act { .. } => Attempt::Act,
         Effect::Enrol(_) => Attempt::Enrol,
-        Effect::People(PeopleEffect::Load)
+        Effect::Account(AccountEffect::Load)
+        | Effect::People(PeopleEffect::Load)
         | Effect::Letting(LettingEffect::LoadWaiting(_))
         | Effect::LoadInbox(_)
         | Effect::LoadCases(_)
@@ -215,6 +223,7 @@ fn attempt(effect: &Effect) -> Attempt {
         | Effect::CheckRecord => Attempt::Load,
         Effect::OpenLesson(_)
         | Effect::Approve(_)
+        | Effect::Account(_)
         | Effect::People(_)
         | Effect::Letting(_)
         | Effect::Founding(_)
@@ -233,6 +242,7 @@ fn said(problem: ProblemBody) -> Trouble {
     match problem.code {
         ProblemCode::NotSignedIn => Trouble::SessionEnded,
         ProblemCode::Changed => Trouble::Changed,
+        ProblemCode::SecondFactor => Trouble::SecondFactor,
         ProblemCode::WrongSecret if problem.wait_s.is_none() => Trouble::WrongPassword,
         _ => Trouble::Server(problem.what, problem.remedy),
     }

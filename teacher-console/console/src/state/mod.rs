@@ -1,5 +1,6 @@
 //! Everything on the screen, as plain data: no egui, no Bevy, no keys, no clock.
 
+pub mod account;
 pub mod classes;
 pub mod computers;
 pub mod enrolment;
@@ -18,6 +19,7 @@ use protocol::{
 };
 
 use crate::{heads::Found, intent::Trouble};
+use account::{AccountRoom, Confirming};
 use classes::Classes;
 use computers::Computers;
 use enrolment::Enrolment;
@@ -69,6 +71,10 @@ pub struct State {
     pub computers: Computers,
     /// People.
     pub people: People,
+    /// One's own sign-in.
+    pub account: AccountRoom,
+    /// The password typed again.
+    pub confirming: Confirming,
     /// A newcomer at the door.
     pub enrolment: Enrolment,
     /// A founding.
@@ -124,6 +130,10 @@ pub struct Door {
     pub login_name: String,
     /// Emptied after each try.
     pub password: Secret,
+    /// Whether the server has asked for a second factor.
+    pub asks_second: bool,
+    /// Six digits or a one-time code; emptied after each try.
+    pub second: String,
     /// Stays after a wrong try, to be put right; emptied once it opened.
     pub kit: Secret,
     /// Whether the code is shown as it is typed.

@@ -6,8 +6,16 @@ use super::refresh;
 use crate::{
     intent::Effect,
     state::{
-        Door, Gate, Notice, State, classes::Classes, computers::Computers, enrolment::Enrolment,
-        incidents::Incidents, letting::Letting, people::People, reports::Reports, secret::Secret,
+        Door, Gate, Notice, State,
+        account::{AccountRoom, Confirming},
+        classes::Classes,
+        computers::Computers,
+        enrolment::Enrolment,
+        incidents::Incidents,
+        letting::Letting,
+        people::People,
+        reports::Reports,
+        secret::Secret,
     },
 };
 
@@ -23,12 +31,15 @@ pub(super) fn sign_in(state: &mut State) -> Vec<Effect> {
     vec![Effect::SignIn {
         login_name: state.door.login_name.trim().to_owned(),
         password: state.door.password.clone(),
+        second: state.door.asks_second.then(|| state.door.second.clone()),
     }]
 }
 
 pub(super) fn signed_in(state: &mut State, session: StaffSession) -> Vec<Effect> {
     state.touched_at = state.now;
     state.door.password = Secret::default();
+    state.door.asks_second = false;
+    state.door.second.clear();
     state.room = session.rooms.first().copied();
     if let Some(log) = session.logs.first() {
         state.reports.log = *log;
@@ -59,7 +70,13 @@ pub(super) fn unlocked(state: &mut State) -> Vec<Effect> {
     state.door.is_kit_shown = false;
     state.gate = Gate::AtWork { keys_open: true };
     let mut effects = refresh(state);
-    effects.push(Effect::CheckRecord);
+    let has_all = state
+        .person
+        .as_ref()
+        .is_some_and(|person| person.first.is_empty());
+    if has_all {
+        effects.push(Effect::CheckRecord);
+    }
     effects
 }
 
@@ -92,6 +109,8 @@ pub(super) fn lock(state: &mut State, why: &'static str) -> Vec<Effect> {
     state.computers = Computers::default();
     state.people = People::default();
     state.letting = Letting::default();
+    state.account = AccountRoom::default();
+    state.confirming = Confirming::default();
     state.enrolment = Enrolment::default();
     state.record_warnings = Vec::new();
     let why = if had_words {

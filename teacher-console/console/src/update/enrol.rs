@@ -1,6 +1,6 @@
 //! A newcomer at the door: nothing is sent before the card is written down, and nothing typed is lost.
 
-use sealing::password::PASSWORD_LEN_MIN;
+use sealing::{obvious::is_obvious, password::PASSWORD_LEN_MIN};
 
 use crate::{
     intent::{
@@ -59,13 +59,17 @@ fn ask_code(state: &mut State) -> Vec<Effect> {
     vec![Effect::Enrol(EnrolEffect::Ask { code })]
 }
 
-/// The only rule for a password is its length.
+/// A password is long enough and none of the first to be guessed; nothing else is asked of it.
 fn make_keys(state: &mut State) -> Vec<Effect> {
     let enrolment = &state.enrolment;
     let Stage::Password(newcomer) = &enrolment.stage else {
         return Vec::new();
     };
-    if let Some(problem) = password_problem(&enrolment.password, &enrolment.again) {
+    if let Some(problem) = password_problem(
+        &enrolment.password,
+        &enrolment.again,
+        &[&newcomer.login_name, &newcomer.name, &state.school.name],
+    ) {
         state.notice = Some(problem);
         return Vec::new();
     }
@@ -79,10 +83,16 @@ fn make_keys(state: &mut State) -> Vec<Effect> {
 }
 
 /// What is wrong with a password that was typed twice.
-pub(super) fn password_problem(password: &Secret, again: &Secret) -> Option<Notice> {
+pub(super) fn password_problem(
+    password: &Secret,
+    again: &Secret,
+    own_words: &[&str],
+) -> Option<Notice> {
     if password.text().chars().count() < PASSWORD_LEN_MIN {
         let least = PASSWORD_LEN_MIN.to_string();
         Some(Notice::attention("notice-password-short").with("least", least))
+    } else if is_obvious(password.text(), own_words) {
+        Some(Notice::attention("notice-password-obvious"))
     } else if password.text() != again.text() {
         Some(Notice::attention("notice-password-differs"))
     } else {

@@ -142,7 +142,8 @@ fn seat_problem(seat: &Seat, others: &[Seat]) -> Option<Notice> {
     if others.iter().any(|other| login(other) == login(seat)) {
         return Some(Notice::attention("notice-founding-login"));
     }
-    password_problem(&seat.password, &seat.again)
+    let own = [seat.person.login_name.as_str(), &seat.person.name];
+    password_problem(&seat.password, &seat.again, &own)
 }
 
 fn written_down(founding: &mut Founding) {

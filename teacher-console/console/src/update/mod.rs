@@ -3,6 +3,7 @@
 //! No clock, no socket, no key and no drawing. Rules of safeguarding are not here either: the server says what may be
 //! done next and this only offers it.
 
+mod account;
 mod classes;
 mod computers;
 mod door;
@@ -75,6 +76,7 @@ fn decide(state: &mut State, intent: Intent) -> Vec<Effect> {
         Intent::Computers(wish) => computers::decide(state, &wish),
         Intent::People(wish) => people::decide(state, wish),
         Intent::Letting(wish) => letting::decide(state, wish),
+        Intent::Account(wish) => account::decide(state, &wish),
         Intent::Enrol(wish) => enrol::decide(state, &wish),
         Intent::Founding(wish) => founding::decide(state, wish),
         Intent::Answered(answer) => answered(state, answer),
@@ -105,6 +107,9 @@ fn typed(state: &mut State, field: Field, text: String) {
     match field {
         Field::LoginName => state.door.login_name = text,
         Field::Password => state.door.password = Secret::new(text),
+        Field::Second => state.door.second = text,
+        Field::Confirm => state.confirming.password = Secret::new(text),
+        Field::Account(field) => state.account.type_in(field, text),
         Field::Kit => state.door.kit = Secret::new(text),
         Field::Title => draft.title = text,
         Field::HappenedAt => draft.happened_at = text,
@@ -128,6 +133,8 @@ fn enter(state: &mut State, room: Room) -> Vec<Effect> {
     }
     state.room = Some(room);
     state.notice = None;
+    state.account.card = None;
+    state.confirming.then = None;
     refresh(state)
 }
 
@@ -146,6 +153,7 @@ fn refresh(state: &mut State) -> Vec<Effect> {
         }
         Some(Room::Classes) => classes::load(state),
         Some(Room::Computers) => vec![Effect::LoadComputers],
+        Some(Room::Account) => account::load(),
         Some(Room::People) => {
             let mut effects = people::load();
             effects.extend(letting::load(state));
@@ -194,6 +202,7 @@ fn answered(state: &mut State, answer: Answer) -> Vec<Effect> {
         Answer::Approved(names) => computers::approved(state, &names),
         Answer::People(answer) => people::answered(state, answer),
         Answer::Letting(answer) => letting::answered(state, answer),
+        Answer::Account(answer) => account::answered(state, answer),
         Answer::Enrol(answer) => enrol::answered(state, answer),
         Answer::Founding(answer) => founding::answered(state, answer),
         Answer::Failed(attempt, trouble) => trouble::failed(state, attempt, trouble),

@@ -55,6 +55,7 @@ fn session(rooms: &[Room]) -> StaffSession {
         duties: Vec::new(),
         rooms: rooms.to_vec(),
         logs: vec![LogName::Safeguarding],
+        first: Vec::new(),
         idle_lock_s: 1200,
         now: NOW,
     }
@@ -211,7 +212,7 @@ fn a_wrong_password_keeps_the_login_name_and_empties_the_password() {
     let effects = update(&mut state, Intent::SignIn);
     assert!(matches!(
         effects.as_slice(),
-        [Effect::SignIn { login_name, password }] if login_name == "okafor" && password.text() == "wrong"
+        [Effect::SignIn { login_name, password, second: None }] if login_name == "okafor" && password.text() == "wrong"
     ));
     fail(&mut state, Attempt::SignIn, Trouble::WrongPassword);
     assert_eq!(notice(&state), "trouble-wrong-password");

@@ -37,6 +37,12 @@ pub(super) fn failed(state: &mut State, attempt: Attempt, trouble: Trouble) -> V
         }
         Trouble::Changed => return changed(state),
         Trouble::WrongPassword => state.door.password = Secret::default(),
+        // The password was right and stays: only the second factor is typed besides.
+        Trouble::SecondFactor => {
+            state.door.asks_second = true;
+            state.door.second.clear();
+        }
+        Trouble::Server(..) if attempt == Attempt::SignIn => state.door.second.clear(),
         // A list that cannot be loaded again stays as it is; the bar at the top says so.
         Trouble::Unreachable | Trouble::OtherServer => {
             state.link = Link::Broken(trouble.clone());
@@ -64,6 +70,7 @@ fn notice(trouble: &Trouble) -> Notice {
         Trouble::OtherServer => Notice::attention("trouble-other-server"),
         Trouble::SessionEnded => Notice::attention("notice-session-ended"),
         Trouble::WrongPassword => Notice::attention("trouble-wrong-password"),
+        Trouble::SecondFactor => Notice::attention("trouble-second-factor"),
         Trouble::MistypedKit => Notice::attention("trouble-mistyped-kit"),
         Trouble::WrongKit => Notice::attention("trouble-wrong-kit"),
         Trouble::KeysClosed => Notice::attention("notice-keys-closed"),

@@ -86,7 +86,7 @@ fn sign_in_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
         },
         wishes,
     );
-    let entered = parts::field(
+    let mut entered = parts::field(
         ui,
         &Typing {
             field: Field::Password,
@@ -94,10 +94,21 @@ fn sign_in_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
             typed: state.door.password.text(),
             lines: 1,
             is_masked: true,
-            starts: has_name,
+            starts: has_name && !state.door.asks_second,
         },
         wishes,
     );
+    if state.door.asks_second {
+        let typing = Typing {
+            field: Field::Second,
+            label: words.say("second-factor"),
+            typed: &state.door.second,
+            lines: 1,
+            is_masked: false,
+            starts: true,
+        };
+        entered |= parts::field(ui, &typing, wishes);
+    }
     ui.add_space(8.0);
     let pressed = parts::primary(ui, words.say("sign-in")).clicked();
     if pressed || entered {

@@ -1,5 +1,6 @@
 //! How the console looks: `State` and `Words` in, what was asked for out. Nothing here decides.
 
+pub mod account;
 pub mod classes;
 pub mod computers;
 pub mod door;
@@ -64,7 +65,12 @@ fn ground(margin: i8) -> CentralPanel {
 }
 
 fn room_ui(ui: &mut Ui, state: &State, words: &Words, titles: &Titles, wishes: &mut Wishes) {
+    if state.confirming.then.is_some() {
+        account::confirm_ui(ui, state, words, wishes);
+        return;
+    }
     match state.room {
+        Some(Room::Account) => account::account_ui(ui, state, words, wishes),
         Some(Room::Reports) => reports::reports_ui(ui, state, words, wishes),
         Some(Room::Incidents) => incidents::incidents_ui(ui, state, words, wishes),
         Some(Room::Classes) => classes::classes_ui(ui, state, words, titles, wishes),

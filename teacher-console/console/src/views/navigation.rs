@@ -140,6 +140,7 @@ fn words_id(room: Room) -> &'static str {
         Room::Classes => "room-classes",
         Room::Computers => "room-computers",
         Room::People => "room-people",
+        Room::Account => "room-account",
     }
 }
 
@@ -254,6 +255,11 @@ fn icon(ui: &Ui, room: Room, at: Pos2, ink: Color32) {
         Room::People => {
             painter.circle_stroke(at + vec2(0.0, -4.0), 4.0, pen);
             line(&[(-7.0, 8.0), (-6.0, 3.0), (6.0, 3.0), (7.0, 8.0)]);
+        }
+        Room::Account => {
+            painter.circle_stroke(at + vec2(-4.0, 0.0), 4.5, pen);
+            line(&[(0.5, 0.0), (9.0, 0.0), (9.0, 4.0)]);
+            line(&[(5.0, 0.0), (5.0, 3.0)]);
         }
         Room::Computers => {
             line(&[

@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     changes::Change,
-    intent::{Intent, people::PeopleIntent},
+    intent::{Intent, account::AccountIntent, people::PeopleIntent},
     state::{State, people::ShownProposal},
     theme,
     words::Words,
@@ -31,7 +31,7 @@ pub fn people_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes)
             ScrollArea::vertical()
                 .id_salt("people-listed")
                 .auto_shrink(false)
-                .show(ui, |ui| listed_ui(ui, state, words));
+                .show(ui, |ui| listed_ui(ui, state, words, wishes));
         });
         ui.add_space(8.0);
         let width = ui.available_width();
@@ -51,7 +51,7 @@ pub fn people_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes)
     });
 }
 
-fn listed_ui(ui: &mut Ui, state: &State, words: &Words) {
+fn listed_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
     let Some(newest) = &state.people.newest else {
         parts::small(ui, words.say("working"));
         return;
@@ -76,6 +76,11 @@ fn listed_ui(ui: &mut Ui, state: &State, words: &Words) {
                 facts.push(words.say("steward"));
             }
             parts::small(ui, facts.join(" · "));
+            let is_me = state.person.as_ref().map(|me| me.person) == Some(person.id);
+            let name = words.say_with("factor-reset", &[("name", &person.name)]);
+            if !is_me && parts::quiet(ui, name).clicked() {
+                wishes.push(Intent::Account(AccountIntent::ResetFactor(person.id)));
+            }
         }
     });
 }

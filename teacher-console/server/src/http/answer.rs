@@ -64,6 +64,33 @@ impl No {
         Self::new(ProblemCode::WrongSecret, what, remedy)
     }
 
+    /// The password was right, and more is asked for.
+    pub(crate) fn second_factor() -> Self {
+        Self::new(
+            ProblemCode::SecondFactor,
+            "Your name and password are right. Now the six numbers are needed.",
+            "Type the six numbers your phone shows now, or one of your codes on paper.",
+        )
+    }
+
+    /// Something else comes first.
+    pub(crate) fn first_things() -> Self {
+        Self::new(
+            ProblemCode::FirstThings,
+            "Because you can read reports, you need a second way to show that it is you.",
+            "Set it up on the page 'My sign-in'. It takes two minutes and a phone.",
+        )
+    }
+
+    /// The password must be typed again first.
+    pub(crate) fn confirm_first() -> Self {
+        Self::new(
+            ProblemCode::Confirm,
+            "For this your password is needed once more.",
+            "Type it again and repeat this within five minutes.",
+        )
+    }
+
     /// Too many tries on this computer.
     pub(crate) fn ask_an_adult(what: String) -> Self {
         Self::new(
@@ -162,10 +189,14 @@ impl No {
 pub(crate) fn status(code: ProblemCode) -> StatusCode {
     match code {
         ProblemCode::Unreadable => StatusCode::BAD_REQUEST,
-        ProblemCode::NotSignedIn | ProblemCode::WrongSecret => StatusCode::UNAUTHORIZED,
-        ProblemCode::AskAnAdult | ProblemCode::NotApproved | ProblemCode::Founding => {
-            StatusCode::FORBIDDEN
+        ProblemCode::NotSignedIn | ProblemCode::WrongSecret | ProblemCode::SecondFactor => {
+            StatusCode::UNAUTHORIZED
         }
+        ProblemCode::AskAnAdult
+        | ProblemCode::NotApproved
+        | ProblemCode::Founding
+        | ProblemCode::FirstThings
+        | ProblemCode::Confirm => StatusCode::FORBIDDEN,
         ProblemCode::Refused => StatusCode::UNPROCESSABLE_ENTITY,
         ProblemCode::Changed => StatusCode::CONFLICT,
         ProblemCode::NotThere => StatusCode::NOT_FOUND,

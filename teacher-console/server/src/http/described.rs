@@ -16,7 +16,7 @@ use super::{
     answer::No,
     body::{Body, ParcelBytes},
     parcels::PaddedAnswer,
-    who::{AnyConsole, Approved, Console, PupilMachine, SignedInPupil, Staff},
+    who::{AnyConsole, Approved, Confirmed, Console, PupilMachine, SignedIn, SignedInPupil, Staff},
 };
 use crate::school::School;
 
@@ -111,6 +111,8 @@ sessions! {
     PupilMachine: MACHINE_HEADER;
     Console: MACHINE_HEADER;
     SignedInPupil: MACHINE_HEADER, PERSON_HEADER;
+    SignedIn: MACHINE_HEADER, PERSON_HEADER;
+    Confirmed: MACHINE_HEADER, PERSON_HEADER;
     Staff: MACHINE_HEADER, PERSON_HEADER;
 }
 

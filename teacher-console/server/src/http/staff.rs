@@ -1,31 +1,31 @@
-//! Staff: signing in with the derived value, and the closed key ring.
+//! Staff: signing in with the derived value and, where there is one, the second factor; and the closed key ring.
 
 use std::sync::Arc;
 
 use axum::{Json, extract::State};
 use protocol::{
-    bytes::{Blob, Id, sha256},
+    bytes::{Blob, Id, Token, sha256},
     directory::{LogName, Person},
     machines::Nothing,
-    staff::{RingAndSlot, StaffSession, StaffSignIn},
+    staff::{RingAndSlot, Room, StaffSession, StaffSignIn},
 };
 use safeguarding::{Permission, Tie};
-use store::{StaffState, StoreFault, TryResult};
+use store::{SignInTry, StaffRow, StoreFault, Verdict};
 
 use super::{
     answer::{Answer, No},
     beside,
     body::Body,
     founding::login_name,
-    who::{Console, Staff},
+    who::{Console, SignedIn, Staff},
 };
 use crate::{
     fault::Fault,
-    limiter::wait_s,
     people,
-    pictures::same_bytes,
     school::{Founded, School},
     sessions::{self, PersonProof},
+    sign_in::{Typed, judge_sign_in},
+    sign_in_rules::{first_things, sign_in_rules},
 };
 
 /// Signs in. An unknown name and a wrong password look alike and are counted alike, per name and console.
@@ -36,60 +36,97 @@ pub(crate) async fn sign_in(
 ) -> Answer<StaffSession> {
     let founded = school.founded().ok_or_else(No::not_founded)?;
     let (now, login) = (school.now(), login_name(&sign_in.login_name));
-    let holder = login_holder(&login);
-    let (learning, console) = (Arc::clone(&school.learning), machine.id);
-    let (row, tries, last) = beside(move || -> Result<_, Fault> {
-        Ok((
-            learning.staff_by_login(&login)?,
-            learning.tries(holder, console, now)?,
-            learning.last_wrong_try(holder, console)?,
-        ))
+    let attempt = SignInTry {
+        holder: login_holder(&login),
+        machine: machine.id,
+        login_name: login,
+    };
+    let asked_second = sign_in.second.is_some();
+    let (learning, listed) = (Arc::clone(&school.learning), Arc::clone(&founded));
+    let verdict = beside(move || {
+        let typed = Typed {
+            auth_hash: sha256(&[&sign_in.auth.0]).0,
+            second: sign_in.second.as_deref(),
+        };
+        let is_listed = |row: &StaffRow| people::active(&listed.chain, Id(row.id)).is_some();
+        learning.sign_in(&attempt, now, |known| {
+            judge_sign_in(known, &typed, is_listed, now)
+        })
     })
     .await?;
-    let wait = wait_s(tries.wrong_here, last.unwrap_or(0), now);
-    if wait > 0 {
-        return Err(No::too_fast(wait));
-    }
-    let given = sha256(&[&sign_in.auth.0]).0;
-    let kept = row.as_ref().and_then(|row| row.auth_hash);
-    // Compared even when there is nobody of that name, so that both take the same time.
-    let is_right = same_bytes(&kept.unwrap_or([0; 32]), &given);
-    let person = row
-        .filter(|row| is_right && row.state == StaffState::Active)
-        .and_then(|row| people::active(&founded.chain, Id(row.id)).cloned());
-    let result = if person.is_some() {
-        TryResult::Right
-    } else {
-        TryResult::Wrong
+    let staff = match verdict {
+        Verdict::Wait(wait) => return Err(No::too_fast(wait)),
+        Verdict::RightSoFar => return Err(No::second_factor()),
+        Verdict::Wrong => return Err(not_matching(asked_second)),
+        Verdict::Right { staff, .. } => Id(staff),
     };
-    let learning = Arc::clone(&school.learning);
-    beside(move || learning.record_try(holder, console, result, now)).await?;
-    let person = person.ok_or_else(|| {
+    let person = people::active(&founded.chain, staff).ok_or_else(No::not_signed_in)?;
+    let proof = PersonProof {
+        person: sessions::Person::Staff(staff),
+        machine: Id(machine.id),
+    };
+    let token = school.sessions.open_person(proof, now)?;
+    session(&school, &founded, person, token).await.map(Json)
+}
+
+/// Whoever typed digits is told to look at those too; which of the three was wrong is not said.
+fn not_matching(typed_second: bool) -> No {
+    if typed_second {
+        No::wrong_secret(
+            "Name, password and numbers do not match, or these numbers were used before.",
+            "Wait until your phone shows the next six numbers, check name and password, and try again.",
+        )
+    } else {
         No::wrong_secret(
             "Name and password do not match.",
             "Check both and try again. If you have forgotten your password, a steward can enrol you again.",
         )
-    })?;
-    let proof = PersonProof {
-        person: sessions::Person::Staff(person.id),
-        machine: Id(console),
+    }
+}
+
+async fn session(
+    school: &Arc<School>,
+    founded: &Founded,
+    person: &Person,
+    token: Token,
+) -> Result<StaffSession, No> {
+    let now = school.now();
+    let logs = logs(school, founded, person).await?;
+    let (again, id, reads) = (Arc::clone(school), person.id.0, !logs.is_empty());
+    let first = beside(move || -> Result<_, Fault> {
+        let has_factor = again
+            .learning
+            .staff(id)?
+            .is_some_and(|row| row.totp_secret.is_some());
+        let rules = sign_in_rules(&again.learning, again.settings.demo, reads)?;
+        Ok(first_things(rules, has_factor))
+    })
+    .await?;
+    let (rooms, logs) = if first.is_empty() {
+        (people::rooms(person, &logs, founded.chain.newest()), logs)
+    } else {
+        school.sessions.hold(&token, now);
+        (vec![Room::Account], Vec::new())
     };
-    let token = school.sessions.open_person(proof, now)?;
-    let logs = logs(&school, &founded, &person).await?;
-    Ok(Json(StaffSession {
+    Ok(StaffSession {
         token,
         person: person.id,
         name: person.name.clone(),
         duties: person.duties.clone(),
-        rooms: people::rooms(&person, &logs, founded.chain.newest()),
+        rooms,
         logs,
+        first,
         idle_lock_s: u32::try_from(school.sessions.staff_idle_s()).unwrap_or(u32::MAX),
         now,
-    }))
+    })
 }
 
 /// Logs this person may look into: those whose route names them, and those that hold a report sealed for them.
-async fn logs(school: &School, founded: &Founded, person: &Person) -> Result<Vec<LogName>, No> {
+pub(super) async fn logs(
+    school: &School,
+    founded: &Founded,
+    person: &Person,
+) -> Result<Vec<LogName>, No> {
     let directory = founded.chain.newest();
     let mut logs = Vec::new();
     for log in LogName::ALL {
@@ -111,7 +148,7 @@ async fn logs(school: &School, founded: &Founded, person: &Person) -> Result<Vec
 /// The asker's own slot and ring, closed.
 pub(crate) async fn ring(
     State(school): State<Arc<School>>,
-    staff: Staff,
+    SignedIn(staff): SignedIn,
     Body(Nothing {}): Body<Nothing>,
 ) -> Answer<RingAndSlot> {
     let learning = Arc::clone(&school.learning);
@@ -151,7 +188,7 @@ pub(crate) async fn save_ring(
 /// Ends a session.
 pub(crate) async fn sign_out(
     State(school): State<Arc<School>>,
-    staff: Staff,
+    SignedIn(staff): SignedIn,
     Body(Nothing {}): Body<Nothing>,
 ) -> Answer<Nothing> {
     school.sessions.close_person(&staff.token);
@@ -159,7 +196,7 @@ pub(crate) async fn sign_out(
 }
 
 /// What stands for a login name in the count of tries, whether anybody has that name or not.
-fn login_holder(login: &str) -> [u8; 16] {
+pub(super) fn login_holder(login: &str) -> [u8; 16] {
     let hash = sha256(&[b"stc login name v1", login.as_bytes()]);
     let mut holder = [0; 16];
     for (to, from) in holder.iter_mut().zip(hash.0) {

@@ -44,6 +44,12 @@ pub(crate) struct SignedInPupil {
     pub(crate) token: Token,
 }
 
+/// A member of staff who has signed in, even one who must do something else first, such as set up a second factor.
+pub(crate) struct SignedIn(pub(crate) Staff);
+
+/// A member of staff who has typed their password again in the last five minutes.
+pub(crate) struct Confirmed(pub(crate) Staff);
+
 /// A member of staff who has signed in on this approved console, as the newest directory lists them.
 pub(crate) struct Staff {
     /// Who.
@@ -67,6 +73,17 @@ impl Staff {
             None,
             ties,
         )?)
+    }
+}
+
+impl Confirmed {
+    /// For handlers that must ask something else first.
+    pub(crate) fn check(staff: Staff, school: &School) -> Result<Self, No> {
+        if school.sessions.is_confirmed(&staff.token, school.now()) {
+            Ok(Self(staff))
+        } else {
+            Err(No::confirm_first())
+        }
     }
 }
 
@@ -147,7 +164,7 @@ impl FromRequestParts<Arc<School>> for SignedInPupil {
     }
 }
 
-impl FromRequestParts<Arc<School>> for Staff {
+impl FromRequestParts<Arc<School>> for SignedIn {
     type Rejection = No;
 
     async fn from_request_parts(parts: &mut Parts, school: &Arc<School>) -> Result<Self, No> {
@@ -161,12 +178,34 @@ impl FromRequestParts<Arc<School>> for Staff {
         let person = people::active(&founded.chain, id)
             .cloned()
             .ok_or_else(No::not_signed_in)?;
-        Ok(Self {
+        Ok(Self(Staff {
             person,
             machine,
             founded,
             token,
-        })
+        }))
+    }
+}
+
+impl FromRequestParts<Arc<School>> for Staff {
+    type Rejection = No;
+
+    async fn from_request_parts(parts: &mut Parts, school: &Arc<School>) -> Result<Self, No> {
+        let SignedIn(staff) = SignedIn::from_request_parts(parts, school).await?;
+        if school.sessions.is_held(&staff.token, school.now()) {
+            Err(No::first_things())
+        } else {
+            Ok(staff)
+        }
+    }
+}
+
+impl FromRequestParts<Arc<School>> for Confirmed {
+    type Rejection = No;
+
+    async fn from_request_parts(parts: &mut Parts, school: &Arc<School>) -> Result<Self, No> {
+        let staff = Staff::from_request_parts(parts, school).await?;
+        Self::check(staff, school)
     }
 }
 

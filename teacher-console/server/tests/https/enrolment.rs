@@ -25,6 +25,7 @@ async fn try_sign_in(
     let sign_in = StaffSignIn {
         login_name: adult.login.to_owned(),
         auth: adult.auth(),
+        second: None,
     };
     school
         .ask(paths::STAFF_SIGN_IN, Some(console), None, &sign_in)

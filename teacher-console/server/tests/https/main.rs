@@ -21,7 +21,11 @@ mod matrix;
 #[cfg(test)]
 mod parcels;
 #[cfg(test)]
+mod passwords;
+#[cfg(test)]
 mod school_settings;
+#[cfg(test)]
+mod second_factor;
 #[cfg(test)]
 mod sign_in;
 #[cfg(test)]

@@ -108,6 +108,7 @@ async fn an_unknown_name_and_a_wrong_password_look_alike_and_the_count_outlives_
     let wrong = |login: &str| StaffSignIn {
         login_name: login.to_owned(),
         auth: Token([1; 32]),
+        second: None,
     };
     let mut answers = Vec::new();
     for login in ["lead", "nobody"] {
@@ -128,6 +129,7 @@ async fn an_unknown_name_and_a_wrong_password_look_alike_and_the_count_outlives_
     let right = StaffSignIn {
         login_name: "Lead ".into(),
         auth: school.lead.auth(),
+        second: None,
     };
     let tried: Result<StaffSession, _> = school
         .ask(paths::STAFF_SIGN_IN, Some(&here), None, &right)

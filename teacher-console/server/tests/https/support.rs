@@ -4,7 +4,7 @@ use std::{
     net::{SocketAddr, TcpListener},
     path::Path,
     sync::{
-        Arc,
+        Arc, Weak,
         atomic::{AtomicI64, Ordering},
     },
 };
@@ -27,12 +27,22 @@ use protocol::{
     parcel::{Parcel, ParcelAnswer},
     paths,
     problem::{ProblemBody, ProblemCode},
+    school_settings::Choosing,
     staff::{FoundSchool, NewAccount, StaffSession, StaffSignIn},
     statement::{Label, NO_SCHOOL, Signed, Statement, signed_bytes},
     voucher::Voucher,
 };
 use serde::{Serialize, de::DeserializeOwned};
-use server::{clock, folder::Folder, listener, school::School, tls};
+use server::{
+    clock,
+    folder::Folder,
+    listener,
+    school::School,
+    school_settings::{self, Setting},
+    sign_in_rules::EVERYBODY_MAY,
+    tls,
+};
+use store::Learning;
 use tokio::sync::oneshot;
 
 /// Somebody at the school, with the secret halves of their keys.
@@ -133,6 +143,7 @@ pub(crate) struct TestSchool {
     pub(crate) second: Adult,
     pub(crate) teacher: Adult,
     pub(crate) id: Id,
+    learning: Weak<Learning>,
     stop: Option<oneshot::Sender<()>>,
     serving: Option<tokio::task::JoinHandle<()>>,
 }
@@ -183,6 +194,7 @@ impl TestSchool {
             second: Adult::new(4, "second", Duty::OutsideSecond),
             teacher: Adult::new(5, "teacher", Duty::Teacher),
             id: NO_SCHOOL,
+            learning: Weak::new(),
             stop: None,
             serving: None,
         };
@@ -198,11 +210,20 @@ impl TestSchool {
         school
     }
 
+    /// A real school as its setup leaves it: readers must have a second factor.
+    pub(crate) async fn founded_as_set_up() -> Self {
+        let mut school = Self::unfounded().await;
+        let console = school.founding_console(90).await;
+        school.found_as_set_up(&console).await.unwrap();
+        school
+    }
+
     pub(crate) async fn start(&mut self) {
         let folder = Folder::at(self.path());
         let now = Arc::clone(&self.now);
         let clock: clock::Clock = Arc::new(move || now.load(Ordering::SeqCst));
         let school = Arc::new(School::open(&folder, clock).unwrap());
+        self.learning = Arc::downgrade(&school.learning);
         let leaf = std::fs::read(folder.leaf()).unwrap();
         let tls = tls::server_config(&leaf, &school.keys.tls).unwrap();
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
@@ -464,7 +485,24 @@ impl TestSchool {
         }
     }
 
+    /// Founds it, and lets readers sign in without a phone: what is tested elsewhere needs none.
     pub(crate) async fn found(&mut self, console: &Machine) -> Result<Nothing, ProblemBody> {
+        let done = self.found_as_set_up(console).await?;
+        self.ask_for_no_phone();
+        Ok(done)
+    }
+
+    /// Readers need no second factor from now on.
+    pub(crate) fn ask_for_no_phone(&self) {
+        let chosen = Choosing {
+            by: self.lead.person.id,
+            at: self.time(),
+        };
+        let learning = self.learning.upgrade().unwrap();
+        school_settings::choose(&learning, Setting::SecondFactor, EVERYBODY_MAY, chosen).unwrap();
+    }
+
+    async fn found_as_set_up(&mut self, console: &Machine) -> Result<Nothing, ProblemBody> {
         let message = self.founding_message(&self.directory().await);
         let done = self
             .ask(paths::FOUND, Some(console), None, &message)
@@ -477,6 +515,7 @@ impl TestSchool {
         let sign_in = StaffSignIn {
             login_name: adult.login.to_owned(),
             auth: adult.auth(),
+            second: None,
         };
         self.ask(paths::STAFF_SIGN_IN, Some(console), None, &sign_in)
             .await

@@ -7,8 +7,10 @@ mod lessons;
 mod machines;
 mod progress;
 mod pupils;
+mod second_factor;
 mod sessions;
 mod settings;
+mod sign_in;
 mod staff;
 mod tries;
 
@@ -18,6 +20,7 @@ pub use machines::{MachineKind, MachineRow, MachineState, NewMachine, TokenUse};
 pub use progress::{ProgressRow, ProgressStored};
 pub use pupils::PupilRow;
 pub use sessions::{Holder, SessionRow};
+pub use sign_in::{KnownOfTry, SignInTry, Spent, Verdict};
 pub use staff::{Activation, StaffRow, StaffState};
 pub use tries::TryResult;
 
@@ -29,6 +32,7 @@ const MIGRATIONS: Migrations = &[
     include_str!("../../migrations/learning/0001_settings.sql"),
     include_str!("../../migrations/learning/0002_people.sql"),
     include_str!("../../migrations/learning/0003_progress.sql"),
+    include_str!("../../migrations/learning/0004_sign_in.sql"),
 ];
 
 /// The learning file under its own key. Safe to share between threads.

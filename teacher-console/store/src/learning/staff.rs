@@ -2,7 +2,7 @@
 
 use super::{Learning, all, named};
 use crate::StoreFault;
-use rusqlite::{OptionalExtension as _, Row, params};
+use rusqlite::{OptionalExtension as _, Row, Transaction, params};
 
 /// Whether somebody may sign in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,7 +65,8 @@ pub enum Activation {
     UsedBefore,
 }
 
-const COLUMNS: &str = "id, login_name, auth_hash, slot, ring, ring_counter, totp_secret, state";
+pub(super) const COLUMNS: &str =
+    "id, login_name, auth_hash, slot, ring, ring_counter, totp_secret, state";
 
 impl Learning {
     /// Keeps several new accounts, all or none.
@@ -187,7 +188,21 @@ impl Learning {
                  where id = ?1",
                 params![staff, auth_hash, slot, ring],
             )?;
+            chose_password(transaction, staff, now_s)?;
             Ok(Activation::Done(staff))
+        })
+    }
+
+    /// Since when somebody's password is in use (UTC seconds); from the founding on, if nothing newer is known.
+    ///
+    /// # Errors
+    ///
+    /// What the database says.
+    pub fn password_since(&self, staff: [u8; 16]) -> Result<i64, StoreFault> {
+        self.file.read(|connection| {
+            let sql = "select coalesce((select chosen_at from passwords where staff = ?1),
+                                       (select received_at from directories where version = 1), 0)";
+            Ok(connection.query_row(sql, [staff], |row| row.get(0))?)
         })
     }
 
@@ -212,20 +227,30 @@ impl Learning {
         })
     }
 
-    /// Changes the password: a new sign-in value with a new slot, both or neither; every session ends.
+    /// Changes the password: a new sign-in value with the ring closed anew, both or neither.
     ///
     /// # Errors
     ///
-    /// What the database says.
+    /// [`StoreFault::OutOfOrder`] when the counter is not higher than the stored one; or what the database says.
     pub fn change_password(
         &self,
         staff: [u8; 16],
         auth_hash: [u8; 32],
         slot: &[u8],
+        ring: &[u8],
+        counter: u32,
+        now_s: i64,
     ) -> Result<(), StoreFault> {
         self.file.write(|transaction| {
-            let sql = "update staff set auth_hash = ?2, slot = ?3 where id = ?1";
-            transaction.execute(sql, params![staff, auth_hash, slot])?;
+            let changed = transaction.execute(
+                "update staff set auth_hash = ?2, slot = ?3, ring = ?4, ring_counter = ?5
+                 where id = ?1 and ring_counter < ?5",
+                params![staff, auth_hash, slot, ring, counter],
+            )?;
+            if changed != 1 {
+                return Err(StoreFault::OutOfOrder("key ring"));
+            }
+            chose_password(transaction, staff, now_s)?;
             transaction.execute(
                 "delete from sessions where holder_kind = 'staff' and holder = ?1",
                 [staff],
@@ -251,7 +276,20 @@ impl Learning {
     }
 }
 
-fn staff_row(row: &Row<'_>) -> rusqlite::Result<StaffRow> {
+fn chose_password(
+    transaction: &Transaction<'_>,
+    staff: [u8; 16],
+    now_s: i64,
+) -> Result<(), StoreFault> {
+    transaction.execute(
+        "insert into passwords (staff, chosen_at) values (?1, ?2)
+         on conflict (staff) do update set chosen_at = ?2",
+        params![staff, now_s],
+    )?;
+    Ok(())
+}
+
+pub(super) fn staff_row(row: &Row<'_>) -> rusqlite::Result<StaffRow> {
     Ok(StaffRow {
         id: row.get(0)?,
         login_name: row.get(1)?,

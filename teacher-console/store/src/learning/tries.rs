@@ -79,20 +79,4 @@ impl Learning {
             Ok(Tries { wrong_here, wrong_on_machine_today })
         })
     }
-
-    /// When this holder's last wrong try on this machine was (UTC seconds), for a wait that grows.
-    ///
-    /// # Errors
-    ///
-    /// What the database says.
-    pub fn last_wrong_try(
-        &self,
-        holder: [u8; 16],
-        machine: [u8; 16],
-    ) -> Result<Option<i64>, StoreFault> {
-        self.file.read(|connection| {
-            let sql = "select max(tried_at) from sign_in_tries where holder = ?1 and machine = ?2 and result = 'wrong'";
-            Ok(connection.query_row(sql, params![holder, machine], |row| row.get(0))?)
-        })
-    }
 }

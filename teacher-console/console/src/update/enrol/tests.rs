@@ -110,7 +110,7 @@ fn notice(state: &State) -> &'static str {
 }
 
 #[test]
-fn a_password_needs_twelve_characters_and_no_other_rule() {
+fn a_password_needs_twelve_characters_and_is_none_of_the_first_to_be_guessed() {
     let mut state = choosing();
     type_in(&mut state, EnrolField::Password, "eleven char");
     type_in(&mut state, EnrolField::Again, "eleven char");
@@ -118,9 +118,12 @@ fn a_password_needs_twelve_characters_and_no_other_rule() {
     assert_eq!(notice(&state), "notice-password-short");
     type_in(&mut state, EnrolField::Password, "aaaaaaaaaaaa");
     assert!(wish(&mut state, EnrolIntent::MakeKeys).is_empty());
+    assert_eq!(notice(&state), "notice-password-obvious");
+    type_in(&mut state, EnrolField::Password, "all in lower case");
+    assert!(wish(&mut state, EnrolIntent::MakeKeys).is_empty());
     assert_eq!(notice(&state), "notice-password-differs");
-    assert_eq!(state.enrolment.password.text(), "aaaaaaaaaaaa");
-    type_in(&mut state, EnrolField::Again, "aaaaaaaaaaaa");
+    assert_eq!(state.enrolment.password.text(), "all in lower case");
+    type_in(&mut state, EnrolField::Again, "all in lower case");
     assert_eq!(wish(&mut state, EnrolIntent::MakeKeys).len(), 1);
 }
 

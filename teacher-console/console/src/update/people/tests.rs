@@ -54,6 +54,7 @@ fn at_work(keys_open: bool) -> State {
             duties: Vec::new(),
             rooms: vec![Room::People],
             logs: vec![LogName::Safeguarding],
+            first: Vec::new(),
             idle_lock_s: 1200,
             now: 0,
         }),

@@ -306,6 +306,7 @@ async fn found(school: &mut TestSchool, console: &Machine, others: &[Adult]) -> 
         .await
         .unwrap();
     school.id = protocol::directory::school_id(&message.directory);
+    school.ask_for_no_phone();
     message.directory
 }
 

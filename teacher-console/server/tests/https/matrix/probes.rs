@@ -1,6 +1,7 @@
 //! The objects of the matrix: what is asked of an endpoint, and what ties the asker to it.
 
 use protocol::{
+    account::ResetFactor,
     act::ActKind,
     bytes::{Blob, Hash, Id, Token},
     cases::{AskCase, AskLog, FetchEnvelope, PostSeen},
@@ -407,6 +408,10 @@ fn plain(world: &World, path: &str) -> Value {
         paths::STAFF_SIGN_IN => json!(StaffSignIn {
             login_name: "somebody".into(),
             auth: Token([1; 32]),
+            second: None,
+        }),
+        paths::STAFF_FACTOR_RESET => json!(ResetFactor {
+            person: Id([207; 16])
         }),
         paths::STAFF_INVITATION => json!(AskInvitation {
             code_hash: Hash([1; 32])

@@ -1,0 +1,71 @@
+//! What somebody asks for about their own sign-in, what must be done for it, and what comes back.
+
+use protocol::{account::Account, bytes::Id, directory::LogName, staff::Room};
+
+use crate::state::{account::Offer, secret::Secret};
+
+/// What somebody asks for.
+pub enum AccountIntent {
+    /// Take the password that was typed twice.
+    ChangePassword,
+    /// Show the code of one's card.
+    ShowCard,
+    /// Put it away.
+    HideCard,
+    /// Set up a second factor, or another one.
+    OfferFactor,
+    /// These are the first six digits.
+    ProveFactor,
+    /// The one-time codes are written down.
+    CodesWrittenDown,
+    /// Take away the second factor of somebody who has lost phone and codes.
+    ResetFactor(Id),
+    /// The password was typed again.
+    Confirm,
+    /// Rather not.
+    LeaveConfirming,
+}
+
+/// What must be done.
+#[derive(Clone)]
+pub enum AccountEffect {
+    /// How one's own sign-in stands.
+    Load,
+    /// Prove the password again.
+    Confirm(Secret),
+    /// Close the keys under this password and tell the server.
+    ChangePassword(Secret),
+    /// Put on record that the card is shown, and show it.
+    ShowCard,
+    /// Fetch a secret for a phone.
+    OfferFactor,
+    /// Prove it with these digits.
+    ProveFactor(String),
+    /// Take somebody's second factor away.
+    ResetFactor(Id),
+}
+
+/// What comes back.
+pub enum AccountAnswer {
+    /// How one's own sign-in stands.
+    Loaded(Box<Account>),
+    /// The password was right.
+    Confirmed,
+    /// The new password counts.
+    PasswordChanged,
+    /// The code of one's card.
+    Card(Secret),
+    /// A secret to be shown.
+    Offered(Box<Offer>),
+    /// The second factor counts, and these rooms are open.
+    FactorSet {
+        /// Once each.
+        codes: Vec<Secret>,
+        /// Rooms of the console.
+        rooms: Vec<Room>,
+        /// Logs they may look into.
+        logs: Vec<LogName>,
+    },
+    /// It is taken away.
+    FactorReset,
+}

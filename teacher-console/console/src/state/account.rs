@@ -1,0 +1,85 @@
+//! The room of one's own sign-in, and the page that asks for the password again before something that needs it.
+
+use protocol::{UtcSeconds, account::Account};
+
+use super::secret::Secret;
+use crate::intent::Effect;
+
+/// Everything this room shows.
+#[derive(Default)]
+pub struct AccountRoom {
+    /// How one's sign-in stands, once loaded.
+    pub facts: Option<Account>,
+    /// A new password.
+    pub password: Secret,
+    /// The same again.
+    pub again: Secret,
+    /// How far one is with the second factor.
+    pub factor: Factor,
+    /// Six digits, while they are typed.
+    pub digits: String,
+    /// The code of one's card, while it is shown.
+    pub card: Option<Secret>,
+}
+
+/// How far one is with the second factor.
+#[derive(Default)]
+pub enum Factor {
+    /// Nothing is being done about it.
+    #[default]
+    Still,
+    /// Waits for the first six digits from the phone.
+    Offered(Box<Offer>),
+    /// It counts; these are written down now and never shown again.
+    Codes(Vec<Secret>),
+}
+
+/// A secret for the app on a phone.
+pub struct Offer {
+    /// To be typed into the phone.
+    pub letters: Secret,
+    /// To be looked at by the phone; empty when it cannot be drawn.
+    pub squares: Squares,
+}
+
+/// A square picture: row by row, whether each small square is dark.
+#[derive(Default)]
+pub struct Squares {
+    /// Small squares in a row.
+    pub width: usize,
+    /// All of them.
+    pub dark: Vec<bool>,
+}
+
+/// The password typed again.
+#[derive(Default)]
+pub struct Confirming {
+    /// It counts until then.
+    pub until: UtcSeconds,
+    /// What is done once it is right; the page that asks is shown while there is something.
+    pub then: Option<Box<Effect>>,
+    /// As typed.
+    pub password: Secret,
+}
+
+/// Every field of this room.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum AccountField {
+    /// A new password.
+    Password,
+    /// The same again.
+    Again,
+    /// Six digits from the phone.
+    Digits,
+}
+
+impl AccountRoom {
+    /// Puts typed text where it belongs.
+    pub fn type_in(&mut self, field: AccountField, text: String) {
+        match field {
+            AccountField::Password => self.password = Secret::new(text),
+            AccountField::Again => self.again = Secret::new(text),
+            AccountField::Digits => self.digits = text,
+        }
+    }
+}

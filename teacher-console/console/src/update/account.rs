@@ -1,0 +1,171 @@
+//! The room of one's own sign-in: nothing is changed before the password was typed again, and nothing typed is lost.
+
+use protocol::account::{CONFIRMED_SECONDS, FirstThing};
+
+use super::{enrol::password_problem, refresh};
+use crate::{
+    intent::{
+        Effect,
+        account::{AccountAnswer, AccountEffect, AccountIntent},
+    },
+    state::{
+        Notice, State,
+        account::{Confirming, Factor},
+        secret::Secret,
+    },
+};
+
+#[cfg(test)]
+mod tests;
+
+pub(super) fn decide(state: &mut State, wish: &AccountIntent) -> Vec<Effect> {
+    if state.is_busy() {
+        return Vec::new();
+    }
+    match wish {
+        AccountIntent::ChangePassword => change_password(state),
+        AccountIntent::ShowCard => with_open_keys(state, AccountEffect::ShowCard),
+        AccountIntent::HideCard => {
+            state.account.card = None;
+            Vec::new()
+        }
+        AccountIntent::OfferFactor => offer_factor(state),
+        AccountIntent::ProveFactor => prove_factor(state),
+        AccountIntent::CodesWrittenDown => {
+            state.account.factor = Factor::Still;
+            refresh(state)
+        }
+        AccountIntent::ResetFactor(person) => {
+            confirmed(state, Effect::Account(AccountEffect::ResetFactor(*person)))
+        }
+        AccountIntent::Confirm => confirm(state),
+        AccountIntent::LeaveConfirming => {
+            state.confirming = Confirming::default();
+            state.notice = None;
+            Vec::new()
+        }
+    }
+}
+
+/// What the room loads.
+pub(super) fn load() -> Vec<Effect> {
+    vec![Effect::Account(AccountEffect::Load)]
+}
+
+/// Does something that needs the password typed again in the last five minutes: at once, or after asking for it.
+pub(super) fn confirmed(state: &mut State, effect: Effect) -> Vec<Effect> {
+    state.notice = None;
+    if state.now < state.confirming.until {
+        return vec![effect];
+    }
+    state.confirming = Confirming {
+        then: Some(Box::new(effect)),
+        ..Confirming::default()
+    };
+    Vec::new()
+}
+
+fn confirm(state: &mut State) -> Vec<Effect> {
+    if state.confirming.password.is_empty() {
+        state.notice = Some(Notice::attention("notice-confirm-password"));
+        return Vec::new();
+    }
+    state.notice = None;
+    let password = std::mem::take(&mut state.confirming.password);
+    vec![Effect::Account(AccountEffect::Confirm(password))]
+}
+
+fn change_password(state: &mut State) -> Vec<Effect> {
+    let name = state.person.as_ref().map_or("", |person| &person.name);
+    let own = [state.door.login_name.as_str(), name, &state.school.name];
+    let account = &state.account;
+    if let Some(problem) = password_problem(&account.password, &account.again, &own) {
+        state.notice = Some(problem);
+        return Vec::new();
+    }
+    let password = account.password.clone();
+    with_open_keys(state, AccountEffect::ChangePassword(password))
+}
+
+fn with_open_keys(state: &mut State, effect: AccountEffect) -> Vec<Effect> {
+    if state.keys_open() {
+        confirmed(state, Effect::Account(effect))
+    } else {
+        state.notice = Some(Notice::attention("notice-keys-closed"));
+        Vec::new()
+    }
+}
+
+/// The first one is set up right after signing in; to replace one, the password is needed again.
+fn offer_factor(state: &mut State) -> Vec<Effect> {
+    let Some(facts) = &state.account.facts else {
+        return load();
+    };
+    let effect = Effect::Account(AccountEffect::OfferFactor);
+    if facts.has_second_factor {
+        return confirmed(state, effect);
+    }
+    state.notice = None;
+    vec![effect]
+}
+
+fn prove_factor(state: &mut State) -> Vec<Effect> {
+    let digits: String = state
+        .account
+        .digits
+        .chars()
+        .filter(char::is_ascii_digit)
+        .collect();
+    if digits.len() != 6 {
+        state.notice = Some(Notice::attention("notice-six-numbers"));
+        return Vec::new();
+    }
+    state.notice = None;
+    vec![Effect::Account(AccountEffect::ProveFactor(digits))]
+}
+
+pub(super) fn answered(state: &mut State, answer: AccountAnswer) -> Vec<Effect> {
+    match answer {
+        AccountAnswer::Loaded(facts) => state.account.facts = Some(*facts),
+        AccountAnswer::Confirmed => {
+            state.confirming.until = state.now + CONFIRMED_SECONDS;
+            return state
+                .confirming
+                .then
+                .take()
+                .map_or_else(Vec::new, |effect| vec![*effect]);
+        }
+        AccountAnswer::PasswordChanged => {
+            state.account.password = Secret::default();
+            state.account.again = Secret::default();
+            state.notice = Some(Notice::good("notice-password-changed"));
+            return load();
+        }
+        AccountAnswer::Card(code) => state.account.card = Some(code),
+        AccountAnswer::Offered(offer) => state.account.factor = Factor::Offered(offer),
+        AccountAnswer::FactorSet { codes, rooms, logs } => {
+            state.account.digits.clear();
+            state.account.factor = Factor::Codes(codes);
+            if let Some(log) = logs.first() {
+                state.reports.log = *log;
+                state.incidents.log = *log;
+            }
+            if let Some(person) = &mut state.person {
+                person
+                    .first
+                    .retain(|first| *first != FirstThing::SecondFactor);
+                person.rooms = rooms;
+                person.logs = logs;
+            }
+            state.notice = Some(Notice::good("notice-second-factor-set"));
+            // What waited for it at the unlock is done now.
+            if state.keys_open() {
+                return vec![Effect::CheckRecord];
+            }
+        }
+        AccountAnswer::FactorReset => {
+            state.notice = Some(Notice::good("notice-second-factor-reset"));
+        }
+    }
+    Vec::new()
+}

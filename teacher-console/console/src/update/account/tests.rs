@@ -1,0 +1,210 @@
+//! One's own sign-in: asked again when it must be, nothing lost, and nothing left after a lock.
+
+use protocol::{
+    account::{Account, FirstThing, SignInRules},
+    bytes::{Id, Token},
+    directory::LogName,
+    staff::{Room, StaffSession},
+};
+
+use super::*;
+use crate::{
+    intent::{Answer, Attempt, Field, Intent, Trouble},
+    state::{Gate, account::AccountField},
+    update::update,
+};
+
+fn at_work(first: Vec<FirstThing>) -> State {
+    State {
+        now: 1_000,
+        touched_at: 1_000,
+        refreshed_at: 1_000,
+        gate: Gate::AtWork { keys_open: true },
+        room: Some(Room::Account),
+        person: Some(StaffSession {
+            token: Token([1; 32]),
+            person: Id([1; 16]),
+            name: "Mr Okafor".to_owned(),
+            duties: Vec::new(),
+            rooms: vec![Room::Account],
+            logs: Vec::new(),
+            first,
+            idle_lock_s: 1_200,
+            now: 1_000,
+        }),
+        ..State::default()
+    }
+}
+
+fn facts(has_second_factor: bool) -> Account {
+    Account {
+        login_name: "okafor".to_owned(),
+        has_second_factor,
+        codes_left: 0,
+        password_since: 0,
+        password_due: None,
+        rules: SignInRules {
+            needs_second_factor: true,
+            password_days: None,
+        },
+    }
+}
+
+fn wish(state: &mut State, wish: AccountIntent) -> Vec<Effect> {
+    update(state, Intent::Account(wish))
+}
+
+fn answer(state: &mut State, answer: AccountAnswer) -> Vec<Effect> {
+    update(state, Intent::Answered(Answer::Account(answer)))
+}
+
+fn type_in(state: &mut State, field: Field, text: &str) {
+    update(state, Intent::Typed(field, text.to_owned()));
+}
+
+fn notice(state: &State) -> Option<&'static str> {
+    state.notice.as_ref().map(|notice| notice.id)
+}
+
+#[test]
+fn the_card_is_shown_after_the_password_and_again_within_five_minutes() {
+    let mut state = at_work(Vec::new());
+    assert!(wish(&mut state, AccountIntent::ShowCard).is_empty());
+    assert!(state.confirming.then.is_some());
+    assert!(wish(&mut state, AccountIntent::Confirm).is_empty());
+    assert_eq!(notice(&state), Some("notice-confirm-password"));
+    type_in(&mut state, Field::Confirm, "right");
+    let asked = wish(&mut state, AccountIntent::Confirm);
+    assert!(matches!(
+        asked.as_slice(),
+        [Effect::Account(AccountEffect::Confirm(_))]
+    ));
+    let then = answer(&mut state, AccountAnswer::Confirmed);
+    assert!(matches!(
+        then.as_slice(),
+        [Effect::Account(AccountEffect::ShowCard)]
+    ));
+    answer(
+        &mut state,
+        AccountAnswer::Card(Secret::new("ABCD".to_owned())),
+    );
+    assert!(state.account.card.is_some());
+    wish(&mut state, AccountIntent::HideCard);
+    assert_eq!(wish(&mut state, AccountIntent::ShowCard).len(), 1);
+    answer(
+        &mut state,
+        AccountAnswer::Card(Secret::new("ABCD".to_owned())),
+    );
+    state.now += CONFIRMED_SECONDS;
+    assert!(wish(&mut state, AccountIntent::ShowCard).is_empty());
+}
+
+#[test]
+fn a_wrong_password_keeps_what_one_wanted_and_leaving_forgets_it() {
+    let mut state = at_work(Vec::new());
+    wish(&mut state, AccountIntent::ShowCard);
+    type_in(&mut state, Field::Confirm, "wrong");
+    wish(&mut state, AccountIntent::Confirm);
+    let said = Trouble::Server("This is not your password.".into(), "Again.".into());
+    update(
+        &mut state,
+        Intent::Answered(Answer::Failed(Attempt::Change, said)),
+    );
+    assert!(state.confirming.then.is_some());
+    wish(&mut state, AccountIntent::LeaveConfirming);
+    assert!(state.confirming.then.is_none());
+    assert!(state.account.card.is_none());
+}
+
+#[test]
+fn a_new_password_must_be_long_not_obvious_and_typed_twice_alike() {
+    let mut state = at_work(Vec::new());
+    state.confirming.until = state.now + 1;
+    for (password, again, said) in [
+        ("short", "short", "notice-password-short"),
+        ("Password1234", "Password1234", "notice-password-obvious"),
+        ("okafor-okafor", "okafor-okafor", "notice-password-obvious"),
+        (
+            "copper lizard kettle",
+            "copper lizard",
+            "notice-password-differs",
+        ),
+    ] {
+        type_in(&mut state, Field::Account(AccountField::Password), password);
+        type_in(&mut state, Field::Account(AccountField::Again), again);
+        assert!(wish(&mut state, AccountIntent::ChangePassword).is_empty());
+        assert_eq!(notice(&state), Some(said), "{password}");
+        assert_eq!(state.account.password.text(), password, "stays");
+    }
+    type_in(
+        &mut state,
+        Field::Account(AccountField::Again),
+        "copper lizard kettle",
+    );
+    assert_eq!(wish(&mut state, AccountIntent::ChangePassword).len(), 1);
+    answer(&mut state, AccountAnswer::PasswordChanged);
+    assert!(state.account.password.is_empty());
+}
+
+#[test]
+fn the_first_phone_needs_no_second_asking_and_opens_the_rooms() {
+    let mut state = at_work(vec![FirstThing::SecondFactor]);
+    answer(&mut state, AccountAnswer::Loaded(Box::new(facts(false))));
+    assert_eq!(wish(&mut state, AccountIntent::OfferFactor).len(), 1);
+    state.waiting = 0;
+    type_in(&mut state, Field::Account(AccountField::Digits), "12 34");
+    assert!(wish(&mut state, AccountIntent::ProveFactor).is_empty());
+    assert_eq!(notice(&state), Some("notice-six-numbers"));
+    type_in(&mut state, Field::Account(AccountField::Digits), "123 456");
+    let asked = wish(&mut state, AccountIntent::ProveFactor);
+    assert!(matches!(
+        asked.as_slice(),
+        [Effect::Account(AccountEffect::ProveFactor(code))] if code == "123456"
+    ));
+    let set = AccountAnswer::FactorSet {
+        codes: vec![Secret::new("ABCD".to_owned())],
+        rooms: vec![Room::Reports, Room::Account],
+        logs: vec![LogName::Staff],
+    };
+    answer(&mut state, set);
+    let person = state.person.as_ref().unwrap();
+    assert!(person.first.is_empty() && person.rooms.contains(&Room::Reports));
+    assert_eq!(state.reports.log, LogName::Staff);
+    assert!(matches!(state.account.factor, Factor::Codes(_)));
+    update(&mut state, Intent::LockNow);
+    assert!(matches!(state.account.factor, Factor::Still));
+    assert_eq!(state.confirming.until, 0);
+}
+
+#[test]
+fn another_phone_needs_the_password_again() {
+    let mut state = at_work(Vec::new());
+    answer(&mut state, AccountAnswer::Loaded(Box::new(facts(true))));
+    assert!(wish(&mut state, AccountIntent::OfferFactor).is_empty());
+    assert!(state.confirming.then.is_some());
+}
+
+#[test]
+fn at_the_door_the_second_field_comes_when_it_is_asked_for_and_the_password_stays() {
+    let mut state = State::default();
+    type_in(&mut state, Field::LoginName, "okafor");
+    type_in(&mut state, Field::Password, "right");
+    assert!(matches!(
+        update(&mut state, Intent::SignIn).as_slice(),
+        [Effect::SignIn { second: None, .. }]
+    ));
+    let failed = |trouble| Intent::Answered(Answer::Failed(Attempt::SignIn, trouble));
+    update(&mut state, failed(Trouble::SecondFactor));
+    assert!(state.door.asks_second);
+    assert_eq!(state.door.password.text(), "right");
+    type_in(&mut state, Field::Second, "123456");
+    assert!(matches!(
+        update(&mut state, Intent::SignIn).as_slice(),
+        [Effect::SignIn { second: Some(second), .. }] if second == "123456"
+    ));
+    update(
+        &mut state,
+        failed(Trouble::Server("No.".into(), "Again.".into())),
+    );
+    assert!(state.door.second.is_empty() && !state.door.password.is_empty());
+}

@@ -6,3 +6,4 @@ mod keys;
 mod passwords;
 mod routes;
 mod school;
+mod subsets;

@@ -270,6 +270,22 @@ pub fn keep_counts(file: &Connection, counts: &Counts) -> Result<(), FileFault> 
     write(file, "counts", &bytes)
 }
 
+/// Keeps which restore this computer has heard of last.
+///
+/// # Errors
+/// The file cannot be written.
+pub fn keep_last_restore(file: &Connection, restored: Id) -> Result<(), FileFault> {
+    keep(file, "restored", &restored)
+}
+
+/// Which restore this computer has heard of last.
+///
+/// # Errors
+/// The file cannot be read.
+pub fn last_restore(file: &Connection) -> Result<Option<Id>, FileFault> {
+    find(file, "restored")
+}
+
 fn keep(file: &Connection, name: &str, value: &impl Serialize) -> Result<(), FileFault> {
     write(
         file,

@@ -75,6 +75,7 @@ impl Outbox {
             id: fact.id,
             since: now,
             arrived: None,
+            again: false,
             urgent: false,
             thing: Thing::Progress(fact),
         };
@@ -100,6 +101,7 @@ impl Outbox {
             id,
             since: now,
             arrived: None,
+            again: false,
             urgent,
             thing: Thing::Report(report),
         };
@@ -112,13 +114,39 @@ impl Outbox {
         Ok(())
     }
 
-    /// The next parcel: urgent reports first, then reports, then play, oldest first, as much as fits.
+    /// The school went back to a backup, this one: everything that has arrived in the last thirty days is offered
+    /// again, once for each restore. What is there already does no harm: the school knows it by id and hash.
+    ///
+    /// # Errors
+    /// The file cannot be written; then it is tried again at the next look.
+    pub fn offer_again(&mut self, restored: Id, now: UtcSeconds) -> Result<(), FileFault> {
+        if membership::last_restore(&self.file)? == Some(restored) {
+            return Ok(());
+        }
+        let all = self.file.transaction()?;
+        let mut offered = self.slots.clone();
+        for (number, place) in offered.iter_mut().enumerate() {
+            if let Some(kept) = place
+                && kept.arrived.is_some_and(|at| now - at <= KEEP_SECONDS)
+            {
+                kept.again = true;
+                write(&all, number, Some(kept))?;
+            }
+        }
+        membership::keep_last_restore(&all, restored)?;
+        all.commit()?;
+        self.slots = offered;
+        Ok(())
+    }
+
+    /// The next parcel: what has never arrived before what is offered again; of each, urgent reports first, then
+    /// reports, then play, oldest first, as much as fits.
     #[must_use]
     pub fn next_parcel(&self) -> Parcel {
         let mut waiting: Vec<&Kept> = self.waiting().collect();
         waiting.sort_by_key(|kept| {
             let is_play = matches!(kept.thing, Thing::Progress(_));
-            (!kept.urgent, is_play, kept.since)
+            (kept.again, !kept.urgent, is_play, kept.since)
         });
         let mut parcel = Parcel::default();
         for kept in waiting {
@@ -146,7 +174,7 @@ impl Outbox {
     /// Whether something urgent still waits.
     #[must_use]
     pub fn is_urgent(&self) -> bool {
-        self.waiting().any(|kept| kept.urgent)
+        self.waiting().any(|kept| kept.urgent && !kept.again)
     }
 
     /// Whether this report has arrived; nothing when it is not known here.
@@ -169,8 +197,9 @@ impl Outbox {
             let Some(kept) = place else {
                 continue;
             };
-            if kept.arrived.is_none() && ids.contains(&kept.id) {
+            if (kept.arrived.is_none() || kept.again) && ids.contains(&kept.id) {
                 kept.arrived = Some(now);
+                kept.again = false;
                 write(&all, number, Some(kept))?;
             }
         }
@@ -182,7 +211,7 @@ impl Outbox {
         self.slots
             .iter()
             .flatten()
-            .filter(|kept| kept.arrived.is_none())
+            .filter(|kept| kept.arrived.is_none() || kept.again)
     }
 
     fn put(&mut self, number: usize, kept: Option<Kept>) {
@@ -233,3 +262,6 @@ fn bytes_of(kept: Option<&Kept>) -> Result<Vec<u8>, FileFault> {
     slot::fill(kept, noise)
         .map_err(|_| FileFault("this is too long to be kept on this computer".into()))
 }
+
+#[cfg(test)]
+mod tests;

@@ -20,6 +20,9 @@ pub struct Kept {
     pub since: UtcSeconds,
     /// When the school had it on disk.
     pub arrived: Option<UtcSeconds>,
+    /// It has arrived, and is offered again because the school went back to a backup.
+    #[serde(default)]
+    pub again: bool,
     /// Danger today: goes first and at once.
     pub urgent: bool,
     /// The thing itself.

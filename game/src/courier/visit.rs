@@ -20,6 +20,7 @@ use protocol::{
 };
 
 use super::{
+    clock,
     link::{Away, NoEntry, Shared, lock},
     membership::{self, Identity},
     transport::{self, Asker, Transport, Unanswered},
@@ -69,6 +70,11 @@ impl Visit {
     pub(super) fn refresh_helpers(&mut self) -> Result<bool, Away> {
         let have_version = lock(&self.shared.helpers).chain.newest().version;
         let news: Directories = self.ask(paths::DIRECTORY, &AskDirectory { have_version })?;
+        if let Some(restored) = news.restored {
+            let now = clock::now().max(lock(&self.shared.helpers).signed_time());
+            // What could not be written is tried again at the next look.
+            drop(lock(&self.shared.outbox).offer_again(restored, now));
+        }
         let mut helpers = lock(&self.shared.helpers);
         let is_changed = helpers.accept(&news);
         if is_changed {

@@ -7,7 +7,7 @@
 //! Reading order: [`bytes`] and [`key_id`], then [`statement`] (the one shape of everything signed), then what is
 //! signed ([`directory`], [`freshness`], [`act`], [`seen`], [`voucher`], [`ticket`], [`chain`] with [`sequence`]), then
 //! what is sealed ([`envelope`], [`report`], [`entry`]), then the messages of each area ([`machines`], [`pupils`],
-//! [`parcel`], [`staff`], [`account`], [`cases`], [`grant`], [`classroom`], [`enrolment`], [`school_settings`]) and the
+//! [`parcel`], [`staff`], [`account`], [`cases`], [`grant`], [`restored`], [`classroom`], [`enrolment`], [`school_settings`]) and the
 //! one answer to everything that was refused ([`problem`]).
 
 pub mod account;
@@ -29,6 +29,7 @@ pub mod paths;
 pub mod problem;
 pub mod pupils;
 pub mod report;
+pub mod restored;
 pub mod school_settings;
 pub mod seen;
 pub mod sequence;

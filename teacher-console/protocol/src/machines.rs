@@ -184,6 +184,9 @@ pub struct Directories {
     pub stops: Vec<Statement>,
     /// Fresh notes.
     pub fresh: Vec<Statement>,
+    /// The last time a backup was brought back, if ever: what was sent in the last 30 days is then offered again.
+    #[serde(default)]
+    pub restored: Option<Id>,
     /// The server's clock.
     pub now: UtcSeconds,
 }

@@ -114,3 +114,8 @@ pub const LESSONS_OPEN: &str = "/v1/lessons/open";
 pub const SCHOOL_SETTINGS: &str = "/v1/school-settings";
 /// Head, lead, co-ordinator: change one of them.
 pub const SCHOOL_SETTINGS_CHANGE: &str = "/v1/school-settings/change";
+
+/// Stewards: a restore that waits for their signatures.
+pub const RESTORED: &str = "/v1/restored";
+/// Stewards: a signature under it.
+pub const RESTORED_SIGN: &str = "/v1/restored/sign";

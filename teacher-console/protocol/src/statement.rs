@@ -44,6 +44,9 @@ pub enum Label {
     /// [`crate::grant::SignOff`].
     #[serde(rename = "stc sign-off v1")]
     SignOff,
+    /// [`crate::restored::Restored`].
+    #[serde(rename = "stc restored v1")]
+    Restored,
     /// A person's proof over their own id and keys, see [`crate::directory::Person`].
     #[serde(rename = "stc person proof v1")]
     PersonProof,
@@ -64,6 +67,7 @@ impl Label {
             Self::DeviceSession => "stc device session v1",
             Self::Grant => "stc grant v1",
             Self::SignOff => "stc sign-off v1",
+            Self::Restored => "stc restored v1",
             Self::PersonProof => "stc person proof v1",
         }
     }

@@ -32,6 +32,7 @@ pub mod people;
 pub mod pictures;
 pub mod random;
 pub mod register;
+pub mod restoration;
 pub mod router;
 pub mod school;
 pub mod school_settings;

@@ -16,7 +16,8 @@ use crate::{
     http::{
         account, answer, cases, chain, classroom,
         described::{Described, Told},
-        directory, enrolment, founding, grants, machines, parcels, pupils, school_settings, staff,
+        directory, enrolment, founding, grants, machines, parcels, pupils, restored,
+        school_settings, staff,
     },
     school::School,
 };
@@ -67,6 +68,7 @@ pub fn endpoints() -> Vec<Endpoint> {
         decisions(),
         readers(),
         letting_in(),
+        restores(),
     ]
     .into_iter()
     .flatten()
@@ -271,6 +273,15 @@ fn decisions() -> Vec<Endpoint> {
             &[Permission::ChangeTheSettings],
             school_settings::change,
         ),
+    ]
+}
+
+/// After a restore.
+fn restores() -> Vec<Endpoint> {
+    const ROWS: &[Permission] = &[Permission::AgreeToARestore];
+    vec![
+        at(paths::RESTORED, ROWS, restored::open),
+        at(paths::RESTORED_SIGN, ROWS, restored::sign),
     ]
 }
 

@@ -19,6 +19,7 @@ use crate::{
     keys::Keys,
     limiter::Pace,
     people::log_of,
+    restoration,
     school_settings::{self, Setting},
     sessions::Sessions,
     settings::Settings,
@@ -70,6 +71,8 @@ pub struct Founded {
     pub stops: Vec<Statement>,
     /// Newest fresh note of each steward.
     pub fresh: Vec<Statement>,
+    /// The last time a backup was brought back, if ever.
+    pub restored: Option<Id>,
 }
 
 impl Founded {
@@ -225,6 +228,7 @@ pub fn read_founded(learning: &Learning) -> Result<Option<Founded>, Fault> {
         chain,
         stops,
         fresh,
+        restored: restoration::last(learning)?,
     }))
 }
 

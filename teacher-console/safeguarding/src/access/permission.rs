@@ -22,6 +22,7 @@ pub enum Permission {
     KeepOwnKeys,
     CheckWhoWrote,
     ChangeTheListOfAdults,
+    AgreeToARestore,
     ApproveComputers,
     ReadTheSettings,
     ChangeTheSettings,
@@ -43,7 +44,7 @@ pub enum Permission {
 
 impl Permission {
     /// All of them with their names, in the order of the table.
-    pub const ALL: [(Self, &'static str); 31] = [
+    pub const ALL: [(Self, &'static str); 32] = [
         (Self::AskWhoAnswers, "ask-who-answers"),
         (Self::Join, "join"),
         (Self::ProveAComputer, "prove-a-computer"),
@@ -59,6 +60,7 @@ impl Permission {
         (Self::KeepOwnKeys, "keep-own-keys"),
         (Self::CheckWhoWrote, "check-who-wrote"),
         (Self::ChangeTheListOfAdults, "change-the-list-of-adults"),
+        (Self::AgreeToARestore, "agree-to-a-restore"),
         (Self::ApproveComputers, "approve-computers"),
         (Self::ReadTheSettings, "read-the-settings"),
         (Self::ChangeTheSettings, "change-the-settings"),

@@ -11,6 +11,7 @@ use protocol::{
     UtcSeconds,
     bytes::{Hash, sha256},
     directory::LogName,
+    restored::LogEnd,
 };
 use serde::{Deserialize, Serialize};
 use store::{Head, StoreKey};
@@ -82,6 +83,16 @@ pub(super) struct LogHead {
 }
 
 impl LogHead {
+    /// As stewards are shown it after a restore.
+    pub(super) fn as_end(&self) -> LogEnd {
+        LogEnd {
+            log: self.log,
+            epoch: self.epoch,
+            n: self.n,
+            link: self.link,
+        }
+    }
+
     pub(super) fn in_store(&self) -> Head {
         Head {
             epoch: self.epoch,

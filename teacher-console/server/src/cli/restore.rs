@@ -10,15 +10,18 @@ use clap::Args;
 use protocol::bytes::sha256;
 
 use super::{
-    backup::Manifest,
+    backup::{LogHead, Manifest},
     say,
     setup::{beside, put_in_place},
     verify::check_databases,
 };
 use crate::{
+    clock,
     fault::Fault,
     folder::{self, Folder},
     keys::{self, Keys},
+    restoration,
+    school::{open_learning, read_founded},
 };
 
 /// What `restore` needs to know.
@@ -74,7 +77,8 @@ impl Restore {
         )?;
         say(
             out,
-            "Tell the safeguarding lead now: what came in after this backup is missing until the computers send it again.",
+            "Tell the safeguarding lead now: what came in after this backup is missing until the computers send it again.\n\
+             Two stewards sign in their consoles, under 'People', that they know of it; only then the logs go on in a new epoch.",
         )?;
         say(
             out,
@@ -127,13 +131,24 @@ fn bring_back(
         )?;
         folder::write_private(&to.keys().join(&name), &bytes)?;
     }
-    let problems = check_databases(to, &Keys::read(to)?, &manifest.heads)?.problems;
+    let keys = Keys::read(to)?;
+    let problems = check_databases(to, &keys, &manifest.heads)?.problems;
     if problems.is_empty() {
-        Ok(())
+        note_restore(to, &keys, manifest)
     } else {
         Err(Fault::new(
             format!("The backup does not hold:\n  {}\n", problems.join("\n  ")),
             "Nothing was restored. Use another backup, and keep this one for whoever looks into it.",
         ))
     }
+}
+
+/// From now on the consoles of stewards and the pupils' computers notice. A school that was not founded has neither.
+fn note_restore(to: &Folder, keys: &Keys, manifest: &Manifest) -> Result<(), Fault> {
+    let learning = open_learning(to, keys)?;
+    if read_founded(&learning)?.is_none() {
+        return Ok(());
+    }
+    let logs = manifest.heads.iter().map(LogHead::as_end).collect();
+    restoration::note(&learning, manifest.made_at, clock::now(), logs)
 }

@@ -43,6 +43,7 @@ pub(crate) async fn directories(
             .collect(),
         stops: founded.stops.clone(),
         fresh: founded.fresh.clone(),
+        restored: founded.restored,
         now: school.now(),
     }))
 }

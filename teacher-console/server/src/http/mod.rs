@@ -14,6 +14,7 @@ pub(crate) mod grants;
 pub(crate) mod machines;
 pub(crate) mod parcels;
 pub(crate) mod pupils;
+pub(crate) mod restored;
 pub(crate) mod school_settings;
 pub(crate) mod staff;
 pub(crate) mod trail;

@@ -23,6 +23,8 @@ mod parcels;
 #[cfg(test)]
 mod passwords;
 #[cfg(test)]
+mod restored;
+#[cfg(test)]
 mod school_settings;
 #[cfg(test)]
 mod second_factor;

@@ -417,7 +417,9 @@ fn plain(world: &World, path: &str) -> Value {
             code_hash: Hash([1; 32])
         }),
         paths::STAFF_INVITE => json!(invitation()),
-        paths::DIRECTORY_PROPOSE | paths::DIRECTORY_FRESH => json!(OneStatement { statement }),
+        paths::DIRECTORY_PROPOSE | paths::DIRECTORY_FRESH | paths::RESTORED_SIGN => {
+            json!(OneStatement { statement })
+        }
         paths::SCHOOL_SETTINGS_CHANGE => json!(ChangeSetting {
             id: "idle-lock-minutes".into(),
             value: "20".into(),

@@ -179,6 +179,18 @@ finish-entry = Add to the chronology
 finish-correction = Add the correction
 finish-close = Close this case
 
+## After a restore
+
+restored-title = A backup was brought back
+restored-what = The server went back to the backup of { $made }. That was done on { $restored }.
+restored-log = { $log }: the backup ends at number { $number }, { $link }
+restored-meanwhile = What was written after the backup is missing here. Pupils’ computers send what they sent in the last 30 days again by themselves. Ask your colleagues what they wrote, and write it again. Reports come in as ever.
+restored-is-mine = You have signed. A second steward signs in their own console.
+restored-sign = I know of this: sign
+notice-restored = A backup was brought back. Please open the page ‘People’ and read what it says.
+notice-restore-signed = You have signed. A second steward has to sign as well.
+notice-restore-done = Two stewards have signed. The logs go on, and it is on record in each of them.
+
 ## Letting somebody else read
 
 letting-begin-case = Let somebody else read this case

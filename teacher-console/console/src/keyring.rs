@@ -12,6 +12,7 @@ use protocol::{
     grant::{Grant, SignOff},
     key_id::KeyKind,
     machines::MachineRow,
+    restored::Restored,
     seen::Seen,
     staff::{NewAccount, RingAndSlot},
     statement::{Label, Refused, Statement},
@@ -28,7 +29,7 @@ use sealing::{
     ring::{KeyRing, lock, unlock},
     routing::Readers,
     secrets::ReaderSecret,
-    signing::state,
+    signing::{add_signature, state},
     words::{OpenedReport, open_entry, open_report, seal_entry},
 };
 
@@ -324,6 +325,18 @@ impl Keyring {
     /// Why the list does not count.
     pub fn second(&self, chain: &Chain, proposal: &Statement) -> Result<Statement, Refused> {
         second(chain, proposal, &self.ring)
+    }
+
+    /// A steward signs that they know of a restore.
+    pub fn restored(&self, restored: &Restored, school: Id) -> Statement {
+        self.sign(Label::Restored, school, restored)
+    }
+
+    /// Signs the same bytes as the second person.
+    pub fn sign_too(&self, statement: &Statement, school: Id) -> Statement {
+        let mut signed = statement.clone();
+        add_signature(&mut signed, school, KeyKind::Signing, &self.ring.signing);
+        signed
     }
 
     fn sign(&self, label: Label, school: Id, payload: &impl serde::Serialize) -> Statement {

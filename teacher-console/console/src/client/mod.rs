@@ -14,6 +14,7 @@ mod letting;
 mod link;
 mod people;
 mod reports;
+mod restored;
 mod rooms;
 mod school;
 mod staff;

@@ -25,6 +25,7 @@ impl Client {
             PeopleEffect::Load => self.load_people(),
             PeopleEffect::Invite(draft) => self.invite(*draft),
             PeopleEffect::Sign(person) => self.sign_person(*person),
+            PeopleEffect::SignRestored(shown) => self.sign_restored(&shown),
             PeopleEffect::SignSecond(proposal) => self.sign_second(&proposal),
         }
         .map(Answer::People)
@@ -42,12 +43,14 @@ impl Client {
             .map(|statement| self.read_proposal(statement))
             .transpose()?
             .flatten();
+        let restoration = self.load_restoration()?;
         let chain = self.chain()?;
         Ok(PeopleAnswer::Loaded(Box::new(PeopleNews {
             school: SchoolFacts::from_directory(chain.newest(), chain.school()),
             newest: chain.newest().clone(),
             waiting: waiting.people,
             proposal,
+            restoration,
         })))
     }
 

@@ -8,7 +8,7 @@ use protocol::{
 };
 
 use crate::state::{
-    people::{DraftEdit, InviteDraft},
+    people::{DraftEdit, InviteDraft, ShownRestoration},
     school::SchoolFacts,
     secret::Secret,
 };
@@ -29,6 +29,8 @@ pub enum PeopleIntent {
     Sign(Id),
     /// Sign the list that waits, as the second steward.
     SignSecond,
+    /// Sign that one knows of a restore.
+    SignRestored,
 }
 
 /// What must be done.
@@ -42,6 +44,8 @@ pub enum PeopleEffect {
     Sign(Box<Person>),
     /// Add a signature to exactly these bytes.
     SignSecond(Box<Statement>),
+    /// Sign exactly what is shown of a restore.
+    SignRestored(Box<ShownRestoration>),
 }
 
 /// What comes back.
@@ -61,6 +65,11 @@ pub enum PeopleAnswer {
     Signed(String),
     /// Two stewards have signed; the list is everybody's now.
     Published,
+    /// A restore is signed.
+    RestoreSigned {
+        /// Whether it was the second signature: the logs go on in a new epoch.
+        is_second: bool,
+    },
 }
 
 /// Everything the room shows, as checked by this console.
@@ -73,6 +82,8 @@ pub struct PeopleNews {
     pub waiting: Vec<Person>,
     /// The list that waits for a second signature.
     pub proposal: Option<Proposal>,
+    /// A restore that waits for stewards' signatures.
+    pub restoration: Option<ShownRestoration>,
 }
 
 /// A next list with one signature.

@@ -4,6 +4,8 @@ use protocol::{
     UtcSeconds,
     bytes::Id,
     directory::{Directory, Duty, Person},
+    restored::Restoration,
+    statement::Statement,
 };
 
 use super::secret::Secret;
@@ -44,6 +46,8 @@ pub struct People {
     pub waiting: Vec<Person>,
     /// The list that waits for a second signature, and what it would change.
     pub proposal: Option<ShownProposal>,
+    /// A restore that waits for stewards' signatures.
+    pub restoration: Option<ShownRestoration>,
     /// Whether the form is shown.
     pub is_inviting: bool,
     /// What is typed in it; it stays until somebody was invited.
@@ -58,6 +62,19 @@ pub struct ShownProposal {
     pub proposal: Proposal,
     /// What it changes.
     pub changes: Vec<Change>,
+    /// Names of those who signed.
+    pub signed_by: Vec<String>,
+    /// Whether the person at the console is among them.
+    pub is_mine: bool,
+}
+
+/// A backup that was brought back, and who has signed that they know of it.
+#[derive(Clone)]
+pub struct ShownRestoration {
+    /// What was brought back.
+    pub restoration: Restoration,
+    /// The first steward's statement, to be signed as well.
+    pub first: Option<Statement>,
     /// Names of those who signed.
     pub signed_by: Vec<String>,
     /// Whether the person at the console is among them.

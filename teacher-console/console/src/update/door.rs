@@ -2,7 +2,7 @@
 
 use protocol::staff::{Room, StaffSession};
 
-use super::refresh;
+use super::{people, refresh};
 use crate::{
     intent::Effect,
     state::{
@@ -76,6 +76,14 @@ pub(super) fn unlocked(state: &mut State) -> Vec<Effect> {
         .is_some_and(|person| person.first.is_empty());
     if has_all {
         effects.push(Effect::CheckRecord);
+    }
+    let is_steward = state
+        .person
+        .as_ref()
+        .is_some_and(|person| person.rooms.contains(&Room::People));
+    if has_all && is_steward && state.room != Some(Room::People) {
+        // A steward hears of a restore, whichever room they begin in.
+        effects.extend(people::load());
     }
     effects
 }

@@ -42,6 +42,11 @@ pub(super) fn decide(state: &mut State, wish: PeopleIntent) -> Vec<Effect> {
             let effect = person.cloned().map(Box::new).map(PeopleEffect::Sign);
             sign(state, effect)
         }
+        PeopleIntent::SignRestored => {
+            let shown = people.restoration.as_ref().filter(|shown| !shown.is_mine);
+            let effect = shown.cloned().map(Box::new).map(PeopleEffect::SignRestored);
+            sign(state, effect)
+        }
         PeopleIntent::SignSecond => {
             let shown = people.proposal.as_ref().filter(|shown| !shown.is_mine);
             let effect = shown
@@ -114,6 +119,14 @@ pub(super) fn answered(state: &mut State, answer: PeopleAnswer) -> Vec<Effect> {
             state.notice = Some(Notice::good("notice-list-signed").with("name", name));
             load()
         }
+        PeopleAnswer::RestoreSigned { is_second } => {
+            state.notice = Some(Notice::good(if is_second {
+                "notice-restore-done"
+            } else {
+                "notice-restore-signed"
+            }));
+            load()
+        }
         PeopleAnswer::Published => {
             state.notice = Some(Notice::good("notice-list-published"));
             load()
@@ -135,6 +148,11 @@ fn loaded(state: &mut State, news: PeopleNews) {
         proposal,
     };
     state.people.proposal = news.proposal.map(shown);
+    let is_new = news.restoration.as_ref().is_some_and(|one| !one.is_mine);
+    if is_new && state.people.restoration.is_none() {
+        state.notice = Some(Notice::attention("notice-restored"));
+    }
+    state.people.restoration = news.restoration;
     state.people.waiting = news.waiting;
     state.people.newest = Some(Box::new(news.newest));
     state.school = news.school;

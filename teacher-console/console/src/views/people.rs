@@ -1,6 +1,7 @@
 //! The room of people: who is listed, who waits with eight characters to compare, and what a next list would change.
 
 pub(super) mod invitation;
+mod restoration;
 
 use bevy_egui::egui::{ScrollArea, Ui};
 use protocol::{
@@ -40,6 +41,7 @@ pub fn people_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes)
                 .id_salt("people-next")
                 .auto_shrink(false)
                 .show(ui, |ui| {
+                    restoration::restoration_ui(ui, state, words, wishes);
                     if let Some(shown) = &state.people.proposal {
                         proposal_ui(ui, shown, words, wishes);
                     }

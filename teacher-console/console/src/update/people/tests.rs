@@ -5,6 +5,7 @@ use protocol::{
     directory::{
         Directory, Duty, Hours, LogName, Person, Presence, Recovery, Route, Routes, ServerFacts,
     },
+    restored::Restoration,
     staff::{Room, StaffSession},
     statement::{Label, Statement},
 };
@@ -16,7 +17,7 @@ use crate::{
     },
     state::{
         Gate, State,
-        people::{DraftEdit, InviteField},
+        people::{DraftEdit, InviteField, ShownRestoration},
         school::SchoolFacts,
         secret::Secret,
     },
@@ -126,6 +127,7 @@ fn news(proposed_by: Option<Id>) -> Box<PeopleNews> {
     let mut three = two();
     three.push(person(NEW, "Miss Adeyemi"));
     Box::new(PeopleNews {
+        restoration: None,
         school: SchoolFacts::default(),
         newest: list(two()),
         waiting: vec![person(NEW, "Miss Adeyemi")],
@@ -250,4 +252,39 @@ fn nobody_signs_the_same_list_twice() {
     let mut state = at_work(true);
     answer(&mut state, PeopleAnswer::Loaded(news(Some(ME))));
     assert!(wish(&mut state, PeopleIntent::SignSecond).is_empty());
+}
+
+fn restoration(is_mine: bool) -> ShownRestoration {
+    ShownRestoration {
+        restoration: Restoration {
+            id: Id([6; 16]),
+            made_at: 1,
+            restored_at: 2,
+            logs: Vec::new(),
+        },
+        first: None,
+        signed_by: Vec::new(),
+        is_mine,
+    }
+}
+
+#[test]
+fn a_steward_hears_of_a_restore_once_and_signs_what_is_shown() {
+    let mut state = at_work(true);
+    let mut told = news(None);
+    told.restoration = Some(restoration(false));
+    answer(&mut state, PeopleAnswer::Loaded(told));
+    assert_eq!(notice(&state), "notice-restored");
+    let effects = wish(&mut state, PeopleIntent::SignRestored);
+    assert!(matches!(
+        effects.as_slice(),
+        [Effect::People(PeopleEffect::SignRestored(shown))] if shown.restoration.id == Id([6; 16])
+    ));
+
+    let mut signed = at_work(true);
+    let mut told = news(None);
+    told.restoration = Some(restoration(true));
+    answer(&mut signed, PeopleAnswer::Loaded(told));
+    assert_eq!(notice(&signed), "");
+    assert!(wish(&mut signed, PeopleIntent::SignRestored).is_empty());
 }

@@ -80,7 +80,7 @@ impl Helpers {
     /// Whether two stewards have lately said that this list is the newest.
     #[must_use]
     pub fn is_fresh(&self, now: UtcSeconds) -> bool {
-        is_fresh(&self.chain, &self.notes, now)
+        is_fresh(&self.chain, &self.notes, &self.stopped(), now)
     }
 
     /// Keys nobody seals to any more.
@@ -92,13 +92,14 @@ impl Helpers {
     /// Takes what is newer and genuine; anything else changes nothing. Says whether something changed.
     pub fn accept(&mut self, news: &Directories) -> bool {
         let mut is_changed = false;
+        let known = self.stopped();
         for next in &news.directories {
-            if self.chain.accept(next).is_err() {
+            // Lists come with or before the stops that follow them, so a stop known here is older than a new list.
+            if self.chain.accept_without(next, &known).is_err() {
                 break;
             }
             is_changed = true;
         }
-        let known = self.stopped();
         let stops: Vec<Statement> = news
             .stops
             .iter()

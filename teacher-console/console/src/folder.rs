@@ -45,6 +45,9 @@ pub struct SeenBefore {
     pub school: Option<Id>,
     /// Every directory, oldest first.
     pub directories: Vec<Statement>,
+    /// Every stop ever seen: one only takes away, so none is forgotten.
+    #[serde(default)]
+    pub stops: Vec<Statement>,
     /// Highest counter of each person's key ring.
     pub ring_counters: BTreeMap<String, u64>,
     /// The count inside each report a person opened here, as `person/envelope`; no word of it.

@@ -11,7 +11,7 @@ pub mod people;
 use protocol::{
     UtcSeconds,
     bytes::{Hash, Id},
-    cases::{CaseRow, InboxRow},
+    cases::{CaseRow, Inbox},
     classroom::{ClassProgress, OpenLesson, StaffClass},
     directory::LogName,
     machines::MachineRow,
@@ -272,8 +272,8 @@ pub enum Answer {
     Locked,
     /// The logs were looked at; these do not go on as they should.
     RecordChecked(Vec<RecordWarning>),
-    /// Reports of a log.
-    Inbox(LogName, Vec<InboxRow>),
+    /// Reports of a log, and who could have read them until they left.
+    Inbox(LogName, Inbox),
     /// A report, opened and found genuine.
     ReportOpened(Box<ShownReport>),
     /// The signature about a report is stored.

@@ -5,10 +5,11 @@ use protocol::{
     act::{Act, ActKind, EnvelopeRef},
     bytes::{Blob, Hash, Id, PublicKey},
     chain::Head,
-    directory::{Chain, LogName, Person},
+    directory::{Chain, LogName, Person, Place},
     enrolment::Newcomer,
     entry::Entry,
     envelope::{Envelope, Stanza},
+    freshness::StopReason,
     grant::{Grant, SignOff},
     key_id::KeyKind,
     machines::MachineRow,
@@ -19,7 +20,7 @@ use protocol::{
     voucher::Voucher,
 };
 use sealing::{
-    editing::{propose, second, with_person},
+    editing::{propose, second, stop, with_person, without_person},
     envelope::rewrap,
     founding::{Member, MemberPlan, fresh_note},
     kit::Kit,
@@ -317,6 +318,32 @@ impl Keyring {
     ) -> Result<Statement, Refused> {
         let next = with_person(chain, person, now)?;
         Ok(propose(chain, &next, &self.ring))
+    }
+
+    /// Signs the next list without somebody who has left.
+    ///
+    /// # Errors
+    /// Why such a list would never count.
+    pub fn propose_without(
+        &self,
+        chain: &Chain,
+        person: Id,
+        successors: &[(Place, Id)],
+        now: UtcSeconds,
+    ) -> Result<Statement, Refused> {
+        let next = without_person(chain, person, successors, now)?;
+        Ok(propose(chain, &next, &self.ring))
+    }
+
+    /// Stops every key of a person.
+    pub fn stop(
+        &self,
+        chain: &Chain,
+        person: &Person,
+        reason: StopReason,
+        now: UtcSeconds,
+    ) -> Vec<Statement> {
+        stop(chain, person, reason, &self.ring, now)
     }
 
     /// Signs a list that another steward signed first: the same bytes, checked as everybody will check them.

@@ -24,6 +24,20 @@ pub struct AskLog {
 pub struct Inbox {
     /// Urgent first, then oldest first.
     pub reports: Vec<InboxRow>,
+    /// People who have left, and what of the asker's they could have read (P3).
+    #[serde(default)]
+    pub former: Vec<FormerReader>,
+}
+
+/// Somebody who has left. Counted is only what the asker can read as well, so that no number betrays more (P16).
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
+pub struct FormerReader {
+    /// Who.
+    pub person: Id,
+    /// Reports and entries of this log that were sealed for them too.
+    pub could_read: u32,
+    /// When their keys went.
+    pub until: UtcSeconds,
 }
 
 /// What is clear about a report: nothing of who told or what.

@@ -1,12 +1,14 @@
 //! The signed list of adults who may read, and the rule by which a next list counts.
 
 mod chain;
+mod leavers;
 mod rules;
 
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 pub use chain::{Chain, school_code, school_id};
+pub use leavers::{FormerSteward, Place};
 
 use crate::{
     UtcSeconds,
@@ -163,6 +165,15 @@ pub struct Routes {
 }
 
 impl Routes {
+    /// The route of a log, to be changed.
+    pub fn of_mut(&mut self, log: LogName) -> &mut Route {
+        match log {
+            LogName::Safeguarding => &mut self.safeguarding,
+            LogName::Staff => &mut self.staff,
+            LogName::Leaders => &mut self.leaders,
+        }
+    }
+
     /// The route of a log.
     pub fn of(&self, log: LogName) -> &Route {
         match log {

@@ -74,6 +74,14 @@ pub struct Enrol {
     pub account: NewAccount,
 }
 
+/// A steward takes back the list that waits: exactly the one that was on the screen.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Withdraw {
+    /// SHA-256 of its payload.
+    pub proposal: Hash,
+}
+
 /// Who waits, and the next list if a steward has signed one.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, ToSchema)]
 pub struct Waiting {

@@ -5,9 +5,9 @@ use utoipa::ToSchema;
 
 use crate::{
     UtcSeconds,
-    bytes::{Hash, KeyId, sha256},
-    directory::Chain,
-    key_id::KeyKind,
+    bytes::{Hash, Id, KeyId, PublicKey, sha256},
+    directory::{Chain, Person},
+    key_id::{KeyKind, key_id},
     statement::{Label, Statement},
 };
 
@@ -42,6 +42,48 @@ pub struct Stop {
     pub at: UtcSeconds,
 }
 
+/// Why keys are stopped, in words no longer than these.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum StopReason {
+    /// The person has left the school.
+    Left,
+    /// Card or computer is lost.
+    Lost,
+    /// Somebody else may use the keys.
+    Suspicion,
+}
+
+impl StopReason {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Left, Self::Lost, Self::Suspicion];
+
+    /// The code in [`Stop::reason`].
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Left => "left",
+            Self::Lost => "lost",
+            Self::Suspicion => "suspicion",
+        }
+    }
+}
+
+/// A steward ends all keys of one person at once: one stop for each of [`keys_of`].
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct StopKeys {
+    /// Whose.
+    pub person: Id,
+    /// Signed by the steward who is signed in.
+    pub stops: Vec<Statement>,
+}
+
+/// Every key a person is listed with: the signing key first.
+pub fn keys_of(person: &Person) -> Vec<KeyId> {
+    std::iter::once(key_id(KeyKind::Signing, &person.signing_key))
+        .chain(person.reader_keys.iter().map(|reader| reader.key_id))
+        .collect()
+}
+
 /// The hash that [`Fresh`] names.
 pub fn stops_hash(stops: &[Statement]) -> Hash {
     let hashes: Vec<Hash> = stops.iter().map(Statement::hash).collect();
@@ -49,25 +91,30 @@ pub fn stops_hash(stops: &[Statement]) -> Hash {
     sha256(&parts)
 }
 
-/// Keys that a steward of the newest directory has stopped.
+/// Keys that a steward has stopped. A stop outlives its steward's leaving, but nobody stops anything afterwards; that
+/// a stopped steward's own stops still count only takes away.
 pub fn stopped_keys(chain: &Chain, stops: &[Statement]) -> Vec<KeyId> {
     stops
         .iter()
-        .filter(|stop| {
-            chain
-                .newest()
-                .steward_keys()
-                .any(|key| stop.is_signed_by(KeyKind::Signing, &key, chain.school()))
+        .filter_map(|stop| Some((stop, stop.read::<Stop>(Label::Stop).ok()?)))
+        .filter(|(statement, stop)| {
+            let is_by =
+                |key: &PublicKey| statement.is_signed_by(KeyKind::Signing, key, chain.school());
+            let in_their_time = || {
+                let mut former = chain.former_stewards().iter();
+                former.any(|one| stop.at < one.until && is_by(&one.key))
+            };
+            stop.format == 1
+                && (chain.newest().steward_keys().any(|key| is_by(&key)) || in_their_time())
         })
-        .filter_map(|stop| stop.read::<Stop>(Label::Stop).ok())
-        .map(|stop| stop.key_id)
+        .map(|(_, stop)| stop.key_id)
         .collect()
 }
 
 /// Whether notes of two different stewards for the newest directory are at most 21 days old (`keys` plan §1.2).
 ///
-/// A note from the future counts as new: a computer whose clock went back must not lose its named adults.
-pub fn is_fresh(chain: &Chain, notes: &[Statement], now: UtcSeconds) -> bool {
+/// A stopped steward's notes do not count. A note from the future counts as new: a computer whose clock went back must not lose its named adults.
+pub fn is_fresh(chain: &Chain, notes: &[Statement], stopped: &[KeyId], now: UtcSeconds) -> bool {
     let mut by = Vec::new();
     for note in notes {
         let Ok(fresh) = note.read::<Fresh>(Label::Fresh) else {
@@ -77,7 +124,11 @@ pub fn is_fresh(chain: &Chain, notes: &[Statement], now: UtcSeconds) -> bool {
             continue;
         }
         for key in chain.newest().steward_keys() {
-            if !by.contains(&key) && note.is_signed_by(KeyKind::Signing, &key, chain.school()) {
+            let is_stopped = stopped.contains(&key_id(KeyKind::Signing, &key));
+            if !is_stopped
+                && !by.contains(&key)
+                && note.is_signed_by(KeyKind::Signing, &key, chain.school())
+            {
                 by.push(key);
             }
         }

@@ -23,6 +23,11 @@ pub const DIRECTORY: &str = "/v1/directory";
 /// Stewards: a fresh note.
 pub const DIRECTORY_FRESH: &str = "/v1/directory/fresh";
 
+/// Stewards: nobody seals to these keys any more, and whoever holds them is signed out.
+pub const DIRECTORY_STOP: &str = "/v1/directory/stop";
+/// Stewards: take back the list that waits for a second signature.
+pub const DIRECTORY_WITHDRAW: &str = "/v1/directory/withdraw";
+
 /// Stewards: invite a new member of staff.
 pub const STAFF_INVITE: &str = "/v1/staff/invite";
 /// Consoles: whom an activation code is for. No sign-in.

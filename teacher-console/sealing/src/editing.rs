@@ -2,7 +2,9 @@
 
 use protocol::{
     UtcSeconds,
-    directory::{Chain, Directory, LogName, Person},
+    bytes::Id,
+    directory::{Chain, Directory, LogName, Person, Place},
+    freshness::{Stop, StopReason, keys_of},
     key_id::KeyKind,
     statement::{Label, Refused, Statement},
 };
@@ -17,7 +19,81 @@ pub fn with_person(chain: &Chain, person: Person, now: UtcSeconds) -> Result<Dir
     let mut next = successor(chain, now);
     next.people.retain(|known| known.id != person.id);
     next.people.push(person);
+    next.left = chain.left_after(&next.people);
     check_routes(next)
+}
+
+/// The next version without somebody who has left, with a successor in each place that was theirs alone (H-18).
+///
+/// # Errors
+///
+/// A place has no successor, the successor cannot fill it, or a rule of the list or of a route would be broken.
+pub fn without_person(
+    chain: &Chain,
+    person: Id,
+    successors: &[(Place, Id)],
+    now: UtcSeconds,
+) -> Result<Directory, Refused> {
+    let mut next = successor(chain, now);
+    for place in chain.newest().places_of(person) {
+        let heir = successors
+            .iter()
+            .find(|(known, heir)| *known == place && *heir != person)
+            .map(|(_, heir)| *heir)
+            .ok_or_else(|| Refused::Rule("a place of the leaver has no successor".to_owned()))?;
+        fill(&mut next, place, person, heir);
+    }
+    for log in LogName::ALL {
+        next.routes.of_mut(log).readers.retain(|id| *id != person);
+    }
+    next.people.retain(|known| known.id != person);
+    next.left = chain.left_after(&next.people);
+    next.check_rules()?;
+    check_routes(next)
+}
+
+fn fill(next: &mut Directory, place: Place, leaver: Id, heir: Id) {
+    match place {
+        Place::Steward => {
+            next.stewards.retain(|id| *id != leaver);
+            next.stewards.push(heir);
+        }
+        Place::Reader(log) => next.routes.of_mut(log).readers.push(heir),
+        Place::Owner(log) => {
+            let route = next.routes.of_mut(log);
+            route.owner = heir;
+            route.readers.retain(|id| *id != heir);
+        }
+    }
+}
+
+/// A steward ends every key of one person.
+pub fn stop(
+    chain: &Chain,
+    person: &Person,
+    reason: StopReason,
+    steward: &KeyRing,
+    now: UtcSeconds,
+) -> Vec<Statement> {
+    let stop = |key_id| Stop {
+        format: 1,
+        key_id,
+        reason: reason.code().to_owned(),
+        at: now,
+    };
+    keys_of(person)
+        .into_iter()
+        .map(|key| {
+            let (label, school) = (Label::Stop, chain.school());
+            state(
+                label,
+                school,
+                &stop(key),
+                KeyKind::Signing,
+                &steward.signing,
+            )
+        })
+        .collect()
 }
 
 /// A first steward signs.

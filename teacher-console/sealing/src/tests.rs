@@ -3,6 +3,7 @@
 mod envelopes;
 mod grants;
 mod keys;
+mod leaving;
 mod passwords;
 mod routes;
 mod school;

@@ -16,7 +16,7 @@ use crate::{
     http::{
         account, answer, cases, chain, classroom,
         described::{Described, Told},
-        directory, enrolment, founding, grants, machines, parcels, pupils, restored,
+        directory, enrolment, founding, grants, lists, machines, parcels, pupils, restored,
         school_settings, staff,
     },
     school::School,
@@ -214,7 +214,17 @@ fn the_school() -> Vec<Endpoint> {
         at(
             paths::DIRECTORY_PROPOSE,
             &[Permission::ChangeTheListOfAdults],
-            enrolment::propose,
+            lists::propose,
+        ),
+        at(
+            paths::DIRECTORY_WITHDRAW,
+            &[Permission::ChangeTheListOfAdults],
+            lists::withdraw,
+        ),
+        at(
+            paths::DIRECTORY_STOP,
+            &[Permission::ChangeTheListOfAdults],
+            lists::stop,
         ),
         at(
             paths::DIRECTORY_FRESH,

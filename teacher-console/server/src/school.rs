@@ -5,8 +5,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use protocol::{
     UtcSeconds,
     bytes::{Hash, Id, KeyId, sha256},
-    directory::{Chain, LogName},
+    directory::{Chain, LogName, Person},
     freshness::stopped_keys,
+    key_id::{KeyKind, key_id},
     statement::{NO_SCHOOL, Statement},
 };
 use store::{CaseLog, Intake, Learning, NewEnvelope, ProgressRow, StoreFault, StoreKey};
@@ -16,9 +17,10 @@ use crate::{
     clock::Clock,
     fault::Fault,
     folder::{self, Folder},
+    house,
     keys::Keys,
     limiter::Pace,
-    people::log_of,
+    people::{self, log_of},
     restoration,
     school_settings::{self, Setting},
     sessions::Sessions,
@@ -73,12 +75,17 @@ pub struct Founded {
     pub fresh: Vec<Statement>,
     /// The last time a backup was brought back, if ever.
     pub restored: Option<Id>,
+    /// Keys to which nobody seals any more, and with which nobody signs.
+    pub stopped: Vec<KeyId>,
 }
 
 impl Founded {
-    /// Keys to which nobody seals any more.
-    pub fn stopped(&self) -> Vec<KeyId> {
-        stopped_keys(&self.chain, &self.stops)
+    /// The person with this id, as long as the newest directory lists them as active and their keys are not stopped.
+    pub fn active(&self, id: Id) -> Option<&Person> {
+        people::active(&self.chain, id).filter(|person| {
+            let signs_with = key_id(KeyKind::Signing, &person.signing_key);
+            !self.stopped.contains(&signs_with)
+        })
     }
 }
 
@@ -127,6 +134,8 @@ impl School {
             for log in LogName::ALL {
                 school.log(log).file.found(founded.chain.school().0)?;
             }
+            // The same of a list that was published when the power went.
+            house::let_leavers_go(&school, founded.chain.newest())?;
         }
         Ok(school)
     }
@@ -225,6 +234,7 @@ pub fn read_founded(learning: &Learning) -> Result<Option<Founded>, Fault> {
     let stops = parse_all(stops.into_iter().map(|note| note.statement))?;
     let fresh = parse_all(fresh.into_iter().map(|note| note.statement))?;
     Ok(Some(Founded {
+        stopped: stopped_keys(&chain, &stops),
         chain,
         stops,
         fresh,

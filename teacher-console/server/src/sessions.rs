@@ -130,6 +130,14 @@ impl Sessions {
         (proof.machine == machine).then_some(proof)
     }
 
+    /// Ends every session of a member of staff, wherever they are signed in (P20).
+    pub fn close_staff(&self, person: Id) {
+        let mut people = lock(&self.people);
+        people
+            .rows
+            .retain(|_, row| row.value.person != Person::Staff(person));
+    }
+
     /// Ends a person's session.
     pub fn close_person(&self, token: &Token) {
         lock(&self.people).rows.remove(&name(token));

@@ -25,8 +25,8 @@ mod key;
 mod learning;
 
 pub use cases::{
-    ActRow, CaseLog, CaseRow, ChainBreak, ChainReport, Expected, Head, HouseDeed, Intake, LetIn,
-    LinkRow, NewEnvelope, OpenedCase, Record, ReportRow, SignedAct, WaitingGrant,
+    ActRow, CaseLog, CaseRow, ChainBreak, ChainReport, Expected, FormerReaderRow, Head, HouseDeed,
+    Intake, LetIn, LinkRow, NewEnvelope, OpenedCase, Record, ReportRow, SignedAct, WaitingGrant,
 };
 pub use fault::StoreFault;
 pub use key::StoreKey;

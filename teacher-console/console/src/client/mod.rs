@@ -12,6 +12,7 @@ mod founding;
 mod heads;
 mod letting;
 mod link;
+mod parting;
 mod people;
 mod reports;
 mod restored;
@@ -87,11 +88,11 @@ impl Client {
         Ok(Self {
             link,
             pairing,
+            stops: folder.seen.stops.clone(),
             folder,
             name,
             machine: None,
             chain,
-            stops: Vec::new(),
             fresh: Vec::new(),
             person: None,
             keyring: None,

@@ -27,6 +27,8 @@ impl Client {
             PeopleEffect::Sign(person) => self.sign_person(*person),
             PeopleEffect::SignRestored(shown) => self.sign_restored(&shown),
             PeopleEffect::SignSecond(proposal) => self.sign_second(&proposal),
+            PeopleEffect::TakeBack(proposal) => self.take_back(proposal),
+            PeopleEffect::Part(parting) => self.part(&parting),
         }
         .map(Answer::People)
     }
@@ -44,11 +46,13 @@ impl Client {
             .transpose()?
             .flatten();
         let restoration = self.load_restoration()?;
+        let stopped = self.stopped_people()?;
         let chain = self.chain()?;
         Ok(PeopleAnswer::Loaded(Box::new(PeopleNews {
-            school: SchoolFacts::from_directory(chain.newest(), chain.school()),
+            school: SchoolFacts::from_chain(chain),
             newest: chain.newest().clone(),
             waiting: waiting.people,
+            stopped,
             proposal,
             restoration,
         })))
@@ -122,9 +126,13 @@ impl Client {
             .keys()?
             .second(self.chain()?, proposal)
             .map_err(not_signed)?;
+        let signed = statement.hash();
         let _published: Nothing =
             self.ask(paths::DIRECTORY_PROPOSE, &OneStatement { statement })?;
         self.renew_directory()?;
+        if self.chain()?.newest_hash() != signed {
+            return Ok(PeopleAnswer::StillWaits);
+        }
         self.say_still_newest()?;
         Ok(PeopleAnswer::Published)
     }
@@ -144,7 +152,7 @@ fn new_code() -> Secret {
     Secret::new(code)
 }
 
-fn not_signed(why: Refused) -> Trouble {
+pub(super) fn not_signed(why: Refused) -> Trouble {
     Trouble::Here(format!(
         "This list was not signed: {why}. Look at the page again; if it stays, tell your technician."
     ))

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use protocol::{
     bytes::{Hash, Id, KeyId, sha256},
     cases::{AskLog, FetchEnvelope, Inbox, OneEnvelope, PostSeen},
-    directory::{Directory, LogName},
+    directory::{Chain, LogName},
     machines::{Nothing, Vouchers},
     paths,
     report::{Report, Teller},
@@ -23,20 +23,20 @@ use crate::{
 impl Client {
     pub(super) fn load_inbox(&mut self, log: LogName) -> Result<Answer, Trouble> {
         let inbox: Inbox = self.ask(paths::INBOX, &AskLog { log })?;
-        Ok(Answer::Inbox(log, inbox.reports))
+        Ok(Answer::Inbox(log, inbox))
     }
 
     pub(super) fn open_report(&mut self, log: LogName, envelope: Id) -> Result<Answer, Trouble> {
         let (opened, hash) = self.fetch_report(log, envelope)?;
         let missing = self.count(envelope, &opened)?;
-        let directory = self.directory()?;
+        let chain = self.chain()?;
         let report = opened.report;
         Ok(Answer::ReportOpened(Box::new(ShownReport {
             log,
             envelope,
             hash,
-            readers: reader_names(directory, &report.readers),
-            left_out: names(directory, &report.left_out),
+            readers: reader_names(chain, &report.readers),
+            left_out: names(chain, &report.left_out),
             machine: opened.machine_name,
             missing,
             opened_at: self.now(),
@@ -149,23 +149,23 @@ fn told_by(report: &Report) -> String {
     }
 }
 
-/// Names of people by any of their reader keys; the recovery sheets are nobody.
-fn reader_names(directory: &Directory, keys: &[KeyId]) -> Vec<String> {
+/// Names of people by any of their reader keys, also of people who have left; the recovery sheets are nobody.
+fn reader_names(chain: &Chain, keys: &[KeyId]) -> Vec<String> {
     keys.iter()
         .filter_map(|key| {
-            directory
-                .people
-                .iter()
+            chain
+                .everybody_ever()
+                .map(|(_, person)| person)
                 .find(|person| person.reader_keys.iter().any(|own| own.key_id == *key))
         })
         .map(|person| person.name.clone())
         .collect()
 }
 
-fn names(directory: &Directory, people: &[Id]) -> Vec<String> {
+fn names(chain: &Chain, people: &[Id]) -> Vec<String> {
     people
         .iter()
-        .filter_map(|id| directory.person(*id))
+        .filter_map(|id| chain.person_ever(*id))
         .map(|person| person.name.clone())
         .collect()
 }

@@ -1,8 +1,9 @@
 //! Joining the school, proving this console's key, and keeping the list of readers: it can only go forward.
 
 use protocol::{
-    bytes::sha256,
+    bytes::{KeyId, sha256},
     directory::Chain,
+    freshness::stopped_keys,
     key_id::KeyKind,
     machines::{
         AskChallenge, AskDirectory, Challenge, Directories, Join, Joined, MachineKind,
@@ -66,11 +67,7 @@ impl Client {
         self.join()?;
         self.prove_key()?;
         self.renew_directory()?;
-        let chain = self.chain()?;
-        Ok(Answer::Connected(SchoolFacts::from_directory(
-            chain.newest(),
-            chain.school(),
-        )))
+        Ok(Answer::Connected(SchoolFacts::from_chain(self.chain()?)))
     }
 
     /// Once in the life of this console's folder.
@@ -134,12 +131,14 @@ impl Client {
             .as_ref()
             .map_or(0, |chain| chain.newest().version);
         let news: Directories = self.ask(paths::DIRECTORY, &AskDirectory { have_version })?;
-        self.stops = news.stops;
+        let stopped = stopped_keys_of(self.chain.as_ref(), &self.stops);
+        self.keep_stops(news.stops)?;
         self.fresh = news.fresh;
         if news.directories.is_empty() {
             return Ok(());
         }
-        let chain = grown(self.chain.as_ref(), &news.directories).map_err(not_believed)?;
+        let chain =
+            grown(self.chain.as_ref(), &news.directories, &stopped).map_err(not_believed)?;
         let server = &chain.newest().server;
         let is_ours =
             server.ca == self.pairing.ca_hash || server.next_ca == Some(self.pairing.ca_hash);
@@ -147,6 +146,20 @@ impl Client {
             return Err(Trouble::OtherServer);
         }
         self.believe(chain)
+    }
+
+    /// The server may hold a stop back, but not take one away again.
+    fn keep_stops(&mut self, told: Vec<Statement>) -> Result<(), Trouble> {
+        let new: Vec<Statement> = told
+            .into_iter()
+            .filter(|stop| !self.stops.contains(stop))
+            .collect();
+        if new.is_empty() {
+            return Ok(());
+        }
+        self.stops.extend(new);
+        self.folder.seen.stops = self.stops.clone();
+        self.keep_seen()
     }
 
     /// Keeps a checked list for good, in memory and on disk.
@@ -185,7 +198,9 @@ impl Client {
     }
 }
 
-fn grown(known: Option<&Chain>, news: &[Statement]) -> Result<Chain, Refused> {
+/// Who is stopped never counts as steward: lists come with or before the stops that follow them, so a stop known
+/// here is older than a list that is new.
+fn grown(known: Option<&Chain>, news: &[Statement], stopped: &[KeyId]) -> Result<Chain, Refused> {
     let (mut chain, rest) = match known {
         Some(chain) => (chain.clone(), news),
         None => {
@@ -194,9 +209,13 @@ fn grown(known: Option<&Chain>, news: &[Statement]) -> Result<Chain, Refused> {
         }
     };
     for next in rest {
-        chain.accept(next)?;
+        chain.accept_without(next, stopped)?;
     }
     Ok(chain)
+}
+
+fn stopped_keys_of(chain: Option<&Chain>, stops: &[Statement]) -> Vec<KeyId> {
+    chain.map_or_else(Vec::new, |chain| stopped_keys(chain, stops))
 }
 
 fn not_believed(why: Refused) -> Trouble {

@@ -2,13 +2,14 @@
 
 use protocol::{
     UtcSeconds,
-    bytes::Id,
-    directory::{Directory, Person},
+    bytes::{Hash, Id},
+    directory::{Directory, Person, Place},
+    freshness::StopReason,
     statement::Statement,
 };
 
 use crate::state::{
-    people::{DraftEdit, InviteDraft, ShownRestoration},
+    people::{DraftEdit, InviteDraft, Parting, ShownRestoration},
     school::SchoolFacts,
     secret::Secret,
 };
@@ -31,6 +32,24 @@ pub enum PeopleIntent {
     SignSecond,
     /// Sign that one knows of a restore.
     SignRestored,
+    /// Take back the list that waits.
+    TakeBack,
+    /// Something about ending somebody's keys.
+    Part(PartingIntent),
+}
+
+/// What a steward asks for when somebody leaves or keys are lost.
+pub enum PartingIntent {
+    /// Show the page for this person.
+    Begin(Id),
+    /// Put it away.
+    Leave,
+    /// Choose why.
+    Reason(StopReason),
+    /// Choose who fills a place.
+    Successor(Place, Id),
+    /// Do it.
+    Finish,
 }
 
 /// What must be done.
@@ -46,6 +65,10 @@ pub enum PeopleEffect {
     SignSecond(Box<Statement>),
     /// Sign exactly what is shown of a restore.
     SignRestored(Box<ShownRestoration>),
+    /// Take back the waiting list with this hash.
+    TakeBack(Hash),
+    /// Stop every key of a person and, when they have left, sign a list without them.
+    Part(Parting),
 }
 
 /// What comes back.
@@ -63,6 +86,14 @@ pub enum PeopleAnswer {
     },
     /// The list waits for a second steward.
     Signed(String),
+    /// It has another signature but still too few: somebody who signed was stopped since.
+    StillWaits,
+    /// The waiting list is taken back.
+    TakenBack,
+    /// Somebody's keys are stopped.
+    Stopped(String),
+    /// Somebody's keys are stopped, and a list without them waits.
+    Parted(String),
     /// Two stewards have signed; the list is everybody's now.
     Published,
     /// A restore is signed.
@@ -80,6 +111,8 @@ pub struct PeopleNews {
     pub newest: Directory,
     /// Enrolled and not listed.
     pub waiting: Vec<Person>,
+    /// People whose keys a steward has stopped.
+    pub stopped: Vec<Id>,
     /// The list that waits for a second signature.
     pub proposal: Option<Proposal>,
     /// A restore that waits for stewards' signatures.

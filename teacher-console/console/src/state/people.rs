@@ -3,7 +3,8 @@
 use protocol::{
     UtcSeconds,
     bytes::Id,
-    directory::{Directory, Duty, Person},
+    directory::{Directory, Duty, Person, Place, Presence},
+    freshness::StopReason,
     restored::Restoration,
     statement::Statement,
 };
@@ -48,6 +49,10 @@ pub struct People {
     pub proposal: Option<ShownProposal>,
     /// A restore that waits for stewards' signatures.
     pub restoration: Option<ShownRestoration>,
+    /// People whose keys a steward has stopped.
+    pub stopped: Vec<Id>,
+    /// Whose keys are about to end, and why.
+    pub parting: Option<Parting>,
     /// Whether the form is shown.
     pub is_inviting: bool,
     /// What is typed in it; it stays until somebody was invited.
@@ -79,6 +84,17 @@ pub struct ShownRestoration {
     pub signed_by: Vec<String>,
     /// Whether the person at the console is among them.
     pub is_mine: bool,
+}
+
+/// Whose keys end, and who follows them (H-18).
+#[derive(Clone, PartialEq, Eq)]
+pub struct Parting {
+    /// Who.
+    pub person: Id,
+    /// Why, once chosen.
+    pub reason: Option<StopReason>,
+    /// Who fills the places that were theirs alone.
+    pub successors: Vec<(Place, Id)>,
 }
 
 /// Whom one is about to invite.
@@ -129,7 +145,44 @@ pub enum InviteField {
     LoginName,
 }
 
+impl Parting {
+    /// Places that need a successor: all that were this person's alone, when they have left.
+    pub fn places(&self, newest: &Directory) -> Vec<Place> {
+        match self.reason {
+            Some(StopReason::Left) => newest.places_of(self.person),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Who was chosen for a place.
+    pub fn successor(&self, place: Place) -> Option<Id> {
+        let mut chosen = self.successors.iter();
+        chosen.find(|(known, _)| *known == place).map(|(_, id)| *id)
+    }
+}
+
 impl People {
+    /// Who could fill a place of somebody who leaves: anybody else who is here and can sign and read.
+    pub fn candidates(&self, parting: &Parting, place: Place) -> Vec<&Person> {
+        let Some(newest) = &self.newest else {
+            return Vec::new();
+        };
+        let can = |person: &&Person| {
+            person.id != parting.person
+                && person.state == Presence::Active
+                && !self.stopped.contains(&person.id)
+                && match place {
+                    Place::Steward => !newest.stewards.contains(&person.id),
+                    Place::Owner(_) => true,
+                    Place::Reader(log) => {
+                        let mut there = newest.routes.of(log).people();
+                        there.all(|id| id != person.id)
+                    }
+                }
+        };
+        newest.people.iter().filter(can).collect()
+    }
+
     /// The name of somebody listed.
     pub fn name_of(&self, id: Id) -> Option<&str> {
         let person = self.newest.as_ref()?.person(id)?;

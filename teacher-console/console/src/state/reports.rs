@@ -3,7 +3,7 @@
 use protocol::{
     UtcSeconds,
     bytes::{Hash, Id},
-    cases::InboxRow,
+    cases::{FormerReader, InboxRow},
     directory::LogName,
     report::Report,
     seen::SeenState,
@@ -16,6 +16,8 @@ pub struct Reports {
     pub log: LogName,
     /// Its reports; urgent first, then oldest first.
     pub rows: Vec<InboxRow>,
+    /// Who has left, and what they could have read of it.
+    pub former: Vec<FormerReader>,
     /// Whether the list has been loaded.
     pub is_loaded: bool,
     /// The report that is open.
@@ -51,6 +53,7 @@ impl Default for Reports {
         Self {
             log: LogName::Safeguarding,
             rows: Vec::new(),
+            former: Vec::new(),
             is_loaded: false,
             open: None,
         }

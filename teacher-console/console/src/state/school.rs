@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use protocol::{
     bytes::Id,
-    directory::{Directory, Phrase},
+    directory::{Chain, Phrase},
 };
 
 /// The school.
@@ -20,24 +20,27 @@ pub struct SchoolFacts {
     pub phrases: Vec<Phrase>,
     /// Whether a professional has reviewed them.
     pub is_reviewed: bool,
-    /// Everybody listed, by id.
+    /// Everybody who is or was listed, by id.
     pub people: BTreeMap<Id, String>,
 }
 
 impl SchoolFacts {
-    /// Takes the facts out of a checked directory.
-    pub fn from_directory(directory: &Directory, school: Id) -> Self {
+    /// Takes the facts out of a checked chain of lists.
+    pub fn from_chain(chain: &Chain) -> Self {
+        let directory = chain.newest();
+        let names = chain
+            .everybody_ever()
+            .map(|(_, one)| (one.id, one.name.clone()));
+        let mut people: Vec<(Id, String)> = names.collect();
+        // Those listed now come last and win over what they were called before.
+        people.reverse();
         Self {
             name: directory.school_name.clone(),
             is_demo: directory.demo,
-            code: protocol::directory::school_code(school),
+            code: protocol::directory::school_code(chain.school()),
             phrases: directory.hours.phrases.clone(),
             is_reviewed: !directory.hours.reviewed_by.is_empty(),
-            people: directory
-                .people
-                .iter()
-                .map(|person| (person.id, person.name.clone()))
-                .collect(),
+            people: people.into_iter().collect(),
         }
     }
 }

@@ -185,7 +185,7 @@ fn answered(state: &mut State, answer: Answer) -> Vec<Effect> {
             state.record_warnings = warnings;
             Vec::new()
         }
-        Answer::Inbox(log, rows) => reports::loaded(state, log, rows),
+        Answer::Inbox(log, inbox) => reports::loaded(state, log, inbox),
         Answer::ReportOpened(report) => reports::opened(state, report),
         Answer::SeenSent(envelope, seen) => reports::seen(state, envelope, seen),
         Answer::Cases(log, rows) => incidents::loaded(state, log, rows),

@@ -12,6 +12,8 @@ use crate::{
     },
 };
 
+mod parting;
+
 #[cfg(test)]
 mod tests;
 
@@ -54,6 +56,12 @@ pub(super) fn decide(state: &mut State, wish: PeopleIntent) -> Vec<Effect> {
                 .map(PeopleEffect::SignSecond);
             sign(state, effect)
         }
+        PeopleIntent::TakeBack => {
+            let shown = people.proposal.as_ref();
+            let effect = shown.map(|shown| PeopleEffect::TakeBack(shown.proposal.statement.hash()));
+            sign(state, effect)
+        }
+        PeopleIntent::Part(wish) => parting::decide(state, wish),
     }
 }
 
@@ -127,6 +135,24 @@ pub(super) fn answered(state: &mut State, answer: PeopleAnswer) -> Vec<Effect> {
             }));
             load()
         }
+        PeopleAnswer::StillWaits => {
+            state.notice = Some(Notice::attention("notice-list-still-waits"));
+            load()
+        }
+        PeopleAnswer::TakenBack => {
+            state.notice = Some(Notice::good("notice-list-taken-back"));
+            load()
+        }
+        PeopleAnswer::Stopped(name) => {
+            state.people.parting = None;
+            state.notice = Some(Notice::good("notice-keys-stopped").with("name", name));
+            load()
+        }
+        PeopleAnswer::Parted(name) => {
+            state.people.parting = None;
+            state.notice = Some(Notice::good("notice-parted").with("name", name));
+            load()
+        }
         PeopleAnswer::Published => {
             state.notice = Some(Notice::good("notice-list-published"));
             load()
@@ -153,6 +179,7 @@ fn loaded(state: &mut State, news: PeopleNews) {
         state.notice = Some(Notice::attention("notice-restored"));
     }
     state.people.restoration = news.restoration;
+    state.people.stopped = news.stopped;
     state.people.waiting = news.waiting;
     state.people.newest = Some(Box::new(news.newest));
     state.school = news.school;

@@ -1,6 +1,6 @@
 //! Reports: opening one says 'Opened' by the reader's signature, answering says 'I have this'.
 
-use protocol::{bytes::Id, cases::InboxRow, directory::LogName, seen::SeenState, staff::Room};
+use protocol::{bytes::Id, cases::Inbox, directory::LogName, seen::SeenState, staff::Room};
 
 use super::incidents;
 use crate::{
@@ -44,9 +44,10 @@ fn open(state: &mut State, envelope: Id) -> Vec<Effect> {
     }]
 }
 
-pub(super) fn loaded(state: &mut State, log: LogName, rows: Vec<InboxRow>) -> Vec<Effect> {
+pub(super) fn loaded(state: &mut State, log: LogName, inbox: Inbox) -> Vec<Effect> {
     if state.reports.log == log {
-        state.reports.rows = rows;
+        state.reports.rows = inbox.reports;
+        state.reports.former = inbox.former;
         state.reports.is_loaded = true;
     }
     Vec::new()

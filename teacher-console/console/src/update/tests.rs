@@ -277,7 +277,13 @@ fn opening_a_report_signs_opened_once_and_only_after_it_was_opened() {
     let mut state = at_work();
     answer(
         &mut state,
-        Answer::Inbox(LogName::Safeguarding, vec![report_row()]),
+        Answer::Inbox(
+            LogName::Safeguarding,
+            protocol::cases::Inbox {
+                reports: vec![report_row()],
+                former: Vec::new(),
+            },
+        ),
     );
     let fetch = update(&mut state, Intent::Reports(ReportsIntent::Open(REPORT)));
     assert!(matches!(fetch.as_slice(), [Effect::OpenReport { .. }]));

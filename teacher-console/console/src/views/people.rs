@@ -1,6 +1,7 @@
 //! The room of people: who is listed, who waits with eight characters to compare, and what a next list would change.
 
 pub(super) mod invitation;
+mod parting;
 mod restoration;
 
 use bevy_egui::egui::{ScrollArea, Ui};
@@ -42,6 +43,7 @@ pub fn people_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes)
                 .auto_shrink(false)
                 .show(ui, |ui| {
                     restoration::restoration_ui(ui, state, words, wishes);
+                    parting::parting_ui(ui, state, words, wishes);
                     if let Some(shown) = &state.people.proposal {
                         proposal_ui(ui, shown, words, wishes);
                     }
@@ -83,6 +85,7 @@ fn listed_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
             if !is_me && parts::quiet(ui, name).clicked() {
                 wishes.push(Intent::Account(AccountIntent::ResetFactor(person.id)));
             }
+            parting::begin_ui(ui, state, person, words, wishes);
         }
     });
 }
@@ -142,6 +145,9 @@ fn proposal_ui(ui: &mut Ui, shown: &ShownProposal, words: &Words, wishes: &mut W
             if parts::primary(ui, words.say("sign-second")).clicked() {
                 wishes.push(Intent::People(PeopleIntent::SignSecond));
             }
+        }
+        if parts::quiet(ui, words.say("take-back")).clicked() {
+            wishes.push(Intent::People(PeopleIntent::TakeBack));
         }
     });
     ui.add_space(4.0);
@@ -253,7 +259,8 @@ fn person_waiting_ui(
         return;
     }
     if state.people.proposal.is_some() {
-        parts::small(ui, words.say("waiting-replaces"));
+        parts::small(ui, words.say("waiting-one-waits"));
+        return;
     }
     let name = words.say_with("sign-first", &[("name", &person.name)]);
     if parts::primary(ui, name).clicked() {

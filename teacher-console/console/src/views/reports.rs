@@ -1,5 +1,7 @@
 //! The room of reports: nothing of the words in the list; the words only once the keys are open.
 
+mod former;
+
 use bevy_egui::egui::{CornerRadius, Frame, Margin, ScrollArea, Ui, vec2};
 use protocol::{
     cases::InboxRow,
@@ -78,6 +80,7 @@ fn list_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
                     wishes.push(Intent::Reports(ReportsIntent::Open(row.envelope)));
                 }
             }
+            former::former_ui(ui, state, words);
         });
 }
 

@@ -1,8 +1,8 @@
 //! The chain of directories: each version counts because of the one before it.
 
-use super::{Directory, Person};
+use super::{Directory, FormerSteward, Person};
 use crate::{
-    bytes::{Hash, Id, PublicKey},
+    bytes::{Hash, Id, KeyId, PublicKey},
     key_id::KeyKind,
     statement::{Label, NO_SCHOOL, Refused, Statement},
 };
@@ -35,6 +35,7 @@ pub struct Chain {
     earlier: Vec<Directory>,
     newest: Directory,
     newest_hash: Hash,
+    pub(super) former_stewards: Vec<FormerSteward>,
 }
 
 impl Chain {
@@ -58,7 +59,7 @@ impl Chain {
         if directory.version != 1 || directory.previous.is_some() || directory.school.is_some() {
             return Err(Refused::OutOfOrder);
         }
-        if !directory.is_signed_by_two(first, NO_SCHOOL) {
+        if !directory.is_signed_by_two(first, NO_SCHOOL, &[]) {
             return Err(Refused::NotSigned);
         }
         Ok(Self {
@@ -67,11 +68,19 @@ impl Chain {
             statements: vec![first.clone()],
             earlier: Vec::new(),
             newest: directory,
+            former_stewards: Vec::new(),
         })
     }
 
     /// Takes the next version, signed by two stewards *of the present one* or by the recovery key.
+    ///
+    /// It knows of no stop: right for walking lists of the past, which a steward may have signed before being stopped.
     pub fn accept(&mut self, next: &Statement) -> Result<(), Refused> {
+        self.accept_without(next, &[])
+    }
+
+    /// The same for a list that is new to somebody who knows these stops: who is stopped never counts as steward.
+    pub fn accept_without(&mut self, next: &Statement, stopped: &[KeyId]) -> Result<(), Refused> {
         let directory: Directory = next.read(Label::Directory)?;
         if directory.school != Some(self.school) {
             return Err(Refused::OtherSchool);
@@ -88,9 +97,10 @@ impl Chain {
             &self.newest.recovery.signing_key,
             self.school,
         );
-        if !recovered && !self.newest.is_signed_by_two(next, self.school) {
+        if !recovered && !self.newest.is_signed_by_two(next, self.school, stopped) {
             return Err(Refused::NotSigned);
         }
+        self.remember(&directory);
         self.newest_hash = next.hash();
         self.statements.push(next.clone());
         let before = std::mem::replace(&mut self.newest, directory);

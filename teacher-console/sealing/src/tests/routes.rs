@@ -247,21 +247,25 @@ fn a_list_is_fresh_while_two_different_stewards_said_so_in_the_last_21_days() {
     assert!(is_fresh(
         &school.chain,
         &[note(HEAD, now), note(LEAD, now - 20 * day)],
+        &[],
         now
     ));
     assert!(!is_fresh(
         &school.chain,
         &[note(HEAD, now), note(HEAD, now - day)],
+        &[],
         now
     ));
     assert!(!is_fresh(
         &school.chain,
         &[note(HEAD, now), note(TEACHER, now)],
+        &[],
         now
     ));
     assert!(!is_fresh(
         &school.chain,
         &[note(HEAD, now), note(LEAD, now - 22 * day)],
+        &[],
         now
     ));
 }

@@ -7,8 +7,8 @@ use protocol::{
     act::ActKind,
     bytes::{Blob, Hash, Id},
     cases::{
-        ActRow, AskCase, AskLog, CaseRow, Cases, FetchEnvelope, Inbox, InboxRow, OneCase,
-        OneEnvelope, PostAct, PostSeen,
+        ActRow, AskCase, AskLog, CaseRow, Cases, FetchEnvelope, FormerReader, Inbox, InboxRow,
+        OneCase, OneEnvelope, PostAct, PostSeen,
     },
     directory::LogName,
     key_id::KeyKind,
@@ -42,7 +42,7 @@ pub(crate) async fn inbox(
 ) -> Answer<Inbox> {
     let (file, who) = (log(&school, ask.log), member(&staff));
     let learning = Arc::clone(&school.learning);
-    let reports = beside(move || -> Result<_, Fault> {
+    let inbox = beside(move || -> Result<_, Fault> {
         let mut reports = Vec::new();
         for row in file.inbox(&who.reader_keys)? {
             let machine = learning.machine(row.machine)?;
@@ -55,10 +55,22 @@ pub(crate) async fn inbox(
                 case: row.report.case.map(|case| Id(case.0)),
             });
         }
-        Ok(reports)
+        let former = file.former_readers(&who.reader_keys)?;
+        Ok(Inbox {
+            reports,
+            former: former.into_iter().map(former_reader).collect(),
+        })
     })
     .await?;
-    Ok(Json(Inbox { reports }))
+    Ok(Json(inbox))
+}
+
+fn former_reader(row: store::FormerReaderRow) -> FormerReader {
+    FormerReader {
+        person: Id(row.person.0),
+        could_read: row.could_read,
+        until: row.until_s,
+    }
 }
 
 /// The bytes of one envelope. That they were given out is on disk before they are.
@@ -176,7 +188,7 @@ pub(crate) async fn act(
         &staff.person,
         staff.machine,
         &staff.founded.chain,
-        &staff.founded.stopped(),
+        &staff.founded.stopped,
     )?;
     let (log_name, case) = (checked.act.log, CaseId(checked.act.case.0));
     let (file, who, now) = (log(&school, log_name), member(&staff), school.now());

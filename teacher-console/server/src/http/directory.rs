@@ -68,6 +68,7 @@ pub(crate) async fn fresh(
     }
     let row = steward_note(
         &note.statement,
+        false,
         key_id(KeyKind::Signing, &staff.person.signing_key),
         fresh.at,
     )?;
@@ -78,9 +79,10 @@ pub(crate) async fn fresh(
     Ok(Json(Nothing {}))
 }
 
-/// A fresh note as the store keeps it.
+/// A fresh note or a stop as the store keeps it.
 pub(crate) fn steward_note(
     statement: &Statement,
+    is_stop: bool,
     signer: protocol::bytes::KeyId,
     signed_at_s: i64,
 ) -> Result<StewardNote, Fault> {
@@ -93,7 +95,7 @@ pub(crate) fn steward_note(
     Ok(StewardNote {
         // Two stewards who sign in the same second sign the same payload: the signature tells the notes apart.
         hash: sha256(&[&bytes]).0,
-        is_stop: false,
+        is_stop,
         signer: signer.0,
         statement: bytes,
         signed_at_s,

@@ -4,16 +4,13 @@ use std::sync::Arc;
 
 use axum::{Json, extract::State};
 use protocol::{
-    bytes::{Id, sha256},
-    directory::Directory,
+    bytes::sha256,
     enrolment::{AskInvitation, Enrol, INVITATION_SECONDS, Invite, Newcomer, Waiting},
-    key_id::KeyKind,
-    machines::{Nothing, OneStatement},
-    statement::{Refused, Statement},
+    machines::Nothing,
 };
 use safeguarding::Permission;
 use serde::{Serialize, de::DeserializeOwned};
-use store::{Activation, DirectoryRow, Learning, StaffRow, StaffState};
+use store::{Activation, Learning, StaffRow, StaffState};
 
 use super::{
     answer::{Answer, No},
@@ -22,14 +19,16 @@ use super::{
     founding::login_name,
     who::{Console, Staff},
 };
-use crate::{fault::Fault, house, school::School};
+use crate::{
+    fault::Fault,
+    house::{self, ENROLLED, INVITED, PROPOSAL},
+    school::School,
+};
 
-/// Kinds of what waits in the store.
-const INVITED: &str = "invited";
-const ENROLLED: &str = "enrolled";
-const PROPOSAL: &str = "proposal";
 /// There is one proposal at a time.
-const NEXT: &[u8] = b"next";
+pub(super) const NEXT: &[u8] = b"next";
+/// A leaver's login name is free again after a year.
+const LOGIN_RESTS_S: i64 = 365 * 24 * 60 * 60;
 
 /// A steward invites somebody. The code is handed over by hand; only its hash comes here.
 pub(crate) async fn invite(
@@ -49,6 +48,7 @@ pub(crate) async fn invite(
     let now = school.now();
     let learning = Arc::clone(&school.learning);
     let is_new = beside(move || -> Result<bool, Fault> {
+        learning.free_login_name(&login, now - LOGIN_RESTS_S)?;
         if learning.staff_by_login(&login)?.is_some()
             || learning.staff(newcomer.person.0)?.is_some()
         {
@@ -149,71 +149,6 @@ pub(crate) async fn waiting(
     Ok(Json(waiting))
 }
 
-/// A next list with one steward's signature waits; with two it is published.
-pub(crate) async fn propose(
-    State(school): State<Arc<School>>,
-    staff: Staff,
-    Body(proposal): Body<OneStatement>,
-) -> Answer<Nothing> {
-    staff.may(Permission::ChangeTheListOfAdults, &[])?;
-    let statement = proposal.statement;
-    let chain = &staff.founded.chain;
-    let mine = statement.is_signed_by(KeyKind::Signing, &staff.person.signing_key, chain.school());
-    let is_complete = match chain.clone().accept(&statement) {
-        Ok(()) => true,
-        Err(Refused::NotSigned) if mine => false,
-        Err(refused) => return Err(refused.into()),
-    };
-    let (now, by) = (school.now(), staff.person.id);
-    beside(move || -> Result<Result<(), Refused>, Fault> {
-        if is_complete {
-            publish(&school, &statement, by)
-        } else {
-            school
-                .learning
-                .save_pending(PROPOSAL, NEXT, &written(&statement)?, now)?;
-            Ok(Ok(()))
-        }
-    })
-    .await??;
-    Ok(Json(Nothing {}))
-}
-
-/// Makes a complete list the newest: on record first, then in force. Asked anew whether it follows, because two
-/// stewards may complete two lists at the same time.
-fn publish(school: &School, statement: &Statement, by: Id) -> Result<Result<(), Refused>, Fault> {
-    let _alone = school.change_house();
-    let next = match follows(school, statement) {
-        Ok(next) => next,
-        Err(refused) => return Ok(Err(refused)),
-    };
-    house::record(
-        school,
-        &house::deed("directory-published", by, None, statement)?,
-    )?;
-    let learning = &school.learning;
-    let row = DirectoryRow {
-        version: next.version,
-        hash: statement.hash().0,
-        statement: written(statement)?,
-    };
-    learning.add_directory(&row, school.now())?;
-    learning.drop_pending(PROPOSAL, NEXT)?;
-    for person in &next.people {
-        learning.drop_pending(ENROLLED, &person.id.0)?;
-    }
-    school.read_directory()?;
-    Ok(Ok(()))
-}
-
-/// The list that a statement holds, if it may come after the newest one.
-fn follows(school: &School, statement: &Statement) -> Result<Directory, Refused> {
-    let founded = school.founded().ok_or(Refused::OutOfOrder)?;
-    let mut chain = founded.chain.clone();
-    chain.accept(statement)?;
-    Ok(chain.newest().clone())
-}
-
 fn invited(newcomer: &Newcomer, login_name: String) -> StaffRow {
     StaffRow {
         id: newcomer.person.0,
@@ -235,7 +170,10 @@ fn invitation_of(learning: &Learning, code_hash: &[u8; 32]) -> Result<Option<New
         .transpose()
 }
 
-fn all_pending<T: DeserializeOwned>(learning: &Learning, kind: &str) -> Result<Vec<T>, Fault> {
+pub(super) fn all_pending<T: DeserializeOwned>(
+    learning: &Learning,
+    kind: &str,
+) -> Result<Vec<T>, Fault> {
     learning
         .pending(kind)?
         .iter()
@@ -243,7 +181,7 @@ fn all_pending<T: DeserializeOwned>(learning: &Learning, kind: &str) -> Result<V
         .collect()
 }
 
-fn written(what: &(impl Serialize + ?Sized)) -> Result<Vec<u8>, Fault> {
+pub(super) fn written(what: &(impl Serialize + ?Sized)) -> Result<Vec<u8>, Fault> {
     serde_json::to_vec(what)
         .map_err(|_| Fault::new("A paper could not be written.", "Please report this."))
 }

@@ -183,7 +183,7 @@ pub(crate) fn login_name(typed: &str) -> String {
 }
 
 fn fresh_notes(notes: &[Statement], chain: &Chain, now: i64) -> Result<Vec<StewardNote>, No> {
-    if !is_fresh(chain, notes, now) {
+    if !is_fresh(chain, notes, &[], now) {
         return Err(No::refused(
             "The list of adults came without fresh notes of two stewards.",
             "Found the school again from the stewards' consoles; nothing was stored.",
@@ -199,6 +199,7 @@ fn fresh_notes(notes: &[Statement], chain: &Chain, now: i64) -> Result<Vec<Stewa
             .ok_or(Refused::NotSigned)?;
         rows.push(steward_note(
             note,
+            false,
             key_id(KeyKind::Signing, &signer),
             fresh.at,
         )?);

@@ -192,7 +192,7 @@ impl Asked {
         let directory = founded.chain.newest();
         let by = signer(statement, founded).ok_or(Refused::NotSigned)?;
         let to = holder(directory, grant.reader)
-            .filter(|_| !founded.stopped().contains(&grant.reader))
+            .filter(|_| !founded.stopped.contains(&grant.reader))
             .ok_or_else(|| {
                 rule("the key belongs to nobody on the newest list of adults, or was stopped")
             })?;

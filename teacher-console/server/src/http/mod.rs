@@ -11,6 +11,7 @@ pub(crate) mod directory;
 pub(crate) mod enrolment;
 pub(crate) mod founding;
 pub(crate) mod grants;
+pub(crate) mod lists;
 pub(crate) mod machines;
 pub(crate) mod parcels;
 pub(crate) mod pupils;

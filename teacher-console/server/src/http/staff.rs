@@ -48,7 +48,7 @@ pub(crate) async fn sign_in(
             auth_hash: sha256(&[&sign_in.auth.0]).0,
             second: sign_in.second.as_deref(),
         };
-        let is_listed = |row: &StaffRow| people::active(&listed.chain, Id(row.id)).is_some();
+        let is_listed = |row: &StaffRow| listed.active(Id(row.id)).is_some();
         learning.sign_in(&attempt, now, |known| {
             judge_sign_in(known, &typed, is_listed, now)
         })
@@ -60,7 +60,7 @@ pub(crate) async fn sign_in(
         Verdict::Wrong => return Err(not_matching(asked_second)),
         Verdict::Right { staff, .. } => Id(staff),
     };
-    let person = people::active(&founded.chain, staff).ok_or_else(No::not_signed_in)?;
+    let person = founded.active(staff).ok_or_else(No::not_signed_in)?;
     let proof = PersonProof {
         person: sessions::Person::Staff(staff),
         machine: Id(machine.id),

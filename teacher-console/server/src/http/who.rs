@@ -175,9 +175,7 @@ impl FromRequestParts<Arc<School>> for SignedIn {
             return Err(No::not_signed_in());
         };
         let founded = school.founded().ok_or_else(No::not_founded)?;
-        let person = people::active(&founded.chain, id)
-            .cloned()
-            .ok_or_else(No::not_signed_in)?;
+        let person = founded.active(id).cloned().ok_or_else(No::not_signed_in)?;
         Ok(Self(Staff {
             person,
             machine,

@@ -13,6 +13,8 @@ mod enrolment;
 #[cfg(test)]
 mod grants;
 #[cfg(test)]
+mod lists;
+#[cfg(test)]
 mod load;
 #[cfg(test)]
 mod machines;

@@ -6,6 +6,7 @@ mod chain;
 mod envelopes;
 mod grants;
 mod house;
+mod leavers;
 mod links;
 mod record;
 mod verify;
@@ -15,6 +16,7 @@ pub use chain::Head;
 pub use envelopes::{Intake, NewEnvelope, ReportRow};
 pub use grants::{LetIn, WaitingGrant};
 pub use house::HouseDeed;
+pub use leavers::FormerReaderRow;
 pub use links::LinkRow;
 pub use record::Record;
 pub use verify::{ChainBreak, ChainReport};
@@ -30,6 +32,7 @@ const MIGRATIONS: Migrations = &[
     include_str!("../../migrations/cases/0002_chain.sql"),
     include_str!("../../migrations/cases/0003_grants.sql"),
     include_str!("../../migrations/cases/0004_authors_and_heads.sql"),
+    include_str!("../../migrations/cases/0005_former_stanzas.sql"),
 ];
 
 /// One case log in its own file under its own key. Safe to share between threads.

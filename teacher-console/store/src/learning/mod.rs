@@ -33,6 +33,7 @@ const MIGRATIONS: Migrations = &[
     include_str!("../../migrations/learning/0002_people.sql"),
     include_str!("../../migrations/learning/0003_progress.sql"),
     include_str!("../../migrations/learning/0004_sign_in.sql"),
+    include_str!("../../migrations/learning/0005_leavers.sql"),
 ];
 
 /// The learning file under its own key. Safe to share between threads.

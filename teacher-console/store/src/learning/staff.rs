@@ -259,19 +259,41 @@ impl Learning {
         })
     }
 
-    /// Lets somebody leave: the account stays for the record, every session ends (P20).
+    /// Lets somebody leave: the account stays for the record without anything that opens it, codes given to them are
+    /// void, every session ends (P20, H-18). Doing it again changes nothing.
     ///
     /// # Errors
     ///
     /// What the database says.
-    pub fn staff_left(&self, staff: [u8; 16]) -> Result<(), StoreFault> {
+    pub fn staff_left(&self, staff: [u8; 16], now_s: i64) -> Result<(), StoreFault> {
         self.file.write(|transaction| {
-            transaction.execute("update staff set state = 'left' where id = ?1", [staff])?;
+            transaction.execute(
+                "update staff set state = 'left', left_at = ?2, auth_hash = null, slot = zeroblob(0),
+                 ring = zeroblob(0), totp_secret = null where id = ?1 and state <> 'left'",
+                params![staff, now_s],
+            )?;
+            transaction.execute("delete from activation_codes where staff = ?1", [staff])?;
             transaction.execute(
                 "delete from sessions where holder_kind = 'staff' and holder = ?1",
                 [staff],
             )?;
             Ok(())
+        })
+    }
+
+    /// Frees a login name whose owner left no later than this: the old account keeps its place under its id.
+    ///
+    /// # Errors
+    ///
+    /// What the database says.
+    pub fn free_login_name(&self, login_name: &str, left_by_s: i64) -> Result<bool, StoreFault> {
+        self.file.write(|transaction| {
+            let changed = transaction.execute(
+                "update staff set login_name = lower(hex(id)) || ' (left)'
+                 where login_name = ?1 and state = 'left' and left_at <= ?2",
+                params![login_name, left_by_s],
+            )?;
+            Ok(changed == 1)
         })
     }
 }

@@ -197,7 +197,7 @@ fn a_session_ends_when_it_expires_or_its_holder_leaves() {
         NOW_S + 7
     );
     assert_eq!(learning.session([3; 32], NOW_S + 100).expect("read"), None);
-    learning.staff_left([5; 16]).expect("left");
+    learning.staff_left([5; 16], NOW_S).expect("left");
     assert_eq!(learning.session([3; 32], NOW_S).expect("read"), None);
 }
 

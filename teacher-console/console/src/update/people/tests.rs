@@ -3,8 +3,10 @@
 use protocol::{
     bytes::{Blob, Hash, Id, PublicKey, Signature, Token},
     directory::{
-        Directory, Duty, Hours, LogName, Person, Presence, Recovery, Route, Routes, ServerFacts,
+        Directory, Duty, Hours, LogName, Person, Place, Presence, Recovery, Route, Routes,
+        ServerFacts,
     },
+    freshness::StopReason,
     restored::Restoration,
     staff::{Room, StaffSession},
     statement::{Label, Statement},
@@ -13,7 +15,7 @@ use protocol::{
 use crate::{
     intent::{
         Answer, Attempt, Effect, Field, Intent, Trouble,
-        people::{PeopleAnswer, PeopleEffect, PeopleIntent, PeopleNews, Proposal},
+        people::{PartingIntent, PeopleAnswer, PeopleEffect, PeopleIntent, PeopleNews, Proposal},
     },
     state::{
         Gate, State,
@@ -131,6 +133,7 @@ fn news(proposed_by: Option<Id>) -> Box<PeopleNews> {
         school: SchoolFacts::default(),
         newest: list(two()),
         waiting: vec![person(NEW, "Miss Adeyemi")],
+        stopped: Vec::new(),
         proposal: proposed_by.map(|steward| Proposal {
             statement: Statement {
                 label: Label::Directory,
@@ -287,4 +290,54 @@ fn a_steward_hears_of_a_restore_once_and_signs_what_is_shown() {
     answer(&mut signed, PeopleAnswer::Loaded(told));
     assert_eq!(notice(&signed), "");
     assert!(wish(&mut signed, PeopleIntent::SignRestored).is_empty());
+}
+
+#[test]
+fn whoever_has_left_gets_a_successor_in_every_place_first() {
+    let part = PeopleIntent::Part;
+    let mut state = at_work(true);
+    let mut told = news(None);
+    told.newest.routes.staff = Route {
+        owner: OTHER,
+        readers: vec![ME],
+    };
+    told.newest.people.push(person(NEW, "Miss Adeyemi"));
+    answer(&mut state, PeopleAnswer::Loaded(told));
+    wish(&mut state, part(PartingIntent::Begin(OTHER)));
+    assert!(wish(&mut state, part(PartingIntent::Finish)).is_empty());
+    assert_eq!(notice(&state), "notice-part-reason");
+    wish(&mut state, part(PartingIntent::Reason(StopReason::Left)));
+    assert!(wish(&mut state, part(PartingIntent::Finish)).is_empty());
+    assert_eq!(notice(&state), "notice-part-successor");
+    let parting = state.people.parting.clone().unwrap();
+    let candidates = state.people.candidates(&parting, Place::Steward);
+    let candidates: Vec<Id> = candidates.iter().map(|person| person.id).collect();
+    assert_eq!(candidates, [NEW], "a steward already is no successor");
+    for place in [
+        Place::Steward,
+        Place::Owner(LogName::Staff),
+        Place::Reader(LogName::Safeguarding),
+        Place::Reader(LogName::Leaders),
+    ] {
+        wish(&mut state, part(PartingIntent::Successor(place, NEW)));
+    }
+    let done = wish(&mut state, part(PartingIntent::Finish));
+    assert!(matches!(
+        done.as_slice(),
+        [Effect::People(PeopleEffect::Part(parting))]
+            if parting.person == OTHER && parting.successors.len() == 4
+    ));
+}
+
+#[test]
+fn lost_keys_are_stopped_without_a_successor_but_only_with_open_keys() {
+    let part = PeopleIntent::Part;
+    for keys_open in [false, true] {
+        let mut state = at_work(keys_open);
+        answer(&mut state, PeopleAnswer::Loaded(news(None)));
+        wish(&mut state, part(PartingIntent::Begin(OTHER)));
+        wish(&mut state, part(PartingIntent::Reason(StopReason::Lost)));
+        let done = wish(&mut state, part(PartingIntent::Finish));
+        assert_eq!(done.len(), usize::from(keys_open));
+    }
 }

@@ -7,7 +7,7 @@ use protocol::{
     bytes::{Blob, Hash, Id, Token, sha256},
     cases::{FetchEnvelope, OneCase, OneEnvelope, PostAct},
     classroom::{OneClass, OpenLesson, StaffClasses},
-    directory::{Directory, LogName},
+    directory::{Chain, Directory, LogName},
     envelope::{Envelope, EnvelopeKind},
     machines::{Nothing, OneStatement},
     parcel::{Parcel, SealedReport},
@@ -317,6 +317,7 @@ async fn without(school: &TestSchool, console: &Machine, first: &Statement, leav
     next.version = 2;
     next.previous = Some(first.hash());
     next.people.retain(|one| one.id != leaver.person.id);
+    next.left = Chain::found(first).unwrap().left_after(&next.people);
     let payload = serde_json::to_vec(&next).unwrap();
     let statement = Statement {
         label: Label::Directory,

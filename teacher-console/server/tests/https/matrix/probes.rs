@@ -7,9 +7,10 @@ use protocol::{
     cases::{AskCase, AskLog, FetchEnvelope, PostSeen},
     chain::{AskLinks, Head, PostHead},
     classroom::OneClass,
-    directory::{Duty, LogName},
-    enrolment::{AskInvitation, Invite, Newcomer, code_hash},
+    directory::{Directory, Duty, LogName},
+    enrolment::{AskInvitation, Invite, Newcomer, Withdraw, code_hash},
     envelope::{EnvelopeKind, Stanza},
+    freshness::StopKeys,
     grant::{Grant, GrantReason, PostGrant, PostSignOff, SignOff, TakeBackGrant},
     machines::{ApproveMachines, AskChallenge, AskDirectory, OneStatement},
     paths,
@@ -420,6 +421,18 @@ fn plain(world: &World, path: &str) -> Value {
         paths::DIRECTORY_PROPOSE | paths::DIRECTORY_FRESH | paths::RESTORED_SIGN => {
             json!(OneStatement { statement })
         }
+        paths::DIRECTORY_WITHDRAW => json!(Withdraw {
+            proposal: Hash([1; 32])
+        }),
+        // Somebody who is listed, and none of their keys: refused to stewards, so that nobody is stopped here.
+        paths::DIRECTORY_STOP => json!(StopKeys {
+            person: statement
+                .read::<Directory>(Label::Directory)
+                .unwrap()
+                .people[0]
+                .id,
+            stops: Vec::new(),
+        }),
         paths::SCHOOL_SETTINGS_CHANGE => json!(ChangeSetting {
             id: "idle-lock-minutes".into(),
             value: "20".into(),

@@ -6,15 +6,19 @@
 use protocol::{
     UtcSeconds,
     bytes::Id,
-    directory::{Chain, LogName},
-    key_id::KeyKind,
+    directory::LogName,
+    key_id::{KeyKind, key_id},
     restored::{LogEnd, OpenRestoration, Restoration, Restored},
     statement::{Label, Refused, Statement},
 };
 use serde::{Deserialize, Serialize};
 use store::Learning;
 
-use crate::{fault::Fault, random, school::School};
+use crate::{
+    fault::Fault,
+    random,
+    school::{Founded, School},
+};
 
 /// Where it is kept.
 const SETTING: &str = "restoration";
@@ -69,11 +73,11 @@ pub fn open(learning: &Learning) -> Result<OpenRestoration, Fault> {
 ///
 /// # Errors
 ///
-/// [`Refused`] when it is about something else, or not signed by a steward; a fault when a log cannot be written: the
+/// [`Refused`] when it is about something else, or not signed by a steward (whose keys are stopped is none); a fault when a log cannot be written: the
 /// same statement can be sent again, and a log that has begun does not begin twice.
 pub fn sign(
     school: &School,
-    chain: &Chain,
+    founded: &Founded,
     statement: &Statement,
 ) -> Result<Result<(), Refused>, Fault> {
     let restored: Restored = match statement.read(Label::Restored) {
@@ -98,9 +102,11 @@ pub fn sign(
     if restored.format != 1 {
         return Ok(Err(Refused::OutOfOrder));
     }
+    let chain = &founded.chain;
     let by = chain
         .newest()
         .steward_keys()
+        .filter(|key| !founded.stopped.contains(&key_id(KeyKind::Signing, key)))
         .filter(|key| signed.is_signed_by(KeyKind::Signing, key, chain.school()))
         .count();
     match by {

@@ -4,7 +4,6 @@ use super::{Chain, Directory, Left, LogName, Person};
 use crate::{
     UtcSeconds,
     bytes::{Id, KeyId, PublicKey},
-    statement::{Label, Statement},
 };
 
 /// Something one person alone answers for; when they leave, a successor is named first (H-18).
@@ -92,17 +91,10 @@ impl Chain {
     }
 
     fn first_with(&self, key: KeyId) -> Option<u32> {
-        self.statements()
-            .iter()
-            .filter_map(|one: &Statement| one.read::<Directory>(Label::Directory).ok())
-            .find(|directory| {
-                let mut keys = directory
-                    .people
-                    .iter()
-                    .flat_map(|person| &person.reader_keys);
-                keys.any(|reader| reader.key_id == key)
-            })
-            .map(|directory| directory.version)
+        self.everybody_ever()
+            .filter(|(_, person)| person.reader_keys.iter().any(|reader| reader.key_id == key))
+            .map(|(list, _)| list.version)
+            .min()
     }
 
     /// Remembers which stewards are not in the next list, or not with the same key.

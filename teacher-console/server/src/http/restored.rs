@@ -46,7 +46,7 @@ pub(crate) async fn sign(
     {
         return Err(Refused::NotSigned.into());
     }
-    let done = beside(move || restoration::sign(&school, &founded.chain, &post.statement)).await?;
+    let done = beside(move || restoration::sign(&school, &founded, &post.statement)).await?;
     done.map_err(No::from)?;
     Ok(Json(Nothing {}))
 }

@@ -1,6 +1,6 @@
 //! Staff accounts: how they sign in, and their key ring, which stays closed here.
 
-use super::{Learning, all, named};
+use super::{Learning, all, named, second_factor::drop_factor};
 use crate::StoreFault;
 use rusqlite::{OptionalExtension as _, Row, Transaction, params};
 
@@ -273,6 +273,8 @@ impl Learning {
                 params![staff, now_s],
             )?;
             transaction.execute("delete from activation_codes where staff = ?1", [staff])?;
+            drop_factor(transaction, staff)?;
+            transaction.execute("delete from passwords where staff = ?1", [staff])?;
             transaction.execute(
                 "delete from sessions where holder_kind = 'staff' and holder = ?1",
                 [staff],

@@ -257,6 +257,12 @@ incident-type-F-50 = Critical incident declared
 
 classes-sentence = Open a class for today, and see what to practise next. Private reports never show here.
 classes-none = There are no classes yet. Your technician adds them with ‘school-server setup --classes’.
+classes-none-of-yours = No class is yours yet. The head, the safeguarding lead or the online-safety co-ordinator can set you for one, on this page.
+class-set-for = Set for this class: { $names }.
+class-set-for-nobody = Nobody is set for this class. The head and the safeguarding leads see it all the same.
+show-who-is-set = Who is set for { $name }
+set-for-class = { $person } has class { $name }
+notice-class-set = It is on record who is set for class { $name }. It counts at once.
 class-name = Class { $name }
 class-facts = { $pupils ->
     [one] 1 pupil

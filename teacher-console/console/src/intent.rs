@@ -12,7 +12,7 @@ use protocol::{
     UtcSeconds,
     bytes::{Hash, Id},
     cases::{CaseRow, Inbox},
-    classroom::{ClassProgress, OpenLesson, StaffClass},
+    classroom::{ClassProgress, OpenLesson, SetForClass, StaffClasses},
     directory::LogName,
     machines::MachineRow,
     seen::SeenState,
@@ -154,6 +154,17 @@ pub enum ClassesIntent {
     OpenForToday(Id),
     /// Show how a class is doing.
     ShowProgress(Id),
+    /// Show who is set for a class, or hide it again.
+    ShowWhoIsSet(Id),
+    /// Set somebody for a class, or do not any more.
+    Set {
+        /// Which class.
+        class: Id,
+        /// Whom.
+        person: Id,
+        /// What counts from now on.
+        is_set: bool,
+    },
 }
 
 /// What can be asked for among computers.
@@ -242,6 +253,8 @@ pub enum Effect {
     LoadClasses,
     /// Open a class for today.
     OpenLesson(Id),
+    /// Say who is set for a class.
+    SetForClass(SetForClass),
     /// Load a class's progress.
     LoadProgress(Id),
     /// Load the list of computers.
@@ -285,7 +298,9 @@ pub enum Answer {
     /// What was done on a case is on record; this is the case now.
     Acted(Box<ShownCase>),
     /// Classes.
-    Classes(Vec<StaffClass>),
+    Classes(StaffClasses),
+    /// Who is set for a class is on record.
+    SetForClass(Id, StaffClasses),
     /// A class is open.
     LessonOpened(Id, OpenLesson),
     /// How a class is doing.

@@ -10,6 +10,10 @@ use crate::{UtcSeconds, bytes::Id};
 pub struct StaffClasses {
     /// By name.
     pub classes: Vec<StaffClass>,
+    /// Whether the asker may say who is set for a class.
+    pub may_set: bool,
+    /// For whoever may: everybody who can be set for one.
+    pub can_be_set: Vec<Id>,
 }
 
 /// One class.
@@ -25,6 +29,18 @@ pub struct StaffClass {
     pub pupils: u32,
     /// The lesson that is open now.
     pub lesson: Option<OpenLesson>,
+    /// Who is set for it: teaches it, supports in it, or has it in their phase.
+    pub set_for: Vec<Id>,
+}
+
+/// Says who is set for a class from now on; nobody else is. Answered with [`StaffClasses`].
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SetForClass {
+    /// Which.
+    pub class: Id,
+    /// People of the directory.
+    pub people: Vec<Id>,
 }
 
 /// A class is open on the pupils' computers.

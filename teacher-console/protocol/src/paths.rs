@@ -110,6 +110,8 @@ pub const GRANTS_TAKE_BACK: &str = "/v1/grants/take-back";
 
 /// Staff: classes one may see.
 pub const CLASSROOM: &str = "/v1/classroom";
+/// Staff: who is set for a class.
+pub const CLASSROOM_SET: &str = "/v1/classroom/set";
 /// Staff: how a class is doing.
 pub const CLASSROOM_PROGRESS: &str = "/v1/classroom/progress";
 /// Staff: open a class for today; answers with a lesson code.

@@ -258,6 +258,11 @@ fn classes() -> Vec<Endpoint> {
             classroom::classes,
         ),
         at(
+            paths::CLASSROOM_SET,
+            &[Permission::SayWhoIsSet],
+            classroom::set,
+        ),
+        at(
             paths::CLASSROOM_PROGRESS,
             &[Permission::SeeClasses],
             classroom::progress,

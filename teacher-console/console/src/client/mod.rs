@@ -140,6 +140,7 @@ impl Client {
             } => self.act(log, case, deed, words.as_ref(), expected_length),
             Effect::LoadClasses => self.load_classes(),
             Effect::OpenLesson(class) => self.open_lesson(class),
+            Effect::SetForClass(ask) => self.set_for_class(&ask),
             Effect::LoadProgress(class) => self.load_progress(class),
             Effect::LoadComputers => self.load_computers(),
             Effect::Approve(machines) => self.approve(&machines),
@@ -224,6 +225,7 @@ fn attempt(effect: &Effect) -> Attempt {
         | Effect::LoadComputers
         | Effect::CheckRecord => Attempt::Load,
         Effect::OpenLesson(_)
+        | Effect::SetForClass(_)
         | Effect::Approve(_)
         | Effect::Account(_)
         | Effect::People(_)

@@ -2,7 +2,7 @@
 
 use protocol::{
     bytes::Id,
-    classroom::{ClassProgress, OneClass, OpenLesson, StaffClasses},
+    classroom::{ClassProgress, OneClass, OpenLesson, SetForClass, StaffClasses},
     machines::{ApproveMachines, MachineRow, MachineRows, Nothing},
     paths,
 };
@@ -13,7 +13,12 @@ use crate::intent::{Answer, Trouble};
 impl Client {
     pub(super) fn load_classes(&mut self) -> Result<Answer, Trouble> {
         let classes: StaffClasses = self.ask(paths::CLASSROOM, &Nothing {})?;
-        Ok(Answer::Classes(classes.classes))
+        Ok(Answer::Classes(classes))
+    }
+
+    pub(super) fn set_for_class(&mut self, ask: &SetForClass) -> Result<Answer, Trouble> {
+        let classes: StaffClasses = self.ask(paths::CLASSROOM_SET, ask)?;
+        Ok(Answer::SetForClass(ask.class, classes))
     }
 
     pub(super) fn open_lesson(&mut self, class: Id) -> Result<Answer, Trouble> {

@@ -9,6 +9,12 @@ pub struct Classes {
     pub rows: Vec<StaffClass>,
     /// Whether the list has been loaded.
     pub is_loaded: bool,
+    /// Whether this person may say who is set for a class.
+    pub may_set: bool,
+    /// Everybody who can be set for one, by name.
+    pub can_be_set: Vec<Id>,
+    /// The class for which one is looking at who is set.
+    pub setting: Option<Id>,
     /// The class whose progress is shown.
     pub progress: Option<Progress>,
 }

@@ -1,9 +1,9 @@
-//! Classes: opening one for today, and turning facts by id into a table without ranks.
+//! Classes: who is set for which, opening one for today, and turning facts by id into a table without ranks.
 
 use curriculum::RunFacts;
 use protocol::{
     bytes::Id,
-    classroom::{ClassProgress, OpenLesson, PupilProgress, RunRow, StaffClass},
+    classroom::{ClassProgress, OpenLesson, PupilProgress, RunRow, SetForClass, StaffClasses},
 };
 
 use crate::{
@@ -21,6 +21,37 @@ pub(super) fn decide(state: &mut State, wish: &ClassesIntent) -> Vec<Effect> {
             vec![Effect::OpenLesson(*class)]
         }
         ClassesIntent::ShowProgress(class) => vec![Effect::LoadProgress(*class)],
+        ClassesIntent::ShowWhoIsSet(class) => {
+            let is_shown = state.classes.setting == Some(*class);
+            state.classes.setting = (!is_shown).then_some(*class);
+            Vec::new()
+        }
+        ClassesIntent::Set {
+            class,
+            person,
+            is_set,
+        } => {
+            state.notice = None;
+            let can_be_set = &state.classes.can_be_set;
+            let mut rows = state.classes.rows.iter_mut();
+            let Some(row) = rows.find(|row| row.id == *class) else {
+                return Vec::new();
+            };
+            // Whoever has left is let go with the next change, whatever was pressed.
+            let mut people: Vec<Id> = row
+                .set_for
+                .iter()
+                .copied()
+                .filter(|one| one != person && can_be_set.contains(one))
+                .collect();
+            people.extend(is_set.then_some(*person));
+            // Shown at once, so that a second press before the answer builds on the first.
+            row.set_for.clone_from(&people);
+            vec![Effect::SetForClass(SetForClass {
+                class: *class,
+                people,
+            })]
+        }
     }
 }
 
@@ -35,9 +66,22 @@ pub(super) fn load(state: &State) -> Vec<Effect> {
         .collect()
 }
 
-pub(super) fn loaded(state: &mut State, rows: Vec<StaffClass>) -> Vec<Effect> {
-    state.classes.rows = rows;
+pub(super) fn loaded(state: &mut State, answer: StaffClasses) -> Vec<Effect> {
+    let name = |id: &Id| state.school.people.get(id).cloned().unwrap_or_default();
+    let mut can_be_set = answer.can_be_set;
+    can_be_set.sort_by_cached_key(name);
+    state.classes.rows = answer.classes;
+    state.classes.may_set = answer.may_set;
+    state.classes.can_be_set = can_be_set;
     state.classes.is_loaded = true;
+    Vec::new()
+}
+
+pub(super) fn set(state: &mut State, class: Id, answer: StaffClasses) -> Vec<Effect> {
+    loaded(state, answer);
+    if let Some(row) = state.classes.rows.iter().find(|row| row.id == class) {
+        state.notice = Some(Notice::good("notice-class-set").with("name", row.name.clone()));
+    }
     Vec::new()
 }
 
@@ -115,3 +159,6 @@ fn cell(run: &RunRow) -> Cell {
         is_checked: run.is_checked,
     }
 }
+
+#[cfg(test)]
+mod tests;

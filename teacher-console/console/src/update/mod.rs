@@ -191,7 +191,8 @@ fn answered(state: &mut State, answer: Answer) -> Vec<Effect> {
         Answer::Cases(log, rows) => incidents::loaded(state, log, rows),
         Answer::Case(case) => incidents::opened(state, case),
         Answer::Acted(case) => incidents::acted(state, case),
-        Answer::Classes(rows) => classes::loaded(state, rows),
+        Answer::Classes(answer) => classes::loaded(state, answer),
+        Answer::SetForClass(class, answer) => classes::set(state, class, answer),
         Answer::LessonOpened(class, lesson) => classes::lesson_opened(state, class, lesson),
         Answer::Progress(class, progress) => classes::progress(state, class, &progress),
         Answer::Computers(rows) => {

@@ -22,7 +22,12 @@ const LIST_WIDTH: f32 = 300.0;
 pub fn classes_ui(ui: &mut Ui, state: &State, words: &Words, titles: &Titles, wishes: &mut Wishes) {
     parts::page_head(ui, words.say("room-classes"), words.say("classes-sentence"));
     if state.classes.is_loaded && state.classes.rows.is_empty() {
-        parts::body(ui, words.say("classes-none"));
+        let why = if state.classes.may_set {
+            "classes-none"
+        } else {
+            "classes-none-of-yours"
+        };
+        parts::body(ui, words.say(why));
         return;
     }
     ui.horizontal_top(|ui| {
@@ -90,7 +95,44 @@ fn class_ui(ui: &mut Ui, state: &State, row: &StaffClass, words: &Words, wishes:
         if !is_shown && parts::quiet(ui, name).clicked() {
             wishes.push(Intent::Classes(ClassesIntent::ShowProgress(row.id)));
         }
+        if state.classes.may_set {
+            who_is_set_ui(ui, state, row, words, wishes);
+        }
     });
+}
+
+/// Names of those who are set for a class, and on wish a square to tick for everybody who can be.
+fn who_is_set_ui(ui: &mut Ui, state: &State, row: &StaffClass, words: &Words, wishes: &mut Wishes) {
+    let people = &state.school.people;
+    let names: Vec<&str> = row
+        .set_for
+        .iter()
+        .filter_map(|id| people.get(id).map(String::as_str))
+        .collect();
+    let sentence = if names.is_empty() {
+        words.say("class-set-for-nobody")
+    } else {
+        words.say_with("class-set-for", &[("names", &names.join(", "))])
+    };
+    parts::small(ui, sentence);
+    let name = words.say_with("show-who-is-set", &[("name", &row.name)]);
+    if parts::quiet(ui, name).clicked() {
+        wishes.push(Intent::Classes(ClassesIntent::ShowWhoIsSet(row.id)));
+    }
+    if state.classes.setting != Some(row.id) {
+        return;
+    }
+    for person in &state.classes.can_be_set {
+        let shown = people.get(person).cloned().unwrap_or_default();
+        let label = words.say_with("set-for-class", &[("person", &shown), ("name", &row.name)]);
+        if let Some(is_set) = parts::tick_box(ui, row.set_for.contains(person), label) {
+            wishes.push(Intent::Classes(ClassesIntent::Set {
+                class: row.id,
+                person: *person,
+                is_set,
+            }));
+        }
+    }
 }
 
 /// Six digits in threes, to be read out.

@@ -27,6 +27,7 @@ pub enum Permission {
     ReadTheSettings,
     ChangeTheSettings,
     SeeClasses,
+    SayWhoIsSet,
     LookIntoALog,
     Read,
     Answer,
@@ -44,7 +45,7 @@ pub enum Permission {
 
 impl Permission {
     /// All of them with their names, in the order of the table.
-    pub const ALL: [(Self, &'static str); 32] = [
+    pub const ALL: [(Self, &'static str); 33] = [
         (Self::AskWhoAnswers, "ask-who-answers"),
         (Self::Join, "join"),
         (Self::ProveAComputer, "prove-a-computer"),
@@ -65,6 +66,7 @@ impl Permission {
         (Self::ReadTheSettings, "read-the-settings"),
         (Self::ChangeTheSettings, "change-the-settings"),
         (Self::SeeClasses, "see-classes"),
+        (Self::SayWhoIsSet, "say-who-is-set"),
         (Self::LookIntoALog, "look-into-a-log"),
         (Self::Read, "read"),
         (Self::Answer, "answer"),

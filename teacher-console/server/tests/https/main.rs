@@ -7,6 +7,8 @@ mod cases;
 #[cfg(test)]
 mod chain;
 #[cfg(test)]
+mod classes;
+#[cfg(test)]
 mod doors;
 #[cfg(test)]
 mod enrolment;

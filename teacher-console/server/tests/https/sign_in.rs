@@ -19,10 +19,10 @@ use crate::support::{Machine, TestSchool, code};
 /// Opens the class and answers with Amina, her pictures, and the lesson code.
 async fn open_class(school: &TestSchool, pc: &Machine) -> (Id, [u8; 3], String) {
     let console = school.founding_console(92).await;
-    let session = school.sign_in(&console, &school.teacher).await;
-    let as_teacher = (Some(&console), Some(&session.token));
+    let session = school.sign_in(&console, &school.lead).await;
+    let as_lead = (Some(&console), Some(&session.token));
     let classes: StaffClasses = school
-        .ask(paths::CLASSROOM, as_teacher.0, as_teacher.1, &Nothing {})
+        .ask(paths::CLASSROOM, as_lead.0, as_lead.1, &Nothing {})
         .await
         .unwrap();
     let one = OneClass {
@@ -31,7 +31,7 @@ async fn open_class(school: &TestSchool, pc: &Machine) -> (Id, [u8; 3], String) 
     let mut lessons = Vec::new();
     for _ in 0..2 {
         let lesson: OpenLesson = school
-            .ask(paths::LESSONS_OPEN, as_teacher.0, as_teacher.1, &one)
+            .ask(paths::LESSONS_OPEN, as_lead.0, as_lead.1, &one)
             .await
             .unwrap();
         lessons.push(lesson);

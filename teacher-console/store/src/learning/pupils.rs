@@ -45,31 +45,34 @@ impl Learning {
         })
     }
 
-    /// Lets somebody teach a class.
+    /// Says who is set for a class; whoever was and is not named is not any more.
     ///
     /// # Errors
     ///
     /// What the database says.
-    pub fn add_teacher(&self, staff: [u8; 16], class: ClassId) -> Result<(), StoreFault> {
+    pub fn set_for_class(&self, class: ClassId, staff: &[[u8; 16]]) -> Result<(), StoreFault> {
         self.file.write(|transaction| {
-            let sql = "insert into teaches (staff, class) values (?1, ?2) on conflict do nothing";
-            transaction.execute(sql, params![staff, class.0])?;
+            transaction.execute("delete from teaches where class = ?1", [class.0])?;
+            let mut statement = transaction.prepare(
+                "insert into teaches (staff, class) values (?1, ?2) on conflict do nothing",
+            )?;
+            for one in staff {
+                statement.execute(params![one, class.0])?;
+            }
             Ok(())
         })
     }
 
-    /// Classes that somebody teaches, by name.
+    /// Everybody who is set for a class, with that class.
     ///
     /// # Errors
     ///
     /// What the database says.
-    pub fn classes_taught_by(&self, staff: [u8; 16]) -> Result<Vec<SchoolClass>, StoreFault> {
+    pub fn set_for_classes(&self) -> Result<Vec<([u8; 16], ClassId)>, StoreFault> {
         self.file.read(|connection| {
-            let mut statement = connection.prepare_cached(
-                "select id, name, band from classes join teaches on teaches.class = classes.id
-                 where teaches.staff = ?1 order by name",
-            )?;
-            all(statement.query_map([staff], class_row)?)
+            let mut statement = connection
+                .prepare_cached("select staff, class from teaches order by staff, class")?;
+            all(statement.query_map([], |row| Ok((row.get(0)?, ClassId(row.get(1)?))))?)
         })
     }
 

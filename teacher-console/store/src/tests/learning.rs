@@ -463,3 +463,22 @@ fn what_waits_for_a_second_signature_is_kept_until_it_is_done() {
     learning.drop_pending("directory", b"2").expect("dropped");
     assert_eq!(learning.pending("directory").expect("read"), []);
 }
+
+#[test]
+fn whoever_is_set_for_a_class_is_replaced_as_a_whole() {
+    let folder = folder();
+    let learning = learning(&folder);
+    with_class(&learning);
+    learning
+        .set_for_class(CLASS, &[[5; 16], [6; 16]])
+        .expect("set");
+    learning
+        .set_for_class(CLASS, &[[7; 16], [6; 16]])
+        .expect("set");
+    let set_for = learning.set_for_classes().expect("read");
+    assert_eq!(set_for, [([6; 16], CLASS), ([7; 16], CLASS)]);
+    learning.set_for_class(CLASS, &[]).expect("set");
+    assert!(learning.set_for_classes().expect("read").is_empty());
+    let unknown = learning.set_for_class(ClassId([99; 16]), &[[5; 16]]);
+    assert!(unknown.is_err(), "there is no such class");
+}

@@ -6,7 +6,7 @@ use protocol::{
     act::{Act, ActKind, EnvelopeRef},
     bytes::{Blob, Hash, Id, Token, sha256},
     cases::{FetchEnvelope, OneCase, OneEnvelope, PostAct},
-    classroom::{OneClass, OpenLesson, StaffClasses},
+    classroom::{OneClass, OpenLesson, SetForClass, StaffClasses},
     directory::{Chain, Directory, LogName},
     envelope::{Envelope, EnvelopeKind},
     machines::{Nothing, OneStatement},
@@ -51,6 +51,8 @@ pub(super) struct World {
     pub(super) leavers_session: Token,
     pub(super) elsewhere: Elsewhere,
     pub(super) classes: Vec<Id>,
+    /// Who is set for the first class, and for the second one.
+    pub(super) set_for: [Vec<usize>; 2],
     pub(super) pupil: Id,
     pub(super) lesson_code: String,
     pub(super) sealed: Vec<Sealed>,
@@ -92,12 +94,15 @@ impl World {
             leavers_session,
             elsewhere,
             classes: Vec::new(),
+            // Teacher and SENCO; the assistant. The co-ordinator has no phase and so all of them.
+            set_for: [vec![4, 7], vec![8]],
             pupil: Id([0; 16]),
             lesson_code: String::new(),
             sealed: Vec::new(),
             founding,
         };
         world.open_a_class().await;
+        world.set_people_for_classes().await;
         world.seal_everything().await;
         world
     }
@@ -195,6 +200,34 @@ impl World {
             .unwrap();
         self.pupil = open.classes[0].pupils[0].id;
         self.lesson_code = lesson.code;
+    }
+
+    async fn set_people_for_classes(&self) {
+        let lead = self.school.sign_in(&self.console, &self.school.lead).await;
+        for place in [0, 1] {
+            let _classes: StaffClasses = self
+                .school
+                .ask(
+                    paths::CLASSROOM_SET,
+                    Some(&self.console),
+                    Some(&lead.token),
+                    &self.setting(place),
+                )
+                .await
+                .unwrap();
+        }
+    }
+
+    /// The message that sets who is set already, so that nothing changes.
+    pub(super) fn setting(&self, place: usize) -> SetForClass {
+        let adults = self.adults();
+        SetForClass {
+            class: self.classes[place],
+            people: self.set_for[place]
+                .iter()
+                .map(|adult| adults[*adult].person.id)
+                .collect(),
+        }
     }
 
     /// In each log, for two circles: one has its owner's side, the other everybody else but three.

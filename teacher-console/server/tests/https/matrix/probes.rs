@@ -6,7 +6,7 @@ use protocol::{
     bytes::{Blob, Hash, Id, Token},
     cases::{AskCase, AskLog, FetchEnvelope, PostSeen},
     chain::{AskLinks, Head, PostHead},
-    classroom::OneClass,
+    classroom::{OneClass, SetForClass},
     directory::{Directory, Duty, LogName},
     enrolment::{AskInvitation, Invite, Newcomer, Withdraw, code_hash},
     envelope::{EnvelopeKind, Stanza},
@@ -99,6 +99,7 @@ pub(super) fn probes(world: &World, endpoint: &Endpoint, guest: &Guest) -> Vec<P
     let permission = endpoint.permissions[0];
     let of_classes = [
         paths::CLASSROOM,
+        paths::CLASSROOM_SET,
         paths::CLASSROOM_PROGRESS,
         paths::LESSONS_OPEN,
     ];
@@ -116,7 +117,7 @@ pub(super) fn probes(world: &World, endpoint: &Endpoint, guest: &Guest) -> Vec<P
     ];
     let of_chains = [paths::CHAIN_STANDING, paths::CHAIN_LINKS, paths::CHAIN_HEAD];
     if of_classes.contains(&endpoint.path) {
-        classes(world, endpoint.path)
+        classes(world, endpoint.path, guest)
     } else if of_chains.contains(&endpoint.path) {
         chains(world, endpoint.path, guest)
     } else if of_logs.contains(&endpoint.path) {
@@ -130,30 +131,59 @@ pub(super) fn probes(world: &World, endpoint: &Endpoint, guest: &Guest) -> Vec<P
     }
 }
 
-fn classes(world: &World, path: &str) -> Vec<Probe> {
-    let probe = |object, class: Id| Probe {
-        ties: vec![Tie::TheirClass, Tie::TheirPhase],
-        ..Probe::new(object, Permission::SeeClasses, OneClass { class })
+fn classes(world: &World, path: &str, guest: &Guest) -> Vec<Probe> {
+    let permission = if path == paths::CLASSROOM_SET {
+        Permission::SayWhoIsSet
+    } else {
+        Permission::SeeClasses
     };
-    if path == paths::CLASSROOM {
-        return world
-            .classes
-            .iter()
-            .map(|class| {
-                let list = probe("a class", *class).listed_as(*class);
-                Probe {
-                    body: json!({}),
-                    ..list
-                }
-            })
-            .collect();
+    let guessed = [
+        ("a guessed class", Id([200; 16])),
+        ("another school's class", world.elsewhere.class),
+    ];
+    let known = [0, 1].map(|place| {
+        let (class, setting) = (world.classes[place], world.setting(place));
+        let body = match path {
+            paths::CLASSROOM => json!({}),
+            paths::CLASSROOM_SET => json!(setting),
+            _ => json!(OneClass { class }),
+        };
+        let mut probe = Probe::new("a class", permission, body);
+        probe.object = format!("class {place}");
+        probe.ties = class_ties(world, place, guest);
+        if path == paths::CLASSROOM {
+            probe = probe.listed_as(class);
+        }
+        probe
+    });
+    let unknown = guessed.map(|(object, class)| {
+        let body = match path {
+            paths::CLASSROOM_SET => json!(SetForClass {
+                class,
+                people: Vec::new(),
+            }),
+            _ => json!(OneClass { class }),
+        };
+        Probe::new(object, permission, body).absent()
+    });
+    let mut probes = Vec::from(known);
+    if path != paths::CLASSROOM {
+        probes.extend(unknown);
     }
-    vec![
-        probe("a class", world.classes[0]),
-        probe("another class", world.classes[1]),
-        probe("a guessed class", Id([200; 16])).absent(),
-        probe("another school's class", world.elsewhere.class).absent(),
-    ]
+    probes
+}
+
+fn class_ties(world: &World, place: usize, guest: &Guest) -> Vec<Tie> {
+    let is_set = |place: usize| {
+        guest
+            .adult
+            .is_some_and(|adult| world.set_for[place].contains(&adult))
+    };
+    match (is_set(place), is_set(0) || is_set(1)) {
+        (true, _) => vec![Tie::TheirClass, Tie::TheirPhase],
+        (false, true) => Vec::new(),
+        (false, false) => vec![Tie::TheirPhase],
+    }
 }
 
 /// The chain of each log: nothing ties anybody to it but their duty.

@@ -3,7 +3,7 @@
 //!
 //! To add a setting: a variant of [`Setting`] with its row in [`Setting::row`], its words in the console
 //! (`setting-ID`, `setting-ID-why`, for choices `setting-ID-CHOICE`), and the code that asks for it by
-//! [`number`] or [`choice`].
+//! [`value`] or [`number`].
 
 use protocol::{
     UtcSeconds,

@@ -109,6 +109,14 @@ pub fn seal(
 
 /// Opens an envelope: stanza, commitment, body, padding, signature, in that order; any failure is one Refusal.
 pub fn open(envelope: &Envelope, school: Id, reader: &ReaderSecret) -> Result<Opened, Refusal> {
+    open_with_key(envelope, school, reader).map(|(opened, _)| opened)
+}
+
+fn open_with_key(
+    envelope: &Envelope,
+    school: Id,
+    reader: &ReaderSecret,
+) -> Result<(Opened, Zeroizing<[u8; 32]>), Refusal> {
     let header_bytes = envelope.header.to_bytes();
     let id = reader.key_id();
     let stanza = envelope
@@ -131,12 +139,13 @@ pub fn open(envelope: &Envelope, school: Id, reader: &ReaderSecret) -> Result<Op
         .map(Zeroizing::new)
         .map_err(|_| Refusal::NotGenuine)?;
     let (json, signer) = unpack(&plain, &header_bytes)?;
-    Ok(Opened {
+    let opened = Opened {
         json,
         signer,
         count,
         header: envelope.header.clone(),
-    })
+    };
+    Ok((opened, content_key))
 }
 
 /// Wraps an envelope's content key for one more reader. Only a reader can: the key has to be unwrapped first, and its
@@ -147,18 +156,10 @@ pub fn rewrap(
     reader: &ReaderSecret,
     to: PublicKey,
 ) -> Result<Stanza, Refusal> {
-    open(envelope, school, reader)?;
-    let header_bytes = envelope.header.to_bytes();
-    let id = reader.key_id();
-    let stanza = envelope
-        .stanzas
-        .iter()
-        .find(|stanza| stanza.key_id == id)
-        .ok_or(Refusal::NotForThisReader)?;
-    let (content_key, _) = unwrap(stanza, &header_bytes, reader)?;
+    let (_, content_key) = open_with_key(envelope, school, reader)?;
     wrap(
         &content_key,
-        &header_bytes,
+        &envelope.header.to_bytes(),
         &ReaderCount { key: to, count: 0 },
     )
 }

@@ -5,6 +5,7 @@
 //! they change nobody's place, and the newest of each is kept beside the directory.
 
 use protocol::{
+    UtcSeconds,
     bytes::Id,
     directory::{Directory, LogName},
     enrolment::Newcomer,
@@ -34,7 +35,7 @@ pub fn record(school: &School, deed: &HouseDeed) -> Result<(), Fault> {
     Ok(())
 }
 
-/// A deed with what was signed for it.
+/// A deed with what was signed for it; the same paper is on record once.
 ///
 /// # Errors
 ///
@@ -54,10 +55,26 @@ pub fn deed(
     })
 }
 
+/// A deed for which nobody signs a paper: what was asked for, and when. The time tells it from the same deed done
+/// before, which is no second try: a card that is shown again is shown again.
+///
+/// # Errors
+///
+/// As [`deed`].
+pub fn dated(
+    what: &str,
+    by: Id,
+    about: Option<Id>,
+    asked: &impl Serialize,
+    now: UtcSeconds,
+) -> Result<HouseDeed, Fault> {
+    deed(what, by, about, &(asked, now))
+}
+
 /// Lets go of everybody whom the list in force no longer names (H-18).
 ///
-/// Their account holds nothing that opens it, their sessions and codes are void, and their keys fetch nothing. Their earlier words stay on record. Doing it
-/// again changes nothing.
+/// Their account holds nothing that opens it, their sessions and codes are void, and their keys fetch nothing. Their
+/// earlier words stay on record. Doing it again changes nothing.
 ///
 /// # Errors
 ///

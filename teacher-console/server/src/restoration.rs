@@ -73,8 +73,8 @@ pub fn open(learning: &Learning) -> Result<OpenRestoration, Fault> {
 ///
 /// # Errors
 ///
-/// [`Refused`] when it is about something else, or not signed by a steward (whose keys are stopped is none); a fault when a log cannot be written: the
-/// same statement can be sent again, and a log that has begun does not begin twice.
+/// [`Refused`] when it is about something else, or not signed by a steward (whose keys are stopped is none); a fault
+/// when a log cannot be written: the same statement can be sent again, and a log that has begun does not begin twice.
 pub fn sign(
     school: &School,
     founded: &Founded,

@@ -6,7 +6,6 @@ use protocol::{
     cases::{ActRow, AskCase, AskLog, AskMyActs, Cases, MyActs, OneCase, PostAct},
     directory::LogName,
     freshness::stopped_keys,
-    key_id::KeyKind,
     paths,
     sequence::{Gap, gaps},
     statement::Label,
@@ -200,15 +199,9 @@ impl Client {
         let chain = self.chain()?;
         let act: Option<Act> = row.act.read(Label::Act).ok();
         let author = act.as_ref().and_then(|act| chain.person_ever(act.author));
-        let is_signed = act.as_ref().is_some_and(|act| {
-            chain
-                .everybody_ever()
-                .filter(|(_, person)| person.id == act.author)
-                .any(|(_, person)| {
-                    row.act
-                        .is_signed_by(KeyKind::Signing, &person.signing_key, chain.school())
-                })
-        });
+        let is_signed = act
+            .as_ref()
+            .is_some_and(|act| chain.has_signed(act.author, &row.act));
         let me = self.person_id()?;
         let hash = row.act.hash();
         Ok(ShownAct {

@@ -82,17 +82,7 @@ fn shown(state: &State, hash: Hash) -> Option<&ShownGrant> {
 }
 
 fn signing(state: &mut State, effect: Option<LettingEffect>) -> Vec<Effect> {
-    if !state.keys_open() {
-        state.notice = Some(Notice::attention("notice-keys-closed"));
-        return Vec::new();
-    }
-    match effect {
-        Some(effect) if !state.is_busy() => {
-            state.notice = None;
-            vec![Effect::Letting(effect)]
-        }
-        _ => Vec::new(),
-    }
+    super::signing(state, effect.map(Effect::Letting))
 }
 
 pub(super) fn answered(state: &mut State, answer: LettingAnswer) -> Vec<Effect> {

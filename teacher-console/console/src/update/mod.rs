@@ -41,6 +41,21 @@ pub fn update(state: &mut State, intent: Intent) -> Vec<Effect> {
     effects
 }
 
+/// What needs a signature is asked for with open keys only, and one at a time.
+fn signing(state: &mut State, effect: Option<Effect>) -> Vec<Effect> {
+    if !state.keys_open() {
+        state.notice = Some(Notice::attention("notice-keys-closed"));
+        return Vec::new();
+    }
+    match effect {
+        Some(effect) if !state.is_busy() => {
+            state.notice = None;
+            vec![effect]
+        }
+        _ => Vec::new(),
+    }
+}
+
 fn decide(state: &mut State, intent: Intent) -> Vec<Effect> {
     match intent {
         Intent::Tick(now) => tick(state, now),

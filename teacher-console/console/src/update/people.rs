@@ -98,17 +98,7 @@ pub(super) fn person_problem(draft: &InviteDraft) -> Option<&'static str> {
 }
 
 fn sign(state: &mut State, effect: Option<PeopleEffect>) -> Vec<Effect> {
-    if !state.keys_open() {
-        state.notice = Some(Notice::attention("notice-keys-closed"));
-        return Vec::new();
-    }
-    match effect {
-        Some(effect) if !state.is_busy() => {
-            state.notice = None;
-            vec![Effect::People(effect)]
-        }
-        _ => Vec::new(),
-    }
+    super::signing(state, effect.map(Effect::People))
 }
 
 pub(super) fn answered(state: &mut State, answer: PeopleAnswer) -> Vec<Effect> {

@@ -136,6 +136,15 @@ impl Chain {
             .any(|listed| listed.signing_key == *signing_key)
     }
 
+    /// Whether this person signed it, with a key that any version lists as theirs.
+    pub fn has_signed(&self, person: Id, statement: &Statement) -> bool {
+        self.everybody_ever()
+            .filter(|(_, listed)| listed.id == person)
+            .any(|(_, listed)| {
+                statement.is_signed_by(KeyKind::Signing, &listed.signing_key, self.school)
+            })
+    }
+
     /// Everybody as any version lists them, the newest first; the same person may come again with other keys.
     pub fn everybody_ever(&self) -> impl Iterator<Item = (&Directory, &Person)> {
         self.newest_first()

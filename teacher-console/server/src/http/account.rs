@@ -109,7 +109,7 @@ pub(crate) async fn change_password(
     let me = staff.person.id;
     let is_changed = beside(move || -> Result<bool, Fault> {
         let _alone = again.change_house();
-        let deed = house::deed("password-changed", me, Some(me), &Nothing {})?;
+        let deed = house::dated("password-changed", me, Some(me), &Nothing {}, now)?;
         house::record(&again, &deed)?;
         let changed = again.learning.change_password(
             me.0,
@@ -144,13 +144,11 @@ pub(crate) async fn card(
     Confirmed(staff): Confirmed,
     Body(Nothing {}): Body<Nothing>,
 ) -> Answer<Nothing> {
-    let me = staff.person.id;
+    let (me, now) = (staff.person.id, school.now());
     beside(move || {
         let _alone = school.change_house();
-        house::record(
-            &school,
-            &house::deed("card-shown", me, Some(me), &Nothing {})?,
-        )
+        let deed = house::dated("card-shown", me, Some(me), &Nothing {}, now)?;
+        house::record(&school, &deed)
     })
     .await?;
     Ok(Json(Nothing {}))
@@ -198,7 +196,7 @@ pub(crate) async fn prove_factor(
             return Ok(None);
         };
         let _alone = again.change_house();
-        let deed = house::deed("second-factor-set", me, Some(me), &Nothing {})?;
+        let deed = house::dated("second-factor-set", me, Some(me), &Nothing {}, now)?;
         house::record(&again, &deed)?;
         let codes = new_codes()?;
         let names: Vec<[u8; 32]> = codes.iter().map(|code| code_name(code).0).collect();
@@ -239,11 +237,11 @@ pub(crate) async fn reset_factor(
     if staff.founded.chain.newest().person(reset.person).is_none() {
         return Err(No::not_there());
     }
-    let again = Arc::clone(&school);
+    let (again, now) = (Arc::clone(&school), school.now());
     beside(move || -> Result<(), Fault> {
         let _alone = again.change_house();
-        let by = staff.person.id;
-        let deed = house::deed("second-factor-taken-away", by, Some(reset.person), &reset)?;
+        let (by, about) = (staff.person.id, Some(reset.person));
+        let deed = house::dated("second-factor-taken-away", by, about, &reset, now)?;
         house::record(&again, &deed)?;
         Ok(again.learning.reset_factor(reset.person.0)?)
     })

@@ -60,7 +60,7 @@ pub(crate) async fn set(
     let (at_work, by) = (Arc::clone(&school), staff.person.id);
     beside(move || -> Result<(), Fault> {
         let _alone = at_work.change_house();
-        let deed = house::deed("class-set", by, Some(ask.class), &(&ask, at_work.now()))?;
+        let deed = house::dated("class-set", by, Some(ask.class), &ask, at_work.now())?;
         house::record(&at_work, &deed)?;
         let people: Vec<[u8; 16]> = ask.people.iter().map(|one| one.0).collect();
         Ok(at_work

@@ -50,7 +50,7 @@ pub(crate) async fn change(
     let at_work = Arc::clone(&school);
     beside(move || {
         let _alone = at_work.change_house();
-        let deed = house::deed("setting-changed", chosen.by, None, &(&change, chosen))?;
+        let deed = house::dated("setting-changed", chosen.by, None, &change, chosen.at)?;
         house::record(&at_work, &deed)?;
         school_settings::choose(&at_work.learning, setting, &value, chosen)?;
         at_work.use_settings()

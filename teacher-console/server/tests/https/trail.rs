@@ -1,6 +1,9 @@
 //! Every look, every act and every refusal leaves exactly one entry in the log that was asked, and none elsewhere.
 
+use std::sync::atomic::Ordering;
+
 use protocol::{
+    account::Confirm,
     bytes::{Blob, Id, Token},
     cases::{AskCase, AskLog, FetchEnvelope, PostSeen},
     chain::AskLinks,
@@ -147,4 +150,26 @@ async fn p12_every_refusal_leaves_exactly_one_entry_in_the_log_that_was_asked() 
         .await;
     desk.leaves([0, 1, 0], lead, paths::CHAIN_LINKS, about_staff)
         .await;
+}
+
+/// A card that is shown again is shown again: the second time is no repetition of the first.
+#[tokio::test]
+async fn p12_a_deed_done_twice_is_on_record_twice_in_every_log() {
+    let desk = desk().await;
+    let lead = desk
+        .school
+        .sign_in(&desk.console, &desk.school.lead)
+        .await
+        .token;
+    let auth = desk.school.lead.auth();
+    let confirm = json!(Confirm { auth });
+    desk.ask(&lead, paths::STAFF_CONFIRM, confirm)
+        .await
+        .unwrap();
+    for _ in 0..2 {
+        let before = desk.lengths();
+        desk.ask(&lead, paths::STAFF_CARD, json!({})).await.unwrap();
+        assert_eq!(desk.lengths(), before.map(|length| length + 1));
+        desk.school.now.fetch_add(1, Ordering::SeqCst);
+    }
 }

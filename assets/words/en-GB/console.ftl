@@ -202,12 +202,21 @@ letting-left-out = Somebody whom a child has taken out is never let in to that c
 letting-for-good = It is on record with your name. What has been read cannot be taken back.
 letting-sign = Let them read
 notice-choose-reader = Choose the person who should be able to read.
-notice-let-in = { $name } can now read { $records } more records. It is on record.
+notice-let-in = { $name } can now read { $records ->
+    [one] 1 more record
+   *[other] { $records } more records
+ }. It is on record.
 notice-second-needed = Your signature is there. { $name } can read once a second person has signed: ask somebody else who reads this log.
 notice-nothing-to-let-read = There is nothing here that { $name } could be let in to: they can read it already, or a child has taken them out.
 notice-signed-off = You have signed. It can be read now, and that is on record.
 notice-taken-back = It is taken back. Nobody was let in.
-grant-waits = { $by } asks that { $to } may read { $records } records of this log that were written before.
+grant-waits = { $by } asks that { $to } may read { $records ->
+    [one] 1 record
+   *[other] { $records } records
+ } of this log that { $records ->
+    [one] was
+   *[other] were
+ } written before.
 grant-is-mine = You have signed. Somebody else who reads this log must sign as well.
 grant-sign = Let { $to } read: sign as the second person
 grant-take-back = Take it back
@@ -257,7 +266,7 @@ incident-type-F-50 = Critical incident declared
 
 classes-sentence = Open a class for today, and see what to practise next. Private reports never show here.
 classes-none = There are no classes yet. Your technician adds them with ‘school-server setup --classes’.
-classes-none-of-yours = No class is yours yet. The head, the safeguarding lead or the online-safety co-ordinator can set you for one, on this page.
+classes-none-of-yours = No class is yours yet. The head or the safeguarding lead can set you for one, on this page.
 class-set-for = Set for this class: { $names }.
 class-set-for-nobody = Nobody is set for this class. The head and the safeguarding leads see it all the same.
 show-who-is-set = Who is set for { $name }

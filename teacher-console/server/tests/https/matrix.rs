@@ -232,3 +232,19 @@ fn is_for_everybody(permission: Permission) -> bool {
         .iter()
         .any(|grant| grant.who == Who::Everybody && grant.ties.is_empty())
 }
+
+/// H-03, H-24.
+#[tokio::test]
+async fn a_coordinator_held_to_a_phase_does_not_widen_it() {
+    let world = World::build().await;
+    let coordinator = world.adults()[6];
+    let person = coordinator.person.id;
+    let lead = world.signed_in(&world.school.lead).await;
+    let me = world.signed_in(coordinator).await;
+    assert_eq!(world.classes_of(&me).await, 2, "set for none: every phase");
+    world.set(&lead, 0, vec![person]).await.unwrap();
+    assert_eq!(world.classes_of(&me).await, 1);
+    let off = world.set(&me, 0, Vec::new()).await.unwrap_err();
+    assert_eq!(off.code, ProblemCode::NotThere);
+    assert_eq!(world.classes_of(&me).await, 1, "nothing was changed");
+}

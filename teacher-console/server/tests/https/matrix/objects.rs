@@ -218,6 +218,40 @@ impl World {
         }
     }
 
+    pub(super) async fn signed_in(&self, adult: &Adult) -> Token {
+        self.school.sign_in(&self.console, adult).await.token
+    }
+
+    pub(super) async fn set(
+        &self,
+        by: &Token,
+        place: usize,
+        people: Vec<Id>,
+    ) -> Result<StaffClasses, ProblemBody> {
+        let ask = SetForClass {
+            class: self.classes[place],
+            people,
+        };
+        self.school
+            .ask(paths::CLASSROOM_SET, Some(&self.console), Some(by), &ask)
+            .await
+    }
+
+    /// How many classes somebody sees.
+    pub(super) async fn classes_of(&self, person: &Token) -> usize {
+        let seen: StaffClasses = self
+            .school
+            .ask(
+                paths::CLASSROOM,
+                Some(&self.console),
+                Some(person),
+                &Nothing {},
+            )
+            .await
+            .unwrap();
+        seen.classes.len()
+    }
+
     /// The message that sets who is set already, so that nothing changes.
     pub(super) fn setting(&self, place: usize) -> SetForClass {
         let adults = self.adults();

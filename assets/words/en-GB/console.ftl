@@ -217,6 +217,7 @@ grant-waits = { $by } asks that { $to } may read { $records ->
     [one] was
    *[other] were
  } written before.
+grant-signed-once = Signed once; a second person must sign
 grant-is-mine = You have signed. Somebody else who reads this log must sign as well.
 grant-sign = Let { $to } read: sign as the second person
 grant-take-back = Take it back

@@ -27,7 +27,7 @@ pub(super) fn waiting_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut
 }
 
 fn one_waiting_ui(ui: &mut Ui, shown: &ShownGrant, words: &Words, wishes: &mut Wishes) {
-    let second = words.say("waiting-for-second");
+    let second = words.say("grant-signed-once");
     parts::pill(ui, Shape::Diamond, &second, theme::SOON, theme::SOON_SOFT);
     let records = shown.records.to_string();
     let values = [

@@ -346,7 +346,7 @@ fn two_presses_after_opening_keep_a_sealed_report_and_nothing_more_is_claimed() 
     assert_eq!(sent.len(), 1);
     assert_eq!(sent[0].state, ReportState::Waiting);
     assert!(says(&world, "waiting on this computer"));
-    assert!(!says(&world, "has read") && !says(&world, "It is with"));
+    assert!(!says(&world, "has read") && !says(&world, "It is at school for"));
 }
 
 #[test]

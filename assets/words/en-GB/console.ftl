@@ -64,9 +64,21 @@ log-safeguarding = Safeguarding
 log-staff = About staff
 log-leaders = About the head
 
+## The bell
+
+bell-locked = Something urgent waits for somebody who works at this console. Please sign in now.
+bell-at-work = Something urgent waits, and nobody has said ‘I have this’ yet. If it is not in your list, find a safeguarding lead now.
+bell-go-to-reports = Go to the reports
+bell-office-rings = Somebody needs a safeguarding lead now
+bell-office-rings-how = Find one and bring them to a staff console. This screen goes quiet when one of them has said ‘I have this’.
+bell-office-quiet = Nobody is called
+bell-office-quiet-how = This screen calls when somebody needs a safeguarding lead at once. It shows no names.
+bell-office-deaf = This screen cannot hear the school’s server
+bell-office-deaf-how = It cannot call anybody now. Look at a staff console, and tell the technician.
+
 ## Reports
 
-reports-title = Reports from pupils
+reports-title = Reports and concerns
 reports-sentence = { $new ->
     [0] All reports have been opened
     [one] 1 report has not been opened
@@ -75,14 +87,30 @@ reports-sentence = { $new ->
 reports-none = There are no reports. This page looks again by itself.
 reports-choose = Choose a report. Opening it tells the pupil that a grown-up has read it.
 reports-keys-closed = Your keys are closed, so no words can be shown. Lock, sign in and type the code on your card.
-report-row = { $urgency }. Report of { $at }, from { $computer }. { $state }.
+report-row = { $urgency }. Your report { $number }, of { $at }, { $age }, from { $computer }. { $state }.
+age-today = today
+age-days = { $days ->
+    [one] 1 school day
+   *[other] { $days } school days
+ }
+stage-new = New, { $count }
+stage-read = Read, { $count }
+stage-in-hand = Being dealt with, { $count }
+stage-closed = Closed, { $count }
+report-same-pupil = { $count ->
+    [one] 1 other report you have opened names
+   *[other] { $count } other reports you have opened name
+ } this pupil: your reports { $numbers }. Names are not proof.
+answer-closes = My answer also closes it for the pupil
+answer-none-reviewed = A safeguarding professional has not yet reviewed the school’s answers, so none can be sent. Speak with the pupil.
+notice-closed-for-pupil = The pupil will see that this report is closed, with your answer.
 urgency-now = Danger today
 urgency-waiting = No danger said
 seen-not-opened = Not opened
 seen-opened = Opened
 seen-in-hand = In hand
 seen-closed = Closed
-report-times = Sent { $sent } · opened by you { $opened }, and recorded
+report-times = Your report { $number } · written { $sent } · arrived { $arrived } · opened by you { $opened }, and recorded
 teller-rather-not = A pupil who would rather not say
 report-words = In the pupil’s own words
 report-no-words = The pupil sent no words, only pictures.
@@ -145,6 +173,54 @@ report-missing = { $count ->
     [one] 1 earlier report from this computer was sealed for you and is not on this list.
    *[other] { $count } earlier reports from this computer were sealed for you and are not on this list.
  } It may still be on its way. If this is so tomorrow, tell your technician and ask the pupils of that room.
+
+## A worry of one's own
+
+room-worry = I am worried
+worry-sentence = For everybody who works here. A few lines are enough; the time and your name are added for you.
+worry-danger = Is a child in danger now? Go to a safeguarding lead, or call 999. Write it down afterwards.
+worry-kind = What is it?
+worry-child = Worried about a child
+worry-adult = About an adult who works here
+worry-complaint = Complaint
+worry-filter = Filter failed
+worry-account = Account not safe
+worry-chain-message = Chain message
+worry-how-child = You need no proof, and you need not wait for the child to tell. Write what you saw or heard.
+worry-how-adult = In confidence to the people named beside. If it is about one of them, press ‘not this person’. You may also write if somebody hurts or bullies you.
+worry-how-complaint = About how the internet is used here. The school’s complaints procedure follows.
+worry-how-filter = The filter let something through, or stopped something useful. Write the address as text. Do not open it again.
+worry-how-account = Somebody else got in, or a password is known. Change the password as well.
+worry-how-chain-message = It may frighten a child. Nobody is in trouble for passing it on to you. Do not forward it.
+worry-about-child = Which child or children
+worry-about-adult = Which adult
+worry-about-complaint = What the complaint is about
+worry-about-filter = Which page or app
+worry-about-account = Whose account
+worry-about-chain-message = Who received it
+worry-now = It is happening now, or somebody is in danger
+worry-readers = Who will be able to read it
+worry-readers-too = You can read your own words again. Two of the three recovery sheets together can open it too.
+worry-not-this-person = Not { $name }
+worry-left-out = Left out: { $names }. They will not see that it exists.
+worry-put-back = Put everybody back
+worry-few-readers = This goes to fewer people than it should. Speak with one of them, or with somebody outside the school, as well.
+worry-send = { $count ->
+    [one] Send to 1 person
+   *[other] Send to { $count } people
+ }
+worry-keys-closed = Your keys are closed, so nothing can be sealed. Lock, sign in and type the code on your card. If it cannot wait, tell a safeguarding lead in person now.
+worry-own = What you wrote before
+worry-own-none = Nothing yet.
+worry-open = On record, not closed yet
+worry-closed = Closed
+worry-read-again = Read my words of { $at }
+worry-row = { $urgency }. Your report { $number }: { $kind }, written by a member of staff { $at }, { $age }. { $state }.
+deed-worry = Written down by a member of staff: { $kind }
+notice-worry-about = Please write in one line whom or what it is about.
+notice-worry-sent = It is on record, and only the people who were named can read it. If it is urgent, tell one of them in person too.
+notice-worry-other-readers = The school’s list has changed, so other people would read this. Nothing was sent. Look at the names, then press again.
+notice-in-hand = You have this in hand.
 
 ## Incidents
 
@@ -224,7 +300,15 @@ grant-take-back = Take it back
 grant-say-no = Say no
 chronology-title = Chronology
 chronology-fixed = Entries cannot be changed or taken away, only corrected.
-act-times = { $author } · happened { $happened } · on record { $written }
+act-times = { $author } · happened { $happened } · written { $written } · on record { $arrived }
+clock-slow = The clock of the computer it was written on was { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+ } slow. The times are as it had them.
+clock-fast = The clock of the computer it was written on was { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+ } fast. The times are as it had them.
 act-not-signed = The author’s signature on this act does not hold. Do not rely on it; tell your technician and a steward today.
 correct-this = Correct my entry of { $at }
 deed-concern = Recorded as a concern

@@ -1,6 +1,6 @@
 //! The one place of the console that reads a clock, and how moments are written for people.
 
-use jiff::{Timestamp, civil::DateTime, tz::TimeZone};
+use jiff::{Timestamp, ToSpan as _, civil::DateTime, tz::TimeZone};
 use protocol::UtcSeconds;
 
 /// Now, by this computer's clock.
@@ -37,6 +37,24 @@ pub fn time_of_day(at: UtcSeconds) -> String {
     shown(at, "%H:%M")
 }
 
+/// How many school days have begun since then: Mondays to Fridays in this computer's time zone. Holidays are not known.
+pub fn school_days(since: UtcSeconds, now: UtcSeconds) -> u32 {
+    let date = |at| {
+        Timestamp::from_second(at)
+            .ok()
+            .map(|moment| moment.to_zoned(TimeZone::system()).date())
+    };
+    let (Some(first), Some(last)) = (date(since), date(now)) else {
+        return 0;
+    };
+    let days = first
+        .series(1.day())
+        .skip(1)
+        .take_while(|day| *day <= last)
+        .filter(|day| day.weekday().to_monday_one_offset() <= 5);
+    u32::try_from(days.count()).unwrap_or(u32::MAX)
+}
+
 /// Reads the form of [`written`]; `None` when it is no moment.
 pub fn read(text: &str) -> Option<UtcSeconds> {
     let moment = DateTime::strptime(FORM, text.trim()).ok()?;
@@ -59,4 +77,23 @@ fn shown(at: UtcSeconds, form: &str) -> String {
                 .to_string()
         },
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::school_days;
+
+    #[test]
+    fn a_weekend_is_no_school_day() {
+        // Noon UTC: the same day in every time zone near a school.
+        let friday = 1_763_726_400;
+        let day = 24 * 60 * 60;
+        let waited = [0, 1, 2, 3, 4, 7].map(|days| school_days(friday, friday + days * day));
+        assert_eq!(waited, [0, 0, 0, 1, 2, 5]);
+        assert_eq!(
+            school_days(friday, friday - day),
+            0,
+            "a clock that went back"
+        );
+    }
 }

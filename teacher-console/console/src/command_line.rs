@@ -28,6 +28,10 @@ struct Options {
     #[command(flatten)]
     school: School,
 
+    /// The office's bell: a full screen without sign-in that calls when somebody needs a safeguarding lead now.
+    #[arg(long)]
+    bell: bool,
+
     #[command(subcommand)]
     command: Option<Command>,
 }
@@ -110,6 +114,8 @@ const TEACH: &str = "\
 For example:
   teacher-console --pairing console.pairing
       open the window
+  teacher-console --pairing console.pairing --bell
+      show the office's bell
   teacher-console found --headless --pairing console.pairing --founding-token founding.token --demo --out papers
       found a demo school; cards, sheets and staff.json lie in papers/
   teacher-console approve --headless --pairing console.pairing --as okafor --secrets papers/staff.json --open-classes
@@ -139,7 +145,7 @@ fn perform(options: Options) -> Result<ExitCode, String> {
         .unwrap_or_else(|| beside_us("assets"));
     let words = Words::load(&assets)?;
     match options.command {
-        None => shell::run(client(&options.school)?, words),
+        None => shell::run(client(&options.school)?, words, options.bell),
         Some(Command::Found(found)) => {
             let plan = match &found.plan {
                 Some(file) => Plan::from_file(file)?,

@@ -7,6 +7,7 @@ pub mod enrol;
 pub mod founding;
 pub mod letting;
 pub mod people;
+pub mod worry;
 
 use protocol::{
     UtcSeconds,
@@ -29,6 +30,7 @@ use crate::state::{
     reports::ShownReport,
     school::SchoolFacts,
     secret::Secret,
+    worry::WorryField,
 };
 
 /// What a person asks for, or what has come back for them.
@@ -61,6 +63,8 @@ pub enum Intent {
     Reports(ReportsIntent),
     /// Something in the room of incidents.
     Incidents(IncidentsIntent),
+    /// Something in the room of one's own worries.
+    Worry(worry::WorryIntent),
     /// Something in the room of classes.
     Classes(ClassesIntent),
     /// Something in the room of computers.
@@ -104,6 +108,8 @@ pub enum Field {
     Opinion,
     /// Entry: the child's own words.
     ChildsWords,
+    /// A worry of one's own.
+    Worry(WorryField),
     /// Inviting somebody.
     Invite(InviteField),
     /// A newcomer at the door.
@@ -120,6 +126,8 @@ pub enum ReportsIntent {
     Open(Id),
     /// Answer with this phrase, which also says 'I have this'.
     Answer(String),
+    /// The answer also closes the report for the pupil, or not.
+    Closing(bool),
     /// 'I have this', without a phrase.
     IHaveThis,
     /// Put it on record.
@@ -146,6 +154,8 @@ pub enum IncidentsIntent {
     Leave,
     /// Read the report it began with.
     ReadReport,
+    /// 'I have this', about a worry of a member of staff.
+    IHaveThis,
 }
 
 /// What can be asked for among classes.
@@ -198,6 +208,11 @@ pub enum Effect {
     Lock,
     /// Look whether the logs still go on from where they were last seen, and sign where they stand.
     CheckRecord,
+    /// Ask whether somebody is needed now. Nothing waits for the answer.
+    AskBell {
+        /// For the office screen.
+        is_office: bool,
+    },
     /// Load one log's reports.
     LoadInbox(LogName),
     /// Fetch and open one report.
@@ -249,6 +264,8 @@ pub enum Effect {
         /// How many acts the case had when one looked.
         expected_length: u32,
     },
+    /// Something for the room of one's own worries.
+    Worry(worry::WorryEffect),
     /// Load the classes.
     LoadClasses,
     /// Open a class for today.
@@ -285,6 +302,8 @@ pub enum Answer {
     Locked,
     /// The logs were looked at; these do not go on as they should.
     RecordChecked(Vec<RecordWarning>),
+    /// Whether somebody is needed now; nothing when the server could not be heard.
+    Bell(Option<bool>),
     /// Reports of a log, and who could have read them until they left.
     Inbox(LogName, Inbox),
     /// A report, opened and found genuine.
@@ -297,6 +316,8 @@ pub enum Answer {
     Case(Box<ShownCase>),
     /// What was done on a case is on record; this is the case now.
     Acted(Box<ShownCase>),
+    /// Something for the room of one's own worries.
+    Worry(worry::WorryAnswer),
     /// Classes.
     Classes(StaffClasses),
     /// Who is set for a class is on record.

@@ -58,6 +58,19 @@ pub struct ActFacts {
     pub previous: Option<Hash>,
     /// Now.
     pub now: UtcSeconds,
+    /// Server time minus this console's, where known.
+    pub clock_offset: Option<i64>,
+    /// What a worry that begins a case says besides its words.
+    pub beginning: Beginning,
+}
+
+/// What the first words of a case say that later ones do not.
+#[derive(Default)]
+pub struct Beginning {
+    /// People who are never sealed for.
+    pub left_out: Vec<Id>,
+    /// It is happening now.
+    pub is_happening_now: bool,
 }
 
 /// What a newcomer's console has made: the card stays with its person, the rest goes to the server.
@@ -210,6 +223,7 @@ impl Keyring {
             previous: facts.previous,
             happened_at,
             written_at: facts.now,
+            clock_offset: facts.clock_offset,
             envelope: sealed.as_ref().map(|(named, _)| *named),
         };
         let statement = self.sign(Label::Act, chain.school(), &act);
@@ -237,6 +251,8 @@ impl Keyring {
             previous: facts.previous,
             happened_at: words.happened_at,
             written_at: facts.now,
+            left_out: facts.beginning.left_out.clone(),
+            happening_now: facts.beginning.is_happening_now,
             corrects,
             readers: readers.key_ids(),
             title: words.title.clone(),

@@ -6,7 +6,7 @@ use bevy::{
     a11y::{AccessibilityRequested, ActionRequest},
     gilrs::GilrsPlugin,
     prelude::*,
-    window::WindowResolution,
+    window::{MonitorSelection, WindowMode, WindowResolution},
     winit::{EventLoopProxyWrapper, UpdateMode, WinitSettings, WinitUserEvent},
 };
 use bevy_egui::{
@@ -20,7 +20,7 @@ use crate::{
     clock,
     intent::Intent,
     school_folders::beside_us,
-    state::{Gate, Notice, State},
+    state::{Gate, Notice, State, bell::Bell},
     theme,
     titles::Titles,
     update::update,
@@ -52,16 +52,21 @@ impl Console {
     }
 }
 
-/// Opens the window and stays until it is closed.
+/// Opens the window, or the office's bell, and stays until it is closed.
 ///
 /// # Errors
 /// The sentence to show when the window or its thread cannot be started.
-pub fn run(client: Client, words: Words) -> Result<ExitCode, String> {
+pub fn run(client: Client, words: Words, is_office: bool) -> Result<ExitCode, String> {
     let mut app = App::new();
     let window = Window {
         title: words.say("window-title"),
         name: Some("teacher-console".to_owned()),
         resolution: WindowResolution::new(1280, 720),
+        mode: if is_office {
+            WindowMode::BorderlessFullscreen(MonitorSelection::Current)
+        } else {
+            WindowMode::Windowed
+        },
         ..default()
     };
     app.add_plugins(
@@ -78,7 +83,13 @@ pub fn run(client: Client, words: Words) -> Result<ExitCode, String> {
     app.insert_resource(ClearColor(Color::srgb_u8(red, green, blue)))
         .insert_resource(rest_for(OTHERWISE))
         .insert_resource(Console {
-            state: State::default(),
+            state: State {
+                bell: Bell {
+                    is_office,
+                    ..Bell::default()
+                },
+                ..State::default()
+            },
             words,
             titles: Titles::load(&beside_us("curriculum/content")),
             worker,

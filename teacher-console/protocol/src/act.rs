@@ -6,6 +6,7 @@ use utoipa::ToSchema;
 use crate::{
     UtcSeconds,
     bytes::{Hash, Id},
+    concern::ConcernKind,
     directory::LogName,
 };
 
@@ -29,8 +30,10 @@ pub struct Act {
     pub previous: Option<Hash>,
     /// When it happened.
     pub happened_at: UtcSeconds,
-    /// When it was written.
+    /// When it was written, by the console's clock.
     pub written_at: UtcSeconds,
+    /// Server time minus console time when it was written, where known: a wrong clock is shown, never put right.
+    pub clock_offset: Option<i64>,
     /// The sealed words that belong to it.
     pub envelope: Option<EnvelopeRef>,
 }
@@ -53,6 +56,11 @@ pub enum ActKind {
     RecordConcern {
         /// The report's envelope.
         report: Id,
+    },
+    /// A member of staff writes down a worry of their own: sealed words, as the first act of a new case.
+    OpenConcern {
+        /// What kind of worry.
+        kind: ConcernKind,
     },
     /// The concern is taken up as an incident.
     MakeIncident {

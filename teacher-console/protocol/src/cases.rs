@@ -6,6 +6,7 @@ use utoipa::ToSchema;
 use crate::{
     UtcSeconds,
     bytes::{Blob, Hash, Id},
+    concern::ConcernKind,
     directory::LogName,
     seen::SeenState,
     statement::Statement,
@@ -19,7 +20,7 @@ pub struct AskLog {
     pub log: LogName,
 }
 
-/// Reports in one log for which the asker has a stanza.
+/// Reports and staff's concerns in one log that wait for the asker.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, ToSchema)]
 pub struct Inbox {
     /// Urgent first, then oldest first.
@@ -40,7 +41,7 @@ pub struct FormerReader {
     pub until: UtcSeconds,
 }
 
-/// What is clear about a report: nothing of who told or what.
+/// What is clear about a report or a concern: nothing of who told, whom it is about or what happened.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 pub struct InboxRow {
     /// The envelope.
@@ -53,8 +54,12 @@ pub struct InboxRow {
     pub machine_name: String,
     /// The newest signed state.
     pub state: Option<SeenState>,
+    /// The kind of a concern that a member of staff wrote; nothing for a pupil's report.
+    pub concern: Option<ConcernKind>,
     /// The case it was put on, if any.
     pub case: Option<Id>,
+    /// How far that case is.
+    pub status: Option<CaseStatus>,
 }
 
 /// Asks for one envelope. Answered with [`OneEnvelope`].
@@ -135,7 +140,7 @@ pub struct AskCase {
 pub struct OneCase {
     /// The clear part.
     pub row: CaseRow,
-    /// The report it began with.
+    /// The report it began with; nothing for a concern of a member of staff.
     pub report: Option<Id>,
     /// In order.
     pub acts: Vec<ActRow>,

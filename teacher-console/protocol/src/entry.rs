@@ -29,8 +29,14 @@ pub struct Entry {
     pub previous: Option<Hash>,
     /// When it happened.
     pub happened_at: UtcSeconds,
-    /// When it was written.
+    /// When it was written, by the console's clock.
     pub written_at: UtcSeconds,
+    /// For a worry that begins a case: people its author took out, who are never sealed for. Empty otherwise.
+    #[serde(default)]
+    pub left_out: Vec<Id>,
+    /// For a worry that begins a case: it is happening now; repeats the header's flag.
+    #[serde(default)]
+    pub happening_now: bool,
     /// The act this one corrects; the corrected one stays (P13).
     pub corrects: Option<Hash>,
     /// Keys it is sealed for.

@@ -7,15 +7,17 @@
 //! Reading order: [`bytes`] and [`key_id`], then [`statement`] (the one shape of everything signed), then what is
 //! signed ([`directory`], [`freshness`], [`act`], [`seen`], [`voucher`], [`ticket`], [`chain`] with [`sequence`]), then
 //! what is sealed ([`envelope`], [`report`], [`entry`]), then the messages of each area ([`machines`], [`pupils`],
-//! [`parcel`], [`staff`], [`account`], [`cases`], [`grant`], [`restored`], [`classroom`], [`enrolment`], [`school_settings`]) and the
-//! one answer to everything that was refused ([`problem`]).
+//! [`parcel`], [`staff`], [`account`], [`cases`], [`grant`], [`restored`], [`concern`], [`bell`], [`classroom`],
+//! [`enrolment`], [`school_settings`]) and the one answer to everything that was refused ([`problem`]).
 
 pub mod account;
 pub mod act;
+pub mod bell;
 pub mod bytes;
 pub mod cases;
 pub mod chain;
 pub mod classroom;
+pub mod concern;
 pub mod directory;
 pub mod enrolment;
 pub mod entry;

@@ -108,6 +108,14 @@ pub const GRANTS_SIGN_OFF: &str = "/v1/grants/sign-off";
 /// Staff: takes a waiting grant back.
 pub const GRANTS_TAKE_BACK: &str = "/v1/grants/take-back";
 
+/// Consoles, locked ones too: whether somebody is needed now.
+pub const BELL: &str = "/v1/bell";
+
+/// Staff: a worry of one's own, as a signed act with its sealed words.
+pub const CONCERNS_OPEN: &str = "/v1/concerns/open";
+/// Staff: worries one has written down oneself.
+pub const CONCERNS_OWN: &str = "/v1/concerns/own";
+
 /// Staff: classes one may see.
 pub const CLASSROOM: &str = "/v1/classroom";
 /// Staff: who is set for a class.

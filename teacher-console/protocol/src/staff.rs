@@ -83,6 +83,8 @@ pub struct StaffSession {
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Room {
+    /// A worry of one's own: everybody has this room.
+    Worry,
     /// Reports waiting.
     Reports,
     /// Concerns and incidents.

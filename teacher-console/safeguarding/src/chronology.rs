@@ -1,6 +1,8 @@
 //! The chronology: dated acts that are only ever appended. A correction is a new act that points at the old one.
 
-use crate::{CaseId, Digest, EnvelopeId, IncidentType, KeyId, Log, PersonId, StaffMember};
+use crate::{
+    CaseId, ConcernKind, Digest, EnvelopeId, IncidentType, KeyId, Log, PersonId, StaffMember,
+};
 use serde::{Deserialize, Serialize};
 
 /// One thing that somebody did to a case. Its place in the order is the store's; its words are in an envelope.
@@ -23,13 +25,24 @@ pub struct Act {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Deed {
-    /// A report was put on record; always the first act.
+    /// A report was put on record; the first act of its case.
     RecordedConcern {
         /// Which of the three logs.
         log: Log,
         /// The report's sealed words.
         report: SealedWords,
         /// Whether the sender said that it is about today.
+        is_urgent: bool,
+    },
+    /// A member of staff wrote down a worry of their own; the first act of its case (E-38).
+    OpenedConcern {
+        /// Which of the three logs.
+        log: Log,
+        /// What kind of worry.
+        kind: ConcernKind,
+        /// Its sealed words, which its author can read too.
+        concern: SealedWords,
+        /// Whether the author said that it is happening now.
         is_urgent: bool,
     },
     /// The concern was taken up.
@@ -63,6 +76,7 @@ impl Deed {
         match self {
             Self::AddedEntry { entry } | Self::Corrected { entry, .. } => Some(entry),
             Self::Closed { outcome } => Some(outcome),
+            Self::OpenedConcern { concern, .. } => Some(concern),
             Self::RecordedConcern { .. } | Self::MadeIncident { .. } => None,
         }
     }
@@ -74,6 +88,7 @@ impl Act {
         match &mut self.deed {
             Deed::AddedEntry { entry } | Deed::Corrected { entry, .. } => Some(entry),
             Deed::Closed { outcome } => Some(outcome),
+            Deed::OpenedConcern { concern, .. } => Some(concern),
             Deed::RecordedConcern { report, .. } => Some(report),
             Deed::MadeIncident { .. } => None,
         }

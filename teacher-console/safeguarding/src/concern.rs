@@ -1,16 +1,20 @@
-//! How a case begins: a sealed report that has arrived, and who may open it, answer it and put it on record.
+//! What stands in an inbox: a sealed report that has arrived, or a worry of a member of staff, and who may open it,
+//! answer it and put it on record.
 
 use crate::{
-    Act, Asker, CaseId, Deed, Digest, Log, Permission, Refusal, SealedWords, StaffMember, Tie, may,
+    Act, Asker, CaseId, ConcernKind, Deed, Digest, Log, Permission, PersonId, Refusal, SealedWords,
+    StaffMember, Tie, may,
 };
 
-/// What is known, in the clear, of a report that has arrived. Not the pupil, not the subject, not a word.
+/// What is known, in the clear, of a report or worry that has arrived. Not the pupil, not the subject, not a word.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReceivedReport {
     /// The envelope, with the keys it was sealed for.
     pub envelope: SealedWords,
     /// The log named in the envelope's header.
     pub log: Log,
+    /// For a worry of a member of staff: its kind and its author. Nothing for a pupil's report.
+    pub concern: Option<(ConcernKind, PersonId)>,
     /// Whether the header says 'urgent'.
     pub is_urgent: bool,
     /// When it arrived, in seconds since 1970 (UTC).
@@ -31,7 +35,16 @@ impl ReceivedReport {
         self.may(who, Permission::Read)
     }
 
-    /// Whether this person may tell the sender that it was read.
+    /// Whether it stands in this person's inbox. The author of a worry, who can read their own words again, is no
+    /// reader by that alone.
+    #[must_use]
+    pub fn is_waiting_for(&self, who: &StaffMember) -> bool {
+        let is_only_author = self.concern.is_some_and(|(_, author)| author == who.id)
+            && !who.routes.contains(&self.log);
+        self.envelope.is_for(who) && !is_only_author
+    }
+
+    /// Whether this person may say that it was read, is in hand or is done.
     ///
     /// # Errors
     ///
@@ -79,7 +92,12 @@ impl ReceivedReport {
     }
 
     fn may(&self, who: &StaffMember, permission: Permission) -> Result<(), Refusal> {
-        let ties: &[Tie] = if self.envelope.is_for(who) {
+        let is_for_them = if permission == Permission::Read {
+            self.envelope.is_for(who)
+        } else {
+            self.is_waiting_for(who)
+        };
+        let ties: &[Tie] = if is_for_them {
             &[Tie::SealedForThem]
         } else {
             &[]

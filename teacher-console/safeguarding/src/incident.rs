@@ -1,8 +1,8 @@
 //! One case, from a recorded concern to a closed incident: what has happened, and what a command would add.
 
 use crate::{
-    Act, Asker, CaseId, Deed, Digest, EnvelopeId, IncidentType, Log, Permission, PersonId, Refusal,
-    SealedWords, StaffMember, Tie, may,
+    Act, Asker, CaseId, ConcernKind, Deed, Digest, EnvelopeId, IncidentType, Log, Permission,
+    PersonId, Refusal, SealedWords, StaffMember, Tie, may,
 };
 
 /// How far a case has come.
@@ -55,12 +55,21 @@ pub enum Command {
     },
 }
 
+/// What a case began with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Beginning {
+    /// A report, whose words were there before its case.
+    Report(SealedWords),
+    /// A worry of a member of staff, whose words came with the first act.
+    Concern(ConcernKind, EnvelopeId),
+}
+
 /// Everything on record about one worry, worked out from its acts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Case {
     id: CaseId,
     log: Log,
-    report: SealedWords,
+    beginning: Beginning,
     is_urgent: bool,
     status: Status,
     incident_type: Option<IncidentType>,
@@ -68,22 +77,28 @@ pub struct Case {
 }
 
 impl Case {
-    /// A case from its acts in order, or nothing when the first act does not record a concern.
+    /// A case from its acts in order, or nothing when the first act does not begin one.
     #[must_use]
     pub fn from_acts(acts: Vec<Act>) -> Option<Self> {
         let first = acts.first()?;
-        let Deed::RecordedConcern {
-            log,
-            report,
-            is_urgent,
-        } = &first.deed
-        else {
-            return None;
+        let (log, beginning, is_urgent) = match &first.deed {
+            Deed::RecordedConcern {
+                log,
+                report,
+                is_urgent,
+            } => (log, Beginning::Report(report.clone()), is_urgent),
+            Deed::OpenedConcern {
+                log,
+                kind,
+                concern,
+                is_urgent,
+            } => (log, Beginning::Concern(*kind, concern.id), is_urgent),
+            _ => return None,
         };
         let mut case = Self {
             id: first.case,
             log: *log,
-            report: report.clone(),
+            beginning,
             is_urgent: *is_urgent,
             status: Status::Concern,
             incident_type: None,
@@ -142,20 +157,45 @@ impl Case {
                 self.incident_type = Some(*incident_type);
             }
             Deed::Closed { .. } => self.status = Status::Closed,
-            Deed::RecordedConcern { .. } | Deed::AddedEntry { .. } | Deed::Corrected { .. } => {}
+            Deed::RecordedConcern { .. }
+            | Deed::OpenedConcern { .. }
+            | Deed::AddedEntry { .. }
+            | Deed::Corrected { .. } => {}
         }
         self.acts.push(act);
     }
 
-    /// Whether the report or any entry of this case was sealed for this person.
+    /// Whether the report or any entry of this case was sealed for this person. Who began it by writing a worry of
+    /// their own can read those words again, and is no reader of the case by that alone.
     #[must_use]
     pub fn is_reader(&self, who: &StaffMember) -> bool {
-        self.words().any(|words| words.is_for(who))
+        let own = self
+            .own_words_of(who)
+            .filter(|_| !who.routes.contains(&self.log))
+            .map(|words| words.id);
+        self.words()
+            .any(|words| Some(words.id) != own && words.is_for(who))
     }
 
-    /// All sealed words of this case, the report first.
+    /// The words with which this person began the case, if they did.
+    #[must_use]
+    pub fn own_words_of(&self, who: &StaffMember) -> Option<&SealedWords> {
+        let first = self.acts.first().filter(|first| first.by == who.id)?;
+        match &first.deed {
+            Deed::OpenedConcern { concern, .. } => Some(concern),
+            _ => None,
+        }
+    }
+
+    /// All sealed words of this case, what it began with first.
     pub fn words(&self) -> impl Iterator<Item = &SealedWords> {
-        std::iter::once(&self.report).chain(self.acts.iter().filter_map(|act| act.deed.brings()))
+        let report = match &self.beginning {
+            Beginning::Report(report) => Some(report),
+            Beginning::Concern(..) => None,
+        };
+        report
+            .into_iter()
+            .chain(self.acts.iter().filter_map(|act| act.deed.brings()))
     }
 
     /// Its id.
@@ -170,13 +210,25 @@ impl Case {
         self.log
     }
 
-    /// The report it began with.
+    /// The envelope it began with: a report's, or that of a worry of a member of staff.
     #[must_use]
-    pub fn report(&self) -> EnvelopeId {
-        self.report.id
+    pub fn began_with(&self) -> EnvelopeId {
+        match &self.beginning {
+            Beginning::Report(report) => report.id,
+            Beginning::Concern(_, concern) => *concern,
+        }
     }
 
-    /// Whether the sender said that it is about today.
+    /// What kind of worry a member of staff began it with; nothing for a pupil's report.
+    #[must_use]
+    pub fn concern_kind(&self) -> Option<ConcernKind> {
+        match self.beginning {
+            Beginning::Report(_) => None,
+            Beginning::Concern(kind, _) => Some(kind),
+        }
+    }
+
+    /// Whether the sender or author said that it is about today.
     #[must_use]
     pub fn is_urgent(&self) -> bool {
         self.is_urgent

@@ -5,6 +5,7 @@
 //! 1. A pupil's report arrives, sealed: a [`ReceivedReport`]. Nothing can refuse it.
 //! 2. A reader opens it and tells the child so ([`ReceivedReport::may_open`], [`ReceivedReport::may_mark_seen`]).
 //! 3. A reader puts it on record as a *concern* ([`ReceivedReport::record_concern`]): the first act of a [`Case`].
+//!    A worry of a member of staff's own begins a case by itself ([`open_concern`]).
 //! 4. Somebody with that duty takes it up ([`Command::MakeIncident`]): it is now an *incident* with a type.
 //! 5. Entries are added and corrected ([`Command::AddEntry`], [`Command::Correct`]); nothing is ever overwritten.
 //! 6. It is closed with an entry that says how it ended ([`Command::Close`]).
@@ -22,6 +23,7 @@
 //!   left out (H-07) without anybody having to write down who that is.
 
 mod access;
+mod bell;
 mod chronology;
 mod concern;
 mod id;
@@ -32,11 +34,13 @@ mod log;
 mod next_steps;
 mod refusal;
 mod staff;
+mod staff_concern;
 
 pub use access::{
     AccessTable, Area, Asker, Door, Grant, Permission, PermissionRow, Reach, Standing, Tie, Who,
     access_table, handles, may, reach,
 };
+pub use bell::{Ladder, Post, rings};
 pub use chronology::{Act, Deed, SealedWords};
 pub use concern::ReceivedReport;
 pub use id::{CaseId, Digest, EnvelopeId, KeyId, PersonId};
@@ -47,6 +51,7 @@ pub use log::Log;
 pub use next_steps::{NextStep, Step, allowed_next};
 pub use refusal::Refusal;
 pub use staff::{Role, StaffMember};
+pub use staff_concern::{ConcernKind, open_concern};
 
 #[cfg(test)]
 mod tests;

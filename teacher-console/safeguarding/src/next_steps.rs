@@ -1,7 +1,7 @@
 //! What one person may do next with one case, with the words to show: the console invents no steps of its own.
 
 use crate::access::handles;
-use crate::{Case, IncidentType, StaffMember, Status};
+use crate::{Case, ConcernKind, IncidentType, StaffMember, Status};
 
 /// A step that somebody can take now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,7 +45,7 @@ impl Step {
 pub struct NextStep {
     /// What to do.
     pub step: Step,
-    /// For [`Step::MakeIncident`]: the types that may stand in this log.
+    /// For [`Step::MakeIncident`]: the types that may stand in this log, those that such a worry usually becomes first.
     pub types: Vec<IncidentType>,
 }
 
@@ -58,10 +58,14 @@ pub fn allowed_next(who: &StaffMember, case: &Case) -> Vec<NextStep> {
     let handles_this = handles(who, case.log());
     let mut steps = Vec::new();
     if handles_this && case.status() == Status::Concern {
-        let types = IncidentType::ALL
+        let usual = case
+            .concern_kind()
+            .map_or(&[][..], ConcernKind::usual_types);
+        let mut types: Vec<IncidentType> = IncidentType::ALL
             .into_iter()
             .filter(|one| one.belongs_in(case.log()))
             .collect();
+        types.sort_by_key(|one| !usual.contains(one));
         steps.push(NextStep {
             step: Step::MakeIncident,
             types,

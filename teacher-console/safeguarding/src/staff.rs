@@ -1,6 +1,6 @@
 //! The people of section H: every role the school can give, and one member of staff as the rules see them.
 
-use crate::{KeyId, PersonId};
+use crate::{KeyId, Log, PersonId};
 use serde::{Deserialize, Serialize};
 
 /// Every row of the need-to-know table. One person may hold several, one role may have several holders.
@@ -119,6 +119,8 @@ pub struct StaffMember {
     pub roles: Vec<Role>,
     /// Their reader keys in the directory, present and former. Taken from signed directories, never from a table.
     pub reader_keys: Vec<KeyId>,
+    /// Logs whose route names them in the newest signed directory.
+    pub routes: Vec<Log>,
 }
 
 impl StaffMember {

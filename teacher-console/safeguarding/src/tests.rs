@@ -2,6 +2,9 @@
 
 use crate::*;
 
+mod bell;
+mod worries;
+
 const LEAD_KEY: KeyId = KeyId([1; 16]);
 const TEACHER_KEY: KeyId = KeyId([2; 16]);
 const HEAD_KEY: KeyId = KeyId([3; 16]);
@@ -12,6 +15,7 @@ fn person(number: u8, roles: &[Role], key: KeyId) -> StaffMember {
         id: PersonId([number; 16]),
         roles: roles.to_vec(),
         reader_keys: vec![key],
+        routes: Vec::new(),
     }
 }
 
@@ -40,6 +44,7 @@ fn report(log: Log) -> ReceivedReport {
     ReceivedReport {
         envelope: words(9, &[LEAD_KEY, TEACHER_KEY]),
         log,
+        concern: None,
         is_urgent: true,
         received_at_s: 50,
         is_opened: true,

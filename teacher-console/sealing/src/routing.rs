@@ -90,6 +90,21 @@ pub fn who_can_read(directory: &Directory, telling: &Telling) -> Readers {
     readers(directory, log, people, complete.is_some())
 }
 
+/// Who can read a worry that a member of staff writes down: exactly whom a child's report would go to, and its author,
+/// who can read their own words again and stands last when no route names them.
+pub fn concern_readers(directory: &Directory, telling: &Telling, author: Id) -> Readers {
+    let chosen = Telling {
+        chosen: None,
+        ..telling.clone()
+    };
+    let mut readers = who_can_read(directory, &chosen);
+    let own = directory
+        .person(author)
+        .filter(|_| readers.people.iter().all(|face| face.person != author));
+    readers.people.extend(own.and_then(face));
+    readers
+}
+
 /// Who can read what adults write on a case: the log's own people and those whom signed grants let in, less those the
 /// child took out.
 pub fn case_readers(
@@ -164,17 +179,8 @@ fn readers(
 ) -> Readers {
     let mut faces: Vec<Face> = Vec::new();
     for person in people {
-        let Some(key) = person.newest_reader_key() else {
-            continue;
-        };
         if faces.iter().all(|face| face.person != person.id) {
-            faces.push(Face {
-                person: person.id,
-                name: person.name.clone(),
-                role: person.role.clone(),
-                picture: person.picture.clone(),
-                key: key.key,
-            });
+            faces.extend(face(person));
         }
     }
     Readers {
@@ -183,4 +189,15 @@ fn readers(
         recovery: directory.recovery.reader_key,
         is_complete,
     }
+}
+
+fn face(person: &Person) -> Option<Face> {
+    let key = person.newest_reader_key()?;
+    Some(Face {
+        person: person.id,
+        name: person.name.clone(),
+        role: person.role.clone(),
+        picture: person.picture.clone(),
+        key: key.key,
+    })
 }

@@ -95,7 +95,13 @@ pub fn seal_entry(
         .into_iter()
         .find(|bucket| json.len() + 100 <= *bucket)
         .ok_or(Refusal::TooLong)?;
-    let outside = outside(EnvelopeKind::Entry, entry.id, readers, chain, false);
+    let outside = outside(
+        EnvelopeKind::Entry,
+        entry.id,
+        readers,
+        chain,
+        entry.happening_now,
+    );
     let to: Vec<ReaderCount> = readers
         .keys()
         .map(|key| ReaderCount { key, count: 0 })
@@ -115,6 +121,7 @@ pub fn open_entry(bytes: &[u8], chain: &Chain, reader: &ReaderSecret) -> Result<
     let repeats = entry.id == opened.header.envelope
         && entry.school == opened.header.school
         && entry.log == opened.header.log
+        && entry.happening_now == opened.header.urgent
         && entry.kind == "entry"
         && opened.header.kind == EnvelopeKind::Entry;
     if repeats {

@@ -10,8 +10,8 @@ use protocol::{
     statement::{Label, Refused, Statement},
 };
 use safeguarding::{
-    Case, Command, Digest, EnvelopeId, IncidentType, KeyId, Refusal, SealedWords, StaffMember,
-    allowed_next,
+    Case, Command, ConcernKind, Digest, EnvelopeId, IncidentType, KeyId, Refusal, SealedWords,
+    StaffMember, allowed_next,
 };
 use store::NewEnvelope;
 
@@ -63,7 +63,7 @@ pub fn check_act(
     }
     let carries_words = matches!(
         act.kind,
-        ActKind::AddEntry | ActKind::Correct { .. } | ActKind::Close
+        ActKind::OpenConcern { .. } | ActKind::AddEntry | ActKind::Correct { .. } | ActKind::Close
     );
     rule(
         act.envelope.is_some() == envelope.is_some(),
@@ -146,7 +146,7 @@ pub fn new_envelope(envelope: &Envelope, bytes: &[u8], machine: Id) -> NewEnvelo
     }
 }
 
-/// The act as a command to the rules. Recording a concern begins a case and is none.
+/// The act as a command to the rules. What begins a case is none.
 ///
 /// # Errors
 ///
@@ -154,7 +154,7 @@ pub fn new_envelope(envelope: &Envelope, bytes: &[u8], machine: Id) -> NewEnvelo
 pub fn command(checked: &CheckedAct) -> Result<Option<Command>, Refusal> {
     let words = || -> Option<SealedWords> { checked.words.as_ref().map(NewEnvelope::words) };
     Ok(match &checked.act.kind {
-        ActKind::RecordConcern { .. } => None,
+        ActKind::RecordConcern { .. } | ActKind::OpenConcern { .. } => None,
         ActKind::MakeIncident { incident_type } => Some(Command::MakeIncident {
             incident_type: IncidentType::from_row(incident_type).ok_or(Refusal::NoSuchEntry)?,
         }),
@@ -186,6 +186,24 @@ pub fn next_acts(who: &StaffMember, case: &Case) -> Vec<NextAct> {
                 .collect(),
         })
         .collect()
+}
+
+/// The rules' word for a kind of worry.
+pub fn concern_kind(kind: protocol::concern::ConcernKind) -> ConcernKind {
+    use protocol::concern::ConcernKind as Said;
+    match kind {
+        Said::Child => ConcernKind::Child,
+        Said::Adult => ConcernKind::Adult,
+        Said::Complaint => ConcernKind::Complaint,
+        Said::Filter => ConcernKind::Filter,
+        Said::Account => ConcernKind::Account,
+        Said::ChainMessage => ConcernKind::ChainMessage,
+    }
+}
+
+/// The protocol's word for a kind of worry.
+pub fn kind_in_protocol(kind: ConcernKind) -> Option<protocol::concern::ConcernKind> {
+    protocol::concern::ConcernKind::from_name(kind.name())
 }
 
 /// A row of the store as the protocol writes it; `None` when the status is not one of ours.

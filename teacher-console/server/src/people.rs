@@ -17,6 +17,11 @@ pub fn staff_member(person: &Person, directory: &Directory) -> StaffMember {
             .into_iter()
             .map(|key| safeguarding::KeyId(key.0))
             .collect(),
+        routes: LogName::ALL
+            .into_iter()
+            .filter(|log| directory.routes.of(*log).people().any(|id| id == person.id))
+            .map(log_of)
+            .collect(),
     }
 }
 
@@ -76,6 +81,8 @@ pub fn rooms(person: &Person, logs: &[LogName], directory: &Directory) -> Vec<Ro
         rooms.push(Room::People);
     }
     rooms.push(Room::Account);
+    // Everybody has it (E-38); after the others, so that nobody who signs in to teach or to read begins with it.
+    rooms.push(Room::Worry);
     rooms
 }
 

@@ -14,7 +14,7 @@ use safeguarding::{Door, Permission, access_table};
 
 use crate::{
     http::{
-        account, answer, cases, chain, classroom,
+        account, answer, bell, cases, chain, classroom, concerns,
         described::{Described, Told},
         directory, enrolment, founding, grants, lists, machines, parcels, pupils, restored,
         school_settings, staff,
@@ -194,6 +194,17 @@ fn staff_themselves() -> Vec<Endpoint> {
             paths::STAFF_SIGN_OUT,
             &[Permission::KeepOwnKeys],
             staff::sign_out,
+        ),
+        at(paths::BELL, &[Permission::HearTheBell], bell::bell),
+        at(
+            paths::CONCERNS_OPEN,
+            &[Permission::WriteAWorry],
+            concerns::open,
+        ),
+        at(
+            paths::CONCERNS_OWN,
+            &[Permission::SeeOwnWorries],
+            concerns::own,
         ),
     ]
 }

@@ -29,6 +29,10 @@ pub enum Setting {
     ReadersPasswordDays,
     /// The same for everybody else on the staff.
     OthersPasswordDays,
+    /// Minutes without a signed 'I have this' after which danger today rings for head and second too.
+    BellStaffRouteMinutes,
+    /// Minutes after which it rings on the office screen too.
+    BellOfficeMinutes,
 }
 
 /// What may be chosen for one setting, and what counts until somebody does.
@@ -67,11 +71,13 @@ const OFF: &str = "off";
 
 impl Setting {
     /// All of them, in the order to show them.
-    pub const ALL: [Self; 4] = [
+    pub const ALL: [Self; 6] = [
         Self::IdleLockMinutes,
         Self::SecondFactor,
         Self::ReadersPasswordDays,
         Self::OthersPasswordDays,
+        Self::BellStaffRouteMinutes,
+        Self::BellOfficeMinutes,
     ];
 
     /// Its row of the table.
@@ -88,6 +94,10 @@ impl Setting {
             },
             Self::ReadersPasswordDays => password_days("readers-password-days"),
             Self::OthersPasswordDays => password_days("others-password-days"),
+            Self::BellStaffRouteMinutes => {
+                number_row("bell-staff-route-minutes", 0, 30, "3", "E-15")
+            }
+            Self::BellOfficeMinutes => number_row("bell-office-minutes", 0, 60, "5", "E-15"),
         }
     }
 

@@ -130,6 +130,15 @@ impl Sessions {
         (proof.machine == machine).then_some(proof)
     }
 
+    /// The member of staff with this token on this machine. A console asks this by itself, so it keeps nobody signed in.
+    pub fn staff_at(&self, token: &Token, machine: Id, now: UtcSeconds) -> Option<Id> {
+        let proof = lock(&self.people).look(&name(token), now, self.staff_idle_s())?;
+        match proof.person {
+            Person::Staff(id) if proof.machine == machine => Some(id),
+            Person::Staff(_) | Person::Pupil(_) => None,
+        }
+    }
+
     /// Ends every session of a member of staff, wherever they are signed in (P20).
     pub fn close_staff(&self, person: Id) {
         let mut people = lock(&self.people);
@@ -232,13 +241,20 @@ impl<K: Key + Eq, V: Copy> Table<K, V> {
         (row.expires > now).then_some(row.value)
     }
 
+    /// What is there still, without counting as use.
+    fn look(&self, key: &K, now: UtcSeconds, idle_s: UtcSeconds) -> Option<V> {
+        self.rows
+            .get(key)
+            .filter(|row| row.expires > now && now.saturating_sub(row.used) < idle_s)
+            .map(|row| row.value)
+    }
+
     fn get(&mut self, key: &K, now: UtcSeconds, idle_s: UtcSeconds) -> Option<V> {
-        let row = self.rows.get_mut(key)?;
-        if row.expires <= now || now.saturating_sub(row.used) >= idle_s {
-            return None;
+        let value = self.look(key, now, idle_s)?;
+        if let Some(row) = self.rows.get_mut(key) {
+            row.used = now;
         }
-        row.used = now;
-        Some(row.value)
+        Some(value)
     }
 }
 

@@ -26,7 +26,8 @@ mod learning;
 
 pub use cases::{
     ActRow, CaseLog, CaseRow, ChainBreak, ChainReport, Expected, FormerReaderRow, Head, HouseDeed,
-    Intake, LetIn, LinkRow, NewEnvelope, OpenedCase, Record, ReportRow, SignedAct, WaitingGrant,
+    Intake, LetIn, LinkRow, NewEnvelope, OpenedCase, OwnConcernRow, Record, ReportRow, SignedAct,
+    WaitingGrant,
 };
 pub use fault::StoreFault;
 pub use key::StoreKey;

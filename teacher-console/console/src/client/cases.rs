@@ -1,7 +1,7 @@
 //! Cases: opening what may be read, and putting signed acts with sealed words on record.
 
 use protocol::{
-    act::{Act, ActKind},
+    act::{Act, ActKind, EnvelopeRef},
     bytes::{Hash, Id},
     cases::{ActRow, AskCase, AskLog, AskMyActs, Cases, MyActs, OneCase, PostAct},
     directory::LogName,
@@ -18,7 +18,7 @@ use sealing::{
 use super::{Client, letting::openable, refused};
 use crate::{
     intent::{Answer, Trouble},
-    keyring::ActFacts,
+    keyring::{ActFacts, Beginning},
     state::incidents::{Deed, EntryWords, Order, ShownAct, ShownCase, ShownDeed, ShownWords},
 };
 
@@ -57,7 +57,7 @@ impl Client {
     ) -> Result<Answer, Trouble> {
         let one: OneCase = self.ask(paths::CASES_ONE, &AskCase { log, case })?;
         let facts = CaseFacts {
-            left_out: self.left_out(log, one.report)?,
+            left_out: self.left_out(log, &one)?,
             let_in: self.let_in_to(&one),
         };
         let kind = match deed {
@@ -86,6 +86,8 @@ impl Client {
             kind,
             previous: self.my_last_act(log)?,
             now: self.now(),
+            clock_offset: self.server_ahead_s,
+            beginning: Beginning::default(),
         };
         let readers = self.readers(log, who)?;
         let (act, envelope) = self
@@ -99,10 +101,14 @@ impl Client {
             expected_length,
         };
         let one: OneCase = self.ask(paths::CASES_ACT, &body)?;
+        self.remember_last_act(log, hash)?;
+        self.show(log, one).map(Answer::Acted)
+    }
+
+    pub(super) fn remember_last_act(&mut self, log: LogName, hash: Hash) -> Result<(), Trouble> {
         let key = self.last_act_key(log)?;
         self.folder.seen.last_acts.insert(key, hash);
-        self.keep_seen()?;
-        self.show(log, one).map(Answer::Acted)
+        self.keep_seen()
     }
 
     fn readers(&self, log: LogName, who: &CaseFacts) -> Result<Readers, Trouble> {
@@ -118,20 +124,34 @@ impl Client {
         ))
     }
 
-    /// Whom the child took out of the report this case began with: they are never sealed for.
-    pub(super) fn left_out(
+    /// Whom the child, or the author of the worry it began with, took out: they are never sealed for.
+    pub(super) fn left_out(&mut self, log: LogName, one: &OneCase) -> Result<Vec<Id>, Trouble> {
+        match one.report {
+            Some(report) => self.left_out_of_report(log, report),
+            None => self.left_out_of_worry(one),
+        }
+    }
+
+    pub(super) fn left_out_of_report(
         &mut self,
         log: LogName,
-        report: Option<Id>,
+        report: Id,
     ) -> Result<Vec<Id>, Trouble> {
-        let Some(report) = report else {
-            return Ok(Vec::new());
-        };
         if !self.gists.contains_key(&report) {
             self.fetch_report(log, report)?;
         }
         let gist = self.gists.get(&report).cloned().unwrap_or_default();
         Ok(gist.left_out)
+    }
+
+    fn left_out_of_worry(&self, one: &OneCase) -> Result<Vec<Id>, Trouble> {
+        let first = one.acts.first();
+        let Some((sealed, act)) = first.and_then(|act| Some((act.envelope.as_ref()?, act))) else {
+            return Ok(Vec::new());
+        };
+        let bytes = openable(sealed, &act.added)?;
+        let entry = self.keys()?.open_entry(&bytes, self.chain()?);
+        entry.map(|entry| entry.left_out).map_err(refused)
     }
 
     fn last_act_key(&self, log: LogName) -> Result<String, Trouble> {
@@ -140,7 +160,7 @@ impl Client {
 
     /// What this person wrote last in this log, on this computer or another. What this computer remembers must lead to
     /// it, one signed act after the other: else something of theirs is gone.
-    fn my_last_act(&mut self, log: LogName) -> Result<Option<Hash>, Trouble> {
+    pub(super) fn my_last_act(&mut self, log: LogName) -> Result<Option<Hash>, Trouble> {
         let key = self.last_act_key(log)?;
         let after = self.folder.seen.last_acts.get(&key).copied();
         let mine: MyActs = self.ask(paths::CASES_MINE, &AskMyActs { log, after })?;
@@ -165,7 +185,7 @@ impl Client {
 
     fn show(&mut self, log: LogName, one: OneCase) -> Result<Box<ShownCase>, Trouble> {
         let who = CaseFacts {
-            left_out: self.left_out(log, one.report)?,
+            left_out: self.left_out(log, &one)?,
             let_in: self.let_in_to(&one),
         };
         let gaps = gaps(&payloads(&one), &one.elsewhere);
@@ -184,6 +204,7 @@ impl Client {
         Ok(Box::new(ShownCase {
             log,
             report: one.report,
+            worry: one.acts.first().and_then(worry_of),
             title: written
                 .or_else(|| told.map(|gist| gist.title.clone()))
                 .unwrap_or_default(),
@@ -218,7 +239,9 @@ impl Client {
             is_mine: act.as_ref().is_some_and(|act| act.author == me),
             is_signed,
             happened_at: act.as_ref().map_or(row.received_at, |act| act.happened_at),
-            written_at: row.received_at,
+            written_at: act.as_ref().map_or(row.received_at, |act| act.written_at),
+            received_at: row.received_at,
+            clock_offset: act.as_ref().and_then(|act| act.clock_offset),
             words: self.show_words(row, act.as_ref())?,
         })
     }
@@ -270,6 +293,13 @@ fn gone() -> Trouble {
 const NOT_THESE: &str =
     "These are not the words that were signed. They are not shown. Tell your technician today.";
 
+/// The words of the worry a case began with, as its author named them.
+fn worry_of(first: &ActRow) -> Option<EnvelopeRef> {
+    let act: Act = first.act.read(Label::Act).ok()?;
+    act.envelope
+        .filter(|_| matches!(act.kind, ActKind::OpenConcern { .. }))
+}
+
 fn payloads(one: &OneCase) -> Vec<(Hash, Act)> {
     one.acts
         .iter()
@@ -287,6 +317,7 @@ fn order(gap: &Gap, hash: Hash) -> Option<Order> {
 fn deed(kind: &ActKind) -> ShownDeed {
     match kind {
         ActKind::RecordConcern { .. } => ShownDeed::RecordedConcern,
+        ActKind::OpenConcern { kind } => ShownDeed::OpenedConcern(*kind),
         ActKind::MakeIncident { incident_type } => ShownDeed::MadeIncident(incident_type.clone()),
         ActKind::AddEntry => ShownDeed::AddedEntry,
         ActKind::Correct { corrects } => ShownDeed::Corrected(*corrects),

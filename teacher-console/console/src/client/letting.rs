@@ -211,6 +211,9 @@ impl Client {
         key: PublicKey,
     ) -> Result<Vec<Shut>, Trouble> {
         let one: OneCase = self.ask(paths::CASES_ONE, &AskCase { log, case })?;
+        if self.left_out(log, &one)?.contains(&to) {
+            return Ok(Vec::new());
+        }
         let mut shut = match one.report {
             Some(report) => match self.shut_report(log, report, to, key)? {
                 Some(shut) => shut,
@@ -238,7 +241,7 @@ impl Client {
         to: Id,
         key: PublicKey,
     ) -> Result<Option<Vec<Shut>>, Trouble> {
-        if self.left_out(log, Some(report))?.contains(&to) {
+        if self.left_out_of_report(log, report)?.contains(&to) {
             return Ok(None);
         }
         let ask = FetchEnvelope {

@@ -5,6 +5,7 @@
 //! directory, which is checked here against the highest version this computer has ever seen.
 
 mod account;
+mod bell;
 mod cases;
 mod enrol;
 mod found_here;
@@ -20,6 +21,7 @@ mod rooms;
 mod school;
 mod staff;
 pub mod worker;
+mod worry;
 
 use std::collections::BTreeMap;
 
@@ -39,7 +41,7 @@ use crate::{
     folder::Folder,
     intent::{
         Answer, Attempt, Effect, Trouble, account::AccountEffect, letting::LettingEffect,
-        people::PeopleEffect,
+        people::PeopleEffect, worry::WorryEffect,
     },
     keyring::Keyring,
 };
@@ -60,6 +62,8 @@ pub struct Client {
     person: Option<SignedIn>,
     keyring: Option<Keyring>,
     gists: BTreeMap<Id, Gist>,
+    /// Seconds by which the server's clock is ahead of this computer's, once somebody has signed in.
+    server_ahead_s: Option<i64>,
     prepared: Option<Box<founding::Prepared>>,
 }
 
@@ -73,6 +77,7 @@ struct SignedIn {
 #[derive(Clone, Default)]
 struct Gist {
     title: String,
+    pupil: Option<Id>,
     left_out: Vec<Id>,
 }
 
@@ -97,6 +102,7 @@ impl Client {
             person: None,
             keyring: None,
             gists: BTreeMap::new(),
+            server_ahead_s: None,
             prepared: None,
         })
     }
@@ -119,6 +125,7 @@ impl Client {
             Effect::Unlock { kit } => self.unlock(&kit),
             Effect::Lock => Ok(self.lock()),
             Effect::CheckRecord => self.check_record(),
+            Effect::AskBell { is_office } => Ok(self.ask_bell(is_office)),
             Effect::LoadInbox(log) => self.load_inbox(log),
             Effect::OpenReport { log, envelope } => self.open_report(log, envelope),
             Effect::SendSeen {
@@ -138,6 +145,7 @@ impl Client {
                 words,
                 expected_length,
             } => self.act(log, case, deed, words.as_ref(), expected_length),
+            Effect::Worry(effect) => self.worry(effect),
             Effect::LoadClasses => self.load_classes(),
             Effect::OpenLesson(class) => self.open_lesson(class),
             Effect::SetForClass(ask) => self.set_for_class(&ask),
@@ -212,14 +220,18 @@ fn attempt(effect: &Effect) -> Attempt {
         Effect::Unlock { .. } => Attempt::Unlock,
         Effect::OpenReport { .. } => Attempt::OpenReport,
         Effect::SendSeen { .. } => Attempt::Seen,
-        Effect::RecordConcern { .. } | Effect::Act { .. } => Attempt::Act,
+        Effect::RecordConcern { .. }
+        | Effect::Act { .. }
+        | Effect::Worry(WorryEffect::Send { .. }) => Attempt::Act,
         Effect::Enrol(_) => Attempt::Enrol,
         Effect::Account(AccountEffect::Load)
         | Effect::People(PeopleEffect::Load)
         | Effect::Letting(LettingEffect::LoadWaiting(_))
+        | Effect::AskBell { .. }
         | Effect::LoadInbox(_)
         | Effect::LoadCases(_)
         | Effect::LoadCase { .. }
+        | Effect::Worry(_)
         | Effect::LoadClasses
         | Effect::LoadProgress(_)
         | Effect::LoadComputers

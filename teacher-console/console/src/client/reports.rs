@@ -29,6 +29,7 @@ impl Client {
     pub(super) fn open_report(&mut self, log: LogName, envelope: Id) -> Result<Answer, Trouble> {
         let (opened, hash) = self.fetch_report(log, envelope)?;
         let missing = self.count(envelope, &opened)?;
+        let same_pupil = self.others_naming_the_pupil_of(envelope);
         let chain = self.chain()?;
         let report = opened.report;
         Ok(Answer::ReportOpened(Box::new(ShownReport {
@@ -39,6 +40,7 @@ impl Client {
             left_out: names(chain, &report.left_out),
             machine: opened.machine_name,
             missing,
+            same_pupil,
             opened_at: self.now(),
             state: SeenState::Opened,
             report,
@@ -62,11 +64,25 @@ impl Client {
             .map_err(refused)?;
         let gist = Gist {
             title: told_by(&opened.report),
+            pupil: pupil_of(&opened.report),
             left_out: opened.report.left_out.clone(),
         };
         self.gists.insert(envelope, gist);
         let hash = sha256(&[&sealed.envelope.0]);
         Ok((opened, hash))
+    }
+
+    /// Other reports opened here that name the same pupil: by the class list, or by the same name where one of the two
+    /// has no place on it. Worked out in memory only, and forgotten with the keys.
+    fn others_naming_the_pupil_of(&self, envelope: Id) -> Vec<Id> {
+        let Some(this) = self.gists.get(&envelope) else {
+            return Vec::new();
+        };
+        self.gists
+            .iter()
+            .filter(|(other, gist)| **other != envelope && gist.names_the_same(this))
+            .map(|(other, _)| *other)
+            .collect()
     }
 
     /// Remembers the count inside an opened report, and says how many are certainly missing before it.
@@ -141,6 +157,24 @@ fn missing_of(known: impl Iterator<Item = u64>, unopened: usize) -> u64 {
     newest.saturating_sub(accounted)
 }
 
+impl Gist {
+    fn names_the_same(&self, other: &Self) -> bool {
+        match (self.pupil, other.pupil) {
+            (Some(one), Some(another)) => one == another,
+            _ => !self.title.is_empty() && self.title.eq_ignore_ascii_case(&other.title),
+        }
+    }
+}
+
+/// The pupil of the class list that a report names, if any.
+fn pupil_of(report: &Report) -> Option<Id> {
+    match &report.who {
+        Teller::SignedIn { pupil, .. } => Some(*pupil),
+        Teller::NameTapped { pupil, .. } => *pupil,
+        Teller::RatherNotSay => None,
+    }
+}
+
 /// The name a report gives, for the list of cases; empty when it gives none.
 fn told_by(report: &Report) -> String {
     match &report.who {
@@ -172,7 +206,25 @@ fn names(chain: &Chain, people: &[Id]) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::missing_of;
+    use super::{Gist, missing_of};
+    use protocol::bytes::Id;
+
+    #[test]
+    fn two_reports_name_the_same_pupil_by_the_class_list_or_by_the_same_name() {
+        let gist = |pupil: Option<u8>, title: &str| Gist {
+            title: title.to_owned(),
+            pupil: pupil.map(|number| Id([number; 16])),
+            left_out: Vec::new(),
+        };
+        let amina = gist(Some(1), "Amina");
+        assert!(amina.names_the_same(&gist(Some(1), "Amina")));
+        assert!(amina.names_the_same(&gist(None, "amina")));
+        assert!(
+            !amina.names_the_same(&gist(Some(2), "Amina")),
+            "another child"
+        );
+        assert!(!gist(None, "").names_the_same(&gist(None, "")), "no name");
+    }
 
     #[test]
     fn a_gap_is_told_only_when_no_unopened_report_can_fill_it() {

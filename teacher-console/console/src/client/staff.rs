@@ -38,6 +38,7 @@ impl Client {
         } else {
             self.ask(paths::STAFF_SIGN_IN, &body)?
         };
+        self.server_ahead_s = Some(session.now - self.now());
         if self.directory()?.person(session.person).is_none() {
             self.renew_directory()?;
         }

@@ -4,11 +4,15 @@ use std::collections::BTreeMap;
 
 use protocol::{
     UtcSeconds,
+    act::EnvelopeRef,
     bytes::{Hash, Id},
     cases::{CaseRow, NextAct},
+    concern::ConcernKind,
     directory::LogName,
 };
 use zeroize::Zeroize as _;
+
+use crate::clock;
 
 /// Everything this room shows.
 pub struct Incidents {
@@ -50,6 +54,8 @@ pub struct ShownCase {
     pub row: CaseRow,
     /// The report it began with.
     pub report: Option<Id>,
+    /// The words of the worry of a member of staff it began with.
+    pub worry: Option<EnvelopeRef>,
     /// Who or what it is about.
     pub title: String,
     /// Its chronology, oldest first.
@@ -78,8 +84,12 @@ pub struct ShownAct {
     pub order: Order,
     /// When it happened.
     pub happened_at: UtcSeconds,
-    /// When it was written.
+    /// When it was written, by its console's clock.
     pub written_at: UtcSeconds,
+    /// When it arrived, by the server's clock.
+    pub received_at: UtcSeconds,
+    /// Server time minus console time when it was written, where known.
+    pub clock_offset: Option<i64>,
     /// Its words.
     pub words: ShownWords,
 }
@@ -101,6 +111,8 @@ pub enum Order {
 pub enum ShownDeed {
     /// A report was put on record.
     RecordedConcern,
+    /// A member of staff wrote down a worry of this kind.
+    OpenedConcern(ConcernKind),
     /// It became an incident of this type.
     MadeIncident(String),
     /// An entry.
@@ -204,4 +216,22 @@ impl Drop for Draft {
         self.opinion.zeroize();
         self.childs_words.zeroize();
     }
+}
+
+/// The words to seal.
+///
+/// # Errors
+/// The id of what to say when something is missing.
+pub fn words_of(draft: &Draft) -> Result<EntryWords, &'static str> {
+    if !draft.has_words() {
+        return Err("notice-write-something");
+    }
+    let happened_at = clock::read(&draft.happened_at).ok_or("notice-when")?;
+    Ok(EntryWords {
+        title: draft.title.trim().to_owned(),
+        happened_at,
+        facts: draft.facts.trim().to_owned(),
+        opinion: draft.opinion.trim().to_owned(),
+        childs_words: draft.childs_words.trim().to_owned(),
+    })
 }

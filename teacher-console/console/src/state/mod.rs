@@ -1,6 +1,7 @@
 //! Everything on the screen, as plain data: no egui, no Bevy, no keys, no clock.
 
 pub mod account;
+pub mod bell;
 pub mod classes;
 pub mod computers;
 pub mod enrolment;
@@ -11,15 +12,18 @@ pub mod people;
 pub mod reports;
 pub mod school;
 pub mod secret;
+pub mod worry;
 
 use protocol::{
     UtcSeconds,
     directory::LogName,
+    seen::SeenState,
     staff::{Room, StaffSession},
 };
 
 use crate::{heads::Found, intent::Trouble};
 use account::{AccountRoom, Confirming};
+use bell::Bell;
 use classes::Classes;
 use computers::Computers;
 use enrolment::Enrolment;
@@ -30,6 +34,7 @@ use people::People;
 use reports::Reports;
 use school::SchoolFacts;
 use secret::Secret;
+use worry::Worry;
 
 /// The warning before the screen locks by itself stands this many seconds.
 pub const LOCK_WARNING_S: i64 = 60;
@@ -49,6 +54,8 @@ pub struct State {
     pub link: Link,
     /// The school, once known.
     pub school: SchoolFacts,
+    /// The bell.
+    pub bell: Bell,
     /// How far through the door the person is.
     pub gate: Gate,
     /// What is typed at the door.
@@ -65,6 +72,8 @@ pub struct State {
     pub incidents: Incidents,
     /// Letting somebody else read.
     pub letting: Letting,
+    /// Worries of one's own.
+    pub worry: Worry,
     /// Classes.
     pub classes: Classes,
     /// Computers.
@@ -190,6 +199,14 @@ impl State {
     /// Whether words can be read and signed.
     pub fn keys_open(&self) -> bool {
         self.gate == Gate::AtWork { keys_open: true }
+    }
+
+    /// Of the open case, where it began with a worry that stands in the inbox: the newest signed state of it.
+    pub fn worry_state(&self) -> Option<Option<SeenState>> {
+        let worry = self.incidents.open.as_ref()?.worry?;
+        let mut rows = self.reports.rows.iter();
+        rows.find(|row| row.envelope == worry.id)
+            .map(|row| row.state)
     }
 
     /// Whether something is under way.

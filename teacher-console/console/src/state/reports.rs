@@ -3,7 +3,7 @@
 use protocol::{
     UtcSeconds,
     bytes::{Hash, Id},
-    cases::{FormerReader, InboxRow},
+    cases::{CaseStatus, FormerReader, InboxRow},
     directory::LogName,
     report::Report,
     seen::SeenState,
@@ -22,6 +22,39 @@ pub struct Reports {
     pub is_loaded: bool,
     /// The report that is open.
     pub open: Option<Box<ShownReport>>,
+    /// Whether the next answer also closes the report for the pupil.
+    pub is_closing: bool,
+}
+
+/// How far a report or worry is, for the headings of the list.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Stage {
+    /// Nobody has opened it.
+    New,
+    /// Somebody has read it.
+    Read,
+    /// Somebody has it, or it is a case.
+    InHand,
+    /// Done.
+    Closed,
+}
+
+impl Stage {
+    /// All of them, in the order of the list.
+    pub const ALL: [Self; 4] = [Self::New, Self::Read, Self::InHand, Self::Closed];
+
+    /// How far this one is.
+    pub fn of(row: &InboxRow) -> Self {
+        if row.state == Some(SeenState::Closed) || row.status == Some(CaseStatus::Closed) {
+            Self::Closed
+        } else if row.state == Some(SeenState::InHand) || row.status == Some(CaseStatus::Incident) {
+            Self::InHand
+        } else if row.state.is_some() {
+            Self::Read
+        } else {
+            Self::New
+        }
+    }
 }
 
 /// A report that was opened and found genuine.
@@ -42,6 +75,8 @@ pub struct ShownReport {
     pub left_out: Vec<String>,
     /// Reports from that computer for this reader that never came: a certain gap in the counts.
     pub missing: u64,
+    /// Other reports opened since the keys were opened that name the same pupil.
+    pub same_pupil: Vec<Id>,
     /// When it was opened here.
     pub opened_at: UtcSeconds,
     /// The newest state this reader signed.
@@ -56,6 +91,7 @@ impl Default for Reports {
             former: Vec::new(),
             is_loaded: false,
             open: None,
+            is_closing: false,
         }
     }
 }
@@ -64,6 +100,18 @@ impl Reports {
     /// How many nobody has opened yet.
     pub fn unopened(&self) -> usize {
         self.rows.iter().filter(|row| row.state.is_none()).count()
+    }
+
+    /// The number of a report on this reader's list: counted over what they can see, so that no gap betrays another.
+    pub fn number_of(&self, envelope: Id) -> Option<usize> {
+        let mut order: Vec<_> = self
+            .rows
+            .iter()
+            .map(|row| (row.received_at, row.envelope))
+            .collect();
+        order.sort_unstable();
+        let place = order.iter().position(|(_, known)| *known == envelope)?;
+        Some(place + 1)
     }
 
     /// The row of the open report.
@@ -78,5 +126,60 @@ impl Drop for ShownReport {
         self.report.words.zeroize();
         self.report.kinds.zeroize();
         self.report.feelings.zeroize();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn row(id: u8, received_at: i64, urgent: bool) -> InboxRow {
+        InboxRow {
+            envelope: Id([id; 16]),
+            urgent,
+            received_at,
+            machine_name: "Room 4, computer 2".to_owned(),
+            state: None,
+            concern: None,
+            case: None,
+            status: None,
+        }
+    }
+
+    #[test]
+    fn p16_numbers_are_counted_over_what_one_reader_sees_in_the_order_of_arrival() {
+        let mut reports = Reports {
+            rows: vec![row(9, 300, true), row(4, 100, false), row(7, 200, false)],
+            ..Reports::default()
+        };
+        let numbers = |reports: &Reports| [4, 7, 9].map(|id| reports.number_of(Id([id; 16])));
+        assert_eq!(numbers(&reports), [Some(1), Some(2), Some(3)]);
+        // Another reader's list has one less, and no gap.
+        reports.rows.retain(|row| row.envelope != Id([7; 16]));
+        assert_eq!(numbers(&reports), [Some(1), None, Some(2)]);
+    }
+
+    #[test]
+    fn a_row_stands_under_the_heading_of_what_was_signed_or_done_last() {
+        let with = |state, status| {
+            Stage::of(&InboxRow {
+                state,
+                status,
+                ..row(1, 0, false)
+            })
+        };
+        assert_eq!(with(None, None), Stage::New);
+        assert_eq!(with(None, Some(CaseStatus::Concern)), Stage::New);
+        assert_eq!(with(Some(SeenState::Opened), None), Stage::Read);
+        assert_eq!(with(Some(SeenState::InHand), None), Stage::InHand);
+        assert_eq!(
+            with(Some(SeenState::Opened), Some(CaseStatus::Incident)),
+            Stage::InHand
+        );
+        assert_eq!(with(Some(SeenState::Closed), None), Stage::Closed);
+        assert_eq!(
+            with(Some(SeenState::InHand), Some(CaseStatus::Closed)),
+            Stage::Closed
+        );
     }
 }

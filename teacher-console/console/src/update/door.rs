@@ -16,6 +16,7 @@ use crate::{
         people::People,
         reports::Reports,
         secret::Secret,
+        worry::Worry,
     },
 };
 
@@ -103,7 +104,7 @@ pub(super) fn carry_on_closed(state: &mut State) -> Vec<Effect> {
 
 /// Leaves nothing of anybody's words on the screen or in this state; the login name stays.
 pub(super) fn lock(state: &mut State, why: &'static str) -> Vec<Effect> {
-    let had_words = state.incidents.draft.has_words();
+    let had_words = state.incidents.draft.has_words() || state.worry.draft.has_words();
     state.door = Door {
         login_name: std::mem::take(&mut state.door.login_name),
         ..Door::default()
@@ -113,6 +114,7 @@ pub(super) fn lock(state: &mut State, why: &'static str) -> Vec<Effect> {
     state.gate = Gate::SigningIn;
     state.reports = Reports::default();
     state.incidents = Incidents::default();
+    state.worry = Worry::default();
     state.classes = Classes::default();
     state.computers = Computers::default();
     state.people = People::default();

@@ -1,6 +1,6 @@
 //! Cases: the server's list of next steps, and words that are never lost when somebody else was faster.
 
-use protocol::{bytes::Id, cases::CaseRow, directory::LogName, staff::Room};
+use protocol::{bytes::Id, cases::CaseRow, directory::LogName, seen::SeenState, staff::Room};
 
 use super::{letting, reports};
 use crate::{
@@ -8,7 +8,7 @@ use crate::{
     intent::{Effect, IncidentsIntent, ReportsIntent},
     state::{
         Notice, State,
-        incidents::{Deed, Doing, Draft, EntryWords, Incidents, ShownCase},
+        incidents::{Deed, Doing, Draft, Incidents, ShownCase, words_of},
         letting::Letting,
     },
 };
@@ -42,6 +42,7 @@ pub(super) fn decide(state: &mut State, wish: IncidentsIntent) -> Vec<Effect> {
             Vec::new()
         }
         IncidentsIntent::ReadReport => read_report(state),
+        IncidentsIntent::IHaveThis => sign_worry(state, SeenState::InHand),
     }
 }
 
@@ -135,21 +136,6 @@ fn finish(state: &mut State) -> Vec<Effect> {
     }
 }
 
-/// The words to seal, or the id of what to say when something is missing.
-fn words_of(draft: &Draft) -> Result<EntryWords, &'static str> {
-    if !draft.has_words() {
-        return Err("notice-write-something");
-    }
-    let happened_at = clock::read(&draft.happened_at).ok_or("notice-when")?;
-    Ok(EntryWords {
-        title: draft.title.trim().to_owned(),
-        happened_at,
-        facts: draft.facts.trim().to_owned(),
-        opinion: draft.opinion.trim().to_owned(),
-        childs_words: draft.childs_words.trim().to_owned(),
-    })
-}
-
 pub(super) fn loaded(state: &mut State, log: LogName, rows: Vec<CaseRow>) -> Vec<Effect> {
     let incidents = &mut state.incidents;
     if incidents.log != log {
@@ -170,7 +156,27 @@ pub(super) fn opened(state: &mut State, case: Box<ShownCase>) -> Vec<Effect> {
     let incidents = &mut state.incidents;
     incidents.titles.insert(case.row.case, case.title.clone());
     incidents.open = Some(case);
-    Vec::new()
+    // A worry of a member of staff is on the screen: only now is it true that somebody has opened it.
+    if state.worry_state() == Some(None) {
+        sign_worry(state, SeenState::Opened)
+    } else {
+        Vec::new()
+    }
+}
+
+/// Signs how far one is with the worry that the open case began with.
+fn sign_worry(state: &State, seen: SeenState) -> Vec<Effect> {
+    let open = state.incidents.open.as_ref();
+    let worry = open.and_then(|open| Some((open.log, open.worry?)));
+    worry.map_or_else(Vec::new, |(log, worry)| {
+        vec![Effect::SendSeen {
+            log,
+            envelope: worry.id,
+            hash: worry.hash,
+            state: seen,
+            phrase: None,
+        }]
+    })
 }
 
 /// It is on record: only now is what was typed let go.

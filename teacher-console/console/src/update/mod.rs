@@ -4,6 +4,7 @@
 //! done next and this only offers it.
 
 mod account;
+mod bell;
 mod classes;
 mod computers;
 mod door;
@@ -14,6 +15,7 @@ mod letting;
 mod people;
 mod reports;
 mod trouble;
+mod worry;
 
 #[cfg(test)]
 mod tests;
@@ -33,11 +35,15 @@ const NEWCOMER_IDLE_S: i64 = 20 * 60;
 
 /// Takes one intent. Each effect that comes out must be performed and answered exactly once.
 pub fn update(state: &mut State, intent: Intent) -> Vec<Effect> {
-    if matches!(intent, Intent::Answered(_)) {
+    let is_waited_for = |answer: &Answer| !matches!(answer, Answer::Bell(_));
+    if matches!(&intent, Intent::Answered(answer) if is_waited_for(answer)) {
         state.waiting = state.waiting.saturating_sub(1);
     }
     let effects = decide(state, intent);
-    state.waiting += effects.len();
+    state.waiting += effects
+        .iter()
+        .filter(|effect| !matches!(effect, Effect::AskBell { .. }))
+        .count();
     effects
 }
 
@@ -87,6 +93,7 @@ fn decide(state: &mut State, intent: Intent) -> Vec<Effect> {
         Intent::Refresh => refresh(state),
         Intent::Reports(wish) => reports::decide(state, wish),
         Intent::Incidents(wish) => incidents::decide(state, wish),
+        Intent::Worry(wish) => worry::decide(state, wish),
         Intent::Classes(wish) => classes::decide(state, &wish),
         Intent::Computers(wish) => computers::decide(state, &wish),
         Intent::People(wish) => people::decide(state, wish),
@@ -110,11 +117,13 @@ fn tick(state: &mut State, now: i64) -> Vec<Effect> {
         enrol::leave(state, Some(Notice::attention("notice-enrol-idle")));
     }
     let is_due = now - state.refreshed_at >= REFRESH_EVERY_S;
-    if matches!(state.gate, Gate::AtWork { .. }) && is_due && !state.is_busy() {
+    let mut effects = if matches!(state.gate, Gate::AtWork { .. }) && is_due && !state.is_busy() {
         refresh(state)
     } else {
         Vec::new()
-    }
+    };
+    effects.extend(bell::ask(state));
+    effects
 }
 
 fn typed(state: &mut State, field: Field, text: String) {
@@ -131,6 +140,7 @@ fn typed(state: &mut State, field: Field, text: String) {
         Field::Facts => draft.facts = text,
         Field::Opinion => draft.opinion = text,
         Field::ChildsWords => draft.childs_words = text,
+        Field::Worry(field) => state.worry.type_in(field, text),
         Field::Invite(field) => state.people.draft.type_in(field, text),
         Field::Enrol(field) => state.enrolment.type_in(field, text),
         Field::Founding(field) => state.founding.type_in(field, text),
@@ -174,6 +184,7 @@ fn refresh(state: &mut State) -> Vec<Effect> {
             effects.extend(letting::load(state));
             effects
         }
+        Some(Room::Worry) => worry::load(state),
         Some(Room::Reports) | None => Vec::new(),
     };
     if reads {
@@ -196,6 +207,10 @@ fn answered(state: &mut State, answer: Answer) -> Vec<Effect> {
         Answer::SignedIn(session) => door::signed_in(state, session),
         Answer::Unlocked => door::unlocked(state),
         Answer::Locked => Vec::new(),
+        Answer::Bell(rings) => {
+            bell::heard(state, rings);
+            Vec::new()
+        }
         Answer::RecordChecked(warnings) => {
             state.record_warnings = warnings;
             Vec::new()
@@ -206,6 +221,7 @@ fn answered(state: &mut State, answer: Answer) -> Vec<Effect> {
         Answer::Cases(log, rows) => incidents::loaded(state, log, rows),
         Answer::Case(case) => incidents::opened(state, case),
         Answer::Acted(case) => incidents::acted(state, case),
+        Answer::Worry(answer) => worry::answered(state, answer),
         Answer::Classes(answer) => classes::loaded(state, answer),
         Answer::SetForClass(class, answer) => classes::set(state, class, answer),
         Answer::LessonOpened(class, lesson) => classes::lesson_opened(state, class, lesson),

@@ -18,7 +18,18 @@ pub(super) fn decide(state: &mut State, wish: ReportsIntent) -> Vec<Effect> {
             vec![Effect::LoadInbox(log)]
         }
         ReportsIntent::Open(envelope) => open(state, envelope),
-        ReportsIntent::Answer(phrase) => sign(state, SeenState::InHand, Some(phrase)),
+        ReportsIntent::Answer(phrase) => {
+            let seen = if state.reports.is_closing {
+                SeenState::Closed
+            } else {
+                SeenState::InHand
+            };
+            sign(state, seen, Some(phrase))
+        }
+        ReportsIntent::Closing(is_closing) => {
+            state.reports.is_closing = is_closing;
+            Vec::new()
+        }
         ReportsIntent::IHaveThis => sign(state, SeenState::InHand, None),
         ReportsIntent::RecordConcern => record(state),
         ReportsIntent::GoToCase(case) => {
@@ -33,6 +44,15 @@ fn open(state: &mut State, envelope: Id) -> Vec<Effect> {
     if !state.keys_open() {
         state.notice = Some(Notice::attention("notice-keys-closed"));
         return Vec::new();
+    }
+    // A worry of a member of staff is a case already: its words stand in its chronology.
+    let worry = state
+        .reports
+        .rows
+        .iter()
+        .find(|row| row.envelope == envelope && row.concern.is_some());
+    if let Some(case) = worry.and_then(|row| row.case) {
+        return decide(state, ReportsIntent::GoToCase(case));
     }
     let is_open = |open: &ShownReport| open.envelope == envelope;
     if state.is_busy() || state.reports.open.as_deref().is_some_and(is_open) {
@@ -74,6 +94,7 @@ pub(super) fn opened(state: &mut State, mut report: Box<ShownReport>) -> Vec<Eff
         Vec::new()
     };
     state.reports.open = Some(report);
+    state.reports.is_closing = false;
     state.notice = None;
     effects
 }
@@ -100,6 +121,7 @@ pub(super) fn seen(state: &mut State, envelope: Id, seen: SeenState) -> Vec<Effe
     {
         open.state = seen;
     }
+    let mut answered = "notice-answered";
     if let Some(row) = state
         .reports
         .rows
@@ -107,9 +129,15 @@ pub(super) fn seen(state: &mut State, envelope: Id, seen: SeenState) -> Vec<Effe
         .find(|row| row.envelope == envelope)
     {
         row.state = Some(seen);
+        if row.concern.is_some() {
+            answered = "notice-in-hand";
+        }
     }
     if seen == SeenState::InHand {
-        state.notice = Some(Notice::good("notice-answered"));
+        state.notice = Some(Notice::good(answered));
+    }
+    if seen == SeenState::Closed {
+        state.notice = Some(Notice::good("notice-closed-for-pupil"));
     }
     vec![Effect::LoadInbox(state.reports.log)]
 }

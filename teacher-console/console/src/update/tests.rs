@@ -108,7 +108,9 @@ fn report_row() -> InboxRow {
         received_at: NOW,
         machine_name: "Room 4, computer 2".to_owned(),
         state: None,
+        concern: None,
         case: None,
+        status: None,
     }
 }
 
@@ -121,6 +123,7 @@ fn opened_report() -> Box<ShownReport> {
         readers: vec!["Mr Okafor".to_owned()],
         left_out: Vec::new(),
         missing: 0,
+        same_pupil: Vec::new(),
         opened_at: NOW,
         state: SeenState::Opened,
         report: Report {
@@ -159,6 +162,7 @@ fn case(length: u32) -> Box<ShownCase> {
         log: LogName::Safeguarding,
         row: case_row(CASE, length),
         report: Some(REPORT),
+        worry: None,
         title: "Zaynab".to_owned(),
         acts: Vec::new(),
         next: vec![

@@ -9,7 +9,11 @@ use crate::{
 /// An answer that comes after a lock must not bring words back onto the screen.
 pub(super) fn still_matters(state: &State, answer: &Answer) -> bool {
     match answer {
-        Answer::Connected(_) | Answer::SignedIn(_) | Answer::Locked | Answer::Failed(..) => true,
+        Answer::Connected(_)
+        | Answer::SignedIn(_)
+        | Answer::Locked
+        | Answer::Bell(_)
+        | Answer::Failed(..) => true,
         Answer::Enrol(_) => state.gate == Gate::Enrolling,
         Answer::Founding(_) => matches!(state.gate, Gate::SigningIn | Gate::Founding),
         _ => matches!(state.gate, Gate::Unlocking | Gate::AtWork { .. }),
@@ -18,7 +22,10 @@ pub(super) fn still_matters(state: &State, answer: &Answer) -> bool {
 
 /// The server has answered: what was said about not reaching it is no longer true.
 pub(super) fn heard(state: &mut State, answer: &Answer) {
-    let is_silent = matches!(answer, Answer::Failed(..) | Answer::Locked);
+    let is_silent = matches!(
+        answer,
+        Answer::Failed(..) | Answer::Locked | Answer::Bell(_)
+    );
     if !is_silent && matches!(state.link, Link::Broken(_)) {
         state.link = Link::Connected;
         state.notice = None;

@@ -3,7 +3,7 @@
 use bevy_egui::egui::{Align, Layout, ScrollArea, Sense, Ui, vec2};
 
 use super::{
-    enrol, founding,
+    bell, enrol, founding,
     navigation::logo,
     notice,
     parts::{self, Typing, Wishes},
@@ -34,6 +34,7 @@ pub fn door_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
             ui.allocate_ui(vec2(width, 0.0), |ui| {
                 ui.with_layout(Layout::top_down(Align::Min), |ui| {
                     ui.set_width(width);
+                    bell::bar_ui(ui, state, words, wishes);
                     notice::notice_ui(ui, state, words, wishes);
                     parts::card().show(ui, |ui| {
                         ui.set_width(ui.available_width());

@@ -1,7 +1,10 @@
 //! The room of incidents: what may be done next, in the server's words, beside the chronology.
 
 use bevy_egui::egui::{Margin, ScrollArea, Ui};
-use protocol::cases::{CaseRow, CaseStatus, NextAct};
+use protocol::{
+    cases::{CaseRow, CaseStatus, NextAct},
+    seen::SeenState,
+};
 
 use super::{
     letting, log_tabs,
@@ -180,7 +183,7 @@ fn steps_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wishes:
     parts::text(ui, words.say("next-title"), theme::section(), theme::INK);
     match &state.incidents.doing {
         None => {
-            offers_ui(ui, open, words, wishes);
+            offers_ui(ui, state, open, words, wishes);
             letting::waiting_ui(ui, state, words, wishes);
         }
         Some(Doing::ChoosingType(chosen)) => {
@@ -190,16 +193,21 @@ fn steps_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wishes:
     }
 }
 
-fn offers_ui(ui: &mut Ui, open: &ShownCase, words: &Words, wishes: &mut Wishes) {
+fn offers_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wishes: &mut Wishes) {
     if open.next.is_empty() {
         parts::body(ui, words.say("next-none"));
+    }
+    // Until somebody has said so, the bell may ring for it: it comes before everything else.
+    let is_untaken = matches!(state.worry_state(), Some(None | Some(SeenState::Opened)));
+    if is_untaken && parts::primary(ui, words.say("i-have-this")).clicked() {
+        wishes.push(Intent::Incidents(IncidentsIntent::IHaveThis));
     }
     for (place, next) in open.next.iter().enumerate() {
         // Corrections begin at the entry itself.
         if next.act == "correct" {
             continue;
         }
-        let pressed = if place == 0 {
+        let pressed = if place == 0 && !is_untaken {
             parts::primary(ui, next.words.clone()).clicked()
         } else {
             parts::quiet(ui, next.words.clone()).clicked()

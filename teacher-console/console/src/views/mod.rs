@@ -1,6 +1,7 @@
 //! How the console looks: `State` and `Words` in, what was asked for out. Nothing here decides.
 
 pub mod account;
+pub mod bell;
 pub mod classes;
 pub mod computers;
 pub mod door;
@@ -13,6 +14,7 @@ pub mod notice;
 pub mod parts;
 pub mod people;
 pub mod reports;
+pub mod worry;
 
 use bevy_egui::egui::{CentralPanel, Frame, Key, Margin, Modifiers, Panel, Ui};
 use protocol::{directory::LogName, staff::Room};
@@ -31,6 +33,10 @@ const NAV_WIDTH: f32 = 200.0;
 /// The whole window.
 pub fn console_ui(ui: &mut Ui, state: &State, words: &Words, titles: &Titles) -> Wishes {
     let mut wishes = Wishes::new();
+    if state.bell.is_office {
+        ground(28).show(ui, |ui| bell::office_ui(ui, state, words));
+        return wishes;
+    }
     let locks = ui.input_mut(|input| input.consume_key(Modifiers::CTRL, Key::L));
     if locks && matches!(state.gate, Gate::Unlocking | Gate::AtWork { .. }) {
         wishes.push(Intent::LockNow);
@@ -73,6 +79,7 @@ fn room_ui(ui: &mut Ui, state: &State, words: &Words, titles: &Titles, wishes: &
         Some(Room::Account) => account::account_ui(ui, state, words, wishes),
         Some(Room::Reports) => reports::reports_ui(ui, state, words, wishes),
         Some(Room::Incidents) => incidents::incidents_ui(ui, state, words, wishes),
+        Some(Room::Worry) => worry::worry_ui(ui, state, words, wishes),
         Some(Room::Classes) => classes::classes_ui(ui, state, words, titles, wishes),
         Some(Room::Computers) => computers::computers_ui(ui, state, words, wishes),
         Some(Room::People) => people::people_ui(ui, state, words, wishes),

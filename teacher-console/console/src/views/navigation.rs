@@ -135,6 +135,7 @@ fn room_row(ui: &mut Ui, state: &State, words: &Words, room: Room) -> bool {
 
 fn words_id(room: Room) -> &'static str {
     match room {
+        Room::Worry => "room-worry",
         Room::Reports => "room-reports",
         Room::Incidents => "room-incidents",
         Room::Classes => "room-classes",
@@ -221,6 +222,7 @@ fn icon(ui: &Ui, room: Room, at: Pos2, ink: Color32) {
         painter.line(points, pen);
     };
     match room {
+        Room::Worry => speech_bubble(painter, at, pen),
         Room::Reports => {
             line(&[
                 (-8.0, 1.0),
@@ -273,6 +275,22 @@ fn icon(ui: &Ui, room: Room, at: Pos2, ink: Color32) {
             line(&[(0.0, 4.0), (0.0, 7.0)]);
         }
     }
+}
+
+/// With an exclamation mark in it.
+fn speech_bubble(painter: &Painter, at: Pos2, pen: Stroke) {
+    let bubble = [
+        (-8.0, 7.0),
+        (-8.0, -7.0),
+        (8.0, -7.0),
+        (8.0, 3.0),
+        (-3.0, 3.0),
+        (-8.0, 7.0),
+    ];
+    let points = bubble.iter().map(|(x, y)| at + vec2(*x, *y)).collect();
+    painter.line(points, pen);
+    painter.line(vec![at + vec2(0.0, -5.0), at + vec2(0.0, -1.0)], pen);
+    painter.circle_filled(at + vec2(0.0, 1.0), 1.2, pen.color);
 }
 
 fn padlock(ui: &Ui, at: Pos2, ink: Color32) {

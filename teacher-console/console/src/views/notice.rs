@@ -2,7 +2,10 @@
 
 use bevy_egui::egui::{Color32, CornerRadius, Frame, Margin, Ui};
 
-use super::parts::{self, Wishes};
+use super::{
+    bell,
+    parts::{self, Wishes},
+};
 use crate::{
     heads::Found,
     intent::Intent,
@@ -25,6 +28,7 @@ pub fn bars_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
             parts::text(ui, sentence, theme::strong(), theme::SOON);
         });
     }
+    bell::bar_ui(ui, state, words, wishes);
     for warning in &state.record_warnings {
         bar(ui, theme::URGENT, theme::URGENT_SOFT, |ui| {
             let sentence = record_sentence(words, warning);
@@ -79,7 +83,8 @@ pub fn notice_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes)
     });
 }
 
-fn bar(ui: &mut Ui, ink: Color32, ground: Color32, show: impl FnOnce(&mut Ui)) {
+/// A bar across the page.
+pub(super) fn bar(ui: &mut Ui, ink: Color32, ground: Color32, show: impl FnOnce(&mut Ui)) {
     Frame::new()
         .fill(ground)
         .stroke((1.0, ink))

@@ -9,6 +9,7 @@ use bevy_egui::egui::{
 use crate::{
     intent::{Field, Intent},
     theme,
+    words::Words,
 };
 
 /// What was asked for in one frame: a letter and Enter can come in the same one.
@@ -60,6 +61,26 @@ pub fn page_head(ui: &mut Ui, title: impl Into<String>, sentence: impl Into<Stri
     text(ui, title, theme::title(), theme::INK);
     text(ui, sentence, theme::body(), theme::INK2);
     ui.add_space(8.0);
+}
+
+/// Says how far a clock was wrong when something was written with it. It is said, never put right (F2).
+pub fn wrong_clock(ui: &mut Ui, words: &Words, offset_s: Option<i64>) {
+    const RIGHT_ENOUGH_S: u64 = 120;
+    let Some(offset_s) = offset_s.filter(|offset| offset.unsigned_abs() > RIGHT_ENOUGH_S) else {
+        return;
+    };
+    let id = if offset_s > 0 {
+        "clock-slow"
+    } else {
+        "clock-fast"
+    };
+    let minutes = (offset_s.unsigned_abs() / 60).to_string();
+    text(
+        ui,
+        words.say_with(id, &[("minutes", &minutes)]),
+        theme::small(),
+        theme::SOON,
+    );
 }
 
 /// The one thing to press.
@@ -235,9 +256,17 @@ pub enum Shape {
 
 impl Shape {
     fn paint(self, ui: &Ui, at: bevy_egui::egui::Pos2, ink: Color32) {
+        self.paint_large(ui, at, 1.0, ink);
+    }
+
+    /// As beside words, so many times as large.
+    pub fn paint_large(self, ui: &Ui, at: bevy_egui::egui::Pos2, times: f32, ink: Color32) {
         let painter = ui.painter();
         let polygon = |points: &[(f32, f32)]| {
-            let points = points.iter().map(|(x, y)| at + vec2(*x, *y)).collect();
+            let points = points
+                .iter()
+                .map(|(x, y)| at + vec2(*x, *y) * times)
+                .collect();
             painter.add(bevy_egui::egui::Shape::convex_polygon(
                 points,
                 ink,
@@ -248,15 +277,15 @@ impl Shape {
             Self::Triangle => polygon(&[(0.0, -7.0), (7.0, 6.0), (-7.0, 6.0)]),
             Self::Diamond => polygon(&[(0.0, -7.0), (7.0, 0.0), (0.0, 7.0), (-7.0, 0.0)]),
             Self::Dot => {
-                painter.circle_filled(at, 5.5, ink);
+                painter.circle_filled(at, 5.5 * times, ink);
             }
             Self::Tick => {
                 let points = vec![
-                    at + vec2(-6.0, 0.0),
-                    at + vec2(-2.0, 5.0),
-                    at + vec2(6.0, -5.0),
+                    at + vec2(-6.0, 0.0) * times,
+                    at + vec2(-2.0, 5.0) * times,
+                    at + vec2(6.0, -5.0) * times,
                 ];
-                painter.line(points, Stroke::new(2.5, ink));
+                painter.line(points, Stroke::new(2.5 * times, ink));
             }
         }
     }

@@ -4,14 +4,13 @@ mod former;
 
 use bevy_egui::egui::{CornerRadius, Frame, Margin, ScrollArea, Ui, vec2};
 use protocol::{
-    cases::InboxRow,
     report::{About, Report, SignInManner, Teller},
     seen::SeenState,
 };
 
 use super::{
     log_tabs,
-    parts::{self, Shape, Wishes},
+    parts::{self, Wishes},
 };
 use crate::{
     clock,
@@ -20,6 +19,10 @@ use crate::{
     theme,
     words::Words,
 };
+
+mod list;
+
+use list::{list_ui, number, state_id, urgency_pill};
 
 const LIST_WIDTH: f32 = 300.0;
 const SIDE_WIDTH: f32 = 250.0;
@@ -62,89 +65,6 @@ pub fn reports_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes
     });
 }
 
-fn list_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
-    let reports = &state.reports;
-    if reports.is_loaded && reports.rows.is_empty() {
-        parts::body(ui, words.say("reports-none"));
-    }
-    ScrollArea::vertical()
-        .id_salt("reports")
-        .auto_shrink(false)
-        .show(ui, |ui| {
-            for row in &reports.rows {
-                let is_open = reports
-                    .open
-                    .as_ref()
-                    .is_some_and(|open| open.envelope == row.envelope);
-                if list_row_ui(ui, row, is_open, words) {
-                    wishes.push(Intent::Reports(ReportsIntent::Open(row.envelope)));
-                }
-            }
-            former::former_ui(ui, state, words);
-        });
-}
-
-fn list_row_ui(ui: &mut Ui, row: &InboxRow, is_open: bool, words: &Words) -> bool {
-    let at = clock::spoken(row.received_at);
-    let state = words.say(state_id(row.state));
-    let urgency = words.say(urgency_id(row.urgent));
-    let name = words.say_with(
-        "report-row",
-        &[
-            ("urgency", &urgency),
-            ("at", &at),
-            ("computer", &row.machine_name),
-            ("state", &state),
-        ],
-    );
-    parts::row(ui, &name, is_open, 96.0, |ui| {
-        ui.horizontal(|ui| {
-            urgency_pill(ui, row.urgent, words);
-            parts::small(ui, at);
-        });
-        parts::body(ui, row.machine_name.clone());
-        let ink = if row.state.is_none() {
-            theme::ACCENT
-        } else {
-            theme::INK2
-        };
-        parts::text(ui, state, theme::small(), ink);
-    })
-    .clicked()
-}
-
-fn urgency_pill(ui: &mut Ui, urgent: bool, words: &Words) {
-    let said = words.say(urgency_id(urgent));
-    if urgent {
-        parts::pill(
-            ui,
-            Shape::Triangle,
-            &said,
-            theme::URGENT,
-            theme::URGENT_SOFT,
-        );
-    } else {
-        parts::pill(ui, Shape::Dot, &said, theme::ACCENT, theme::ACCENT_SOFT);
-    }
-}
-
-fn urgency_id(urgent: bool) -> &'static str {
-    if urgent {
-        "urgency-now"
-    } else {
-        "urgency-waiting"
-    }
-}
-
-fn state_id(state: Option<SeenState>) -> &'static str {
-    match state {
-        None => "seen-not-opened",
-        Some(SeenState::Opened) => "seen-opened",
-        Some(SeenState::InHand) => "seen-in-hand",
-        Some(SeenState::Closed) => "seen-closed",
-    }
-}
-
 fn report_ui(ui: &mut Ui, state: &State, open: &ShownReport, words: &Words, wishes: &mut Wishes) {
     let report = &open.report;
     let body_height = ui.available_height() - FOOT_HEIGHT;
@@ -185,17 +105,26 @@ fn head_ui(ui: &mut Ui, state: &State, open: &ShownReport, words: &Words) {
         urgency_pill(ui, open.report.danger_today, words);
     });
     let sent = clock::spoken(open.report.written_at);
+    let row = state.reports.open_row();
+    let arrived = row.map_or_else(String::new, |row| clock::spoken(row.received_at));
+    let number_here = number(state, open.envelope);
     let opened = clock::time_of_day(open.opened_at);
     parts::small(
         ui,
-        words.say_with("report-times", &[("sent", &sent), ("opened", &opened)]),
+        words.say_with(
+            "report-times",
+            &[
+                ("number", &number_here),
+                ("sent", &sent),
+                ("arrived", &arrived),
+                ("opened", &opened),
+            ],
+        ),
     );
-    let row_state = state
-        .reports
-        .open_row()
-        .and_then(|row| row.state)
-        .unwrap_or(open.state);
+    parts::wrong_clock(ui, words, open.report.clock_offset);
+    let row_state = row.and_then(|row| row.state).unwrap_or(open.state);
     parts::small(ui, words.say(state_id(Some(row_state))));
+    same_pupil_ui(ui, state, open, words);
     if open.missing > 0 {
         let count = open.missing.to_string();
         parts::text(
@@ -205,6 +134,25 @@ fn head_ui(ui: &mut Ui, state: &State, open: &ShownReport, words: &Words) {
             theme::URGENT,
         );
     }
+}
+
+/// Other opened reports that name this pupil, by their numbers on this reader's list.
+fn same_pupil_ui(ui: &mut Ui, state: &State, open: &ShownReport, words: &Words) {
+    if open.same_pupil.is_empty() {
+        return;
+    }
+    let numbers: Vec<String> = open
+        .same_pupil
+        .iter()
+        .map(|other| number(state, *other))
+        .filter(|number| !number.is_empty())
+        .collect();
+    let count = open.same_pupil.len().to_string();
+    let sentence = words.say_with(
+        "report-same-pupil",
+        &[("count", &count), ("numbers", &numbers.join(", "))],
+    );
+    parts::strong(ui, sentence);
 }
 
 fn teller_name(who: &Teller, words: &Words) -> String {
@@ -329,14 +277,10 @@ fn side_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
     if !state.school.is_reviewed {
         parts::text(ui, words.say("not-reviewed"), theme::small(), theme::SOON);
     }
-    for phrase in &state.school.phrases {
-        let response = ui.add_sized(
-            vec2(ui.available_width(), theme::BUTTON_HEIGHT),
-            bevy_egui::egui::Button::new(phrase.words.clone()).wrap(),
-        );
-        if parts::ring(ui, &response).clicked() {
-            wishes.push(Intent::Reports(ReportsIntent::Answer(phrase.id.clone())));
-        }
+    if !state.school.is_reviewed && !state.school.is_demo {
+        parts::small(ui, words.say("answer-none-reviewed"));
+    } else {
+        phrases_ui(ui, state, words, wishes);
     }
     ui.add_space(8.0);
     parts::strong(ui, words.say("speak-title"));
@@ -347,6 +291,23 @@ fn side_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
         "speak-write",
     ] {
         parts::small(ui, format!("\u{2022} {}", words.say(id)));
+    }
+}
+
+/// The school's agreed sentences; one press sends one of them.
+fn phrases_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
+    let is_closing = state.reports.is_closing;
+    if let Some(is_closing) = parts::tick_box(ui, is_closing, words.say("answer-closes")) {
+        wishes.push(Intent::Reports(ReportsIntent::Closing(is_closing)));
+    }
+    for phrase in &state.school.phrases {
+        let response = ui.add_sized(
+            vec2(ui.available_width(), theme::BUTTON_HEIGHT),
+            bevy_egui::egui::Button::new(phrase.words.clone()).wrap(),
+        );
+        if parts::ring(ui, &response).clicked() {
+            wishes.push(Intent::Reports(ReportsIntent::Answer(phrase.id.clone())));
+        }
     }
 }
 

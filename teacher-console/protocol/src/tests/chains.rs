@@ -93,6 +93,7 @@ fn act(author: u8, number: u8, previous: Option<u8>) -> (Hash, Act) {
         previous: previous.map(|previous| Hash([previous; 32])),
         happened_at: 0,
         written_at: 0,
+        clock_offset: None,
         envelope: None,
     };
     (Hash([number; 32]), act)

@@ -20,6 +20,9 @@ pub enum Permission {
     SignInAsStaff,
     Enrol,
     KeepOwnKeys,
+    WriteAWorry,
+    SeeOwnWorries,
+    HearTheBell,
     CheckWhoWrote,
     ChangeTheListOfAdults,
     AgreeToARestore,
@@ -45,7 +48,7 @@ pub enum Permission {
 
 impl Permission {
     /// All of them with their names, in the order of the table.
-    pub const ALL: [(Self, &'static str); 33] = [
+    pub const ALL: [(Self, &'static str); 36] = [
         (Self::AskWhoAnswers, "ask-who-answers"),
         (Self::Join, "join"),
         (Self::ProveAComputer, "prove-a-computer"),
@@ -59,6 +62,9 @@ impl Permission {
         (Self::SignInAsStaff, "sign-in-as-staff"),
         (Self::Enrol, "enrol"),
         (Self::KeepOwnKeys, "keep-own-keys"),
+        (Self::WriteAWorry, "write-a-worry"),
+        (Self::SeeOwnWorries, "see-own-worries"),
+        (Self::HearTheBell, "hear-the-bell"),
         (Self::CheckWhoWrote, "check-who-wrote"),
         (Self::ChangeTheListOfAdults, "change-the-list-of-adults"),
         (Self::AgreeToARestore, "agree-to-a-restore"),

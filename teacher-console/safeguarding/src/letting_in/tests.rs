@@ -7,6 +7,7 @@ fn person(number: u8) -> StaffMember {
         id: PersonId([number; 16]),
         roles: vec![Role::Teacher],
         reader_keys: vec![KeyId([number; 16])],
+        routes: Vec::new(),
     }
 }
 

@@ -150,6 +150,8 @@ fn what_somebody_wrote_before_they_left_stays_theirs_and_nobody_elses() {
         previous: None,
         happened_at: 1,
         written_at: 1,
+        left_out: Vec::new(),
+        happening_now: false,
         corrects: None,
         readers: readers.key_ids(),
         title: String::new(),

@@ -14,7 +14,7 @@ use crate::{
     editing::{propose, second, with_person},
     founding::{found, fresh_note},
     recovery::RecoverySeed,
-    routing::{Telling, case_readers, who_can_read},
+    routing::{Telling, case_readers, concern_readers, who_can_read},
     signing::{add_signature, state},
 };
 
@@ -73,6 +73,45 @@ fn about_a_grown_up_at_school_goes_to_the_staff_log() {
         ..telling(&school, &[])
     };
     assert_eq!(decided(&school, &asked).0, LogName::Staff);
+}
+
+#[test]
+fn a_worry_of_staff_goes_where_a_childs_report_would_and_to_its_author() {
+    let school = School::new();
+    let of = |telling: &Telling, author: usize| {
+        let readers = concern_readers(school.chain.newest(), telling, school.id(author));
+        let people = readers.people.iter().map(|face| face.person);
+        (readers.log, people.collect::<Vec<_>>())
+    };
+    let ids = |places: &[usize]| places.iter().map(|at| school.id(*at)).collect::<Vec<_>>();
+    let plain = telling(&school, &[]);
+    assert_eq!(
+        of(&plain, TEACHER),
+        (LogName::Safeguarding, ids(&[LEAD, DEPUTY, TEACHER]))
+    );
+    assert_eq!(
+        of(&plain, DEPUTY),
+        (LogName::Safeguarding, ids(&[LEAD, DEPUTY])),
+        "a reader is not added twice"
+    );
+    let about_an_adult = Telling {
+        about_school_adult: true,
+        ..plain
+    };
+    assert_eq!(
+        of(&about_an_adult, TEACHER),
+        (LogName::Staff, ids(&[HEAD, LEAD, TEACHER])),
+        "E-26"
+    );
+    let about_the_head = Telling {
+        about_school_adult: true,
+        ..telling(&school, &[HEAD])
+    };
+    assert_eq!(
+        of(&about_the_head, TEACHER),
+        (LogName::Leaders, ids(&[CHAIR, OUTSIDE, TEACHER])),
+        "E-27"
+    );
 }
 
 #[test]

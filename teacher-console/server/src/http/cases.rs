@@ -34,7 +34,7 @@ use crate::{
     school::School,
 };
 
-/// Reports of one log with a stanza for the asker.
+/// Reports and staff's concerns of one log that wait for the asker.
 pub(crate) async fn inbox(
     State(school): State<Arc<School>>,
     staff: Staff,
@@ -44,7 +44,7 @@ pub(crate) async fn inbox(
     let learning = Arc::clone(&school.learning);
     let inbox = beside(move || -> Result<_, Fault> {
         let mut reports = Vec::new();
-        for row in file.inbox(&who.reader_keys)? {
+        for row in file.inbox(&who)? {
             let machine = learning.machine(row.machine)?;
             reports.push(InboxRow {
                 envelope: Id(row.report.envelope.id.0),
@@ -52,7 +52,12 @@ pub(crate) async fn inbox(
                 received_at: row.report.received_at_s,
                 machine_name: machine.map(|one| one.name).unwrap_or_default(),
                 state: row.seen_state.as_deref().and_then(seen_state),
+                concern: row
+                    .report
+                    .concern
+                    .and_then(|(kind, _)| casework::kind_in_protocol(kind)),
                 case: row.report.case.map(|case| Id(case.0)),
+                status: row.status.as_deref().and_then(casework::status),
             });
         }
         let former = file.former_readers(&who.reader_keys)?;
@@ -151,7 +156,9 @@ fn save_seen(
     }
     let signed = text(statement)?;
     file.save_seen(envelope, who.id, state_name(seen.state), &signed, now)?;
-    learning.save_answer(seen.envelope.0, signed.as_bytes(), now)?;
+    if report.concern.is_none() {
+        learning.save_answer(seen.envelope.0, signed.as_bytes(), now)?;
+    }
     Ok(Ok(()))
 }
 
@@ -162,7 +169,7 @@ pub(crate) async fn list(
     Body(ask): Body<AskLog>,
 ) -> Answer<Cases> {
     let (file, who) = (log(&school, ask.log), member(&staff));
-    let rows = beside(move || file.cases_for(&who.reader_keys)).await?;
+    let rows = beside(move || file.cases_for(&who)).await?;
     let cases = rows.iter().filter_map(casework::case_row).collect();
     Ok(Json(Cases { cases }))
 }
@@ -274,10 +281,10 @@ async fn open_case(
     case: CaseId,
 ) -> Answer<OneCase> {
     let (file, who, now) = (log(school, log_name), member(staff), school.now());
-    let (by, keys) = (who.id, who.reader_keys.clone());
+    let asker = who.clone();
     let reading = Arc::clone(&file);
     let found = beside(move || -> Result<_, Fault> {
-        let opened = reading.open_case(case, by, &keys, now)?;
+        let opened = reading.open_case(case, &asker, now)?;
         Ok((opened, reading.grants_on(case)?))
     });
     let (opened, grants) = found.await?;
@@ -317,7 +324,10 @@ fn in_protocol(opened: OpenedCase, grants: &[String], who: &StaffMember) -> Resu
         length: case.length(),
     };
     let next = casework::next_acts(who, case);
-    let report = Some(Id(case.report().0));
+    let report = case
+        .concern_kind()
+        .is_none()
+        .then(|| Id(case.began_with().0));
     let mut acts = Vec::new();
     for act in opened.acts {
         acts.push(ActRow {

@@ -16,7 +16,10 @@ use super::{
     answer::No,
     body::{Body, ParcelBytes},
     parcels::PaddedAnswer,
-    who::{AnyConsole, Approved, Confirmed, Console, PupilMachine, SignedIn, SignedInPupil, Staff},
+    who::{
+        AnyConsole, Approved, AtConsole, Confirmed, Console, PupilMachine, SignedIn, SignedInPupil,
+        Staff,
+    },
 };
 use crate::school::School;
 
@@ -107,6 +110,8 @@ macro_rules! sessions {
 
 sessions! {
     AnyConsole: MACHINE_HEADER;
+    // Whoever is signed in says so as well; the bell rings at a locked console too.
+    AtConsole: MACHINE_HEADER;
     Approved: MACHINE_HEADER;
     PupilMachine: MACHINE_HEADER;
     Console: MACHINE_HEADER;

@@ -2,10 +2,12 @@
 
 pub(crate) mod account;
 pub(crate) mod answer;
+pub(crate) mod bell;
 pub(crate) mod body;
 pub(crate) mod cases;
 pub(crate) mod chain;
 pub(crate) mod classroom;
+pub(crate) mod concerns;
 pub(crate) mod described;
 pub(crate) mod directory;
 pub(crate) mod enrolment;

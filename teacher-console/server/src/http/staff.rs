@@ -66,7 +66,9 @@ pub(crate) async fn sign_in(
         machine: Id(machine.id),
     };
     let token = school.sessions.open_person(proof, now)?;
-    session(&school, &founded, person, token).await.map(Json)
+    session(&school, &founded, (person, Id(machine.id)), token)
+        .await
+        .map(Json)
 }
 
 /// Whoever typed digits is told to look at those too; which of the three was wrong is not said.
@@ -87,7 +89,7 @@ fn not_matching(typed_second: bool) -> No {
 async fn session(
     school: &Arc<School>,
     founded: &Founded,
-    person: &Person,
+    (person, machine): (&Person, Id),
     token: Token,
 ) -> Result<StaffSession, No> {
     let now = school.now();
@@ -103,6 +105,8 @@ async fn session(
     })
     .await?;
     let (rooms, logs) = if first.is_empty() {
+        let (learning, console) = (Arc::clone(&school.learning), machine.0);
+        beside(move || learning.note_sign_in(console, id, now)).await?;
         (people::rooms(person, &logs, founded.chain.newest()), logs)
     } else {
         school.sessions.hold(&token, now);
@@ -130,9 +134,9 @@ pub(super) async fn logs(
     let directory = founded.chain.newest();
     let mut logs = Vec::new();
     for log in LogName::ALL {
-        let keys = people::staff_member(person, directory).reader_keys;
+        let who = people::staff_member(person, directory);
         let file = Arc::clone(&school.log(log).file);
-        let is_sealed_for_them = !beside(move || file.inbox(&keys)).await?.is_empty();
+        let is_sealed_for_them = !beside(move || file.inbox(&who)).await?.is_empty();
         let ties: &[Tie] = if is_sealed_for_them {
             &[Tie::SealedForThem]
         } else {

@@ -62,6 +62,14 @@ pub(crate) struct Staff {
     pub(crate) token: Token,
 }
 
+/// An approved console, and the member of staff who is signed in there, if anybody is.
+pub(crate) struct AtConsole {
+    /// The console.
+    pub(crate) machine: Id,
+    /// Who.
+    pub(crate) person: Option<Person>,
+}
+
 impl Staff {
     /// Lets on whom the table of access allows this; for everybody else it is not there.
     pub(crate) fn may(&self, permission: Permission, ties: &[Tie]) -> Result<(), No> {
@@ -204,6 +212,21 @@ impl FromRequestParts<Arc<School>> for Confirmed {
     async fn from_request_parts(parts: &mut Parts, school: &Arc<School>) -> Result<Self, No> {
         let staff = Staff::from_request_parts(parts, school).await?;
         Self::check(staff, school)
+    }
+}
+
+impl FromRequestParts<Arc<School>> for AtConsole {
+    type Rejection = No;
+
+    async fn from_request_parts(parts: &mut Parts, school: &Arc<School>) -> Result<Self, No> {
+        let Console(machine) = Console::from_request_parts(parts, school).await?;
+        let machine = Id(machine.id);
+        // A sign-in that has ended, or is not whole yet, is a locked console.
+        let person = token(&parts.headers, PERSON_HEADER)
+            .filter(|token| !school.sessions.is_held(token, school.now()))
+            .and_then(|token| school.sessions.staff_at(&token, machine, school.now()))
+            .and_then(|id| school.founded()?.active(id).cloned());
+        Ok(Self { machine, person })
     }
 }
 

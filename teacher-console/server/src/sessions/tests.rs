@@ -60,3 +60,18 @@ fn a_school_can_shorten_the_idle_lock_for_everybody_at_once_and_never_lengthen_i
     sessions.set_staff_idle_s(60 * 60);
     assert_eq!(sessions.staff_idle_s(), STAFF_IDLE_S);
 }
+
+#[test]
+fn what_a_console_asks_by_itself_keeps_nobody_signed_in() {
+    let sessions = Sessions::default();
+    let who = Id([7; 16]);
+    let proof = PersonProof {
+        person: Person::Staff(who),
+        machine: PC,
+    };
+    let staff = sessions.open_person(proof, 0).unwrap();
+    assert_eq!(sessions.staff_at(&staff, PC, STAFF_IDLE_S - 1), Some(who));
+    assert_eq!(sessions.staff_at(&staff, ANOTHER_PC, 1), None);
+    assert_eq!(sessions.staff_at(&staff, PC, STAFF_IDLE_S), None);
+    assert!(sessions.person(&staff, PC, STAFF_IDLE_S).is_none());
+}

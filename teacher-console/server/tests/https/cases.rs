@@ -92,6 +92,7 @@ impl Desk {
             previous: self.last_acts.borrow().get(&author.person.id).copied(),
             happened_at: self.school.time(),
             written_at: self.school.time(),
+            clock_offset: None,
             envelope: words.map(|envelope| EnvelopeRef {
                 id: envelope.header.envelope,
                 hash: envelope.hash(),

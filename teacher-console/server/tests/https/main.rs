@@ -3,11 +3,15 @@
 #[cfg(test)]
 mod bad_input;
 #[cfg(test)]
+mod bell;
+#[cfg(test)]
 mod cases;
 #[cfg(test)]
 mod chain;
 #[cfg(test)]
 mod classes;
+#[cfg(test)]
+mod concerns;
 #[cfg(test)]
 mod doors;
 #[cfg(test)]

@@ -7,7 +7,7 @@ use super::grants::added_stanzas;
 use super::{CaseLog, Head, NewEnvelope, Record};
 use crate::StoreFault;
 use rusqlite::{Connection, OptionalExtension as _, Transaction, params};
-use safeguarding::{Act, Case, CaseId, Deed, Digest, KeyId, PersonId};
+use safeguarding::{Act, Case, CaseId, ConcernKind, Deed, Digest, EnvelopeId, StaffMember};
 
 /// An act that the rules allowed, with the statement its author signed (JSON text).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -134,7 +134,7 @@ impl CaseLog {
         })
     }
 
-    /// One case with the sealed words that these keys open, or nothing if none of its words was sealed for them.
+    /// One case with the sealed words that this person can open, or nothing if they are no reader of it.
     /// That they were given out is on disk before this returns (H-26).
     ///
     /// # Errors
@@ -143,18 +143,14 @@ impl CaseLog {
     pub fn open_case(
         &self,
         case: CaseId,
-        by: PersonId,
-        reader_keys: &[KeyId],
+        who: &StaffMember,
         now_s: i64,
     ) -> Result<Option<OpenedCase>, StoreFault> {
         self.file.write(|transaction| {
             let mut acts = act_rows(transaction, case)?;
             let known = Case::from_acts(acts.iter().map(|row| row.act.act.clone()).collect());
             let Some(known) = known else { return Ok(None) };
-            let may_hear_of_it = known
-                .words()
-                .any(|words| words.readers.iter().any(|key| reader_keys.contains(key)));
-            if !may_hear_of_it {
+            if !known.is_reader(who) {
                 return Ok(None);
             }
             let mut envelopes = Vec::new();
@@ -162,9 +158,9 @@ impl CaseLog {
                 let Some(words) = row.act.act.deed.brings() else {
                     continue;
                 };
-                row.envelope = bytes_for(transaction, words.id, reader_keys, now_s)?;
+                row.envelope = bytes_for(transaction, words.id, &who.reader_keys, now_s)?;
                 if row.envelope.is_some() {
-                    row.added = added_stanzas(transaction, words.id, reader_keys)?;
+                    row.added = added_stanzas(transaction, words.id, &who.reader_keys)?;
                     envelopes.push(words.id);
                 }
             }
@@ -174,7 +170,7 @@ impl CaseLog {
                 &Record::Opened {
                     envelopes,
                     case: Some(case),
-                    by,
+                    by: who.id,
                 },
                 now_s,
             )?;
@@ -182,12 +178,12 @@ impl CaseLog {
         })
     }
 
-    /// Cases of which the report or an entry was sealed for one of these keys, the newest first.
+    /// Cases of which this person is a reader, the newest first.
     ///
     /// # Errors
     ///
     /// What the database says.
-    pub fn cases_for(&self, reader_keys: &[KeyId]) -> Result<Vec<CaseRow>, StoreFault> {
+    pub fn cases_for(&self, who: &StaffMember) -> Result<Vec<CaseRow>, StoreFault> {
         self.file.read(|connection| {
             let ids = {
                 let mut statement =
@@ -201,11 +197,7 @@ impl CaseLog {
                     .into_iter()
                     .map(|row| row.act.act)
                     .collect();
-                let is_theirs = Case::from_acts(acts).is_some_and(|case| {
-                    case.words()
-                        .any(|words| words.readers.iter().any(|key| reader_keys.contains(key)))
-                });
-                if is_theirs {
+                if Case::from_acts(acts).is_some_and(|case| case.is_reader(who)) {
                     rows.push(case_row(connection, id)?);
                 }
             }
@@ -261,17 +253,10 @@ fn keep_status(transaction: &Transaction<'_>, act: &Act, now_s: i64) -> Result<(
     let id = act.case.0;
     match &act.deed {
         Deed::RecordedConcern { report, .. } => {
-            let is_new = transaction.execute(
-                "insert into cases (id, report, status, author, opened_at, changed_at, length)
-                 values (?1, ?2, 'concern', ?3, ?4, ?4, 0) on conflict do nothing",
-                params![id, report.id.0, act.by.0, now_s],
-            )?;
-            if is_new == 0 {
-                return Err(StoreFault::SomebodyWasFaster {
-                    expected: 0,
-                    found: 1,
-                });
-            }
+            keep_new(transaction, act, (report.id, None), now_s)?;
+        }
+        Deed::OpenedConcern { concern, kind, .. } => {
+            keep_new(transaction, act, (concern.id, Some(*kind)), now_s)?;
         }
         Deed::MadeIncident { incident_type } => {
             let sql = "update cases set status = 'incident', incident_type = ?2 where id = ?1";
@@ -288,6 +273,33 @@ fn keep_status(transaction: &Transaction<'_>, act: &Act, now_s: i64) -> Result<(
     } else {
         Err(StoreFault::Unreadable("case"))
     }
+}
+
+/// Lists a new case. A report begins one case only.
+fn keep_new(
+    transaction: &Transaction<'_>,
+    act: &Act,
+    (began_with, kind): (EnvelopeId, Option<ConcernKind>),
+    now_s: i64,
+) -> Result<(), StoreFault> {
+    let is_new = transaction.execute(
+        "insert into cases (id, began_with, concern_kind, status, author, opened_at, changed_at, length)
+         values (?1, ?2, ?3, 'concern', ?4, ?5, ?5, 0) on conflict do nothing",
+        params![
+            act.case.0,
+            began_with.0,
+            kind.map(ConcernKind::name),
+            act.by.0,
+            now_s
+        ],
+    )?;
+    if is_new == 0 {
+        return Err(StoreFault::SomebodyWasFaster {
+            expected: 0,
+            found: 1,
+        });
+    }
+    Ok(())
 }
 
 fn act_rows(connection: &Connection, case: CaseId) -> Result<Vec<ActRow>, StoreFault> {

@@ -4,7 +4,10 @@ use super::chain::{append_record, sha256};
 use super::{CaseLog, Record};
 use crate::StoreFault;
 use rusqlite::{Connection, OptionalExtension as _, Row, Transaction, params};
-use safeguarding::{CaseId, Digest, EnvelopeId, KeyId, Log, PersonId, ReceivedReport, SealedWords};
+use safeguarding::{
+    CaseId, ConcernKind, Digest, EnvelopeId, KeyId, Log, PersonId, ReceivedReport, SealedWords,
+    StaffMember,
+};
 
 /// An envelope that has come in. The server has read its header and stanzas; nobody here can read more.
 #[derive(Clone, Debug)]
@@ -44,7 +47,7 @@ pub enum Intake {
     OtherBytesKept,
 }
 
-/// A report in a reader's inbox.
+/// A report or a worry of a member of staff in a reader's inbox.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReportRow {
     /// What the rules need to know about it.
@@ -53,12 +56,17 @@ pub struct ReportRow {
     pub machine: [u8; 16],
     /// The newest signed state: `opened`, `in-hand` or `closed`.
     pub seen_state: Option<String>,
+    /// How far its case is, if it is on one: `concern`, `incident` or `closed`.
+    pub status: Option<String>,
 }
 
-const REPORT_COLUMNS: &str = "envelopes.id, envelopes.sha256, envelopes.is_urgent, envelopes.received_at, \
-     envelopes.machine, (select state from seen where envelope = envelopes.id), \
-     (select id from cases where report = envelopes.id), \
-     exists (select 1 from stanzas where envelope = envelopes.id and opened_at is not null)";
+pub(super) const REPORT_COLUMNS: &str = "envelopes.id, envelopes.sha256, envelopes.is_urgent, envelopes.received_at, \
+     envelopes.machine, (select state from seen where envelope = envelopes.id), cases.id, \
+     exists (select 1 from stanzas where envelope = envelopes.id and opened_at is not null), \
+     cases.status, cases.concern_kind, cases.author";
+/// What stands in an inbox: reports, and the words with which a member of staff began a case.
+pub(super) const IN_INBOX: &str = "envelopes left join cases on cases.began_with = envelopes.id \
+     where (envelopes.kind = 'report' or cases.concern_kind is not null)";
 
 impl CaseLog {
     /// Takes in reports, all in one transaction. Sending one twice is storing it once.
@@ -75,23 +83,26 @@ impl CaseLog {
         })
     }
 
-    /// Reports that were sealed for one of these keys: urgent first, then oldest first.
+    /// Reports and worries that wait for this person: urgent first, then oldest first.
     ///
     /// # Errors
     ///
     /// What the database says.
-    pub fn inbox(&self, reader_keys: &[KeyId]) -> Result<Vec<ReportRow>, StoreFault> {
+    pub fn inbox(&self, who: &StaffMember) -> Result<Vec<ReportRow>, StoreFault> {
         self.file.read(|connection| {
             let mut rows = Vec::new();
             let sql = format!(
-                "select {REPORT_COLUMNS} from envelopes join stanzas on stanzas.envelope = envelopes.id
-                 where stanzas.reader = ?1 and envelopes.kind = 'report'"
+                "select {REPORT_COLUMNS} from {IN_INBOX}
+                 and envelopes.id in (select envelope from stanzas where reader = ?1)"
             );
             let mut statement = connection.prepare_cached(&sql)?;
-            for key in reader_keys {
+            for key in &who.reader_keys {
                 for row in statement.query_map([key.0], |row| self.report_row(row))? {
                     let row = row?;
-                    if !rows.iter().any(|known: &ReportRow| known.report.envelope.id == row.report.envelope.id) {
+                    if !rows
+                        .iter()
+                        .any(|known: &ReportRow| known.report.envelope.id == row.report.envelope.id)
+                    {
                         rows.push(row);
                     }
                 }
@@ -99,20 +110,26 @@ impl CaseLog {
             for row in &mut rows {
                 row.report.envelope.readers = readers_of(connection, row.report.envelope.id)?;
             }
-            rows.sort_by_key(|row| (!row.report.is_urgent, row.report.received_at_s, row.report.envelope.id));
+            rows.retain(|row| row.report.is_waiting_for(who));
+            rows.sort_by_key(|row| {
+                (
+                    !row.report.is_urgent,
+                    row.report.received_at_s,
+                    row.report.envelope.id,
+                )
+            });
             Ok(rows)
         })
     }
 
-    /// One report, for the rules. They decide whether the asker may hear of it.
+    /// One report or worry, for the rules. They decide whether the asker may hear of it.
     ///
     /// # Errors
     ///
     /// What the database says.
     pub fn report(&self, envelope: EnvelopeId) -> Result<Option<ReceivedReport>, StoreFault> {
         self.file.read(|connection| {
-            let sql =
-                format!("select {REPORT_COLUMNS} from envelopes where id = ?1 and kind = 'report'");
+            let sql = format!("select {REPORT_COLUMNS} from {IN_INBOX} and envelopes.id = ?1");
             let row = connection
                 .query_row(&sql, [envelope.0], |row| self.report_row(row))
                 .optional()?;
@@ -213,7 +230,9 @@ impl CaseLog {
             .write(|transaction| flag(transaction, self.log, id, machine, bytes, now_s))
     }
 
-    fn report_row(&self, row: &Row<'_>) -> rusqlite::Result<ReportRow> {
+    pub(super) fn report_row(&self, row: &Row<'_>) -> rusqlite::Result<ReportRow> {
+        let kind: Option<String> = row.get(9)?;
+        let author: Option<[u8; 16]> = row.get(10)?;
         Ok(ReportRow {
             report: ReceivedReport {
                 envelope: SealedWords {
@@ -222,6 +241,9 @@ impl CaseLog {
                     readers: Vec::new(),
                 },
                 log: self.log,
+                concern: kind
+                    .and_then(|kind| ConcernKind::from_name(&kind))
+                    .zip(author.map(PersonId)),
                 is_urgent: row.get(2)?,
                 received_at_s: row.get(3)?,
                 is_opened: row.get(7)?,
@@ -229,6 +251,7 @@ impl CaseLog {
             },
             machine: row.get(4)?,
             seen_state: row.get(5)?,
+            status: row.get(8)?,
         })
     }
 }

@@ -193,7 +193,7 @@ impl CaseLog {
                 "select distinct grants.statement, grants.saved_at from grants
                  join added_stanzas on added_stanzas.granted = grants.hash
                  join envelopes on envelopes.id = added_stanzas.envelope
-                 where envelopes.id = (select report from cases where id = ?1)
+                 where envelopes.id = (select began_with from cases where id = ?1)
                     or envelopes.sha256 in (select envelope_hash from acts where case_id = ?1)
                  order by grants.saved_at",
             )?;
@@ -236,7 +236,7 @@ pub(super) fn added_stanzas(
 
 fn case_of(connection: &Connection, envelope: EnvelopeId) -> Result<Option<CaseId>, StoreFault> {
     let sql = "select coalesce(
-            (select id from cases where report = ?1),
+            (select id from cases where began_with = ?1),
             (select case_id from acts where case_id is not null
                 and envelope_hash = (select sha256 from envelopes where id = ?1) limit 1))";
     let case: Option<[u8; 16]> = connection

@@ -3,16 +3,19 @@
 mod acts;
 mod authors;
 mod chain;
+mod concerns;
 mod envelopes;
 mod grants;
 mod house;
 mod leavers;
 mod links;
 mod record;
+mod urgent;
 mod verify;
 
 pub use acts::{ActRow, CaseRow, Expected, OpenedCase, SignedAct};
 pub use chain::Head;
+pub use concerns::OwnConcernRow;
 pub use envelopes::{Intake, NewEnvelope, ReportRow};
 pub use grants::{LetIn, WaitingGrant};
 pub use house::HouseDeed;
@@ -33,6 +36,7 @@ const MIGRATIONS: Migrations = &[
     include_str!("../../migrations/cases/0003_grants.sql"),
     include_str!("../../migrations/cases/0004_authors_and_heads.sql"),
     include_str!("../../migrations/cases/0005_former_stanzas.sql"),
+    include_str!("../../migrations/cases/0006_concerns.sql"),
 ];
 
 /// One case log in its own file under its own key. Safe to share between threads.

@@ -204,8 +204,9 @@ impl Walk {
     }
 
     fn compare_cases(&mut self, connection: &Connection) -> Result<(), StoreFault> {
-        let mut statement = connection
-            .prepare("select id, report, incident_type, status, length from cases order by id")?;
+        let mut statement = connection.prepare(
+            "select id, began_with, incident_type, status, length from cases order by id",
+        )?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
             let id = CaseId(row.get(0)?);
@@ -219,7 +220,7 @@ impl Walk {
             let told = case.map(|case| {
                 let incident_type = case.incident_type().map(|one| one.row().to_owned());
                 (
-                    case.report(),
+                    case.began_with(),
                     incident_type,
                     case.status().name().to_owned(),
                     case.length(),

@@ -3,6 +3,7 @@
 mod answers;
 mod directories;
 mod founding;
+mod last_people;
 mod lessons;
 mod machines;
 mod progress;
@@ -34,6 +35,7 @@ const MIGRATIONS: Migrations = &[
     include_str!("../../migrations/learning/0003_progress.sql"),
     include_str!("../../migrations/learning/0004_sign_in.sql"),
     include_str!("../../migrations/learning/0005_leavers.sql"),
+    include_str!("../../migrations/learning/0006_last_people.sql"),
 ];
 
 /// The learning file under its own key. Safe to share between threads.

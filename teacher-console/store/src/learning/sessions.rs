@@ -153,8 +153,8 @@ impl Learning {
         })
     }
 
-    /// Removes what has had its time: expired sessions, tokens and codes; tries and lessons after 30 days; answers
-    /// after a year. Call it daily.
+    /// Removes what has had its time: expired sessions, tokens and codes; tries and lessons after 30 days; who
+    /// worked at which console after 60; answers after a year. Call it daily.
     ///
     /// # Errors
     ///
@@ -168,6 +168,7 @@ impl Learning {
                 ("delete from sign_in_tries where tried_at <= ?1", 30),
                 ("delete from lessons where until <= ?1", 30),
                 ("delete from answers where saved_at <= ?1", 365),
+                ("delete from last_people where signed_in_at <= ?1", 60),
             ];
             for (sql, days) in sweeps {
                 transaction.execute(sql, [now_s.saturating_sub(days * DAY_S)])?;

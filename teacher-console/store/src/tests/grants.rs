@@ -4,6 +4,14 @@ use super::*;
 
 const LATER: KeyId = KeyId([22; 16]);
 
+fn let_in_person() -> StaffMember {
+    StaffMember {
+        id: PersonId([2; 16]),
+        reader_keys: vec![LATER],
+        ..stranger()
+    }
+}
+
 fn let_in(envelopes: &[EnvelopeId]) -> LetIn {
     LetIn {
         envelopes: envelopes.to_vec(),
@@ -21,23 +29,23 @@ fn p04_a_key_that_was_let_in_reads_the_case_and_the_chain_says_so() {
     let folder = folder();
     let (log, case) = log_with_incident(&folder);
     let ids = [EnvelopeId([1; 16]), EnvelopeId([2; 16])];
-    let who = PersonId([2; 16]);
+    let who = let_in_person();
     assert!(log.is_one_case(&ids, LATER).expect("read"));
-    assert!(log.cases_for(&[LATER]).expect("read").is_empty());
-    let before = log.open_case(case, who, &[LATER], NOW_S).expect("read");
+    assert!(log.cases_for(&who).expect("read").is_empty());
+    let before = log.open_case(case, &who, NOW_S).expect("read");
     assert_eq!(before, None);
 
     let stanzas = vec![vec![5; 104], vec![6; 104]];
     log.let_in(Digest([9; 32]), &let_in(&ids), &stanzas, NOW_S)
         .expect("let in");
     let opened = log
-        .open_case(case, who, &[LATER], NOW_S)
+        .open_case(case, &who, NOW_S)
         .expect("read")
         .expect("theirs");
     let entry = opened.acts.last().expect("an entry");
     assert_eq!(entry.added, [vec![6; 104]]);
     assert_eq!(log.grants_on(case).expect("read"), ["{\"grant\":1}"]);
-    assert_eq!(log.cases_for(&[LATER]).expect("read").len(), 1);
+    assert_eq!(log.cases_for(&who).expect("read").len(), 1);
     assert!(log.verify_chain(&[]).expect("walked").breaks.is_empty());
 }
 

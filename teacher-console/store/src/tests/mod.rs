@@ -2,6 +2,7 @@
 
 mod backups;
 mod chain;
+mod concerns;
 mod files;
 mod grants;
 mod learning;
@@ -42,6 +43,17 @@ fn lead() -> StaffMember {
         id: PersonId([1; 16]),
         roles: vec![Role::DesignatedSafeguardingLead],
         reader_keys: vec![KeyId([11; 16])],
+        routes: vec![Log::Safeguarding],
+    }
+}
+
+/// A member of staff for whom nothing was sealed.
+fn stranger() -> StaffMember {
+    StaffMember {
+        id: PersonId([7; 16]),
+        roles: vec![Role::Teacher],
+        reader_keys: vec![KeyId([77; 16])],
+        routes: Vec::new(),
     }
 }
 

@@ -46,16 +46,20 @@ fn a_report_is_listed_and_handed_out_only_to_its_readers() {
     let folder = folder();
     let log = case_log(&folder);
     log.receive(&[envelope(1)], NOW_S).expect("stored");
-    let stranger = [KeyId([77; 16])];
     let before = log.head().expect("head");
-    assert_eq!(log.inbox(&stranger).expect("listed"), []);
+    assert_eq!(log.inbox(&stranger()).expect("listed"), []);
     assert_eq!(
-        log.open_envelope(EnvelopeId([1; 16]), PersonId([7; 16]), &stranger, NOW_S)
-            .expect("asked"),
+        log.open_envelope(
+            EnvelopeId([1; 16]),
+            stranger().id,
+            &stranger().reader_keys,
+            NOW_S
+        )
+        .expect("asked"),
         None
     );
     assert_eq!(log.head().expect("head"), before);
-    let inbox = log.inbox(&lead().reader_keys).expect("listed");
+    let inbox = log.inbox(&lead()).expect("listed");
     assert_eq!(inbox.len(), 1);
     assert!(!inbox[0].report.is_opened);
 }
@@ -93,7 +97,7 @@ fn urgent_reports_come_first_then_the_oldest() {
     )
     .expect("stored");
     let order: Vec<u8> = log
-        .inbox(&lead().reader_keys)
+        .inbox(&lead())
         .expect("listed")
         .iter()
         .map(|row| row.report.envelope.id.0[0])
@@ -213,19 +217,15 @@ fn a_case_is_opened_with_its_words_and_only_by_its_readers() {
     let folder = folder();
     let (log, case) = log_with_incident(&folder);
     let opened = log
-        .open_case(case, lead().id, &lead().reader_keys, NOW_S)
+        .open_case(case, &lead(), NOW_S)
         .expect("read")
         .expect("theirs");
     assert_eq!(opened.acts.len(), 3);
     assert_eq!(opened.acts[2].envelope, Some(envelope(2).bytes));
     assert_eq!(opened.case.status(), Status::Incident);
-    assert_eq!(
-        log.open_case(case, PersonId([7; 16]), &[KeyId([77; 16])], NOW_S)
-            .expect("read"),
-        None
-    );
-    assert_eq!(log.cases_for(&[KeyId([77; 16])]).expect("listed"), []);
-    let listed = log.cases_for(&lead().reader_keys).expect("listed");
+    assert_eq!(log.open_case(case, &stranger(), NOW_S).expect("read"), None);
+    assert_eq!(log.cases_for(&stranger()).expect("listed"), []);
+    let listed = log.cases_for(&lead()).expect("listed");
     assert_eq!(
         (
             listed[0].status.as_str(),

@@ -43,6 +43,7 @@ fn act_ui(
     parts::strong(ui, deed(open, act, words));
     let happened = clock::spoken(act.happened_at);
     let written = clock::spoken(act.written_at);
+    let arrived = clock::spoken(act.received_at);
     parts::small(
         ui,
         words.say_with(
@@ -51,9 +52,11 @@ fn act_ui(
                 ("author", &act.author),
                 ("happened", &happened),
                 ("written", &written),
+                ("arrived", &arrived),
             ],
         ),
     );
+    parts::wrong_clock(ui, words, act.clock_offset);
     if !act.is_signed {
         parts::text(
             ui,
@@ -82,7 +85,7 @@ fn act_ui(
     if may_correct && act.is_mine && is_entry {
         let name = words.say_with(
             "correct-this",
-            &[("at", &clock::time_of_day(act.written_at))],
+            &[("at", &clock::time_of_day(act.received_at))],
         );
         if parts::quiet(ui, name).clicked() {
             wishes.push(Intent::Incidents(IncidentsIntent::BeginCorrection(
@@ -95,13 +98,17 @@ fn act_ui(
 fn deed(open: &ShownCase, act: &ShownAct, words: &Words) -> String {
     match &act.deed {
         ShownDeed::RecordedConcern => words.say("deed-concern"),
+        ShownDeed::OpenedConcern(kind) => {
+            let kind = words.say(&format!("worry-{}", kind.name()));
+            words.say_with("deed-worry", &[("kind", &kind)])
+        }
         ShownDeed::MadeIncident(id) => {
             words.say_with("deed-incident", &[("type", &super::type_words(words, id))])
         }
         ShownDeed::AddedEntry => words.say("deed-entry"),
         ShownDeed::Corrected(hash) => {
             let corrected = open.acts.iter().find(|other| other.hash == *hash);
-            let at = corrected.map_or_else(String::new, |other| clock::spoken(other.written_at));
+            let at = corrected.map_or_else(String::new, |other| clock::spoken(other.received_at));
             words.say_with("deed-correction", &[("at", &at)])
         }
         ShownDeed::Closed => words.say("deed-closed"),

@@ -150,6 +150,7 @@ impl World {
             previous,
             happened_at: self.school.time(),
             written_at: self.school.time(),
+            clock_offset: None,
             envelope: words.map(|envelope| EnvelopeRef {
                 id: envelope.header.envelope,
                 hash: envelope.hash(),

@@ -3,6 +3,7 @@
 use protocol::{
     account::ResetFactor,
     act::ActKind,
+    bell::AskBell,
     bytes::{Blob, Hash, Id, Token},
     cases::{AskCase, AskLog, FetchEnvelope, PostSeen},
     chain::{AskLinks, Head, PostHead},
@@ -433,6 +434,7 @@ fn plain(world: &World, path: &str) -> Value {
             pupil: class_mate,
             lesson_code: world.lesson_code.clone(),
         }),
+        paths::BELL => json!(AskBell { is_office: false }),
         paths::RECEIPTS => json!(AskReceipts {
             names: vec![Token([1; 32]); 8]
         }),

@@ -1,0 +1,16 @@
+//! The bell: whether somebody is needed now, as far as this console has heard.
+
+use protocol::UtcSeconds;
+
+/// What this console knows of the bell.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Bell {
+    /// Whether this is the office screen, at which nobody signs in.
+    pub is_office: bool,
+    /// Whether it rings; nothing while the server cannot be heard.
+    pub rings: Option<bool>,
+    /// When the server was last asked.
+    pub asked_at: UtcSeconds,
+    /// Whether an answer is awaited.
+    pub is_asked: bool,
+}

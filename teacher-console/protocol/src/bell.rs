@@ -1,0 +1,20 @@
+//! The bell: whether somebody is needed now. It says no name, no log, no number and no word.
+
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+/// Asks whether the bell rings at this console.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct AskBell {
+    /// Whether it is the office screen, at which nobody signs in.
+    pub is_office: bool,
+}
+
+/// The whole answer, of the same length while nothing rings whatever else happens.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Bell {
+    /// Somebody is needed now, and nobody has signed 'I have this'.
+    pub rings: bool,
+}

@@ -28,6 +28,7 @@ pub struct Machine {
     school: Id,
     id: Id,
     key: SigningSecret,
+    proofs: u64,
     session: Option<Token>,
 }
 
@@ -60,6 +61,7 @@ impl Machine {
             school,
             id: Id([0; 16]),
             key,
+            proofs: 0,
             session: None,
         };
         let join = Join {
@@ -81,13 +83,15 @@ impl Machine {
             paths::MACHINES_CHALLENGE,
             &AskChallenge { machine: self.id },
         )?;
-        let payload = session_payload(self.id, &challenge.nonce);
+        self.proofs += 1;
+        let payload = session_payload(self.id, &challenge.nonce, self.proofs);
         let signature = self
             .key
             .sign(&signed_bytes(Label::DeviceSession, self.school, &payload));
         let proof = ProveKey {
             machine: self.id,
             nonce: challenge.nonce,
+            proofs: self.proofs,
             signature,
         };
         let session: MachineSession = self.post(paths::MACHINES_SESSION, &proof)?;

@@ -46,6 +46,7 @@ trouble-wrong-password = The login name or the password does not match. Your log
 trouble-second-factor = Name and password are right. Now type the six numbers that your phone shows. If the phone is lost, type one of your codes on paper.
 trouble-mistyped-kit = The card code has a slip in it. Compare it with your card, group by group; what you typed is still here.
 trouble-wrong-kit = This card does not belong to this login name and password. Check that it is your own card; what you typed is still here.
+trouble-taken-out = This console is not, or no longer, one of the school’s. Ask your technician for a new pairing file for consoles and start with it.
 trouble-said = { $what } { $remedy }
 
 ## Rooms
@@ -396,6 +397,42 @@ computer-pending = Waiting
 computer-approved = One of ours
 computer-revoked = No longer ours
 notice-approved = Approved: { $names }.
+computers-marked = { $count ->
+    [0] No other computer needs a look.
+    [one] 1 computer needs a look.
+   *[other] { $count } computers need a look.
+ }
+computer-here = You are sitting at this one.
+computer-seen = Last here after { $at } · holds list { $version } of helpers
+computer-never-seen = It has never asked for the list of helpers.
+computer-taken-out = { $name } took it out on { $day }: { $reason }. To bring it back, your technician joins it anew.
+mark-doubled = Two computers answer with this key, or this one forgets everything when it restarts. Look at it today. If it is not reset by a school program, take it out and join it anew.
+mark-unvouched = Nobody in the school’s list has signed for this computer. Go and look at it, then approve it again or take it out.
+mark-approver-gone = { $name } approved it, and has left or has no valid key. Go and look at it, compare the eight characters, then approve it again.
+mark-new = New: nobody of the safeguarding team has said that they know it.
+mark-behind = It has not had the newest list of helpers for { $days ->
+    [one] 1 day
+   *[other] { $days } days
+ }. Switch it on and look at its network. Children at it are offered helpers from an old list.
+mark-away = It has not been here for { $days ->
+    [one] 1 day
+   *[other] { $days } days
+ }. Switch it on, or take it out if it is gone.
+approve-again = I have looked at { $name }
+know-one = I know { $name }
+take-out-begin = Take out { $name }
+take-out-title = Take { $name } out of the school?
+take-out-gone = Broken, given away, or no longer used
+take-out-lost = Lost or stolen
+take-out-copied = Somebody else may have its key
+take-out-how = It is refused from its next request on, and whoever is signed in there is signed out. Reports that wait on it cannot leave it: look first whether it is switched on. It comes back only by joining anew. Open pairing files no longer count. This goes on record.
+take-out-finish = Take { $name } out now
+notice-take-out-reason = Choose why. Nothing was changed.
+notice-taken-out = { $name } is out.
+notice-known = { $name } is known from now on.
+doubt-revoked = { $name } took this computer out on { $day }: { $reason }. Somebody else may have written this. Take it seriously, and ask the child.
+doubt-doubled = Two computers use the key of this one. Somebody else may have written this. Take it seriously, ask the child, and have the computer looked at today.
+doubt-new = This computer is new: nobody of the safeguarding team has said that they know it.
 
 notice-font = The typeface Inter is not on this computer, so another one is used. Your technician can install the package fonts-inter.
 

@@ -271,6 +271,19 @@ pub fn keep_counts(file: &Connection, counts: &Counts) -> Result<(), FileFault> 
     write(file, "counts", &bytes)
 }
 
+/// How often this computer has proved its key, with the time that is about to come. Kept before it is said, and in the
+/// same number of bytes, so that a number is never said twice.
+///
+/// # Errors
+/// The file cannot be written.
+pub fn next_proof(file: &Connection) -> Result<u64, FileFault> {
+    let kept: Option<String> = find(file, "proofs")?;
+    let last: u64 = kept.and_then(|text| text.parse().ok()).unwrap_or(0);
+    let next = last.saturating_add(1);
+    keep(file, "proofs", &format!("{next:020}"))?;
+    Ok(next)
+}
+
 /// Keeps which restore this computer has heard of last.
 ///
 /// # Errors

@@ -203,12 +203,14 @@ impl Visit {
         let machine = self.identity.machine;
         let challenge: Challenge =
             self.ask(paths::MACHINES_CHALLENGE, &AskChallenge { machine })?;
-        let payload = session_payload(machine, &challenge.nonce);
+        let proofs = membership::next_proof(lock(&self.shared.outbox).file()).map_err(|_| Away)?;
+        let payload = session_payload(machine, &challenge.nonce, proofs);
         let bytes = signed_bytes(Label::DeviceSession, self.identity.school, &payload);
         let device = self.identity.device().map_err(|_| Away)?;
         let proof = ProveKey {
             machine,
             nonce: challenge.nonce,
+            proofs,
             signature: device.sign(&bytes),
         };
         self.ask(paths::MACHINES_SESSION, &proof)

@@ -8,7 +8,7 @@ use std::{
 };
 
 use protocol::{
-    bytes::{Blob, Hash, Id},
+    bytes::{Blob, Hash, Id, PublicKey},
     statement::Statement,
 };
 use sealing::secrets::SigningSecret;
@@ -35,6 +35,20 @@ pub struct Device {
     seed: Blob,
     /// The id the server gave, once joined.
     pub machine: Option<Id>,
+    /// How often this key was proved.
+    #[serde(default)]
+    proofs: u64,
+}
+
+impl Device {
+    fn new() -> Self {
+        Self {
+            format: 1,
+            seed: Blob(SigningSecret::new().seed().to_vec()),
+            machine: None,
+            proofs: 0,
+        }
+    }
 }
 
 /// `seen.json`: the highest versions this computer has met.
@@ -65,6 +79,9 @@ pub struct Counted {
     pub machine: String,
     /// The count.
     pub count: u64,
+    /// Its key; older versions did not keep it.
+    #[serde(default)]
+    pub device: Option<PublicKey>,
 }
 
 impl Folder {
@@ -82,11 +99,7 @@ impl Folder {
         fs::create_dir_all(path).map_err(fault)?;
         let device = match read::<Device>(&path.join(DEVICE))? {
             Some(device) => device,
-            None => Device {
-                format: 1,
-                seed: Blob(SigningSecret::new().seed().to_vec()),
-                machine: None,
-            },
+            None => Device::new(),
         };
         let folder = Self {
             path: path.to_path_buf(),
@@ -107,6 +120,23 @@ impl Folder {
         let seed = self.device.seed.0.as_slice().try_into();
         seed.map(SigningSecret::from_seed)
             .map_err(|_| damaged(&self.path.join(DEVICE)))
+    }
+
+    /// How often this computer has proved its key, with the time that is about to come; kept before it is said, so that
+    /// no number is said twice.
+    ///
+    /// # Errors
+    /// What the operating system said.
+    pub fn next_proof(&mut self) -> io::Result<u64> {
+        self.device.proofs = self.device.proofs.saturating_add(1);
+        self.keep_device()?;
+        Ok(self.device.proofs)
+    }
+
+    /// Another key, for a console that was taken out and is to be joined anew. Gives the old one; nothing is written
+    /// until joining is done.
+    pub fn renew_device(&mut self) -> Device {
+        std::mem::replace(&mut self.device, Device::new())
     }
 
     /// Writes the device file.

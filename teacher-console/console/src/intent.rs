@@ -3,6 +3,7 @@
 //! None of these types has `Debug`: they can hold a child's words or a password, and no log line may.
 
 pub mod account;
+pub mod computers;
 pub mod enrol;
 pub mod founding;
 pub mod letting;
@@ -15,7 +16,6 @@ use protocol::{
     cases::{CaseRow, Inbox},
     classroom::{ClassProgress, OpenLesson, SetForClass, StaffClasses},
     directory::LogName,
-    machines::MachineRow,
     seen::SeenState,
     staff::{Room, StaffSession},
 };
@@ -68,7 +68,7 @@ pub enum Intent {
     /// Something in the room of classes.
     Classes(ClassesIntent),
     /// Something in the room of computers.
-    Computers(ComputersIntent),
+    Computers(computers::ComputersIntent),
     /// Something in the room of people.
     People(people::PeopleIntent),
     /// Letting somebody else read.
@@ -177,14 +177,6 @@ pub enum ClassesIntent {
     },
 }
 
-/// What can be asked for among computers.
-pub enum ComputersIntent {
-    /// Approve one.
-    Approve(Id),
-    /// Approve every one that waits.
-    ApproveAll,
-}
-
 /// What the program must do: all of it leaves the pure part.
 #[derive(Clone)]
 pub enum Effect {
@@ -274,10 +266,8 @@ pub enum Effect {
     SetForClass(SetForClass),
     /// Load a class's progress.
     LoadProgress(Id),
-    /// Load the list of computers.
-    LoadComputers,
-    /// Sign vouchers for computers.
-    Approve(Vec<MachineRow>),
+    /// Something for the room of computers.
+    Computers(computers::ComputersEffect),
     /// Something for the room of people.
     People(people::PeopleEffect),
     /// Letting somebody else read.
@@ -326,10 +316,8 @@ pub enum Answer {
     LessonOpened(Id, OpenLesson),
     /// How a class is doing.
     Progress(Id, ClassProgress),
-    /// Computers.
-    Computers(Vec<MachineRow>),
-    /// These were approved.
-    Approved(Vec<String>),
+    /// Something for the room of computers.
+    Computers(computers::ComputersAnswer),
     /// Something for the room of people.
     People(people::PeopleAnswer),
     /// Letting somebody else read.
@@ -390,6 +378,8 @@ pub enum Trouble {
     Changed,
     /// The school has not been founded.
     NotFounded,
+    /// This console is not, or no longer, one of the school's.
+    TakenOut,
     /// A sentence from the server: what is wrong, what to do.
     Server(String, String),
     /// A sentence from this console: what is wrong and what to do.

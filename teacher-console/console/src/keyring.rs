@@ -1,5 +1,7 @@
 //! A person's open keys, and everything that is done with them: the only caller of what opens a seal.
 
+mod machines;
+
 use protocol::{
     UtcSeconds,
     act::{Act, ActKind, EnvelopeRef},
@@ -12,12 +14,10 @@ use protocol::{
     freshness::StopReason,
     grant::{Grant, SignOff},
     key_id::KeyKind,
-    machines::MachineRow,
     restored::Restored,
     seen::Seen,
     staff::{NewAccount, RingAndSlot},
     statement::{Label, Refused, Statement},
-    voucher::Voucher,
 };
 use sealing::{
     editing::{propose, second, stop, with_person, without_person},
@@ -304,17 +304,6 @@ impl Keyring {
     /// Signs where a log stands.
     pub fn head(&self, head: &Head, school: Id) -> Statement {
         self.sign(Label::Head, school, head)
-    }
-
-    /// Signs that a computer is one of ours.
-    pub fn vouch(&self, machine: &MachineRow, school: Id, now: UtcSeconds) -> Statement {
-        let voucher = Voucher {
-            format: 1,
-            device_key: machine.device_key,
-            name: machine.name.clone(),
-            at: now,
-        };
-        self.sign(Label::Voucher, school, &voucher)
     }
 
     /// A steward's note that this list is still the newest.

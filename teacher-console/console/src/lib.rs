@@ -18,6 +18,7 @@ pub mod headless;
 pub mod heads;
 pub mod intent;
 pub mod keyring;
+pub mod machines;
 pub mod school_folders;
 pub mod shell;
 pub mod state;

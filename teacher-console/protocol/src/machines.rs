@@ -74,16 +74,21 @@ pub struct AskChallenge {
     pub machine: Id,
 }
 
-/// Sign this: label `stc device session v1`, school id (zero before founding), `machine ‖ nonce`.
+/// Sign this: label `stc device session v1`, school id (zero before founding), [`session_payload`].
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 pub struct Challenge {
     /// Counts once, for two minutes.
     pub nonce: Token,
 }
 
-/// The payload a machine signs to prove its key.
-pub fn session_payload(machine: Id, nonce: &Token) -> Vec<u8> {
-    [machine.0.as_slice(), nonce.0.as_slice()].concat()
+/// The payload a machine signs to prove its key: `machine ‖ nonce ‖ proofs`, the last in eight bytes, big end first.
+pub fn session_payload(machine: Id, nonce: &Token, proofs: u64) -> Vec<u8> {
+    [
+        machine.0.as_slice(),
+        nonce.0.as_slice(),
+        proofs.to_be_bytes().as_slice(),
+    ]
+    .concat()
 }
 
 /// Proves the key. Answered with [`MachineSession`].
@@ -94,6 +99,9 @@ pub struct ProveKey {
     pub machine: Id,
     /// From the challenge.
     pub nonce: Token,
+    /// How often the machine has proved its key, by its own count and with this time. A number that does not go up shows
+    /// that two machines use one key, or that this one forgets.
+    pub proofs: u64,
     /// By the device key.
     pub signature: Signature,
 }
@@ -143,6 +151,18 @@ pub struct MachineRow {
     pub state: MachineState,
     /// When it joined.
     pub joined_at: UtcSeconds,
+    /// The hour in which it last asked for the list of adults (UTC seconds).
+    pub seen_at: Option<UtcSeconds>,
+    /// The version of that list it held then; 0 for none.
+    pub list_version: u32,
+    /// When its key was last used by two machines at once, or by one that forgets.
+    pub doubled_at: Option<UtcSeconds>,
+    /// The [`crate::voucher::Voucher`] of whoever looked at it last. A console that joined by itself has none.
+    pub voucher: Option<Statement>,
+    /// The voucher by which somebody of the safeguarding team knows it, under the label `stc device known v1`.
+    pub known: Option<Statement>,
+    /// The [`crate::voucher::Revocation`] that took it out.
+    pub revocation: Option<Statement>,
 }
 
 /// The list. Newest first.
@@ -150,6 +170,10 @@ pub struct MachineRow {
 pub struct MachineRows {
     /// Rows.
     pub machines: Vec<MachineRow>,
+    /// Whether the asker may say that they know one.
+    pub may_know: bool,
+    /// Whether the asker may take one out.
+    pub may_revoke: bool,
 }
 
 /// Approves machines: one signed [`crate::voucher::Voucher`] for each.
@@ -160,11 +184,17 @@ pub struct ApproveMachines {
     pub vouchers: Vec<Statement>,
 }
 
-/// All vouchers.
+/// All vouchers, and what else was said of the machines.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, ToSchema)]
 pub struct Vouchers {
     /// Signed by people of the directory.
     pub vouchers: Vec<Statement>,
+    /// Signed by the safeguarding team.
+    pub known: Vec<Statement>,
+    /// Of those that were taken out.
+    pub revocations: Vec<Statement>,
+    /// Keys that two machines used at once.
+    pub doubled: Vec<PublicKey>,
 }
 
 /// Asks for directories. Answered with [`Directories`].

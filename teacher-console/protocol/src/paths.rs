@@ -15,6 +15,10 @@ pub const MACHINES_SESSION: &str = "/v1/machines/session";
 pub const MACHINES_LIST: &str = "/v1/machines/list";
 /// Staff: approve with vouchers.
 pub const MACHINES_APPROVE: &str = "/v1/machines/approve";
+/// Safeguarding team: one of them knows this machine.
+pub const MACHINES_KNOW: &str = "/v1/machines/know";
+/// Staff: a machine is out, at once.
+pub const MACHINES_REVOKE: &str = "/v1/machines/revoke";
 /// Staff: all vouchers, for checking who wrote.
 pub const MACHINES_VOUCHERS: &str = "/v1/machines/vouchers";
 

@@ -29,15 +29,18 @@ pub enum Label {
     /// [`crate::voucher::Voucher`].
     #[serde(rename = "stc device voucher v1")]
     Voucher,
+    /// [`crate::voucher::Voucher`], once more, by somebody of the safeguarding team.
+    #[serde(rename = "stc device known v1")]
+    DeviceKnown,
+    /// [`crate::voucher::Revocation`].
+    #[serde(rename = "stc device revocation v1")]
+    Revocation,
     /// [`crate::ticket::Ticket`].
     #[serde(rename = "stc ticket v1")]
     Ticket,
     /// [`crate::chain::Head`].
     #[serde(rename = "stc head v1")]
     Head,
-    /// [`crate::export::Manifest`].
-    #[serde(rename = "stc export v1")]
-    Export,
     /// A machine proving its key, see [`crate::machines::Challenge`].
     #[serde(rename = "stc device session v1")]
     DeviceSession,
@@ -65,9 +68,10 @@ impl Label {
             Self::Seen => "stc seen v1",
             Self::Act => "stc act v1",
             Self::Voucher => "stc device voucher v1",
+            Self::DeviceKnown => "stc device known v1",
+            Self::Revocation => "stc device revocation v1",
             Self::Ticket => "stc ticket v1",
             Self::Head => "stc head v1",
-            Self::Export => "stc export v1",
             Self::DeviceSession => "stc device session v1",
             Self::Grant => "stc grant v1",
             Self::SignOff => "stc sign-off v1",

@@ -27,6 +27,8 @@ pub struct OpenedReport {
     pub count: u64,
     /// The machine's name on its voucher.
     pub machine_name: String,
+    /// The machine's key, which signed it.
+    pub device: PublicKey,
 }
 
 /// Seals a pupil's report. `counts` gives each reader's next number on this machine.
@@ -79,6 +81,7 @@ pub fn open_report(
         report,
         count: opened.count,
         machine_name: voucher.name,
+        device: opened.signer,
     })
 }
 

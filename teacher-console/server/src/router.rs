@@ -14,7 +14,7 @@ use safeguarding::{Door, Permission, access_table};
 
 use crate::{
     http::{
-        account, answer, bell, cases, chain, classroom, concerns,
+        account, answer, bell, cases, chain, classroom, computers, concerns,
         described::{Described, Told},
         directory, enrolment, founding, grants, lists, machines, parcels, pupils, restored,
         school_settings, staff,
@@ -64,6 +64,7 @@ pub fn endpoints() -> Vec<Endpoint> {
         staff_themselves(),
         own_sign_in(),
         the_school(),
+        the_computers(),
         classes(),
         decisions(),
         readers(),
@@ -209,7 +210,7 @@ fn staff_themselves() -> Vec<Endpoint> {
     ]
 }
 
-/// People and computers.
+/// Its people.
 fn the_school() -> Vec<Endpoint> {
     vec![
         at(
@@ -242,20 +243,36 @@ fn the_school() -> Vec<Endpoint> {
             &[Permission::ChangeTheListOfAdults],
             directory::fresh,
         ),
+    ]
+}
+
+/// Computers, as staff see them.
+fn the_computers() -> Vec<Endpoint> {
+    vec![
         at(
             paths::MACHINES_LIST,
             &[Permission::ApproveComputers],
-            machines::list,
+            computers::list,
         ),
         at(
             paths::MACHINES_APPROVE,
             &[Permission::ApproveComputers],
-            machines::approve,
+            computers::approve,
+        ),
+        at(
+            paths::MACHINES_KNOW,
+            &[Permission::KnowComputers],
+            computers::know,
+        ),
+        at(
+            paths::MACHINES_REVOKE,
+            &[Permission::TakeOutComputers],
+            computers::revoke,
         ),
         at(
             paths::MACHINES_VOUCHERS,
             &[Permission::CheckWhoWrote],
-            machines::vouchers,
+            computers::vouchers,
         ),
     ]
 }

@@ -147,6 +147,16 @@ impl Sessions {
             .retain(|_, row| row.value.person != Person::Staff(person));
     }
 
+    /// Ends every session on a machine, its own and those of whoever is signed in there.
+    pub fn close_machine(&self, machine: Id) {
+        lock(&self.machines)
+            .rows
+            .retain(|_, row| row.value.machine != machine);
+        lock(&self.people)
+            .rows
+            .retain(|_, row| row.value.machine != machine);
+    }
+
     /// Ends a person's session.
     pub fn close_person(&self, token: &Token) {
         lock(&self.people).rows.remove(&name(token));

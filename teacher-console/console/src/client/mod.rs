@@ -7,6 +7,7 @@
 mod account;
 mod bell;
 mod cases;
+mod computers;
 mod enrol;
 mod found_here;
 mod founding;
@@ -40,8 +41,8 @@ use crate::{
     clock,
     folder::Folder,
     intent::{
-        Answer, Attempt, Effect, Trouble, account::AccountEffect, letting::LettingEffect,
-        people::PeopleEffect, worry::WorryEffect,
+        Answer, Attempt, Effect, Trouble, account::AccountEffect, computers::ComputersEffect,
+        letting::LettingEffect, people::PeopleEffect, worry::WorryEffect,
     },
     keyring::Keyring,
 };
@@ -150,8 +151,7 @@ impl Client {
             Effect::OpenLesson(class) => self.open_lesson(class),
             Effect::SetForClass(ask) => self.set_for_class(&ask),
             Effect::LoadProgress(class) => self.load_progress(class),
-            Effect::LoadComputers => self.load_computers(),
-            Effect::Approve(machines) => self.approve(&machines),
+            Effect::Computers(effect) => self.computers(effect),
             Effect::People(effect) => self.people(effect),
             Effect::Letting(effect) => self.letting(effect),
             Effect::Account(effect) => self.account(effect),
@@ -234,11 +234,11 @@ fn attempt(effect: &Effect) -> Attempt {
         | Effect::Worry(_)
         | Effect::LoadClasses
         | Effect::LoadProgress(_)
-        | Effect::LoadComputers
+        | Effect::Computers(ComputersEffect::Load)
         | Effect::CheckRecord => Attempt::Load,
         Effect::OpenLesson(_)
         | Effect::SetForClass(_)
-        | Effect::Approve(_)
+        | Effect::Computers(_)
         | Effect::Account(_)
         | Effect::People(_)
         | Effect::Letting(_)
@@ -257,6 +257,7 @@ fn trouble(miss: Miss) -> Trouble {
 fn said(problem: ProblemBody) -> Trouble {
     match problem.code {
         ProblemCode::NotSignedIn => Trouble::SessionEnded,
+        ProblemCode::NotApproved => Trouble::TakenOut,
         ProblemCode::Changed => Trouble::Changed,
         ProblemCode::SecondFactor => Trouble::SecondFactor,
         ProblemCode::WrongSecret if problem.wait_s.is_none() => Trouble::WrongPassword,

@@ -17,6 +17,7 @@ use super::{Client, Gist, letting::openable, refused};
 use crate::{
     folder::Counted,
     intent::{Answer, Trouble},
+    machines::{SenderDoubt, doubts},
     state::reports::ShownReport,
 };
 
@@ -27,10 +28,15 @@ impl Client {
     }
 
     pub(super) fn open_report(&mut self, log: LogName, envelope: Id) -> Result<Answer, Trouble> {
-        let (opened, hash) = self.fetch_report(log, envelope)?;
+        let said: Vouchers = self.ask(paths::MACHINES_VOUCHERS, &Nothing {})?;
+        let (opened, hash) = self.fetch_with(log, envelope, &said)?;
         let missing = self.count(envelope, &opened)?;
         let same_pupil = self.others_naming_the_pupil_of(envelope);
         let chain = self.chain()?;
+        let mut doubts = doubts(opened.device, &said, chain);
+        if self.is_counted_twice(envelope, &opened)? && !doubts.contains(&SenderDoubt::Doubled) {
+            doubts.push(SenderDoubt::Doubled);
+        }
         let report = opened.report;
         Ok(Answer::ReportOpened(Box::new(ShownReport {
             log,
@@ -41,6 +47,7 @@ impl Client {
             machine: opened.machine_name,
             missing,
             same_pupil,
+            doubts,
             opened_at: self.now(),
             state: SeenState::Opened,
             report,
@@ -53,14 +60,23 @@ impl Client {
         log: LogName,
         envelope: Id,
     ) -> Result<(OpenedReport, Hash), Trouble> {
+        let said: Vouchers = self.ask(paths::MACHINES_VOUCHERS, &Nothing {})?;
+        self.fetch_with(log, envelope, &said)
+    }
+
+    fn fetch_with(
+        &mut self,
+        log: LogName,
+        envelope: Id,
+        said: &Vouchers,
+    ) -> Result<(OpenedReport, Hash), Trouble> {
         self.keys()?;
         let sealed: OneEnvelope =
             self.ask(paths::ENVELOPES_FETCH, &FetchEnvelope { log, envelope })?;
-        let vouchers: Vouchers = self.ask(paths::MACHINES_VOUCHERS, &Nothing {})?;
         let bytes = openable(&sealed.envelope, &sealed.added)?;
         let opened = self
             .keys()?
-            .open_report(&bytes, self.chain()?, &vouchers.vouchers)
+            .open_report(&bytes, self.chain()?, &said.vouchers)
             .map_err(refused)?;
         let gist = Gist {
             title: told_by(&opened.report),
@@ -92,6 +108,7 @@ impl Client {
         let counted = Counted {
             machine: machine.clone(),
             count: opened.count,
+            device: Some(opened.device),
         };
         let counts = &mut self.folder.seen.counts;
         counts.insert(format!("{me}/{envelope}"), counted);
@@ -116,6 +133,17 @@ impl Client {
             .filter(|(key, counted)| key.starts_with(&prefix) && counted.machine == machine)
             .map(|(_, counted)| counted.count);
         Ok(missing_of(known, unopened))
+    }
+
+    /// Whether another report that this person opened here says the same number of the same key: then two machines
+    /// have counted with it. Words that were wrapped again carry no number.
+    fn is_counted_twice(&self, envelope: Id, opened: &OpenedReport) -> Result<bool, Trouble> {
+        let me = self.person_id()?;
+        let (mine, this) = (format!("{me}/"), format!("{me}/{envelope}"));
+        let mut others = self.folder.seen.counts.iter().filter(|(key, counted)| {
+            key.starts_with(&mine) && **key != this && counted.device == Some(opened.device)
+        });
+        Ok(opened.count > 0 && others.any(|(_, counted)| counted.count == opened.count))
     }
 
     fn logs(&self) -> Vec<LogName> {

@@ -1,9 +1,9 @@
-//! Classes and computers.
+//! Classes: which there are, who is set for them, opening one for today, and how it is doing.
 
 use protocol::{
     bytes::Id,
     classroom::{ClassProgress, OneClass, OpenLesson, SetForClass, StaffClasses},
-    machines::{ApproveMachines, MachineRow, MachineRows, Nothing},
+    machines::Nothing,
     paths,
 };
 
@@ -29,28 +29,5 @@ impl Client {
     pub(super) fn load_progress(&mut self, class: Id) -> Result<Answer, Trouble> {
         let progress: ClassProgress = self.ask(paths::CLASSROOM_PROGRESS, &OneClass { class })?;
         Ok(Answer::Progress(class, progress))
-    }
-
-    pub(super) fn load_computers(&mut self) -> Result<Answer, Trouble> {
-        let rows: MachineRows = self.ask(paths::MACHINES_LIST, &Nothing {})?;
-        Ok(Answer::Computers(rows.machines))
-    }
-
-    pub(super) fn approve(&mut self, machines: &[MachineRow]) -> Result<Answer, Trouble> {
-        let school = self.chain()?.school();
-        let now = self.now();
-        let keys = self.keys()?;
-        let vouchers = machines
-            .iter()
-            .map(|machine| keys.vouch(machine, school, now))
-            .collect();
-        let _stored: serde_json::Value =
-            self.ask(paths::MACHINES_APPROVE, &ApproveMachines { vouchers })?;
-        Ok(Answer::Approved(
-            machines
-                .iter()
-                .map(|machine| machine.name.clone())
-                .collect(),
-        ))
     }
 }

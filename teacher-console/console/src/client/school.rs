@@ -65,7 +65,10 @@ impl Client {
             return Ok(Answer::Founding(needed));
         }
         self.join()?;
-        self.prove_key()?;
+        match self.prove_key() {
+            Err(Trouble::TakenOut) => self.join_anew()?,
+            proved => proved?,
+        }
         self.renew_directory()?;
         Ok(Answer::Connected(SchoolFacts::from_chain(self.chain()?)))
     }
@@ -87,9 +90,17 @@ impl Client {
             .ask(paths::MACHINES_JOIN, &join, Tokens::default())
             .map_err(trouble)?;
         self.folder.device.machine = Some(joined.machine);
-        self.folder
-            .keep_device()
-            .map_err(|why| Trouble::Here(format!("This computer could not save its key: {why}")))
+        self.folder.keep_device().map_err(not_kept)
+    }
+
+    /// A console that was taken out comes back with another key and a new pairing file; with an old file it stays out.
+    fn join_anew(&mut self) -> Result<(), Trouble> {
+        let before = self.folder.renew_device();
+        if self.join().is_err() {
+            self.folder.device = before;
+            return Err(Trouble::TakenOut);
+        }
+        self.prove_key()
     }
 
     pub(super) fn prove_key(&mut self) -> Result<(), Trouble> {
@@ -104,10 +115,12 @@ impl Client {
             )
             .map_err(trouble)?;
         let school = self.chain.as_ref().map_or(NO_SCHOOL, Chain::school);
-        let payload = session_payload(machine, &challenge.nonce);
+        let proofs = self.folder.next_proof().map_err(not_kept)?;
+        let payload = session_payload(machine, &challenge.nonce, proofs);
         let proof = ProveKey {
             machine,
             nonce: challenge.nonce,
+            proofs,
             signature: key.sign(&signed_bytes(Label::DeviceSession, school, &payload)),
         };
         let session: MachineSession = self
@@ -115,10 +128,7 @@ impl Client {
             .ask(paths::MACHINES_SESSION, &proof, Tokens::default())
             .map_err(trouble)?;
         if session.state == MachineState::Revoked {
-            return Err(Trouble::Here(
-                "This console no longer belongs to the school. Ask your technician to join it again."
-                    .to_owned(),
-            ));
+            return Err(Trouble::TakenOut);
         }
         self.machine = Some(session.token);
         Ok(())
@@ -196,6 +206,10 @@ impl Client {
         self.ask::<serde_json::Value>(paths::DIRECTORY_FRESH, &body)
             .map(drop)
     }
+}
+
+fn not_kept(why: std::io::Error) -> Trouble {
+    Trouble::Here(format!("This computer could not save its key: {why}"))
 }
 
 /// Who is stopped never counts as steward: lists come with or before the stops that follow them, so a stop known

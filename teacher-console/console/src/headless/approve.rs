@@ -2,14 +2,14 @@
 
 use std::{io::Write, path::Path};
 
-use protocol::{machines::MachineState, staff::Room};
+use protocol::staff::Room;
 use serde::{Deserialize, Serialize};
 
 use super::Session;
 use crate::{
     client::Client,
     clock,
-    intent::{ClassesIntent, ComputersIntent, Field, Intent},
+    intent::{ClassesIntent, Field, Intent, computers::ComputersIntent},
     state::{Gate, State},
     words::Words,
 };
@@ -74,9 +74,8 @@ fn approve_all(session: &mut Session, words: &Words, out: &mut impl Write) -> Re
     let left = session
         .state
         .computers
-        .rows
-        .iter()
-        .any(|row| row.state == MachineState::Pending && names.contains(&row.name));
+        .waiting()
+        .any(|row| names.contains(&row.name));
     must(&session.state, words, !left)?;
     if names.is_empty() {
         say(out, "No computer is waiting to be approved.")?;

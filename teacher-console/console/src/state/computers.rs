@@ -1,17 +1,35 @@
-//! The room of computers: those that wait to be approved by sight, and the others.
+//! The room of computers: those that wait to be approved by sight, those to look at, and the others.
 
 use protocol::{
-    bytes::PublicKey,
+    bytes::{Id, PublicKey},
     machines::{MachineRow, MachineState},
+    voucher::RevocationReason,
 };
+
+use crate::machines::ShownMachine;
 
 /// Everything this room shows.
 #[derive(Default)]
 pub struct Computers {
-    /// Newest first.
-    pub rows: Vec<MachineRow>,
+    /// In the order of the screen, see [`Computers::arrange`].
+    pub rows: Vec<ShownMachine>,
     /// Whether the list has been loaded.
     pub is_loaded: bool,
+    /// Whether this person may say that they know one.
+    pub may_know: bool,
+    /// Whether this person may take one out.
+    pub may_revoke: bool,
+    /// The one that is being taken out.
+    pub taking_out: Option<TakingOut>,
+}
+
+/// A computer that is being taken out.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct TakingOut {
+    /// Which.
+    pub machine: Id,
+    /// Why, once chosen.
+    pub reason: Option<RevocationReason>,
 }
 
 impl Computers {
@@ -19,7 +37,34 @@ impl Computers {
     pub fn waiting(&self) -> impl Iterator<Item = &MachineRow> {
         self.rows
             .iter()
+            .map(|shown| &shown.row)
             .filter(|row| row.state == MachineState::Pending)
+    }
+
+    /// One of them.
+    pub fn find(&self, machine: Id) -> Option<&ShownMachine> {
+        self.rows.iter().find(|shown| shown.row.machine == machine)
+    }
+
+    /// How many of ours somebody should look at.
+    pub fn marked(&self) -> usize {
+        self.rows
+            .iter()
+            .filter(|shown| !shown.marks.is_empty())
+            .count()
+    }
+
+    /// Those that wait first, then those to look at, the gravest first; those that are out last. Else as they came.
+    pub fn arrange(&mut self) {
+        self.rows.sort_by_key(|shown| {
+            let place = match (shown.row.state, shown.marks.is_empty()) {
+                (MachineState::Pending, _) => 0,
+                (MachineState::Approved, false) => 1,
+                (MachineState::Approved, true) => 2,
+                (MachineState::Revoked, _) => 3,
+            };
+            (place, shown.marks.first().cloned())
+        });
     }
 }
 

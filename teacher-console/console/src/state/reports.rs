@@ -10,6 +10,8 @@ use protocol::{
 };
 use zeroize::Zeroize as _;
 
+use crate::machines::SenderDoubt;
+
 /// Everything this room shows.
 pub struct Reports {
     /// Which log.
@@ -77,6 +79,8 @@ pub struct ShownReport {
     pub missing: u64,
     /// Other reports opened since the keys were opened that name the same pupil.
     pub same_pupil: Vec<Id>,
+    /// What speaks against it being from that computer.
+    pub doubts: Vec<SenderDoubt>,
     /// When it was opened here.
     pub opened_at: UtcSeconds,
     /// The newest state this reader signed.

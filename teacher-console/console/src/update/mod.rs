@@ -160,6 +160,7 @@ fn enter(state: &mut State, room: Room) -> Vec<Effect> {
     state.notice = None;
     state.account.card = None;
     state.confirming.then = None;
+    state.computers.taking_out = None;
     refresh(state)
 }
 
@@ -177,7 +178,7 @@ fn refresh(state: &mut State) -> Vec<Effect> {
             effects
         }
         Some(Room::Classes) => classes::load(state),
-        Some(Room::Computers) => vec![Effect::LoadComputers],
+        Some(Room::Computers) => computers::load(),
         Some(Room::Account) => account::load(),
         Some(Room::People) => {
             let mut effects = people::load();
@@ -226,12 +227,7 @@ fn answered(state: &mut State, answer: Answer) -> Vec<Effect> {
         Answer::SetForClass(class, answer) => classes::set(state, class, answer),
         Answer::LessonOpened(class, lesson) => classes::lesson_opened(state, class, lesson),
         Answer::Progress(class, progress) => classes::progress(state, class, &progress),
-        Answer::Computers(rows) => {
-            state.computers.rows = rows;
-            state.computers.is_loaded = true;
-            Vec::new()
-        }
-        Answer::Approved(names) => computers::approved(state, &names),
+        Answer::Computers(answer) => computers::answered(state, answer),
         Answer::People(answer) => people::answered(state, answer),
         Answer::Letting(answer) => letting::answered(state, answer),
         Answer::Account(answer) => account::answered(state, answer),

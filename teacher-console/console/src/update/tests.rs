@@ -3,11 +3,10 @@
 use std::mem::discriminant;
 
 use protocol::{
-    bytes::{Hash, Id, PublicKey, Token},
+    bytes::{Hash, Id, Token},
     cases::{CaseRow, CaseStatus, InboxRow, NextAct, TypeChoice},
     classroom::{ClassProgress, PupilProgress, RunRow},
     directory::LogName,
-    machines::{MachineKind, MachineRow, MachineState},
     report::{About, Report, Shown, Teller},
     seen::SeenState,
     staff::{Room, StaffSession},
@@ -16,8 +15,8 @@ use protocol::{
 use super::{REFRESH_EVERY_S, update};
 use crate::{
     intent::{
-        Answer, Attempt, ComputersIntent, Effect, Field, IncidentsIntent, Intent, ReportsIntent,
-        Trouble,
+        Answer, Attempt, Effect, Field, IncidentsIntent, Intent, ReportsIntent, Trouble,
+        computers::ComputersIntent,
     },
     state::{
         Gate, Link, State,
@@ -124,6 +123,7 @@ fn opened_report() -> Box<ShownReport> {
         left_out: Vec::new(),
         missing: 0,
         same_pupil: Vec::new(),
+        doubts: Vec::new(),
         opened_at: NOW,
         state: SeenState::Opened,
         report: Report {
@@ -493,33 +493,6 @@ fn a_room_of_other_duties_is_not_entered() {
     assert_eq!(state.room, Some(Room::Classes));
     update(&mut state, Intent::Tick(NOW + REFRESH_EVERY_S));
     assert!(!state.reports.is_loaded);
-}
-
-#[test]
-fn only_waiting_computers_are_approved() {
-    let row = |byte: u8, state| MachineRow {
-        machine: Id([byte; 16]),
-        name: format!("computer {byte}"),
-        room: "Room 4".to_owned(),
-        device_key: PublicKey([byte; 32]),
-        kind: MachineKind::Pupil,
-        state,
-        joined_at: NOW,
-    };
-    let mut state = at_work();
-    answer(
-        &mut state,
-        Answer::Computers(vec![
-            row(1, MachineState::Pending),
-            row(2, MachineState::Approved),
-            row(3, MachineState::Revoked),
-        ]),
-    );
-    let effects = update(&mut state, Intent::Computers(ComputersIntent::ApproveAll));
-    assert!(matches!(
-        effects.as_slice(),
-        [Effect::Approve(rows)] if rows.len() == 1 && rows[0].machine == Id([1; 16])
-    ));
 }
 
 #[test]

@@ -83,6 +83,7 @@ fn notice(trouble: &Trouble) -> Notice {
         Trouble::KeysClosed => Notice::attention("notice-keys-closed"),
         Trouble::Changed => Notice::attention("notice-changed"),
         Trouble::NotFounded => Notice::attention("trouble-not-founded"),
+        Trouble::TakenOut => Notice::attention("trouble-taken-out"),
         Trouble::Server(what, remedy) => Notice::attention("trouble-said")
             .with("what", what.clone())
             .with("remedy", remedy.clone()),

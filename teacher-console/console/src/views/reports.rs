@@ -1,6 +1,7 @@
 //! The room of reports: nothing of the words in the list; the words only once the keys are open.
 
 mod former;
+mod sender;
 
 use bevy_egui::egui::{CornerRadius, Frame, Margin, ScrollArea, Ui, vec2};
 use protocol::{
@@ -233,6 +234,7 @@ fn around_ui(ui: &mut Ui, open: &ShownReport, words: &Words) {
         &manner(&report.who, words),
     );
     fact(ui, &words.say("fact-computer"), &open.machine);
+    sender::doubts_ui(ui, open, words);
     fact(ui, &words.say("fact-readers"), &open.readers.join(", "));
     if !open.left_out.is_empty() {
         fact(ui, &words.say("fact-left-out"), &open.left_out.join(", "));

@@ -27,6 +27,8 @@ pub enum Permission {
     ChangeTheListOfAdults,
     AgreeToARestore,
     ApproveComputers,
+    KnowComputers,
+    TakeOutComputers,
     ReadTheSettings,
     ChangeTheSettings,
     SeeClasses,
@@ -48,7 +50,7 @@ pub enum Permission {
 
 impl Permission {
     /// All of them with their names, in the order of the table.
-    pub const ALL: [(Self, &'static str); 36] = [
+    pub const ALL: [(Self, &'static str); 38] = [
         (Self::AskWhoAnswers, "ask-who-answers"),
         (Self::Join, "join"),
         (Self::ProveAComputer, "prove-a-computer"),
@@ -69,6 +71,8 @@ impl Permission {
         (Self::ChangeTheListOfAdults, "change-the-list-of-adults"),
         (Self::AgreeToARestore, "agree-to-a-restore"),
         (Self::ApproveComputers, "approve-computers"),
+        (Self::KnowComputers, "know-computers"),
+        (Self::TakeOutComputers, "take-out-computers"),
         (Self::ReadTheSettings, "read-the-settings"),
         (Self::ChangeTheSettings, "change-the-settings"),
         (Self::SeeClasses, "see-classes"),

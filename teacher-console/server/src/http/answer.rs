@@ -114,6 +114,15 @@ impl No {
         )
     }
 
+    /// Not one of ours any more.
+    pub(crate) fn taken_out() -> Self {
+        Self::new(
+            ProblemCode::NotApproved,
+            "This computer was taken out of the school, and its key with it.",
+            "To bring it back, join it anew with a new pairing file.",
+        )
+    }
+
     /// Too early or too late for founding.
     pub(crate) fn founding(what: &str, remedy: &str) -> Self {
         Self::new(ProblemCode::Founding, what, remedy)

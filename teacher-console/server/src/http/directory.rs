@@ -27,9 +27,11 @@ const AHEAD_S: i64 = 24 * 60 * 60;
 /// What is newer than the asker knows, with every stop and the newest fresh notes.
 pub(crate) async fn directories(
     State(school): State<Arc<School>>,
-    Approved(_machine): Approved,
+    Approved(machine): Approved,
     Body(ask): Body<AskDirectory>,
 ) -> Answer<Directories> {
+    let (learning, now) = (Arc::clone(&school.learning), school.now());
+    beside(move || learning.machine_seen(machine.id, ask.have_version, now)).await?;
     let founded = school.founded().ok_or_else(No::not_founded)?;
     let known = usize::try_from(ask.have_version).unwrap_or(usize::MAX);
     Ok(Json(Directories {

@@ -1,28 +1,24 @@
-//! Computers: joining with a counted token, proving their key, being approved by sight.
+//! Computers themselves: joining with a counted token, and proving their key.
 
 use std::sync::Arc;
 
 use axum::{Json, extract::State};
 use protocol::{
     bytes::{Id, PublicKey, Token, sha256},
-    key_id::KeyKind,
     machines::{
-        ApproveMachines, AskChallenge, Challenge, Join, Joined, MachineKind, MachineRow,
-        MachineRows, MachineSession, MachineState, Nothing, ProveKey, Vouchers, session_payload,
+        AskChallenge, Challenge, Join, Joined, MachineKind, MachineSession, MachineState, ProveKey,
+        session_payload,
     },
-    statement::{Label, NO_SCHOOL, Statement, signed_bytes, verify},
-    voucher::Voucher,
+    statement::{Label, NO_SCHOOL, signed_bytes, verify},
 };
-use safeguarding::Permission;
 use store::{NewMachine, TokenUse};
 
 use super::{
     answer::{Answer, No},
     beside,
     body::Body,
-    who::Staff,
 };
-use crate::{fault::Fault, house, random, school::School, sessions::MachineProof};
+use crate::{random, school::School, sessions::MachineProof};
 
 const NAME_CHARS_MAX: usize = 60;
 
@@ -49,7 +45,7 @@ pub(crate) async fn join(
     let used = beside(move || learning.join_machine(token, &machine, now)).await?;
     let machine = match used {
         TokenUse::Joined => Id(new_id),
-        TokenUse::JoinedBefore(id) => Id(id),
+        TokenUse::JoinedBefore(id) => not_taken_out(&school, id).await?,
         TokenUse::Unknown | TokenUse::Expired | TokenUse::UsedUp => {
             return Err(No::refused(
                 "This pairing file does not count any more, or not for this kind of computer.",
@@ -62,6 +58,16 @@ pub(crate) async fn join(
         beside(move || learning.approve_console(machine.0, now)).await?;
     }
     Ok(Json(Joined { machine }))
+}
+
+/// A computer whose answer was lost asks again; one that was taken out needs a new key.
+async fn not_taken_out(school: &Arc<School>, id: [u8; 16]) -> Result<Id, No> {
+    let learning = Arc::clone(&school.learning);
+    let row = beside(move || learning.machine(id)).await?;
+    if row.is_some_and(|row| row.state == store::MachineState::Revoked) {
+        return Err(No::taken_out());
+    }
+    Ok(Id(id))
 }
 
 /// Something to sign. Asked for a machine that does not exist, the answer looks the same.
@@ -89,7 +95,7 @@ pub(crate) async fn session(
     let row = beside(move || learning.machine(prove.machine.0))
         .await?
         .ok_or_else(No::no_machine)?;
-    let payload = session_payload(prove.machine, &prove.nonce);
+    let payload = session_payload(prove.machine, &prove.nonce, prove.proofs);
     let key = PublicKey(row.public_key);
     let proves = |school| {
         let bytes = signed_bytes(Label::DeviceSession, school, &payload);
@@ -103,87 +109,20 @@ pub(crate) async fn session(
     }
     let state = state_in_protocol(row.state);
     if state == MachineState::Revoked {
-        return Err(No::not_approved());
+        return Err(No::taken_out());
+    }
+    let learning = Arc::clone(&school.learning);
+    let counts_up =
+        beside(move || learning.machine_proved(prove.machine.0, prove.proofs, now)).await?;
+    if !counts_up {
+        // It goes on: whoever sits at the real one is not refused. The list of computers shows it.
+        tracing::warn!("a computer's key is used twice, or a computer forgets when it restarts");
     }
     let proof = MachineProof {
         machine: prove.machine,
     };
     let token = school.sessions.open_machine(proof, now)?;
     Ok(Json(MachineSession { token, state, now }))
-}
-
-/// All computers, for staff.
-pub(crate) async fn list(
-    State(school): State<Arc<School>>,
-    staff: Staff,
-    Body(Nothing {}): Body<Nothing>,
-) -> Answer<MachineRows> {
-    staff.may(Permission::ApproveComputers, &[])?;
-    let learning = Arc::clone(&school.learning);
-    let rows = beside(move || learning.machines()).await?;
-    let machines = rows.into_iter().map(row_in_protocol).collect();
-    Ok(Json(MachineRows { machines }))
-}
-
-/// Approves computers, each with a signed voucher of the person who is signed in.
-pub(crate) async fn approve(
-    State(school): State<Arc<School>>,
-    staff: Staff,
-    Body(approve): Body<ApproveMachines>,
-) -> Answer<MachineRows> {
-    staff.may(Permission::ApproveComputers, &[])?;
-    let mut checked = Vec::new();
-    for statement in approve.vouchers {
-        let voucher: Voucher = statement.read(Label::Voucher)?;
-        let is_theirs = statement.is_signed_by(
-            KeyKind::Signing,
-            &staff.person.signing_key,
-            staff.founded.chain.school(),
-        );
-        if !is_theirs || voucher.format != 1 {
-            return Err(protocol::statement::Refused::NotSigned.into());
-        }
-        let bytes = serde_json::to_vec(&statement).map_err(|_| unreadable_voucher())?;
-        checked.push((voucher, statement, bytes));
-    }
-    let (now, by) = (school.now(), staff.person.id);
-    let rows = beside(move || -> Result<_, Fault> {
-        let learning = &school.learning;
-        for (voucher, statement, bytes) in checked {
-            let known = learning
-                .machine_by_key(voucher.device_key.0)?
-                .filter(|row| {
-                    row.name == voucher.name && row.state == store::MachineState::Pending
-                });
-            if let Some(row) = known {
-                let deed = house::deed("machine-approved", by, Some(Id(row.id)), &statement)?;
-                house::record(&school, &deed)?;
-                learning.approve_machine(voucher.device_key.0, by.0, &bytes, now)?;
-            }
-        }
-        Ok(learning.machines()?)
-    })
-    .await?;
-    let machines = rows.into_iter().map(row_in_protocol).collect();
-    Ok(Json(MachineRows { machines }))
-}
-
-/// All vouchers, so that a reader's console can check which computer wrote.
-pub(crate) async fn vouchers(
-    State(school): State<Arc<School>>,
-    staff: Staff,
-    Body(Nothing {}): Body<Nothing>,
-) -> Answer<Vouchers> {
-    staff.may(Permission::CheckWhoWrote, &[])?;
-    let learning = Arc::clone(&school.learning);
-    let rows = beside(move || learning.machines()).await?;
-    let vouchers = rows
-        .into_iter()
-        .filter_map(|row| row.voucher)
-        .map(|bytes| serde_json::from_slice::<Statement>(&bytes))
-        .collect::<Result<_, _>>()
-        .map_err(|_| unreadable_voucher())?;
-    Ok(Json(Vouchers { vouchers }))
 }
 
 /// Under which name a token is kept. The kind is part of it: a pupils' pairing file cannot bring in a console.
@@ -195,13 +134,6 @@ pub(crate) fn token_name(kind: MachineKind, token: &Token) -> protocol::bytes::H
     sha256(&[b"stc enrolment v1", kind, &token.0])
 }
 
-fn unreadable_voucher() -> Fault {
-    Fault::new(
-        "A stored voucher cannot be read.",
-        "Run `school-server verify`, and keep the folder as it is.",
-    )
-}
-
 fn kind_in_store(kind: MachineKind) -> store::MachineKind {
     match kind {
         MachineKind::Pupil => store::MachineKind::Pupil,
@@ -209,25 +141,10 @@ fn kind_in_store(kind: MachineKind) -> store::MachineKind {
     }
 }
 
-fn state_in_protocol(state: store::MachineState) -> MachineState {
+pub(super) fn state_in_protocol(state: store::MachineState) -> MachineState {
     match state {
         store::MachineState::Pending => MachineState::Pending,
         store::MachineState::Approved => MachineState::Approved,
         store::MachineState::Revoked => MachineState::Revoked,
-    }
-}
-
-fn row_in_protocol(row: store::MachineRow) -> MachineRow {
-    MachineRow {
-        machine: Id(row.id),
-        name: row.name,
-        room: row.room,
-        device_key: PublicKey(row.public_key),
-        kind: match row.kind {
-            store::MachineKind::Pupil => MachineKind::Pupil,
-            store::MachineKind::Console => MachineKind::Console,
-        },
-        state: state_in_protocol(row.state),
-        joined_at: row.joined_at_s,
     }
 }

@@ -7,6 +7,7 @@ pub(crate) mod body;
 pub(crate) mod cases;
 pub(crate) mod chain;
 pub(crate) mod classroom;
+pub(crate) mod computers;
 pub(crate) mod concerns;
 pub(crate) mod described;
 pub(crate) mod directory;

@@ -11,6 +11,8 @@ mod chain;
 #[cfg(test)]
 mod classes;
 #[cfg(test)]
+mod computers;
+#[cfg(test)]
 mod concerns;
 #[cfg(test)]
 mod doors;

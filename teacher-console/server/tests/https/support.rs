@@ -117,16 +117,16 @@ pub(crate) struct Machine {
     pub(crate) key: SigningKey,
     pub(crate) name: String,
     pub(crate) token: Token,
+    pub(crate) proofs: u64,
 }
 
 impl Machine {
     /// The same computer once more: it has one key and one session.
     pub(crate) fn copy(&self) -> Self {
         Self {
-            id: self.id,
             key: self.key.clone(),
             name: self.name.clone(),
-            token: self.token,
+            ..*self
         }
     }
 }
@@ -333,6 +333,7 @@ impl TestSchool {
             key,
             name,
             token: Token([0; 32]),
+            proofs: 0,
         };
         self.prove(&mut machine).await?;
         Ok(machine)
@@ -346,17 +347,20 @@ impl TestSchool {
         let Challenge { nonce } = self
             .ask(paths::MACHINES_CHALLENGE, None, None, &ask)
             .await?;
-        let payload = session_payload(machine.id, &nonce);
+        let proofs = machine.proofs + 1;
+        let payload = session_payload(machine.id, &nonce, proofs);
         let bytes = signed_bytes(Label::DeviceSession, self.id, &payload);
         let prove = ProveKey {
             machine: machine.id,
             nonce,
+            proofs,
             signature: Signature(machine.key.sign(&bytes).to_bytes()),
         };
         let session: MachineSession = self
             .ask(paths::MACHINES_SESSION, None, None, &prove)
             .await?;
         machine.token = session.token;
+        machine.proofs = proofs;
         Ok(session)
     }
 

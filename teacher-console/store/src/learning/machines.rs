@@ -91,6 +91,16 @@ pub struct MachineRow {
     pub joined_at_s: i64,
     /// The signed word of whoever approved it, byte for byte.
     pub voucher: Option<Vec<u8>>,
+    /// The hour in which it last asked for the list of adults (UTC seconds).
+    pub seen_at_s: Option<i64>,
+    /// The version of that list it held then; 0 for none.
+    pub list_version: u32,
+    /// When its count of proofs last failed to go up (UTC seconds).
+    pub doubled_at_s: Option<i64>,
+    /// The signed word of the safeguarding team that they know it, byte for byte.
+    pub known: Option<Vec<u8>>,
+    /// The signed word that took it out, byte for byte.
+    pub revocation: Option<Vec<u8>>,
 }
 
 /// What became of a token.
@@ -108,7 +118,7 @@ pub enum TokenUse {
     UsedUp,
 }
 
-const COLUMNS: &str = "id, name, room, public_key, kind, state, joined_at, voucher";
+const COLUMNS: &str = "id, name, room, public_key, kind, state, joined_at, voucher, seen_at, list_version, doubled_at, known, revocation";
 
 impl Learning {
     /// Keeps a token for this many machines.
@@ -252,19 +262,6 @@ impl Learning {
             Ok(changed == 1)
         })
     }
-
-    /// Revokes a machine and ends every session on it, in one transaction.
-    ///
-    /// # Errors
-    ///
-    /// What the database says.
-    pub fn revoke_machine(&self, id: [u8; 16]) -> Result<(), StoreFault> {
-        self.file.write(|transaction| {
-            transaction.execute("update machines set state = 'revoked' where id = ?1", [id])?;
-            transaction.execute("delete from sessions where machine = ?1", [id])?;
-            Ok(())
-        })
-    }
 }
 
 fn machine_row(row: &Row<'_>) -> rusqlite::Result<MachineRow> {
@@ -277,5 +274,10 @@ fn machine_row(row: &Row<'_>) -> rusqlite::Result<MachineRow> {
         state: named(5, MachineState::from_name(&row.get::<_, String>(5)?))?,
         joined_at_s: row.get(6)?,
         voucher: row.get(7)?,
+        seen_at_s: row.get(8)?,
+        list_version: row.get(9)?,
+        doubled_at_s: row.get(10)?,
+        known: row.get(11)?,
+        revocation: row.get(12)?,
     })
 }

@@ -13,6 +13,7 @@ mod sessions;
 mod settings;
 mod sign_in;
 mod staff;
+mod standing;
 mod tries;
 
 pub use directories::{DirectoryRow, PendingRow, StewardNote};
@@ -36,6 +37,7 @@ const MIGRATIONS: Migrations = &[
     include_str!("../../migrations/learning/0004_sign_in.sql"),
     include_str!("../../migrations/learning/0005_leavers.sql"),
     include_str!("../../migrations/learning/0006_last_people.sql"),
+    include_str!("../../migrations/learning/0007_computers.sql"),
 ];
 
 /// The learning file under its own key. Safe to share between threads.

@@ -158,13 +158,81 @@ fn a_revoked_machine_has_no_sessions_and_is_not_approved_again() {
     learning
         .open_session(&session(Holder::Machine([1; 16])))
         .expect("opened");
-    learning.revoke_machine([1; 16]).expect("revoked");
+    learning
+        .add_enrolment_token([8; 32], 1, NOW_S + 60, "Room 4")
+        .expect("added");
+    assert!(learning.revoke_machine([1; 16], b"out").expect("revoked"));
+    assert!(!learning.revoke_machine([1; 16], b"out").expect("asked"));
+    assert_eq!(
+        learning
+            .join_machine([8; 32], &machine(2), NOW_S)
+            .expect("asked"),
+        TokenUse::Unknown,
+        "an open pairing file is void with it"
+    );
     assert_eq!(learning.session([3; 32], NOW_S).expect("read"), None);
     assert!(
         !learning
             .approve_machine([1; 32], [9; 16], b"voucher", NOW_S)
             .expect("asked")
     );
+}
+
+#[test]
+fn a_cloned_key_shows_when_its_count_does_not_go_up_and_the_first_time_stays() {
+    let folder = folder();
+    let learning = learning(&folder);
+    learning
+        .add_enrolment_token([1; 32], 1, NOW_S + 60, "Room 4")
+        .expect("added");
+    learning
+        .join_machine([1; 32], &machine(1), NOW_S)
+        .expect("joined");
+    let proved = |proofs, now_s| {
+        learning
+            .machine_proved([1; 16], proofs, now_s)
+            .expect("kept")
+    };
+    let doubled_at = || {
+        learning
+            .machine([1; 16])
+            .expect("read")
+            .expect("there")
+            .doubled_at_s
+    };
+    assert!(proved(1, NOW_S) && proved(2, NOW_S) && proved(7, NOW_S));
+    assert_eq!(doubled_at(), None, "an answer that was lost leaves a gap");
+    assert!(
+        !proved(3, NOW_S + 5),
+        "the copy goes on from where it was made"
+    );
+    assert_eq!(doubled_at(), Some(NOW_S + 5));
+    assert!(proved(8, NOW_S + 9), "the real one goes on");
+    assert_eq!(doubled_at(), Some(NOW_S + 5), "and the mark stays");
+}
+
+#[test]
+fn when_a_machine_was_there_is_kept_to_the_hour() {
+    let folder = folder();
+    let learning = learning(&folder);
+    learning
+        .add_enrolment_token([1; 32], 1, NOW_S + 60, "Room 4")
+        .expect("added");
+    learning
+        .join_machine([1; 32], &machine(1), NOW_S)
+        .expect("joined");
+    let seen = |version, now_s| {
+        learning
+            .machine_seen([1; 16], version, now_s)
+            .expect("kept");
+        let row = learning.machine([1; 16]).expect("read").expect("there");
+        (row.seen_at_s.expect("seen"), row.list_version)
+    };
+    let hour = NOW_S - NOW_S % 3_600;
+    assert_eq!(seen(1, hour + 5), (hour, 1));
+    assert_eq!(seen(1, hour + 3_599), (hour, 1));
+    assert_eq!(seen(2, hour + 3_599), (hour, 2));
+    assert_eq!(seen(2, hour + 3_600), (hour + 3_600, 2));
 }
 
 fn session(holder: Holder) -> SessionRow {

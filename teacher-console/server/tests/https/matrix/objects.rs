@@ -81,7 +81,8 @@ impl World {
         without(&school, &console, &founding, &leaver).await;
         let keys = Keys::read(&Folder::at(school.path())).unwrap();
         let learning = open_learning(&Folder::at(school.path()), &keys).unwrap();
-        learning.revoke_machine(revoked.id.0).unwrap();
+        let signed = serde_json::to_vec(&founding).unwrap();
+        learning.revoke_machine(revoked.id.0, &signed).unwrap();
         drop(Arc::clone(&learning));
         let elsewhere = elsewhere().await;
         let mut world = Self {

@@ -450,7 +450,11 @@ fn plain(world: &World, path: &str) -> Value {
             code_hash: Hash([1; 32])
         }),
         paths::STAFF_INVITE => json!(invitation()),
-        paths::DIRECTORY_PROPOSE | paths::DIRECTORY_FRESH | paths::RESTORED_SIGN => {
+        paths::DIRECTORY_PROPOSE
+        | paths::DIRECTORY_FRESH
+        | paths::RESTORED_SIGN
+        | paths::MACHINES_KNOW
+        | paths::MACHINES_REVOKE => {
             json!(OneStatement { statement })
         }
         paths::DIRECTORY_WITHDRAW => json!(Withdraw {

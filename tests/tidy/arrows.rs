@@ -18,6 +18,7 @@ const ARROWS: &[(&str, &[&str])] = &[
         &["classroom", "protocol", "safeguarding", "store"],
     ),
     ("store", &["classroom", "safeguarding"]),
+    ("verify-export", &["protocol"]),
     ("xtask", &[]),
 ];
 
@@ -66,6 +67,16 @@ fn the_server_links_no_code_that_could_open_a_report_or_read_a_scenario() {
         linked_by(&metadata, "console").contains("hpke"),
         "the rule would not notice hpke"
     );
+}
+
+#[test]
+fn the_checker_of_exports_links_no_code_that_could_open_a_seal_or_reach_a_network() {
+    let metadata = metadata();
+    let linked = linked_by(&metadata, "verify-export");
+    assert!(linked.contains("ed25519-dalek"), "it would prove nothing");
+    for more in ["sealing", "hpke", "x25519-dalek", "tokio", "reqwest"] {
+        assert!(!linked.contains(more), "the checker links '{more}'");
+    }
 }
 
 #[test]

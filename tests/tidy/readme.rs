@@ -40,6 +40,7 @@ fn every_crate_has_a_readme() {
         "teacher-console/sealing",
         "teacher-console/server",
         "teacher-console/store",
+        "teacher-console/verify-export",
         "tests",
     ] {
         assert!(

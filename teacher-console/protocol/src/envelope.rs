@@ -243,6 +243,11 @@ impl Envelope {
     }
 }
 
+/// What is signed inside an envelope, by the machine or the author: `"stc signed v1" ‖ header ‖ JSON`.
+pub fn signed_words(header: &[u8], json: &[u8]) -> Vec<u8> {
+    [b"stc signed v1".as_slice(), header, json].concat()
+}
+
 struct Reader<'a>(&'a [u8]);
 
 impl Reader<'_> {

@@ -8,7 +8,7 @@
 //! signed ([`directory`], [`freshness`], [`act`], [`seen`], [`voucher`], [`ticket`], [`chain`] with [`sequence`]), then
 //! what is sealed ([`envelope`], [`report`], [`entry`]), then the messages of each area ([`machines`], [`pupils`],
 //! [`parcel`], [`staff`], [`account`], [`cases`], [`grant`], [`restored`], [`concern`], [`bell`], [`classroom`],
-//! [`enrolment`], [`school_settings`]) and the one answer to everything that was refused ([`problem`]).
+//! [`enrolment`], [`export`], [`school_settings`]) and the one answer to everything that was refused ([`problem`]).
 
 pub mod account;
 pub mod act;
@@ -22,6 +22,7 @@ pub mod directory;
 pub mod enrolment;
 pub mod entry;
 pub mod envelope;
+pub mod export;
 pub mod freshness;
 pub mod grant;
 pub mod key_id;

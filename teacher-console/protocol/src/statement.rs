@@ -41,6 +41,9 @@ pub enum Label {
     /// [`crate::chain::Head`].
     #[serde(rename = "stc head v1")]
     Head,
+    /// [`crate::export::Manifest`].
+    #[serde(rename = "stc export v1")]
+    Export,
     /// A machine proving its key, see [`crate::machines::Challenge`].
     #[serde(rename = "stc device session v1")]
     DeviceSession,
@@ -72,6 +75,7 @@ impl Label {
             Self::Revocation => "stc device revocation v1",
             Self::Ticket => "stc ticket v1",
             Self::Head => "stc head v1",
+            Self::Export => "stc export v1",
             Self::DeviceSession => "stc device session v1",
             Self::Grant => "stc grant v1",
             Self::SignOff => "stc sign-off v1",

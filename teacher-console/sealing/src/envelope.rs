@@ -8,7 +8,7 @@ use hpke::{Deserializable as _, OpModeR, OpModeS, Serializable as _};
 use protocol::{
     bytes::{Hash, Id, KeyId, PublicKey, Signature, sha256},
     directory::LogName,
-    envelope::{Envelope, EnvelopeKind, Header, Stanza},
+    envelope::{Envelope, EnvelopeKind, Header, Stanza, signed_words},
     key_id::{KeyKind, key_id},
     statement::verify,
 };
@@ -173,10 +173,6 @@ fn body_cipher(content_key: &[u8; 32]) -> XChaCha20Poly1305 {
     XChaCha20Poly1305::new((&*key).into())
 }
 
-fn signed(header: &[u8], json: &[u8]) -> Vec<u8> {
-    [b"stc signed v1".as_slice(), header, json].concat()
-}
-
 /// `u32 length ‖ JSON ‖ signature ‖ signer's public key ‖ zeros`.
 fn pack(
     json: &[u8],
@@ -191,7 +187,7 @@ fn pack(
     let mut plain = Zeroizing::new(Vec::with_capacity(bucket));
     plain.extend_from_slice(&length.to_be_bytes());
     plain.extend_from_slice(json);
-    plain.extend_from_slice(&signer.sign(&signed(header, json)).0);
+    plain.extend_from_slice(&signer.sign(&signed_words(header, json)).0);
     plain.extend_from_slice(&signer.public().0);
     plain.resize(bucket, 0);
     Ok(plain)
@@ -206,7 +202,7 @@ fn unpack(plain: &[u8], header: &[u8]) -> Result<(Zeroizing<Vec<u8>>, PublicKey)
     let (signature, rest) = rest.split_first_chunk::<64>().ok_or(Refusal::NotGenuine)?;
     let (signer, padding) = rest.split_first_chunk::<32>().ok_or(Refusal::NotGenuine)?;
     let signer = PublicKey(*signer);
-    let genuine = verify(&signer, &signed(header, json), &Signature(*signature));
+    let genuine = verify(&signer, &signed_words(header, json), &Signature(*signature));
     if !genuine || padding.iter().any(|byte| *byte != 0) {
         return Err(Refusal::NotGenuine);
     }

@@ -1,6 +1,10 @@
 //! The one place of the console that reads a clock, and how moments are written for people.
 
-use jiff::{Timestamp, ToSpan as _, civil::DateTime, tz::TimeZone};
+use jiff::{
+    Span, Timestamp, ToSpan as _,
+    civil::{Date, DateTime},
+    tz::TimeZone,
+};
 use protocol::UtcSeconds;
 
 /// Now, by this computer's clock.
@@ -65,6 +69,31 @@ pub fn read(text: &str) -> Option<UtcSeconds> {
             .timestamp()
             .as_second(),
     )
+}
+
+const DAY: &str = "%Y-%m-%d";
+
+/// Reads a day such as `2045-12-31` as its first moment (UTC); `None` when it is no day.
+pub fn read_day(text: &str) -> Option<UtcSeconds> {
+    let day = Date::strptime(DAY, text.trim()).ok()?;
+    Some(day.to_zoned(TimeZone::UTC).ok()?.timestamp().as_second())
+}
+
+/// The day after so many years, as [`read_day`] reads it: one day more, so that it is never a moment too early.
+pub fn years_later(at: UtcSeconds, years: u32) -> Option<String> {
+    let day = Timestamp::from_second(at)
+        .ok()?
+        .to_zoned(TimeZone::UTC)
+        .date();
+    let span = Span::new().try_years(years).ok()?.try_days(1).ok()?;
+    Some(day.checked_add(span).ok()?.strftime(DAY).to_string())
+}
+
+/// The last day of the year in which somebody born on this day is so many years old.
+pub fn end_of_year_after(birth: &str, years: u32) -> Option<String> {
+    let birth = Date::strptime(DAY, birth.trim()).ok()?;
+    let year = birth.year().checked_add(i16::try_from(years).ok()?)?;
+    Some(Date::new(year, 12, 31).ok()?.strftime(DAY).to_string())
 }
 
 fn shown(at: UtcSeconds, form: &str) -> String {

@@ -6,9 +6,13 @@ pub mod account;
 pub mod computers;
 pub mod enrol;
 pub mod founding;
+pub mod keeping;
 pub mod letting;
 pub mod people;
+mod trouble;
 pub mod worry;
+
+pub use trouble::{Attempt, Trouble};
 
 use protocol::{
     UtcSeconds,
@@ -26,6 +30,7 @@ use crate::state::{
     enrolment::EnrolField,
     founding::FoundingField,
     incidents::{Deed, EntryWords, ShownCase},
+    keeping::KeepingField,
     people::InviteField,
     reports::ShownReport,
     school::SchoolFacts,
@@ -75,6 +80,8 @@ pub enum Intent {
     Letting(letting::LettingIntent),
     /// Something of one's own sign-in.
     Account(account::AccountIntent),
+    /// Something in the room of keeping.
+    Keeping(keeping::KeepingIntent),
     /// Something of a newcomer at the door.
     Enrol(enrol::EnrolIntent),
     /// Something of a founding.
@@ -112,6 +119,8 @@ pub enum Field {
     Worry(WorryField),
     /// Inviting somebody.
     Invite(InviteField),
+    /// Keeping a case.
+    Keeping(KeepingField),
     /// A newcomer at the door.
     Enrol(EnrolField),
     /// Founding the school.
@@ -274,6 +283,8 @@ pub enum Effect {
     Letting(letting::LettingEffect),
     /// Something of one's own sign-in.
     Account(account::AccountEffect),
+    /// Something for the room of keeping.
+    Keeping(keeping::KeepingEffect),
     /// Something for a newcomer at the door.
     Enrol(enrol::EnrolEffect),
     /// Something for a founding.
@@ -324,64 +335,12 @@ pub enum Answer {
     Letting(letting::LettingAnswer),
     /// Something of one's own sign-in.
     Account(account::AccountAnswer),
+    /// Something for the room of keeping.
+    Keeping(keeping::KeepingAnswer),
     /// Something for a newcomer at the door.
     Enrol(enrol::EnrolAnswer),
     /// Something for a founding.
     Founding(founding::FoundingAnswer),
     /// It did not work.
     Failed(Attempt, Trouble),
-}
-
-/// What was being tried.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Attempt {
-    /// To reach the server.
-    Connect,
-    /// To sign in.
-    SignIn,
-    /// To open the keys.
-    Unlock,
-    /// To load a list.
-    Load,
-    /// To open a report.
-    OpenReport,
-    /// To sign about a report.
-    Seen,
-    /// To put something on record.
-    Act,
-    /// To change something else.
-    Change,
-    /// To become a member of staff.
-    Enrol,
-}
-
-/// Why it did not work, for the person who meets it.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Trouble {
-    /// Nobody answers at the school's address.
-    Unreachable,
-    /// Somebody answers who cannot prove to be the school's server.
-    OtherServer,
-    /// The session has ended.
-    SessionEnded,
-    /// Name or password do not match.
-    WrongPassword,
-    /// Both are right, and the second factor is asked for.
-    SecondFactor,
-    /// The card code has a slip of the finger.
-    MistypedKit,
-    /// The card belongs to another person or password.
-    WrongKit,
-    /// Keys must be opened first.
-    KeysClosed,
-    /// Somebody else changed the case first.
-    Changed,
-    /// The school has not been founded.
-    NotFounded,
-    /// This console is not, or no longer, one of the school's.
-    TakenOut,
-    /// A sentence from the server: what is wrong, what to do.
-    Server(String, String),
-    /// A sentence from this console: what is wrong and what to do.
-    Here(String),
 }

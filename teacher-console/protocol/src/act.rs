@@ -48,6 +48,16 @@ pub struct EnvelopeRef {
     pub hash: Hash,
 }
 
+/// What is left of an act that was deleted: its name, and the one its author had signed before it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct DeletedAct {
+    /// Hash of its statement payload.
+    pub act: Hash,
+    /// What it named as its author's last act.
+    pub previous: Option<Hash>,
+}
+
 /// What can be done on a case in this version.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
@@ -76,4 +86,35 @@ pub enum ActKind {
     },
     /// The case is closed; sealed words give outcome and lessons.
     Close,
+    /// What kind of record the closed case is, and when to look at it again. Worked out in the console: no date of
+    /// birth is in it.
+    SetReview {
+        /// Such as `child-protection`, see [`crate::keeping::RetentionRule`].
+        record: String,
+        /// The day, rounded up to the end of its year where it was worked out from a date of birth.
+        review_on: UtcSeconds,
+    },
+    /// Nothing of the case may be deleted; sealed words say why.
+    Hold,
+    /// A second person is asked to lift the hold; sealed words say why.
+    AskRelease,
+    /// The second person lifts the hold.
+    Release {
+        /// Hash of the act that asked.
+        request: Hash,
+    },
+    /// A second person is asked to delete the case.
+    AskDeletion,
+    /// The second person agrees: the case is deleted. Sent to [`crate::paths::CASES_DELETE`] alone.
+    AgreeDeletion {
+        /// Hash of the act that asked.
+        request: Hash,
+        /// Every act that goes, as this person's console saw them.
+        acts: Vec<DeletedAct>,
+    },
+    /// What waits for a second person is taken back.
+    TakeBack {
+        /// Hash of the act that asked.
+        request: Hash,
+    },
 }

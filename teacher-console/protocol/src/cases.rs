@@ -7,6 +7,7 @@ use crate::{
     UtcSeconds,
     bytes::{Blob, Hash, Id},
     concern::ConcernKind,
+    deletion::Deletion,
     directory::LogName,
     seen::SeenState,
     statement::Statement,
@@ -149,6 +150,10 @@ pub struct OneCase {
     /// Acts that are named as somebody's last one and are on other cases: where none is named here, one is missing.
     #[serde(default)]
     pub elsewhere: Vec<Hash>,
+    /// What proves that others were deleted with their case, for those who may see the whole chain; for everybody else
+    /// these are among [`Self::elsewhere`].
+    #[serde(default)]
+    pub deletions: Vec<Deletion>,
     /// What this person may do next, with the words for it.
     pub next: Vec<NextAct>,
 }
@@ -217,6 +222,9 @@ pub struct AskMyActs {
 pub struct MyActs {
     /// The last one, which the next has to name.
     pub last: Option<Hash>,
-    /// Acts after the remembered one, in order, as they were signed.
+    /// Acts after the remembered one that are still there, in order, as they were signed.
     pub since: Vec<Statement>,
+    /// What proves that the others were deleted with their case.
+    #[serde(default)]
+    pub deletions: Vec<Deletion>,
 }

@@ -5,10 +5,11 @@
 //! every longer run of bytes as base64url without padding. Ids travel in bodies, never in addresses.
 //!
 //! Reading order: [`bytes`] and [`key_id`], then [`statement`] (the one shape of everything signed), then what is
-//! signed ([`directory`], [`freshness`], [`act`], [`seen`], [`voucher`], [`ticket`], [`chain`] with [`sequence`]), then
+//! signed ([`directory`], [`freshness`], [`act`], [`seen`], [`voucher`], [`ticket`], [`chain`] with [`sequence`] and [`deletion`]), then
 //! what is sealed ([`envelope`], [`report`], [`entry`]), then the messages of each area ([`machines`], [`pupils`],
-//! [`parcel`], [`staff`], [`account`], [`cases`], [`grant`], [`restored`], [`concern`], [`bell`], [`classroom`],
-//! [`enrolment`], [`export`], [`school_settings`]) and the one answer to everything that was refused ([`problem`]).
+//! [`parcel`], [`staff`], [`account`], [`cases`], [`grant`], [`keeping`], [`restored`], [`concern`], [`bell`],
+//! [`classroom`], [`enrolment`], [`export`], [`school_settings`]) and the one answer to everything that was refused
+//! ([`problem`]).
 
 pub mod account;
 pub mod act;
@@ -18,6 +19,7 @@ pub mod cases;
 pub mod chain;
 pub mod classroom;
 pub mod concern;
+pub mod deletion;
 pub mod directory;
 pub mod enrolment;
 pub mod entry;
@@ -25,6 +27,7 @@ pub mod envelope;
 pub mod export;
 pub mod freshness;
 pub mod grant;
+pub mod keeping;
 pub mod key_id;
 pub mod machines;
 pub mod parcel;

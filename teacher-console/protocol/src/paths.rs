@@ -111,6 +111,10 @@ pub const GRANTS_WAITING: &str = "/v1/grants/waiting";
 pub const GRANTS_SIGN_OFF: &str = "/v1/grants/sign-off";
 /// Staff: takes a waiting grant back.
 pub const GRANTS_TAKE_BACK: &str = "/v1/grants/take-back";
+/// Staff: how long cases stay, and what is due.
+pub const KEEPING: &str = "/v1/keeping";
+/// Staff: the second person's act that deletes a case.
+pub const CASES_DELETE: &str = "/v1/cases/delete";
 
 /// Consoles, locked ones too: whether somebody is needed now.
 pub const BELL: &str = "/v1/bell";

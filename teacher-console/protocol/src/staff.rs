@@ -97,6 +97,8 @@ pub enum Room {
     People,
     /// One's own sign-in.
     Account,
+    /// How long cases stay: for those who handle a log.
+    Keeping,
 }
 
 /// The closed key ring.

@@ -1,7 +1,8 @@
 //! The chronology: dated acts that are only ever appended. A correction is a new act that points at the old one.
 
 use crate::{
-    CaseId, ConcernKind, Digest, EnvelopeId, IncidentType, KeyId, Log, PersonId, StaffMember,
+    CaseId, ConcernKind, Digest, EnvelopeId, IncidentType, KeyId, Log, PersonId, RecordKind,
+    StaffMember,
 };
 use serde::{Deserialize, Serialize};
 
@@ -67,6 +68,35 @@ pub enum Deed {
         /// The sealed words that say how it ended and why (F-28, K3).
         outcome: SealedWords,
     },
+    /// It was said what kind of record this is and when to look at it again.
+    SetReview {
+        /// The kind of record.
+        record: RecordKind,
+        /// When, in seconds since 1970 (UTC).
+        review_on_s: i64,
+    },
+    /// It is held: nothing of it may be deleted (D8).
+    Held {
+        /// The sealed words that say why.
+        reason: SealedWords,
+    },
+    /// Somebody asked a second person to lift the hold.
+    AskedRelease {
+        /// The sealed words that say why.
+        reason: SealedWords,
+    },
+    /// A second person lifted the hold.
+    Released {
+        /// The payload hash of the act that asked.
+        request: Digest,
+    },
+    /// Somebody asked a second person to delete it.
+    AskedDeletion,
+    /// A wish that needed a second person was taken back.
+    TookBack {
+        /// The payload hash of the act that asked.
+        request: Digest,
+    },
 }
 
 impl Deed {
@@ -77,7 +107,13 @@ impl Deed {
             Self::AddedEntry { entry } | Self::Corrected { entry, .. } => Some(entry),
             Self::Closed { outcome } => Some(outcome),
             Self::OpenedConcern { concern, .. } => Some(concern),
-            Self::RecordedConcern { .. } | Self::MadeIncident { .. } => None,
+            Self::Held { reason } | Self::AskedRelease { reason } => Some(reason),
+            Self::RecordedConcern { .. }
+            | Self::MadeIncident { .. }
+            | Self::SetReview { .. }
+            | Self::Released { .. }
+            | Self::AskedDeletion
+            | Self::TookBack { .. } => None,
         }
     }
 }
@@ -90,7 +126,12 @@ impl Act {
             Deed::Closed { outcome } => Some(outcome),
             Deed::OpenedConcern { concern, .. } => Some(concern),
             Deed::RecordedConcern { report, .. } => Some(report),
-            Deed::MadeIncident { .. } => None,
+            Deed::Held { reason } | Deed::AskedRelease { reason } => Some(reason),
+            Deed::MadeIncident { .. }
+            | Deed::SetReview { .. }
+            | Deed::Released { .. }
+            | Deed::AskedDeletion
+            | Deed::TookBack { .. } => None,
         }
     }
 }

@@ -157,10 +157,7 @@ impl Case {
                 self.incident_type = Some(*incident_type);
             }
             Deed::Closed { .. } => self.status = Status::Closed,
-            Deed::RecordedConcern { .. }
-            | Deed::OpenedConcern { .. }
-            | Deed::AddedEntry { .. }
-            | Deed::Corrected { .. } => {}
+            _ => {}
         }
         self.acts.push(act);
     }

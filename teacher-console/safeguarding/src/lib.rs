@@ -9,6 +9,8 @@
 //! 4. Somebody with that duty takes it up ([`Command::MakeIncident`]): it is now an *incident* with a type.
 //! 5. Entries are added and corrected ([`Command::AddEntry`], [`Command::Correct`]); nothing is ever overwritten.
 //! 6. It is closed with an entry that says how it ended ([`Command::Close`]).
+//! 7. A day to look again is set; it may be held; when its day has come, two people delete it ([`KeepingCommand`],
+//!    [`Case::agree_deletion`]).
 //!
 //! A reader may let somebody else read what is there already ([`LettingIn`]), mostly with a second person's signature.
 //!
@@ -29,10 +31,12 @@ mod concern;
 mod id;
 mod incident;
 mod incident_type;
+mod keeping;
 mod letting_in;
 mod log;
 mod next_steps;
 mod refusal;
+mod retention;
 mod staff;
 mod staff_concern;
 
@@ -46,10 +50,12 @@ pub use concern::ReceivedReport;
 pub use id::{CaseId, Digest, EnvelopeId, KeyId, PersonId};
 pub use incident::{Case, Command, Status};
 pub use incident_type::IncidentType;
+pub use keeping::{Agreed, Keeping, KeepingCommand, Request, Wish, allowed_keeping};
 pub use letting_in::{LettingIn, Signatures};
 pub use log::Log;
 pub use next_steps::{NextStep, Step, allowed_next};
 pub use refusal::Refusal;
+pub use retention::{CountsFrom, RETENTION, RecordKind, Retention};
 pub use staff::{Role, StaffMember};
 pub use staff_concern::{ConcernKind, open_concern};
 

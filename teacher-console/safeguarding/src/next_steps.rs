@@ -14,10 +14,24 @@ pub enum Step {
     Correct,
     /// Close it, with an entry that says how it ended.
     Close,
+    /// Say what kind of record it is and when to look again.
+    SetReview,
+    /// Hold it.
+    Hold,
+    /// Ask a second person to lift the hold.
+    AskRelease,
+    /// Lift the hold.
+    Release,
+    /// Ask a second person to delete it.
+    AskDeletion,
+    /// Delete it.
+    AgreeDeletion,
+    /// Take back what waits for a second person.
+    TakeBack,
 }
 
 impl Step {
-    /// The name on the wire: `make-incident`, `add-entry`, `correct` or `close`.
+    /// The name on the wire, such as `make-incident` or `close`.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
@@ -25,6 +39,13 @@ impl Step {
             Self::AddEntry => "add-entry",
             Self::Correct => "correct",
             Self::Close => "close",
+            Self::SetReview => "set-review",
+            Self::Hold => "hold",
+            Self::AskRelease => "ask-release",
+            Self::Release => "release",
+            Self::AskDeletion => "ask-deletion",
+            Self::AgreeDeletion => "agree-deletion",
+            Self::TakeBack => "take-back",
         }
     }
 
@@ -36,6 +57,13 @@ impl Step {
             Self::AddEntry => "Add an entry",
             Self::Correct => "Correct an entry of mine",
             Self::Close => "Close, and say how it ended",
+            Self::SetReview => "Set the day to look again",
+            Self::Hold => "Hold: nothing may be deleted",
+            Self::AskRelease => "Ask a second person to lift the hold",
+            Self::Release => "Lift the hold, as the second person",
+            Self::AskDeletion => "Ask a second person to delete this",
+            Self::AgreeDeletion => "Delete this, as the second person",
+            Self::TakeBack => "Take the wish back",
         }
     }
 }

@@ -37,6 +37,26 @@ pub enum Refusal {
     CanReadAlready,
     /// The second signature has to be somebody else's.
     NeedsAnotherPerson,
+    /// The case is not closed.
+    NotClosed,
+    /// Nothing says why.
+    NoReason,
+    /// It is held (D8).
+    IsHeld,
+    /// It is not held.
+    NotHeld,
+    /// Nobody has said when to look again.
+    NoReviewDay,
+    /// The day is earlier than records of this kind are kept (D5, D6).
+    ReviewTooSoon,
+    /// The day to look again has not come.
+    NotDue,
+    /// Something waits for a second person already.
+    AlreadyAsked,
+    /// What is agreed to has not been asked for, or no longer.
+    NothingAsked,
+    /// The second person is the first.
+    SamePerson,
 }
 
 impl Refusal {
@@ -60,6 +80,16 @@ impl Refusal {
             Self::NoOutcome => "no-outcome",
             Self::CanReadAlready => "can-read-already",
             Self::NeedsAnotherPerson => "needs-another-person",
+            Self::NotClosed => "not-closed",
+            Self::NoReason => "no-reason",
+            Self::IsHeld => "is-held",
+            Self::NotHeld => "not-held",
+            Self::NoReviewDay => "no-review-day",
+            Self::ReviewTooSoon => "review-too-soon",
+            Self::NotDue => "not-due",
+            Self::AlreadyAsked => "already-asked",
+            Self::NothingAsked => "nothing-asked",
+            Self::SamePerson => "same-person",
         }
     }
 }
@@ -89,6 +119,16 @@ impl fmt::Display for Refusal {
             Self::CanReadAlready => "This person can read all of this already. Nothing had to be changed.",
             Self::NeedsAnotherPerson => "The second signature has to come from somebody else who reads this. Ask a colleague.",
             Self::NoOutcome => "Write how it ended and why, even if nobody else had to be told. Then it can be closed.",
+            Self::NotClosed => "This case is not closed. Close it first, with how it ended.",
+            Self::NoReason => "Write why. Then it can be put on record.",
+            Self::IsHeld => "This case is held, so nothing of it is deleted. Two people can lift the hold.",
+            Self::NotHeld => "This case is not held.",
+            Self::NoReviewDay => "Nobody has said yet when to look at this case again. Set that day first.",
+            Self::ReviewTooSoon => "Records of this kind are kept longer than that. Choose a later day.",
+            Self::NotDue => "The day to look at this case again has not come. It stays until then.",
+            Self::AlreadyAsked => "Something waits for a second person here already. Agree to it, or take it back first.",
+            Self::NothingAsked => "Nobody has asked for this, or it was taken back. Look at the case again.",
+            Self::SamePerson => "This needs a second person. Ask somebody else who handles this log.",
         })
     }
 }

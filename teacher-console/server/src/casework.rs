@@ -10,8 +10,8 @@ use protocol::{
     statement::{Label, Refused, Statement},
 };
 use safeguarding::{
-    Case, Command, ConcernKind, Digest, EnvelopeId, IncidentType, KeyId, Refusal, SealedWords,
-    StaffMember, allowed_next,
+    Case, Command, ConcernKind, Digest, EnvelopeId, IncidentType, KeepingCommand, KeyId, NextStep,
+    RecordKind, Refusal, SealedWords, StaffMember, allowed_next,
 };
 use store::NewEnvelope;
 
@@ -63,7 +63,12 @@ pub fn check_act(
     }
     let carries_words = matches!(
         act.kind,
-        ActKind::OpenConcern { .. } | ActKind::AddEntry | ActKind::Correct { .. } | ActKind::Close
+        ActKind::OpenConcern { .. }
+            | ActKind::AddEntry
+            | ActKind::Correct { .. }
+            | ActKind::Close
+            | ActKind::Hold
+            | ActKind::AskRelease
     );
     rule(
         act.envelope.is_some() == envelope.is_some(),
@@ -154,7 +159,15 @@ pub fn new_envelope(envelope: &Envelope, bytes: &[u8], machine: Id) -> NewEnvelo
 pub fn command(checked: &CheckedAct) -> Result<Option<Command>, Refusal> {
     let words = || -> Option<SealedWords> { checked.words.as_ref().map(NewEnvelope::words) };
     Ok(match &checked.act.kind {
-        ActKind::RecordConcern { .. } | ActKind::OpenConcern { .. } => None,
+        ActKind::RecordConcern { .. }
+        | ActKind::OpenConcern { .. }
+        | ActKind::SetReview { .. }
+        | ActKind::Hold
+        | ActKind::AskRelease
+        | ActKind::Release { .. }
+        | ActKind::AskDeletion
+        | ActKind::AgreeDeletion { .. }
+        | ActKind::TakeBack { .. } => None,
         ActKind::MakeIncident { incident_type } => Some(Command::MakeIncident {
             incident_type: IncidentType::from_row(incident_type).ok_or(Refusal::NoSuchEntry)?,
         }),
@@ -169,9 +182,39 @@ pub fn command(checked: &CheckedAct) -> Result<Option<Command>, Refusal> {
     })
 }
 
+/// The act as a command about keeping a case, if it is one.
+///
+/// # Errors
+///
+/// [`Refusal::NoSuchEntry`] for a kind of record that nobody knows.
+pub fn keeping_command(checked: &CheckedAct) -> Result<Option<KeepingCommand>, Refusal> {
+    let reason = checked.words.as_ref().map(NewEnvelope::words);
+    Ok(Some(match &checked.act.kind {
+        ActKind::SetReview { record, review_on } => KeepingCommand::SetReview {
+            record: RecordKind::from_name(record).ok_or(Refusal::NoSuchEntry)?,
+            review_on_s: *review_on,
+        },
+        ActKind::Hold => KeepingCommand::Hold { reason },
+        ActKind::AskRelease => KeepingCommand::AskRelease { reason },
+        ActKind::Release { request } => KeepingCommand::Release {
+            request: Digest(request.0),
+        },
+        ActKind::AskDeletion => KeepingCommand::AskDeletion,
+        ActKind::TakeBack { request } => KeepingCommand::TakeBack {
+            request: Digest(request.0),
+        },
+        _ => return Ok(None),
+    }))
+}
+
 /// What this person may do next, in the words of the protocol.
 pub fn next_acts(who: &StaffMember, case: &Case) -> Vec<NextAct> {
-    allowed_next(who, case)
+    in_words(allowed_next(who, case))
+}
+
+/// Steps in the words of the protocol.
+pub fn in_words(steps: Vec<NextStep>) -> Vec<NextAct> {
+    steps
         .into_iter()
         .map(|next| NextAct {
             act: next.step.name().to_owned(),

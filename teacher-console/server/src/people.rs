@@ -70,6 +70,13 @@ pub fn rooms(person: &Person, logs: &[LogName], directory: &Directory) -> Vec<Ro
     if !logs.is_empty() {
         rooms.extend([Room::Reports, Room::Incidents]);
     }
+    let handles = |log: &LogName| {
+        let ties = [Tie::SealedForThem];
+        self::may(person, directory, Permission::Handle, Some(*log), &ties).is_ok()
+    };
+    if logs.iter().any(handles) {
+        rooms.push(Room::Keeping);
+    }
     // The room is there for whoever may have a class; which ones, each answer decides.
     if may(Permission::SeeClasses, &[Tie::TheirClass, Tie::TheirPhase]) {
         rooms.push(Room::Classes);

@@ -16,8 +16,8 @@ use crate::{
     http::{
         account, answer, bell, cases, chain, classroom, computers, concerns,
         described::{Described, Told},
-        directory, enrolment, founding, grants, lists, machines, parcels, pupils, restored,
-        school_settings, staff,
+        directory, enrolment, founding, grants, keeping, lists, machines, parcels, pupils,
+        restored, school_settings, staff,
     },
     school::School,
 };
@@ -364,6 +364,8 @@ fn readers() -> Vec<Endpoint> {
         ),
         at(paths::CHAIN_LINKS, &[Permission::WatchAChain], chain::links),
         at(paths::CHAIN_HEAD, &[Permission::WatchAChain], chain::head),
+        at(paths::KEEPING, &[Permission::Handle], keeping::list),
+        at(paths::CASES_DELETE, &[Permission::Handle], keeping::delete),
     ]
 }
 

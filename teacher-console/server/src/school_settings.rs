@@ -33,6 +33,8 @@ pub enum Setting {
     BellStaffRouteMinutes,
     /// Minutes after which it rings on the office screen too.
     BellOfficeMinutes,
+    /// Days for which the server's own backups are kept.
+    BackupKeepDays,
 }
 
 /// What may be chosen for one setting, and what counts until somebody does.
@@ -71,13 +73,14 @@ const OFF: &str = "off";
 
 impl Setting {
     /// All of them, in the order to show them.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::IdleLockMinutes,
         Self::SecondFactor,
         Self::ReadersPasswordDays,
         Self::OthersPasswordDays,
         Self::BellStaffRouteMinutes,
         Self::BellOfficeMinutes,
+        Self::BackupKeepDays,
     ];
 
     /// Its row of the table.
@@ -98,6 +101,7 @@ impl Setting {
                 number_row("bell-staff-route-minutes", 0, 30, "3", "E-15")
             }
             Self::BellOfficeMinutes => number_row("bell-office-minutes", 0, 60, "5", "E-15"),
+            Self::BackupKeepDays => number_row("backup-keep-days", 7, 365, "90", "L-21, D7"),
         }
     }
 

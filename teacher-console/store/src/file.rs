@@ -109,6 +109,13 @@ impl SealedFile {
         Ok(())
     }
 
+    /// Wipes what was deleted from the write-ahead log as well (L-20); inside the file deleted pages are overwritten.
+    pub(crate) fn forget_old_pages(&self) -> Result<(), StoreFault> {
+        self.connection()
+            .query_row("pragma wal_checkpoint(truncate)", [], |_| Ok(()))?;
+        Ok(())
+    }
+
     fn copy_pages(&self, path: &Path, key: &StoreKey) -> Result<(), StoreFault> {
         let mut copy = unlocked(path, key)?;
         let connection = self.connection();
@@ -140,6 +147,7 @@ impl SealedFile {
         connection.pragma_update(None, "journal_mode", "wal")?;
         connection.pragma_update(None, "synchronous", "full")?;
         connection.pragma_update(None, "foreign_keys", true)?;
+        connection.pragma_update(None, "secure_delete", true)?;
         migrate(&mut connection, version, migrations)?;
         Ok(Self {
             path: path.to_owned(),

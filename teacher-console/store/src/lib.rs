@@ -15,7 +15,8 @@
 //! Invariants, above all what is absent:
 //! - No rule is decided here: `safeguarding` and `classroom` decide, this crate stores what they decided.
 //! - No column for a pupil, a subject or a word of a report in the case files; no key that opens an envelope anywhere.
-//! - No method changes or deletes an act. A correction is another act.
+//! - No method changes an act; a correction is another act. Acts are deleted only with a whole case, by two people, and a
+//!   [`Tombstone`] says so.
 //! - Nothing is created by opening: a file that should be there and is not is a [`StoreFault`], never an empty school.
 
 mod cases;
@@ -25,9 +26,9 @@ mod key;
 mod learning;
 
 pub use cases::{
-    ActRow, CaseLog, CaseRow, ChainBreak, ChainReport, Expected, FormerReaderRow, Head, HouseDeed,
-    Intake, LetIn, LinkRow, NewEnvelope, OpenedCase, OwnConcernRow, Record, ReportRow, SignedAct,
-    WaitingGrant,
+    ActRow, CaseLog, CaseRow, ChainBreak, ChainReport, Expected, Extent, FormerReaderRow, Head,
+    HouseDeed, Intake, KnownActs, LaterActs, LetIn, LinkRow, NewEnvelope, OpenedCase,
+    OwnConcernRow, Record, ReportRow, SignedAct, Tombstone, WaitingGrant,
 };
 pub use fault::StoreFault;
 pub use key::StoreKey;

@@ -39,7 +39,7 @@ pub(crate) fn check(export: &Export, people: &People, found: &mut Vec<Finding>) 
             found.push(Finding::wrong(format!("{at}: {why}")));
         }
     }
-    for gap in gaps(&acts.acts, &[]) {
+    for gap in gaps(&acts.acts, &[], &[]) {
         found.push(gap_words(&gap, people, &acts));
     }
     let corrects = |act: &Act| match act.kind {
@@ -134,6 +134,16 @@ fn gap_words(gap: &Gap, people: &People, acts: &Acts) -> Finding {
             "{} had written something else in this log before {}; it is not in this export.",
             people.name(*author),
             at(before)
+        )),
+        Gap::Deleted {
+            before,
+            by: [one, two],
+            ..
+        } => Finding::note(format!(
+            "Something written in this log before {} was deleted: {} asked and {} agreed.",
+            at(before),
+            people.name(*one),
+            people.name(*two)
         )),
         Gap::OutOfOrder { author, act } => Finding::wrong(format!(
             "{} does not stand where {} put it: something is missing or was moved.",

@@ -4,10 +4,11 @@ use protocol::{
     act::{Act, ActKind, EnvelopeRef},
     bytes::{Hash, Id},
     cases::{ActRow, AskCase, AskLog, AskMyActs, Cases, MyActs, OneCase, PostAct},
+    deletion::{Deletion, Gone},
     directory::LogName,
     freshness::stopped_keys,
     paths,
-    sequence::{Gap, gaps},
+    sequence::{Gap, gaps, leads_on},
     statement::Label,
 };
 use sealing::{
@@ -24,7 +25,7 @@ use crate::{
 
 /// Who a case's words are not sealed for, and who is let in besides the people of its log.
 #[derive(Default)]
-struct CaseFacts {
+pub(super) struct CaseFacts {
     left_out: Vec<Id>,
     let_in: Vec<Id>,
 }
@@ -55,16 +56,28 @@ impl Client {
         words: Option<&EntryWords>,
         expected_length: u32,
     ) -> Result<Answer, Trouble> {
-        let one: OneCase = self.ask(paths::CASES_ONE, &AskCase { log, case })?;
-        let facts = CaseFacts {
-            left_out: self.left_out(log, &one)?,
-            let_in: self.let_in_to(&one),
-        };
         let kind = match deed {
             Deed::MakeIncident(incident_type) => ActKind::MakeIncident { incident_type },
             Deed::AddEntry => ActKind::AddEntry,
             Deed::Correct(corrects) => ActKind::Correct { corrects },
             Deed::Close => ActKind::Close,
+        };
+        self.act_of_kind(log, case, kind, words, expected_length)
+    }
+
+    /// An act on a case that is there, sealed for whoever reads that case.
+    pub(super) fn act_of_kind(
+        &mut self,
+        log: LogName,
+        case: Id,
+        kind: ActKind,
+        words: Option<&EntryWords>,
+        expected_length: u32,
+    ) -> Result<Answer, Trouble> {
+        let one: OneCase = self.ask(paths::CASES_ONE, &AskCase { log, case })?;
+        let facts = CaseFacts {
+            left_out: self.left_out(log, &one)?,
+            let_in: self.let_in_to(&one),
         };
         self.put_on_record(log, case, kind, words, expected_length, &facts)
     }
@@ -105,13 +118,7 @@ impl Client {
         self.show(log, one).map(Answer::Acted)
     }
 
-    pub(super) fn remember_last_act(&mut self, log: LogName, hash: Hash) -> Result<(), Trouble> {
-        let key = self.last_act_key(log)?;
-        self.folder.seen.last_acts.insert(key, hash);
-        self.keep_seen()
-    }
-
-    fn readers(&self, log: LogName, who: &CaseFacts) -> Result<Readers, Trouble> {
+    pub(super) fn readers(&self, log: LogName, who: &CaseFacts) -> Result<Readers, Trouble> {
         let chain = self.chain()?;
         let stopped = stopped_keys(chain, &self.stops);
         let (left_out, let_in) = (&who.left_out, &who.let_in);
@@ -164,23 +171,38 @@ impl Client {
         let key = self.last_act_key(log)?;
         let after = self.folder.seen.last_acts.get(&key).copied();
         let mine: MyActs = self.ask(paths::CASES_MINE, &AskMyActs { log, after })?;
-        let Some(mut last) = after else {
+        let Some(remembered) = after else {
             return Ok(mine.last);
         };
         let me = self.person_id()?;
+        let mut since = Vec::new();
         for statement in &mine.since {
             let act: Act = statement.read(Label::Act).map_err(|_| gone())?;
-            let is_mine = act.author == me && self.keys()?.has_signed(statement, self.chain()?);
-            if !is_mine || act.previous != Some(last) {
+            if act.author != me || !self.keys()?.has_signed(statement, self.chain()?) {
                 return Err(gone());
             }
-            last = statement.hash();
+            since.push((statement.hash(), act));
         }
-        if mine.last == Some(last) {
+        let deleted = self.proven(&mine.deletions, log)?;
+        if leads_on(remembered, &since, mine.last, &deleted) {
             Ok(mine.last)
         } else {
             Err(gone())
         }
+    }
+
+    /// Deletions whose two signatures hold; one that proves nothing explains nothing.
+    fn proven(&self, deletions: &[Deletion], log: LogName) -> Result<Vec<Gone>, Trouble> {
+        let chain = self.chain()?;
+        let proven = deletions.iter().filter_map(|one| one.proven(chain, log));
+        Ok(proven.collect())
+    }
+
+    /// Notes what this person signed last, for the next act to name.
+    pub(super) fn remember_last_act(&mut self, log: LogName, act: Hash) -> Result<(), Trouble> {
+        let key = self.last_act_key(log)?;
+        self.folder.seen.last_acts.insert(key, act);
+        self.keep_seen()
     }
 
     fn show(&mut self, log: LogName, one: OneCase) -> Result<Box<ShownCase>, Trouble> {
@@ -188,7 +210,8 @@ impl Client {
             left_out: self.left_out(log, &one)?,
             let_in: self.let_in_to(&one),
         };
-        let gaps = gaps(&payloads(&one), &one.elsewhere);
+        let deleted = self.proven(&one.deletions, log)?;
+        let gaps = gaps(&payloads(&one), &one.elsewhere, &deleted);
         let acts: Vec<ShownAct> = one
             .acts
             .iter()
@@ -219,7 +242,6 @@ impl Client {
     fn show_act(&self, row: &ActRow, gaps: &[Gap]) -> Result<ShownAct, Trouble> {
         let chain = self.chain()?;
         let act: Option<Act> = row.act.read(Label::Act).ok();
-        let author = act.as_ref().and_then(|act| chain.person_ever(act.author));
         let is_signed = act
             .as_ref()
             .is_some_and(|act| chain.has_signed(act.author, &row.act));
@@ -229,13 +251,15 @@ impl Client {
             hash,
             order: gaps
                 .iter()
-                .find_map(|gap| order(gap, hash))
+                .find_map(|gap| self.order(gap, hash))
                 .unwrap_or_default(),
             deed: act
                 .as_ref()
                 .filter(|_| is_signed)
                 .map_or(ShownDeed::Unreadable, |act| deed(&act.kind)),
-            author: author.map_or_else(String::new, |person| person.name.clone()),
+            author: act
+                .as_ref()
+                .map_or_else(String::new, |act| self.name_ever(act.author)),
             is_mine: act.as_ref().is_some_and(|act| act.author == me),
             is_signed,
             happened_at: act.as_ref().map_or(row.received_at, |act| act.happened_at),
@@ -244,6 +268,25 @@ impl Client {
             clock_offset: act.as_ref().and_then(|act| act.clock_offset),
             words: self.show_words(row, act.as_ref())?,
         })
+    }
+
+    /// What this gap says about this act, if anything.
+    fn order(&self, gap: &Gap, hash: Hash) -> Option<Order> {
+        match gap {
+            Gap::Missing { before, .. } => (*before == hash).then_some(Order::OneMissingBefore),
+            Gap::OutOfOrder { act, .. } => (*act == hash).then_some(Order::Moved),
+            Gap::Deleted { before, by, at } => (*before == hash).then(|| Order::OneDeletedBefore {
+                on: *at,
+                by: by.map(|person| self.name_ever(person)),
+            }),
+        }
+    }
+
+    fn name_ever(&self, person: Id) -> String {
+        let chain = self.chain().ok();
+        chain
+            .and_then(|chain| chain.person_ever(person))
+            .map_or_else(String::new, |person| person.name.clone())
     }
 
     /// Words count only when they are the ones the act names, by the same author on the same case.
@@ -300,18 +343,11 @@ fn worry_of(first: &ActRow) -> Option<EnvelopeRef> {
         .filter(|_| matches!(act.kind, ActKind::OpenConcern { .. }))
 }
 
-fn payloads(one: &OneCase) -> Vec<(Hash, Act)> {
+pub(super) fn payloads(one: &OneCase) -> Vec<(Hash, Act)> {
     one.acts
         .iter()
         .filter_map(|row| Some((row.act.hash(), row.act.read(Label::Act).ok()?)))
         .collect()
-}
-
-fn order(gap: &Gap, hash: Hash) -> Option<Order> {
-    match gap {
-        Gap::Missing { before, .. } => (*before == hash).then_some(Order::OneMissingBefore),
-        Gap::OutOfOrder { act, .. } => (*act == hash).then_some(Order::Moved),
-    }
 }
 
 fn deed(kind: &ActKind) -> ShownDeed {
@@ -322,5 +358,13 @@ fn deed(kind: &ActKind) -> ShownDeed {
         ActKind::AddEntry => ShownDeed::AddedEntry,
         ActKind::Correct { corrects } => ShownDeed::Corrected(*corrects),
         ActKind::Close => ShownDeed::Closed,
+        ActKind::SetReview { review_on, .. } => ShownDeed::SetReview(*review_on),
+        ActKind::Hold => ShownDeed::Held,
+        ActKind::AskRelease => ShownDeed::AskedRelease,
+        ActKind::Release { .. } => ShownDeed::Released,
+        ActKind::AskDeletion => ShownDeed::AskedDeletion,
+        ActKind::TakeBack { .. } => ShownDeed::TookBack,
+        // It ends a case, so no chronology can hold it.
+        ActKind::AgreeDeletion { .. } => ShownDeed::Unreadable,
     }
 }

@@ -12,6 +12,7 @@ mod enrol;
 mod found_here;
 mod founding;
 mod heads;
+mod keeping;
 mod letting;
 mod link;
 mod parting;
@@ -42,7 +43,7 @@ use crate::{
     folder::Folder,
     intent::{
         Answer, Attempt, Effect, Trouble, account::AccountEffect, computers::ComputersEffect,
-        letting::LettingEffect, people::PeopleEffect, worry::WorryEffect,
+        keeping::KeepingEffect, letting::LettingEffect, people::PeopleEffect, worry::WorryEffect,
     },
     keyring::Keyring,
 };
@@ -155,6 +156,7 @@ impl Client {
             Effect::People(effect) => self.people(effect),
             Effect::Letting(effect) => self.letting(effect),
             Effect::Account(effect) => self.account(effect),
+            Effect::Keeping(effect) => self.keeping(effect),
             Effect::Enrol(effect) => self.enrol(effect),
             Effect::Founding(effect) => self.found_here(effect),
         }
@@ -222,10 +224,12 @@ fn attempt(effect: &Effect) -> Attempt {
         Effect::SendSeen { .. } => Attempt::Seen,
         Effect::RecordConcern { .. }
         | Effect::Act { .. }
-        | Effect::Worry(WorryEffect::Send { .. }) => Attempt::Act,
+        | Effect::Worry(WorryEffect::Send { .. })
+        | Effect::Keeping(KeepingEffect::Act(_) | KeepingEffect::Delete(_)) => Attempt::Act,
         Effect::Enrol(_) => Attempt::Enrol,
         Effect::Account(AccountEffect::Load)
         | Effect::People(PeopleEffect::Load)
+        | Effect::Keeping(KeepingEffect::Load)
         | Effect::Letting(LettingEffect::LoadWaiting(_))
         | Effect::AskBell { .. }
         | Effect::LoadInbox(_)

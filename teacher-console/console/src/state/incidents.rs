@@ -95,13 +95,20 @@ pub struct ShownAct {
 }
 
 /// Whether an act follows its author's acts before it.
-#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
 pub enum Order {
     /// It does.
     #[default]
     Follows,
     /// It names one before it that is nowhere in the log.
     OneMissingBefore,
+    /// It names one before it that was deleted with its case, and two signatures prove that.
+    OneDeletedBefore {
+        /// When the second person signed.
+        on: UtcSeconds,
+        /// Who asked, and who agreed.
+        by: [String; 2],
+    },
     /// It does not stand where its author put it.
     Moved,
 }
@@ -121,6 +128,18 @@ pub enum ShownDeed {
     Corrected(Hash),
     /// Closed.
     Closed,
+    /// The day to look again was set.
+    SetReview(UtcSeconds),
+    /// Held.
+    Held,
+    /// A second person was asked to lift the hold.
+    AskedRelease,
+    /// The hold was lifted.
+    Released,
+    /// A second person was asked to delete it.
+    AskedDeletion,
+    /// A wish was taken back.
+    TookBack,
     /// An act whose signature or form is wrong.
     Unreadable,
 }

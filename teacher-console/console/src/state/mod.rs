@@ -7,6 +7,7 @@ pub mod computers;
 pub mod enrolment;
 pub mod founding;
 pub mod incidents;
+pub mod keeping;
 pub mod letting;
 pub mod people;
 pub mod reports;
@@ -29,6 +30,7 @@ use computers::Computers;
 use enrolment::Enrolment;
 use founding::Founding;
 use incidents::Incidents;
+use keeping::KeepingRoom;
 use letting::Letting;
 use people::People;
 use reports::Reports;
@@ -84,6 +86,8 @@ pub struct State {
     pub account: AccountRoom,
     /// The password typed again.
     pub confirming: Confirming,
+    /// Keeping.
+    pub keeping: KeepingRoom,
     /// A newcomer at the door.
     pub enrolment: Enrolment,
     /// A founding.

@@ -12,6 +12,7 @@ use crate::{
         computers::Computers,
         enrolment::Enrolment,
         incidents::Incidents,
+        keeping::KeepingRoom,
         letting::Letting,
         people::People,
         reports::Reports,
@@ -118,6 +119,7 @@ pub(super) fn lock(state: &mut State, why: &'static str) -> Vec<Effect> {
     state.classes = Classes::default();
     state.computers = Computers::default();
     state.people = People::default();
+    state.keeping = KeepingRoom::default();
     state.letting = Letting::default();
     state.account = AccountRoom::default();
     state.confirming = Confirming::default();

@@ -11,6 +11,7 @@ mod door;
 mod enrol;
 mod founding;
 mod incidents;
+mod keeping;
 mod letting;
 mod people;
 mod reports;
@@ -99,6 +100,7 @@ fn decide(state: &mut State, intent: Intent) -> Vec<Effect> {
         Intent::People(wish) => people::decide(state, wish),
         Intent::Letting(wish) => letting::decide(state, wish),
         Intent::Account(wish) => account::decide(state, &wish),
+        Intent::Keeping(wish) => keeping::decide(state, wish),
         Intent::Enrol(wish) => enrol::decide(state, &wish),
         Intent::Founding(wish) => founding::decide(state, wish),
         Intent::Answered(answer) => answered(state, answer),
@@ -142,6 +144,7 @@ fn typed(state: &mut State, field: Field, text: String) {
         Field::ChildsWords => draft.childs_words = text,
         Field::Worry(field) => state.worry.type_in(field, text),
         Field::Invite(field) => state.people.draft.type_in(field, text),
+        Field::Keeping(field) => state.keeping.type_in(field, text),
         Field::Enrol(field) => state.enrolment.type_in(field, text),
         Field::Founding(field) => state.founding.type_in(field, text),
     }
@@ -180,6 +183,7 @@ fn refresh(state: &mut State) -> Vec<Effect> {
         Some(Room::Classes) => classes::load(state),
         Some(Room::Computers) => computers::load(),
         Some(Room::Account) => account::load(),
+        Some(Room::Keeping) => keeping::load(),
         Some(Room::People) => {
             let mut effects = people::load();
             effects.extend(letting::load(state));
@@ -231,6 +235,7 @@ fn answered(state: &mut State, answer: Answer) -> Vec<Effect> {
         Answer::People(answer) => people::answered(state, answer),
         Answer::Letting(answer) => letting::answered(state, answer),
         Answer::Account(answer) => account::answered(state, answer),
+        Answer::Keeping(answer) => keeping::answered(state, answer),
         Answer::Enrol(answer) => enrol::answered(state, answer),
         Answer::Founding(answer) => founding::answered(state, answer),
         Answer::Failed(attempt, trouble) => trouble::failed(state, attempt, trouble),

@@ -8,6 +8,7 @@ pub mod door;
 pub mod enrol;
 pub mod founding;
 pub mod incidents;
+pub mod keeping;
 mod letting;
 pub mod navigation;
 pub mod notice;
@@ -83,6 +84,7 @@ fn room_ui(ui: &mut Ui, state: &State, words: &Words, titles: &Titles, wishes: &
         Some(Room::Classes) => classes::classes_ui(ui, state, words, titles, wishes),
         Some(Room::Computers) => computers::computers_ui(ui, state, words, wishes),
         Some(Room::People) => people::people_ui(ui, state, words, wishes),
+        Some(Room::Keeping) => keeping::keeping_ui(ui, state, words, wishes),
         None => {
             parts::body(ui, words.say("no-rooms"));
         }

@@ -142,6 +142,7 @@ fn words_id(room: Room) -> &'static str {
         Room::Computers => "room-computers",
         Room::People => "room-people",
         Room::Account => "room-account",
+        Room::Keeping => "room-keeping",
     }
 }
 
@@ -213,6 +214,30 @@ fn light_ring(ui: &Ui, rect: Rect, has_focus: bool) {
     }
 }
 
+const TRAY: [(f32, f32); 12] = [
+    (-8.0, 1.0),
+    (-5.0, -7.0),
+    (5.0, -7.0),
+    (8.0, 1.0),
+    (8.0, 7.0),
+    (-8.0, 7.0),
+    (-8.0, 1.0),
+    (-3.0, 1.0),
+    (-2.0, 4.0),
+    (2.0, 4.0),
+    (3.0, 1.0),
+    (8.0, 1.0),
+];
+const FOLDER: [(f32, f32); 7] = [
+    (-8.0, 7.0),
+    (-8.0, -6.0),
+    (-2.0, -6.0),
+    (0.0, -3.0),
+    (8.0, -3.0),
+    (8.0, 7.0),
+    (-8.0, 7.0),
+];
+
 /// Line drawings in the manner of the other icons, 20 pixels wide.
 fn icon(ui: &Ui, room: Room, at: Pos2, ink: Color32) {
     let pen = Stroke::new(1.8, ink);
@@ -223,31 +248,8 @@ fn icon(ui: &Ui, room: Room, at: Pos2, ink: Color32) {
     };
     match room {
         Room::Worry => speech_bubble(painter, at, pen),
-        Room::Reports => {
-            line(&[
-                (-8.0, 1.0),
-                (-5.0, -7.0),
-                (5.0, -7.0),
-                (8.0, 1.0),
-                (8.0, 7.0),
-                (-8.0, 7.0),
-                (-8.0, 1.0),
-                (-3.0, 1.0),
-                (-2.0, 4.0),
-                (2.0, 4.0),
-                (3.0, 1.0),
-                (8.0, 1.0),
-            ]);
-        }
-        Room::Incidents => line(&[
-            (-8.0, 7.0),
-            (-8.0, -6.0),
-            (-2.0, -6.0),
-            (0.0, -3.0),
-            (8.0, -3.0),
-            (8.0, 7.0),
-            (-8.0, 7.0),
-        ]),
+        Room::Reports => line(&TRAY),
+        Room::Incidents => line(&FOLDER),
         Room::Classes => {
             painter.circle_stroke(at + vec2(-3.0, -3.0), 3.5, pen);
             painter.circle_stroke(at + vec2(5.0, -2.0), 2.5, pen);
@@ -262,6 +264,10 @@ fn icon(ui: &Ui, room: Room, at: Pos2, ink: Color32) {
             painter.circle_stroke(at + vec2(-4.0, 0.0), 4.5, pen);
             line(&[(0.5, 0.0), (9.0, 0.0), (9.0, 4.0)]);
             line(&[(5.0, 0.0), (5.0, 3.0)]);
+        }
+        Room::Keeping => {
+            painter.circle_stroke(at, 8.0, pen);
+            line(&[(0.0, -5.0), (0.0, 0.0), (4.0, 2.0)]);
         }
         Room::Computers => {
             line(&[

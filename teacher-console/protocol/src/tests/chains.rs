@@ -1,11 +1,12 @@
 //! Links, walks and authors' sequences: what follows, and every way of not following.
 
 use crate::{
-    act::{Act, ActKind},
+    act::{Act, ActKind, DeletedAct},
     bytes::{Hash, Id, sha256},
     chain::{Broken, Link, Point, commitment, walk},
+    deletion::Gone,
     directory::LogName,
-    sequence::{Gap, gaps},
+    sequence::{Gap, gaps, leads_on},
 };
 
 const SCHOOL: Id = Id([0x5c; 16]);
@@ -108,14 +109,14 @@ fn an_authors_acts_follow_one_another_and_a_missing_one_is_named() {
         act(1, 13, Some(12)),
     ];
     let elsewhere = [Hash([19; 32]), Hash([12; 32])];
-    assert_eq!(gaps(&whole, &elsewhere), []);
+    assert_eq!(gaps(&whole, &elsewhere, &[]), []);
     let missing = |author, number| Gap::Missing {
         author: Id([author; 16]),
         before: Hash([number; 32]),
     };
-    assert_eq!(gaps(&whole, &[]), [missing(2, 20), missing(1, 13)]);
+    assert_eq!(gaps(&whole, &[], &[]), [missing(2, 20), missing(1, 13)]);
     let dropped = [whole[0].clone(), whole[3].clone()];
-    assert_eq!(gaps(&dropped, &[]), [missing(1, 13)]);
+    assert_eq!(gaps(&dropped, &[], &[]), [missing(1, 13)]);
 }
 
 #[test]
@@ -125,9 +126,86 @@ fn an_authors_acts_cannot_change_places_or_have_two_beginnings() {
         act: Hash([number; 32]),
     };
     let moved = [act(1, 11, Some(10)), act(1, 10, None)];
-    assert!(gaps(&moved, &[]).contains(&out(10)));
+    assert!(gaps(&moved, &[], &[]).contains(&out(10)));
     let forked = [act(1, 10, Some(9)), act(1, 11, Some(9))];
-    assert_eq!(gaps(&forked, &[Hash([9; 32])]), [out(11)]);
+    assert_eq!(gaps(&forked, &[Hash([9; 32])], &[]), [out(11)]);
     let skipped = [act(1, 10, None), act(1, 11, Some(10)), act(1, 12, Some(10))];
-    assert_eq!(gaps(&skipped, &[]), [out(12)]);
+    assert_eq!(gaps(&skipped, &[], &[]), [out(12)]);
+}
+
+/// A deletion by persons 1 and 2 of these acts, each with the one before it.
+fn gone(acts: &[(u8, u8)]) -> Gone {
+    Gone {
+        by: [Id([1; 16]), Id([2; 16])],
+        at: 5,
+        acts: acts
+            .iter()
+            .map(|(act, previous)| DeletedAct {
+                act: Hash([*act; 32]),
+                previous: Some(Hash([*previous; 32])),
+            })
+            .collect(),
+    }
+}
+
+#[test]
+fn an_act_before_that_was_deleted_is_said_to_be_and_only_that_one() {
+    let acts = [act(1, 10, Some(9)), act(2, 20, Some(19))];
+    let deleted = [gone(&[(9, 8)])];
+    let said = Gap::Deleted {
+        before: Hash([10; 32]),
+        by: [Id([1; 16]), Id([2; 16])],
+        at: 5,
+    };
+    let missing = Gap::Missing {
+        author: Id([2; 16]),
+        before: Hash([20; 32]),
+    };
+    assert_eq!(gaps(&acts, &[], &deleted), [said, missing]);
+    let nine = Hash([9; 32]);
+    assert_eq!(
+        gaps(&acts[..1], &[nine], &deleted),
+        [said],
+        "proof before a word"
+    );
+    let twice = [act(1, 10, Some(9)), act(1, 11, Some(9))];
+    let out = Gap::OutOfOrder {
+        author: Id([1; 16]),
+        act: Hash([11; 32]),
+    };
+    assert_eq!(
+        gaps(&twice, &[], &deleted),
+        [said, out],
+        "no proof for a fork"
+    );
+}
+
+#[test]
+fn an_author_goes_on_across_a_deletion_and_across_nothing_else() {
+    // Acts 1 to 6 of one author; 2, 3 and 6 went with a case.
+    let since = [act(1, 4, Some(3)), act(1, 5, Some(4))];
+    let deleted = [gone(&[(2, 1), (3, 2), (6, 5)])];
+    let [one, six] = [Hash([1; 32]), Hash([6; 32])];
+    assert!(leads_on(one, &since, Some(six), &deleted));
+    assert!(
+        leads_on(Hash([2; 32]), &since, Some(six), &deleted),
+        "from a deleted one"
+    );
+    assert!(
+        !leads_on(one, &since, Some(six), &[]),
+        "torn out, not deleted"
+    );
+    assert!(!leads_on(one, &since, None, &deleted), "the end is cut off");
+    for torn in [gone(&[(3, 2), (6, 5)]), gone(&[(2, 1), (6, 5)])] {
+        assert!(!leads_on(one, &since, Some(six), &[torn]));
+    }
+    let dropped = [since[1].clone()];
+    assert!(!leads_on(one, &dropped, Some(six), &deleted));
+    let in_a_circle = [gone(&[(3, 2), (2, 3)])];
+    assert!(!leads_on(
+        one,
+        &since[..1],
+        Some(Hash([4; 32])),
+        &in_a_circle
+    ));
 }

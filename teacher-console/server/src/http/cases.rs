@@ -23,6 +23,8 @@ use super::{
     answer::{Answer, No},
     beside,
     body::Body,
+    chain::watches,
+    elsewhere::{named_elsewhere, say_what_is_elsewhere},
     grants::travelling,
     trail::{A_CASE, A_REPORT, turned_away},
     who::Staff,
@@ -267,6 +269,14 @@ fn decide(
     let Some(known) = known else {
         return Ok(Err(No::not_there()));
     };
+    match casework::keeping_command(checked) {
+        Ok(Some(command)) => {
+            let act = known.decide_keeping(command, checked.payload, who, now);
+            return Ok(act.map(|act| vec![act]).map_err(No::from));
+        }
+        Ok(None) => {}
+        Err(refusal) => return Ok(Err(refusal.into())),
+    }
     let decided = casework::command(checked).and_then(|command| match command {
         Some(command) => known.decide(command, checked.payload, who, now),
         None => Err(Refusal::NoSuchEntry),
@@ -294,24 +304,8 @@ async fn open_case(
     let mut one = in_protocol(opened, &grants, &who)?;
     let named = named_elsewhere(&one);
     let known = beside(move || file.known_acts(&named)).await?;
-    one.elsewhere = known.iter().map(|payload| Hash(payload.0)).collect();
+    say_what_is_elsewhere(&mut one, known, watches(staff, log_name).is_ok())?;
     Ok(Json(one))
-}
-
-/// Acts that authors name as their last one before, and that are not on this case.
-fn named_elsewhere(one: &OneCase) -> Vec<Digest> {
-    let here: Vec<Hash> = one.acts.iter().map(|row| row.act.hash()).collect();
-    one.acts
-        .iter()
-        .filter_map(|row| {
-            row.act
-                .read::<protocol::act::Act>(Label::Act)
-                .ok()?
-                .previous
-        })
-        .filter(|previous| !here.contains(previous))
-        .map(|previous| Digest(previous.0))
-        .collect()
 }
 
 fn in_protocol(opened: OpenedCase, grants: &[String], who: &StaffMember) -> Result<OneCase, Fault> {
@@ -349,6 +343,7 @@ fn in_protocol(opened: OpenedCase, grants: &[String], who: &StaffMember) -> Resu
             .collect::<Result<_, _>>()
             .map_err(|_| unreadable_act())?,
         elsewhere: Vec::new(),
+        deletions: Vec::new(),
         next,
     })
 }

@@ -12,14 +12,15 @@ use protocol::{
     machines::Nothing,
     statement::{Label, Refused, Statement},
 };
-use safeguarding::{Digest, Permission, StaffMember};
-use store::{CaseLog, LinkRow};
+use safeguarding::{Digest, Permission, Refusal, StaffMember};
+use store::{CaseLog, LaterActs, LinkRow};
 
 use super::{
     answer::{Answer, No},
     beside,
     body::Body,
     cases::{log, member, unreadable_act},
+    elsewhere::deletions,
     trail::{A_CHAIN, turned_away},
     who::Staff,
 };
@@ -113,7 +114,7 @@ pub(crate) async fn mine(
     let (last, since) = beside(move || -> Result<_, Fault> {
         let since = match ask.after {
             Some(after) => file.acts_after(who.id, Digest(after.0))?,
-            None => Vec::new(),
+            None => LaterActs::default(),
         };
         Ok((file.last_act(who.id)?, since))
     })
@@ -121,11 +122,20 @@ pub(crate) async fn mine(
     Ok(Json(MyActs {
         last: last.map(|last| Hash(last.0)),
         since: since
+            .signed
             .iter()
             .map(|signed| serde_json::from_str(signed))
             .collect::<Result<_, _>>()
             .map_err(|_| unreadable_act())?,
+        deletions: deletions(&since.deletions)?,
     }))
+}
+
+/// Whether this person may see the whole chain of a log.
+pub(super) fn watches(staff: &Staff, log: LogName) -> Result<(), Refusal> {
+    let directory = staff.founded.chain.newest();
+    let permission = Permission::WatchAChain;
+    people::may(&staff.person, directory, permission, Some(log), &[])
 }
 
 /// One of the store's links as it travels.
@@ -147,17 +157,9 @@ async fn watched(
     staff: &Staff,
     log: LogName,
 ) -> Result<(Arc<CaseLog>, StaffMember), No> {
-    let directory = staff.founded.chain.newest();
     let file = Arc::clone(&school.log(log).file);
-    let who = people::staff_member(&staff.person, directory);
-    let may = people::may(
-        &staff.person,
-        directory,
-        Permission::WatchAChain,
-        Some(log),
-        &[],
-    );
-    match may {
+    let who = member(staff);
+    match watches(staff, log) {
         Ok(()) => Ok((file, who)),
         Err(refusal) => Err(turned_away(refusal.into(), file, who.id, A_CHAIN, school.now()).await),
     }

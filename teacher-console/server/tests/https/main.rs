@@ -21,6 +21,8 @@ mod enrolment;
 #[cfg(test)]
 mod grants;
 #[cfg(test)]
+mod keeping;
+#[cfg(test)]
 mod lists;
 #[cfg(test)]
 mod load;

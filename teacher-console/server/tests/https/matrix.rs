@@ -191,6 +191,8 @@ fn expected(guest: &Guest, probe: &Probe) -> Cell {
     }
     match may(asker, probe.permission, probe.log) {
         Ok(()) => Cell::Yes,
+        // A list has no other no than silence.
+        Err(_) if probe.listed_as.is_some() => Cell::NotThere,
         Err(Refusal::NotAReader | Refusal::NotForYou) => Cell::NotThere,
         Err(_) => Cell::NotTheirs,
     }

@@ -2,6 +2,7 @@
 
 use super::authors::last_act;
 use super::chain::{append_record, from_sql_integer};
+use super::deletion::review_day;
 use super::envelopes::{bytes_for, keep, readers_of};
 use super::grants::added_stanzas;
 use super::{CaseLog, Head, NewEnvelope, Record};
@@ -204,21 +205,6 @@ impl CaseLog {
             Ok(rows)
         })
     }
-
-    /// Sets the day on which somebody decides whether the case is still kept. Worked out in a console.
-    ///
-    /// # Errors
-    ///
-    /// What the database says.
-    pub fn set_review_on(&self, case: CaseId, review_on_s: i64) -> Result<(), StoreFault> {
-        self.file.write(|transaction| {
-            transaction.execute(
-                "update cases set review_on = ?2 where id = ?1",
-                params![case.0, review_on_s],
-            )?;
-            Ok(())
-        })
-    }
 }
 
 fn length_of(transaction: &Transaction<'_>, case: CaseId) -> Result<u32, StoreFault> {
@@ -265,7 +251,11 @@ fn keep_status(transaction: &Transaction<'_>, act: &Act, now_s: i64) -> Result<(
         Deed::Closed { .. } => {
             transaction.execute("update cases set status = 'closed' where id = ?1", [id])?;
         }
-        Deed::AddedEntry { .. } | Deed::Corrected { .. } => {}
+        _ => {}
+    }
+    if let Some(review_on_s) = review_day(act) {
+        let sql = "update cases set review_on = ?2 where id = ?1";
+        transaction.execute(sql, params![id, review_on_s])?;
     }
     let sql = "update cases set length = length + 1, changed_at = ?2 where id = ?1";
     if transaction.execute(sql, params![id, now_s])? == 1 {

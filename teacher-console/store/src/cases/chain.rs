@@ -188,9 +188,9 @@ fn append_link(
             parts.envelope_hash,
             link
         ])?;
-    if let Record::Act { act, .. } = record {
+    if let Some(name) = record.name() {
         let (epoch, n) = (to_sql_integer(parts.epoch)?, to_sql_integer(parts.n)?);
-        name_act(transaction, act, epoch, n)?;
+        name_act(transaction, name, epoch, n)?;
     }
     transaction.execute(
         "update log set n = ?1, link = ?2",
@@ -228,6 +228,6 @@ pub(super) fn from_sql_integer(number: i64) -> Result<u64, StoreFault> {
     u64::try_from(number).map_err(|_| StoreFault::Unreadable("number"))
 }
 
-fn to_sql_integer(number: u64) -> Result<i64, StoreFault> {
+pub(super) fn to_sql_integer(number: u64) -> Result<i64, StoreFault> {
     i64::try_from(number).map_err(|_| StoreFault::Unreadable("number"))
 }

@@ -4,6 +4,7 @@ mod acts;
 mod authors;
 mod chain;
 mod concerns;
+mod deletion;
 mod envelopes;
 mod grants;
 mod house;
@@ -14,8 +15,10 @@ mod urgent;
 mod verify;
 
 pub use acts::{ActRow, CaseRow, Expected, OpenedCase, SignedAct};
+pub use authors::{KnownActs, LaterActs};
 pub use chain::Head;
 pub use concerns::OwnConcernRow;
+pub use deletion::{Extent, Tombstone};
 pub use envelopes::{Intake, NewEnvelope, ReportRow};
 pub use grants::{LetIn, WaitingGrant};
 pub use house::HouseDeed;

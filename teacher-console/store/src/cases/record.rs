@@ -1,7 +1,6 @@
 //! What one link of the chain stands for, as the JSON that is hashed into it.
 
-use super::HouseDeed;
-use super::LetIn;
+use super::{HouseDeed, LetIn, Tombstone};
 use safeguarding::{Act, CaseId, Digest, EnvelopeId, PersonId, SealedWords};
 use serde::{Deserialize, Serialize};
 
@@ -61,6 +60,8 @@ pub enum Record {
         /// What kind of thing, such as `a-report`; never which.
         what: String,
     },
+    /// A case was deleted, by two people, when its time had come.
+    Tombstone(Tombstone),
     /// Nothing happened today: written daily, so that silence and action look alike.
     Quiet,
     /// The server's clock stands far from the link before (P14). The order is the numbers' and does not change.
@@ -85,6 +86,19 @@ impl Record {
     pub fn case(&self) -> Option<CaseId> {
         match self {
             Self::Act { act, .. } => Some(act.case),
+            _ => None,
+        }
+    }
+
+    /// Whose act it is, and its payload hash, where it stands in an author's own sequence.
+    #[must_use]
+    pub fn name(&self) -> Option<(PersonId, Digest)> {
+        match self {
+            Self::Act { act, .. } => Some((act.by, act.payload)),
+            Self::Tombstone(tombstone) => {
+                let [_, second] = tombstone.by;
+                Some((second, tombstone.act))
+            }
             _ => None,
         }
     }

@@ -28,6 +28,20 @@ pub enum ChainBreak {
         /// The number found.
         n: u64,
     },
+    /// The act is gone, and no tombstone names it.
+    TornOut {
+        /// Epoch.
+        epoch: u64,
+        /// Its number.
+        n: u64,
+    },
+    /// A tombstone says that this act was deleted, and it is here.
+    NotDeleted {
+        /// Epoch.
+        epoch: u64,
+        /// Its number.
+        n: u64,
+    },
     /// The act, its time, its words or its place was changed.
     Changed {
         /// Epoch.
@@ -56,6 +70,8 @@ struct Walk {
     words: BTreeMap<EnvelopeId, Digest>,
     readers: BTreeSet<(EnvelopeId, KeyId)>,
     acts: BTreeMap<CaseId, Vec<Act>>,
+    empty: BTreeSet<(u64, u64)>,
+    buried: BTreeSet<(u64, u64)>,
 }
 
 impl CaseLog {
@@ -78,6 +94,7 @@ impl CaseLog {
                     walk.breaks.push(ChainBreak::UnknownHead(*head));
                 }
             }
+            walk.compare_tombstones();
             walk.compare_words(connection)?;
             walk.compare_readers(connection)?;
             walk.compare_cases(connection)?;
@@ -136,7 +153,8 @@ impl Walk {
         Ok(last)
     }
 
-    /// Whether an act is the one its link was made for. A lawfully deleted one has left only its commitment.
+    /// Whether an act is the one its link was made for. A deleted one has left only its commitment, see
+    /// [`Walk::compare_tombstones`].
     fn read_act(
         &mut self,
         salt: Option<[u8; 16]>,
@@ -145,7 +163,10 @@ impl Walk {
         parts: &LinkParts,
     ) -> bool {
         let (salt, act) = match (salt, act) {
-            (None, None) => return true,
+            (None, None) => {
+                self.empty.insert((parts.epoch, parts.n));
+                return true;
+            }
             (Some(salt), Some(act)) => (salt, act),
             _ => return false,
         };
@@ -166,9 +187,29 @@ impl Walk {
             Record::LetIn(let_in) => self
                 .readers
                 .extend(let_in.envelopes.iter().map(|id| (*id, let_in.reader))),
+            Record::Tombstone(tombstone) => self.buried.extend(tombstone.links),
             _ => {}
         }
         is_whole
+    }
+
+    /// An act that is gone must be named by a tombstone, and what a tombstone names must be gone.
+    fn compare_tombstones(&mut self) {
+        let torn_out = self.empty.difference(&self.buried);
+        let breaks: Vec<ChainBreak> =
+            torn_out
+                .map(|(epoch, n)| ChainBreak::TornOut {
+                    epoch: *epoch,
+                    n: *n,
+                })
+                .chain(self.buried.difference(&self.empty).map(|(epoch, n)| {
+                    ChainBreak::NotDeleted {
+                        epoch: *epoch,
+                        n: *n,
+                    }
+                }))
+                .collect();
+        self.breaks.extend(breaks);
     }
 
     fn compare_words(&mut self, connection: &Connection) -> Result<(), StoreFault> {

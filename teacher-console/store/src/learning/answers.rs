@@ -41,6 +41,18 @@ impl Learning {
         })
     }
 
+    /// Forgets what stood for a report that was deleted.
+    ///
+    /// # Errors
+    ///
+    /// What the database says.
+    pub fn forget_answer(&self, envelope: [u8; 16]) -> Result<(), StoreFault> {
+        self.file.write(|transaction| {
+            transaction.execute("delete from answers where envelope = ?1", [envelope])?;
+            Ok(())
+        })
+    }
+
     /// The answers to these receipts, in the order asked; nothing for one that is unknown or unanswered.
     ///
     /// # Errors

@@ -90,12 +90,12 @@ fn a_cut_end_with_everything_mended_is_found_by_a_head_kept_elsewhere() {
 }
 
 #[test]
-fn a_deleted_act_leaves_a_chain_that_still_holds() {
+fn an_act_torn_out_without_a_tombstone_is_found_though_the_links_hold() {
     let breaks = breaks_after("update acts set act = null, salt = null where n = 3");
     assert_eq!(
         breaks,
-        [],
-        "salt, act and words may go when their time has come; the links stay"
+        [ChainBreak::TornOut { epoch: 1, n: 3 }],
+        "with a tombstone it may go, see the stories of deletion"
     );
 }
 

@@ -294,15 +294,18 @@ fn an_author_who_has_written_on_another_computer_is_told_and_writes_nothing() {
         Some(Digest([50; 32]))
     );
     let since = log.acts_after(lead().id, before).expect("read");
-    assert_eq!(since.len(), 1, "and the other computer can catch up");
+    assert_eq!(since.signed.len(), 1, "and the other computer can catch up");
     assert_eq!(
         log.acts_after(PersonId([9; 16]), before)
             .expect("read")
+            .signed
             .len(),
         0
     );
     assert_eq!(
-        log.known_acts(&[before, Digest([51; 32])]).expect("read"),
+        log.known_acts(&[before, Digest([51; 32])])
+            .expect("read")
+            .standing,
         [before]
     );
     write(51, Some(Digest([50; 32]))).expect("follows again");

@@ -65,15 +65,7 @@ fn act_ui(
             theme::URGENT,
         );
     }
-    let warning = match act.order {
-        Order::Follows => None,
-        Order::OneMissingBefore => Some("act-missing"),
-        Order::Moved => Some("act-moved"),
-    };
-    if let Some(id) = warning {
-        let sentence = words.say_with(id, &[("author", &act.author)]);
-        parts::text(ui, sentence, theme::strong(), theme::URGENT);
-    }
+    order_ui(ui, act, words);
     match &act.words {
         ShownWords::None => {}
         ShownWords::Open(entry) => entry_ui(ui, entry, words),
@@ -95,6 +87,27 @@ fn act_ui(
     }
 }
 
+/// What is wrong with its place, or that one before it was deleted as it should be.
+fn order_ui(ui: &mut Ui, act: &ShownAct, words: &Words) {
+    let warning = match &act.order {
+        Order::Follows => return,
+        Order::OneDeletedBefore { on, by: [one, two] } => {
+            let facts = [
+                ("author", act.author.as_str()),
+                ("day", &clock::day(*on)),
+                ("one", one),
+                ("two", two),
+            ];
+            parts::small(ui, words.say_with("act-deleted", &facts));
+            return;
+        }
+        Order::OneMissingBefore => "act-missing",
+        Order::Moved => "act-moved",
+    };
+    let sentence = words.say_with(warning, &[("author", &act.author)]);
+    parts::text(ui, sentence, theme::strong(), theme::URGENT);
+}
+
 fn deed(open: &ShownCase, act: &ShownAct, words: &Words) -> String {
     match &act.deed {
         ShownDeed::RecordedConcern => words.say("deed-concern"),
@@ -112,6 +125,12 @@ fn deed(open: &ShownCase, act: &ShownAct, words: &Words) -> String {
             words.say_with("deed-correction", &[("at", &at)])
         }
         ShownDeed::Closed => words.say("deed-closed"),
+        ShownDeed::SetReview(day) => words.say_with("deed-review", &[("day", &clock::day(*day))]),
+        ShownDeed::Held => words.say("deed-held"),
+        ShownDeed::AskedRelease => words.say("deed-asked-release"),
+        ShownDeed::Released => words.say("deed-released"),
+        ShownDeed::AskedDeletion => words.say("deed-asked-deletion"),
+        ShownDeed::TookBack => words.say("deed-took-back"),
         ShownDeed::Unreadable => words.say("deed-unreadable"),
     }
 }

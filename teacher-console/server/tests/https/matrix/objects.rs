@@ -273,6 +273,7 @@ impl World {
         for log in LogName::ALL {
             for readers in &circles {
                 let sealed = self.seal(log, readers, number).await;
+                self.hold(&sealed, number + 4).await;
                 self.sealed.push(sealed);
                 number += 10;
             }
@@ -337,6 +338,29 @@ impl World {
             entry: sha256(&[&acts[1].act.payload.0]),
             author: readers[0],
         }
+    }
+}
+
+impl World {
+    /// The first reader who handles the log holds the case, so that it stands in the list of what is kept.
+    async fn hold(&self, sealed: &Sealed, number: u8) {
+        let (log, readers) = (sealed.log, &sealed.readers);
+        let why = self.envelope(EnvelopeKind::Entry, number, log, readers);
+        for reader in readers {
+            let adult = self.adults()[*reader];
+            let session = self.signed_in(adult).await;
+            let previous = (*reader == sealed.author).then_some(sealed.entry);
+            let on = (log, sealed.case);
+            let hold = self.act(adult, on, ActKind::Hold, Some(&why), (2, previous));
+            let held: Result<OneCase, _> = self
+                .school
+                .ask(paths::CASES_ACT, Some(&self.console), Some(&session), &hold)
+                .await;
+            if held.is_ok() {
+                return;
+            }
+        }
+        panic!("nobody of {readers:?} may hold a case in {log:?}");
     }
 }
 

@@ -111,6 +111,8 @@ pub(super) fn probes(world: &World, endpoint: &Endpoint, guest: &Guest) -> Vec<P
         paths::SEEN,
         paths::CASES_ONE,
         paths::CASES_ACT,
+        paths::CASES_DELETE,
+        paths::KEEPING,
         paths::GRANTS,
         paths::GRANTS_WAITING,
         paths::GRANTS_SIGN_OFF,
@@ -258,6 +260,12 @@ fn logs(world: &World, path: &str, sealed: &Sealed, guest: &Guest) -> Vec<Probe>
         ],
         paths::SEEN => answers(world, sealed, guest),
         paths::CASES_ACT => acts(world, sealed, guest),
+        paths::CASES_DELETE => deletions(world, sealed, guest),
+        paths::KEEPING => vec![
+            Probe::new("a held case", Permission::Handle, json!({}))
+                .in_log(sealed, guest)
+                .listed_as(case),
+        ],
         _ => grants(world, path, sealed, guest),
     }
 }
@@ -357,6 +365,27 @@ fn answers(world: &World, sealed: &Sealed, guest: &Guest) -> Vec<Probe> {
         answer("a report", sealed.report.header.envelope),
         answer("a guessed report", Id([201; 16])).absent(),
     ]
+}
+
+/// Deleting what nobody has asked to delete: those who may are told so, which `keeping.rs` tells the story of.
+fn deletions(world: &World, sealed: &Sealed, guest: &Guest) -> Vec<Probe> {
+    let author = world.adults()[guest.adult.unwrap_or(0)];
+    let delete = |object, case| {
+        let kind = ActKind::AgreeDeletion {
+            request: Hash([206; 32]),
+            acts: Vec::new(),
+        };
+        let body = world.act(author, (sealed.log, case), kind, None, (9_999, None));
+        Probe::new(object, Permission::Handle, body).in_log(sealed, guest)
+    };
+    let mut probes = vec![delete("delete a guessed case", Id([203; 16])).absent()];
+    let reads = guest
+        .adult
+        .is_some_and(|place| sealed.readers.contains(&place));
+    if !reads {
+        probes.push(delete("delete a case", sealed.case));
+    }
+    probes
 }
 
 /// Acts by somebody who looked too long ago: whoever may do it is told that the case has changed, and nothing happens.

@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 use store::{Head, StoreKey};
 
 use super::{
-    say,
+    backups, say,
     setup::{beside, put_in_place},
 };
 use crate::{
@@ -26,6 +26,8 @@ use crate::{
     folder::{self, Folder},
     keys::Keys,
     school::{open_case_log, open_learning},
+    school_settings::{self, Setting},
+    settings::Settings,
 };
 
 /// What `backup` needs to know.
@@ -33,7 +35,8 @@ use crate::{
 #[command(
     after_help = "Example: school-server backup --folder /srv/stop-think-click --out /mnt/backup/2026-03-02-09\n\n\
     Back up every hour. A backup holds no key: keep a copy of the folder keys/ in a safe, apart from it.\n\
-    Without that copy a backup cannot be brought back."
+    Without that copy a backup cannot be brought back. What a school deletes is gone from its backups once these have\n\
+    aged out: give --keep every time, and put all backups into one folder."
 )]
 pub(super) struct Backup {
     /// The school's folder. The server may be running.
@@ -42,6 +45,10 @@ pub(super) struct Backup {
     /// A new folder for the backup.
     #[arg(long)]
     out: PathBuf,
+    /// Remove backups of this school beside the new one that are older than so many days; without a number, than the
+    /// school's setting says. The last three always stay.
+    #[arg(long, value_name = "DAYS")]
+    keep: Option<Option<u32>>,
 }
 
 /// `manifest.json` of a backup: what belongs to it, and where each log's chain stood.
@@ -52,6 +59,9 @@ pub(super) struct Manifest {
     pub(super) format: u8,
     /// When it was made.
     pub(super) made_at: UtcSeconds,
+    /// From when a later `backup --keep` may remove it; nothing when it was made without.
+    #[serde(default)]
+    pub(super) keep_until: Option<UtcSeconds>,
     /// Every file, by its path in the backup.
     pub(super) files: Vec<FileHash>,
     /// Heads of the three chains.
@@ -124,7 +134,8 @@ impl Manifest {
     }
 }
 
-const MANIFEST: &str = "manifest.json";
+/// The file in which a backup says what belongs to it.
+pub(super) const MANIFEST: &str = "manifest.json";
 
 impl Backup {
     pub(super) fn run(self, out: &mut impl Write) -> Result<(), Fault> {
@@ -134,8 +145,10 @@ impl Backup {
                 "Give every backup a new folder, for example with date and hour.",
             ));
         }
+        let from = Folder::at(&self.folder);
+        let keep_days = self.keep.map(|days| keep_days(&from, days)).transpose()?;
         let unfinished = beside(&self.out);
-        let made = make(&Folder::at(&self.folder), &Folder::at(&unfinished));
+        let made = make(&from, &Folder::at(&unfinished), keep_days);
         if made.is_err() {
             drop(fs::remove_dir_all(&unfinished));
         }
@@ -161,6 +174,9 @@ impl Backup {
                 ),
             )?;
         }
+        if let Some(days) = keep_days {
+            self.remove_old(&from, days, out)?;
+        }
         say(
             out,
             "It holds no key. Keep a copy of the folder keys/ in a safe, apart from it.",
@@ -168,7 +184,61 @@ impl Backup {
     }
 }
 
-fn make(from: &Folder, to: &Folder) -> Result<Manifest, Fault> {
+impl Backup {
+    /// Only after the new one is in place: a backup that failed removes nothing.
+    fn remove_old(&self, from: &Folder, days: u32, out: &mut impl Write) -> Result<(), Fault> {
+        let Some(parent) = self.out.parent() else {
+            return Ok(());
+        };
+        let parent = if parent.as_os_str().is_empty() {
+            Path::new(".")
+        } else {
+            parent
+        };
+        let ca = backups::authority(from)?;
+        let (removed, left) = backups::remove_old(parent, ca, days, clock::now())?;
+        for path in removed {
+            say(out, format_args!("removed {} (aged out)", path.display()))?;
+        }
+        for path in left {
+            say(
+                out,
+                format_args!(
+                    "left {}: it has aged out, but it holds something this program did not write. Look into it, and remove it by hand.",
+                    path.display()
+                ),
+            )?;
+        }
+        Ok(())
+    }
+}
+
+/// How long backups are kept: what was typed, if it is within the bounds of the setting, or the setting itself.
+fn keep_days(from: &Folder, typed: Option<u32>) -> Result<u32, Fault> {
+    let setting = Setting::BackupKeepDays;
+    if let Some(days) = typed {
+        let checked = setting.row().check(&days.to_string());
+        return match checked {
+            Ok(_) => Ok(days),
+            Err(what_may_be) => Err(Fault::new(
+                format!("Backups cannot be kept for {days} days."),
+                what_may_be,
+            )),
+        };
+    }
+    let keys = Keys::read(from)?;
+    let learning = open_learning(from, &keys)?;
+    let is_demo = Settings::read(from)?.demo;
+    let days = school_settings::number(&learning, setting, is_demo)?;
+    days.ok_or_else(|| {
+        Fault::new(
+            "The school's setting for keeping backups is no number.",
+            "Give the days after --keep.",
+        )
+    })
+}
+
+fn make(from: &Folder, to: &Folder, keep_days: Option<u32>) -> Result<Manifest, Fault> {
     let keys = Keys::read(from)?;
     for part in [
         to.path().to_owned(),
@@ -199,9 +269,11 @@ fn make(from: &Folder, to: &Folder) -> Result<Manifest, Fault> {
         files.push(file_hash(to, &to.log(log))?);
         heads.push(checked_head(to, &keys, log)?);
     }
+    let made_at = clock::now();
     let manifest = Manifest {
         format: 1,
-        made_at: clock::now(),
+        made_at,
+        keep_until: keep_days.map(|days| backups::keep_until(made_at, days)),
         files,
         heads,
     };

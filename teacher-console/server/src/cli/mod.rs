@@ -2,6 +2,7 @@
 
 mod access;
 mod backup;
+mod backups;
 mod classes;
 mod describe;
 mod pair;

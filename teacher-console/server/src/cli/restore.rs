@@ -11,7 +11,7 @@ use protocol::bytes::sha256;
 
 use super::{
     backup::{LogHead, Manifest},
-    say,
+    backups, say,
     setup::{beside, put_in_place},
     verify::check_databases,
 };
@@ -21,13 +21,14 @@ use crate::{
     folder::{self, Folder},
     keys::{self, Keys},
     restoration,
-    school::{open_learning, read_founded},
+    school::{open_case_log, open_learning, read_founded},
 };
 
 /// What `restore` needs to know.
 #[derive(Args, Debug)]
 #[command(
     after_help = "Example: school-server restore --from /mnt/backup/2026-03-02-09 --keys /mnt/safe/keys --folder /srv/stop-think-click\n\n\
+    Give it where it lies, beside the other backups: what these know to have been deleted is deleted again.\n\
     Everything after that backup is missing here: pupils' computers offer what they sent in the last 30 days again, and\n\
     consoles notice entries that are gone. Tell the safeguarding lead that you restored, and when."
 )]
@@ -59,10 +60,10 @@ impl Restore {
         let manifest = Manifest::read(&self.from)?;
         let unfinished = beside(&self.folder);
         let made = bring_back(&self.from, &keys, &Folder::at(&unfinished), &manifest);
-        if let Err(fault) = made {
+        if made.is_err() {
             drop(fs::remove_dir_all(&unfinished));
-            return Err(fault);
         }
+        let again = made?;
         if target.keys().exists() {
             let from = target.keys();
             fs::remove_dir_all(&from).map_err(|why| Fault::file("Moving", &from, &why))?;
@@ -75,6 +76,7 @@ impl Restore {
                 self.folder.display()
             ),
         )?;
+        say(out, again.in_words())?;
         say(
             out,
             "Tell the safeguarding lead now: what came in after this backup is missing until the computers send it again.\n\
@@ -95,7 +97,7 @@ fn bring_back(
     key_folder: &Path,
     to: &Folder,
     manifest: &Manifest,
-) -> Result<(), Fault> {
+) -> Result<DeletedAgain, Fault> {
     for part in [
         to.path().to_owned(),
         to.data(),
@@ -133,14 +135,66 @@ fn bring_back(
     }
     let keys = Keys::read(to)?;
     let problems = check_databases(to, &keys, &manifest.heads)?.problems;
-    if problems.is_empty() {
-        note_restore(to, &keys, manifest)
-    } else {
-        Err(Fault::new(
+    if !problems.is_empty() {
+        return Err(Fault::new(
             format!("The backup does not hold:\n  {}\n", problems.join("\n  ")),
             "Nothing was restored. Use another backup, and keep this one for whoever looks into it.",
-        ))
+        ));
     }
+    let again = delete_again(from, to, &keys)?;
+    note_restore(to, &keys, manifest)?;
+    Ok(again)
+}
+
+/// What was deleted after a backup was made must not come back with it (D8).
+struct DeletedAgain {
+    cases: usize,
+    backups: usize,
+}
+
+impl DeletedAgain {
+    fn in_words(&self) -> String {
+        let Self { cases, backups } = self;
+        if *backups == 0 {
+            "No other backup of this school lies beside this one: cases that were deleted since may be back. Look through the room 'Keeping'."
+                .to_owned()
+        } else {
+            format!(
+                "cases deleted again: {cases} (known from {backups} other backups beside this one). What was deleted after the newest of them may be back: look through the room 'Keeping'."
+            )
+        }
+    }
+}
+
+/// Deletes again what backups beside this one know to have been deleted.
+fn delete_again(from: &Path, to: &Folder, keys: &Keys) -> Result<DeletedAgain, Fault> {
+    let mut again = DeletedAgain {
+        cases: 0,
+        backups: 0,
+    };
+    let from = fs::canonicalize(from).map_err(|why| Fault::file("Looking into", from, &why))?;
+    let Some(parent) = from.parent() else {
+        return Ok(again);
+    };
+    let learning = open_learning(to, keys)?;
+    let looking_at = Folder::at(to.path().join("looking"));
+    for other in backups::in_folder(parent, backups::authority(to)?)? {
+        if other.path == from {
+            continue;
+        }
+        again.backups += 1;
+        for (log, tombstone) in backups::tombstones(&other, keys, &looking_at)? {
+            let file = open_case_log(to, keys, log)?;
+            let Some(case) = file.case(tombstone.case)? else {
+                continue;
+            };
+            for words in case.words() {
+                learning.forget_answer(words.id.0)?;
+            }
+            again.cases += usize::from(file.delete_again(&tombstone, clock::now())?);
+        }
+    }
+    Ok(again)
 }
 
 /// From now on the consoles of stewards and the pupils' computers notice. A school that was not founded has neither.

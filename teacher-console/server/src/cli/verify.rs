@@ -3,13 +3,18 @@
 use std::{io::Write, path::PathBuf};
 
 use clap::Args;
-use protocol::{directory::LogName, directory::school_code};
+use protocol::{
+    UtcSeconds,
+    directory::{LogName, school_code},
+};
 
 use super::{
     backup::{LogHead, Manifest},
+    backups::{self, Known},
     say,
 };
 use crate::{
+    clock,
     fault::Fault,
     folder::Folder,
     keys::Keys,
@@ -31,6 +36,9 @@ pub(super) struct Verify {
     /// A backup whose heads must still be in the chains. Give it more than once for more than one.
     #[arg(long)]
     backup: Vec<PathBuf>,
+    /// A folder with backups of this school, to list how old they are.
+    #[arg(long)]
+    backups: Option<PathBuf>,
 }
 
 impl Verify {
@@ -46,6 +54,11 @@ impl Verify {
         for line in &found.lines {
             say(out, line)?;
         }
+        if let Some(parent) = &self.backups {
+            for known in backups::in_folder(parent, backups::authority(&folder)?)? {
+                say(out, age(&known, clock::now()))?;
+            }
+        }
         if found.problems.is_empty() {
             return say(out, "Everything holds.");
         }
@@ -53,6 +66,15 @@ impl Verify {
             format!("Not everything holds:\n  {}\n", found.problems.join("\n  ")),
             "Stop the server, keep this folder as it is, tell the safeguarding lead, and restore the newest good backup elsewhere.",
         ))
+    }
+}
+
+fn age(backup: &Known, now: UtcSeconds) -> String {
+    let (path, days) = (backup.path.display(), backup.age_days(now));
+    match backup.manifest.keep_until {
+        Some(until) if until <= now => format!("backup {path}: {days} days old, aged out"),
+        Some(_) => format!("backup {path}: {days} days old"),
+        None => format!("backup {path}: {days} days old, made without --keep"),
     }
 }
 

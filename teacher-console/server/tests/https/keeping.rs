@@ -20,13 +20,13 @@ use protocol::{
 
 use crate::support::{Adult, Machine, TestSchool, code, command};
 
-const CASE: Id = Id([60; 16]);
+pub(crate) const CASE: Id = Id([60; 16]);
 const OTHER_CASE: Id = Id([61; 16]);
 const LOG: LogName = LogName::Safeguarding;
 const SIX_YEARS_S: i64 = 6 * 365 * 24 * 60 * 60;
 
-struct Room {
-    school: TestSchool,
+pub(crate) struct Room {
+    pub(crate) school: TestSchool,
     console: Machine,
     lead: Token,
     head: Token,
@@ -34,7 +34,7 @@ struct Room {
 }
 
 /// A school with one closed case of lead and head.
-async fn room() -> Room {
+pub(crate) async fn room() -> Room {
     let school = TestSchool::founded().await;
     let console = school.founding_console(95).await;
     let report = report(&school, 7).await;
@@ -145,6 +145,11 @@ impl Room {
         self.last_acts.borrow_mut().insert(author, act.act.hash());
     }
 
+    /// The head agrees, as the second person.
+    pub(crate) async fn delete_it(&self) -> Deleted {
+        self.delete(&self.school.head, &self.head).await.unwrap()
+    }
+
     async fn delete(&self, by: &Adult, token: &Token) -> Result<Deleted, ProblemBody> {
         let waits = self.list(&self.lead).await.rows[0].waits;
         let request = waits.map_or(Hash([0; 32]), |waits| waits.act);
@@ -233,6 +238,16 @@ impl Room {
         let folder = self.school.path();
         command(&["verify", "--folder", folder.to_str().unwrap()])
     }
+}
+
+/// A case whose day has come, and that the lead has asked to delete.
+pub(crate) async fn room_with_a_wish_to_delete() -> Room {
+    let mut room = room().await;
+    let day = room.school.time() + SIX_YEARS_S;
+    room.by_lead(review(day), None).await.unwrap();
+    room.later(SIX_YEARS_S).await;
+    room.by_lead(ActKind::AskDeletion, None).await.unwrap();
+    room
 }
 
 fn review(at: i64) -> ActKind {
@@ -437,11 +452,7 @@ async fn whoever_watches_the_chain_is_shown_the_proof_and_nobody_sees_a_gap() {
 
 #[tokio::test]
 async fn the_second_person_names_every_act_that_goes() {
-    let mut room = room().await;
-    let day = room.school.time() + SIX_YEARS_S;
-    room.by_lead(review(day), None).await.unwrap();
-    room.later(SIX_YEARS_S).await;
-    room.by_lead(ActKind::AskDeletion, None).await.unwrap();
+    let room = room_with_a_wish_to_delete().await;
     let request = room.list(&room.lead).await.rows[0].waits.unwrap().act;
     let kind = ActKind::AgreeDeletion {
         request,

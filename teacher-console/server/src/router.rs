@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use axum::{
     Router,
-    extract::DefaultBodyLimit,
     handler::Handler,
+    middleware,
     routing::{MethodRouter, post},
 };
 use protocol::paths;
@@ -14,16 +14,13 @@ use safeguarding::{Door, Permission, access_table};
 
 use crate::{
     http::{
-        account, answer, bell, cases, chain, classroom, computers, concerns,
+        account, answer, bell, body, cases, chain, classroom, computers, concerns,
         described::{Described, Told},
         directory, enrolment, founding, grants, keeping, lists, machines, parcels, pupils,
         restored, school_settings, staff,
     },
     school::School,
 };
-
-/// The longest JSON body: an entry of 64 KiB in its envelope, in base64, with room for its act.
-const BODY_LEN_MAX: usize = 256 * 1024;
 
 /// One address, what can be asked there, and what answers.
 pub struct Endpoint {
@@ -85,7 +82,7 @@ pub fn router(school: Arc<School>) -> Router {
         })
         .fallback(answer::nothing_here)
         .method_not_allowed_fallback(answer::nothing_here)
-        .layer(DefaultBodyLimit::max(BODY_LEN_MAX))
+        .layer(middleware::from_fn(body::taken_whole))
         .with_state(school)
 }
 

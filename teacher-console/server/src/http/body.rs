@@ -1,12 +1,28 @@
 //! Reads a JSON body, or answers that it is not one of our messages, without repeating what was sent.
 
 use axum::{
-    body::Bytes,
+    body::{self, Bytes},
     extract::{FromRequest, Request},
+    http::header::CONNECTION,
+    middleware::Next,
+    response::{IntoResponse as _, Response},
 };
 use serde::de::DeserializeOwned;
 
 use super::answer::No;
+
+/// The longest body: an entry of 64 KiB in its envelope, in base64, with room for its act.
+const BODY_LEN_MAX: usize = 256 * 1024;
+
+/// Takes a message in whole before anybody is turned away. A connection with half a message on it would have to be
+/// closed after the answer, and whoever sent the next message on it would hear nothing.
+pub(crate) async fn taken_whole(request: Request, next: Next) -> Response {
+    let (parts, body) = request.into_parts();
+    match body::to_bytes(body, BODY_LEN_MAX).await {
+        Ok(bytes) => next.run(Request::from_parts(parts, bytes.into())).await,
+        Err(_) => ([(CONNECTION, "close")], No::unreadable()).into_response(),
+    }
+}
 
 /// A message of the protocol.
 pub(crate) struct Body<T>(pub(crate) T);

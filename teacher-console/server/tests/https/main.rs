@@ -17,6 +17,8 @@ mod computers;
 #[cfg(test)]
 mod concerns;
 #[cfg(test)]
+mod connections;
+#[cfg(test)]
 mod doors;
 #[cfg(test)]
 mod enrolment;

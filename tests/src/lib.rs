@@ -6,6 +6,7 @@
 //! - `tour`: what pupils and staff do, acted only through keyboard, pointer and accessibility bus.
 //! - `outbox`: what lies on a pupil PC's disk.
 //! - `canary`, `recorder`: what proves that the server cannot learn a child's words.
+//! - `fuzzer`: what asks the server what nobody would ask.
 //! - `papers`: the tables of the papers a school hands in, made from the code.
 //!
 //! Invariants: nothing here is linked into a shipped program; nothing here calls into game, console or server; no
@@ -15,6 +16,7 @@ pub mod canary;
 pub mod demo;
 pub mod desk;
 pub mod fault;
+pub mod fuzzer;
 pub mod machine;
 pub mod outbox;
 pub mod papers;

@@ -1,20 +1,23 @@
-//! A pupil's machine reduced to what it says over the network: joins, proves its key, sends parcels.
+//! A machine reduced to what it says over the network: joins, proves its key, signs somebody in, sends parcels.
 //!
-//! For stories about the server alone (power cuts, wrong certificates, speed), where no window is needed.
+//! For stories about the server alone (power cuts, wrong certificates, speed, strange requests), where no window is
+//! needed.
 
-use crate::school::School;
+use crate::school::{School, StaffMember};
 use crate::{Fault, Outcome};
 use protocol::bytes::{Id, Token};
 use protocol::machines::{
     AskChallenge, Challenge, Join, Joined, MACHINE_HEADER, MachineKind, MachineSession,
-    PairingFile, ProveKey, session_payload,
+    PERSON_HEADER, PairingFile, ProveKey, session_payload,
 };
 use protocol::parcel::{Parcel, ParcelAnswer, ProgressFact};
-use protocol::pupils::OpenClasses;
+use protocol::pupils::{AssistedSignIn, OpenClasses, PupilSession};
+use protocol::staff::{StaffSession, StaffSignIn};
 use protocol::statement::{Label, signed_bytes};
 use protocol::{SERVER_NAME, paths};
 use reqwest::Certificate;
 use reqwest::blocking::Client;
+use sealing::password::stretch;
 use sealing::secrets::SigningSecret;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -30,6 +33,7 @@ pub struct Machine {
     key: SigningSecret,
     proofs: u64,
     session: Option<Token>,
+    person: Option<Token>,
 }
 
 impl Machine {
@@ -45,11 +49,33 @@ impl Machine {
         Ok(machine)
     }
 
+    /// The same for a computer of the staff.
+    ///
+    /// # Errors
+    /// What the server or the console said when it refused.
+    pub fn join_console(school: &School, name: &str) -> Outcome<Self> {
+        let pairing = read_pairing(&school.console_pairing_file(name)?)?;
+        let mut machine =
+            Self::ask_to_join_as(MachineKind::Console, &pairing, school.port(), name)?;
+        school.approve_all()?;
+        machine.prove_key()?;
+        Ok(machine)
+    }
+
     /// Joins at this port; nobody has approved it yet.
     ///
     /// # Errors
     /// When the server's certificate is not the one in the file, or the token does not count.
     pub fn ask_to_join(pairing: &PairingFile, port: u16, name: &str) -> Outcome<Self> {
+        Self::ask_to_join_as(MachineKind::Pupil, pairing, port, name)
+    }
+
+    fn ask_to_join_as(
+        kind: MachineKind,
+        pairing: &PairingFile,
+        port: u16,
+        name: &str,
+    ) -> Outcome<Self> {
         let client = pinned(pairing, port)?;
         let key = SigningSecret::new();
         let school = pairing
@@ -63,12 +89,13 @@ impl Machine {
             key,
             proofs: 0,
             session: None,
+            person: None,
         };
         let join = Join {
             token: pairing.token,
             device_key: machine.key.public(),
             name: name.to_owned(),
-            kind: MachineKind::Pupil,
+            kind,
         };
         machine.id = machine.post::<Joined>(paths::MACHINES_JOIN, &join)?.machine;
         Ok(machine)
@@ -99,6 +126,49 @@ impl Machine {
         Ok(())
     }
 
+    /// Signs a member of staff in with name and password.
+    ///
+    /// # Errors
+    /// When the server does not let them in.
+    pub fn sign_in(&mut self, person: &StaffMember) -> Outcome<StaffSession> {
+        let stretched = stretch(&person.password, self.school, &person.login)
+            .map_err(|_| Fault::new("the password could not be stretched"))?;
+        let sign_in = StaffSignIn {
+            login_name: person.login.clone(),
+            auth: stretched.auth(),
+            second: None,
+        };
+        let session: StaffSession = self.post(paths::STAFF_SIGN_IN, &sign_in)?;
+        self.person = Some(session.token);
+        Ok(session)
+    }
+
+    /// Signs a pupil in with the code on the teacher's screen.
+    ///
+    /// # Errors
+    /// When the server does not let them in.
+    pub fn sign_in_pupil(&mut self, pupil: Id, lesson_code: &str) -> Outcome<PupilSession> {
+        let sign_in = AssistedSignIn {
+            pupil,
+            lesson_code: lesson_code.to_owned(),
+        };
+        let session: PupilSession = self.post(paths::PUPILS_ASSISTED, &sign_in)?;
+        self.person = Some(session.token);
+        Ok(session)
+    }
+
+    /// The headers that say which machine asks and who has signed in there.
+    #[must_use]
+    pub fn headers(&self) -> Vec<(&'static str, String)> {
+        let machine = self.session.as_ref().map(|token| (MACHINE_HEADER, token));
+        let person = self.person.as_ref().map(|token| (PERSON_HEADER, token));
+        [machine, person]
+            .into_iter()
+            .flatten()
+            .map(|(name, token)| (name, token.to_string()))
+            .collect()
+    }
+
     /// The school it joined.
     #[must_use]
     pub fn school(&self) -> Id {
@@ -125,7 +195,11 @@ impl Machine {
         read(answer)
     }
 
-    fn post<A: DeserializeOwned>(&self, path: &str, message: &impl Serialize) -> Outcome<A> {
+    /// Asks the server something.
+    ///
+    /// # Errors
+    /// When it says no.
+    pub fn post<A: DeserializeOwned>(&self, path: &str, message: &impl Serialize) -> Outcome<A> {
         read(self.request(path).json(message).send()?)
     }
 
@@ -133,10 +207,11 @@ impl Machine {
         let request = self
             .client
             .post(format!("https://{SERVER_NAME}:{}{path}", self.port));
-        match &self.session {
-            Some(session) => request.header(MACHINE_HEADER, session.to_string()),
-            None => request,
-        }
+        self.headers()
+            .into_iter()
+            .fold(request, |request, (name, token)| {
+                request.header(name, token)
+            })
     }
 }
 

@@ -153,10 +153,23 @@ impl School {
     /// # Errors
     /// What `pair` said when it refused.
     pub fn pairing_file(&self, name: &str) -> Outcome<PathBuf> {
+        self.pairing_file_for(name, &[])
+    }
+
+    /// A pairing file for one computer of the staff.
+    ///
+    /// # Errors
+    /// What `pair` said when it refused.
+    pub fn console_pairing_file(&self, name: &str) -> Outcome<PathBuf> {
+        self.pairing_file_for(name, &["--console"])
+    }
+
+    fn pairing_file_for(&self, name: &str, more: &[&str]) -> Outcome<PathBuf> {
         let file = self.folder.join(format!("{}.pairing", file_name(name)));
         run(Command::new(ours("school-server")?)
             .args(["pair", "--room", name, "--computers", "1", "--folder"])
             .arg(self.server_folder())
+            .args(more)
             .arg("--out")
             .arg(&file))?;
         Ok(file)

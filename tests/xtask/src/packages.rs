@@ -35,7 +35,7 @@ const FOR_WINDOWS: &[&str] = &[
     "espeak-ng",
 ];
 
-/// To do without a screen, and to act as assistive technology does.
+/// To do without a screen, to act as assistive technology does, and to fetch the fuzzer.
 const FOR_JUDGING: &[&str] = &[
     "xvfb",
     "xdotool",
@@ -43,6 +43,7 @@ const FOR_JUDGING: &[&str] = &[
     "at-spi2-core",
     "dbus",
     "dbus-x11",
+    "python3-venv",
 ];
 
 /// Sees to it that every needed package is there.

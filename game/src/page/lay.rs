@@ -1,7 +1,5 @@
 //! Puts the newest page into the window: the old pieces go, the new ones come, the focus stays where it was.
 
-use std::hash::{DefaultHasher, Hash as _, Hasher as _};
-
 use bevy::input_focus::tab_navigation::{TabGroup, TabIndex};
 use bevy::input_focus::{FocusCause, InputFocus};
 use bevy::picking::hover::Hovered;
@@ -11,10 +9,10 @@ use bevy::text::{
 };
 use bevy::ui_widgets::Button as Pressable;
 use bevy::window::PrimaryWindow;
-use zeroize::Zeroizing;
 
 use super::access::described;
-use super::{Content, Field, LastPress, Laying, Page, Painter, Piece, Press, Stale, Typed};
+use super::typing::{self, OnTyped, Patience};
+use super::{Content, Field, LastPress, Laying, Page, Painter, Piece, Press, Stale};
 use crate::platform::folders::Folders;
 use crate::platform::fonts::Letters;
 use crate::platform::pictures::Pictures;
@@ -53,22 +51,15 @@ struct Paper {
     over: Color,
 }
 
-/// Told what was typed, when it differs from what was told before: moving the cursor is not typing.
-#[derive(Component, Clone)]
-struct OnTyped {
-    told: Typed,
-    /// Of the text told last; the text itself is kept in as few places as can be.
-    last: u64,
-}
-
 /// The theme of the page in the window.
 #[derive(Resource)]
 pub(super) struct LaidTheme(pub(super) Theme);
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Laid>()
+        .init_resource::<Patience>()
         .add_systems(Update, lay_page.in_set(Laying))
-        .add_systems(Update, (show_hover, pass_on_typing).before(Laying));
+        .add_systems(Update, (show_hover, typing::pass_on).before(Laying));
 }
 
 /// What laying a page needs at hand.
@@ -84,6 +75,10 @@ struct Bench<'w> {
 }
 
 fn lay_page(world: &mut World) {
+    if world.resource::<Stale>().0 && typing::is_under_way(world) {
+        world.resource_mut::<Settling>().begin();
+        return;
+    }
     if !world.resource_mut::<Stale>().take() {
         return;
     }
@@ -318,10 +313,7 @@ impl Bench<'_> {
                 color: field.ink,
                 ..default()
             },
-            OnTyped {
-                told: field.changed.clone(),
-                last: print_of(&field.text),
-            },
+            OnTyped::new(field),
         ));
     }
 
@@ -354,25 +346,4 @@ fn show_hover(mut papers: Query<(&Hovered, &Paper, &mut BackgroundColor), Change
             paper.rest
         };
     }
-}
-
-fn pass_on_typing(
-    mut fields: Query<(&EditableText, &mut OnTyped), Changed<EditableText>>,
-    mut commands: Commands,
-) {
-    for (field, mut typed) in &mut fields {
-        let text = Zeroizing::new(field.value().to_string());
-        let print = print_of(&text);
-        if typed.last != print {
-            typed.last = print;
-            let told = typed.told.clone();
-            commands.queue(move |world: &mut World| told(world, &text));
-        }
-    }
-}
-
-fn print_of(text: &str) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    text.hash(&mut hasher);
-    hasher.finish()
 }

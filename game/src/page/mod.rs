@@ -11,6 +11,7 @@ mod lay;
 mod press;
 #[cfg(test)]
 mod tests;
+mod typing;
 
 use std::sync::Arc;
 

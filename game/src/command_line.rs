@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use bevy::app::AppExit;
 use clap::{Parser, Subcommand};
 
-use crate::courier::pairing;
+use crate::courier::{alone, pairing};
 use crate::graphics_check;
 use crate::platform::folders::Folders;
 use crate::preview;
@@ -38,6 +38,12 @@ struct Options {
     /// List the graphics hardware, say what will draw and why, and stop.
     #[arg(long)]
     graphics_check: bool,
+
+    /// Run without a window and send what waits for the school while nobody has the app open, until it is ended.
+    ///
+    /// For the computer's own service manager; game/packaging/README.md says how.
+    #[arg(long)]
+    courier: bool,
 
     #[command(subcommand)]
     errand: Option<Errand>,
@@ -70,6 +76,8 @@ For example:
       join this computer to the school, once
   stop-think-click --preview curriculum/content/online-bullying/my-scenario
       play a scenario while you write it
+  stop-think-click --courier
+      send what waits for the school while nobody has the app open
   stop-think-click --graphics-check
       find out why a computer draws slowly
 
@@ -93,6 +101,10 @@ pub fn run() -> ExitCode {
     }
     if let Some(Errand::Join { pairing, name }) = options.errand {
         return joined(pairing::join(&pairing, &folders.school, &name));
+    }
+    if options.courier {
+        let ended = alone::run(&folders.school, &mut std::io::stdout());
+        return said(ended.map_err(|fault| fault.to_string()));
     }
     match crate::app(folders) {
         Ok(mut app) => match app.run() {

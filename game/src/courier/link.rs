@@ -3,6 +3,7 @@
 //! Nothing a pupil does ever waits for it. A parcel of one size goes out after every round of play, after every
 //! report, when Tell is closed, and now and then for nothing, so that a neighbour on the network learns nothing (P8).
 
+use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
@@ -19,6 +20,7 @@ use super::{
     backoff, clock,
     membership::{self, Helpers, Identity},
     outbox::Outbox,
+    turns,
     visit::Visit,
 };
 
@@ -90,6 +92,8 @@ pub enum NoEntry {
 
 /// What app and worker share.
 pub struct Shared {
+    /// The school's folder on this computer.
+    pub folder: PathBuf,
     /// The outbox.
     pub outbox: Mutex<Outbox>,
     /// The list of helpers.
@@ -109,18 +113,7 @@ pub type Wake = Box<dyn Fn() + Send>;
 pub fn start(identity: Identity, shared: Arc<Shared>, wake: Wake) -> (Sender<Ask>, Receiver<News>) {
     let (ask, questions) = channel();
     let (told, news) = channel();
-    std::thread::spawn(move || {
-        let worker = Worker {
-            visit: Visit::new(identity, shared.clone()),
-            shared,
-            told,
-            wake,
-            plan: Plan::new(clock::moment()),
-            failures: 0,
-            said: Said::default(),
-        };
-        worker.run(&questions);
-    });
+    std::thread::spawn(move || Worker::new(identity, shared, told, wake).run(&questions));
     (ask, news)
 }
 
@@ -132,7 +125,10 @@ struct Plan {
     look: Instant,
 }
 
+/// While somebody sits here, so that a class that is opened appears soon.
 const LOOK_EVERY: Duration = Duration::from_secs(10);
+/// While nobody does: for the list of helpers alone.
+const LOOK_ALONE_EVERY: Duration = Duration::from_secs(120);
 
 impl Plan {
     fn new(now: Instant) -> Self {
@@ -147,8 +143,10 @@ impl Plan {
     }
 }
 
-struct Worker {
+/// Asks and sends whatever is due.
+pub(super) struct Worker {
     visit: Visit,
+    is_alone: bool,
     shared: Arc<Shared>,
     told: Sender<News>,
     wake: Wake,
@@ -167,6 +165,36 @@ struct Said {
 }
 
 impl Worker {
+    fn new(identity: Identity, shared: Arc<Shared>, told: Sender<News>, wake: Wake) -> Self {
+        Self {
+            visit: Visit::new(identity, shared.clone()),
+            is_alone: false,
+            shared,
+            told,
+            wake,
+            plan: Plan::new(clock::moment()),
+            failures: 0,
+            said: Said::default(),
+        }
+    }
+
+    /// Without an app: nobody asks it anything, and nobody is told.
+    pub(super) fn alone(identity: Identity, shared: Arc<Shared>) -> Self {
+        let (told, _nobody) = channel();
+        Self {
+            is_alone: true,
+            ..Self::new(identity, shared, told, Box::new(|| {}))
+        }
+    }
+
+    /// Does what is due, and sees to it that what an app has left behind goes soon.
+    pub(super) fn look_alone(&mut self) {
+        self.see_others();
+        if self.plan.next() <= clock::moment() {
+            self.do_what_is_due();
+        }
+    }
+
     fn run(mut self, questions: &Receiver<Ask>) {
         loop {
             let wait = self.plan.next().saturating_duration_since(clock::moment());
@@ -215,6 +243,21 @@ impl Worker {
         self.plan.look = clock::moment();
     }
 
+    /// Takes in what another program on this computer has kept or sent.
+    fn see_others(&mut self) {
+        let mut outbox = lock(&self.shared.outbox);
+        let has_changed = outbox.see_others().unwrap_or(false);
+        let waits = outbox.is_waiting();
+        drop(outbox);
+        if has_changed {
+            self.tell(News::Arrived);
+        }
+        if has_changed && waits {
+            let at = clock::moment() + backoff::soon(number());
+            self.plan.parcel = self.plan.parcel.min(at);
+        }
+    }
+
     fn do_what_is_due(&mut self) {
         let now = clock::moment();
         let is_parcel_due = self.plan.parcel <= now;
@@ -228,7 +271,12 @@ impl Worker {
         let now = clock::moment();
         if result.is_ok() {
             self.failures = 0;
-            self.plan.look = now + LOOK_EVERY;
+            self.plan.look = now
+                + if self.is_alone {
+                    LOOK_ALONE_EVERY
+                } else {
+                    LOOK_EVERY
+                };
             if is_parcel_due {
                 let waits = lock(&self.shared.outbox).is_waiting();
                 let pause = if waits {
@@ -249,6 +297,7 @@ impl Worker {
 
     /// Takes the newest list of helpers, the open classes and the answers for whoever is signed in.
     fn look_around(&mut self) -> Result<(), Away> {
+        self.see_others();
         let is_approved = self.visit.enter()?;
         if self.said.approved != Some(is_approved) {
             self.said.approved = Some(is_approved);
@@ -257,7 +306,7 @@ impl Worker {
         if self.visit.refresh_helpers()? {
             self.tell(News::Helpers);
         }
-        if !is_approved {
+        if !is_approved || self.is_alone {
             return Ok(());
         }
         let classes = self.visit.classes()?;
@@ -278,8 +327,17 @@ impl Worker {
         Ok(())
     }
 
+    /// Nothing while another program on this computer sends: it takes along what waits here.
     fn send_parcel(&mut self) -> Result<(), Away> {
-        let parcel = lock(&self.shared.outbox).next_parcel();
+        let turn = turns::send(&self.shared.folder);
+        if matches!(turn, Ok(None)) {
+            return Ok(());
+        }
+        let mut outbox = lock(&self.shared.outbox);
+        // Where the file cannot be read again, what is known of it is sent.
+        drop(outbox.see_others());
+        let parcel = outbox.next_parcel();
+        drop(outbox);
         let stored = self.visit.send(&parcel)?;
         if !stored.is_empty() {
             let now = self.now();

@@ -12,7 +12,7 @@ use protocol::{
     pupils::OpenClasses,
     statement::{Label, Statement},
 };
-use rusqlite::{Connection, OptionalExtension as _, params};
+use rusqlite::{Connection, OptionalExtension as _, Transaction, TransactionBehavior, params};
 use sealing::secrets::SigningSecret;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
@@ -277,10 +277,13 @@ pub fn keep_counts(file: &Connection, counts: &Counts) -> Result<(), FileFault> 
 /// # Errors
 /// The file cannot be written.
 pub fn next_proof(file: &Connection) -> Result<u64, FileFault> {
-    let kept: Option<String> = find(file, "proofs")?;
+    // App and courier may come at the same moment.
+    let alone = Transaction::new_unchecked(file, TransactionBehavior::Immediate)?;
+    let kept: Option<String> = find(&alone, "proofs")?;
     let last: u64 = kept.and_then(|text| text.parse().ok()).unwrap_or(0);
     let next = last.saturating_add(1);
-    keep(file, "proofs", &format!("{next:020}"))?;
+    keep(&alone, "proofs", &format!("{next:020}"))?;
+    alone.commit()?;
     Ok(next)
 }
 

@@ -2,9 +2,10 @@
 //!
 //! It fills [`School`] with names and connection, answers sign-ins, carries finished runs, and takes sealed reports
 //! along. Nothing a pupil does ever waits for it. Read [`pairing`] (how a computer joins), [`membership`] (what it
-//! then knows), [`outbox`] (what is on its way), [`link`] and `visit` (how it gets there), [`answers`] (what comes
-//! back), and [`sending`] (how Tell hands a report over).
+//! then knows), [`outbox`] (what is on its way), [`link`] and `visit` (how it gets there), [`alone`] (the same without the
+//! app), [`turns`] (who sends now), [`answers`] (what comes back), and [`sending`] (how Tell hands a report over).
 
+pub mod alone;
 pub mod answers;
 pub mod backoff;
 pub mod clock;
@@ -19,6 +20,7 @@ mod systems;
 #[cfg(test)]
 pub(crate) mod tests;
 pub mod transport;
+pub mod turns;
 mod visit;
 
 use std::sync::mpsc::{Receiver, Sender};
@@ -40,6 +42,7 @@ use answers::Answer;
 use file::FileFault;
 use link::{Ask, News, Shared, lock};
 use sending::Sent;
+use turns::Turn;
 
 #[cfg(doc)]
 use crate::school::School;
@@ -58,6 +61,8 @@ pub struct Courier {
 
 /// What a joined computer has.
 struct Line {
+    /// While this is held, the courier without an app rests. Nothing where the folder takes no lock.
+    _open: Option<Turn>,
     shared: Arc<Shared>,
     device: SigningSecret,
     ask: Sender<Ask>,
@@ -184,16 +189,19 @@ fn completed(telling: &Telling, helpers: &membership::Helpers) -> Telling {
 
 /// Opens what joining wrote and starts the worker.
 fn open(folder: &std::path::Path, wake: link::Wake) -> Result<Line, FileFault> {
+    let open = turns::open_app(folder).ok();
     let connection = file::open(folder)?;
     let identity = membership::identity(&connection)?;
     let helpers = membership::helpers(&connection, identity.school)?;
     let shared = Arc::new(Shared {
+        folder: folder.to_owned(),
         outbox: Mutex::new(outbox::Outbox::open(connection)?),
         helpers: Mutex::new(helpers),
     });
     let device = identity.device()?;
     let (ask, news) = link::start(identity, shared.clone(), wake);
     Ok(Line {
+        _open: open,
         shared,
         device,
         ask,

@@ -9,7 +9,7 @@ use protocol::{
     bytes::Id,
     parcel::{PARCEL_LEN, Parcel, ProgressFact, SealedReport},
 };
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, Transaction, TransactionBehavior, params};
 use sealing::random;
 
 use super::{
@@ -23,10 +23,13 @@ pub const SLOTS: usize = 192;
 /// How long something that has arrived is kept.
 const KEEP_SECONDS: UtcSeconds = 30 * 24 * 60 * 60;
 
-/// The outbox; the only owner of the encrypted file.
+/// The outbox of this program. Another program on this computer may have the same file open: every change is made alone
+/// in the file, after taking in what the other has written.
 pub struct Outbox {
     file: Connection,
     slots: Vec<Option<Kept>>,
+    /// The database's own number for what others have written.
+    version: i64,
 }
 
 impl Outbox {
@@ -52,12 +55,40 @@ impl Outbox {
     /// # Errors
     /// The file cannot be read.
     pub fn open(file: Connection) -> Result<Self, FileFault> {
-        let slots = file
-            .prepare("select content from slots order by number")?
-            .query_map([], |row| row.get::<_, Vec<u8>>(0))?
-            .map(|content| Ok(slot::read(&content?)))
-            .collect::<Result<Vec<_>, FileFault>>()?;
-        Ok(Self { file, slots })
+        let version = version_of(&file)?;
+        let slots = read_all(&file)?;
+        Ok(Self {
+            file,
+            slots,
+            version,
+        })
+    }
+
+    /// Takes in what another program has written since; says whether there was anything.
+    ///
+    /// # Errors
+    /// The file cannot be read; then what was known stays.
+    pub fn see_others(&mut self) -> Result<bool, FileFault> {
+        let version = version_of(&self.file)?;
+        let is_newer = version != self.version;
+        if is_newer {
+            self.slots = read_all(&self.file)?;
+            self.version = version;
+        }
+        Ok(is_newer)
+    }
+
+    /// Alone in the file, with what others have written taken in.
+    fn alone(&mut self) -> Result<(Transaction<'_>, &mut Vec<Option<Kept>>), FileFault> {
+        let all = self
+            .file
+            .transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let version = version_of(&all)?;
+        if version != self.version {
+            self.slots = read_all(&all)?;
+            self.version = version;
+        }
+        Ok((all, &mut self.slots))
     }
 
     /// The file, for what is kept beside the slots.
@@ -79,9 +110,11 @@ impl Outbox {
             urgent: false,
             thing: Thing::Progress(fact),
         };
-        let number = self.room_for(&kept, now)?;
-        write(&self.file, number, Some(&kept))?;
-        self.put(number, Some(kept));
+        let (all, slots) = self.alone()?;
+        let number = room_for(slots, &kept, now)?;
+        write(&all, number, Some(&kept))?;
+        all.commit()?;
+        put(slots, number, kept);
         Ok(())
     }
 
@@ -105,12 +138,12 @@ impl Outbox {
             urgent,
             thing: Thing::Report(report),
         };
-        let number = self.room_for(&kept, now)?;
-        let both = self.file.transaction()?;
+        let (both, slots) = self.alone()?;
+        let number = room_for(slots, &kept, now)?;
         write(&both, number, Some(&kept))?;
         membership::keep_counts(&both, counts)?;
         both.commit()?;
-        self.put(number, Some(kept));
+        put(slots, number, kept);
         Ok(())
     }
 
@@ -123,8 +156,8 @@ impl Outbox {
         if membership::last_restore(&self.file)? == Some(restored) {
             return Ok(());
         }
-        let all = self.file.transaction()?;
-        let mut offered = self.slots.clone();
+        let (all, slots) = self.alone()?;
+        let mut offered = slots.clone();
         for (number, place) in offered.iter_mut().enumerate() {
             if let Some(kept) = place
                 && kept.arrived.is_some_and(|at| now - at <= KEEP_SECONDS)
@@ -135,7 +168,7 @@ impl Outbox {
         }
         membership::keep_last_restore(&all, restored)?;
         all.commit()?;
-        self.slots = offered;
+        *slots = offered;
         Ok(())
     }
 
@@ -192,8 +225,8 @@ impl Outbox {
     /// # Errors
     /// The file cannot be written; then they are offered again, which does no harm.
     pub fn arrived(&mut self, ids: &[Id], now: UtcSeconds) -> Result<(), FileFault> {
-        let all = self.file.transaction()?;
-        for (number, place) in self.slots.iter_mut().enumerate() {
+        let (all, slots) = self.alone()?;
+        for (number, place) in slots.iter_mut().enumerate() {
             let Some(kept) = place else {
                 continue;
             };
@@ -213,40 +246,51 @@ impl Outbox {
             .flatten()
             .filter(|kept| kept.arrived.is_none() || kept.again)
     }
+}
 
-    fn put(&mut self, number: usize, kept: Option<Kept>) {
-        if let Some(place) = self.slots.get_mut(number) {
-            *place = kept;
-        }
+fn put(slots: &mut [Option<Kept>], number: usize, kept: Kept) {
+    if let Some(place) = slots.get_mut(number) {
+        *place = Some(kept);
     }
+}
 
-    /// An empty slot; else the one that is missed least. A report that waits is never given up.
-    fn room_for(&self, new: &Kept, now: UtcSeconds) -> Result<usize, FileFault> {
-        let missed = |kept: &Kept| match (&kept.thing, kept.arrived) {
-            (_, Some(at)) if now - at > KEEP_SECONDS => 0,
-            (Thing::Progress(_), Some(_)) => 1,
-            (Thing::Report(_), Some(_)) => 2,
-            (Thing::Progress(_), None) => 3,
-            (Thing::Report(_), None) => u8::MAX,
-        };
-        let least = self
-            .slots
-            .iter()
-            .enumerate()
-            .map(|(number, place)| match place {
-                None => ((0, UtcSeconds::MIN), number),
-                Some(kept) => ((missed(kept), kept.since), number),
-            })
-            .min();
-        match least {
-            Some(((value, _), number)) if value < 3 => Ok(number),
-            Some(((3, _), number)) if matches!(new.thing, Thing::Report(_)) => Ok(number),
-            _ => Err(FileFault(
-                "there is no room left on this computer for what waits for the school; tell an adult by word of mouth"
-                    .into(),
-            )),
-        }
+/// An empty slot; else the one that is missed least. A report that waits is never given up.
+fn room_for(slots: &[Option<Kept>], new: &Kept, now: UtcSeconds) -> Result<usize, FileFault> {
+    let missed = |kept: &Kept| match (&kept.thing, kept.arrived) {
+        (_, Some(at)) if now - at > KEEP_SECONDS => 0,
+        (Thing::Progress(_), Some(_)) => 1,
+        (Thing::Report(_), Some(_)) => 2,
+        (Thing::Progress(_), None) => 3,
+        (Thing::Report(_), None) => u8::MAX,
+    };
+    let least = slots
+        .iter()
+        .enumerate()
+        .map(|(number, place)| match place {
+            None => ((0, UtcSeconds::MIN), number),
+            Some(kept) => ((missed(kept), kept.since), number),
+        })
+        .min();
+    match least {
+        Some(((value, _), number)) if value < 3 => Ok(number),
+        Some(((3, _), number)) if matches!(new.thing, Thing::Report(_)) => Ok(number),
+        _ => Err(FileFault(
+            "there is no room left on this computer for what waits for the school; tell an adult by word of mouth"
+                .into(),
+        )),
     }
+}
+
+/// Another number after every change that somebody else has made.
+fn version_of(file: &Connection) -> Result<i64, FileFault> {
+    Ok(file.query_row("pragma data_version", [], |row| row.get(0))?)
+}
+
+fn read_all(file: &Connection) -> Result<Vec<Option<Kept>>, FileFault> {
+    file.prepare("select content from slots order by number")?
+        .query_map([], |row| row.get::<_, Vec<u8>>(0))?
+        .map(|content| Ok(slot::read(&content?)))
+        .collect()
 }
 
 fn write(file: &Connection, number: usize, kept: Option<&Kept>) -> Result<(), FileFault> {

@@ -9,7 +9,7 @@ use sealing::random;
 use super::{Outbox, SLOTS};
 use crate::courier::{
     file::{self, FILE},
-    membership::Counts,
+    membership::{Counts, next_proof},
 };
 
 const NOW: i64 = 1_800_000_000;
@@ -100,4 +100,37 @@ fn the_file_has_the_same_size_with_and_without_something_to_offer_again() {
         outbox.offer_again(random::id(), NOW).unwrap();
     }
     assert_eq!(size(told.path()), size(played.path()));
+}
+
+#[test]
+fn two_programs_on_one_file_see_what_the_other_kept_and_sent_and_write_over_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = new_outbox(folder.path());
+    let mut courier = Outbox::open(file::open(folder.path()).unwrap()).unwrap();
+    assert!(!courier.see_others().unwrap());
+    let first = keep(&mut app, false, NOW);
+    assert!(courier.see_others().unwrap());
+    assert_eq!(courier.has_arrived(first), Some(false));
+    assert!(!courier.see_others().unwrap(), "it says so once");
+
+    // Neither has looked again: each writes beside what the other wrote, and marks only what is still there.
+    let second = keep(&mut courier, false, NOW);
+    let third = keep(&mut app, true, NOW);
+    courier.arrived(&[first], NOW).unwrap();
+    app.arrived(&[second], NOW).unwrap();
+    for outbox in [&mut app, &mut courier] {
+        outbox.see_others().unwrap();
+        let state = [first, second, third].map(|id| outbox.has_arrived(id));
+        assert_eq!(state, [Some(true), Some(true), Some(false)]);
+        assert_eq!(outbox.next_parcel().reports.len(), 1);
+    }
+}
+
+#[test]
+fn no_number_of_a_proof_is_said_twice_by_two_programs_on_one_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = new_outbox(folder.path());
+    let courier = Outbox::open(file::open(folder.path()).unwrap()).unwrap();
+    let said = [&app, &courier, &courier, &app].map(|one| next_proof(one.file()).unwrap());
+    assert_eq!(said, [1, 2, 3, 4]);
 }

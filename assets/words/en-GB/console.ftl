@@ -56,6 +56,7 @@ room-account = My sign-in
 room-people = People
 room-incidents = Incidents
 room-keeping = Keeping
+room-settings = School settings
 room-classes = Classes
 room-computers = Computers
 room-with-count = { $room }, { $count ->
@@ -645,6 +646,41 @@ kit-title = Card
 kit-how = The code on your card opens your keys. If the card is worn or you have a new computer, look at the code again here. That goes on record.
 kit-show = Show the code of my card
 kit-hide = Put it away
+
+## School settings
+
+settings-sentence = Where schools differ, your school decides. Every change is on record with the name of who made it.
+settings-not-yours = You can read these. The head, the safeguarding lead and the online-safety co-ordinator can change them.
+setting-now = Now: { $value }
+setting-default = If nobody chooses: { $value }
+setting-never-chosen = Nobody has changed this.
+setting-chosen = Last changed by { $name } on { $day }.
+setting-change = Change ‘{ $setting }’
+setting-number = A number from { $min } to { $max }
+setting-number-or-off = A number from { $min } to { $max }, or the word off
+setting-finish = Use this from now on
+setting-take-default = Put the usual value in
+setting-off = Off
+setting-readers-must = Everybody who can read reports must have one
+setting-everybody-may = Nobody must; everybody may have one
+setting-idle-lock-minutes = Minutes until a console locks
+setting-idle-lock-minutes-why = A console that nobody touches locks by itself, because it may show what children told. Twenty minutes is the longest.
+setting-second-factor = A second way to show who you are
+setting-second-factor-why = Besides the password, six numbers from a phone or a code on paper. It guards reports against a stolen password.
+setting-readers-password-days = Days until readers of reports choose a new password
+setting-readers-password-days-why = Many authorities still ask for this. Current advice is not to: people then choose weaker ones.
+setting-others-password-days = Days until other staff choose a new password
+setting-others-password-days-why = The same for everybody who cannot read reports.
+setting-bell-staff-route-minutes = Danger today: minutes until the head and a second are called too
+setting-bell-staff-route-minutes-why = Counted from when a report of danger arrives, as long as nobody has pressed ‘I have this’. 0 means at once.
+setting-bell-office-minutes = Danger today: minutes until the office screen calls too
+setting-bell-office-minutes-why = Counted the same way. The office screen shows no name and nothing of what was told.
+setting-backup-keep-days = Days that backups are kept
+setting-backup-keep-days-why = What you delete stays in older backups until they go. The technician’s backup command removes them after this many days, and always keeps the last three.
+setting-unknown = A setting of a newer server ({ $id })
+setting-unknown-why = This console does not know it yet. Ask your technician to update the program.
+notice-setting-changed = Changed and on record. It counts from now on.
+notice-setting-same = That is what counts already. Choose something else, or leave it as it is.
 
 ## Keeping
 

@@ -9,6 +9,7 @@ pub mod founding;
 pub mod keeping;
 pub mod letting;
 pub mod people;
+pub mod settings;
 mod trouble;
 pub mod worry;
 
@@ -82,6 +83,8 @@ pub enum Intent {
     Account(account::AccountIntent),
     /// Something in the room of keeping.
     Keeping(keeping::KeepingIntent),
+    /// Something of the school's own decisions.
+    Settings(settings::SettingsIntent),
     /// Something of a newcomer at the door.
     Enrol(enrol::EnrolIntent),
     /// Something of a founding.
@@ -121,6 +124,8 @@ pub enum Field {
     Invite(InviteField),
     /// Keeping a case.
     Keeping(KeepingField),
+    /// The setting that is being changed.
+    Setting,
     /// A newcomer at the door.
     Enrol(EnrolField),
     /// Founding the school.
@@ -285,6 +290,8 @@ pub enum Effect {
     Account(account::AccountEffect),
     /// Something for the room of keeping.
     Keeping(keeping::KeepingEffect),
+    /// Something of the school's own decisions.
+    Settings(settings::SettingsEffect),
     /// Something for a newcomer at the door.
     Enrol(enrol::EnrolEffect),
     /// Something for a founding.
@@ -337,6 +344,8 @@ pub enum Answer {
     Account(account::AccountAnswer),
     /// Something for the room of keeping.
     Keeping(keeping::KeepingAnswer),
+    /// Something of the school's own decisions.
+    Settings(settings::SettingsAnswer),
     /// Something for a newcomer at the door.
     Enrol(enrol::EnrolAnswer),
     /// Something for a founding.

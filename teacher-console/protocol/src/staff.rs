@@ -99,6 +99,8 @@ pub enum Room {
     Account,
     /// How long cases stay: for those who handle a log.
     Keeping,
+    /// What the school decides for itself: everybody reads it, some change it.
+    Settings,
 }
 
 /// The closed key ring.

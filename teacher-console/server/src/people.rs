@@ -90,6 +90,9 @@ pub fn rooms(person: &Person, logs: &[LogName], directory: &Directory) -> Vec<Ro
     rooms.push(Room::Account);
     // Everybody has it (E-38); after the others, so that nobody who signs in to teach or to read begins with it.
     rooms.push(Room::Worry);
+    if may(Permission::ReadTheSettings, &[]) {
+        rooms.push(Room::Settings);
+    }
     rooms
 }
 

@@ -2,8 +2,8 @@
 //! in the database with who chose and when.
 //!
 //! To add a setting: a variant of [`Setting`] with its row in [`Setting::row`], its words in the console
-//! (`setting-ID`, `setting-ID-why`, for choices `setting-ID-CHOICE`), and the code that asks for it by
-//! [`value`] or [`number`].
+//! (`setting-ID`, `setting-ID-why`, for choices `setting-CHOICE`, all named in `views/settings.rs` there), and the code
+//! that asks for it by [`value`] or [`number`].
 
 use protocol::{
     UtcSeconds,

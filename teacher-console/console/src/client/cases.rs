@@ -282,7 +282,7 @@ impl Client {
         }
     }
 
-    fn name_ever(&self, person: Id) -> String {
+    pub(super) fn name_ever(&self, person: Id) -> String {
         let chain = self.chain().ok();
         chain
             .and_then(|chain| chain.person_ever(person))

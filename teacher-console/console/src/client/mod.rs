@@ -21,6 +21,7 @@ mod reports;
 mod restored;
 mod rooms;
 mod school;
+mod settings;
 mod staff;
 pub mod worker;
 mod worry;
@@ -43,7 +44,8 @@ use crate::{
     folder::Folder,
     intent::{
         Answer, Attempt, Effect, Trouble, account::AccountEffect, computers::ComputersEffect,
-        keeping::KeepingEffect, letting::LettingEffect, people::PeopleEffect, worry::WorryEffect,
+        keeping::KeepingEffect, letting::LettingEffect, people::PeopleEffect,
+        settings::SettingsEffect, worry::WorryEffect,
     },
     keyring::Keyring,
 };
@@ -157,6 +159,7 @@ impl Client {
             Effect::Letting(effect) => self.letting(effect),
             Effect::Account(effect) => self.account(effect),
             Effect::Keeping(effect) => self.keeping(effect),
+            Effect::Settings(effect) => self.settings(effect),
             Effect::Enrol(effect) => self.enrol(effect),
             Effect::Founding(effect) => self.found_here(effect),
         }
@@ -230,6 +233,7 @@ fn attempt(effect: &Effect) -> Attempt {
         Effect::Account(AccountEffect::Load)
         | Effect::People(PeopleEffect::Load)
         | Effect::Keeping(KeepingEffect::Load)
+        | Effect::Settings(SettingsEffect::Load)
         | Effect::Letting(LettingEffect::LoadWaiting(_))
         | Effect::AskBell { .. }
         | Effect::LoadInbox(_)
@@ -242,6 +246,7 @@ fn attempt(effect: &Effect) -> Attempt {
         | Effect::CheckRecord => Attempt::Load,
         Effect::OpenLesson(_)
         | Effect::SetForClass(_)
+        | Effect::Settings(SettingsEffect::Change(_))
         | Effect::Computers(_)
         | Effect::Account(_)
         | Effect::People(_)

@@ -13,6 +13,7 @@ pub mod people;
 pub mod reports;
 pub mod school;
 pub mod secret;
+pub mod settings;
 pub mod worry;
 
 use protocol::{
@@ -36,6 +37,7 @@ use people::People;
 use reports::Reports;
 use school::SchoolFacts;
 use secret::Secret;
+use settings::SettingsRoom;
 use worry::Worry;
 
 /// The warning before the screen locks by itself stands this many seconds.
@@ -88,6 +90,8 @@ pub struct State {
     pub confirming: Confirming,
     /// Keeping.
     pub keeping: KeepingRoom,
+    /// The school's own decisions.
+    pub settings: SettingsRoom,
     /// A newcomer at the door.
     pub enrolment: Enrolment,
     /// A founding.

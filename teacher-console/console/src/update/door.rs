@@ -17,6 +17,7 @@ use crate::{
         people::People,
         reports::Reports,
         secret::Secret,
+        settings::SettingsRoom,
         worry::Worry,
     },
 };
@@ -120,6 +121,7 @@ pub(super) fn lock(state: &mut State, why: &'static str) -> Vec<Effect> {
     state.computers = Computers::default();
     state.people = People::default();
     state.keeping = KeepingRoom::default();
+    state.settings = SettingsRoom::default();
     state.letting = Letting::default();
     state.account = AccountRoom::default();
     state.confirming = Confirming::default();

@@ -15,6 +15,7 @@ mod keeping;
 mod letting;
 mod people;
 mod reports;
+mod settings;
 mod trouble;
 mod worry;
 
@@ -101,6 +102,7 @@ fn decide(state: &mut State, intent: Intent) -> Vec<Effect> {
         Intent::Letting(wish) => letting::decide(state, wish),
         Intent::Account(wish) => account::decide(state, &wish),
         Intent::Keeping(wish) => keeping::decide(state, wish),
+        Intent::Settings(wish) => settings::decide(state, wish),
         Intent::Enrol(wish) => enrol::decide(state, &wish),
         Intent::Founding(wish) => founding::decide(state, wish),
         Intent::Answered(answer) => answered(state, answer),
@@ -145,6 +147,7 @@ fn typed(state: &mut State, field: Field, text: String) {
         Field::Worry(field) => state.worry.type_in(field, text),
         Field::Invite(field) => state.people.draft.type_in(field, text),
         Field::Keeping(field) => state.keeping.type_in(field, text),
+        Field::Setting => state.settings.value = text,
         Field::Enrol(field) => state.enrolment.type_in(field, text),
         Field::Founding(field) => state.founding.type_in(field, text),
     }
@@ -184,6 +187,7 @@ fn refresh(state: &mut State) -> Vec<Effect> {
         Some(Room::Computers) => computers::load(),
         Some(Room::Account) => account::load(),
         Some(Room::Keeping) => keeping::load(),
+        Some(Room::Settings) => settings::load(),
         Some(Room::People) => {
             let mut effects = people::load();
             effects.extend(letting::load(state));
@@ -236,6 +240,7 @@ fn answered(state: &mut State, answer: Answer) -> Vec<Effect> {
         Answer::Letting(answer) => letting::answered(state, answer),
         Answer::Account(answer) => account::answered(state, answer),
         Answer::Keeping(answer) => keeping::answered(state, answer),
+        Answer::Settings(answer) => settings::answered(state, answer),
         Answer::Enrol(answer) => enrol::answered(state, answer),
         Answer::Founding(answer) => founding::answered(state, answer),
         Answer::Failed(attempt, trouble) => trouble::failed(state, attempt, trouble),

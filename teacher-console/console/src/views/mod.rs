@@ -15,6 +15,7 @@ pub mod notice;
 pub mod parts;
 pub mod people;
 pub mod reports;
+pub mod settings;
 pub mod worry;
 
 use bevy_egui::egui::{CentralPanel, Frame, Key, Margin, Modifiers, Panel, Ui};
@@ -85,6 +86,7 @@ fn room_ui(ui: &mut Ui, state: &State, words: &Words, titles: &Titles, wishes: &
         Some(Room::Computers) => computers::computers_ui(ui, state, words, wishes),
         Some(Room::People) => people::people_ui(ui, state, words, wishes),
         Some(Room::Keeping) => keeping::keeping_ui(ui, state, words, wishes),
+        Some(Room::Settings) => settings::settings_ui(ui, state, words, wishes),
         None => {
             parts::body(ui, words.say("no-rooms"));
         }

@@ -143,6 +143,7 @@ fn words_id(room: Room) -> &'static str {
         Room::People => "room-people",
         Room::Account => "room-account",
         Room::Keeping => "room-keeping",
+        Room::Settings => "room-settings",
     }
 }
 
@@ -238,6 +239,14 @@ const FOLDER: [(f32, f32); 7] = [
     (-8.0, 7.0),
 ];
 
+const MONITOR: [(f32, f32); 5] = [
+    (-9.0, -7.0),
+    (9.0, -7.0),
+    (9.0, 4.0),
+    (-9.0, 4.0),
+    (-9.0, -7.0),
+];
+
 /// Line drawings in the manner of the other icons, 20 pixels wide.
 fn icon(ui: &Ui, room: Room, at: Pos2, ink: Color32) {
     let pen = Stroke::new(1.8, ink);
@@ -269,17 +278,20 @@ fn icon(ui: &Ui, room: Room, at: Pos2, ink: Color32) {
             painter.circle_stroke(at, 8.0, pen);
             line(&[(0.0, -5.0), (0.0, 0.0), (4.0, 2.0)]);
         }
+        Room::Settings => sliders(painter, at, pen),
         Room::Computers => {
-            line(&[
-                (-9.0, -7.0),
-                (9.0, -7.0),
-                (9.0, 4.0),
-                (-9.0, 4.0),
-                (-9.0, -7.0),
-            ]);
+            line(&MONITOR);
             line(&[(-4.0, 7.0), (4.0, 7.0)]);
             line(&[(0.0, 4.0), (0.0, 7.0)]);
         }
+    }
+}
+
+/// Three of them, set differently.
+fn sliders(painter: &Painter, at: Pos2, pen: Stroke) {
+    for (y, knob) in [(-6.0, 4.0), (0.0, -4.0), (6.0, 1.0)] {
+        painter.line(vec![at + vec2(-8.0, y), at + vec2(8.0, y)], pen);
+        painter.circle_filled(at + vec2(knob, y), 3.0, pen.color);
     }
 }
 

@@ -13,7 +13,7 @@ use super::{
     answer::{Answer, No},
     beside,
     body::Body,
-    who::Staff,
+    who::{Confirmed, Staff},
 };
 use crate::{
     house,
@@ -43,6 +43,8 @@ pub(crate) async fn change(
         .row()
         .check(&change.value)
         .map_err(|what| No::refused(what, "Nothing was changed."))?;
+    // A passer-by at an open console must not take the school's second factor away.
+    let Confirmed(staff) = Confirmed::check(staff, &school)?;
     let chosen = Choosing {
         by: staff.person.id,
         at: school.now(),

@@ -66,3 +66,28 @@ fn what_was_chosen_counts_says_who_chose_and_outlives_a_restart_but_not_its_boun
     choose(&learning, setting, "500", chosen).unwrap();
     assert_eq!(number(&learning, setting, false), Ok(Some(20)));
 }
+
+/// The console names its words in code, so that a new setting cannot come without them.
+#[test]
+fn every_setting_and_choice_has_its_words_in_the_console() {
+    let repository = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let read = |path: &str| std::fs::read_to_string(repository.join(path)).unwrap();
+    let words = read("assets/words/en-GB/console.ftl");
+    let room = read("teacher-console/console/src/views/settings.rs");
+    let mut asked = Vec::new();
+    for setting in Setting::ALL {
+        let row = setting.row();
+        asked.extend([row.id.to_owned(), format!("{}-why", row.id)]);
+        if let Kind::Choice(choices) = row.kind {
+            asked.extend(choices.iter().map(|choice| (*choice).to_owned()));
+        }
+    }
+    let missing: Vec<_> = asked
+        .into_iter()
+        .filter(|id| {
+            !words.contains(&format!("\nsetting-{id} = "))
+                || !room.contains(&format!("\"setting-{id}\""))
+        })
+        .collect();
+    assert_eq!(missing, Vec::<String>::new());
+}

@@ -195,6 +195,15 @@ async fn a_password_is_due_only_where_the_school_says_so() {
             .ask(paths::SCHOOL_SETTINGS_CHANGE, who.0, who.1, &change)
             .await
     };
+    let unasked = set("readers-password-days", "90").await;
+    assert_eq!(
+        code(unasked),
+        ProblemCode::Confirm,
+        "not for a passer-by at an open console"
+    );
+    confirm(&school, &console, &head, school.head.auth())
+        .await
+        .unwrap();
     set("readers-password-days", "90").await.unwrap();
     let mine = account(&head).await;
     assert_eq!(mine.password_due, Some(mine.password_since + 90 * 86_400));

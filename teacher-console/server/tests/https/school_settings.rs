@@ -1,6 +1,7 @@
 //! The school's own decisions: read by staff, changed by those who answer for them, counted at once.
 
 use protocol::{
+    account::Confirm,
     classroom::StaffClasses,
     machines::Nothing,
     paths,
@@ -34,6 +35,13 @@ async fn a_shorter_idle_lock_counts_at_once_and_outlives_a_restart() {
     let mut console = school.founding_console(50).await;
     let session = school.sign_in(&console, &school.lead).await;
     let token = Some(&session.token);
+    let confirm = Confirm {
+        auth: school.lead.auth(),
+    };
+    let _confirmed: Nothing = school
+        .ask(paths::STAFF_CONFIRM, Some(&console), token, &confirm)
+        .await
+        .unwrap();
     let before = links(&school);
     let changed: SchoolSettings = school
         .ask(

@@ -1,0 +1,36 @@
+//! What can be asked for about the school's own decisions, what must be done for it, and what comes back.
+
+use protocol::school_settings::ChangeSetting;
+
+use crate::state::settings::ShownSettings;
+
+/// What is asked for.
+pub enum SettingsIntent {
+    /// Begin to change the setting with this id.
+    Begin(String),
+    /// Choose one of the words that can be chosen.
+    Choose(String),
+    /// Go back to what counts when nobody has chosen.
+    TakeDefault,
+    /// Change it.
+    Finish,
+    /// Leave it as it is.
+    Leave,
+}
+
+/// What must be done.
+#[derive(Clone)]
+pub enum SettingsEffect {
+    /// Fetch the list.
+    Load,
+    /// Change one.
+    Change(ChangeSetting),
+}
+
+/// What comes back.
+pub enum SettingsAnswer {
+    /// The list.
+    Loaded(ShownSettings),
+    /// It is changed and on record; this is the list now.
+    Changed(ShownSettings),
+}

@@ -1,0 +1,80 @@
+//! The school's own decisions: what can be chosen is the server's to say; a change asks for the password again.
+
+use protocol::school_settings::ChangeSetting;
+
+use super::account::confirmed;
+use crate::{
+    intent::{
+        Effect,
+        settings::{SettingsAnswer, SettingsEffect, SettingsIntent},
+    },
+    state::{Notice, State},
+};
+
+pub(super) fn load() -> Vec<Effect> {
+    vec![Effect::Settings(SettingsEffect::Load)]
+}
+
+pub(super) fn decide(state: &mut State, wish: SettingsIntent) -> Vec<Effect> {
+    let room = &mut state.settings;
+    match wish {
+        SettingsIntent::Begin(id) => {
+            room.changing = Some(id);
+            room.value = room
+                .setting()
+                .map_or_else(String::new, |setting| setting.row.value.clone());
+            state.notice = None;
+        }
+        SettingsIntent::Choose(value) => room.value = value,
+        SettingsIntent::TakeDefault => {
+            if let Some(setting) = room.setting() {
+                room.value = setting.row.default.clone();
+            }
+        }
+        SettingsIntent::Finish => return finish(state),
+        SettingsIntent::Leave => {
+            leave(state);
+            state.notice = None;
+        }
+    }
+    Vec::new()
+}
+
+pub(super) fn answered(state: &mut State, answer: SettingsAnswer) -> Vec<Effect> {
+    match answer {
+        SettingsAnswer::Loaded(list) => state.settings.list = Some(list),
+        SettingsAnswer::Changed(list) => {
+            state.settings.list = Some(list);
+            leave(state);
+            state.notice = Some(Notice::good("notice-setting-changed"));
+        }
+    }
+    Vec::new()
+}
+
+fn leave(state: &mut State) {
+    state.settings.changing = None;
+    state.settings.value.clear();
+}
+
+fn finish(state: &mut State) -> Vec<Effect> {
+    let Some(setting) = state.settings.setting() else {
+        return Vec::new();
+    };
+    let value = state.settings.value.trim();
+    if value.is_empty() || value == setting.row.value {
+        state.notice = Some(Notice::attention("notice-setting-same"));
+        return Vec::new();
+    }
+    if state.is_busy() {
+        return Vec::new();
+    }
+    let change = ChangeSetting {
+        id: setting.row.id.clone(),
+        value: value.to_owned(),
+    };
+    confirmed(state, Effect::Settings(SettingsEffect::Change(change)))
+}
+
+#[cfg(test)]
+mod tests;

@@ -628,8 +628,8 @@ factor-picture = A square for your phone’s camera. The letters below it say th
 factor-letters = The same as letters
 factor-digits = The six numbers on your phone
 factor-prove = These are the numbers
-factor-codes-how = If your phone is lost or its clock is wrong, each of these lets you in once. Write them down and keep them apart from your phone. They are never shown again.
-factor-codes-written-down = I have written them down
+factor-codes-how = If your phone is lost or its clock is wrong, each of these lets you in once. Write them down or print them, and keep them apart from your phone. They are never shown again.
+factor-codes-written-down = I have them on paper
 factor-reset = { $name } has lost phone and codes
 notice-six-numbers = Please type the six numbers that your phone shows now.
 notice-second-factor-set = Your phone is asked for from now on. Write down the codes below.
@@ -646,6 +646,9 @@ kit-title = Card
 kit-how = The code on your card opens your keys. If the card is worn or you have a new computer, look at the code again here. That goes on record.
 kit-show = Show the code of my card
 kit-hide = Put it away
+print-how = If you print it, stand at the printer first. The page is not kept on this computer.
+print-this = Print this
+notice-printed = It went to the printer. Fetch it now.
 
 ## School settings
 

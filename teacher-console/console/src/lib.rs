@@ -19,6 +19,7 @@ pub mod heads;
 pub mod intent;
 pub mod keyring;
 pub mod machines;
+pub mod printing;
 pub mod school_folders;
 pub mod shell;
 pub mod state;

@@ -8,6 +8,9 @@ use std::{
 /// More folders than any system has; a loop of links ends here.
 const FOLDERS_MAX: usize = 2000;
 
+/// Fonts our papers can be set in, best first.
+pub const FOR_PAPER: [&str; 3] = ["Andika-Regular", "Andika-Bold", "Inter-Regular"];
+
 /// The bytes of each font, such as `Inter-Bold`, in the order asked; `None` where it is not installed.
 pub fn read(names: &[&str]) -> Vec<Option<Vec<u8>>> {
     let files = find(names);

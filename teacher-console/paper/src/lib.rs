@@ -15,6 +15,7 @@
 
 mod fault;
 mod kit_card;
+mod one_time_codes;
 mod pictures;
 mod print;
 mod pupil_cards;
@@ -22,6 +23,7 @@ mod recovery_sheet;
 
 pub use fault::PaperFault;
 pub use kit_card::{KitCard, kit_card};
+pub use one_time_codes::{OneTimeCodes, one_time_codes};
 pub use print::Fonts;
 pub use pupil_cards::{PupilCard, PupilCards, pupil_cards};
 pub use recovery_sheet::{RecoverySheet, SheetLine, recovery_sheet};

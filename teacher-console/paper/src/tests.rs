@@ -69,6 +69,20 @@ fn a_kit_card_is_one_page() {
 }
 
 #[test]
+fn ten_one_time_codes_are_one_page() {
+    let codes = ["AAAA-BBBB-CCCC-DDDD-EEEE-FFFF"; 10];
+    let page = OneTimeCodes {
+        school_name: "Hazelbrook Primary School",
+        person_name: "Mr Okafor",
+        codes: &codes,
+        made_on: "28 November 2026",
+        is_demo: true,
+    };
+    let pdf = one_time_codes(&page, &fonts()).expect("made");
+    check("one-time-codes.pdf", &pdf, 1);
+}
+
+#[test]
 fn a_recovery_sheet_is_one_page() {
     let code = "ABCD-EFGH-IJKL-MNOP-QRST-UVWX-YZ23-4567-ABCD-EFGH-IJKL-MNOP-QRST-UVW";
     let sheet = RecoverySheet {

@@ -29,6 +29,8 @@ impl Client {
             AccountEffect::Confirm(password) => self.confirm(&password),
             AccountEffect::ChangePassword(password) => self.change_password(&password),
             AccountEffect::ShowCard => self.show_card(),
+            AccountEffect::PrintCard(code) => self.print_card(&code),
+            AccountEffect::PrintCodes(codes) => self.print_codes(&codes),
             AccountEffect::OfferFactor => self.offer_factor(),
             AccountEffect::ProveFactor(code) => self.prove_factor(code),
             AccountEffect::ResetFactor(person) => self

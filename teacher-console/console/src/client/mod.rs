@@ -17,6 +17,7 @@ mod letting;
 mod link;
 mod parting;
 mod people;
+mod printed;
 mod reports;
 mod restored;
 mod rooms;

@@ -11,9 +11,6 @@ use crate::{
     system_fonts,
 };
 
-/// Fonts the pages can be set in, best first.
-const LETTERS: [&str; 3] = ["Andika-Regular", "Andika-Bold", "Inter-Regular"];
-
 /// What was written, and why pages are missing, if they are.
 #[derive(Default)]
 pub struct Written {
@@ -73,7 +70,11 @@ fn texts(founded: &Founded) -> Vec<(String, String)> {
 
 /// The same as pages; the passwords stand only in the texts.
 fn pages(founded: &Founded) -> Result<Vec<(String, Vec<u8>)>, PaperFault> {
-    let fonts = Fonts::from_files(system_fonts::read(&LETTERS).into_iter().flatten());
+    let fonts = Fonts::from_files(
+        system_fonts::read(&system_fonts::FOR_PAPER)
+            .into_iter()
+            .flatten(),
+    );
     let mut pages = Vec::new();
     for card in &founded.cards {
         let page = KitCard {

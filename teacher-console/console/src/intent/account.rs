@@ -12,6 +12,8 @@ pub enum AccountIntent {
     ShowCard,
     /// Put it away.
     HideCard,
+    /// Print what is shown: the card or the one-time codes.
+    Print,
     /// Set up a second factor, or another one.
     OfferFactor,
     /// These are the first six digits.
@@ -37,6 +39,10 @@ pub enum AccountEffect {
     ChangePassword(Secret),
     /// Put on record that the card is shown, and show it.
     ShowCard,
+    /// Print the card with this code.
+    PrintCard(Secret),
+    /// Print these one-time codes.
+    PrintCodes(Vec<Secret>),
     /// Fetch a secret for a phone.
     OfferFactor,
     /// Prove it with these digits.
@@ -55,6 +61,8 @@ pub enum AccountAnswer {
     PasswordChanged,
     /// The code of one's card.
     Card(Secret),
+    /// It went to the printer.
+    Printed,
     /// A secret to be shown.
     Offered(Box<Offer>),
     /// The second factor counts, and these rooms are open.

@@ -29,6 +29,7 @@ pub(super) fn decide(state: &mut State, wish: &AccountIntent) -> Vec<Effect> {
             state.account.card = None;
             Vec::new()
         }
+        AccountIntent::Print => print(state),
         AccountIntent::OfferFactor => offer_factor(state),
         AccountIntent::ProveFactor => prove_factor(state),
         AccountIntent::CodesWrittenDown => {
@@ -45,6 +46,17 @@ pub(super) fn decide(state: &mut State, wish: &AccountIntent) -> Vec<Effect> {
             Vec::new()
         }
     }
+}
+
+/// What is on the screen, and nothing else.
+fn print(state: &mut State) -> Vec<Effect> {
+    let effect = match (&state.account.factor, &state.account.card) {
+        (Factor::Codes(codes), _) => AccountEffect::PrintCodes(codes.clone()),
+        (_, Some(code)) => AccountEffect::PrintCard(code.clone()),
+        _ => return Vec::new(),
+    };
+    state.notice = None;
+    vec![Effect::Account(effect)]
 }
 
 /// What the room loads.
@@ -142,6 +154,7 @@ pub(super) fn answered(state: &mut State, answer: AccountAnswer) -> Vec<Effect> 
             return load();
         }
         AccountAnswer::Card(code) => state.account.card = Some(code),
+        AccountAnswer::Printed => state.notice = Some(Notice::good("notice-printed")),
         AccountAnswer::Offered(offer) => state.account.factor = Factor::Offered(offer),
         AccountAnswer::FactorSet { codes, rooms, logs } => {
             state.account.digits.clear();

@@ -111,6 +111,7 @@ fn factor_ui(ui: &mut Ui, state: &State, facts: &Account, words: &Words, wishes:
             for code in codes {
                 parts::strong(ui, code.text());
             }
+            print_ui(ui, words, wishes);
             if parts::primary(ui, words.say("factor-codes-written-down")).clicked() {
                 wishes.push(Intent::Account(AccountIntent::CodesWrittenDown));
             }
@@ -218,9 +219,17 @@ fn kit_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
         }
         Some(code) => {
             parts::text(ui, code.text(), theme::title(), theme::INK);
+            print_ui(ui, words, wishes);
             if parts::quiet(ui, words.say("kit-hide")).clicked() {
                 wishes.push(Intent::Account(AccountIntent::HideCard));
             }
         }
+    }
+}
+
+fn print_ui(ui: &mut Ui, words: &Words, wishes: &mut Wishes) {
+    parts::small(ui, words.say("print-how"));
+    if parts::quiet(ui, words.say("print-this")).clicked() {
+        wishes.push(Intent::Account(AccountIntent::Print));
     }
 }

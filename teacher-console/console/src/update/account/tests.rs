@@ -208,3 +208,33 @@ fn at_the_door_the_second_field_comes_when_it_is_asked_for_and_the_password_stay
     );
     assert!(state.door.second.is_empty() && !state.door.password.is_empty());
 }
+
+#[test]
+fn only_what_is_on_the_screen_is_printed_and_it_stays_there() {
+    let mut state = at_work(Vec::new());
+    assert!(wish(&mut state, AccountIntent::Print).is_empty());
+    answer(
+        &mut state,
+        AccountAnswer::Card(Secret::new("CARD".to_owned())),
+    );
+    let effects = wish(&mut state, AccountIntent::Print);
+    assert!(matches!(
+        effects.as_slice(),
+        [Effect::Account(AccountEffect::PrintCard(code))] if code.text() == "CARD"
+    ));
+    let no_printer = Trouble::Here("no printer".to_owned());
+    update(
+        &mut state,
+        Intent::Answered(Answer::Failed(Attempt::Change, no_printer)),
+    );
+    assert!(state.account.card.is_some(), "to be written down by hand");
+
+    state.account.factor = Factor::Codes(vec![Secret::new("CODE".to_owned())]);
+    let effects = wish(&mut state, AccountIntent::Print);
+    assert!(matches!(
+        effects.as_slice(),
+        [Effect::Account(AccountEffect::PrintCodes(codes))] if codes.len() == 1
+    ));
+    answer(&mut state, AccountAnswer::Printed);
+    assert!(matches!(state.account.factor, Factor::Codes(_)));
+}

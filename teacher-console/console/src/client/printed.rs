@@ -1,0 +1,66 @@
+//! Papers of one's own, from the screen to the printer.
+
+use paper::{Fonts, KitCard, OneTimeCodes, kit_card, one_time_codes};
+use protocol::directory::school_code;
+use zeroize::Zeroizing;
+
+use super::Client;
+use crate::{
+    clock,
+    intent::{Trouble, account::AccountAnswer},
+    printing,
+    state::secret::Secret,
+    system_fonts,
+};
+
+impl Client {
+    /// The card whose code is on the screen. That it was shown is on record.
+    pub(super) fn print_card(&mut self, code: &Secret) -> Result<AccountAnswer, Trouble> {
+        let (name, chain) = (self.own_name()?, self.chain()?);
+        let newest = chain.newest();
+        let card = KitCard {
+            school_name: &newest.school_name,
+            school_code: &school_code(chain.school()),
+            person_name: &name,
+            code: code.text(),
+            made_on: &clock::day(self.now()),
+            is_demo: newest.demo,
+        };
+        to_printer(kit_card(&card, &fonts()))
+    }
+
+    /// The one-time codes that are on the screen.
+    pub(super) fn print_codes(&mut self, codes: &[Secret]) -> Result<AccountAnswer, Trouble> {
+        let (name, newest) = (self.own_name()?, self.directory()?);
+        let codes: Vec<&str> = codes.iter().map(Secret::text).collect();
+        let page = OneTimeCodes {
+            school_name: &newest.school_name,
+            person_name: &name,
+            codes: &codes,
+            made_on: &clock::day(self.now()),
+            is_demo: newest.demo,
+        };
+        to_printer(one_time_codes(&page, &fonts()))
+    }
+
+    fn own_name(&self) -> Result<String, Trouble> {
+        let signed_in = self.person.as_ref().ok_or(Trouble::SessionEnded)?;
+        Ok(signed_in.session.name.clone())
+    }
+}
+
+fn to_printer(page: Result<Vec<u8>, paper::PaperFault>) -> Result<AccountAnswer, Trouble> {
+    let page = page
+        .map(Zeroizing::new)
+        .map_err(|fault| Trouble::Here(fault.to_string()))?;
+    printing::print(&page).map_err(Trouble::Here)?;
+    Ok(AccountAnswer::Printed)
+}
+
+fn fonts() -> Fonts {
+    Fonts::from_files(
+        system_fonts::read(&system_fonts::FOR_PAPER)
+            .into_iter()
+            .flatten(),
+    )
+}

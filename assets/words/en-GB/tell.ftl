@@ -133,5 +133,5 @@ tell-leave = Go back
 ## Notices
 
 courier-file-broken = This computer's file from the school does not open. You can play. Please tell your teacher.
-courier-not-approved = A teacher has not approved this computer yet. You can play as a guest.
+courier-not-approved = A teacher has not approved this computer. You can play as a guest.
 courier-not-kept = This computer could not keep what you played. You can go on playing. Please tell your teacher.

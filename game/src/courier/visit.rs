@@ -62,7 +62,9 @@ impl Visit {
         if let Some(session) = self.session.as_ref().filter(|session| is_approved(session)) {
             return Ok(is_approved(session));
         }
-        let session = self.prove_key()?;
+        let Some(session) = self.prove_key()? else {
+            return Ok(false);
+        };
         Ok(is_approved(self.session.insert(session)))
     }
 
@@ -199,7 +201,8 @@ impl Visit {
         Ok(session)
     }
 
-    fn prove_key(&mut self) -> Result<MachineSession, Away> {
+    /// Nothing when the school has taken this computer out.
+    fn prove_key(&mut self) -> Result<Option<MachineSession>, Away> {
         let machine = self.identity.machine;
         let challenge: Challenge =
             self.ask(paths::MACHINES_CHALLENGE, &AskChallenge { machine })?;
@@ -213,7 +216,13 @@ impl Visit {
             proofs,
             signature: device.sign(&bytes),
         };
-        self.ask(paths::MACHINES_SESSION, &proof)
+        let Some(way) = &self.way else {
+            return Err(Away);
+        };
+        match way.ask(paths::MACHINES_SESSION, &proof, Asker::default()) {
+            Err(Unanswered::Refused(body)) if body.code == ProblemCode::NotApproved => Ok(None),
+            answer => answer.map(Some).map_err(|no| self.lost(&no)),
+        }
     }
 
     /// Asks with the pupil's session. One that has ended is put down; it ends nothing else.

@@ -226,7 +226,8 @@ fn only_the_safeguarding_team_makes_a_computer_known() {
 
 /// The `keys` plan §3, 3: an old directory is noticed.
 #[test]
-fn a_computer_with_an_old_list_or_long_not_there_is_marked_with_its_days() {
+fn an_old_directory_is_noticed_by_the_days_a_computer_has_not_had_the_newest_list_or_not_been_there()
+ {
     let mut school = school();
     let row = school.good();
     school.without_the_teacher(NOW);

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use protocol::{
     bytes::Id,
-    directory::{Directory, LogName, Person},
+    directory::{Directory, Duty, LogName, Person, Presence},
     enrolment::key_face,
 };
 
@@ -32,7 +32,17 @@ pub enum Change {
         /// Eight characters of the new key.
         face: String,
     },
-    /// Name, role, portrait, duties or days of somebody listed.
+    /// Somebody has a duty from then on.
+    DutyGiven(String, Duty),
+    /// Somebody no longer has it.
+    DutyTaken(String, Duty),
+    /// Not here for a while: nothing new is sealed for them, and they cannot sign in.
+    Away(String),
+    /// Here again.
+    Back(String),
+    /// In school every school day from then on, or no longer.
+    Daily(String, bool),
+    /// Name, role or portrait of somebody listed.
     Facts {
         /// As before.
         before: String,
@@ -118,17 +128,45 @@ fn one(before: &Person, after: &Person) -> Vec<Change> {
             face: key_face(after),
         });
     }
-    let with_old_keys = Person {
-        signing_key: before.signing_key,
-        reader_keys: before.reader_keys.clone(),
-        proof: before.proof,
-        ..after.clone()
-    };
-    if with_old_keys != *before {
+    found.extend(moves(before, after));
+    let is_shown_otherwise = before.name != after.name
+        || before.role != after.role
+        || before.picture != after.picture
+        || (!has_new_keys && before.proof != after.proof);
+    if is_shown_otherwise {
         found.push(Change::Facts {
             before: before.name.clone(),
             after: after.name.clone(),
         });
+    }
+    found
+}
+
+fn moves(before: &Person, after: &Person) -> Vec<Change> {
+    let named = || after.name.clone();
+    let only_in = |there: &Person, here: &Person| -> Vec<Duty> {
+        let mut duties = there.duties.clone();
+        duties.retain(|duty| !here.duties.contains(duty));
+        duties
+    };
+    let mut found: Vec<Change> = only_in(after, before)
+        .into_iter()
+        .map(|duty| Change::DutyGiven(named(), duty))
+        .collect();
+    let taken = only_in(before, after);
+    found.extend(
+        taken
+            .into_iter()
+            .map(|duty| Change::DutyTaken(named(), duty)),
+    );
+    if before.state != after.state {
+        found.push(match after.state {
+            Presence::Away => Change::Away(named()),
+            Presence::Active => Change::Back(named()),
+        });
+    }
+    if before.daily != after.daily {
+        found.push(Change::Daily(named(), after.daily));
     }
     found
 }

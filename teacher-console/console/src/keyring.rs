@@ -7,7 +7,7 @@ use protocol::{
     act::{Act, ActKind, EnvelopeRef},
     bytes::{Blob, Hash, Id, PublicKey},
     chain::Head,
-    directory::{Chain, LogName, Person, Place},
+    directory::{Chain, LogName, Person, Place, Standing},
     enrolment::Newcomer,
     entry::Entry,
     envelope::{Envelope, Stanza},
@@ -20,7 +20,7 @@ use protocol::{
     statement::{Label, Refused, Statement},
 };
 use sealing::{
-    editing::{propose, second, stop, with_person, without_person},
+    editing::{propose, second, stop, with_person, with_standing, without_person},
     envelope::rewrap,
     founding::{Member, MemberPlan, fresh_note},
     kit::Kit,
@@ -322,6 +322,21 @@ impl Keyring {
         now: UtcSeconds,
     ) -> Result<Statement, Refused> {
         let next = with_person(chain, person, now)?;
+        Ok(propose(chain, &next, &self.ring))
+    }
+
+    /// Signs the next list, in which somebody stands elsewhere.
+    ///
+    /// # Errors
+    /// Why such a list would never count.
+    pub fn propose_move(
+        &self,
+        chain: &Chain,
+        person: Id,
+        standing: &Standing,
+        now: UtcSeconds,
+    ) -> Result<Statement, Refused> {
+        let next = with_standing(chain, person, standing, now)?;
         Ok(propose(chain, &next, &self.ring))
     }
 

@@ -3,12 +3,14 @@
 mod chain;
 mod leavers;
 mod rules;
+mod standing;
 
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 pub use chain::{Chain, school_code, school_id};
 pub use leavers::{FormerSteward, Place};
+pub use standing::{Reading, Standing};
 
 use crate::{
     UtcSeconds,

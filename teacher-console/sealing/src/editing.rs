@@ -3,7 +3,7 @@
 use protocol::{
     UtcSeconds,
     bytes::Id,
-    directory::{Chain, Directory, LogName, Person, Place},
+    directory::{Chain, Directory, LogName, Person, Place, Standing},
     freshness::{Stop, StopReason, keys_of},
     key_id::KeyKind,
     statement::{Label, Refused, Statement},
@@ -20,6 +20,23 @@ pub fn with_person(chain: &Chain, person: Person, now: UtcSeconds) -> Result<Dir
     next.people.retain(|known| known.id != person.id);
     next.people.push(person);
     next.left = chain.left_after(&next.people);
+    check_routes(next)
+}
+
+/// The next version in which somebody listed stands elsewhere: other duties, away or back, another place (H-18).
+///
+/// # Errors
+///
+/// A rule of the list or of a route would be broken.
+pub fn with_standing(
+    chain: &Chain,
+    person: Id,
+    standing: &Standing,
+    now: UtcSeconds,
+) -> Result<Directory, Refused> {
+    let mut next = successor(chain, now);
+    next.stand(person, standing)?;
+    next.check_rules()?;
     check_routes(next)
 }
 

@@ -4,6 +4,7 @@ mod envelopes;
 mod grants;
 mod keys;
 mod leaving;
+mod moving;
 mod passwords;
 mod routes;
 mod school;

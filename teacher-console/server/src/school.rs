@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use protocol::{
     UtcSeconds,
     bytes::{Hash, Id, KeyId, sha256},
-    directory::{Chain, LogName, Person},
+    directory::{Chain, LogName, Person, Presence},
     freshness::stopped_keys,
     key_id::{KeyKind, key_id},
     statement::{NO_SCHOOL, Statement},
@@ -82,10 +82,18 @@ pub struct Founded {
 impl Founded {
     /// The person with this id, as long as the newest directory lists them as active and their keys are not stopped.
     pub fn active(&self, id: Id) -> Option<&Person> {
-        people::active(&self.chain, id).filter(|person| {
-            let signs_with = key_id(KeyKind::Signing, &person.signing_key);
-            !self.stopped.contains(&signs_with)
-        })
+        people::active(&self.chain, id).filter(|person| self.has_keys(person))
+    }
+
+    /// Whether the newest directory lists this person as away: they cannot sign in until it says otherwise (H-18).
+    pub fn is_away(&self, id: Id) -> bool {
+        let listed = self.chain.newest().person(id);
+        listed.is_some_and(|person| person.state == Presence::Away && self.has_keys(person))
+    }
+
+    fn has_keys(&self, person: &Person) -> bool {
+        let signs_with = key_id(KeyKind::Signing, &person.signing_key);
+        !self.stopped.contains(&signs_with)
     }
 }
 

@@ -13,7 +13,7 @@ pub struct Typed<'a> {
     pub second: Option<&'a str>,
 }
 
-/// Judges a sign-in. `is_listed` says whether the newest directory lists the account's person as active.
+/// Judges a sign-in. `is_listed` says whether the newest directory lists the account's person with keys that count.
 ///
 /// An unknown name, a wrong password and somebody who has left look alike. A right password alone changes no count,
 /// where a second factor is asked for: otherwise it could be used to try digits for ever (P18).

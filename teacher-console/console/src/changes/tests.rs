@@ -101,15 +101,30 @@ fn other_keys_under_an_old_name_are_not_hidden() {
 }
 
 #[test]
-fn a_new_duty_or_name_is_told_without_calling_it_new_keys() {
-    let found = after(|next| next.people[1].duties.push(Duty::Head));
-    let facts = |after: &str| Change::Facts {
-        before: "Ben".to_owned(),
-        after: after.to_owned(),
-    };
-    assert_eq!(found, [facts("Ben")]);
+fn a_new_name_is_told_without_calling_it_new_keys() {
     let found = after(|next| next.people[1].name = "Benny".to_owned());
-    assert_eq!(found, [facts("Benny")]);
+    let facts = Change::Facts {
+        before: "Ben".to_owned(),
+        after: "Benny".to_owned(),
+    };
+    assert_eq!(found, [facts]);
+}
+
+#[test]
+fn a_mover_is_told_duty_by_duty() {
+    let ben = || "Ben".to_owned();
+    let found = after(|next| {
+        next.people[1].duties = vec![Duty::Senco];
+        next.people[1].state = Presence::Away;
+        next.people[1].daily = false;
+    });
+    let told = [
+        Change::DutyGiven(ben(), Duty::Senco),
+        Change::DutyTaken(ben(), Duty::Teacher),
+        Change::Away(ben()),
+        Change::Daily(ben(), false),
+    ];
+    assert_eq!(found, told);
 }
 
 #[test]

@@ -16,7 +16,11 @@ use crate::{
         Answer, Trouble,
         people::{PeopleAnswer, PeopleEffect, PeopleNews, Proposal},
     },
-    state::{people::InviteDraft, school::SchoolFacts, secret::Secret},
+    state::{
+        people::{InviteDraft, Moving},
+        school::SchoolFacts,
+        secret::Secret,
+    },
 };
 
 impl Client {
@@ -29,6 +33,7 @@ impl Client {
             PeopleEffect::SignSecond(proposal) => self.sign_second(&proposal),
             PeopleEffect::TakeBack(proposal) => self.take_back(proposal),
             PeopleEffect::Part(parting) => self.part(&parting),
+            PeopleEffect::Move(moving) => self.move_person(&moving),
         }
         .map(Answer::People)
     }
@@ -116,6 +121,29 @@ impl Client {
         let statement = self
             .keys()?
             .propose(self.chain()?, person, self.now())
+            .map_err(not_signed)?;
+        let _waits: Nothing = self.ask(paths::DIRECTORY_PROPOSE, &OneStatement { statement })?;
+        Ok(PeopleAnswer::Signed(name))
+    }
+
+    /// Signs exactly the move that was shown: where the list has changed meanwhile, nothing is signed.
+    fn move_person(&mut self, moving: &Moving) -> Result<PeopleAnswer, Trouble> {
+        self.renew_directory()?;
+        let chain = self.chain()?;
+        let newest = chain.newest();
+        let name = newest
+            .person(moving.person)
+            .map(|person| person.name.clone());
+        let name = name.filter(|_| newest.standing(moving.person).as_ref() == Some(&moving.before));
+        let Some(name) = name else {
+            return Err(Trouble::Here(
+                "The list has changed meanwhile. Nothing was signed. Begin this change again."
+                    .to_owned(),
+            ));
+        };
+        let statement = self
+            .keys()?
+            .propose_move(chain, moving.person, &moving.after, self.now())
             .map_err(not_signed)?;
         let _waits: Nothing = self.ask(paths::DIRECTORY_PROPOSE, &OneStatement { statement })?;
         Ok(PeopleAnswer::Signed(name))

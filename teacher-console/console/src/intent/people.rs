@@ -9,7 +9,7 @@ use protocol::{
 };
 
 use crate::state::{
-    people::{DraftEdit, InviteDraft, Parting, ShownRestoration},
+    people::{DraftEdit, InviteDraft, Move, Moving, Parting, ShownRestoration},
     school::SchoolFacts,
     secret::Secret,
 };
@@ -36,6 +36,20 @@ pub enum PeopleIntent {
     TakeBack,
     /// Something about ending somebody's keys.
     Part(PartingIntent),
+    /// Something about where somebody stands.
+    Move(MovingIntent),
+}
+
+/// What a steward asks for when somebody's duties or place change.
+pub enum MovingIntent {
+    /// Show the page for this person.
+    Begin(Id),
+    /// Put it away.
+    Leave,
+    /// Move one thing.
+    Edit(Move),
+    /// Sign a list with it.
+    Finish,
 }
 
 /// What a steward asks for when somebody leaves or keys are lost.
@@ -69,6 +83,8 @@ pub enum PeopleEffect {
     TakeBack(Hash),
     /// Stop every key of a person and, when they have left, sign a list without them.
     Part(Parting),
+    /// Sign a list in which somebody stands elsewhere.
+    Move(Box<Moving>),
 }
 
 /// What comes back.

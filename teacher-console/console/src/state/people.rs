@@ -3,7 +3,7 @@
 use protocol::{
     UtcSeconds,
     bytes::Id,
-    directory::{Directory, Duty, Person, Place, Presence},
+    directory::{Directory, Duty, LogName, Person, Place, Presence, Reading, Standing},
     freshness::StopReason,
     restored::Restoration,
     statement::Statement,
@@ -53,6 +53,8 @@ pub struct People {
     pub stopped: Vec<Id>,
     /// Whose keys are about to end, and why.
     pub parting: Option<Parting>,
+    /// Who is about to move, and where.
+    pub moving: Option<Moving>,
     /// Whether the form is shown.
     pub is_inviting: bool,
     /// What is typed in it; it stays until somebody was invited.
@@ -95,6 +97,34 @@ pub struct Parting {
     pub reason: Option<StopReason>,
     /// Who fills the places that were theirs alone.
     pub successors: Vec<(Place, Id)>,
+}
+
+/// Somebody moves: other duties, away or back, another place (H-18).
+#[derive(Clone, PartialEq, Eq)]
+pub struct Moving {
+    /// Who.
+    pub person: Id,
+    /// Where they stood when the page was opened.
+    pub before: Standing,
+    /// Where they will stand.
+    pub after: Standing,
+    /// What that changes, as the second steward will read it.
+    pub changes: Vec<Change>,
+}
+
+/// One thing that moves.
+#[derive(Clone, Copy)]
+pub enum Move {
+    /// Give or take a duty.
+    Duty(Duty, bool),
+    /// Not here for a while, or here again.
+    Away(bool),
+    /// In school every school day, or not.
+    Daily(bool),
+    /// May sign lists, or no longer.
+    Steward(bool),
+    /// Reads a log, answers for it, or neither.
+    Log(LogName, Reading),
 }
 
 /// Whom one is about to invite.
@@ -143,6 +173,39 @@ pub enum InviteField {
     Role,
     /// What they will type.
     LoginName,
+}
+
+impl Moving {
+    /// Begins with where somebody stands now.
+    pub fn begin(person: Id, newest: &Directory) -> Option<Self> {
+        let before = newest.standing(person)?;
+        Some(Self {
+            person,
+            after: before.clone(),
+            before,
+            changes: Vec::new(),
+        })
+    }
+
+    /// Moves one thing.
+    pub fn edit(&mut self, edit: Move) {
+        let after = &mut self.after;
+        match edit {
+            Move::Duty(duty, has_it) => {
+                after.duties.retain(|known| *known != duty);
+                if has_it {
+                    after.duties.push(duty);
+                }
+            }
+            Move::Away(true) => after.state = Presence::Away,
+            Move::Away(false) => after.state = Presence::Active,
+            Move::Daily(is_daily) => after.daily = is_daily,
+            Move::Steward(is_steward) => after.is_steward = is_steward,
+            Move::Log(log, reading) => {
+                after.logs.insert(log, reading);
+            }
+        }
+    }
 }
 
 impl Parting {

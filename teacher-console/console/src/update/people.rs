@@ -12,6 +12,7 @@ use crate::{
     },
 };
 
+mod moving;
 mod parting;
 
 #[cfg(test)]
@@ -62,6 +63,7 @@ pub(super) fn decide(state: &mut State, wish: PeopleIntent) -> Vec<Effect> {
             sign(state, effect)
         }
         PeopleIntent::Part(wish) => parting::decide(state, wish),
+        PeopleIntent::Move(wish) => moving::decide(state, wish),
     }
 }
 
@@ -114,6 +116,7 @@ pub(super) fn answered(state: &mut State, answer: PeopleAnswer) -> Vec<Effect> {
             Vec::new()
         }
         PeopleAnswer::Signed(name) => {
+            state.people.moving = None;
             state.notice = Some(Notice::good("notice-list-signed").with("name", name));
             load()
         }

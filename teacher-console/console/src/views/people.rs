@@ -1,12 +1,13 @@
 //! The room of people: who is listed, who waits with eight characters to compare, and what a next list would change.
 
 pub(super) mod invitation;
+mod moving;
 mod parting;
 mod restoration;
 
 use bevy_egui::egui::{ScrollArea, Ui};
 use protocol::{
-    directory::{Duty, LogName, Person},
+    directory::{Duty, LogName, Person, Presence},
     enrolment::key_face,
 };
 
@@ -44,6 +45,7 @@ pub fn people_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes)
                 .show(ui, |ui| {
                     restoration::restoration_ui(ui, state, words, wishes);
                     parting::parting_ui(ui, state, words, wishes);
+                    moving::moving_ui(ui, state, words, wishes);
                     if let Some(shown) = &state.people.proposal {
                         proposal_ui(ui, shown, words, wishes);
                     }
@@ -79,12 +81,16 @@ fn listed_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
             if newest.stewards.contains(&person.id) {
                 facts.push(words.say("steward"));
             }
+            if person.state == Presence::Away {
+                facts.push(words.say("person-away"));
+            }
             parts::small(ui, facts.join(" · "));
             let is_me = state.person.as_ref().map(|me| me.person) == Some(person.id);
             let name = words.say_with("factor-reset", &[("name", &person.name)]);
             if !is_me && parts::quiet(ui, name).clicked() {
                 wishes.push(Intent::Account(AccountIntent::ResetFactor(person.id)));
             }
+            moving::begin_ui(ui, person, words, wishes);
             parting::begin_ui(ui, state, person, words, wishes);
         }
     });
@@ -122,18 +128,7 @@ fn proposal_ui(ui: &mut Ui, shown: &ShownProposal, words: &Words, wishes: &mut W
                 &[("names", &shown.signed_by.join(", "))],
             ),
         );
-        for change in &shown.changes {
-            let (sentence, is_grave) = change_sentence(change, words);
-            ui.horizontal_top(|ui| {
-                let (shape, ink) = if is_grave {
-                    (Shape::Diamond, theme::SOON)
-                } else {
-                    (Shape::Dot, theme::ACCENT)
-                };
-                parts::bullet(ui, shape, ink);
-                parts::body(ui, sentence);
-            });
-        }
+        changes_ui(ui, &shown.changes, words);
         if shown.changes.is_empty() {
             parts::body(ui, words.say("proposal-nothing"));
         }
@@ -153,18 +148,31 @@ fn proposal_ui(ui: &mut Ui, shown: &ShownProposal, words: &Words, wishes: &mut W
     ui.add_space(4.0);
 }
 
+/// What a list changes, one sentence each.
+fn changes_ui(ui: &mut Ui, changes: &[Change], words: &Words) {
+    for change in changes {
+        let (sentence, is_grave) = change_sentence(change, words);
+        ui.horizontal_top(|ui| {
+            let (shape, ink) = if is_grave {
+                (Shape::Diamond, theme::SOON)
+            } else {
+                (Shape::Dot, theme::ACCENT)
+            };
+            parts::bullet(ui, shape, ink);
+            parts::body(ui, sentence);
+        });
+    }
+}
+
 /// A change in words, and whether it is more than a new colleague.
 fn change_sentence(change: &Change, words: &Words) -> (String, bool) {
-    let log_name = |log: &LogName| {
-        words.say(match log {
-            LogName::Safeguarding => "log-safeguarding",
-            LogName::Staff => "log-staff",
-            LogName::Leaders => "log-leaders",
-        })
-    };
     let named = |id: &str, name: &str| words.say_with(id, &[("name", name)]);
     let of_log = |id: &str, log: &LogName, name: &str| {
-        words.say_with(id, &[("log", &log_name(log)), ("name", name)])
+        let log = parting::log_name(*log, words);
+        words.say_with(id, &[("log", &log), ("name", name)])
+    };
+    let of_duty = |id: &str, name: &str, duty: Duty| {
+        words.say_with(id, &[("name", name), ("duty", &words.say(duty_id(duty)))])
     };
     let sentence = match change {
         Change::Added { name, role, face } => {
@@ -182,6 +190,12 @@ fn change_sentence(change: &Change, words: &Words) -> (String, bool) {
         Change::Facts { before, after } => {
             words.say_with("change-facts", &[("before", before), ("after", after)])
         }
+        Change::DutyGiven(name, duty) => of_duty("change-duty-given", name, *duty),
+        Change::DutyTaken(name, duty) => of_duty("change-duty-taken", name, *duty),
+        Change::Away(name) => named("change-away", name),
+        Change::Back(name) => named("change-back", name),
+        Change::Daily(name, true) => named("change-daily", name),
+        Change::Daily(name, false) => named("change-not-daily", name),
         Change::StewardAdded(name) => named("change-steward-added", name),
         Change::StewardRemoved(name) => named("change-steward-removed", name),
         Change::Owner(log, name) => of_log("change-owner", log, name),

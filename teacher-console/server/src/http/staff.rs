@@ -48,7 +48,10 @@ pub(crate) async fn sign_in(
             auth_hash: sha256(&[&sign_in.auth.0]).0,
             second: sign_in.second.as_deref(),
         };
-        let is_listed = |row: &StaffRow| listed.active(Id(row.id)).is_some();
+        let is_listed = |row: &StaffRow| {
+            let id = Id(row.id);
+            listed.active(id).is_some() || listed.is_away(id)
+        };
         learning.sign_in(&attempt, now, |known| {
             judge_sign_in(known, &typed, is_listed, now)
         })
@@ -60,7 +63,9 @@ pub(crate) async fn sign_in(
         Verdict::Wrong => return Err(not_matching(asked_second)),
         Verdict::Right { staff, .. } => Id(staff),
     };
-    let person = founded.active(staff).ok_or_else(No::not_signed_in)?;
+    let person = founded
+        .active(staff)
+        .ok_or_else(|| not_here(&founded, staff))?;
     let proof = PersonProof {
         person: sessions::Person::Staff(staff),
         machine: Id(machine.id),
@@ -69,6 +74,18 @@ pub(crate) async fn sign_in(
     session(&school, &founded, (person, Id(machine.id)), token)
         .await
         .map(Json)
+}
+
+/// Whoever is away is told so once their password was right: they must not look for a mistake of theirs.
+fn not_here(founded: &Founded, staff: Id) -> No {
+    if founded.is_away(staff) {
+        No::refused(
+            "The school's list says that you are away, so you cannot sign in.",
+            "If you are here again, ask a steward to say so on the page of people.",
+        )
+    } else {
+        No::not_signed_in()
+    }
 }
 
 /// Whoever typed digits is told to look at those too; which of the three was wrong is not said.

@@ -19,15 +19,15 @@ use serde::{Serialize, de::DeserializeOwned};
 use crate::support::{Adult, Machine, TestSchool, code, command, signed};
 
 /// A school with one report for lead and head, and a console at which the head and the chair have signed in.
-struct Desk {
-    school: TestSchool,
-    console: Machine,
-    head: Token,
-    chair: Token,
+pub(crate) struct Desk {
+    pub(crate) school: TestSchool,
+    pub(crate) console: Machine,
+    pub(crate) head: Token,
+    pub(crate) chair: Token,
 }
 
 impl Desk {
-    async fn begin() -> Self {
+    pub(crate) async fn begin() -> Self {
         let school = TestSchool::founded().await;
         let pc = school.approved_pc(30).await;
         let envelope = school.envelope(EnvelopeKind::Report, 7, &[&school.lead, &school.head]);
@@ -50,7 +50,7 @@ impl Desk {
         }
     }
 
-    async fn ask<T: DeserializeOwned>(
+    pub(crate) async fn ask<T: DeserializeOwned>(
         &self,
         path: &str,
         person: &Token,
@@ -60,7 +60,7 @@ impl Desk {
         self.school.ask(path, console, Some(person), body).await
     }
 
-    async fn chain(&self) -> Chain {
+    pub(crate) async fn chain(&self) -> Chain {
         let ask = AskDirectory { have_version: 0 };
         let told: Directories = self.ask(paths::DIRECTORY, &self.head, &ask).await.unwrap();
         Chain::verify(self.school.id, &told.directories).unwrap()
@@ -107,7 +107,7 @@ impl Desk {
         next
     }
 
-    async fn propose(
+    pub(crate) async fn propose(
         &self,
         as_steward: &Token,
         next: &Directory,
@@ -118,7 +118,7 @@ impl Desk {
         self.ask(paths::DIRECTORY_PROPOSE, as_steward, &body).await
     }
 
-    async fn sign_in(&self, who: &Adult) -> Result<StaffSession, ProblemBody> {
+    pub(crate) async fn sign_in(&self, who: &Adult) -> Result<StaffSession, ProblemBody> {
         let sign_in = StaffSignIn {
             login_name: who.login.to_owned(),
             auth: who.auth(),
@@ -131,7 +131,7 @@ impl Desk {
     }
 }
 
-fn follows(chain: &Chain) -> Directory {
+pub(crate) fn follows(chain: &Chain) -> Directory {
     let mut next = chain.newest().clone();
     next.school = Some(chain.school());
     next.version += 1;

@@ -35,6 +35,8 @@ mod machines;
 #[cfg(test)]
 mod matrix;
 #[cfg(test)]
+mod movers;
+#[cfg(test)]
 mod parcels;
 #[cfg(test)]
 mod passwords;

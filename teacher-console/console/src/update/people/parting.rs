@@ -17,6 +17,7 @@ pub(super) fn decide(state: &mut State, wish: PartingIntent) -> Vec<Effect> {
                 reason: None,
                 successors: Vec::new(),
             });
+            people.moving = None;
             state.notice = None;
         }
         PartingIntent::Leave => people.parting = None,

@@ -26,15 +26,15 @@ use crate::{
     update::update,
 };
 
-const ME: Id = Id([2; 16]);
-const OTHER: Id = Id([3; 16]);
+pub(super) const ME: Id = Id([2; 16]);
+pub(super) const OTHER: Id = Id([3; 16]);
 const NEW: Id = Id([4; 16]);
 
-fn wish(state: &mut State, wish: PeopleIntent) -> Vec<Effect> {
+pub(super) fn wish(state: &mut State, wish: PeopleIntent) -> Vec<Effect> {
     update(state, Intent::People(wish))
 }
 
-fn answer(state: &mut State, answer: PeopleAnswer) -> Vec<Effect> {
+pub(super) fn answer(state: &mut State, answer: PeopleAnswer) -> Vec<Effect> {
     update(state, Intent::Answered(Answer::People(answer)))
 }
 
@@ -42,11 +42,11 @@ fn type_in(state: &mut State, field: InviteField, text: &str) {
     update(state, Intent::Typed(Field::Invite(field), text.to_owned()));
 }
 
-fn notice(state: &State) -> &'static str {
+pub(super) fn notice(state: &State) -> &'static str {
     state.notice.as_ref().map_or("", |notice| notice.id)
 }
 
-fn at_work(keys_open: bool) -> State {
+pub(super) fn at_work(keys_open: bool) -> State {
     State {
         gate: Gate::AtWork { keys_open },
         room: Some(Room::People),
@@ -124,7 +124,7 @@ fn list(people: Vec<Person>) -> Directory {
     }
 }
 
-fn news(proposed_by: Option<Id>) -> Box<PeopleNews> {
+pub(super) fn news(proposed_by: Option<Id>) -> Box<PeopleNews> {
     let two = || vec![person(ME, "Mrs Patel"), person(OTHER, "Mr Okafor")];
     let mut three = two();
     three.push(person(NEW, "Miss Adeyemi"));

@@ -109,7 +109,8 @@ fn successor_ui(
     }
 }
 
-fn log_name(log: LogName, words: &Words) -> String {
+/// What a log is called.
+pub(super) fn log_name(log: LogName, words: &Words) -> String {
     words.say(match log {
         LogName::Safeguarding => "log-safeguarding",
         LogName::Staff => "log-staff",

@@ -429,6 +429,7 @@ mark-away = It has not been here for { $days ->
  }. Switch it on, or take it out if it is gone.
 approve-again = I have looked at { $name }
 know-one = I know { $name }
+know-all = I know all { $count } that are new
 take-out-begin = Take out { $name }
 take-out-title = Take { $name } out of the school?
 take-out-gone = Broken, given away, or no longer used
@@ -438,7 +439,7 @@ take-out-how = It is refused from its next request on, and whoever is signed in 
 take-out-finish = Take { $name } out now
 notice-take-out-reason = Choose why. Nothing was changed.
 notice-taken-out = { $name } is out.
-notice-known = { $name } is known from now on.
+notice-known = Known from now on: { $names }.
 doubt-revoked = { $name } took this computer out on { $day }: { $reason }. Somebody else may have written this. Take it seriously, and ask the child.
 doubt-doubled = Two computers use the key of this one. Somebody else may have written this. Take it seriously, ask the child, and have the computer looked at today.
 doubt-new = This computer is new: nobody of the safeguarding team has said that they know it.
@@ -664,7 +665,7 @@ kit-title = Card
 kit-how = The code on your card opens your keys. If the card is worn or you have a new computer, look at the code again here. That goes on record.
 kit-show = Show the code of my card
 kit-hide = Put it away
-print-how = If you print it, stand at the printer first. The page is not kept on this computer.
+print-how = If you print it, stand at the printer first. This console keeps no copy, but the printer or its queue may for a while.
 print-this = Print this
 notice-printed = It went to the printer. Fetch it now.
 

@@ -21,8 +21,8 @@ impl Client {
         match effect {
             ComputersEffect::Load => self.load_computers(),
             ComputersEffect::Approve(machines) => self.approve(&machines),
-            ComputersEffect::Know(machine) => self.know(machine),
-            ComputersEffect::Revoke(machine, reason) => self.revoke(machine, reason),
+            ComputersEffect::Know(machines) => self.know(&machines),
+            ComputersEffect::Revoke(machine, reason) => self.revoke(*machine, reason),
         }
         .map(Answer::Computers)
     }
@@ -60,11 +60,15 @@ impl Client {
         Ok(ComputersAnswer::Approved(names.collect()))
     }
 
-    fn know(&mut self, machine: MachineRow) -> Result<ComputersAnswer, Trouble> {
+    /// One paper for each. Where one fails, those before it are known.
+    fn know(&mut self, machines: &[MachineRow]) -> Result<ComputersAnswer, Trouble> {
         let (school, now) = (self.chain()?.school(), self.now());
-        let statement = self.keys()?.know(&machine, school, now);
-        let _rows: MachineRows = self.ask(paths::MACHINES_KNOW, &OneStatement { statement })?;
-        Ok(ComputersAnswer::Known(machine.name))
+        for machine in machines {
+            let statement = self.keys()?.know(machine, school, now);
+            let _rows: MachineRows = self.ask(paths::MACHINES_KNOW, &OneStatement { statement })?;
+        }
+        let names = machines.iter().map(|machine| machine.name.clone());
+        Ok(ComputersAnswer::Known(names.collect()))
     }
 
     fn revoke(

@@ -12,6 +12,8 @@ pub enum ComputersIntent {
     ApproveAll,
     /// Say that one knows it.
     Know(Id),
+    /// Say that one knows every one that is new.
+    KnowAll,
     /// Begin to take one out.
     Begin(Id),
     /// Why.
@@ -29,10 +31,10 @@ pub enum ComputersEffect {
     Load,
     /// Sign vouchers.
     Approve(Vec<MachineRow>),
-    /// Sign that one knows it.
-    Know(MachineRow),
+    /// Sign that one knows them.
+    Know(Vec<MachineRow>),
     /// Sign that it is out.
-    Revoke(MachineRow, RevocationReason),
+    Revoke(Box<MachineRow>, RevocationReason),
 }
 
 /// What comes back.
@@ -48,8 +50,8 @@ pub enum ComputersAnswer {
     },
     /// These were approved.
     Approved(Vec<String>),
-    /// It is known.
-    Known(String),
+    /// These are known.
+    Known(Vec<String>),
     /// It is out.
     Revoked(String),
 }

@@ -6,7 +6,7 @@ use protocol::{
     voucher::RevocationReason,
 };
 
-use crate::machines::ShownMachine;
+use crate::machines::{Mark, ShownMachine};
 
 /// Everything this room shows.
 #[derive(Default)]
@@ -39,6 +39,14 @@ impl Computers {
             .iter()
             .map(|shown| &shown.row)
             .filter(|row| row.state == MachineState::Pending)
+    }
+
+    /// Those that are new to the safeguarding team.
+    pub fn new_ones(&self) -> impl Iterator<Item = &MachineRow> {
+        self.rows
+            .iter()
+            .filter(|shown| shown.marks.contains(&Mark::New))
+            .map(|shown| &shown.row)
     }
 
     /// One of them.

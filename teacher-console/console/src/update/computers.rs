@@ -29,7 +29,11 @@ pub(super) fn decide(state: &mut State, wish: &ComputersIntent) -> Vec<Effect> {
         }
         ComputersIntent::Know(machine) => {
             let known = computers.find(*machine).map(|shown| shown.row.clone());
-            sign(state, known.map(ComputersEffect::Know))
+            know(state, known.into_iter().collect())
+        }
+        ComputersIntent::KnowAll => {
+            let new = computers.new_ones().cloned().collect();
+            know(state, new)
         }
         ComputersIntent::Begin(machine) => {
             computers.taking_out = Some(TakingOut {
@@ -62,12 +66,17 @@ fn take_out(state: &mut State) -> Vec<Effect> {
         return Vec::new();
     };
     let row = state.computers.find(out.machine);
-    let effect = row.map(|shown| ComputersEffect::Revoke(shown.row.clone(), reason));
+    let effect = row.map(|shown| ComputersEffect::Revoke(Box::new(shown.row.clone()), reason));
     sign(state, effect)
 }
 
 fn approve(state: &mut State, chosen: Vec<MachineRow>) -> Vec<Effect> {
     let effect = (!chosen.is_empty()).then_some(ComputersEffect::Approve(chosen));
+    sign(state, effect)
+}
+
+fn know(state: &mut State, known: Vec<MachineRow>) -> Vec<Effect> {
+    let effect = (!known.is_empty()).then_some(ComputersEffect::Know(known));
     sign(state, effect)
 }
 
@@ -92,7 +101,9 @@ pub(super) fn answered(state: &mut State, answer: ComputersAnswer) -> Vec<Effect
         ComputersAnswer::Approved(names) => {
             Notice::good("notice-approved").with("names", names.join(", "))
         }
-        ComputersAnswer::Known(name) => Notice::good("notice-known").with("name", name),
+        ComputersAnswer::Known(names) => {
+            Notice::good("notice-known").with("names", names.join(", "))
+        }
         ComputersAnswer::Revoked(name) => {
             state.computers.taking_out = None;
             Notice::good("notice-taken-out").with("name", name)

@@ -33,6 +33,11 @@ pub fn computers_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wish
     if waiting > 1 && parts::primary(ui, words.say("approve-all")).clicked() {
         wishes.push(wish(ApproveAll));
     }
+    let new = computers.new_ones().count();
+    let all = words.say_with("know-all", &[("count", &new.to_string())]);
+    if computers.may_know && new > 1 && parts::quiet(ui, all).clicked() {
+        wishes.push(wish(ComputersIntent::KnowAll));
+    }
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         taking_out::taking_out_ui(ui, state, words, wishes);
         if computers.is_loaded && computers.rows.is_empty() {

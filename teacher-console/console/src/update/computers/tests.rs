@@ -95,6 +95,19 @@ fn only_waiting_computers_are_approved_together_and_none_that_is_out() {
 }
 
 #[test]
+fn all_that_are_new_are_known_with_one_press_and_none_besides() {
+    let mut state = room(true);
+    let effects = decide(&mut state, &ComputersIntent::KnowAll);
+    assert!(matches!(
+        effects.as_slice(),
+        [Effect::Computers(ComputersEffect::Know(rows))]
+            if rows.iter().map(|row| row.machine.0[0]).eq([4, 3])
+    ));
+    state.computers.rows.clear();
+    assert!(decide(&mut state, &ComputersIntent::KnowAll).is_empty());
+}
+
+#[test]
 fn a_computer_is_taken_out_only_with_a_reason_and_open_keys() {
     let mut state = room(true);
     assert!(decide(&mut state, &ComputersIntent::TakeOut).is_empty());

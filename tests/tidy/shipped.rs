@@ -11,6 +11,7 @@ const ENVIRONMENT_ALLOWED: &[&str] = &[
     "WAYLAND_SOCKET",
     "CARGO_MANIFEST_DIR",
     "HOME",
+    "USERPROFILE",
     "HOSTNAME",
     "COMPUTERNAME",
     "XDG_CONFIG_HOME",

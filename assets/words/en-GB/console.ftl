@@ -257,6 +257,36 @@ entry-happened-at = When it happened, such as 2026-11-20 09:42
 finish-entry = Add to the chronology
 finish-correction = Add the correction
 finish-close = Close this case
+finish-export = Put it on record and write the file
+
+## Handing a record to somebody outside
+
+export-how = The whole record of this case is written as one encrypted file. First say why; that is sealed as an entry. Data protection does not stop you from sharing what keeps a child safe.
+export-to = To whom: name, body and post
+export-why = What for
+export-basis = Why you may. Choose one.
+export-basis-public-task = Our public task: keeping children safe
+export-basis-law = The law or a court asks for it
+export-basis-vital = Somebody’s life or health is in danger
+export-basis-own-record = Somebody asks for their own record, and what is about others has been thought of
+export-check = How you made sure who asks. Choose one.
+export-check-called-back = I rang back on a number we already had
+export-check-in-person = I know them, and they asked me in person
+export-check-emergency = An emergency: there was no time, and I will do it next
+export-folder = Save it in this folder
+export-beyond-recall = What has been handed out cannot be called back. Images are never in it.
+export-entry = Handed to: { $to }. What for: { $why }. Why we may: { $basis }. How we made sure: { $check }.
+export-done = The file is written
+export-passphrase = Passphrase
+export-passphrase-how = Send the file. Tell the passphrase by telephone, on a number you already had; never in the same message. It is kept nowhere and cannot be shown again.
+export-without-pages = There are no pages in it, only tables. { $why }
+export-put-away = I have noted it down
+deed-exported = Handed to somebody outside
+notice-exported = It is on record, and the file is written.
+notice-export-why = Please say to whom, and what for. Nothing was lost.
+notice-export-basis = Please choose why you may.
+notice-export-check = Please choose how you made sure who asks.
+notice-export-folder = Please name a folder to save it in.
 
 ## After a restore
 

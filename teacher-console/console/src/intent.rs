@@ -5,6 +5,7 @@
 pub mod account;
 pub mod computers;
 pub mod enrol;
+pub mod export;
 pub mod founding;
 pub mod keeping;
 pub mod letting;
@@ -29,6 +30,7 @@ use crate::state::{
     RecordWarning,
     account::AccountField,
     enrolment::EnrolField,
+    export::{Done, ExportField},
     founding::FoundingField,
     incidents::{Deed, EntryWords, ShownCase},
     keeping::KeepingField,
@@ -69,6 +71,8 @@ pub enum Intent {
     Reports(ReportsIntent),
     /// Something in the room of incidents.
     Incidents(IncidentsIntent),
+    /// Handing a record to somebody outside.
+    Export(export::ExportIntent),
     /// Something in the room of one's own worries.
     Worry(worry::WorryIntent),
     /// Something in the room of classes.
@@ -108,6 +112,8 @@ pub enum Field {
     Account(AccountField),
     /// Unlock: the code on the card.
     Kit,
+    /// Handing a record to somebody outside.
+    Export(ExportField),
     /// Entry: who or what the case is about.
     Title,
     /// Entry: when it happened.
@@ -272,6 +278,19 @@ pub enum Effect {
     },
     /// Something for the room of one's own worries.
     Worry(worry::WorryEffect),
+    /// Put a signed export on record and write it for somebody outside.
+    Export {
+        /// In which log.
+        log: LogName,
+        /// Which case.
+        case: Id,
+        /// Where to write it.
+        folder: String,
+        /// To whom, what for, on what basis: to be sealed.
+        words: EntryWords,
+        /// How many acts the case had when one looked.
+        expected_length: u32,
+    },
     /// Load the classes.
     LoadClasses,
     /// Open a class for today.
@@ -326,6 +345,8 @@ pub enum Answer {
     Acted(Box<ShownCase>),
     /// Something for the room of one's own worries.
     Worry(worry::WorryAnswer),
+    /// The record is written for somebody outside, and that is on record.
+    Exported(Done),
     /// Classes.
     Classes(StaffClasses),
     /// Who is set for a class is on record.

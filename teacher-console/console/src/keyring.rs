@@ -1,6 +1,9 @@
 //! A person's open keys, and everything that is done with them: the only caller of what opens a seal.
 
 mod machines;
+mod making;
+
+pub use making::{MadeKeys, make_keys};
 
 use protocol::{
     UtcSeconds,
@@ -8,21 +11,21 @@ use protocol::{
     bytes::{Blob, Hash, Id, PublicKey},
     chain::Head,
     directory::{Chain, LogName, Person, Place, Standing},
-    enrolment::Newcomer,
     entry::Entry,
     envelope::{Envelope, Stanza},
+    export::{Manifest, OpenedWords},
     freshness::StopReason,
     grant::{Grant, SignOff},
     key_id::KeyKind,
     restored::Restored,
     seen::Seen,
-    staff::{NewAccount, RingAndSlot},
+    staff::RingAndSlot,
     statement::{Label, Refused, Statement},
 };
 use sealing::{
     editing::{propose, second, stop, with_person, with_standing, without_person},
     envelope::rewrap,
-    founding::{Member, MemberPlan, fresh_note},
+    founding::fresh_note,
     kit::Kit,
     password::Stretched,
     random,
@@ -31,7 +34,7 @@ use sealing::{
     routing::Readers,
     secrets::ReaderSecret,
     signing::{add_signature, state},
-    words::{OpenedReport, open_entry, open_report, seal_entry},
+    words::{OpenedReport, open_entry, open_report, open_with_proof, seal_entry},
 };
 
 use zeroize::Zeroizing;
@@ -71,41 +74,6 @@ pub struct Beginning {
     pub left_out: Vec<Id>,
     /// It is happening now.
     pub is_happening_now: bool,
-}
-
-/// What a newcomer's console has made: the card stays with its person, the rest goes to the server.
-pub struct MadeKeys {
-    /// Public keys with their proof.
-    pub person: Person,
-    /// The ring, closed under password and card.
-    pub account: NewAccount,
-    /// For the card, shown once.
-    pub card_code: Zeroizing<String>,
-}
-
-/// Makes keys and a card for whoever was invited. Takes about a third of a second.
-///
-/// # Errors
-/// A refusal in words for the person.
-pub fn make_keys(
-    newcomer: &Newcomer,
-    school: Id,
-    password: &str,
-    now: UtcSeconds,
-) -> Result<MadeKeys, Refusal> {
-    let plan = MemberPlan {
-        name: newcomer.name.clone(),
-        role: newcomer.role.clone(),
-        picture: newcomer.picture.clone(),
-        duties: newcomer.duties.clone(),
-        daily: newcomer.daily,
-    };
-    let member = Member::invited(newcomer.person, plan, now);
-    Ok(MadeKeys {
-        account: member.account(school, &newcomer.login_name, password)?,
-        card_code: member.kit.card_code(),
-        person: member.person,
-    })
 }
 
 impl Keyring {
@@ -181,6 +149,24 @@ impl Keyring {
     /// A refusal in words for the person.
     pub fn open_entry(&self, bytes: &[u8], chain: &Chain) -> Result<Entry, Refusal> {
         self.with_each_key(|reader| open_entry(bytes, chain, reader))
+    }
+
+    /// Opens an envelope with the proof of who wrote it, for an export.
+    ///
+    /// # Errors
+    /// A refusal in words for the person.
+    pub fn open_with_proof(
+        &self,
+        stored: &Blob,
+        openable: &[u8],
+        chain: &Chain,
+    ) -> Result<OpenedWords, Refusal> {
+        self.with_each_key(|reader| open_with_proof(stored, openable, chain, reader))
+    }
+
+    /// Signs what is handed to somebody outside.
+    pub fn export(&self, manifest: &Manifest, school: Id) -> Statement {
+        self.sign(Label::Export, school, manifest)
     }
 
     /// Newest key first; the next is tried only where the words were not sealed for this one.

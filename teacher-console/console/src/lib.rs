@@ -3,7 +3,7 @@
 //! Reading order: [`state`] (everything on the screen, plain data), [`intent`] (what a person asks for, what the
 //! program must do, what comes back), [`update`] (the pure heart between the two), [`views`] (how it looks),
 //! [`client`] (the only module that opens a socket) with [`keyring`] (the only caller of anything that opens a seal)
-//! and [`folder`] (what this computer keeps), [`shell`] (the window) and [`headless`] (the same without one).
+//! and [`folder`] (what this computer keeps), [`export`] (a record as it leaves the school), [`shell`] (the window) and [`headless`] (the same without one).
 //!
 //! What is absent: no rule of safeguarding (the server says what may be done next, in words), no reading by the
 //! server's word (readers come from the signed directory), no words on disk, and no `Debug` on anything that can hold
@@ -13,6 +13,7 @@ pub mod changes;
 pub mod client;
 pub mod clock;
 pub mod command_line;
+pub mod export;
 pub mod folder;
 pub mod headless;
 pub mod heads;

@@ -34,3 +34,19 @@ pub fn own_folder() -> PathBuf {
     base.unwrap_or_else(|| PathBuf::from("."))
         .join("stop-think-click-console")
 }
+
+/// The folder that is proposed for what a person saves: their downloads, else their own folder.
+pub fn saving_folder() -> String {
+    let name = if cfg!(target_os = "windows") {
+        "USERPROFILE"
+    } else {
+        "HOME"
+    };
+    let home = std::env::var_os(name).map(PathBuf::from);
+    let downloads = home.as_ref().map(|home| home.join("Downloads"));
+    downloads
+        .filter(|folder| folder.is_dir())
+        .or(home)
+        .map(|folder| folder.display().to_string())
+        .unwrap_or_default()
+}

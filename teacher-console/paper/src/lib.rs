@@ -1,10 +1,11 @@
-//! Turns typed data into PDF bytes: kit cards, recovery sheets and pupils' picture cards.
+//! Turns typed data into PDF bytes: kit cards, recovery sheets, pupils' picture cards and case records.
 //!
 //! | paper | made by | pages |
 //! |---|---|---|
 //! | a member of staff's kit code | [`kit_card()`] | one, A5 |
 //! | one of the three recovery sheets | [`recovery_sheet()`] | one, A4 |
 //! | a class's picture passwords, to be cut out | [`pupil_cards()`] | one A4 for eight pupils |
+//! | a case's record for somebody who has a right to it | [`case_record()`] | as many A4 as are needed |
 //!
 //! Templates are in `assets/print`, our sixteen pictures in `assets/pictures/objects`; both are built in.
 //!
@@ -13,6 +14,7 @@
 //!   to the printer or to a file it chose. No temporary file is ever made here.
 //! - Names and codes are data, never markup: nothing a person types can change a page.
 
+mod case_record;
 mod fault;
 mod kit_card;
 mod one_time_codes;
@@ -21,6 +23,7 @@ mod print;
 mod pupil_cards;
 mod recovery_sheet;
 
+pub use case_record::{CaseRecord, RecordedAct, case_record};
 pub use fault::PaperFault;
 pub use kit_card::{KitCard, kit_card};
 pub use one_time_codes::{OneTimeCodes, one_time_codes};

@@ -104,6 +104,51 @@ fn a_recovery_sheet_is_one_page() {
     );
 }
 
+fn act<'a>(place: &'a str, what: &'a str, words: &'a str) -> RecordedAct<'a> {
+    RecordedAct {
+        place,
+        what,
+        times: "Mr Okafor · happened 2026-11-20 09:42 · written 2026-11-20 10:05",
+        correction: None,
+        texts: vec![("What was seen, said or done", words)],
+    }
+}
+
+fn record<'a>(acts: Vec<RecordedAct<'a>>) -> CaseRecord<'a> {
+    CaseRecord {
+        school_name: "Oakfield Practice School",
+        school_code: "K7QM-2XZA-PT4E-9LWD",
+        number: "3fa29c01",
+        made_by: "Mr Okafor",
+        made_on: "22 November 2026",
+        slip: "safeguarding 1/532 4af209bd77c120ee4af209bd77c120ee4af209bd77c120ee4af209bd77c120ee",
+        is_demo: true,
+        acts,
+    }
+}
+
+/// P13, L-27.
+#[test]
+fn a_case_record_has_every_act_and_grows_by_pages() {
+    let long = "It was said again, and written down again. ".repeat(60);
+    let mut corrected = act("1/9", "Entry", "On Monday.");
+    corrected.correction = Some("Corrected later, at 1/12. Both stay.".to_owned());
+    let short = record(vec![
+        corrected,
+        act("1/12", "Correction of 1/9", "On Tuesday."),
+    ]);
+    check(
+        "case-record.pdf",
+        &case_record(&short, &fonts()).expect("made"),
+        1,
+    );
+    let long = record((0..4).map(|_| act("1/9", "Entry", &long)).collect());
+    let pdf = case_record(&long, &fonts()).expect("made");
+    assert!(pages(&pdf) > 2, "{}", pages(&pdf));
+    let empty = record(Vec::new());
+    assert!(case_record(&empty, &fonts()).is_ok());
+}
+
 #[test]
 fn a_class_of_nine_has_two_pages_of_cards_and_every_picture_is_drawn() {
     let words = [

@@ -117,4 +117,7 @@ pub enum ActKind {
         /// Hash of the act that asked.
         request: Hash,
     },
+    /// The record is handed to somebody outside; sealed words say what, why, to whom, on what lawful basis, and how it
+    /// was made sure who asks (D10, H-22). Also after the case is closed.
+    Export,
 }

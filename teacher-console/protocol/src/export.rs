@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 use crate::{
     UtcSeconds,
@@ -18,9 +19,22 @@ use crate::{
 pub const MANIFEST_FILE: &str = "manifest.json";
 /// Everything a program checks; [`Export`].
 pub const RECORD_FILE: &str = "record.json";
+/// The chronology as a table.
+pub const TABLE_FILE: &str = "chronology.csv";
+/// The chronology as pages, for people.
+pub const PAGES_FILE: &str = "record.pdf";
+/// How to read and check all this.
+pub const README_FILE: &str = "README.txt";
+
+/// What the links of one case stand for: the answer to a signed [`crate::act::ActKind::Export`].
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, ToSchema)]
+pub struct CaseRecords {
+    /// In order: the report's arrival, then every act, the export itself last.
+    pub records: Vec<ChainRecord>,
+}
 
 /// What one link stands for.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ChainRecord {
     /// Its link.

@@ -95,6 +95,8 @@ pub const CASES_ONE: &str = "/v1/cases/one";
 pub const CASES_ACT: &str = "/v1/cases/act";
 /// Staff: one's own acts in a log after the last one that this console remembers.
 pub const CASES_MINE: &str = "/v1/cases/mine";
+/// Staff: a signed export of a case. On record before what its links stand for goes out.
+pub const CASES_EXPORT: &str = "/v1/cases/export";
 
 /// Whoever watches over a log: where its chain stands.
 pub const CHAIN_STANDING: &str = "/v1/chain/standing";

@@ -97,6 +97,11 @@ pub enum Deed {
         /// The payload hash of the act that asked.
         request: Digest,
     },
+    /// The record was handed to somebody outside (D10, H-22).
+    Exported {
+        /// The sealed words that say what, why, to whom and on what lawful basis.
+        reason: SealedWords,
+    },
 }
 
 impl Deed {
@@ -107,7 +112,9 @@ impl Deed {
             Self::AddedEntry { entry } | Self::Corrected { entry, .. } => Some(entry),
             Self::Closed { outcome } => Some(outcome),
             Self::OpenedConcern { concern, .. } => Some(concern),
-            Self::Held { reason } | Self::AskedRelease { reason } => Some(reason),
+            Self::Held { reason } | Self::AskedRelease { reason } | Self::Exported { reason } => {
+                Some(reason)
+            }
             Self::RecordedConcern { .. }
             | Self::MadeIncident { .. }
             | Self::SetReview { .. }
@@ -126,7 +133,9 @@ impl Act {
             Deed::Closed { outcome } => Some(outcome),
             Deed::OpenedConcern { concern, .. } => Some(concern),
             Deed::RecordedConcern { report, .. } => Some(report),
-            Deed::Held { reason } | Deed::AskedRelease { reason } => Some(reason),
+            Deed::Held { reason } | Deed::AskedRelease { reason } | Deed::Exported { reason } => {
+                Some(reason)
+            }
             Deed::MadeIncident { .. }
             | Deed::SetReview { .. }
             | Deed::Released { .. }

@@ -53,6 +53,11 @@ pub enum Command {
         /// The sealed words that say how it ended. Without them nothing is closed.
         outcome: Option<SealedWords>,
     },
+    /// Hand the record to somebody outside. Also once it is closed.
+    Export {
+        /// The sealed words that say what, why, to whom and on what lawful basis.
+        reason: SealedWords,
+    },
 }
 
 /// What a case began with.
@@ -125,7 +130,8 @@ impl Case {
         now_s: i64,
     ) -> Result<Vec<Act>, Refusal> {
         self.may(by, Permission::Read, &[])?;
-        if self.status == Status::Closed {
+        let is_export = matches!(command, Command::Export { .. });
+        if self.status == Status::Closed && !is_export {
             return Err(Refusal::AlreadyClosed);
         }
         let deed = match command {
@@ -136,6 +142,10 @@ impl Case {
             }
             Command::Correct { entry, corrects } => self.correct(entry, corrects, by)?,
             Command::Close { outcome } => self.close(outcome, by)?,
+            Command::Export { reason } => {
+                self.may(by, Permission::Export, &[])?;
+                Deed::Exported { reason }
+            }
         };
         if deed.brings().is_some_and(|words| self.holds(words.id)) {
             return Err(Refusal::EntryAlreadyThere);

@@ -1,7 +1,7 @@
 //! What one person may do next with one case, with the words to show: the console invents no steps of its own.
 
 use crate::access::handles;
-use crate::{Case, ConcernKind, IncidentType, StaffMember, Status};
+use crate::{Asker, Case, ConcernKind, IncidentType, Permission, StaffMember, Status, Tie, may};
 
 /// A step that somebody can take now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,6 +28,8 @@ pub enum Step {
     AgreeDeletion,
     /// Take back what waits for a second person.
     TakeBack,
+    /// Hand the record to somebody outside, with an entry that says why.
+    Export,
 }
 
 impl Step {
@@ -46,6 +48,7 @@ impl Step {
             Self::AskDeletion => "ask-deletion",
             Self::AgreeDeletion => "agree-deletion",
             Self::TakeBack => "take-back",
+            Self::Export => "export",
         }
     }
 
@@ -64,6 +67,7 @@ impl Step {
             Self::AskDeletion => "Ask a second person to delete this",
             Self::AgreeDeletion => "Delete this, as the second person",
             Self::TakeBack => "Take the wish back",
+            Self::Export => "Hand the record to somebody outside",
         }
     }
 }
@@ -77,10 +81,24 @@ pub struct NextStep {
     pub types: Vec<IncidentType>,
 }
 
-/// What this person may do next. Empty for everybody the case was not sealed for, and once it is closed.
+/// What this person may do next. Empty for everybody the case was not sealed for. A closed case can still be handed to
+/// somebody who has a right to it.
 #[must_use]
 pub fn allowed_next(who: &StaffMember, case: &Case) -> Vec<NextStep> {
-    if !case.is_reader(who) || case.status() == Status::Closed {
+    if !case.is_reader(who) {
+        return Vec::new();
+    }
+    let mut steps = work_steps(who, case);
+    let asker = Asker::staff(&who.roles, &[Tie::SealedForThem]);
+    if may(asker, Permission::Export, Some(case.log())).is_ok() {
+        steps.push(plain(Step::Export));
+    }
+    steps
+}
+
+/// What moves the case on.
+fn work_steps(who: &StaffMember, case: &Case) -> Vec<NextStep> {
+    if case.status() == Status::Closed {
         return Vec::new();
     }
     let handles_this = handles(who, case.log());

@@ -94,6 +94,12 @@ fn close() -> Command {
     }
 }
 
+fn export(number: u8) -> Command {
+    Command::Export {
+        reason: words(number, &[LEAD_KEY]),
+    }
+}
+
 fn closed() -> Case {
     then(incident(), close(), &lead())
 }
@@ -263,6 +269,19 @@ fn closing_needs_words_that_say_how_it_ended_and_happens_once() {
     );
 }
 
+/// D10, L-26: who has a right to a record has it after the case is closed as well.
+#[test]
+fn a_closed_case_can_still_be_handed_to_somebody_outside_and_stays_closed() {
+    let case = then(closed(), export(51), &lead());
+    assert_eq!(case.status(), Status::Closed);
+    assert_eq!(refusal(&case, export(52), &teacher()), Refusal::NotYourDuty);
+    assert_eq!(refusal(&case, export(52), &head()), Refusal::NotAReader);
+    assert_eq!(
+        refusal(&case, export(51), &lead()),
+        Refusal::EntryAlreadyThere
+    );
+}
+
 #[test]
 fn what_is_offered_is_allowed_and_what_is_not_offered_is_refused() {
     let with_entry = then(incident(), entry(20), &lead());
@@ -294,6 +313,7 @@ fn what_is_offered_is_allowed_and_what_is_not_offered_is_refused() {
                         outcome: Some(words(41, &[LEAD_KEY])),
                     },
                 ),
+                (Step::Export, export(51)),
             ];
             for (step, command) in commands {
                 let is_allowed = case.decide(command, PAYLOAD, &who, 1).is_ok();

@@ -59,6 +59,8 @@ pub struct Opened {
     pub json: Zeroizing<Vec<u8>>,
     /// Whose key signed it; the caller decides whether that key is known.
     pub signer: PublicKey,
+    /// Over [`signed_words`].
+    pub signature: Signature,
     /// This reader's count.
     pub count: u64,
     /// The clear part, now known to be genuine.
@@ -138,10 +140,11 @@ fn open_with_key(
         )
         .map(Zeroizing::new)
         .map_err(|_| Refusal::NotGenuine)?;
-    let (json, signer) = unpack(&plain, &header_bytes)?;
+    let (json, signer, signature) = unpack(&plain, &header_bytes)?;
     let opened = Opened {
         json,
         signer,
+        signature,
         count,
         header: envelope.header.clone(),
     };
@@ -193,7 +196,10 @@ fn pack(
     Ok(plain)
 }
 
-fn unpack(plain: &[u8], header: &[u8]) -> Result<(Zeroizing<Vec<u8>>, PublicKey), Refusal> {
+fn unpack(
+    plain: &[u8],
+    header: &[u8],
+) -> Result<(Zeroizing<Vec<u8>>, PublicKey, Signature), Refusal> {
     let (length, rest) = plain
         .split_first_chunk::<LENGTH_LEN>()
         .ok_or(Refusal::NotGenuine)?;
@@ -201,12 +207,12 @@ fn unpack(plain: &[u8], header: &[u8]) -> Result<(Zeroizing<Vec<u8>>, PublicKey)
     let (json, rest) = rest.split_at_checked(length).ok_or(Refusal::NotGenuine)?;
     let (signature, rest) = rest.split_first_chunk::<64>().ok_or(Refusal::NotGenuine)?;
     let (signer, padding) = rest.split_first_chunk::<32>().ok_or(Refusal::NotGenuine)?;
-    let signer = PublicKey(*signer);
-    let genuine = verify(&signer, &signed_words(header, json), &Signature(*signature));
+    let (signer, signature) = (PublicKey(*signer), Signature(*signature));
+    let genuine = verify(&signer, &signed_words(header, json), &signature);
     if !genuine || padding.iter().any(|byte| *byte != 0) {
         return Err(Refusal::NotGenuine);
     }
-    Ok((Zeroizing::new(json.to_vec()), signer))
+    Ok((Zeroizing::new(json.to_vec()), signer, signature))
 }
 
 fn stanza_info(header: &[u8], id: KeyId) -> Vec<u8> {

@@ -64,6 +64,12 @@ pub(crate) fn code_with_check(label: &[u8], bytes: &[u8]) -> Zeroizing<String> {
     grouped
 }
 
+/// A passphrase for a file that leaves the school, to be told by telephone: 112 random bits in groups of four.
+pub fn passphrase() -> Zeroizing<String> {
+    let bytes: Zeroizing<[u8; 14]> = Zeroizing::new(random::bytes());
+    code_with_check(b"stc passphrase check v1", &*bytes)
+}
+
 /// The bytes of a typed code, if its check is right. 0, 1 and 8 are read as O, I and B.
 pub(crate) fn bytes_of_code(label: &[u8], code: &str) -> Result<Zeroizing<Vec<u8>>, Refusal> {
     let cleaned: Zeroizing<String> = Zeroizing::new(

@@ -1,10 +1,11 @@
 //! Reports and entries: typed words into envelopes, and back with every check.
 
 use protocol::{
-    bytes::{Id, PublicKey},
+    bytes::{Blob, Id, PublicKey},
     directory::Chain,
     entry::Entry,
     envelope::{Envelope, EnvelopeKind, REPORT_BUCKET, STAFF_BUCKETS},
+    export::OpenedWords,
     key_id::KeyKind,
     report::Report,
     statement::{Label, Statement},
@@ -132,6 +133,26 @@ pub fn open_entry(bytes: &[u8], chain: &Chain, reader: &ReaderSecret) -> Result<
     } else {
         Err(Refusal::NotGenuine)
     }
+}
+
+/// Opens an envelope with the proof of who wrote it, for an export. Who the signer is, whoever reads the export checks.
+///
+/// `stored` are the bytes as the chain names them; `openable` the same with stanzas that were added later.
+pub fn open_with_proof(
+    stored: &Blob,
+    openable: &[u8],
+    chain: &Chain,
+    reader: &ReaderSecret,
+) -> Result<OpenedWords, Refusal> {
+    let envelope = Envelope::from_bytes(openable).map_err(|_| Refusal::NotGenuine)?;
+    let opened = open(&envelope, chain.school(), reader)?;
+    let json = std::str::from_utf8(&opened.json).map_err(|_| Refusal::NotGenuine)?;
+    Ok(OpenedWords {
+        envelope: stored.clone(),
+        json: json.to_owned(),
+        signature: opened.signature,
+        signer: opened.signer,
+    })
 }
 
 /// The voucher for a machine's key, if somebody signed one who is or was in the directory: computers do not become

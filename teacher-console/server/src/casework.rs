@@ -69,6 +69,7 @@ pub fn check_act(
             | ActKind::Close
             | ActKind::Hold
             | ActKind::AskRelease
+            | ActKind::Export
     );
     rule(
         act.envelope.is_some() == envelope.is_some(),
@@ -179,6 +180,9 @@ pub fn command(checked: &CheckedAct) -> Result<Option<Command>, Refusal> {
             corrects: Digest(corrects.0),
         }),
         ActKind::Close => Some(Command::Close { outcome: words() }),
+        ActKind::Export => Some(Command::Export {
+            reason: words().ok_or(Refusal::NoSuchEntry)?,
+        }),
     })
 }
 

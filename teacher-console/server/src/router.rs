@@ -16,7 +16,7 @@ use crate::{
     http::{
         account, answer, bell, body, cases, chain, classroom, computers, concerns,
         described::{Described, Told},
-        directory, enrolment, founding, grants, keeping, lists, machines, parcels, pupils,
+        directory, enrolment, export, founding, grants, keeping, lists, machines, parcels, pupils,
         restored, school_settings, staff,
     },
     school::School,
@@ -353,6 +353,7 @@ fn readers() -> Vec<Endpoint> {
         at(paths::CASES, &[Permission::Read], cases::list),
         at(paths::CASES_ONE, &[Permission::Read], cases::one),
         at(paths::CASES_ACT, CASE_ACTS, cases::act),
+        at(paths::CASES_EXPORT, &[Permission::Export], export::export),
         at(paths::CASES_MINE, &[Permission::SeeOwnActs], chain::mine),
         at(
             paths::CHAIN_STANDING,

@@ -75,10 +75,7 @@ impl Client {
         expected_length: u32,
     ) -> Result<Answer, Trouble> {
         let one: OneCase = self.ask(paths::CASES_ONE, &AskCase { log, case })?;
-        let facts = CaseFacts {
-            left_out: self.left_out(log, &one)?,
-            let_in: self.let_in_to(&one),
-        };
+        let facts = self.case_facts(log, &one)?;
         self.put_on_record(log, case, kind, words, expected_length, &facts)
     }
 
@@ -91,6 +88,30 @@ impl Client {
         expected_length: u32,
         who: &CaseFacts,
     ) -> Result<Answer, Trouble> {
+        let body = self.signed_act((log, case), kind, words, expected_length, who)?;
+        let hash = body.act.hash();
+        let one: OneCase = self.ask(paths::CASES_ACT, &body)?;
+        self.remember_last_act(log, hash)?;
+        self.show(log, one).map(Answer::Acted)
+    }
+
+    /// Who can read what is written on this case next.
+    pub(super) fn case_facts(&mut self, log: LogName, one: &OneCase) -> Result<CaseFacts, Trouble> {
+        Ok(CaseFacts {
+            left_out: self.left_out(log, one)?,
+            let_in: self.let_in_to(one),
+        })
+    }
+
+    /// An act with its words, signed over the author's last one and sealed for the readers of the case.
+    pub(super) fn signed_act(
+        &mut self,
+        (log, case): (LogName, Id),
+        kind: ActKind,
+        words: Option<&EntryWords>,
+        expected_length: u32,
+        who: &CaseFacts,
+    ) -> Result<PostAct, Trouble> {
         // The newest list decides who can read what is sealed now.
         self.renew_directory()?;
         let facts = ActFacts {
@@ -107,15 +128,11 @@ impl Client {
             .keys()?
             .act(facts, words, &readers, self.chain()?)
             .map_err(refused)?;
-        let hash = act.hash();
-        let body = PostAct {
+        Ok(PostAct {
             act,
             envelope,
             expected_length,
-        };
-        let one: OneCase = self.ask(paths::CASES_ACT, &body)?;
-        self.remember_last_act(log, hash)?;
-        self.show(log, one).map(Answer::Acted)
+        })
     }
 
     pub(super) fn readers(&self, log: LogName, who: &CaseFacts) -> Result<Readers, Trouble> {
@@ -206,10 +223,7 @@ impl Client {
     }
 
     fn show(&mut self, log: LogName, one: OneCase) -> Result<Box<ShownCase>, Trouble> {
-        let who = CaseFacts {
-            left_out: self.left_out(log, &one)?,
-            let_in: self.let_in_to(&one),
-        };
+        let who = self.case_facts(log, &one)?;
         let deleted = self.proven(&one.deletions, log)?;
         let gaps = gaps(&payloads(&one), &one.elsewhere, &deleted);
         let acts: Vec<ShownAct> = one
@@ -366,5 +380,6 @@ fn deed(kind: &ActKind) -> ShownDeed {
         ActKind::TakeBack { .. } => ShownDeed::TookBack,
         // It ends a case, so no chronology can hold it.
         ActKind::AgreeDeletion { .. } => ShownDeed::Unreadable,
+        ActKind::Export => ShownDeed::Exported,
     }
 }

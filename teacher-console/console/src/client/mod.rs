@@ -9,6 +9,7 @@ mod bell;
 mod cases;
 mod computers;
 mod enrol;
+mod export;
 mod found_here;
 mod founding;
 mod heads;
@@ -150,6 +151,13 @@ impl Client {
                 words,
                 expected_length,
             } => self.act(log, case, deed, words.as_ref(), expected_length),
+            Effect::Export {
+                log,
+                case,
+                folder,
+                words,
+                expected_length,
+            } => self.export((log, case), &folder, &words, expected_length),
             Effect::Worry(effect) => self.worry(effect),
             Effect::LoadClasses => self.load_classes(),
             Effect::OpenLesson(class) => self.open_lesson(class),
@@ -227,6 +235,7 @@ fn attempt(effect: &Effect) -> Attempt {
         Effect::OpenReport { .. } => Attempt::OpenReport,
         Effect::SendSeen { .. } => Attempt::Seen,
         Effect::RecordConcern { .. }
+        | Effect::Export { .. }
         | Effect::Act { .. }
         | Effect::Worry(WorryEffect::Send { .. })
         | Effect::Keeping(KeepingEffect::Act(_) | KeepingEffect::Delete(_)) => Attempt::Act,

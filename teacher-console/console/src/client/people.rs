@@ -16,6 +16,7 @@ use crate::{
         Answer, Trouble,
         people::{PeopleAnswer, PeopleEffect, PeopleNews, Proposal},
     },
+    school_folders::saving_folder,
     state::{
         people::{InviteDraft, Moving},
         school::SchoolFacts,
@@ -54,7 +55,7 @@ impl Client {
         let stopped = self.stopped_people()?;
         let chain = self.chain()?;
         Ok(PeopleAnswer::Loaded(Box::new(PeopleNews {
-            school: SchoolFacts::from_chain(chain),
+            school: SchoolFacts::from_chain(chain, saving_folder()),
             newest: chain.newest().clone(),
             waiting: waiting.people,
             stopped,

@@ -17,6 +17,7 @@ use super::{Client, Tokens, trouble};
 use crate::{
     folder::Folder,
     intent::{Answer, Trouble},
+    school_folders::saving_folder,
     state::school::SchoolFacts,
 };
 
@@ -70,7 +71,10 @@ impl Client {
             proved => proved?,
         }
         self.renew_directory()?;
-        Ok(Answer::Connected(SchoolFacts::from_chain(self.chain()?)))
+        Ok(Answer::Connected(SchoolFacts::from_chain(
+            self.chain()?,
+            saving_folder(),
+        )))
     }
 
     /// Once in the life of this console's folder.

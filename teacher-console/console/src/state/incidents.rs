@@ -140,6 +140,8 @@ pub enum ShownDeed {
     AskedDeletion,
     /// A wish was taken back.
     TookBack,
+    /// Handed to somebody outside.
+    Exported,
     /// An act whose signature or form is wrong.
     Unreadable,
 }
@@ -202,6 +204,8 @@ pub enum Doing {
     Correcting(Hash),
     /// Writing how it ended.
     Closing,
+    /// Saying to whom the record is handed and why.
+    Exporting,
 }
 
 /// What is typed and not yet on record.

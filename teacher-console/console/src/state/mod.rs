@@ -5,6 +5,7 @@ pub mod bell;
 pub mod classes;
 pub mod computers;
 pub mod enrolment;
+pub mod export;
 pub mod founding;
 pub mod incidents;
 pub mod keeping;
@@ -29,6 +30,7 @@ use bell::Bell;
 use classes::Classes;
 use computers::Computers;
 use enrolment::Enrolment;
+use export::Exporting;
 use founding::Founding;
 use incidents::Incidents;
 use keeping::KeepingRoom;
@@ -74,6 +76,8 @@ pub struct State {
     pub reports: Reports,
     /// Incidents.
     pub incidents: Incidents,
+    /// Handing a record to somebody outside.
+    pub export: Exporting,
     /// Letting somebody else read.
     pub letting: Letting,
     /// Worries of one's own.

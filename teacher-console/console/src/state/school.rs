@@ -22,11 +22,13 @@ pub struct SchoolFacts {
     pub is_reviewed: bool,
     /// Everybody who is or was listed, by id.
     pub people: BTreeMap<Id, String>,
+    /// Where this computer proposes to save what is handed to somebody outside.
+    pub save_in: String,
 }
 
 impl SchoolFacts {
     /// Takes the facts out of a checked chain of lists.
-    pub fn from_chain(chain: &Chain) -> Self {
+    pub fn from_chain(chain: &Chain, save_in: String) -> Self {
         let directory = chain.newest();
         let names = chain
             .everybody_ever()
@@ -41,6 +43,7 @@ impl SchoolFacts {
             phrases: directory.hours.phrases.clone(),
             is_reviewed: !directory.hours.reviewed_by.is_empty(),
             people: people.into_iter().collect(),
+            save_in,
         }
     }
 }

@@ -11,6 +11,7 @@ use crate::{
         classes::Classes,
         computers::Computers,
         enrolment::Enrolment,
+        export::Exporting,
         incidents::Incidents,
         keeping::KeepingRoom,
         letting::Letting,
@@ -106,7 +107,9 @@ pub(super) fn carry_on_closed(state: &mut State) -> Vec<Effect> {
 
 /// Leaves nothing of anybody's words on the screen or in this state; the login name stays.
 pub(super) fn lock(state: &mut State, why: &'static str) -> Vec<Effect> {
-    let had_words = state.incidents.draft.has_words() || state.worry.draft.has_words();
+    let had_words = state.incidents.draft.has_words()
+        || state.export.has_words()
+        || state.worry.draft.has_words();
     state.door = Door {
         login_name: std::mem::take(&mut state.door.login_name),
         ..Door::default()
@@ -116,6 +119,7 @@ pub(super) fn lock(state: &mut State, why: &'static str) -> Vec<Effect> {
     state.gate = Gate::SigningIn;
     state.reports = Reports::default();
     state.incidents = Incidents::default();
+    state.export = Exporting::default();
     state.worry = Worry::default();
     state.classes = Classes::default();
     state.computers = Computers::default();

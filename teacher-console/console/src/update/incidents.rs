@@ -2,7 +2,7 @@
 
 use protocol::{bytes::Id, cases::CaseRow, directory::LogName, seen::SeenState, staff::Room};
 
-use super::{letting, reports};
+use super::{export, letting, reports};
 use crate::{
     clock,
     intent::{Effect, IncidentsIntent, ReportsIntent},
@@ -56,7 +56,7 @@ pub(super) fn open_in(state: &mut State, log: LogName, case: Id) -> Vec<Effect> 
         .open
         .as_ref()
         .is_some_and(|open| open.row.case != case);
-    if is_other && incidents.draft.has_words() {
+    if is_other && (incidents.draft.has_words() || state.export.has_words()) {
         state.notice = Some(Notice::attention("notice-words-waiting"));
         return Vec::new();
     }
@@ -76,6 +76,10 @@ fn begin(state: &mut State, act: &str) -> Vec<Effect> {
         }
         "add-entry" => begin_writing(state, Doing::WritingEntry),
         "close" => begin_writing(state, Doing::Closing),
+        "export" => {
+            export::begin(state);
+            Vec::new()
+        }
         _ => {
             state.notice = Some(Notice::attention("notice-choose-entry"));
             Vec::new()
@@ -126,6 +130,8 @@ fn finish(state: &mut State) -> Vec<Effect> {
         Doing::WritingEntry => Deed::AddEntry,
         Doing::Correcting(hash) => Deed::Correct(hash),
         Doing::Closing => Deed::Close,
+        // Its own page asks more and has its own button.
+        Doing::Exporting => return Vec::new(),
     };
     match words_of(&incidents.draft) {
         Ok(words) => act(deed, Some(words)),

@@ -9,6 +9,7 @@ mod classes;
 mod computers;
 mod door;
 mod enrol;
+mod export;
 mod founding;
 mod incidents;
 mod keeping;
@@ -95,6 +96,7 @@ fn decide(state: &mut State, intent: Intent) -> Vec<Effect> {
         Intent::Refresh => refresh(state),
         Intent::Reports(wish) => reports::decide(state, wish),
         Intent::Incidents(wish) => incidents::decide(state, wish),
+        Intent::Export(wish) => export::decide(state, wish),
         Intent::Worry(wish) => worry::decide(state, wish),
         Intent::Classes(wish) => classes::decide(state, &wish),
         Intent::Computers(wish) => computers::decide(state, &wish),
@@ -139,6 +141,7 @@ fn typed(state: &mut State, field: Field, text: String) {
         Field::Confirm => state.confirming.password = Secret::new(text),
         Field::Account(field) => state.account.type_in(field, text),
         Field::Kit => state.door.kit = Secret::new(text),
+        Field::Export(field) => state.export.type_in(field, text),
         Field::Title => draft.title = text,
         Field::HappenedAt => draft.happened_at = text,
         Field::Facts => draft.facts = text,
@@ -230,6 +233,7 @@ fn answered(state: &mut State, answer: Answer) -> Vec<Effect> {
         Answer::Cases(log, rows) => incidents::loaded(state, log, rows),
         Answer::Case(case) => incidents::opened(state, case),
         Answer::Acted(case) => incidents::acted(state, case),
+        Answer::Exported(done) => export::exported(state, done),
         Answer::Worry(answer) => worry::answered(state, answer),
         Answer::Classes(answer) => classes::loaded(state, answer),
         Answer::SetForClass(class, answer) => classes::set(state, class, answer),

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     clock,
-    intent::{Field, IncidentsIntent, Intent},
+    intent::{Field, IncidentsIntent, Intent, export::ExportIntent},
     state::{
         State,
         incidents::{Doing, Draft, ShownCase},
@@ -22,6 +22,7 @@ use crate::{
 };
 
 mod chronology;
+mod export;
 
 const LIST_WIDTH: f32 = 230.0;
 const FOOT_HEIGHT: f32 = 66.0;
@@ -180,6 +181,10 @@ fn steps_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wishes:
     if state.incidents.doing.is_none() && letting::case_ui(ui, state, open, words, wishes) {
         return;
     }
+    if let Some(done) = &state.export.done {
+        export::done_ui(ui, done, words, wishes);
+        return;
+    }
     parts::text(ui, words.say("next-title"), theme::section(), theme::INK);
     match &state.incidents.doing {
         None => {
@@ -189,12 +194,13 @@ fn steps_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wishes:
         Some(Doing::ChoosingType(chosen)) => {
             types_ui(ui, open, chosen.as_deref(), words, wishes);
         }
+        Some(Doing::Exporting) => export::asking_ui(ui, state, words, wishes),
         Some(doing) => writing_ui(ui, open, doing, &state.incidents.draft, words, wishes),
     }
 }
 
 fn offers_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wishes: &mut Wishes) {
-    if open.next.is_empty() {
+    if open.row.status == CaseStatus::Closed {
         parts::body(ui, words.say("next-none"));
     }
     // Until somebody has said so, the bell may ring for it: it comes before everything else.
@@ -263,7 +269,7 @@ fn writing_ui(
     let what = match doing {
         Doing::Closing => "writing-close",
         Doing::Correcting(_) => "writing-correction",
-        Doing::WritingEntry | Doing::ChoosingType(_) => "writing-entry",
+        Doing::WritingEntry | Doing::ChoosingType(_) | Doing::Exporting => "writing-entry",
     };
     parts::body(ui, words.say(what));
     let fields = [
@@ -317,11 +323,17 @@ fn foot_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wishes: 
         Some(Doing::WritingEntry) => words.say("finish-entry"),
         Some(Doing::Correcting(_)) => words.say("finish-correction"),
         Some(Doing::Closing) => words.say("finish-close"),
+        Some(Doing::Exporting) => words.say("finish-export"),
     };
     ui.separator();
     ui.horizontal(|ui| {
         if parts::primary(ui, finish).clicked() {
-            wishes.push(Intent::Incidents(IncidentsIntent::Finish));
+            wishes.push(if state.incidents.doing == Some(Doing::Exporting) {
+                let sentence = export::sentence(&state.export, words);
+                Intent::Export(ExportIntent::HandOver(sentence))
+            } else {
+                Intent::Incidents(IncidentsIntent::Finish)
+            });
         }
         if parts::quiet(ui, words.say("leave")).clicked() {
             wishes.push(Intent::Incidents(IncidentsIntent::Leave));

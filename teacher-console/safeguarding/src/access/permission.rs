@@ -44,13 +44,14 @@ pub enum Permission {
     AgreeToLettingIn,
     /// Kept for the referrals to come: no command asks for it yet.
     Refer,
+    Export,
     WatchAChain,
     SeeOwnActs,
 }
 
 impl Permission {
     /// All of them with their names, in the order of the table.
-    pub const ALL: [(Self, &'static str); 38] = [
+    pub const ALL: [(Self, &'static str); 39] = [
         (Self::AskWhoAnswers, "ask-who-answers"),
         (Self::Join, "join"),
         (Self::ProveAComputer, "prove-a-computer"),
@@ -87,6 +88,7 @@ impl Permission {
         (Self::LetIn, "let-in"),
         (Self::AgreeToLettingIn, "agree-to-letting-in"),
         (Self::Refer, "refer"),
+        (Self::Export, "export"),
         (Self::WatchAChain, "watch-a-chain"),
         (Self::SeeOwnActs, "see-own-acts"),
     ];

@@ -199,40 +199,45 @@ pub(crate) async fn act(
         &staff.founded.chain,
         &staff.founded.stopped,
     )?;
+    // An export has an address of its own, where the password is asked for again.
+    if checked.act.kind == ActKind::Export {
+        return Err(No::unreadable());
+    }
     let (log_name, case) = (checked.act.log, CaseId(checked.act.case.0));
     let (file, who, now) = (log(&school, log_name), member(&staff), school.now());
     let signed = text(&post.act)?;
-    let expected = Expected {
-        length: post.expected_length,
-        previous: checked.act.previous.map(|previous| Digest(previous.0)),
-    };
+    let length = post.expected_length;
     let (writing, by) = (Arc::clone(&file), who.id);
-    let done = beside(move || append(&writing, &who, checked, signed, expected, now)).await?;
+    let done = beside(move || match decide(&writing, &who, &checked, now)? {
+        Ok(acts) => write(&writing, acts, checked, &signed, length, now),
+        Err(no) => Ok(Err(no)),
+    })
+    .await?;
     if let Err(no) = done {
         return Err(turned_away(no, file, by, A_CASE, now).await);
     }
     open_case(&school, &staff, log_name, case).await
 }
 
-/// Lets the rules decide and appends; a slower writer is told so.
-fn append(
+/// Appends what the rules decided; a slower writer is told so.
+pub(super) fn write(
     file: &CaseLog,
-    who: &StaffMember,
+    acts: Vec<Act>,
     checked: CheckedAct,
-    signed: String,
-    expected: Expected,
+    signed: &str,
+    length: u32,
     now: i64,
 ) -> Result<Result<(), No>, Fault> {
     let case = CaseId(checked.act.case.0);
-    let acts = match decide(file, who, &checked, now)? {
-        Ok(acts) => acts,
-        Err(no) => return Ok(Err(no)),
+    let expected = Expected {
+        length,
+        previous: checked.act.previous.map(|previous| Digest(previous.0)),
     };
     let acts: Vec<SignedAct> = acts
         .into_iter()
         .map(|act| SignedAct {
             act,
-            signed: signed.clone(),
+            signed: signed.to_owned(),
         })
         .collect();
     let envelopes: Vec<_> = checked.words.into_iter().collect();
@@ -244,7 +249,8 @@ fn append(
     }
 }
 
-fn decide(
+/// What the rules say to it: the acts to append, or no.
+pub(super) fn decide(
     file: &CaseLog,
     who: &StaffMember,
     checked: &CheckedAct,

@@ -13,6 +13,7 @@ pub(crate) mod described;
 pub(crate) mod directory;
 mod elsewhere;
 pub(crate) mod enrolment;
+pub(crate) mod export;
 pub(crate) mod founding;
 pub(crate) mod grants;
 pub(crate) mod keeping;

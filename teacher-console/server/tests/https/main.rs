@@ -23,6 +23,8 @@ mod doors;
 #[cfg(test)]
 mod enrolment;
 #[cfg(test)]
+mod export;
+#[cfg(test)]
 mod grants;
 #[cfg(test)]
 mod keeping;

@@ -4,7 +4,18 @@ use super::CaseLog;
 use super::chain::from_sql_integer;
 use crate::StoreFault;
 use rusqlite::{Row, params};
-use safeguarding::{Digest, PersonId};
+use safeguarding::{CaseId, Digest, PersonId};
+
+/// One link with what it stands for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RecordRow {
+    /// The link.
+    pub link: LinkRow,
+    /// Hides the record where it was deleted.
+    pub salt: [u8; 16],
+    /// The record as JSON, exactly as it was hashed.
+    pub record: String,
+}
 
 /// One link without what it stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,6 +62,33 @@ impl CaseLog {
                 links.push(link_row(row)?);
             }
             Ok(links)
+        })
+    }
+
+    /// What the links of one case stand for, in order: the arrival of the report it began with, and every act. The
+    /// caller has put on record that they go out.
+    ///
+    /// # Errors
+    ///
+    /// What the database says.
+    pub fn case_records(&self, case: CaseId) -> Result<Vec<RecordRow>, StoreFault> {
+        self.file.read(|connection| {
+            let mut statement = connection.prepare_cached(
+                "select epoch, n, previous, received_at, commitment, envelope_hash, link, salt, act from acts
+                 where act is not null and (case_id = ?1 or (case_id is null and envelope_hash =
+                     (select sha256 from envelopes where id = (select began_with from cases where id = ?1))))
+                 order by epoch, n",
+            )?;
+            let mut rows = statement.query([case.0])?;
+            let mut records = Vec::new();
+            while let Some(row) = rows.next()? {
+                records.push(RecordRow {
+                    link: link_row(row)?,
+                    salt: row.get(7)?,
+                    record: row.get(8)?,
+                });
+            }
+            Ok(records)
         })
     }
 

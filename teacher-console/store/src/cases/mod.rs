@@ -23,7 +23,7 @@ pub use envelopes::{Intake, NewEnvelope, ReportRow};
 pub use grants::{LetIn, WaitingGrant};
 pub use house::HouseDeed;
 pub use leavers::FormerReaderRow;
-pub use links::LinkRow;
+pub use links::{LinkRow, RecordRow};
 pub use record::Record;
 pub use verify::{ChainBreak, ChainReport};
 

@@ -131,6 +131,7 @@ fn deed(open: &ShownCase, act: &ShownAct, words: &Words) -> String {
         ShownDeed::Released => words.say("deed-released"),
         ShownDeed::AskedDeletion => words.say("deed-asked-deletion"),
         ShownDeed::TookBack => words.say("deed-took-back"),
+        ShownDeed::Exported => words.say("deed-exported"),
         ShownDeed::Unreadable => words.say("deed-unreadable"),
     }
 }

@@ -113,6 +113,7 @@ pub(super) fn probes(world: &World, endpoint: &Endpoint, guest: &Guest) -> Vec<P
         paths::CASES_ACT,
         paths::CASES_DELETE,
         paths::KEEPING,
+        paths::CASES_EXPORT,
         paths::GRANTS,
         paths::GRANTS_WAITING,
         paths::GRANTS_SIGN_OFF,
@@ -266,6 +267,7 @@ fn logs(world: &World, path: &str, sealed: &Sealed, guest: &Guest) -> Vec<Probe>
                 .in_log(sealed, guest)
                 .listed_as(case),
         ],
+        paths::CASES_EXPORT => exports(world, sealed, guest),
         _ => grants(world, path, sealed, guest),
     }
 }
@@ -443,6 +445,24 @@ fn acts(world: &World, sealed: &Sealed, guest: &Guest) -> Vec<Probe> {
         ),
         act("take up", handle, case, take_up.clone(), None),
         act("take up a guessed case", handle, guessed, take_up, None).absent(),
+    ]
+}
+
+/// Nobody here has typed their password again: whoever may export is asked for it, and nothing happens.
+fn exports(world: &World, sealed: &Sealed, guest: &Guest) -> Vec<Probe> {
+    let author = world.adults()[guest.adult.unwrap_or(0)];
+    let words = world.envelope(EnvelopeKind::Entry, 251, sealed.log, &sealed.readers);
+    let export = |object, case| {
+        let (place, seen) = ((sealed.log, case), (9_999, None));
+        let body = world.act(author, place, ActKind::Export, Some(&words), seen);
+        Probe {
+            is_act: true,
+            ..Probe::new(object, Permission::Export, body).in_log(sealed, guest)
+        }
+    };
+    vec![
+        export("an export", sealed.case),
+        export("an export of a guessed case", Id([203; 16])).absent(),
     ]
 }
 

@@ -1,0 +1,153 @@
+//! Handing a record to somebody outside: on record first; then everything is opened in memory and written as one
+//! encrypted file.
+
+use std::path::Path;
+
+use paper::Fonts;
+use protocol::{
+    act::ActKind,
+    bytes::{Blob, Id},
+    cases::{AskCase, AskLog, FetchEnvelope, OneCase, OneEnvelope, PostAct},
+    chain::{Link, Point, Standing},
+    directory::LogName,
+    export::{CaseRecords, Export, OpenedWords},
+    machines::{Nothing, Vouchers},
+    paths,
+};
+use sealing::kit::passphrase;
+
+use super::{Client, letting::openable};
+use crate::{
+    export::{HandingOver, file_name, files, manifest, zipped},
+    folder::write_bytes,
+    intent::{Answer, Trouble},
+    state::{export::Done, incidents::EntryWords, secret::Secret},
+    system_fonts,
+};
+
+/// Fonts the pages can be set in, best first.
+const LETTERS: [&str; 4] = [
+    "Andika-Regular",
+    "Andika-Bold",
+    "Inter-Regular",
+    "Inter-Bold",
+];
+
+impl Client {
+    pub(super) fn export(
+        &mut self,
+        (log, case): (LogName, Id),
+        folder: &str,
+        words: &EntryWords,
+        expected_length: u32,
+    ) -> Result<Answer, Trouble> {
+        if !Path::new(folder).is_dir() {
+            return Err(Trouble::Here(format!(
+                "There is no folder {folder}. Nothing was done; please name another."
+            )));
+        }
+        let one: OneCase = self.ask(paths::CASES_ONE, &AskCase { log, case })?;
+        let who = self.case_facts(log, &one)?;
+        let kind = ActKind::Export;
+        let post = self.signed_act((log, case), kind, Some(words), expected_length, &who)?;
+        let hash = post.act.hash();
+        let known: CaseRecords = self.ask(paths::CASES_EXPORT, &post)?;
+        self.remember_last_act(log, hash)?;
+        let export = self.whole(log, &one, &post, known)?;
+        self.write_export(&export, Path::new(folder))
+            .map(Answer::Exported)
+    }
+
+    /// Everything that an outsider needs to check it.
+    fn whole(
+        &mut self,
+        log: LogName,
+        one: &OneCase,
+        post: &PostAct,
+        known: CaseRecords,
+    ) -> Result<Export, Trouble> {
+        let vouchers: Vouchers = self.ask(paths::MACHINES_VOUCHERS, &Nothing {})?;
+        let is_whole_log = self.watched_logs()?.contains(&log);
+        let links = if is_whole_log {
+            let standing: Standing = self.ask(paths::CHAIN_STANDING, &AskLog { log })?;
+            self.links(log, Point::START, standing.head)?
+        } else {
+            known.records.iter().map(|one| one.link).collect()
+        };
+        let words = self.opened_words(log, one, post)?;
+        let chain = self.chain()?;
+        Ok(Export {
+            format: 1,
+            school: chain.school(),
+            log,
+            case: one.row.case,
+            directories: chain.statements().to_vec(),
+            vouchers: vouchers.vouchers,
+            is_whole_log,
+            links: earliest_first(links),
+            records: known.records,
+            words,
+        })
+    }
+
+    /// Every text of the case that this person can open, the reason of the export last. What they cannot open is not
+    /// there, and the checker says so.
+    fn opened_words(
+        &mut self,
+        log: LogName,
+        one: &OneCase,
+        post: &PostAct,
+    ) -> Result<Vec<OpenedWords>, Trouble> {
+        let mut sealed: Vec<(Blob, Vec<Blob>)> = Vec::new();
+        if let Some(envelope) = one.report {
+            let ask = FetchEnvelope { log, envelope };
+            let report: OneEnvelope = self.ask(paths::ENVELOPES_FETCH, &ask)?;
+            sealed.push((report.envelope, report.added));
+        }
+        for act in &one.acts {
+            if let Some(envelope) = &act.envelope {
+                sealed.push((envelope.clone(), act.added.clone()));
+            }
+        }
+        sealed.extend(post.envelope.clone().map(|reason| (reason, Vec::new())));
+        let mut opened = Vec::new();
+        for (stored, added) in sealed {
+            let bytes = openable(&stored, &added)?;
+            let words = self.keys()?.open_with_proof(&stored, &bytes, self.chain()?);
+            opened.extend(words.ok());
+        }
+        Ok(opened)
+    }
+
+    fn write_export(&self, export: &Export, folder: &Path) -> Result<Done, Trouble> {
+        let fonts = Fonts::from_files(system_fonts::read(&LETTERS).into_iter().flatten());
+        let handing = HandingOver {
+            by: self.person_id()?,
+            at: self.now(),
+            chain: self.chain()?,
+        };
+        let (files, without_pages) = files(export, &handing, &fonts);
+        let list = manifest(export, &handing, &files);
+        let signed = self.keys()?.export(&list, export.school);
+        let passphrase = passphrase();
+        let path = folder.join(file_name(export.case, handing.at));
+        let fault = |why: &dyn std::fmt::Display| {
+            Trouble::Here(format!(
+                "The export is on record, and {} could not be written: {why}. Please hand it out again.",
+                path.display()
+            ))
+        };
+        let zip = zipped(files, &signed, &passphrase).map_err(|why| fault(&why))?;
+        write_bytes(&path, &zip).map_err(|why| fault(&why))?;
+        Ok(Done {
+            file: path.display().to_string(),
+            passphrase: Secret::new(passphrase.to_string()),
+            without_pages: without_pages.map_or_else(String::new, |fault| fault.to_string()),
+        })
+    }
+}
+
+fn earliest_first(mut links: Vec<Link>) -> Vec<Link> {
+    links.sort_by_key(|link| (link.epoch, link.n));
+    links
+}

@@ -1,0 +1,181 @@
+//! What happened, in order, as people read it: each act with its words, and corrections beside what they correct (P13).
+
+use protocol::{
+    UtcSeconds,
+    act::{Act, ActKind},
+    bytes::{Hash, Id, sha256},
+    directory::Chain,
+    entry::Entry,
+    export::{ChainRecord, Export, OpenedWords},
+    report::{Report, Teller},
+    statement::{Label, Statement},
+};
+use serde_json::Value;
+
+use crate::clock;
+
+/// One line of the record.
+#[derive(Clone)]
+pub(super) struct Row {
+    /// Its place in the log.
+    pub(super) place: String,
+    /// A name for programs.
+    pub(super) kind: &'static str,
+    /// What was done, for people.
+    pub(super) what: String,
+    /// Who did it; nobody for a report.
+    pub(super) by: String,
+    /// When it happened and was written, by its author.
+    pub(super) written: Option<(UtcSeconds, UtcSeconds)>,
+    /// When the server took it in.
+    pub(super) received_at: UtcSeconds,
+    /// The place of what it corrects.
+    pub(super) corrects: Option<String>,
+    /// Places of what corrects it.
+    pub(super) corrected_by: Vec<String>,
+    /// Heading and text, in order.
+    pub(super) texts: Vec<(&'static str, String)>,
+}
+
+/// Every row, in the order of the log. A record this version cannot read is a row that says so.
+pub(super) fn of(export: &Export, chain: &Chain) -> Vec<Row> {
+    let mut rows = Vec::new();
+    let mut hashes: Vec<Option<Hash>> = Vec::new();
+    let mut links: Vec<(usize, Hash)> = Vec::new();
+    for record in &export.records {
+        let words = export
+            .words
+            .iter()
+            .find(|words| sha256(&[&words.envelope.0]) == record.link.envelope_hash);
+        let (mut row, act) = match signed(record) {
+            Some((hash, act)) => (acted(&act, chain), Some((hash, act))),
+            None => (arrived(record), None),
+        };
+        row.place = format!("{}/{}", record.link.epoch, record.link.n);
+        row.received_at = record.link.received_at;
+        row.texts.extend(words.map(texts).unwrap_or_default());
+        if let Some((_, act)) = &act
+            && let ActKind::Correct { corrects } = act.kind
+        {
+            links.push((rows.len(), corrects));
+        }
+        hashes.push(act.map(|(hash, _)| hash));
+        rows.push(row);
+    }
+    for (at, corrects) in links {
+        let old = hashes.iter().position(|hash| *hash == Some(corrects));
+        let place = rows.get(at).map(|row| row.place.clone());
+        if let Some(old) = old.and_then(|old| rows.get_mut(old)) {
+            old.corrected_by.extend(place);
+            let old = old.place.clone();
+            if let Some(row) = rows.get_mut(at) {
+                row.corrects = Some(old);
+            }
+        }
+    }
+    rows
+}
+
+fn signed(record: &ChainRecord) -> Option<(Hash, Act)> {
+    let value: Value = serde_json::from_str(&record.record).ok()?;
+    let signed = value.pointer("/act/signed")?.as_str()?;
+    let statement: Statement = serde_json::from_str(signed).ok()?;
+    Some((statement.hash(), statement.read(Label::Act).ok()?))
+}
+
+fn row(kind: &'static str, what: impl Into<String>) -> Row {
+    Row {
+        place: String::new(),
+        kind,
+        what: what.into(),
+        by: String::new(),
+        written: None,
+        received_at: 0,
+        corrects: None,
+        corrected_by: Vec::new(),
+        texts: Vec::new(),
+    }
+}
+
+fn arrived(record: &ChainRecord) -> Row {
+    if record.record.starts_with("{\"received\"") {
+        row("report", "A report of a pupil arrived")
+    } else {
+        row("unreadable", "Something this version cannot read")
+    }
+}
+
+fn acted(act: &Act, chain: &Chain) -> Row {
+    let (kind, what) = match &act.kind {
+        ActKind::RecordConcern { .. } => ("record-concern", "Recorded as a concern".to_owned()),
+        ActKind::OpenConcern { kind } => (
+            "open-concern",
+            format!("A worry of a member of staff ({})", kind.name()),
+        ),
+        ActKind::MakeIncident { incident_type } => (
+            "make-incident",
+            format!("Taken up as an incident ({incident_type})"),
+        ),
+        ActKind::AddEntry => ("add-entry", "Entry".to_owned()),
+        ActKind::Correct { .. } => ("correct", "Correction".to_owned()),
+        ActKind::Close => ("close", "Closed".to_owned()),
+        ActKind::SetReview { record, review_on } => (
+            "set-review",
+            format!(
+                "To be looked at again on {} ({record})",
+                clock::day(*review_on)
+            ),
+        ),
+        ActKind::Hold => ("hold", "Held: nothing may be deleted".to_owned()),
+        ActKind::AskRelease => ("ask-release", "Asked to lift the hold".to_owned()),
+        ActKind::Release { .. } => ("release", "The hold was lifted".to_owned()),
+        ActKind::AskDeletion => ("ask-deletion", "Asked to delete it".to_owned()),
+        ActKind::AgreeDeletion { .. } => ("agree-deletion", "Deleted".to_owned()),
+        ActKind::TakeBack { .. } => ("take-back", "A wish was taken back".to_owned()),
+        ActKind::Export => ("export", "Handed to somebody outside".to_owned()),
+    };
+    Row {
+        by: name(act.author, chain),
+        written: Some((act.happened_at, act.written_at)),
+        ..row(kind, what)
+    }
+}
+
+fn name(person: Id, chain: &Chain) -> String {
+    chain
+        .person_ever(person)
+        .map_or_else(|| person.to_string(), |one| one.name.clone())
+}
+
+fn texts(words: &OpenedWords) -> Vec<(&'static str, String)> {
+    let texts = if let Ok(entry) = serde_json::from_str::<Entry>(&words.json) {
+        vec![
+            ("Who or what it is about", entry.title),
+            ("What was seen, said or done", entry.facts),
+            ("The child's own words", entry.childs_words),
+            ("What its author makes of it", entry.opinion),
+        ]
+    } else if let Ok(report) = serde_json::from_str::<Report>(&words.json) {
+        vec![
+            ("Who told", teller(&report.who)),
+            ("What kind of thing", report.kinds.join(", ")),
+            ("Feelings", report.feelings.join(", ")),
+            ("Since when", report.when),
+            ("Own words", report.words),
+        ]
+    } else {
+        Vec::new()
+    };
+    texts
+        .into_iter()
+        .filter(|(_, text)| !text.trim().is_empty())
+        .collect()
+}
+
+fn teller(who: &Teller) -> String {
+    match who {
+        Teller::SignedIn { name, .. } => name.clone(),
+        Teller::NameTapped { name, .. } => format!("{name} (a name was tapped, nobody signed in)"),
+        Teller::RatherNotSay => "Would rather not say".to_owned(),
+    }
+}

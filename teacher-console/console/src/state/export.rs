@@ -1,0 +1,72 @@
+//! Handing a record to somebody outside: what is asked for it, and what came of it.
+
+use zeroize::Zeroize as _;
+
+use super::secret::Secret;
+
+/// On what lawful basis; each has words `export-basis-…`.
+pub const BASES: [&str; 4] = ["public-task", "law", "vital", "own-record"];
+/// How it was made sure who asks (H-22, L-31); each has words `export-check-…`.
+pub const CHECKS: [&str; 3] = ["called-back", "in-person", "emergency"];
+
+/// What is typed and chosen before, and what is shown after.
+#[derive(Default)]
+pub struct Exporting {
+    /// To whom.
+    pub to: String,
+    /// What for.
+    pub why: String,
+    /// The folder to save in.
+    pub folder: String,
+    /// One of [`BASES`].
+    pub basis: Option<&'static str>,
+    /// One of [`CHECKS`].
+    pub check: Option<&'static str>,
+    /// What came of it, until it is put away.
+    pub done: Option<Done>,
+}
+
+/// A record that was written, and how to open it.
+#[derive(Clone)]
+pub struct Done {
+    /// The file.
+    pub file: String,
+    /// To be told by telephone; kept nowhere.
+    pub passphrase: Secret,
+    /// Why there are no pages in it; empty when there are.
+    pub without_pages: String,
+}
+
+/// Every field of this step.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum ExportField {
+    /// To whom.
+    To,
+    /// What for.
+    Why,
+    /// The folder to save in.
+    Folder,
+}
+
+impl Exporting {
+    /// Puts typed text where it belongs.
+    pub fn type_in(&mut self, field: ExportField, text: String) {
+        match field {
+            ExportField::To => self.to = text,
+            ExportField::Why => self.why = text,
+            ExportField::Folder => self.folder = text,
+        }
+    }
+
+    /// Whether anything was typed that is not on record.
+    pub fn has_words(&self) -> bool {
+        !self.to.trim().is_empty() || !self.why.trim().is_empty()
+    }
+}
+
+impl Drop for Exporting {
+    fn drop(&mut self) {
+        self.to.zeroize();
+        self.why.zeroize();
+    }
+}

@@ -1,0 +1,92 @@
+//! Handing a record to somebody outside: what, why, to whom and on what basis is asked first, and the password again.
+
+use super::account::confirmed;
+use crate::{
+    intent::{Effect, export::ExportIntent},
+    state::{
+        Notice, State,
+        export::{Done, Exporting},
+        incidents::{Doing, EntryWords},
+    },
+};
+
+#[cfg(test)]
+mod tests;
+
+pub(super) fn decide(state: &mut State, wish: ExportIntent) -> Vec<Effect> {
+    match wish {
+        ExportIntent::ChooseBasis(basis) => state.export.basis = Some(basis),
+        ExportIntent::ChooseCheck(check) => state.export.check = Some(check),
+        ExportIntent::HandOver(sentence) => return hand_over(state, sentence),
+        ExportIntent::PutAway => {
+            state.export.done = None;
+            state.notice = None;
+        }
+    }
+    Vec::new()
+}
+
+/// Opens the step; what was typed before stays.
+pub(super) fn begin(state: &mut State) {
+    if state.export.folder.is_empty() {
+        state.export.folder.clone_from(&state.school.save_in);
+    }
+    state.incidents.doing = Some(Doing::Exporting);
+    state.notice = None;
+}
+
+fn hand_over(state: &mut State, sentence: String) -> Vec<Effect> {
+    let Some(open) = state.incidents.open.as_ref() else {
+        return Vec::new();
+    };
+    if state.is_busy() {
+        return Vec::new();
+    }
+    if let Some(id) = missing(&state.export) {
+        state.notice = Some(Notice::attention(id));
+        return Vec::new();
+    }
+    let effect = Effect::Export {
+        log: open.log,
+        case: open.row.case,
+        folder: state.export.folder.trim().to_owned(),
+        words: EntryWords {
+            title: open.title.clone(),
+            happened_at: state.now,
+            facts: sentence,
+            opinion: String::new(),
+            childs_words: String::new(),
+        },
+        expected_length: open.row.length,
+    };
+    confirmed(state, effect)
+}
+
+fn missing(export: &Exporting) -> Option<&'static str> {
+    if export.to.trim().is_empty() || export.why.trim().is_empty() {
+        Some("notice-export-why")
+    } else if export.basis.is_none() {
+        Some("notice-export-basis")
+    } else if export.check.is_none() {
+        Some("notice-export-check")
+    } else if export.folder.trim().is_empty() {
+        Some("notice-export-folder")
+    } else {
+        None
+    }
+}
+
+/// It is on record and written: only now is what was typed let go.
+pub(super) fn exported(state: &mut State, done: Done) -> Vec<Effect> {
+    state.incidents.doing = None;
+    state.export = Exporting::default();
+    state.export.done = Some(done);
+    state.notice = Some(Notice::good("notice-exported"));
+    let open = state.incidents.open.as_ref();
+    open.map_or_else(Vec::new, |open| {
+        vec![Effect::LoadCase {
+            log: open.log,
+            case: open.row.case,
+        }]
+    })
+}

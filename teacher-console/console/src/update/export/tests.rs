@@ -1,0 +1,130 @@
+//! Nothing leaves before it was said why and the password was typed again, and nothing typed is lost on the way.
+
+use protocol::{
+    bytes::Id,
+    cases::{CaseRow, CaseStatus},
+    directory::LogName,
+};
+
+use super::{begin, decide, exported};
+use crate::{
+    intent::{Effect, export::ExportIntent},
+    state::{
+        Gate, State,
+        export::Done,
+        incidents::{Doing, ShownCase},
+        secret::Secret,
+    },
+    update::door,
+};
+
+fn at_a_case() -> State {
+    let mut state = State {
+        now: 500,
+        gate: Gate::AtWork { keys_open: true },
+        ..State::default()
+    };
+    state.school.save_in = "/home/lead".to_owned();
+    state.incidents.open = Some(Box::new(ShownCase {
+        log: LogName::Safeguarding,
+        row: CaseRow {
+            case: Id([7; 16]),
+            status: CaseStatus::Closed,
+            incident_type: None,
+            opened_at: 1,
+            length: 4,
+        },
+        report: None,
+        worry: None,
+        title: "Amina".to_owned(),
+        acts: Vec::new(),
+        next: Vec::new(),
+        readers: Vec::new(),
+        could_be_let_in: Vec::new(),
+    }));
+    begin(&mut state);
+    state
+}
+
+fn notice(state: &State) -> &'static str {
+    state.notice.as_ref().map_or("", |notice| notice.id)
+}
+
+fn hand_over(state: &mut State) -> Vec<Effect> {
+    decide(
+        state,
+        ExportIntent::HandOver("Handed to the police".to_owned()),
+    )
+}
+
+fn filled(mut state: State) -> State {
+    state.export.to = "Police".to_owned();
+    state.export.why = "They asked".to_owned();
+    decide(&mut state, ExportIntent::ChooseBasis("law"));
+    decide(&mut state, ExportIntent::ChooseCheck("called-back"));
+    state
+}
+
+/// D10, H-22.
+#[test]
+fn everything_is_asked_for_and_the_password_again_before_anything_leaves() {
+    let mut state = at_a_case();
+    assert!(hand_over(&mut state).is_empty());
+    assert_eq!(notice(&state), "notice-export-why");
+    state.export.to = "Police".to_owned();
+    state.export.why = "They asked".to_owned();
+    assert!(hand_over(&mut state).is_empty());
+    assert_eq!(notice(&state), "notice-export-basis");
+    decide(&mut state, ExportIntent::ChooseBasis("law"));
+    assert!(hand_over(&mut state).is_empty());
+    assert_eq!(notice(&state), "notice-export-check");
+    let mut state = filled(state);
+    assert!(hand_over(&mut state).is_empty(), "not without the password");
+    assert!(state.confirming.then.is_some());
+    state.confirming.until = state.now + 300;
+    let effects = hand_over(&mut state);
+    let [
+        Effect::Export {
+            folder,
+            words,
+            expected_length: 4,
+            ..
+        },
+    ] = effects.as_slice()
+    else {
+        panic!("no export");
+    };
+    assert_eq!(folder, "/home/lead");
+    assert_eq!(words.facts, "Handed to the police");
+    assert_eq!(state.export.to, "Police", "kept until it is on record");
+}
+
+#[test]
+fn the_passphrase_is_shown_until_it_is_noted_down_or_the_screen_locks() {
+    let done = || Done {
+        file: "/home/lead/record.zip".to_owned(),
+        passphrase: Secret::new("ABCD".to_owned()),
+        without_pages: String::new(),
+    };
+    let mut state = filled(at_a_case());
+    let effects = exported(&mut state, done());
+    assert!(matches!(effects.as_slice(), [Effect::LoadCase { .. }]));
+    assert!(state.incidents.doing.is_none() && !state.export.has_words());
+    assert!(state.export.done.is_some());
+    decide(&mut state, ExportIntent::PutAway);
+    assert!(state.export.done.is_none());
+
+    let mut state = filled(at_a_case());
+    exported(&mut state, done());
+    door::lock(&mut state, "notice-locked");
+    assert!(state.export.done.is_none());
+}
+
+#[test]
+fn a_lock_lets_go_of_what_was_typed_and_says_so() {
+    let mut state = filled(at_a_case());
+    assert!(state.incidents.doing == Some(Doing::Exporting));
+    door::lock(&mut state, "notice-locked");
+    assert!(!state.export.has_words() && state.confirming.then.is_none());
+    assert_eq!(notice(&state), "notice-locked-with-words");
+}

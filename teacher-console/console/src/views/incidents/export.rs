@@ -1,0 +1,103 @@
+//! Handing a record to somebody outside: what is asked before, and the passphrase after.
+
+use bevy_egui::egui::Ui;
+
+use crate::{
+    intent::{Field, Intent, export::ExportIntent},
+    state::{
+        State,
+        export::{BASES, CHECKS, Done, ExportField, Exporting},
+    },
+    theme,
+    views::parts::{self, Typing, Wishes},
+    words::Words,
+};
+
+/// To whom, what for, on what basis, and how it was made sure who asks.
+pub(super) fn asking_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
+    let export = &state.export;
+    parts::body(ui, words.say("export-how"));
+    for (field, label, typed, lines) in [
+        (ExportField::To, "export-to", &export.to, 1),
+        (ExportField::Why, "export-why", &export.why, 2),
+    ] {
+        field_ui(ui, field, words.say(label), typed, lines, wishes);
+    }
+    parts::small(ui, words.say("export-basis"));
+    for basis in BASES {
+        if parts::choice(ui, export.basis == Some(basis), basis_words(words, basis)) {
+            wishes.push(Intent::Export(ExportIntent::ChooseBasis(basis)));
+        }
+    }
+    parts::small(ui, words.say("export-check"));
+    for check in CHECKS {
+        if parts::choice(ui, export.check == Some(check), check_words(words, check)) {
+            wishes.push(Intent::Export(ExportIntent::ChooseCheck(check)));
+        }
+    }
+    let label = words.say("export-folder");
+    field_ui(ui, ExportField::Folder, label, &export.folder, 1, wishes);
+    parts::small(ui, words.say("export-beyond-recall"));
+}
+
+fn field_ui(
+    ui: &mut Ui,
+    field: ExportField,
+    label: String,
+    typed: &str,
+    lines: usize,
+    wishes: &mut Wishes,
+) {
+    let typing = Typing {
+        field: Field::Export(field),
+        label,
+        typed,
+        lines,
+        is_masked: false,
+        starts: field == ExportField::To,
+    };
+    parts::field(ui, &typing, wishes);
+}
+
+/// What is sealed as an entry, in the words that stood on the screen.
+pub(super) fn sentence(export: &Exporting, words: &Words) -> String {
+    let basis = export.basis.map(|basis| basis_words(words, basis));
+    let check = export.check.map(|check| check_words(words, check));
+    words.say_with(
+        "export-entry",
+        &[
+            ("to", export.to.trim()),
+            ("why", export.why.trim()),
+            ("basis", &basis.unwrap_or_default()),
+            ("check", &check.unwrap_or_default()),
+        ],
+    )
+}
+
+fn basis_words(words: &Words, basis: &str) -> String {
+    words.say(&format!("export-basis-{basis}"))
+}
+
+fn check_words(words: &Words, check: &str) -> String {
+    words.say(&format!("export-check-{check}"))
+}
+
+/// Shown until it is noted down: nobody can say the passphrase again.
+pub(super) fn done_ui(ui: &mut Ui, done: &Done, words: &Words, wishes: &mut Wishes) {
+    parts::text(ui, words.say("export-done"), theme::section(), theme::INK);
+    parts::body(ui, done.file.clone());
+    parts::small(ui, words.say("export-passphrase"));
+    parts::text(ui, done.passphrase.text(), theme::title(), theme::INK);
+    parts::body(ui, words.say("export-passphrase-how"));
+    if !done.without_pages.is_empty() {
+        parts::text(
+            ui,
+            words.say_with("export-without-pages", &[("why", &done.without_pages)]),
+            theme::strong(),
+            theme::SOON,
+        );
+    }
+    if parts::primary(ui, words.say("export-put-away")).clicked() {
+        wishes.push(Intent::Export(ExportIntent::PutAway));
+    }
+}

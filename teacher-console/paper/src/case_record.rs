@@ -1,0 +1,84 @@
+//! A case's record as pages, for whoever has a right to it.
+
+use crate::print::{dict, text, to_pdf};
+use crate::{Fonts, PaperFault};
+use typst::foundations::{Array, IntoValue as _, Value};
+
+/// What stands on the pages.
+#[derive(Clone, Debug)]
+pub struct CaseRecord<'a> {
+    /// The school's name.
+    pub school_name: &'a str,
+    /// The school code: sixteen letters and digits in fours.
+    pub school_code: &'a str,
+    /// The record's number; never a name (L-27).
+    pub number: &'a str,
+    /// Who handed it out.
+    pub made_by: &'a str,
+    /// The day, in words.
+    pub made_on: &'a str,
+    /// Where the log stood: what a checker compares.
+    pub slip: &'a str,
+    /// Whether this is a practice school; the pages say so.
+    pub is_demo: bool,
+    /// Everything that happened, in order.
+    pub acts: Vec<RecordedAct<'a>>,
+}
+
+/// One thing that happened.
+#[derive(Clone, Debug)]
+pub struct RecordedAct<'a> {
+    /// Its place in the log.
+    pub place: &'a str,
+    /// What was done.
+    pub what: &'a str,
+    /// Who did it, and when.
+    pub times: &'a str,
+    /// That it corrects another, or was corrected later; both stay.
+    pub correction: Option<String>,
+    /// Its words: heading and text.
+    pub texts: Vec<(&'a str, &'a str)>,
+}
+
+/// As many A4 pages as are needed; the slip stands at the foot of each.
+///
+/// # Errors
+///
+/// [`PaperFault`] when there is no font or the typesetter refuses.
+pub fn case_record(record: &CaseRecord<'_>, fonts: &Fonts) -> Result<Vec<u8>, PaperFault> {
+    let acts: Array = record.acts.iter().map(one_act).collect();
+    let data = dict([
+        ("school", text(record.school_name)),
+        ("school-code", text(record.school_code)),
+        ("number", text(record.number)),
+        ("made-by", text(record.made_by)),
+        ("made-on", text(record.made_on)),
+        ("slip", text(record.slip)),
+        ("is-demo", record.is_demo.into_value()),
+        ("acts", acts.into_value()),
+    ]);
+    to_pdf(
+        include_str!("../../../assets/print/case-record.typ"),
+        data,
+        fonts,
+    )
+}
+
+fn one_act(act: &RecordedAct<'_>) -> Value {
+    let texts: Array = act
+        .texts
+        .iter()
+        .map(|(heading, words)| {
+            dict([("heading", text(heading)), ("words", text(words))]).into_value()
+        })
+        .collect();
+    let correction = act.correction.as_deref().map_or(Value::None, text);
+    dict([
+        ("place", text(act.place)),
+        ("what", text(act.what)),
+        ("times", text(act.times)),
+        ("correction", correction),
+        ("texts", texts.into_value()),
+    ])
+    .into_value()
+}

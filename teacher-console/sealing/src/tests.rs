@@ -1,6 +1,7 @@
 //! Seal and open, unlock and restore, and every way in which they must refuse.
 
 mod envelopes;
+mod frozen;
 mod grants;
 mod keys;
 mod leaving;
@@ -8,4 +9,6 @@ mod moving;
 mod passwords;
 mod routes;
 mod school;
+mod senders;
+mod sequences;
 mod subsets;

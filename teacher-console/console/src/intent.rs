@@ -20,7 +20,7 @@ use protocol::{
     UtcSeconds,
     bytes::{Hash, Id},
     cases::{CaseRow, Inbox},
-    classroom::{ClassProgress, OpenLesson, SetForClass, StaffClasses},
+    classroom::{ClassProgress, OpenLesson, SetForClass, SetTo, StaffClasses},
     directory::LogName,
     seen::SeenState,
     staff::{Room, StaffSession},
@@ -184,12 +184,12 @@ pub enum ClassesIntent {
     OpenForToday(Id),
     /// Show how a class is doing.
     ShowProgress(Id),
-    /// Show who is set for a class, or hide it again.
-    ShowWhoIsSet(Id),
-    /// Set somebody for a class, or do not any more.
+    /// Show who is set for a class or has every phase, or hide it again.
+    ShowWhoIsSet(SetTo),
+    /// Set somebody for it, or do not any more.
     Set {
-        /// Which class.
-        class: Id,
+        /// Which class, or every phase.
+        to: SetTo,
         /// Whom.
         person: Id,
         /// What counts from now on.
@@ -295,7 +295,7 @@ pub enum Effect {
     LoadClasses,
     /// Open a class for today.
     OpenLesson(Id),
-    /// Say who is set for a class.
+    /// Say who is set for a class or has every phase.
     SetForClass(SetForClass),
     /// Load a class's progress.
     LoadProgress(Id),
@@ -349,8 +349,8 @@ pub enum Answer {
     Exported(Done),
     /// Classes.
     Classes(StaffClasses),
-    /// Who is set for a class is on record.
-    SetForClass(Id, StaffClasses),
+    /// Who is set for a class, or has every phase, is on record.
+    SetForClass(SetTo, StaffClasses),
     /// A class is open.
     LessonOpened(Id, OpenLesson),
     /// How a class is doing.

@@ -14,6 +14,10 @@ pub struct StaffClasses {
     pub may_set: bool,
     /// For whoever may: everybody who can be set for one.
     pub can_be_set: Vec<Id>,
+    /// For whoever may: those of them who can have every phase, which a leader says and nothing else gives (H-03).
+    pub can_have_every_phase: Vec<Id>,
+    /// For whoever may: who has every phase.
+    pub every_phase: Vec<Id>,
 }
 
 /// One class.
@@ -33,12 +37,22 @@ pub struct StaffClass {
     pub set_for: Vec<Id>,
 }
 
-/// Says who is set for a class from now on; nobody else is. Answered with [`StaffClasses`].
+/// What somebody can be set for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum SetTo {
+    /// One class.
+    Class(Id),
+    /// Every phase of the school: all classes, those that come later too.
+    EveryPhase,
+}
+
+/// Says who is set for a class, or has every phase, from now on; nobody else is. Answered with [`StaffClasses`].
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SetForClass {
-    /// Which.
-    pub class: Id,
+    /// Which class, or every phase.
+    pub to: SetTo,
     /// People of the directory.
     pub people: Vec<Id>,
 }

@@ -18,7 +18,7 @@ impl Client {
 
     pub(super) fn set_for_class(&mut self, ask: &SetForClass) -> Result<Answer, Trouble> {
         let classes: StaffClasses = self.ask(paths::CLASSROOM_SET, ask)?;
-        Ok(Answer::SetForClass(ask.class, classes))
+        Ok(Answer::SetForClass(ask.to, classes))
     }
 
     pub(super) fn open_lesson(&mut self, class: Id) -> Result<Answer, Trouble> {

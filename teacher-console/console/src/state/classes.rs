@@ -1,6 +1,9 @@
 //! The room of classes: who is open today, and how a class is doing.
 
-use protocol::{bytes::Id, classroom::StaffClass};
+use protocol::{
+    bytes::Id,
+    classroom::{SetTo, StaffClass},
+};
 
 /// Everything this room shows.
 #[derive(Default)]
@@ -13,10 +16,35 @@ pub struct Classes {
     pub may_set: bool,
     /// Everybody who can be set for one, by name.
     pub can_be_set: Vec<Id>,
-    /// The class for which one is looking at who is set.
-    pub setting: Option<Id>,
+    /// Those of them who can have every phase, by name.
+    pub can_have_every_phase: Vec<Id>,
+    /// Who has every phase.
+    pub every_phase: Vec<Id>,
+    /// What one is looking at who is set for.
+    pub setting: Option<SetTo>,
     /// The class whose progress is shown.
     pub progress: Option<Progress>,
+}
+
+impl Classes {
+    /// Who is set for it.
+    pub fn set_to(&self, to: SetTo) -> &[Id] {
+        match to {
+            SetTo::EveryPhase => &self.every_phase,
+            SetTo::Class(class) => {
+                let row = self.rows.iter().find(|row| row.id == class);
+                row.map_or(&[], |row| row.set_for.as_slice())
+            }
+        }
+    }
+
+    /// Who can be.
+    pub fn can_be_set_to(&self, to: SetTo) -> &[Id] {
+        match to {
+            SetTo::EveryPhase => &self.can_have_every_phase,
+            SetTo::Class(_) => &self.can_be_set,
+        }
+    }
 }
 
 /// A class's progress: pupils in the order of the register, never by how well they do (C-10).

@@ -3,7 +3,9 @@
 use curriculum::RunFacts;
 use protocol::{
     bytes::Id,
-    classroom::{ClassProgress, OpenLesson, PupilProgress, RunRow, SetForClass, StaffClasses},
+    classroom::{
+        ClassProgress, OpenLesson, PupilProgress, RunRow, SetForClass, SetTo, StaffClasses,
+    },
 };
 
 use crate::{
@@ -21,38 +23,37 @@ pub(super) fn decide(state: &mut State, wish: &ClassesIntent) -> Vec<Effect> {
             vec![Effect::OpenLesson(*class)]
         }
         ClassesIntent::ShowProgress(class) => vec![Effect::LoadProgress(*class)],
-        ClassesIntent::ShowWhoIsSet(class) => {
-            let is_shown = state.classes.setting == Some(*class);
-            state.classes.setting = (!is_shown).then_some(*class);
+        ClassesIntent::ShowWhoIsSet(to) => {
+            let is_shown = state.classes.setting == Some(*to);
+            state.classes.setting = (!is_shown).then_some(*to);
             Vec::new()
         }
-        ClassesIntent::Set {
-            class,
-            person,
-            is_set,
-        } => {
-            state.notice = None;
-            let can_be_set = &state.classes.can_be_set;
-            let mut rows = state.classes.rows.iter_mut();
-            let Some(row) = rows.find(|row| row.id == *class) else {
+        ClassesIntent::Set { to, person, is_set } => set_one(state, *to, *person, *is_set),
+    }
+}
+
+fn set_one(state: &mut State, to: SetTo, person: Id, is_set: bool) -> Vec<Effect> {
+    state.notice = None;
+    let room = &mut state.classes;
+    // Whoever has left is let go with the next change, whatever was pressed.
+    let mut people: Vec<Id> = room
+        .set_to(to)
+        .iter()
+        .copied()
+        .filter(|one| *one != person && room.can_be_set_to(to).contains(one))
+        .collect();
+    people.extend(is_set.then_some(person));
+    // Shown at once, so that a second press before the answer builds on the first.
+    match to {
+        SetTo::EveryPhase => room.every_phase.clone_from(&people),
+        SetTo::Class(class) => {
+            let Some(row) = room.rows.iter_mut().find(|row| row.id == class) else {
                 return Vec::new();
             };
-            // Whoever has left is let go with the next change, whatever was pressed.
-            let mut people: Vec<Id> = row
-                .set_for
-                .iter()
-                .copied()
-                .filter(|one| one != person && can_be_set.contains(one))
-                .collect();
-            people.extend(is_set.then_some(*person));
-            // Shown at once, so that a second press before the answer builds on the first.
             row.set_for.clone_from(&people);
-            vec![Effect::SetForClass(SetForClass {
-                class: *class,
-                people,
-            })]
         }
     }
+    vec![Effect::SetForClass(SetForClass { to, people })]
 }
 
 pub(super) fn load(state: &State) -> Vec<Effect> {
@@ -68,20 +69,28 @@ pub(super) fn load(state: &State) -> Vec<Effect> {
 
 pub(super) fn loaded(state: &mut State, answer: StaffClasses) -> Vec<Effect> {
     let name = |id: &Id| state.school.people.get(id).cloned().unwrap_or_default();
-    let mut can_be_set = answer.can_be_set;
+    let (mut can_be_set, mut can_have_every_phase) =
+        (answer.can_be_set, answer.can_have_every_phase);
     can_be_set.sort_by_cached_key(name);
+    can_have_every_phase.sort_by_cached_key(name);
     state.classes.rows = answer.classes;
     state.classes.may_set = answer.may_set;
     state.classes.can_be_set = can_be_set;
+    state.classes.can_have_every_phase = can_have_every_phase;
+    state.classes.every_phase = answer.every_phase;
     state.classes.is_loaded = true;
     Vec::new()
 }
 
-pub(super) fn set(state: &mut State, class: Id, answer: StaffClasses) -> Vec<Effect> {
+pub(super) fn set(state: &mut State, to: SetTo, answer: StaffClasses) -> Vec<Effect> {
     loaded(state, answer);
-    if let Some(row) = state.classes.rows.iter().find(|row| row.id == class) {
-        state.notice = Some(Notice::good("notice-class-set").with("name", row.name.clone()));
-    }
+    state.notice = match to {
+        SetTo::EveryPhase => Some(Notice::good("notice-every-phase-set")),
+        SetTo::Class(class) => {
+            let row = state.classes.rows.iter().find(|row| row.id == class);
+            row.map(|row| Notice::good("notice-class-set").with("name", row.name.clone()))
+        }
+    };
     Vec::new()
 }
 

@@ -236,7 +236,7 @@ fn answered(state: &mut State, answer: Answer) -> Vec<Effect> {
         Answer::Exported(done) => export::exported(state, done),
         Answer::Worry(answer) => worry::answered(state, answer),
         Answer::Classes(answer) => classes::loaded(state, answer),
-        Answer::SetForClass(class, answer) => classes::set(state, class, answer),
+        Answer::SetForClass(to, answer) => classes::set(state, to, answer),
         Answer::LessonOpened(class, lesson) => classes::lesson_opened(state, class, lesson),
         Answer::Progress(class, progress) => classes::progress(state, class, &progress),
         Answer::Computers(answer) => computers::answered(state, answer),

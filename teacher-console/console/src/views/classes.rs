@@ -1,7 +1,10 @@
 //! The room of classes: open one for today, and see how it is doing without ranking anybody.
 
 use bevy_egui::egui::{Grid, ScrollArea, Ui, vec2};
-use protocol::classroom::StaffClass;
+use protocol::{
+    bytes::Id,
+    classroom::{SetTo, StaffClass},
+};
 
 use super::parts::{self, Wishes};
 use crate::{
@@ -37,6 +40,9 @@ pub fn classes_ui(ui: &mut Ui, state: &State, words: &Words, titles: &Titles, wi
                 .id_salt("classes")
                 .auto_shrink(false)
                 .show(ui, |ui| {
+                    if state.classes.may_set && !state.classes.can_have_every_phase.is_empty() {
+                        every_phase_ui(ui, state, words, wishes);
+                    }
                     for row in &state.classes.rows {
                         class_ui(ui, state, row, words, wishes);
                     }
@@ -53,6 +59,30 @@ pub fn classes_ui(ui: &mut Ui, state: &State, words: &Words, titles: &Titles, wi
                         parts::body(ui, words.say("progress-choose"));
                     }
                 });
+        });
+    });
+}
+
+/// Who has every phase: said here, and never by being taken off a last class.
+fn every_phase_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
+    let to = SetTo::EveryPhase;
+    parts::card().show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        parts::text(ui, words.say("every-phase"), theme::section(), theme::INK);
+        let names = names(state, to);
+        parts::small(
+            ui,
+            if names.is_empty() {
+                words.say("every-phase-nobody")
+            } else {
+                words.say_with("every-phase-people", &[("names", &names)])
+            },
+        );
+        if parts::quiet(ui, words.say("show-every-phase")).clicked() {
+            wishes.push(Intent::Classes(ClassesIntent::ShowWhoIsSet(to)));
+        }
+        ticks_ui(ui, state, to, wishes, |person| {
+            words.say_with("set-every-phase", &[("person", person)])
         });
     });
 }
@@ -103,34 +133,47 @@ fn class_ui(ui: &mut Ui, state: &State, row: &StaffClass, words: &Words, wishes:
 
 /// Names of those who are set for a class, and on wish a square to tick for everybody who can be.
 fn who_is_set_ui(ui: &mut Ui, state: &State, row: &StaffClass, words: &Words, wishes: &mut Wishes) {
-    let people = &state.school.people;
-    let names: Vec<&str> = row
-        .set_for
-        .iter()
-        .filter_map(|id| people.get(id).map(String::as_str))
-        .collect();
+    let to = SetTo::Class(row.id);
+    let names = names(state, to);
     let sentence = if names.is_empty() {
         words.say("class-set-for-nobody")
     } else {
-        words.say_with("class-set-for", &[("names", &names.join(", "))])
+        words.say_with("class-set-for", &[("names", &names)])
     };
     parts::small(ui, sentence);
     let name = words.say_with("show-who-is-set", &[("name", &row.name)]);
     if parts::quiet(ui, name).clicked() {
-        wishes.push(Intent::Classes(ClassesIntent::ShowWhoIsSet(row.id)));
+        wishes.push(Intent::Classes(ClassesIntent::ShowWhoIsSet(to)));
     }
-    if state.classes.setting != Some(row.id) {
+    ticks_ui(ui, state, to, wishes, |person| {
+        words.say_with("set-for-class", &[("person", person), ("name", &row.name)])
+    });
+}
+
+fn names(state: &State, to: SetTo) -> String {
+    let set = state.classes.set_to(to).iter();
+    let names: Vec<&str> = set
+        .filter_map(|id| state.school.people.get(id).map(String::as_str))
+        .collect();
+    names.join(", ")
+}
+
+fn ticks_ui(
+    ui: &mut Ui,
+    state: &State,
+    to: SetTo,
+    wishes: &mut Wishes,
+    label: impl Fn(&str) -> String,
+) {
+    if state.classes.setting != Some(to) {
         return;
     }
-    for person in &state.classes.can_be_set {
-        let shown = people.get(person).cloned().unwrap_or_default();
-        let label = words.say_with("set-for-class", &[("person", &shown), ("name", &row.name)]);
-        if let Some(is_set) = parts::tick_box(ui, row.set_for.contains(person), label) {
-            wishes.push(Intent::Classes(ClassesIntent::Set {
-                class: row.id,
-                person: *person,
-                is_set,
-            }));
+    let name = |person: &Id| state.school.people.get(person).map_or("", String::as_str);
+    for person in state.classes.can_be_set_to(to) {
+        let has_it = state.classes.set_to(to).contains(person);
+        if let Some(is_set) = parts::tick_box(ui, has_it, label(name(person))) {
+            let person = *person;
+            wishes.push(Intent::Classes(ClassesIntent::Set { to, person, is_set }));
         }
     }
 }

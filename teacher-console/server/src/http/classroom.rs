@@ -7,14 +7,14 @@ use classroom::{ClassId, Lesson};
 use protocol::{
     bytes::Id,
     classroom::{
-        ClassProgress, OneClass, OpenLesson, PupilProgress, RunRow, SetForClass, StaffClass,
+        ClassProgress, OneClass, OpenLesson, PupilProgress, RunRow, SetForClass, SetTo, StaffClass,
         StaffClasses,
     },
-    directory::Person,
+    directory::{Chain, Person},
     machines::Nothing,
 };
 use safeguarding::{Permission, Tie};
-use store::LessonRow;
+use store::{Learning, LessonRow};
 
 use super::{
     answer::{Answer, No},
@@ -24,14 +24,13 @@ use super::{
 };
 use crate::{clock::end_of_day, fault::Fault, house, people, random, school::School};
 
-/// Somebody, and a class they are set for.
-type SetFor = ([u8; 16], ClassId);
-
 /// A lesson opened in the evening lasts at least this long.
 const LESSON_S_MIN: i64 = 8 * 60 * 60;
 
 /// The ties of somebody who is set for every class and has every phase: what a role could have at most.
 const EVERY_CLASS: [Tie; 2] = [Tie::TheirClass, Tie::TheirPhase];
+/// The tie of somebody who has every phase.
+const EVERY_PHASE: [Tie; 1] = [Tie::TheirPhase];
 
 /// Classes the asker may see, with the code of those that are open.
 pub(crate) async fn classes(
@@ -43,39 +42,76 @@ pub(crate) async fn classes(
     list(&school, &staff).await
 }
 
-/// Says who is set for a class, on record.
+/// Says who is set for a class, or has every phase, on record.
 pub(crate) async fn set(
     State(school): State<Arc<School>>,
     staff: Staff,
     Body(ask): Body<SetForClass>,
 ) -> Answer<StaffClasses> {
-    may(&school, &staff, Permission::SayWhoIsSet, ask.class).await?;
-    let can_be_set = can_be_set(&staff);
-    if !ask.people.iter().all(|one| can_be_set.contains(one)) {
+    let can_be = match ask.to {
+        SetTo::Class(class) => {
+            may(&school, &staff, Permission::SayWhoIsSet, class).await?;
+            can_be_set(&staff, &EVERY_CLASS)
+        }
+        SetTo::EveryPhase => {
+            staff.may(Permission::SayWhoIsSet, &[])?;
+            can_be_set(&staff, &EVERY_PHASE)
+        }
+    };
+    if !ask.people.iter().all(|one| can_be.contains(one)) {
         return Err(No::refused(
-            "Somebody you chose is not on the list of adults any more, or has no duty with classes.",
+            "Somebody you chose is not on the list of adults any more, or has no duty with these classes.",
             "Look at the list again and choose from it; nothing was changed.",
         ));
     }
     let (at_work, by) = (Arc::clone(&school), staff.person.id);
-    beside(move || -> Result<(), Fault> {
-        let _alone = at_work.change_house();
-        let deed = house::dated("class-set", by, Some(ask.class), &ask, at_work.now())?;
-        house::record(&at_work, &deed)?;
-        let people: Vec<[u8; 16]> = ask.people.iter().map(|one| one.0).collect();
-        Ok(at_work
-            .learning
-            .set_for_class(ClassId(ask.class.0), &people)?)
-    })
-    .await?;
+    beside(move || set_on_record(&at_work, &ask, by)).await?;
     list(&school, &staff).await
+}
+
+/// One act of saying who is set, wherever it comes from.
+fn set_on_record(school: &School, ask: &SetForClass, by: Id) -> Result<(), Fault> {
+    let _alone = school.change_house();
+    let class = match ask.to {
+        SetTo::Class(class) => Some(class),
+        SetTo::EveryPhase => None,
+    };
+    let deed = house::dated("class-set", by, class, ask, school.now())?;
+    house::record(school, &deed)?;
+    let people: Vec<[u8; 16]> = ask.people.iter().map(|one| one.0).collect();
+    match class {
+        Some(class) => school.learning.set_for_class(ClassId(class.0), &people)?,
+        None => school.learning.set_every_phase(&people)?,
+    }
+    Ok(())
+}
+
+/// Whoever teaches in a demo school has its classes from the beginning, and whoever works by phases has every phase. A
+/// real school says so itself.
+pub(super) fn set_everybody(school: &School, chain: &Chain) -> Result<(), Fault> {
+    let by_phase = people_who_can_be_set(chain, &EVERY_PHASE);
+    let teachers: Vec<Id> = people_who_can_be_set(chain, &EVERY_CLASS)
+        .into_iter()
+        .filter(|person| !by_phase.contains(person))
+        .collect();
+    let Some(by) = chain.newest().stewards.first().copied() else {
+        return Ok(());
+    };
+    let set = |to, people: &[Id]| {
+        let people = people.to_vec();
+        set_on_record(school, &SetForClass { to, people }, by)
+    };
+    for class in school.learning.classes()? {
+        set(SetTo::Class(Id(class.id.0)), &teachers)?;
+    }
+    set(SetTo::EveryPhase, &by_phase)
 }
 
 async fn list(school: &School, staff: &Staff) -> Answer<StaffClasses> {
     let (learning, now) = (Arc::clone(&school.learning), school.now());
-    let (all, set_for) = beside(move || -> Result<_, Fault> {
+    let (all, who) = beside(move || -> Result<_, Fault> {
         let open = learning.open_lessons(now)?;
-        let set_for = learning.set_for_classes()?;
+        let who = WhoIsSet::read(&learning)?;
         let mut classes = Vec::new();
         for class in learning.classes()? {
             let pupils = learning.pupils_of(class.id)?.len();
@@ -88,31 +124,35 @@ async fn list(school: &School, staff: &Staff) -> Answer<StaffClasses> {
                     .iter()
                     .find(|row| row.lesson.class == class.id)
                     .map(|row| in_protocol(&row.lesson)),
-                set_for: people_set_for(&set_for, class.id),
+                set_for: who.for_class(class.id),
             });
         }
-        Ok((classes, set_for))
+        Ok((classes, who))
     })
     .await?;
     let is_theirs = |class: &StaffClass| {
-        let ties = ties(&set_for, staff.person.id, class.id);
+        let ties = who.ties(staff.person.id, class.id);
         staff.may(Permission::SeeClasses, &ties).is_ok()
     };
-    let may_set = staff.may(Permission::SayWhoIsSet, &[]).is_ok();
-    Ok(Json(StaffClasses {
+    let mut answer = StaffClasses {
         classes: all.into_iter().filter(is_theirs).collect(),
-        may_set,
-        can_be_set: if may_set {
-            can_be_set(staff)
-        } else {
-            Vec::new()
-        },
-    }))
+        may_set: staff.may(Permission::SayWhoIsSet, &[]).is_ok(),
+        ..StaffClasses::default()
+    };
+    if answer.may_set {
+        answer.can_be_set = can_be_set(staff, &EVERY_CLASS);
+        answer.can_have_every_phase = can_be_set(staff, &EVERY_PHASE);
+        answer.every_phase = who.every_phase;
+    }
+    Ok(Json(answer))
 }
 
-/// Everybody here for whom being set for a class makes a difference.
-fn can_be_set(staff: &Staff) -> Vec<Id> {
-    let chain = &staff.founded.chain;
+/// Everybody here for whom these ties make a difference.
+fn can_be_set(staff: &Staff, ties: &[Tie]) -> Vec<Id> {
+    people_who_can_be_set(&staff.founded.chain, ties)
+}
+
+fn people_who_can_be_set(chain: &Chain, ties: &[Tie]) -> Vec<Id> {
     let directory = chain.newest();
     let may = |person: &Person, ties: &[Tie]| {
         people::may(person, directory, Permission::SeeClasses, None, ties).is_ok()
@@ -121,50 +161,58 @@ fn can_be_set(staff: &Staff) -> Vec<Id> {
         .people
         .iter()
         .filter(|person| people::active(chain, person.id).is_some())
-        .filter(|person| may(person, &EVERY_CLASS) && !may(person, &[]))
+        .filter(|person| may(person, ties) && !may(person, &[]))
         .map(|person| person.id)
         .collect()
 }
 
-fn people_set_for(set_for: &[SetFor], class: ClassId) -> Vec<Id> {
-    set_for
-        .iter()
-        .filter(|(_, one)| *one == class)
-        .map(|(person, _)| Id(*person))
-        .collect()
+/// What leaders have said of who has which class.
+struct WhoIsSet {
+    classes: Vec<([u8; 16], ClassId)>,
+    every_phase: Vec<Id>,
 }
 
-/// What ties a person to a class. Whoever is set for none has no class of their own and every phase (H-03).
-fn ties(set_for: &[SetFor], person: Id, class: Id) -> Vec<Tie> {
-    let mut theirs = set_for
-        .iter()
-        .filter(|(one, _)| *one == person.0)
-        .peekable();
-    let has_every_phase = theirs.peek().is_none();
-    let is_set = theirs.any(|(_, one)| one.0 == class.0);
-    let mut ties = Vec::new();
-    if is_set {
-        ties.push(Tie::TheirClass);
+impl WhoIsSet {
+    fn read(learning: &Learning) -> Result<Self, Fault> {
+        let every_phase = learning.with_every_phase()?;
+        Ok(Self {
+            classes: learning.set_for_classes()?,
+            every_phase: every_phase.into_iter().map(Id).collect(),
+        })
     }
-    if is_set || has_every_phase {
-        ties.push(Tie::TheirPhase);
+
+    fn for_class(&self, class: ClassId) -> Vec<Id> {
+        let theirs = self.classes.iter().filter(|(_, one)| *one == class);
+        theirs.map(|(person, _)| Id(*person)).collect()
     }
-    ties
+
+    /// What ties a person to a class. Whoever is set for none and has not every phase has nothing (H-03).
+    fn ties(&self, person: Id, class: Id) -> Vec<Tie> {
+        let is_set = self.for_class(ClassId(class.0)).contains(&person);
+        let mut ties = Vec::new();
+        if is_set {
+            ties.push(Tie::TheirClass);
+        }
+        if is_set || self.every_phase.contains(&person) {
+            ties.push(Tie::TheirPhase);
+        }
+        ties
+    }
 }
 
 /// Whether the asker may do this to this class. A class that is not theirs is not there, like one that is not.
 async fn may(school: &School, staff: &Staff, permission: Permission, class: Id) -> Result<(), No> {
     let learning = Arc::clone(&school.learning);
-    let (is_there, set_for) = beside(move || -> Result<_, Fault> {
+    let (is_there, who) = beside(move || -> Result<_, Fault> {
         let mut classes = learning.classes()?.into_iter();
         let is_there = classes.any(|one| one.id.0 == class.0);
-        Ok((is_there, learning.set_for_classes()?))
+        Ok((is_there, WhoIsSet::read(&learning)?))
     })
     .await?;
     if !is_there {
         return Err(No::not_there());
     }
-    staff.may(permission, &ties(&set_for, staff.person.id, class))
+    staff.may(permission, &who.ties(staff.person.id, class))
 }
 
 /// Opens a class for today. Opening it again answers with the same code.

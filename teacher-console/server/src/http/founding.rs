@@ -18,6 +18,7 @@ use super::{
     answer::{Answer, No},
     beside,
     body::Body,
+    classroom,
     directory::steward_note,
     who::AnyConsole,
 };
@@ -82,6 +83,9 @@ pub(crate) async fn found(
             school_now.log(log).file.found(id.0)?;
         }
         school_now.read_directory()?;
+        if school_now.settings.demo {
+            classroom::set_everybody(&school_now, &chain)?;
+        }
         Ok(true)
     })
     .await?;

@@ -10,6 +10,7 @@ mod probes;
 use std::collections::BTreeSet;
 
 use protocol::{
+    classroom::SetTo,
     directory::{Directory, LogName},
     problem::{ProblemBody, ProblemCode},
     statement::Label,
@@ -22,7 +23,7 @@ use server::{
 };
 
 use askers::Guest;
-use objects::World;
+use objects::{WITH_EVERY_PHASE, World};
 use probes::{Probe, probes};
 
 use crate::support::command;
@@ -239,14 +240,26 @@ fn is_for_everybody(permission: Permission) -> bool {
 #[tokio::test]
 async fn a_coordinator_held_to_a_phase_does_not_widen_it() {
     let world = World::build().await;
-    let coordinator = world.adults()[6];
+    let coordinator = world.adults()[WITH_EVERY_PHASE];
     let person = coordinator.person.id;
     let lead = world.signed_in(&world.school.lead).await;
     let me = world.signed_in(coordinator).await;
-    assert_eq!(world.classes_of(&me).await, 2, "set for none: every phase");
-    world.set(&lead, 0, vec![person]).await.unwrap();
+    let one = SetTo::Class(world.classes[0]);
+    let every = SetTo::EveryPhase;
+    world.set(&lead, every, Vec::new()).await.unwrap();
+    assert_eq!(world.classes_of(&me).await, 0, "set for none: none");
+    world.set(&lead, one, vec![person]).await.unwrap();
     assert_eq!(world.classes_of(&me).await, 1);
-    let off = world.set(&me, 0, Vec::new()).await.unwrap_err();
-    assert_eq!(off.code, ProblemCode::NotThere);
+    for to in [one, every] {
+        let by_me = world.set(&me, to, vec![person]).await.unwrap_err();
+        assert_eq!(by_me.code, ProblemCode::NotThere);
+    }
     assert_eq!(world.classes_of(&me).await, 1, "nothing was changed");
+    world.set(&lead, one, Vec::new()).await.unwrap();
+    assert_eq!(world.classes_of(&me).await, 0, "nor by losing the last one");
+    let teacher = world.school.teacher.person.id;
+    let wrong = world.set(&lead, every, vec![person, teacher]).await;
+    assert_eq!(wrong.unwrap_err().code, ProblemCode::Refused);
+    world.set(&lead, every, vec![person]).await.unwrap();
+    assert_eq!(world.classes_of(&me).await, 2);
 }

@@ -1,5 +1,7 @@
 //! A school of the tests' own: a real folder, a real listener, and people who can sign.
 
+mod founding;
+
 use std::{
     net::{SocketAddr, TcpListener},
     path::Path,
@@ -12,23 +14,19 @@ use std::{
 use ed25519_dalek::{Signer as _, SigningKey};
 use protocol::{
     bytes::{Blob, Hash, Id, PublicKey, Signature, Token, sha256},
-    directory::{
-        Directory, Duty, Hours, LogName, Person, Phrase, Presence, ReaderKey, Recovery, Route,
-        Routes, ServerFacts,
-    },
+    directory::{Duty, LogName, Person, Presence, ReaderKey},
     envelope::{Envelope, EnvelopeKind, Header, Stanza},
-    freshness::{Fresh, stops_hash},
     key_id::{KeyKind, key_id},
     machines::{
-        ApproveMachines, AskChallenge, Challenge, Health, Join, Joined, MACHINE_HEADER,
-        MachineKind, MachineRows, MachineSession, Nothing, PERSON_HEADER, PairingFile, ProveKey,
+        ApproveMachines, AskChallenge, Challenge, Join, Joined, MACHINE_HEADER, MachineKind,
+        MachineRows, MachineSession, Nothing, PERSON_HEADER, PairingFile, ProveKey,
         session_payload,
     },
     parcel::{Parcel, ParcelAnswer},
     paths,
     problem::{ProblemBody, ProblemCode},
     school_settings::Choosing,
-    staff::{FoundSchool, NewAccount, StaffSession, StaffSignIn},
+    staff::{StaffSession, StaffSignIn},
     statement::{Label, NO_SCHOOL, Signed, Statement, signed_bytes},
     voucher::Voucher,
 };
@@ -171,18 +169,22 @@ pub(crate) fn https_client(ca: &[u8], address: SocketAddr) -> reqwest::Client {
 impl TestSchool {
     /// Set up with one class of two pupils, served, not founded.
     pub(crate) async fn unfounded() -> Self {
+        Self::set_up(&[]).await
+    }
+
+    /// A demo school as its setup leaves it.
+    pub(crate) async fn demo() -> Self {
+        Self::set_up(&["--demo"]).await
+    }
+
+    async fn set_up(more: &[&str]) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let list = folder.path().join("classes.csv");
         std::fs::write(&list, "5B,9-11,Amina,boat\n5B,9-11,Leo,kite\n").unwrap();
         let school = folder.path().join("school");
-        command(&[
-            "setup",
-            "--folder",
-            school.to_str().unwrap(),
-            "--classes",
-            list.to_str().unwrap(),
-        ])
-        .unwrap();
+        let (school, list) = (school.to_str().unwrap(), list.to_str().unwrap());
+        let asked = ["setup", "--folder", school, "--classes", list];
+        command(&[&asked, more].concat()).unwrap();
         let mut running = Self {
             folder,
             now: Arc::new(AtomicI64::new(clock::now())),
@@ -391,104 +393,6 @@ impl TestSchool {
         self.pairing(&out).token
     }
 
-    /// The founding directory of this test's people.
-    pub(crate) async fn directory(&self) -> Directory {
-        let health: Health = self
-            .ask(paths::HEALTH, None, None, &Nothing {})
-            .await
-            .unwrap();
-        let route = |owner: &Adult, reader: &Adult| Route {
-            owner: owner.person.id,
-            readers: vec![reader.person.id],
-        };
-        let people = [
-            &self.lead,
-            &self.head,
-            &self.chair,
-            &self.second,
-            &self.teacher,
-        ];
-        Directory {
-            format: 1,
-            demo: false,
-            school_name: health.school_name,
-            school: None,
-            version: 1,
-            previous: None,
-            issued_at: self.time(),
-            review_by: self.time() + 30_000_000,
-            stewards: vec![
-                self.lead.person.id,
-                self.head.person.id,
-                self.chair.person.id,
-            ],
-            threshold: 2,
-            people: people.map(|one| one.person.clone()).to_vec(),
-            routes: Routes {
-                safeguarding: route(&self.lead, &self.head),
-                staff: route(&self.head, &self.second),
-                leaders: route(&self.chair, &self.second),
-            },
-            recovery: Recovery {
-                reader_key: PublicKey([77; 32]),
-                signing_key: PublicKey([78; 32]),
-                made_at: self.time(),
-                holders: vec!["head".into(), "chair".into(), "trust".into()],
-            },
-            server: ServerFacts {
-                ca: health.ca,
-                next_ca: None,
-                addresses: vec!["127.0.0.1:8443".into()],
-                ticket_key: health.ticket_key,
-            },
-            hours: agreed_sentences(),
-            left: Vec::new(),
-        }
-    }
-
-    pub(crate) fn founding_message(&self, directory: &Directory) -> FoundSchool {
-        let payload = serde_json::to_vec(directory).unwrap();
-        let statement = Statement {
-            label: Label::Directory,
-            signatures: [&self.lead, &self.head]
-                .map(|one| signed(&one.signing, Label::Directory, NO_SCHOOL, &payload))
-                .to_vec(),
-            payload: Blob(payload),
-        };
-        let school = protocol::directory::school_id(&statement);
-        let fresh = Fresh {
-            format: 1,
-            directory: statement.hash(),
-            stops: stops_hash(&[]),
-            at: self.time(),
-        };
-        let token = std::fs::read_to_string(self.path().join("handout/founding.token")).unwrap();
-        let account = |one: &Adult| NewAccount {
-            person: one.person.id,
-            login_name: one.login.to_owned(),
-            auth: one.auth(),
-            slot: Blob(vec![1, 2, 3]),
-            ring: Blob(vec![4, 5, 6]),
-            ring_counter: 1,
-        };
-        FoundSchool {
-            founding_token: Token::from_hex(token.trim()).unwrap(),
-            directory: statement,
-            accounts: [
-                &self.lead,
-                &self.head,
-                &self.chair,
-                &self.second,
-                &self.teacher,
-            ]
-            .map(account)
-            .to_vec(),
-            fresh: [&self.lead, &self.head]
-                .map(|one| one.sign(Label::Fresh, school, &fresh))
-                .to_vec(),
-        }
-    }
-
     /// Founds it, and lets readers sign in without a phone: what is tested elsewhere needs none.
     pub(crate) async fn found(&mut self, console: &Machine) -> Result<Nothing, ProblemBody> {
         let done = self.found_as_set_up(console).await?;
@@ -578,19 +482,6 @@ impl TestSchool {
                 .collect(),
             body: vec![number; 4096 + 16],
         }
-    }
-}
-
-fn agreed_sentences() -> Hours {
-    Hours {
-        read_when: None,
-        helplines: Vec::new(),
-        phrases: vec![Phrase {
-            id: "thank-you".into(),
-            words: "Thank you for telling us.".into(),
-            simple: "Thank you for telling us.".into(),
-        }],
-        reviewed_by: String::new(),
     }
 }
 

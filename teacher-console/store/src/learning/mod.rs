@@ -38,6 +38,7 @@ const MIGRATIONS: Migrations = &[
     include_str!("../../migrations/learning/0005_leavers.sql"),
     include_str!("../../migrations/learning/0006_last_people.sql"),
     include_str!("../../migrations/learning/0007_computers.sql"),
+    include_str!("../../migrations/learning/0008_every_phase.sql"),
 ];
 
 /// The learning file under its own key. Safe to share between threads.

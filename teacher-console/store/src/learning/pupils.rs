@@ -76,6 +76,36 @@ impl Learning {
         })
     }
 
+    /// Says who has every phase of the school; whoever had and is not named has not any more.
+    ///
+    /// # Errors
+    ///
+    /// What the database says.
+    pub fn set_every_phase(&self, staff: &[[u8; 16]]) -> Result<(), StoreFault> {
+        self.file.write(|transaction| {
+            transaction.execute("delete from every_phase", [])?;
+            let mut statement = transaction
+                .prepare("insert into every_phase (staff) values (?1) on conflict do nothing")?;
+            for one in staff {
+                statement.execute([one])?;
+            }
+            Ok(())
+        })
+    }
+
+    /// Everybody who has every phase.
+    ///
+    /// # Errors
+    ///
+    /// What the database says.
+    pub fn with_every_phase(&self) -> Result<Vec<[u8; 16]>, StoreFault> {
+        self.file.read(|connection| {
+            let mut statement =
+                connection.prepare_cached("select staff from every_phase order by staff")?;
+            all(statement.query_map([], |row| row.get(0))?)
+        })
+    }
+
     /// Adds pupils at the end of the register, all or none.
     ///
     /// # Errors

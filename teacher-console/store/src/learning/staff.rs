@@ -275,6 +275,8 @@ impl Learning {
             transaction.execute("delete from activation_codes where staff = ?1", [staff])?;
             drop_factor(transaction, staff)?;
             transaction.execute("delete from passwords where staff = ?1", [staff])?;
+            transaction.execute("delete from teaches where staff = ?1", [staff])?;
+            transaction.execute("delete from every_phase where staff = ?1", [staff])?;
             transaction.execute(
                 "delete from sessions where holder_kind = 'staff' and holder = ?1",
                 [staff],

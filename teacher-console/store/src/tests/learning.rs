@@ -549,4 +549,11 @@ fn whoever_is_set_for_a_class_is_replaced_as_a_whole() {
     assert!(learning.set_for_classes().expect("read").is_empty());
     let unknown = learning.set_for_class(ClassId([99; 16]), &[[5; 16]]);
     assert!(unknown.is_err(), "there is no such class");
+    learning.set_every_phase(&[[6; 16], [5; 16]]).expect("set");
+    learning.set_every_phase(&[[7; 16]]).expect("set");
+    assert_eq!(learning.with_every_phase().expect("read"), [[7; 16]]);
+    assert!(
+        learning.set_for_classes().expect("read").is_empty(),
+        "every phase sets nobody for a class"
+    );
 }

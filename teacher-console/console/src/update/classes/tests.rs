@@ -2,7 +2,7 @@
 
 use protocol::{
     bytes::Id,
-    classroom::{SetForClass, StaffClass, StaffClasses},
+    classroom::{SetForClass, SetTo, StaffClass, StaffClasses},
 };
 
 use super::{decide, loaded, set};
@@ -28,6 +28,8 @@ fn answer(set_for: &[Id], may_set: bool) -> StaffClasses {
         }],
         may_set,
         can_be_set: vec![RAHMAN, DOYLE],
+        can_have_every_phase: vec![DOYLE],
+        every_phase: Vec::new(),
     }
 }
 
@@ -41,20 +43,36 @@ fn room(set_for: &[Id]) -> State {
 }
 
 fn press(state: &mut State, person: Id, is_set: bool) -> Vec<Id> {
+    press_for(state, SetTo::Class(CLASS), person, is_set)
+}
+
+fn press_for(state: &mut State, wished: SetTo, person: Id, is_set: bool) -> Vec<Id> {
     let wish = ClassesIntent::Set {
-        class: CLASS,
+        to: wished,
         person,
         is_set,
     };
     match decide(state, &wish).as_slice() {
-        [
-            Effect::SetForClass(SetForClass {
-                class: CLASS,
-                people,
-            }),
-        ] => people.clone(),
+        [Effect::SetForClass(SetForClass { to, people })] if *to == wished => people.clone(),
         _ => Vec::new(),
     }
+}
+
+/// H-03.
+#[test]
+fn every_phase_is_said_by_itself_and_losing_a_last_class_says_nothing_of_it() {
+    let mut state = room(&[DOYLE]);
+    assert_eq!(press(&mut state, DOYLE, false), []);
+    assert!(state.classes.every_phase.is_empty());
+    let every = SetTo::EveryPhase;
+    assert_eq!(press_for(&mut state, every, DOYLE, true), [DOYLE]);
+    assert_eq!(state.classes.set_to(every), [DOYLE]);
+    assert_eq!(state.classes.set_to(SetTo::Class(CLASS)), []);
+    set(&mut state, every, answer(&[], true));
+    assert_eq!(
+        state.notice.as_ref().map(|one| one.id),
+        Some("notice-every-phase-set")
+    );
 }
 
 #[test]
@@ -81,14 +99,20 @@ fn whoever_has_left_is_let_go_with_the_next_change() {
 #[test]
 fn it_is_said_when_it_is_on_record_and_the_list_opens_and_shuts() {
     let mut state = room(&[]);
-    decide(&mut state, &ClassesIntent::ShowWhoIsSet(CLASS));
-    assert_eq!(state.classes.setting, Some(CLASS));
-    set(&mut state, CLASS, answer(&[DOYLE], true));
+    decide(
+        &mut state,
+        &ClassesIntent::ShowWhoIsSet(SetTo::Class(CLASS)),
+    );
+    assert_eq!(state.classes.setting, Some(SetTo::Class(CLASS)));
+    set(&mut state, SetTo::Class(CLASS), answer(&[DOYLE], true));
     assert_eq!(state.classes.rows[0].set_for, [DOYLE]);
     assert_eq!(
         state.notice.as_ref().map(|one| one.id),
         Some("notice-class-set")
     );
-    decide(&mut state, &ClassesIntent::ShowWhoIsSet(CLASS));
+    decide(
+        &mut state,
+        &ClassesIntent::ShowWhoIsSet(SetTo::Class(CLASS)),
+    );
     assert_eq!(state.classes.setting, None);
 }

@@ -6,7 +6,7 @@ use protocol::{
     act::{Act, ActKind, EnvelopeRef},
     bytes::{Blob, Hash, Id, Token, sha256},
     cases::{FetchEnvelope, OneCase, OneEnvelope, PostAct},
-    classroom::{OneClass, OpenLesson, SetForClass, StaffClasses},
+    classroom::{OneClass, OpenLesson, SetForClass, SetTo, StaffClasses},
     directory::{Chain, Directory, LogName},
     envelope::{Envelope, EnvelopeKind},
     machines::{Nothing, OneStatement},
@@ -22,6 +22,9 @@ use server::{folder::Folder, keys::Keys, school::open_learning};
 
 use super::askers::{DUTIES, Guest};
 use crate::support::{Adult, Machine, TestSchool, command, signed};
+
+/// The co-ordinator's place among the adults: set for no class, with every phase.
+pub(super) const WITH_EVERY_PHASE: usize = 6;
 
 /// A school of somebody else, whose sessions mean nothing here.
 pub(super) struct Elsewhere {
@@ -207,17 +210,13 @@ impl World {
     async fn set_people_for_classes(&self) {
         let lead = self.school.sign_in(&self.console, &self.school.lead).await;
         for place in [0, 1] {
-            let _classes: StaffClasses = self
-                .school
-                .ask(
-                    paths::CLASSROOM_SET,
-                    Some(&self.console),
-                    Some(&lead.token),
-                    &self.setting(place),
-                )
-                .await
-                .unwrap();
+            let SetForClass { to, people } = self.setting(place);
+            self.set(&lead.token, to, people).await.unwrap();
         }
+        let with_every_phase = vec![self.adults()[WITH_EVERY_PHASE].person.id];
+        self.set(&lead.token, SetTo::EveryPhase, with_every_phase)
+            .await
+            .unwrap();
     }
 
     pub(super) async fn signed_in(&self, adult: &Adult) -> Token {
@@ -227,13 +226,10 @@ impl World {
     pub(super) async fn set(
         &self,
         by: &Token,
-        place: usize,
+        to: SetTo,
         people: Vec<Id>,
     ) -> Result<StaffClasses, ProblemBody> {
-        let ask = SetForClass {
-            class: self.classes[place],
-            people,
-        };
+        let ask = SetForClass { to, people };
         self.school
             .ask(paths::CLASSROOM_SET, Some(&self.console), Some(by), &ask)
             .await
@@ -258,7 +254,7 @@ impl World {
     pub(super) fn setting(&self, place: usize) -> SetForClass {
         let adults = self.adults();
         SetForClass {
-            class: self.classes[place],
+            to: SetTo::Class(self.classes[place]),
             people: self.set_for[place]
                 .iter()
                 .map(|adult| adults[*adult].person.id)

@@ -7,7 +7,7 @@ use protocol::{
     bytes::{Blob, Hash, Id, Token},
     cases::{AskCase, AskLog, FetchEnvelope, PostSeen},
     chain::{AskLinks, Head, PostHead},
-    classroom::{OneClass, SetForClass},
+    classroom::{OneClass, SetForClass, SetTo},
     directory::{Directory, Duty, LogName},
     enrolment::{AskInvitation, Invite, Newcomer, Withdraw, code_hash},
     envelope::{EnvelopeKind, Stanza},
@@ -28,7 +28,7 @@ use server::{people, router::Endpoint};
 
 use super::{
     askers::Guest,
-    objects::{Sealed, World},
+    objects::{Sealed, WITH_EVERY_PHASE, World},
 };
 
 /// One cell: what is asked for, and what the table has to be asked.
@@ -163,7 +163,7 @@ fn classes(world: &World, path: &str, guest: &Guest) -> Vec<Probe> {
     let unknown = guessed.map(|(object, class)| {
         let body = match path {
             paths::CLASSROOM_SET => json!(SetForClass {
-                class,
+                to: SetTo::Class(class),
                 people: Vec::new(),
             }),
             _ => json!(OneClass { class }),
@@ -183,10 +183,12 @@ fn class_ties(world: &World, place: usize, guest: &Guest) -> Vec<Tie> {
             .adult
             .is_some_and(|adult| world.set_for[place].contains(&adult))
     };
-    match (is_set(place), is_set(0) || is_set(1)) {
-        (true, _) => vec![Tie::TheirClass, Tie::TheirPhase],
-        (false, true) => Vec::new(),
-        (false, false) => vec![Tie::TheirPhase],
+    if is_set(place) {
+        vec![Tie::TheirClass, Tie::TheirPhase]
+    } else if guest.adult == Some(WITH_EVERY_PHASE) {
+        vec![Tie::TheirPhase]
+    } else {
+        Vec::new()
     }
 }
 

@@ -11,6 +11,7 @@ mod killing_the_server_after_an_acknowledgement_loses_nothing;
 mod the_courier_sends_while_nobody_has_the_app_open;
 mod the_next_pupil_on_the_pc_finds_nothing_of_the_last;
 mod the_server_cannot_read_a_report_nor_learn_a_password;
+mod the_server_cannot_unlock_what_it_keeps;
 mod two_taps_are_enough_to_tell;
 
 use std::path::PathBuf;

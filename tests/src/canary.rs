@@ -23,6 +23,23 @@ pub fn forms(canary: &str) -> Vec<Vec<u8>> {
     forms
 }
 
+/// Whether a secret of bytes lies in `hay`: as it is, in hex, or in either kind of base64.
+#[must_use]
+pub fn holds_secret(hay: &[u8], secret: &[u8]) -> bool {
+    let hex: String = secret.iter().map(|byte| format!("{byte:02x}")).collect();
+    let mut forms = vec![secret.to_vec(), hex.to_uppercase().into(), hex.into()];
+    for offset in 0..3 {
+        let plain = base64_middle(secret, offset);
+        let in_addresses = plain.iter().map(|letter| match letter {
+            b'+' => b'-',
+            b'/' => b'_',
+            other => *other,
+        });
+        forms.extend([in_addresses.collect(), plain.clone()]);
+    }
+    forms.iter().any(|form| holds(hay, form))
+}
+
 /// The base64 letters that stand for `words` wherever they begin `offset` bytes into a group of three.
 fn base64_middle(words: &[u8], offset: usize) -> Vec<u8> {
     const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
@@ -115,7 +132,7 @@ pub fn files_under(folder: &Path) -> Outcome<Vec<PathBuf>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Found, search, search_bytes};
+    use super::{Found, holds_secret, search, search_bytes};
 
     #[test]
     fn a_planted_canary_is_found_and_a_clean_folder_is_clean() {
@@ -138,6 +155,23 @@ mod tests {
                 canary: "purple otter 71".to_owned()
             }]
         );
+    }
+
+    #[test]
+    fn a_secret_of_bytes_is_found_raw_in_hex_and_in_both_kinds_of_base64() {
+        let secret = [0xfb, 0xef, 0xff, 0x3e, 0x01, 0x02, 0x03, 0xfb, 0xff];
+        let raw = [b"..".as_slice(), &secret, b".."].concat();
+        // As it stands, after one byte, and after one byte in the letters that addresses use.
+        let texts = [
+            "fbefff3e010203fbff",
+            "++//PgECA/v/",
+            "Yfvv/z4BAgP7/w==",
+            "Yfvv_z4BAgP7_w==",
+        ];
+        for hay in texts.map(str::as_bytes).into_iter().chain([raw.as_slice()]) {
+            assert!(holds_secret(hay, &secret), "{hay:?}");
+        }
+        assert!(!holds_secret(b"++//PgECAwAA", &secret));
     }
 
     #[test]

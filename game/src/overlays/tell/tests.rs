@@ -383,6 +383,30 @@ fn today_shows_what_to_do_now_before_anything_is_sent() {
     assert!(world.resource::<Courier>().sent().is_empty());
 }
 
+/// E-15, E-39: the bell may ring in an empty room; what the child reads is true all the same.
+#[test]
+fn danger_and_nobody_there_is_said_before_sending_and_nothing_else_is_claimed_after_it() {
+    for mode in [ReadingMode::Full, ReadingMode::Simplified] {
+        let folder = tempfile::tempdir().unwrap();
+        let mut world = world(folder.path());
+        world.resource_mut::<Profile>().reading = mode;
+        world.resource_mut::<Words>().read(mode);
+        let is_said = |world: &World, key: &str| says(world, &Desk::new(world).say(key));
+        world.resource_mut::<Draft>().leaf = Leaf::Questions;
+        press(&mut world, "tell-ask-today/tell-yes");
+        for key in ["tell-go-now", "tell-call-999", "tell-nobody-reads-now"] {
+            assert!(is_said(&world, key), "{mode:?}: {key}");
+        }
+        press(&mut world, "tell/check");
+        press(&mut world, "tell/send");
+        assert_eq!(world.resource::<Courier>().sent().len(), 1);
+        assert!(is_said(&world, "tell-now-you-title"), "{mode:?}");
+        for key in ["tell-sent-title", "tell-arrived", "tell-read-words"] {
+            assert!(!is_said(&world, key), "{mode:?}: {key} is not known");
+        }
+    }
+}
+
 #[test]
 fn whoever_did_not_sign_in_leaves_nothing_behind() {
     let folder = tempfile::tempdir().unwrap();

@@ -66,6 +66,57 @@ fn no_property_abuse_or_left_over_risk_is_forgotten() {
     }
 }
 
+/// Requirements of levels 1 and 2 in each chapter of ASVS 5.0.0 that is ours.
+const ASVS: [(u32, usize); 14] = [
+    (1, 27),
+    (2, 11),
+    (4, 10),
+    (5, 9),
+    (6, 35),
+    (7, 18),
+    (8, 7),
+    (9, 7),
+    (11, 14),
+    (12, 9),
+    (13, 13),
+    (14, 9),
+    (15, 13),
+    (16, 16),
+];
+
+#[test]
+fn every_requirement_of_asvs_is_answered_once_and_what_is_met_says_where() {
+    let path = tests::process::root().join(FOLDER).join("asvs.md");
+    let text = std::fs::read_to_string(path).unwrap();
+    let rows: Vec<Vec<&str>> = text
+        .lines()
+        .filter(|line| line.starts_with("| V"))
+        .map(|line| line.trim_matches('|').split('|').map(str::trim).collect())
+        .collect();
+    let ids: BTreeSet<&str> = rows.iter().map(|cells| cells[0]).collect();
+    assert_eq!(ids.len(), rows.len(), "a requirement is answered twice");
+    for (chapter, count) in ASVS {
+        let begin = format!("V{chapter}.");
+        let there = ids.iter().filter(|id| id.starts_with(&begin)).count();
+        assert_eq!(there, count, "chapter V{chapter}");
+    }
+    for cells in rows {
+        let [id, _, answer, why, watched_by] = cells[..] else {
+            panic!("a row has not five cells: {cells:?}");
+        };
+        let answers = ["met", "met in part", "not met", "not ours"];
+        assert!(answers.contains(&answer) && !why.is_empty(), "{id}");
+        let is_shown = !named_tests(watched_by).is_empty() || files_named(watched_by);
+        assert!(is_shown || !answer.starts_with("met"), "{id} shows nothing");
+    }
+}
+
+/// Whether at least one file is named in backticks, and all that are named exist.
+fn files_named(cell: &str) -> bool {
+    let mut named = cell.split('`').skip(1).step_by(2).peekable();
+    named.peek().is_some() && named.all(|file| tests::process::root().join(file).is_file())
+}
+
 #[test]
 fn no_field_of_the_server_is_about_a_place_on_earth() {
     let papers = made_from_code().unwrap();

@@ -424,6 +424,11 @@ cell-noticed = Noticed { $part } of { $whole } warning signs
 cell-feared = Worried about { $part } of { $whole } harmless things
 not-checked = Name not checked
 
+subject-head = When somebody asks what is held about a child
+subject-sentence = It is saved on this computer, once to read and once for machines, and that you asked for it goes on record. Look through it before you hand it out; what a child told is not in it.
+subject-save = Everything about { $name }
+notice-subject-saved = What is held about { $name } is in { $file }, and in the file beside it for machines. Delete both here once they are handed out.
+
 ## Computers
 
 computers-waiting = { $count ->

@@ -184,6 +184,8 @@ pub enum ClassesIntent {
     OpenForToday(Id),
     /// Show how a class is doing.
     ShowProgress(Id),
+    /// Save everything that the server holds about a pupil.
+    AskForEverything(Id),
     /// Show who is set for a class or has every phase, or hide it again.
     ShowWhoIsSet(SetTo),
     /// Set somebody for it, or do not any more.
@@ -299,6 +301,8 @@ pub enum Effect {
     SetForClass(SetForClass),
     /// Load a class's progress.
     LoadProgress(Id),
+    /// Fetch everything in the clear about a pupil, and save it.
+    SaveSubject(Id),
     /// Something for the room of computers.
     Computers(computers::ComputersEffect),
     /// Something for the room of people.
@@ -371,6 +375,13 @@ pub enum Answer {
     Enrol(enrol::EnrolAnswer),
     /// Something for a founding.
     Founding(founding::FoundingAnswer),
+    /// What is held about a pupil was saved.
+    SubjectSaved {
+        /// Whose.
+        name: String,
+        /// The file to read.
+        file: String,
+    },
     /// It did not work.
     Failed(Attempt, Trouble),
 }

@@ -24,6 +24,7 @@ pub mod printing;
 pub mod school_folders;
 pub mod shell;
 pub mod state;
+pub mod subject_text;
 pub mod system_fonts;
 pub mod theme;
 pub mod titles;

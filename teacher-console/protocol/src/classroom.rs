@@ -79,6 +79,9 @@ pub struct OneClass {
 pub struct ClassProgress {
     /// In the order of the register.
     pub pupils: Vec<PupilProgress>,
+    /// Whether the asker may have everything that is held about one of them.
+    #[serde(default)]
+    pub may_ask_for_everything: bool,
 }
 
 /// One pupil's facts.

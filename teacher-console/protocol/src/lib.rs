@@ -8,7 +8,7 @@
 //! signed ([`directory`], [`freshness`], [`act`], [`seen`], [`voucher`], [`ticket`], [`chain`] with [`sequence`] and [`deletion`]), then
 //! what is sealed ([`envelope`], [`report`], [`entry`]), then the messages of each area ([`machines`], [`pupils`],
 //! [`parcel`], [`staff`], [`account`], [`cases`], [`grant`], [`keeping`], [`restored`], [`concern`], [`bell`],
-//! [`classroom`], [`enrolment`], [`export`], [`school_settings`]) and the one answer to everything that was refused
+//! [`classroom`], [`enrolment`], [`export`], [`school_settings`], [`subject_access`]) and the one answer to everything that was refused
 //! ([`problem`]).
 
 pub mod account;
@@ -41,6 +41,7 @@ pub mod seen;
 pub mod sequence;
 pub mod staff;
 pub mod statement;
+pub mod subject_access;
 pub mod ticket;
 pub mod voucher;
 

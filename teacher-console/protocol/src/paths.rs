@@ -118,6 +118,9 @@ pub const KEEPING: &str = "/v1/keeping";
 /// Staff: the second person's act that deletes a case.
 pub const CASES_DELETE: &str = "/v1/cases/delete";
 
+/// Staff: everything in the clear about one pupil, on record.
+pub const SUBJECT_ACCESS: &str = "/v1/subject-access";
+
 /// Consoles, locked ones too: whether somebody is needed now.
 pub const BELL: &str = "/v1/bell";
 

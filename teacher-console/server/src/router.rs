@@ -17,7 +17,7 @@ use crate::{
         account, answer, bell, body, cases, chain, classroom, computers, concerns,
         described::{Described, Told},
         directory, enrolment, export, founding, grants, keeping, lists, machines, parcels, pupils,
-        restored, school_settings, staff,
+        restored, school_settings, staff, subject_access,
     },
     school::School,
 };
@@ -296,6 +296,11 @@ fn classes() -> Vec<Endpoint> {
             paths::LESSONS_OPEN,
             &[Permission::SeeClasses],
             classroom::open_lesson,
+        ),
+        at(
+            paths::SUBJECT_ACCESS,
+            &[Permission::AnswerASubject],
+            subject_access::give,
         ),
     ]
 }

@@ -35,7 +35,7 @@ pub use key::StoreKey;
 pub use learning::{
     Activation, DirectoryRow, Holder, KnownOfTry, Learning, LessonRow, MachineKind, MachineRow,
     MachineState, NewMachine, PendingRow, ProgressRow, ProgressStored, PupilRow, SessionRow,
-    SignInTry, Spent, StaffRow, StaffState, StewardNote, TokenUse, TryResult, Verdict,
+    SignInTry, Spent, StaffRow, StaffState, StewardNote, TokenUse, TryResult, TryRow, Verdict,
 };
 
 #[cfg(test)]

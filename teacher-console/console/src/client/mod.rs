@@ -25,6 +25,7 @@ mod rooms;
 mod school;
 mod settings;
 mod staff;
+mod subject;
 pub mod worker;
 mod worry;
 
@@ -163,6 +164,7 @@ impl Client {
             Effect::OpenLesson(class) => self.open_lesson(class),
             Effect::SetForClass(ask) => self.set_for_class(&ask),
             Effect::LoadProgress(class) => self.load_progress(class),
+            Effect::SaveSubject(pupil) => self.save_subject(pupil),
             Effect::Computers(effect) => self.computers(effect),
             Effect::People(effect) => self.people(effect),
             Effect::Letting(effect) => self.letting(effect),
@@ -256,6 +258,7 @@ fn attempt(effect: &Effect) -> Attempt {
         | Effect::CheckRecord => Attempt::Load,
         Effect::OpenLesson(_)
         | Effect::SetForClass(_)
+        | Effect::SaveSubject(_)
         | Effect::Settings(SettingsEffect::Change(_))
         | Effect::Computers(_)
         | Effect::Account(_)

@@ -56,6 +56,8 @@ pub struct Progress {
     pub scenarios: Vec<String>,
     /// One row for each pupil.
     pub pupils: Vec<PupilRow>,
+    /// Whether this person may save everything that is held about one of them.
+    pub may_ask_for_everything: bool,
     /// Warning signs that were noticed, of all that were there: the whole class.
     pub noticed: Share,
     /// Harmless things that were taken for a warning, of all that were there: the whole class.
@@ -63,8 +65,10 @@ pub struct Progress {
 }
 
 /// One pupil.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct PupilRow {
+    /// Which.
+    pub pupil: Id,
     /// As shown.
     pub name: String,
     /// In the order of [`Progress::scenarios`]; `None` where not played to its end.

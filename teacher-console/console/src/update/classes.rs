@@ -8,6 +8,7 @@ use protocol::{
     },
 };
 
+use super::account::confirmed;
 use crate::{
     intent::{ClassesIntent, Effect},
     state::{
@@ -23,6 +24,7 @@ pub(super) fn decide(state: &mut State, wish: &ClassesIntent) -> Vec<Effect> {
             vec![Effect::OpenLesson(*class)]
         }
         ClassesIntent::ShowProgress(class) => vec![Effect::LoadProgress(*class)],
+        ClassesIntent::AskForEverything(pupil) => confirmed(state, Effect::SaveSubject(*pupil)),
         ClassesIntent::ShowWhoIsSet(to) => {
             let is_shown = state.classes.setting == Some(*to);
             state.classes.setting = (!is_shown).then_some(*to);
@@ -107,6 +109,12 @@ pub(super) fn progress(state: &mut State, class: Id, answer: &ClassProgress) -> 
     Vec::new()
 }
 
+pub(super) fn subject_saved(state: &mut State, name: String, file: String) -> Vec<Effect> {
+    let saved = Notice::good("notice-subject-saved");
+    state.notice = Some(saved.with("name", name).with("file", file));
+    Vec::new()
+}
+
 /// Scenarios in the order of their ids; pupils in the order of the register.
 fn table(class: Id, answer: &ClassProgress) -> Progress {
     let runs = || answer.pupils.iter().flat_map(|pupil| &pupil.runs);
@@ -120,6 +128,7 @@ fn table(class: Id, answer: &ClassProgress) -> Progress {
         .collect();
     let mut sums = Progress {
         class: Some(class),
+        may_ask_for_everything: answer.may_ask_for_everything,
         ..Progress::default()
     };
     for cell in pupils.iter().flat_map(|pupil| pupil.cells.iter().flatten()) {
@@ -143,6 +152,7 @@ fn row(pupil: &PupilProgress, scenarios: &[String]) -> PupilRow {
             .map(cell)
     };
     PupilRow {
+        pupil: pupil.pupil,
         name: pupil.name.clone(),
         cells: scenarios.iter().map(newest).collect(),
     }

@@ -239,6 +239,7 @@ fn answered(state: &mut State, answer: Answer) -> Vec<Effect> {
         Answer::SetForClass(to, answer) => classes::set(state, to, answer),
         Answer::LessonOpened(class, lesson) => classes::lesson_opened(state, class, lesson),
         Answer::Progress(class, progress) => classes::progress(state, class, &progress),
+        Answer::SubjectSaved { name, file } => classes::subject_saved(state, name, file),
         Answer::Computers(answer) => computers::answered(state, answer),
         Answer::People(answer) => people::answered(state, answer),
         Answer::Letting(answer) => letting::answered(state, answer),

@@ -15,8 +15,8 @@ use protocol::{
 use super::{REFRESH_EVERY_S, update};
 use crate::{
     intent::{
-        Answer, Attempt, Effect, Field, IncidentsIntent, Intent, ReportsIntent, Trouble,
-        computers::ComputersIntent,
+        Answer, Attempt, ClassesIntent, Effect, Field, IncidentsIntent, Intent, ReportsIntent,
+        Trouble, computers::ComputersIntent,
     },
     state::{
         Gate, Link, State,
@@ -539,6 +539,7 @@ fn progress_stands_in_the_order_of_the_register_and_sums_only_the_class() {
                 ],
             },
         ],
+        may_ask_for_everything: true,
     };
     let mut state = at_work();
     answer(&mut state, Answer::Progress(CASE, progress));
@@ -548,6 +549,15 @@ fn progress_stands_in_the_order_of_the_register_and_sums_only_the_class() {
     assert!(table.pupils[0].cells[0].is_none());
     assert_eq!(table.noticed.per_cent(), Some(33));
     assert_eq!(table.feared.per_cent(), Some(0));
+    assert!(table.may_ask_for_everything);
+    let amina = table.pupils[1].pupil;
+    let ask = ClassesIntent::AskForEverything(amina);
+    assert!(update(&mut state, Intent::Classes(ask)).is_empty());
+    let waits = state.confirming.then.as_deref();
+    assert!(
+        matches!(waits, Some(Effect::SaveSubject(pupil)) if *pupil == amina),
+        "it waits for the password"
+    );
 }
 
 #[test]

@@ -54,7 +54,10 @@ pub fn classes_ui(ui: &mut Ui, state: &State, words: &Words, titles: &Titles, wi
                 .id_salt("progress")
                 .auto_shrink(false)
                 .show(ui, |ui| match &state.classes.progress {
-                    Some(progress) => progress_ui(ui, state, progress, words, titles),
+                    Some(progress) => {
+                        progress_ui(ui, state, progress, words, titles);
+                        everything_ui(ui, progress, words, wishes);
+                    }
                     None => {
                         parts::body(ui, words.say("progress-choose"));
                     }
@@ -241,6 +244,24 @@ fn progress_ui(ui: &mut Ui, state: &State, progress: &Progress, words: &Words, t
                     ui.end_row();
                 }
             });
+    });
+}
+
+/// For whoever answers those who may ask what is held about a child.
+fn everything_ui(ui: &mut Ui, progress: &Progress, words: &Words, wishes: &mut Wishes) {
+    if !progress.may_ask_for_everything {
+        return;
+    }
+    ui.add_space(12.0);
+    parts::strong(ui, words.say("subject-head"));
+    parts::small(ui, words.say("subject-sentence"));
+    ui.horizontal_wrapped(|ui| {
+        for row in &progress.pupils {
+            let name = words.say_with("subject-save", &[("name", &row.name)]);
+            if parts::quiet(ui, name).clicked() {
+                wishes.push(Intent::Classes(ClassesIntent::AskForEverything(row.pupil)));
+            }
+        }
     });
 }
 

@@ -33,6 +33,7 @@ pub enum Permission {
     ChangeTheSettings,
     SeeClasses,
     SayWhoIsSet,
+    AnswerASubject,
     LookIntoALog,
     Read,
     Answer,
@@ -51,7 +52,7 @@ pub enum Permission {
 
 impl Permission {
     /// All of them with their names, in the order of the table.
-    pub const ALL: [(Self, &'static str); 39] = [
+    pub const ALL: [(Self, &'static str); 40] = [
         (Self::AskWhoAnswers, "ask-who-answers"),
         (Self::Join, "join"),
         (Self::ProveAComputer, "prove-a-computer"),
@@ -78,6 +79,7 @@ impl Permission {
         (Self::ChangeTheSettings, "change-the-settings"),
         (Self::SeeClasses, "see-classes"),
         (Self::SayWhoIsSet, "say-who-is-set"),
+        (Self::AnswerASubject, "answer-a-subject"),
         (Self::LookIntoALog, "look-into-a-log"),
         (Self::Read, "read"),
         (Self::Answer, "answer"),

@@ -270,10 +270,13 @@ pub(crate) async fn progress(
                 .collect(),
         })
         .collect();
-    Ok(Json(ClassProgress { pupils }))
+    Ok(Json(ClassProgress {
+        pupils,
+        may_ask_for_everything: staff.may(Permission::AnswerASubject, &[]).is_ok(),
+    }))
 }
 
-fn run_row(row: &store::ProgressRow) -> RunRow {
+pub(super) fn run_row(row: &store::ProgressRow) -> RunRow {
     RunRow {
         scenario: row.run.scenario.clone(),
         topic: row.run.topic.clone(),

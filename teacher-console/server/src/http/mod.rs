@@ -24,6 +24,7 @@ pub(crate) mod pupils;
 pub(crate) mod restored;
 pub(crate) mod school_settings;
 pub(crate) mod staff;
+pub(crate) mod subject_access;
 pub(crate) mod trail;
 pub(crate) mod who;
 

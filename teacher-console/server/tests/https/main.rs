@@ -51,6 +51,8 @@ mod second_factor;
 #[cfg(test)]
 mod sign_in;
 #[cfg(test)]
+mod subject_access;
+#[cfg(test)]
 mod support;
 #[cfg(test)]
 mod trail;

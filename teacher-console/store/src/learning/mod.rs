@@ -14,6 +14,7 @@ mod settings;
 mod sign_in;
 mod staff;
 mod standing;
+mod subject;
 mod tries;
 
 pub use directories::{DirectoryRow, PendingRow, StewardNote};
@@ -24,6 +25,7 @@ pub use pupils::PupilRow;
 pub use sessions::{Holder, SessionRow};
 pub use sign_in::{KnownOfTry, SignInTry, Spent, Verdict};
 pub use staff::{Activation, StaffRow, StaffState};
+pub use subject::TryRow;
 pub use tries::TryResult;
 
 use crate::file::{Migrations, SealedFile};

@@ -20,6 +20,7 @@ use protocol::{
     seen::{Seen, SeenState},
     staff::StaffSignIn,
     statement::Label,
+    subject_access::AskSubject,
 };
 use safeguarding::{Door, Log, Permission, Tie, access_table};
 use serde::Serialize;
@@ -520,6 +521,7 @@ fn plain(world: &World, path: &str) -> Value {
                 .id,
             stops: Vec::new(),
         }),
+        paths::SUBJECT_ACCESS => json!(AskSubject { pupil: class_mate }),
         paths::SCHOOL_SETTINGS_CHANGE => json!(ChangeSetting {
             id: "idle-lock-minutes".into(),
             value: "20".into(),

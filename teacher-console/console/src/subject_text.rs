@@ -1,0 +1,152 @@
+//! Everything that the server holds about one pupil, as a text that somebody at home can read (D4).
+
+use std::fmt::Write as _;
+
+use protocol::subject_access::SubjectRecord;
+
+use crate::clock;
+
+/// The text; the file beside it has the same for machines.
+///
+/// # Errors
+/// What writing into a string says, which is nothing.
+pub fn subject_text(record: &SubjectRecord) -> Result<String, std::fmt::Error> {
+    let mut text = String::new();
+    write_all(&mut text, record)?;
+    Ok(text)
+}
+
+fn write_all(out: &mut String, record: &SubjectRecord) -> std::fmt::Result {
+    writeln!(out, "What the school's server holds about {}", record.name)?;
+    writeln!(out, "Put together on {}\n", clock::day(record.at))?;
+    writeln!(out, "Class: {}", record.class)?;
+    writeln!(out, "Age band of the exercises: {}", record.band)?;
+    writeln!(out, "Picture on the name tile: {}", record.tile)?;
+    writeln!(out, "Words: {}", record.reading_mode)?;
+    let pictures = if record.has_picture_password {
+        "there is one; only a scrambled form of it is held, from which it cannot be told"
+    } else {
+        "none"
+    };
+    writeln!(out, "Picture password: {pictures}\n")?;
+    runs(out, record)?;
+    sign_ins(out, record)?;
+    writeln!(out, "\nWhat is not in here")?;
+    writeln!(
+        out,
+        "- What somebody told a trusted adult. It is sealed, the server cannot read it, and adults who can hand it out from the case."
+    )?;
+    writeln!(
+        out,
+        "- {} slots that every pupil has and that always look filled. Whoever held them could ask what became of something that was told.",
+        record.receipts_left_out
+    )?;
+    writeln!(
+        out,
+        "- Backups. They hold earlier states of the same rows until they age out."
+    )
+}
+
+fn runs(out: &mut String, record: &SubjectRecord) -> std::fmt::Result {
+    writeln!(out, "Exercises that were finished: {}", record.runs.len())?;
+    for run in &record.runs {
+        let certain = if run.is_checked {
+            ""
+        } else {
+            " (nobody checked who played)"
+        };
+        writeln!(
+            out,
+            "- {}: {}, ended with '{}', after {} seconds{certain}",
+            clock::day(run.happened_at),
+            spaced(&run.scenario),
+            spaced(&run.outcome),
+            run.seconds
+        )?;
+    }
+    if !record.runs.is_empty() {
+        writeln!(
+            out,
+            "What was noticed in each stands in the file that ends in .json."
+        )?;
+    }
+    Ok(())
+}
+
+fn sign_ins(out: &mut String, record: &SubjectRecord) -> std::fmt::Result {
+    writeln!(
+        out,
+        "\nTries to sign in during the last 30 days: {}",
+        record.tries.len()
+    )?;
+    for one in &record.tries {
+        writeln!(
+            out,
+            "- {} at {}: {}",
+            clock::spoken(one.at),
+            one.computer,
+            one.result
+        )?;
+    }
+    Ok(())
+}
+
+/// Ids of content are words with hyphens.
+fn spaced(id: &str) -> String {
+    id.replace('-', " ")
+}
+
+#[cfg(test)]
+mod tests {
+    //! Everything that is given stands in the text, and so does what is left out.
+
+    use super::*;
+    use protocol::{bytes::Id, classroom::RunRow, subject_access::SubjectTry};
+
+    #[test]
+    fn every_part_of_the_record_and_what_is_left_out_stands_in_the_text() {
+        let record = SubjectRecord {
+            pupil: Id([7; 16]),
+            at: 1_772_323_200,
+            name: "Robin".to_owned(),
+            tile: "a boat".to_owned(),
+            class: "4B".to_owned(),
+            band: "7-9".to_owned(),
+            has_picture_password: true,
+            reading_mode: "simplified".to_owned(),
+            receipts_left_out: 8,
+            runs: vec![RunRow {
+                scenario: "a-message-from-a-stranger".to_owned(),
+                topic: "strangers".to_owned(),
+                outcome: "told-mum".to_owned(),
+                facts: serde_json::Value::Null,
+                seconds: 95,
+                happened_at: 1_772_323_200,
+                is_checked: false,
+            }],
+            tries: vec![SubjectTry {
+                computer: "Room 4, number 3".to_owned(),
+                at: 1_772_323_200,
+                result: "wrong".to_owned(),
+            }],
+        };
+        let text = subject_text(&record).unwrap();
+        for part in [
+            "Robin",
+            "a boat",
+            "4B",
+            "7-9",
+            "simplified",
+            "1 March 2026",
+            "a message from a stranger",
+            "told mum",
+            "95 seconds",
+            "nobody checked who played",
+            "Room 4, number 3: wrong",
+            "8 slots",
+            "told a trusted adult",
+        ] {
+            assert!(text.contains(part), "{part} is missing:\n{text}");
+        }
+    }
+}

@@ -1,0 +1,55 @@
+//! Everything in the clear that the server holds about one pupil, for whoever may ask what is held about them (D4).
+//!
+//! What was told is sealed and is no part of it: it is handed out from the case, by somebody who can read it. The eight
+//! receipts are left out, and the paper says so: whoever holds them could ask what became of a report.
+
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use crate::{UtcSeconds, bytes::Id, classroom::RunRow};
+
+/// Asks for everything about one pupil. Answered with [`SubjectRecord`].
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct AskSubject {
+    /// Whom.
+    pub pupil: Id,
+}
+
+/// What is held.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, ToSchema)]
+pub struct SubjectRecord {
+    /// Random; stands for the pupil in the other rows.
+    pub pupil: Id,
+    /// When this was put together.
+    pub at: UtcSeconds,
+    /// As the class knows them.
+    pub name: String,
+    /// The picture on their name tile.
+    pub tile: String,
+    /// The name of their class.
+    pub class: String,
+    /// The age band of their content.
+    pub band: String,
+    /// Whether a picture password was dealt. Only a keyed hash of it is held.
+    pub has_picture_password: bool,
+    /// `full` or `simplified` words.
+    pub reading_mode: String,
+    /// How many slots for receipts there are. They always look filled, and are left out.
+    pub receipts_left_out: u32,
+    /// What was practised, oldest first.
+    pub runs: Vec<RunRow>,
+    /// Tries to sign in of the last 30 days, oldest first.
+    pub tries: Vec<SubjectTry>,
+}
+
+/// A try to sign in.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
+pub struct SubjectTry {
+    /// The name of the computer.
+    pub computer: String,
+    /// When.
+    pub at: UtcSeconds,
+    /// `wrong`, `right` or `helped`.
+    pub result: String,
+}

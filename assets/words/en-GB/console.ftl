@@ -776,3 +776,34 @@ notice-record = Please choose what kind of record it is.
 notice-day = Please type the day as year-month-day, such as 2045-12-31.
 notice-step-unknown = This program does not know that step yet. Ask your technician to update it.
 notice-deleted = The case is deleted, and a line without names says so.
+
+## Two recovery sheets
+
+sheets-title = Two recovery sheets
+sheets-when = Three people keep one sheet each. Two of them together can open a log again when nobody else can, name stewards when too few are left, and make new sheets when a holder changes.
+sheets-begin = Two holders are here with their sheets
+sheets-sentence = Both holders sit here together. Nothing that is on record is shown, and every step is put on record in all three logs.
+sheets-which = Which two sheets are here?
+sheets-pair = Sheets { $one } and { $other }
+sheets-open = Bring them together
+sheets-let-in = Let somebody read a log again
+sheets-let-in-how = Every record of that log is opened to this person. Whom a child or a colleague has left out stays left out.
+sheets-let-in-person = Let { $name } read: { $log }
+sheets-new = Make new sheets
+sheets-new-how = These two sheets have been seen now, so three new ones follow. Each holder needs a sheet of paper and an envelope. Call them before you begin:
+sheets-stewards = Does the school need another steward? Tick whoever becomes one.
+sheets-make = Make three new sheets
+sheets-proof-how = This proves that every sheet is written down correctly. The old sheets count until the school’s server has taken the new ones.
+sheets-renew = Let the new sheets count
+sheets-leave = Put everything away
+notice-sheets-lines = Please type the line of each of the two sheets.
+notice-sheets-let-in = { $records ->
+    [0] { $name } could read everything of this log already, or was left out of it.
+    [one] { $name } can now read 1 more record.
+   *[other] { $name } can now read { $records } more records.
+ } { $shut ->
+    [0] It is on record.
+    [one] 1 record stays shut for them, because they were left out of it or it is not genuine. It is on record.
+   *[other] { $shut } records stay shut for them, because they were left out of them or they are not genuine. It is on record.
+ }
+notice-sheets-renewed = The new sheets count from now on. Destroy the old three: they open nothing that comes from now on.

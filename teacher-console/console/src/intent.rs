@@ -11,6 +11,7 @@ pub mod keeping;
 pub mod letting;
 pub mod people;
 pub mod settings;
+pub mod sheets;
 mod trouble;
 pub mod worry;
 
@@ -38,6 +39,7 @@ use crate::state::{
     reports::ShownReport,
     school::SchoolFacts,
     secret::Secret,
+    sheets::SheetsField,
     worry::WorryField,
 };
 
@@ -89,6 +91,8 @@ pub enum Intent {
     Keeping(keeping::KeepingIntent),
     /// Something of the school's own decisions.
     Settings(settings::SettingsIntent),
+    /// Something at the page of two recovery sheets.
+    Sheets(sheets::SheetsIntent),
     /// Something of a newcomer at the door.
     Enrol(enrol::EnrolIntent),
     /// Something of a founding.
@@ -132,6 +136,8 @@ pub enum Field {
     Keeping(KeepingField),
     /// The setting that is being changed.
     Setting,
+    /// Two recovery sheets.
+    Sheets(SheetsField),
     /// A newcomer at the door.
     Enrol(EnrolField),
     /// Founding the school.
@@ -315,6 +321,8 @@ pub enum Effect {
     Keeping(keeping::KeepingEffect),
     /// Something of the school's own decisions.
     Settings(settings::SettingsEffect),
+    /// Something with two recovery sheets.
+    Sheets(sheets::SheetsEffect),
     /// Something for a newcomer at the door.
     Enrol(enrol::EnrolEffect),
     /// Something for a founding.
@@ -371,6 +379,8 @@ pub enum Answer {
     Keeping(keeping::KeepingAnswer),
     /// Something of the school's own decisions.
     Settings(settings::SettingsAnswer),
+    /// Something for the page of two recovery sheets.
+    Sheets(sheets::SheetsAnswer),
     /// Something for a newcomer at the door.
     Enrol(enrol::EnrolAnswer),
     /// Something for a founding.

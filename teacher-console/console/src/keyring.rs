@@ -2,6 +2,7 @@
 
 mod machines;
 mod making;
+pub mod sheets;
 
 pub use making::{MadeKeys, make_keys};
 

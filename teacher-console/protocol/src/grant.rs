@@ -43,6 +43,8 @@ pub enum GrantReason {
     NewReader,
     /// Their keys are new: a forgotten password, a lost card, a new year.
     NewKeys,
+    /// Two recovery sheets were brought together.
+    TwoSheets,
 }
 
 /// The payload of a sign-off: a second person has looked at an act and agrees (`stc sign-off v1`).

@@ -7,8 +7,9 @@
 //! Reading order: [`bytes`] and [`key_id`], then [`statement`] (the one shape of everything signed), then what is
 //! signed ([`directory`], [`freshness`], [`act`], [`seen`], [`voucher`], [`ticket`], [`chain`] with [`sequence`] and [`deletion`]), then
 //! what is sealed ([`envelope`], [`report`], [`entry`]), then the messages of each area ([`machines`], [`pupils`],
-//! [`parcel`], [`staff`], [`account`], [`cases`], [`grant`], [`keeping`], [`restored`], [`concern`], [`bell`],
-//! [`classroom`], [`enrolment`], [`export`], [`school_settings`], [`subject_access`]) and the one answer to everything that was refused
+//! [`parcel`], [`staff`], [`account`], [`cases`], [`grant`], [`keeping`], [`restored`], [`sheets`], [`concern`],
+//! [`bell`], [`classroom`], [`enrolment`], [`export`], [`school_settings`], [`subject_access`]) and the one answer to
+//! everything that was refused
 //! ([`problem`]).
 
 pub mod account;
@@ -39,6 +40,7 @@ pub mod restored;
 pub mod school_settings;
 pub mod seen;
 pub mod sequence;
+pub mod sheets;
 pub mod staff;
 pub mod statement;
 pub mod subject_access;

@@ -147,3 +147,10 @@ pub const SCHOOL_SETTINGS_CHANGE: &str = "/v1/school-settings/change";
 pub const RESTORED: &str = "/v1/restored";
 /// Stewards: a signature under it.
 pub const RESTORED_SIGN: &str = "/v1/restored/sign";
+
+/// Two recovery sheets: the sealed words of a log.
+pub const SHEETS_SHUT: &str = "/v1/sheets/shut";
+/// Two recovery sheets: let somebody read them.
+pub const SHEETS_LET_IN: &str = "/v1/sheets/let-in";
+/// Two recovery sheets: the next list of adults.
+pub const SHEETS_LIST: &str = "/v1/sheets/list";

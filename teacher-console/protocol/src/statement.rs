@@ -53,6 +53,9 @@ pub enum Label {
     /// [`crate::grant::SignOff`].
     #[serde(rename = "stc sign-off v1")]
     SignOff,
+    /// [`crate::sheets::UseSheets`].
+    #[serde(rename = "stc sheets v1")]
+    Sheets,
     /// [`crate::restored::Restored`].
     #[serde(rename = "stc restored v1")]
     Restored,
@@ -79,6 +82,7 @@ impl Label {
             Self::DeviceSession => "stc device session v1",
             Self::Grant => "stc grant v1",
             Self::SignOff => "stc sign-off v1",
+            Self::Sheets => "stc sheets v1",
             Self::Restored => "stc restored v1",
             Self::PersonProof => "stc person proof v1",
         }

@@ -3,7 +3,7 @@
 use protocol::{
     UtcSeconds,
     bytes::Id,
-    directory::{Chain, Directory, LogName, Person, Place, Standing},
+    directory::{Chain, Directory, LogName, Person, Place, Recovery, Standing},
     freshness::{Stop, StopReason, keys_of},
     key_id::KeyKind,
     statement::{Label, Refused, Statement},
@@ -64,6 +64,30 @@ pub fn without_person(
         next.routes.of_mut(log).readers.retain(|id| *id != person);
     }
     next.people.retain(|known| known.id != person);
+    next.left = chain.left_after(&next.people);
+    next.check_rules()?;
+    check_routes(next)
+}
+
+/// The next version after two sheets were brought together: sheets of their own, and more stewards where too few are
+/// left.
+///
+/// # Errors
+///
+/// A rule of the list or of a route would be broken.
+pub fn with_new_sheets(
+    chain: &Chain,
+    recovery: Recovery,
+    stewards: &[Id],
+    now: UtcSeconds,
+) -> Result<Directory, Refused> {
+    let mut next = successor(chain, now);
+    next.recovery = recovery;
+    for steward in stewards {
+        if !next.stewards.contains(steward) {
+            next.stewards.push(*steward);
+        }
+    }
     next.left = chain.left_after(&next.people);
     next.check_rules()?;
     check_routes(next)

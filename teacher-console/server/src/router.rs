@@ -17,7 +17,7 @@ use crate::{
         account, answer, bell, body, cases, chain, classroom, computers, concerns,
         described::{Described, Told},
         directory, enrolment, export, founding, grants, keeping, lists, machines, parcels, pupils,
-        restored, school_settings, staff, subject_access,
+        restored, school_settings, sheets, staff, subject_access,
     },
     school::School,
 };
@@ -67,6 +67,7 @@ pub fn endpoints() -> Vec<Endpoint> {
         readers(),
         letting_in(),
         restores(),
+        two_sheets(),
     ]
     .into_iter()
     .flatten()
@@ -327,6 +328,16 @@ fn restores() -> Vec<Endpoint> {
     vec![
         at(paths::RESTORED, ROWS, restored::open),
         at(paths::RESTORED_SIGN, ROWS, restored::sign),
+    ]
+}
+
+/// Two recovery sheets at one console.
+fn two_sheets() -> Vec<Endpoint> {
+    const ROWS: &[Permission] = &[Permission::UseTwoSheets];
+    vec![
+        at(paths::SHEETS_SHUT, ROWS, sheets::shut),
+        at(paths::SHEETS_LET_IN, ROWS, sheets::let_in),
+        at(paths::SHEETS_LIST, ROWS, sheets::list),
     ]
 }
 

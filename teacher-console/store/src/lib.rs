@@ -28,7 +28,7 @@ mod learning;
 pub use cases::{
     ActRow, CaseLog, CaseRow, ChainBreak, ChainReport, Expected, Extent, FormerReaderRow, Head,
     HouseDeed, Intake, KnownActs, LaterActs, LetIn, LinkRow, NewEnvelope, OpenedCase,
-    OwnConcernRow, Record, RecordRow, ReportRow, SignedAct, Tombstone, WaitingGrant,
+    OwnConcernRow, Record, RecordRow, ReportRow, ShutWords, SignedAct, Tombstone, WaitingGrant,
 };
 pub use fault::StoreFault;
 pub use key::StoreKey;

@@ -79,6 +79,14 @@ impl Client {
         })
     }
 
+    /// Signed by somebody on the list, or with two recovery sheets.
+    fn is_genuine_grant(&self, statement: &Statement) -> bool {
+        let by_sheets = self
+            .chain()
+            .is_ok_and(|chain| chain.sheets_have_signed(statement));
+        by_sheets || self.signer(statement).is_some()
+    }
+
     fn holder(&self, grant: &Grant) -> Option<&Person> {
         let mut people = self.directory().ok()?.people.iter();
         people.find(|person| {
@@ -106,7 +114,7 @@ impl Client {
         };
         one.grants
             .iter()
-            .filter(|statement| self.signer(statement).is_some())
+            .filter(|statement| self.is_genuine_grant(statement))
             .filter_map(|statement| statement.read::<Grant>(Label::Grant).ok())
             .filter(|grant| is_about(grant))
             .filter_map(|grant| self.holder(&grant).map(|person| person.id))

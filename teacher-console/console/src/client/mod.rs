@@ -24,6 +24,7 @@ mod restored;
 mod rooms;
 mod school;
 mod settings;
+mod sheets;
 mod staff;
 mod subject;
 pub mod worker;
@@ -72,6 +73,7 @@ pub struct Client {
     /// Seconds by which the server's clock is ahead of this computer's, once somebody has signed in.
     server_ahead_s: Option<i64>,
     prepared: Option<Box<founding::Prepared>>,
+    table: sheets::OnTheTable,
 }
 
 struct SignedIn {
@@ -111,6 +113,7 @@ impl Client {
             gists: BTreeMap::new(),
             server_ahead_s: None,
             prepared: None,
+            table: sheets::OnTheTable::default(),
         })
     }
 
@@ -171,6 +174,7 @@ impl Client {
             Effect::Account(effect) => self.account(effect),
             Effect::Keeping(effect) => self.keeping(effect),
             Effect::Settings(effect) => self.settings(effect),
+            Effect::Sheets(effect) => self.sheets(effect),
             Effect::Enrol(effect) => self.enrol(effect),
             Effect::Founding(effect) => self.found_here(effect),
         }
@@ -264,6 +268,7 @@ fn attempt(effect: &Effect) -> Attempt {
         | Effect::Account(_)
         | Effect::People(_)
         | Effect::Letting(_)
+        | Effect::Sheets(_)
         | Effect::Founding(_)
         | Effect::Lock => Attempt::Change,
     }

@@ -7,7 +7,7 @@ use protocol::{
 };
 use sealing::password::stretch;
 
-use super::{Client, SignedIn, refused};
+use super::{Client, SignedIn, refused, sheets::OnTheTable};
 use crate::{
     intent::{Answer, Trouble},
     keyring::Keyring,
@@ -107,10 +107,11 @@ impl Client {
         Answer::Locked
     }
 
-    /// Keys, session and what was remembered of reports.
+    /// Keys, session, what was remembered of reports, and sheets that lie on the table.
     fn forget(&mut self) {
         self.keyring = None;
         self.person = None;
         self.gists.clear();
+        self.table = OnTheTable::default();
     }
 }

@@ -15,6 +15,7 @@ pub mod reports;
 pub mod school;
 pub mod secret;
 pub mod settings;
+pub mod sheets;
 pub mod worry;
 
 use protocol::{
@@ -40,6 +41,7 @@ use reports::Reports;
 use school::SchoolFacts;
 use secret::Secret;
 use settings::SettingsRoom;
+use sheets::Sheets;
 use worry::Worry;
 
 /// The warning before the screen locks by itself stands this many seconds.
@@ -96,6 +98,8 @@ pub struct State {
     pub keeping: KeepingRoom,
     /// The school's own decisions.
     pub settings: SettingsRoom,
+    /// Two recovery sheets.
+    pub sheets: Sheets,
     /// A newcomer at the door.
     pub enrolment: Enrolment,
     /// A founding.

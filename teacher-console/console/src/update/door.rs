@@ -19,6 +19,7 @@ use crate::{
         reports::Reports,
         secret::Secret,
         settings::SettingsRoom,
+        sheets::Sheets,
         worry::Worry,
     },
 };
@@ -126,6 +127,7 @@ pub(super) fn lock(state: &mut State, why: &'static str) -> Vec<Effect> {
     state.people = People::default();
     state.keeping = KeepingRoom::default();
     state.settings = SettingsRoom::default();
+    state.sheets = Sheets::default();
     state.letting = Letting::default();
     state.account = AccountRoom::default();
     state.confirming = Confirming::default();

@@ -17,6 +17,7 @@ mod letting;
 mod people;
 mod reports;
 mod settings;
+mod sheets;
 mod trouble;
 mod worry;
 
@@ -105,6 +106,7 @@ fn decide(state: &mut State, intent: Intent) -> Vec<Effect> {
         Intent::Account(wish) => account::decide(state, &wish),
         Intent::Keeping(wish) => keeping::decide(state, wish),
         Intent::Settings(wish) => settings::decide(state, wish),
+        Intent::Sheets(wish) => sheets::decide(state, &wish),
         Intent::Enrol(wish) => enrol::decide(state, &wish),
         Intent::Founding(wish) => founding::decide(state, wish),
         Intent::Answered(answer) => answered(state, answer),
@@ -151,6 +153,7 @@ fn typed(state: &mut State, field: Field, text: String) {
         Field::Invite(field) => state.people.draft.type_in(field, text),
         Field::Keeping(field) => state.keeping.type_in(field, text),
         Field::Setting => state.settings.value = text,
+        Field::Sheets(field) => state.sheets.type_in(field, text),
         Field::Enrol(field) => state.enrolment.type_in(field, text),
         Field::Founding(field) => state.founding.type_in(field, text),
     }
@@ -170,7 +173,9 @@ fn enter(state: &mut State, room: Room) -> Vec<Effect> {
     state.account.card = None;
     state.confirming.then = None;
     state.computers.taking_out = None;
-    refresh(state)
+    let mut effects = sheets::leave(state);
+    effects.extend(refresh(state));
+    effects
 }
 
 /// Loads what the shown room lists, and the inbox besides, whose number stands in the navigation.
@@ -246,6 +251,7 @@ fn answered(state: &mut State, answer: Answer) -> Vec<Effect> {
         Answer::Account(answer) => account::answered(state, answer),
         Answer::Keeping(answer) => keeping::answered(state, answer),
         Answer::Settings(answer) => settings::answered(state, answer),
+        Answer::Sheets(answer) => sheets::answered(state, answer),
         Answer::Enrol(answer) => enrol::answered(state, answer),
         Answer::Founding(answer) => founding::answered(state, answer),
         Answer::Failed(attempt, trouble) => trouble::failed(state, attempt, trouble),

@@ -5,7 +5,10 @@ use bevy_egui::egui::{
 };
 use protocol::account::{Account, ROTATION_REMINDER_SECONDS};
 
-use super::parts::{self, Typing, Wishes};
+use super::{
+    parts::{self, Typing, Wishes},
+    sheets,
+};
 use crate::{
     clock,
     intent::{Field, Intent, account::AccountIntent},
@@ -39,6 +42,7 @@ pub fn account_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes
         if has_more {
             card_of(ui, |ui| password_ui(ui, state, facts, words, wishes));
             card_of(ui, |ui| kit_ui(ui, state, words, wishes));
+            card_of(ui, |ui| sheets::begin_ui(ui, words, wishes));
         }
     });
 }

@@ -16,6 +16,7 @@ pub mod parts;
 pub mod people;
 pub mod reports;
 pub mod settings;
+pub mod sheets;
 pub mod worry;
 
 use bevy_egui::egui::{CentralPanel, Frame, Key, Margin, Modifiers, Panel, Ui};
@@ -23,7 +24,7 @@ use protocol::{directory::LogName, staff::Room};
 
 use crate::{
     intent::Intent,
-    state::{Gate, State},
+    state::{Gate, State, sheets::Stage},
     theme,
     titles::Titles,
     words::Words,
@@ -75,6 +76,10 @@ fn ground(margin: i8) -> CentralPanel {
 fn room_ui(ui: &mut Ui, state: &State, words: &Words, titles: &Titles, wishes: &mut Wishes) {
     if state.confirming.then.is_some() {
         account::confirm_ui(ui, state, words, wishes);
+        return;
+    }
+    if state.sheets.stage != Stage::Closed {
+        sheets::sheets_ui(ui, state, words, wishes);
         return;
     }
     match state.room {

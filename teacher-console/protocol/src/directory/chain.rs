@@ -145,6 +145,13 @@ impl Chain {
             })
     }
 
+    /// Whether the recovery key of any version signed it: two sheets were brought together for it (P5).
+    pub fn sheets_have_signed(&self, statement: &Statement) -> bool {
+        self.newest_first().any(|list| {
+            statement.is_signed_by(KeyKind::Signing, &list.recovery.signing_key, self.school)
+        })
+    }
+
     /// Everybody as any version lists them, the newest first; the same person may come again with other keys.
     pub fn everybody_ever(&self) -> impl Iterator<Item = (&Directory, &Person)> {
         self.newest_first()

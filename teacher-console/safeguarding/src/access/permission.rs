@@ -26,6 +26,7 @@ pub enum Permission {
     CheckWhoWrote,
     ChangeTheListOfAdults,
     AgreeToARestore,
+    UseTwoSheets,
     ApproveComputers,
     KnowComputers,
     TakeOutComputers,
@@ -52,7 +53,7 @@ pub enum Permission {
 
 impl Permission {
     /// All of them with their names, in the order of the table.
-    pub const ALL: [(Self, &'static str); 40] = [
+    pub const ALL: [(Self, &'static str); 41] = [
         (Self::AskWhoAnswers, "ask-who-answers"),
         (Self::Join, "join"),
         (Self::ProveAComputer, "prove-a-computer"),
@@ -72,6 +73,7 @@ impl Permission {
         (Self::CheckWhoWrote, "check-who-wrote"),
         (Self::ChangeTheListOfAdults, "change-the-list-of-adults"),
         (Self::AgreeToARestore, "agree-to-a-restore"),
+        (Self::UseTwoSheets, "use-two-sheets"),
         (Self::ApproveComputers, "approve-computers"),
         (Self::KnowComputers, "know-computers"),
         (Self::TakeOutComputers, "take-out-computers"),

@@ -276,7 +276,7 @@ fn signer<'a>(statement: &Statement, founded: &'a Founded) -> Option<&'a Person>
 }
 
 /// Whose newest reader key this is.
-fn holder(directory: &Directory, key: KeyId) -> Option<&Person> {
+pub(super) fn holder(directory: &Directory, key: KeyId) -> Option<&Person> {
     directory.people.iter().find(|person| {
         person.state == Presence::Active
             && person

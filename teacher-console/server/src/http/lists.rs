@@ -178,7 +178,11 @@ fn one_waits() -> No {
 
 /// Makes a complete list the newest: on record first, then in force. The caller holds
 /// the house; asked anew whether it follows, because another list may have been faster.
-fn publish(school: &School, statement: &Statement, by: Id) -> Result<Result<(), Refused>, Fault> {
+pub(super) fn publish(
+    school: &School,
+    statement: &Statement,
+    by: Id,
+) -> Result<Result<(), Refused>, Fault> {
     let next = match follows(school, statement) {
         Ok(next) => next,
         Err(refused) => return Ok(Err(refused)),

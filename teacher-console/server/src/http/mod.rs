@@ -23,6 +23,7 @@ pub(crate) mod parcels;
 pub(crate) mod pupils;
 pub(crate) mod restored;
 pub(crate) mod school_settings;
+pub(crate) mod sheets;
 pub(crate) mod staff;
 pub(crate) mod subject_access;
 pub(crate) mod trail;

@@ -49,6 +49,8 @@ mod school_settings;
 #[cfg(test)]
 mod second_factor;
 #[cfg(test)]
+mod sheets;
+#[cfg(test)]
 mod sign_in;
 #[cfg(test)]
 mod subject_access;

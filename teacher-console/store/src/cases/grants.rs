@@ -40,6 +40,19 @@ pub struct WaitingGrant {
     pub stanzas: Vec<Vec<u8>>,
 }
 
+/// One envelope as two recovery sheets are shown it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ShutWords {
+    /// As stored.
+    pub bytes: Vec<u8>,
+    /// Stanzas that were added for the recovery key.
+    pub added: Vec<Vec<u8>>,
+    /// Its case.
+    pub case: Option<CaseId>,
+    /// Whether the key that was asked for can open it already.
+    pub is_open: bool,
+}
+
 impl CaseLog {
     /// These words with everybody who can read them now; nothing when one of them is not here.
     ///
@@ -199,6 +212,38 @@ impl CaseLog {
             )?;
             let signed = statement.query_map([case.0], |row| row.get(0))?;
             Ok(signed.collect::<Result<_, _>>()?)
+        })
+    }
+
+    /// Sealed words after this id, in the order of their ids, each with its case: for whoever has brought two recovery
+    /// sheets together.
+    ///
+    /// # Errors
+    ///
+    /// What the database says.
+    pub fn shut_words(
+        &self,
+        after: Option<EnvelopeId>,
+        at_most: u32,
+        sheets: KeyId,
+        reader: KeyId,
+    ) -> Result<Vec<ShutWords>, StoreFault> {
+        self.file.read(|connection| {
+            let mut statement = connection.prepare_cached(
+                "select id, bytes from envelopes where ?1 is null or id > ?1 order by id limit ?2",
+            )?;
+            let mut rows = statement.query(params![after.map(|id| id.0), at_most])?;
+            let mut all = Vec::new();
+            while let Some(row) = rows.next()? {
+                let id = EnvelopeId(row.get(0)?);
+                all.push(ShutWords {
+                    bytes: row.get(1)?,
+                    added: added_stanzas(connection, id, &[sheets])?,
+                    case: case_of(connection, id)?,
+                    is_open: readers_of(connection, id)?.contains(&reader),
+                });
+            }
+            Ok(all)
         })
     }
 

@@ -20,7 +20,7 @@ pub use chain::Head;
 pub use concerns::OwnConcernRow;
 pub use deletion::{Extent, Tombstone};
 pub use envelopes::{Intake, NewEnvelope, ReportRow};
-pub use grants::{LetIn, WaitingGrant};
+pub use grants::{LetIn, ShutWords, WaitingGrant};
 pub use house::HouseDeed;
 pub use leavers::FormerReaderRow;
 pub use links::{LinkRow, RecordRow};

@@ -18,8 +18,9 @@ use protocol::{
     pupils::{AskReceipts, AssistedSignIn, PupilSignIn},
     school_settings::ChangeSetting,
     seen::{Seen, SeenState},
+    sheets::AskShut,
     staff::StaffSignIn,
-    statement::Label,
+    statement::{Label, Statement},
     subject_access::AskSubject,
 };
 use safeguarding::{Door, Log, Permission, Tie, access_table};
@@ -469,6 +470,21 @@ fn exports(world: &World, sealed: &Sealed, guest: &Guest) -> Vec<Probe> {
     ]
 }
 
+/// Whoever has no sheets is refused by what they sign, not by who they are.
+fn of_sheets(path: &str, statement: Statement) -> Value {
+    match path {
+        paths::SHEETS_SHUT => json!(AskShut {
+            sheets: statement,
+            after: None,
+        }),
+        paths::SHEETS_LET_IN => json!(PostGrant {
+            grant: statement,
+            stanzas: Vec::new(),
+        }),
+        _ => json!(OneStatement { statement }),
+    }
+}
+
 /// A body that can be read, for endpoints where the object makes no difference.
 fn plain(world: &World, path: &str) -> Value {
     let statement = world.founding.clone();
@@ -486,6 +502,7 @@ fn plain(world: &World, path: &str) -> Value {
             pupil: class_mate,
             lesson_code: world.lesson_code.clone(),
         }),
+        _ if path.starts_with("/v1/sheets/") => of_sheets(path, statement),
         paths::BELL => json!(AskBell { is_office: false }),
         paths::RECEIPTS => json!(AskReceipts {
             names: vec![Token([1; 32]); 8]

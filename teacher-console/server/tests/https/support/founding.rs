@@ -53,7 +53,7 @@ impl TestSchool {
             },
             recovery: Recovery {
                 reader_key: PublicKey([77; 32]),
-                signing_key: PublicKey([78; 32]),
+                signing_key: PublicKey(crate::sheets::sheets_key().verifying_key().to_bytes()),
                 made_at: self.time(),
                 holders: vec!["head".into(), "chair".into(), "trust".into()],
             },

@@ -32,9 +32,16 @@ pub struct Newcomer {
     pub duties: Vec<Duty>,
     /// In school every school day.
     pub daily: bool,
+    /// Number of the last key ring this person had here; 0 for somebody new. The server fills it in, and the next ring
+    /// is numbered after it, so that no console that knows the person takes it for an older one.
+    #[serde(default)]
+    pub last_ring: u64,
 }
 
 /// A steward invites somebody. The code itself is handed over by hand; the server keeps its hash.
+///
+/// Somebody listed whose keys are all stopped is invited again under the same id, with the facts of the list; the login
+/// name is the one they had, whatever is said here.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Invite {
@@ -92,6 +99,20 @@ pub struct Waiting {
 }
 
 impl Newcomer {
+    /// Somebody listed, invited again because a card, a password or a computer is lost.
+    pub fn again(person: &Person) -> Self {
+        Self {
+            person: person.id,
+            login_name: String::new(),
+            name: person.name.clone(),
+            role: person.role.clone(),
+            picture: person.picture.clone(),
+            duties: person.duties.clone(),
+            daily: person.daily,
+            last_ring: 0,
+        }
+    }
+
     /// Whether these keys were made by the person that was invited, and nothing else about them was changed.
     pub fn is(&self, person: &Person) -> bool {
         person.id == self.person

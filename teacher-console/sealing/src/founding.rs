@@ -112,15 +112,27 @@ impl Member {
         }
     }
 
-    /// Closes this person's keys under their password and kit.
+    /// Closes this person's first keys under their password and kit.
     pub fn account(
         &self,
         school: Id,
         login_name: &str,
         password: &str,
     ) -> Result<NewAccount, Refusal> {
+        self.account_after(0, school, login_name, password)
+    }
+
+    /// The same for somebody who had key rings up to this number before.
+    pub fn account_after(
+        &self,
+        last_ring: u64,
+        school: Id,
+        login_name: &str,
+        password: &str,
+    ) -> Result<NewAccount, Refusal> {
         let stretched = stretch(password, school, login_name)?;
-        let closed = lock(&self.ring, 1, school, self.person.id, &stretched, &self.kit);
+        let (counter, id) = (last_ring.saturating_add(1), self.person.id);
+        let closed = lock(&self.ring, counter, school, id, &stretched, &self.kit);
         Ok(NewAccount {
             person: self.person.id,
             login_name: login_name.trim().to_lowercase(),

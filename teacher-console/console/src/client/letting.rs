@@ -122,17 +122,21 @@ impl Client {
     }
 
     /// Everybody who could be let in: listed, here, with a key that nobody has stopped, and not taken out by the child.
+    /// A reader who got other keys is among them, because the new ones open nothing that was sealed before.
     pub(super) fn could_be_let_in(
         &self,
         readers: &[Id],
         left_out: &[Id],
     ) -> Result<Vec<(Id, String)>, Trouble> {
         let stopped = stopped_keys(self.chain()?, &self.stops);
-        let people = self.directory()?.people.iter();
-        Ok(people
+        let (me, newest) = (self.person_id()?, self.directory()?);
+        let has_other_keys = |id: Id| id != me && newest.left.iter().any(|left| left.person == id);
+        Ok(newest
+            .people
+            .iter()
             .filter(|person| {
                 person.state == Presence::Active
-                    && !readers.contains(&person.id)
+                    && (!readers.contains(&person.id) || has_other_keys(person.id))
                     && !left_out.contains(&person.id)
                     && person
                         .newest_reader_key()

@@ -1,6 +1,7 @@
 //! The room of people: inviting, and signing the next list of helpers.
 
 use protocol::{
+    bytes::Id,
     directory::{Directory, Person},
     enrolment::{INVITATION_SECONDS, Invite, Newcomer, Waiting, code_hash},
     key_id::KeyKind,
@@ -29,6 +30,7 @@ impl Client {
         match effect {
             PeopleEffect::Load => self.load_people(),
             PeopleEffect::Invite(draft) => self.invite(*draft),
+            PeopleEffect::InviteAgain(person) => self.invite_again(person),
             PeopleEffect::Sign(person) => self.sign_person(*person),
             PeopleEffect::SignRestored(shown) => self.sign_restored(&shown),
             PeopleEffect::SignSecond(proposal) => self.sign_second(&proposal),
@@ -87,19 +89,33 @@ impl Client {
     }
 
     fn invite(&mut self, draft: InviteDraft) -> Result<PeopleAnswer, Trouble> {
-        let code = new_code();
-        let name = draft.name.trim().to_owned();
+        self.send_code(Newcomer {
+            person: random::id(),
+            login_name: draft.login_name.trim().to_lowercase(),
+            name: draft.name.trim().to_owned(),
+            role: draft.role.trim().to_owned(),
+            picture: draft.portrait,
+            duties: draft.duties,
+            daily: draft.is_daily,
+            last_ring: 0,
+        })
+    }
+
+    /// Somebody whose keys are stopped gets others, under the same id and login name.
+    fn invite_again(&mut self, person: Id) -> Result<PeopleAnswer, Trouble> {
+        self.renew_directory()?;
+        let listed = self.directory()?.person(person);
+        let newcomer = listed.map(Newcomer::again).ok_or_else(|| {
+            Trouble::Here("This person is no longer in the list. Nobody was invited.".to_owned())
+        })?;
+        self.send_code(newcomer)
+    }
+
+    fn send_code(&mut self, newcomer: Newcomer) -> Result<PeopleAnswer, Trouble> {
+        let (code, name) = (new_code(), newcomer.name.clone());
         let invite = Invite {
             code_hash: code_hash(code.text()),
-            newcomer: Newcomer {
-                person: random::id(),
-                login_name: draft.login_name.trim().to_lowercase(),
-                name: name.clone(),
-                role: draft.role.trim().to_owned(),
-                picture: draft.portrait,
-                duties: draft.duties,
-                daily: draft.is_daily,
-            },
+            newcomer,
         };
         let _stored: Nothing = self.ask(paths::STAFF_INVITE, &invite)?;
         Ok(PeopleAnswer::Invited {

@@ -24,6 +24,8 @@ pub enum PeopleIntent {
     Edit(DraftEdit),
     /// Invite whoever the form describes.
     Invite,
+    /// Invite somebody listed again, whose keys are stopped.
+    InviteAgain(Id),
     /// The code was written down: never show it again.
     CodeWrittenDown,
     /// The eight characters match: sign a list with this person in it.
@@ -73,6 +75,8 @@ pub enum PeopleEffect {
     Load,
     /// Make a code and tell the server whom it is for.
     Invite(Box<InviteDraft>),
+    /// The same for somebody listed, who gets other keys.
+    InviteAgain(Id),
     /// Sign a list with exactly this person in it.
     Sign(Box<Person>),
     /// Add a signature to exactly these bytes.

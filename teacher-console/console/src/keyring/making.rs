@@ -36,7 +36,12 @@ pub fn make_keys(
     };
     let member = Member::invited(newcomer.person, plan, now);
     Ok(MadeKeys {
-        account: member.account(school, &newcomer.login_name, password)?,
+        account: member.account_after(
+            newcomer.last_ring,
+            school,
+            &newcomer.login_name,
+            password,
+        )?,
         card_code: member.kit.card_code(),
         person: member.person,
     })

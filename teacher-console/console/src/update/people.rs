@@ -1,5 +1,7 @@
 //! The room of people: a steward signs only what is shown, with keys that are open.
 
+use protocol::bytes::Id;
+
 use crate::{
     changes::changes,
     intent::{
@@ -36,6 +38,7 @@ pub(super) fn decide(state: &mut State, wish: PeopleIntent) -> Vec<Effect> {
             Vec::new()
         }
         PeopleIntent::Invite => invite(state),
+        PeopleIntent::InviteAgain(id) => invite_again(state, id),
         PeopleIntent::CodeWrittenDown => {
             people.invited = None;
             Vec::new()
@@ -83,6 +86,15 @@ fn invite(state: &mut State) -> Vec<Effect> {
     state.notice = None;
     let draft = Box::new(draft.clone());
     vec![Effect::People(PeopleEffect::Invite(draft))]
+}
+
+/// Only whoever's keys are stopped: until then somebody may work with them.
+fn invite_again(state: &mut State, id: Id) -> Vec<Effect> {
+    if state.is_busy() || !state.people.stopped.contains(&id) {
+        return Vec::new();
+    }
+    state.notice = None;
+    vec![Effect::People(PeopleEffect::InviteAgain(id))]
 }
 
 /// What is still missing of somebody's description, by the id of its words.

@@ -2,9 +2,11 @@
 
 use protocol::envelope::{Envelope, EnvelopeKind};
 
-use super::school::{DEPUTY, HEAD, LEAD, School, TEACHER};
+use super::school::{CHAIR, DEPUTY, HEAD, LEAD, School, TEACHER};
 use crate::{
+    editing::{propose, second, with_person},
     envelope::rewrap,
+    founding::{Member, MemberPlan},
     refusal::Refusal,
     words::{open_report, seal_report},
 };
@@ -40,6 +42,39 @@ fn p04_a_reader_added_later_opens_nothing_old_unless_a_holder_rewraps_it() {
     let opened = open(&theirs).unwrap();
     assert_eq!(opened.report.words, "hello");
     assert_eq!(opened.count, 0, "a re-wrapped stanza counts nothing");
+}
+
+#[test]
+fn p04_other_keys_of_the_same_person_open_nothing_old_unless_a_holder_rewraps_it() {
+    let school = School::new();
+    let envelope = sealed(&school);
+    let lead = &school.members[LEAD].person;
+    let plan = MemberPlan {
+        name: lead.name.clone(),
+        role: lead.role.clone(),
+        picture: lead.picture.clone(),
+        duties: lead.duties.clone(),
+        daily: lead.daily,
+    };
+    let anew = Member::invited(lead.id, plan, 2_000);
+    let next = with_person(&school.chain, anew.person.clone(), 2_000).unwrap();
+    assert_eq!(next.left[0].key_id, lead.reader_keys[0].key_id);
+    let [head, chair] = [HEAD, CHAIR].map(|at| &school.members[at].ring);
+    let signed = second(&school.chain, &propose(&school.chain, &next, head), chair).unwrap();
+    let mut chain = school.chain.clone();
+    chain.accept(&signed).unwrap();
+
+    let voucher = [school.voucher(HEAD)];
+    let reader = &anew.ring.readers[0];
+    let open = |bytes: &[u8]| open_report(bytes, &chain, &voucher, reader);
+    assert_eq!(
+        open(&envelope.to_bytes()).err(),
+        Some(Refusal::NotForThisReader)
+    );
+    let deputy = &school.members[DEPUTY].ring.readers[0];
+    let added = rewrap(&envelope, chain.school(), deputy, reader.public()).unwrap();
+    let theirs = Envelope::with_stanzas(&envelope.to_bytes(), &[added]).unwrap();
+    assert_eq!(open(&theirs).unwrap().report.words, "hello");
 }
 
 #[test]

@@ -6,6 +6,7 @@ use axum::{Json, extract::State};
 use protocol::{
     bytes::sha256,
     enrolment::{AskInvitation, Enrol, INVITATION_SECONDS, Invite, Newcomer, Waiting},
+    freshness::keys_of,
     machines::Nothing,
 };
 use safeguarding::Permission;
@@ -37,7 +38,16 @@ pub(crate) async fn invite(
     Body(invite): Body<Invite>,
 ) -> Answer<Nothing> {
     staff.may(Permission::ChangeTheListOfAdults, &[])?;
-    let newcomer = invite.newcomer;
+    let newcomer = invite.newcomer.clone();
+    if staff
+        .founded
+        .chain
+        .newest()
+        .person(newcomer.person)
+        .is_some()
+    {
+        return invite_again(school, staff, invite).await;
+    }
     let login = login_name(&newcomer.login_name);
     if login.is_empty() || newcomer.name.trim().is_empty() || newcomer.duties.is_empty() {
         return Err(No::refused(
@@ -75,6 +85,58 @@ pub(crate) async fn invite(
     }
 }
 
+/// Somebody listed has lost a card, a password or a computer: new keys under the same id and login name, once a steward
+/// has stopped the old ones. Every earlier code of theirs is void.
+async fn invite_again(school: Arc<School>, staff: Staff, invite: Invite) -> Answer<Nothing> {
+    let (founded, mut newcomer) = (Arc::clone(&staff.founded), invite.newcomer);
+    let listed = founded.chain.newest().person(newcomer.person);
+    let listed = listed.ok_or_else(No::not_there)?;
+    if !keys_of(listed)
+        .iter()
+        .all(|key| founded.stopped.contains(key))
+    {
+        return Err(No::refused(
+            "This person's keys still count.",
+            "Stop them first, on the page of people; then invite this person again.",
+        ));
+    }
+    let again = Newcomer::again(listed);
+    let by = staff.person.id;
+    let is_known = beside(move || -> Result<bool, Fault> {
+        let _alone = school.change_house();
+        let (learning, now, person) = (&school.learning, school.now(), newcomer.person);
+        let Some(account) = learning.staff(person.0)? else {
+            return Ok(false);
+        };
+        newcomer = Newcomer {
+            login_name: account.login_name,
+            last_ring: account.ring_counter.into(),
+            ..again
+        };
+        let asked = (&newcomer, invite.code_hash);
+        house::record(
+            &school,
+            &house::dated("invited-again", by, Some(person), &asked, now)?,
+        )?;
+        for row in learning.pending(INVITED)? {
+            if read::<Newcomer>(&row.content)?.person == person {
+                learning.drop_pending(INVITED, &row.id)?;
+            }
+        }
+        learning.drop_pending(ENROLLED, &person.0)?;
+        let until = now + INVITATION_SECONDS;
+        learning.renew_activation_code(invite.code_hash.0, person.0, until)?;
+        learning.save_pending(INVITED, &invite.code_hash.0, &written(&newcomer)?, now)?;
+        Ok(true)
+    })
+    .await?;
+    if is_known {
+        Ok(Json(Nothing {}))
+    } else {
+        Err(No::not_there())
+    }
+}
+
 /// Whom a code is for.
 pub(crate) async fn invitation(
     State(school): State<Arc<School>>,
@@ -103,6 +165,7 @@ pub(crate) async fn enrol(
     };
     let is_theirs = newcomer.is(&enrol.person)
         && enrol.account.person == enrol.person.id
+        && enrol.account.ring_counter == newcomer.last_ring + 1
         && login_name(&enrol.account.login_name) == login_name(&newcomer.login_name);
     if !is_theirs {
         return Err(No::refused(

@@ -106,6 +106,7 @@ impl Welcome {
             picture: person.picture.clone(),
             duties: person.duties.clone(),
             daily: true,
+            last_ring: 0,
         }
     }
 

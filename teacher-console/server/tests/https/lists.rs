@@ -66,7 +66,7 @@ impl Desk {
         Chain::verify(self.school.id, &told.directories).unwrap()
     }
 
-    async fn stop(
+    pub(crate) async fn stop(
         &self,
         as_steward: &Token,
         by: &Adult,

@@ -21,6 +21,8 @@ mod connections;
 #[cfg(test)]
 mod doors;
 #[cfg(test)]
+mod enrolled_again;
+#[cfg(test)]
 mod enrolment;
 #[cfg(test)]
 mod export;

@@ -154,6 +154,25 @@ impl Learning {
         })
     }
 
+    /// Keeps an activation code in place of every earlier one of that person.
+    ///
+    /// # Errors
+    ///
+    /// What the database says.
+    pub fn renew_activation_code(
+        &self,
+        hash: [u8; 32],
+        staff: [u8; 16],
+        expires_s: i64,
+    ) -> Result<(), StoreFault> {
+        self.file.write(|transaction| {
+            transaction.execute("delete from activation_codes where staff = ?1", [staff])?;
+            let sql = "insert into activation_codes (hash, staff, expires) values (?1, ?2, ?3)";
+            transaction.execute(sql, params![hash, staff, expires_s])?;
+            Ok(())
+        })
+    }
+
     /// Uses an activation code once and fills in the account, both or neither.
     ///
     /// # Errors

@@ -43,6 +43,7 @@ fn newcomer() -> Newcomer {
         picture: "mum-neutral".to_owned(),
         duties: vec![Duty::Teacher],
         daily: true,
+        last_ring: 0,
     }
 }
 

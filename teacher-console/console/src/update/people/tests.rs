@@ -330,6 +330,21 @@ fn whoever_has_left_gets_a_successor_in_every_place_first() {
 }
 
 #[test]
+fn only_whoever_is_stopped_is_invited_again() {
+    let mut state = at_work(true);
+    answer(&mut state, PeopleAnswer::Loaded(news(None)));
+    assert!(wish(&mut state, PeopleIntent::InviteAgain(OTHER)).is_empty());
+    let mut told = news(None);
+    told.stopped = vec![OTHER];
+    answer(&mut state, PeopleAnswer::Loaded(told));
+    let done = wish(&mut state, PeopleIntent::InviteAgain(OTHER));
+    assert!(matches!(
+        done.as_slice(),
+        [Effect::People(PeopleEffect::InviteAgain(OTHER))]
+    ));
+}
+
+#[test]
 fn lost_keys_are_stopped_without_a_successor_but_only_with_open_keys() {
     let part = PeopleIntent::Part;
     for keys_open in [false, true] {

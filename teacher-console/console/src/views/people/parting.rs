@@ -17,7 +17,7 @@ use crate::{
     words::Words,
 };
 
-/// Below somebody in the list: that their keys are stopped, and the way to end them. Nobody ends their own here.
+/// Below somebody in the list: that their keys are stopped and the way to other keys, and the way to end them. Nobody ends their own here.
 pub(super) fn begin_ui(
     ui: &mut Ui,
     state: &State,
@@ -26,14 +26,17 @@ pub(super) fn begin_ui(
     wishes: &mut Wishes,
 ) {
     if state.people.stopped.contains(&person.id) {
-        let words = words.say("keys-stopped");
         parts::pill(
             ui,
             Shape::Triangle,
-            &words,
+            &words.say("keys-stopped"),
             theme::URGENT,
             theme::URGENT_SOFT,
         );
+        let again = words.say_with("invite-again", &[("name", &person.name)]);
+        if parts::quiet(ui, again).clicked() {
+            wishes.push(Intent::People(PeopleIntent::InviteAgain(person.id)));
+        }
     }
     let is_me = state
         .person

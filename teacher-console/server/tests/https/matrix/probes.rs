@@ -561,6 +561,7 @@ fn invitation() -> Invite {
             picture: "portrait".into(),
             duties: vec![Duty::Teacher],
             daily: true,
+            last_ring: 0,
         },
     }
 }

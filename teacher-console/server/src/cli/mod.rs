@@ -1,6 +1,7 @@
 //! The commands of `school-server`, one file each.
 
 mod access;
+mod accounts;
 mod backup;
 mod backups;
 mod classes;
@@ -51,6 +52,8 @@ enum Command {
     Restore(restore::Restore),
     /// Print who may see and do what, for the school's own papers.
     Access(access::Access),
+    /// List every log-in in use, for whoever looks through them once a year.
+    Accounts(accounts::Accounts),
     /// Print what computers can ask the server, described for programs.
     Describe(describe::Describe),
     /// Check every database and every chain of the logs.
@@ -83,6 +86,7 @@ pub fn run(
         Command::Backup(backup) => backup.run(out),
         Command::Restore(restore) => restore.run(out),
         Command::Access(access) => access.run(out),
+        Command::Accounts(accounts) => accounts.run(out),
         Command::Describe(describe) => describe.run(out),
         Command::Verify(verify) => verify.run(out),
     };

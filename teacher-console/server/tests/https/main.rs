@@ -1,6 +1,8 @@
 //! The server as computers meet it: over real HTTPS on this machine, with signed messages and a clock we set.
 
 #[cfg(test)]
+mod accounts;
+#[cfg(test)]
 mod backups;
 #[cfg(test)]
 mod bad_input;

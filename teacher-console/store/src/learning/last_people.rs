@@ -34,6 +34,21 @@ impl Learning {
         })
     }
 
+    /// When each person last signed in, at whichever console (UTC seconds). Nobody is in it whom every console has
+    /// forgotten.
+    ///
+    /// # Errors
+    ///
+    /// What the database says.
+    pub fn last_sign_ins(&self) -> Result<Vec<([u8; 16], i64)>, StoreFault> {
+        self.file.read(|connection| {
+            let mut statement = connection.prepare_cached(
+                "select staff, max(signed_in_at) from last_people group by staff",
+            )?;
+            all(statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?)
+        })
+    }
+
     /// Who last worked at this console, the newest first.
     ///
     /// # Errors

@@ -1,0 +1,189 @@
+//! `school-server accounts`: every log-in in use, for whoever has to look through them (L-03, L-35).
+
+use std::{collections::BTreeMap, fmt::Write as _, io::Write, path::PathBuf};
+
+use clap::Args;
+use jiff::Timestamp;
+use protocol::{
+    UtcSeconds,
+    bytes::Id,
+    directory::{Chain, Directory, Person, Presence},
+    freshness::keys_of,
+    key_id::KeyKind,
+};
+use store::{StaffRow, StaffState};
+
+use super::say;
+use crate::{
+    fault::Fault,
+    folder::{self, Folder},
+    keys::Keys,
+    people,
+    school::{Founded, open_learning, read_founded},
+};
+
+/// What `accounts` needs to know.
+#[derive(Args, Debug)]
+#[command(
+    after_help = "Example: school-server accounts --folder /srv/stop-think-click --out accounts.csv\n\n\
+    One line for each account: duties, since when and who signed for it, whether it has a second factor, and when it\n\
+    was last used. For the online-safety co-ordinator or the head, who look through it once a year. It may run while\n\
+    the server runs. The file names people: keep it as you keep a staff list."
+)]
+pub(super) struct Accounts {
+    /// The school's folder.
+    #[arg(long)]
+    folder: PathBuf,
+    /// A new file for a spreadsheet, .csv.
+    #[arg(long)]
+    out: PathBuf,
+}
+
+impl Accounts {
+    pub(super) fn run(self, out: &mut impl Write) -> Result<(), Fault> {
+        let name = self.out.display();
+        if self.out.extension().is_none_or(|ending| ending != "csv") {
+            return Err(Fault::new(
+                format!("{name} does not end in .csv."),
+                "Choose a name such as accounts.csv; nothing was written.",
+            ));
+        }
+        if self.out.exists() {
+            return Err(Fault::new(
+                format!("{name} is already there."),
+                "Choose a new name; nothing was written.",
+            ));
+        }
+        let folder = Folder::at(&self.folder);
+        let learning = open_learning(&folder, &Keys::read(&folder)?)?;
+        let founded = read_founded(&learning)?.ok_or_else(|| {
+            Fault::new(
+                "This school is not founded yet, so nobody has an account.",
+                "Found it first, in the consoles of the head and the safeguarding lead.",
+            )
+        })?;
+        let used: BTreeMap<[u8; 16], UtcSeconds> = learning.last_sign_ins()?.into_iter().collect();
+        let rows = learning.all_staff()?;
+        let mut csv = String::new();
+        line(&mut csv, &HEADINGS.map(str::to_owned));
+        for row in &rows {
+            line(
+                &mut csv,
+                &account(row, &founded, used.get(&row.id).copied()),
+            );
+        }
+        folder::write_private(&self.out, csv.as_bytes())?;
+        let count = rows.len();
+        say(out, format_args!("{name} names {count} accounts."))
+    }
+}
+
+const HEADINGS: [&str; 9] = [
+    "login name",
+    "name",
+    "duties",
+    "steward",
+    "state",
+    "listed since",
+    "signed for by",
+    "second factor",
+    "last sign-in",
+];
+
+fn account(row: &StaffRow, founded: &Founded, used: Option<UtcSeconds>) -> [String; 9] {
+    let (id, newest) = (Id(row.id), founded.chain.newest());
+    let person = founded.chain.person_ever(id);
+    let duties = person.map_or_else(String::new, |person| {
+        let duties = person.duties.iter().map(|duty| people::role(*duty).words());
+        duties.collect::<Vec<_>>().join("; ")
+    });
+    let (since, by) = first_listed(&founded.chain, id).unwrap_or_default();
+    [
+        row.login_name.clone(),
+        person.map_or_else(String::new, |person| person.name.clone()),
+        duties,
+        yes(newest.stewards.contains(&id)),
+        state(row, newest.person(id), founded).to_owned(),
+        since,
+        by,
+        yes(row.totp_secret.is_some()),
+        used.map_or_else(|| "not known".to_owned(), day),
+    ]
+}
+
+fn state(row: &StaffRow, listed: Option<&Person>, founded: &Founded) -> &'static str {
+    let Some(person) = listed else {
+        return match row.state {
+            StaffState::Invited => "invited",
+            StaffState::Active => "waits for two stewards",
+            StaffState::Left => "has left",
+        };
+    };
+    if keys_of(person)
+        .iter()
+        .all(|key| founded.stopped.contains(key))
+    {
+        "keys stopped"
+    } else if person.state == Presence::Away {
+        "away"
+    } else {
+        "in use"
+    }
+}
+
+/// The day of the first list that names somebody, and the stewards who signed it; at the founding these are its own.
+fn first_listed(chain: &Chain, id: Id) -> Option<(String, String)> {
+    let mut before: Option<Directory> = None;
+    for statement in chain.statements() {
+        let list: Directory = statement.read(protocol::statement::Label::Directory).ok()?;
+        if list.person(id).is_some() {
+            let signers = before.as_ref().unwrap_or(&list);
+            let school = list.school.unwrap_or(protocol::statement::NO_SCHOOL);
+            let names: Vec<&str> = signers
+                .stewards
+                .iter()
+                .filter_map(|steward| signers.person(*steward))
+                .filter(|one| statement.is_signed_by(KeyKind::Signing, &one.signing_key, school))
+                .map(|one| one.name.as_str())
+                .collect();
+            return Some((day(list.issued_at), names.join("; ")));
+        }
+        before = Some(list);
+    }
+    None
+}
+
+fn day(at: UtcSeconds) -> String {
+    Timestamp::from_second(at)
+        .map_or_else(|_| String::new(), |at| at.strftime("%Y-%m-%d").to_string())
+}
+
+fn yes(is_so: bool) -> String {
+    if is_so { "yes" } else { "no" }.to_owned()
+}
+
+/// Every cell in quotes; one that a spreadsheet would take for a formula begins with an apostrophe.
+fn line(out: &mut String, cells: &[String]) {
+    for (at, cell) in cells.iter().enumerate() {
+        let is_formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r']);
+        let (comma, mark) = (
+            if at == 0 { "" } else { "," },
+            if is_formula { "'" } else { "" },
+        );
+        // Writing to a text never fails.
+        let _written = write!(out, "{comma}\"{mark}{}\"", cell.replace('"', "\"\""));
+    }
+    out.push_str("\r\n");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::line;
+
+    #[test]
+    fn a_cell_neither_breaks_its_line_nor_becomes_a_formula() {
+        let mut out = String::new();
+        line(&mut out, &["=1+1".to_owned(), "Ann \"A\", Lee".to_owned()]);
+        assert_eq!(out, "\"'=1+1\",\"Ann \"\"A\"\", Lee\"\r\n");
+    }
+}

@@ -88,7 +88,7 @@ reports-sentence = { $new ->
    *[other] { $new } reports have not been opened
  } · only the people named in a report can read it
 reports-none = There are no reports. This page looks again by itself.
-reports-choose = Choose a report. Opening it tells the pupil that a grown-up has read it.
+reports-choose = Choose a report. Opening a pupil’s report tells the pupil that a grown-up has read it. This program cannot prevent pictures of this screen: your school’s own rules hold for those.
 reports-keys-closed = Your keys are closed, so no words can be shown. Lock, sign in and type the code on your card.
 report-row = { $urgency }. Your report { $number }, of { $at }, { $age }, from { $computer }. { $state }.
 age-today = today

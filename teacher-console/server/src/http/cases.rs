@@ -191,14 +191,7 @@ pub(crate) async fn act(
     staff: Staff,
     Body(post): Body<PostAct>,
 ) -> Answer<OneCase> {
-    let checked = casework::check_act(
-        &post.act,
-        post.envelope.as_ref().map(|envelope| envelope.0.as_slice()),
-        &staff.person,
-        staff.machine,
-        &staff.founded.chain,
-        &staff.founded.stopped,
-    )?;
+    let checked = staff.checked(&post)?;
     // An export has an address of its own, where the password is asked for again.
     if checked.act.kind == ActKind::Export {
         return Err(No::unreadable());

@@ -35,14 +35,7 @@ pub(crate) async fn open(
     staff: Staff,
     Body(post): Body<PostAct>,
 ) -> Answer<OwnConcern> {
-    let checked = casework::check_act(
-        &post.act,
-        post.envelope.as_ref().map(|envelope| envelope.0.as_slice()),
-        &staff.person,
-        staff.machine,
-        &staff.founded.chain,
-        &staff.founded.stopped,
-    )?;
+    let checked = staff.checked(&post)?;
     let log = checked.act.log;
     let file = Arc::clone(&school.log(log).file);
     let who = people::staff_member(&staff.person, staff.founded.chain.newest());

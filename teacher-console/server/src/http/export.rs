@@ -21,7 +21,7 @@ use super::{
     trail::{A_CASE, turned_away},
     who::{Confirmed, Staff},
 };
-use crate::{casework, school::School};
+use crate::school::School;
 
 /// Takes a signed export with its reason. The rules decide first, so that somebody who is no reader learns nothing; then
 /// the password must have been typed again; then it is appended, and only then anything goes out.
@@ -30,14 +30,7 @@ pub(crate) async fn export(
     staff: Staff,
     Body(post): Body<PostAct>,
 ) -> Answer<CaseRecords> {
-    let checked = casework::check_act(
-        &post.act,
-        post.envelope.as_ref().map(|envelope| envelope.0.as_slice()),
-        &staff.person,
-        staff.machine,
-        &staff.founded.chain,
-        &staff.founded.stopped,
-    )?;
+    let checked = staff.checked(&post)?;
     if checked.act.kind != ActKind::Export {
         return Err(No::unreadable());
     }

@@ -109,14 +109,7 @@ pub(crate) async fn delete(
     staff: Staff,
     Body(post): Body<PostAct>,
 ) -> Answer<Deleted> {
-    let checked = casework::check_act(
-        &post.act,
-        post.envelope.as_ref().map(|envelope| envelope.0.as_slice()),
-        &staff.person,
-        staff.machine,
-        &staff.founded.chain,
-        &staff.founded.stopped,
-    )?;
+    let checked = staff.checked(&post)?;
     let (who, now, signed) = (member(&staff), school.now(), text(&post.act)?);
     let (at_work, by) = (Arc::clone(&school), who.id);
     let file = log(&school, checked.act.log);

@@ -8,14 +8,17 @@ use axum::{
 };
 use protocol::{
     bytes::{Id, Token},
+    cases::PostAct,
     directory::Person,
     machines::{MACHINE_HEADER, PERSON_HEADER},
+    statement::Refused,
 };
 use safeguarding::{Permission, Tie};
 use store::{MachineKind, MachineRow, MachineState};
 
 use super::{answer::No, beside};
 use crate::{
+    casework::{self, CheckedAct},
     people,
     school::{Founded, School},
     sessions::{self, PersonProof},
@@ -81,6 +84,20 @@ impl Staff {
             None,
             ties,
         )?)
+    }
+}
+
+impl Staff {
+    /// An act as they have signed it, with the words it names: everything that can be checked without the case.
+    pub(crate) fn checked(&self, post: &PostAct) -> Result<CheckedAct, Refused> {
+        casework::check_act(
+            &post.act,
+            post.envelope.as_ref().map(|envelope| envelope.0.as_slice()),
+            &self.person,
+            self.machine,
+            &self.founded.chain,
+            &self.founded.stopped,
+        )
     }
 }
 

@@ -2,7 +2,6 @@
 
 use protocol::{
     bytes::{PublicKey, Token},
-    directory::LogName,
     machines::{
         ApproveMachines, AskDirectory, Directories, MachineKind, MachineRow, MachineRows,
         MachineState, Nothing, OneStatement, Vouchers,
@@ -13,7 +12,7 @@ use protocol::{
     statement::Label,
     voucher::{Revocation, RevocationReason, Voucher},
 };
-use server::{folder::Folder, keys::Keys, router::endpoints, school::open_case_log};
+use server::router::endpoints;
 
 use crate::support::{Adult, Machine, TestSchool, code};
 
@@ -96,15 +95,6 @@ impl Desk {
         let mut all = rows.machines.into_iter();
         all.find(|row| row.device_key == key).unwrap()
     }
-
-    fn lengths(&self) -> [u64; 3] {
-        let folder = Folder::at(self.school.path());
-        let keys = Keys::read(&folder).unwrap();
-        LogName::ALL.map(|log| {
-            let file = open_case_log(&folder, &keys, log).unwrap();
-            file.head().unwrap().n
-        })
-    }
 }
 
 /// P20, L-01.
@@ -118,13 +108,13 @@ async fn p20_a_computer_taken_out_is_refused_everywhere_with_its_next_request() 
         .unwrap();
     assert_eq!(classes, OpenClasses::default(), "until now it is ours");
 
-    let before = desk.lengths();
+    let before = desk.school.lengths();
     let out = desk.revocation(lead, &desk.pc);
     let rows = desk.say(lead, paths::MACHINES_REVOKE, &out).await.unwrap();
     let row = rows.machines.iter().find(|row| row.machine == desk.pc.id);
     assert_eq!(row.unwrap().state, MachineState::Revoked);
     assert_eq!(row.unwrap().revocation, Some(out.statement));
-    assert_eq!(desk.lengths(), before.map(|length| length + 1));
+    assert_eq!(desk.school.lengths(), before.map(|length| length + 1));
 
     for endpoint in endpoints() {
         let is_open_to_all = [
@@ -216,7 +206,7 @@ async fn whoever_sits_at_a_console_that_is_taken_out_is_signed_out_there_and_now
 async fn nobody_takes_out_or_knows_a_computer_with_another_ones_signature_or_another_paper() {
     let desk = desk().await;
     let (lead, head) = (&desk.school.lead, &desk.school.head);
-    let before = desk.lengths();
+    let before = desk.school.lengths();
     let by_the_head = desk.revocation(head, &desk.pc);
     let refused = desk.say(lead, paths::MACHINES_REVOKE, &by_the_head).await;
     assert_eq!(code(refused), ProblemCode::Refused);
@@ -226,14 +216,14 @@ async fn nobody_takes_out_or_knows_a_computer_with_another_ones_signature_or_ano
     let not_hers = desk.voucher(head, Label::DeviceKnown);
     let refused = desk.say(head, paths::MACHINES_KNOW, &not_hers).await;
     assert_eq!(code(refused), ProblemCode::NotThere);
-    assert_eq!(desk.lengths(), before, "nothing is on record");
+    assert_eq!(desk.school.lengths(), before, "nothing is on record");
     let row = desk.row().await;
     assert_eq!((row.state, row.known), (MachineState::Approved, None));
 
     let known = desk.voucher(lead, Label::DeviceKnown);
     desk.say(lead, paths::MACHINES_KNOW, &known).await.unwrap();
     assert_eq!(desk.row().await.known, Some(known.statement));
-    assert_eq!(desk.lengths(), before.map(|length| length + 1));
+    assert_eq!(desk.school.lengths(), before.map(|length| length + 1));
 }
 
 #[tokio::test]

@@ -15,7 +15,6 @@ use protocol::{
     statement::{Label, Statement},
 };
 use serde::{Serialize, de::DeserializeOwned};
-use server::{folder::Folder, keys::Keys, school::open_case_log};
 
 use crate::support::{Adult, Machine, TestSchool, code, signed};
 
@@ -155,16 +154,6 @@ impl Desk {
             )
             .await
     }
-
-    /// How long each of the three chains is.
-    fn lengths(&self) -> [u64; 3] {
-        let folder = Folder::at(self.school.path());
-        let keys = Keys::read(&folder).unwrap();
-        LogName::ALL.map(|log| {
-            let file = open_case_log(&folder, &keys, log).unwrap();
-            file.head().unwrap().n
-        })
-    }
 }
 
 fn another_key() -> SigningKey {
@@ -175,7 +164,7 @@ fn another_key() -> SigningKey {
 async fn p05_two_sheets_are_given_the_sealed_words_once_all_three_logs_say_so_and_nobody_else_is() {
     let desk = desk().await;
     let second = desk.school.second.reader();
-    let before = desk.lengths();
+    let before = desk.school.lengths();
     let stranger = desk.shut(&another_key(), second).await;
     assert_eq!(code(stranger), ProblemCode::Refused);
     let for_a_teacher = desk.shut(&sheets_key(), desk.school.teacher.reader()).await;
@@ -184,7 +173,7 @@ async fn p05_two_sheets_are_given_the_sealed_words_once_all_three_logs_say_so_an
         ProblemCode::Refused,
         "no route names them"
     );
-    assert_eq!(desk.lengths(), before);
+    assert_eq!(desk.school.lengths(), before);
 
     let sheets = UseSheets {
         format: 1,
@@ -208,7 +197,7 @@ async fn p05_two_sheets_are_given_the_sealed_words_once_all_three_logs_say_so_an
         assert_eq!(ids, [Id([7; 16]), Id([8; 16])]);
         let once = before.map(|length| length + 1);
         assert_eq!(
-            desk.lengths(),
+            desk.school.lengths(),
             once,
             "one entry in each, however many pages"
         );

@@ -34,8 +34,9 @@ use serde::{Serialize, de::DeserializeOwned};
 use server::{
     clock,
     folder::Folder,
+    keys::Keys,
     listener,
-    school::School,
+    school::{School, open_case_log},
     school_settings::{self, Setting},
     sign_in_rules::EVERYBODY_MAY,
     tls,
@@ -249,6 +250,16 @@ impl TestSchool {
         self.client = reqwest::Client::new();
         self.serving.take().unwrap().await.unwrap();
         self.start().await;
+    }
+
+    /// How long each of the three chains is.
+    pub(crate) fn lengths(&self) -> [u64; 3] {
+        let folder = Folder::at(self.path());
+        let keys = Keys::read(&folder).unwrap();
+        LogName::ALL.map(|log| {
+            let file = open_case_log(&folder, &keys, log).unwrap();
+            file.head().unwrap().n
+        })
     }
 
     pub(crate) fn path(&self) -> std::path::PathBuf {

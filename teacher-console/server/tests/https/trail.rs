@@ -16,7 +16,6 @@ use protocol::{
     statement::Label,
 };
 use serde_json::{Value, json};
-use server::{folder::Folder, keys::Keys, school::open_case_log};
 
 use crate::support::{Adult, Machine, TestSchool};
 
@@ -49,16 +48,6 @@ async fn desk() -> Desk {
 }
 
 impl Desk {
-    /// How long each of the three chains is.
-    fn lengths(&self) -> [u64; 3] {
-        let folder = Folder::at(self.school.path());
-        let keys = Keys::read(&folder).unwrap();
-        LogName::ALL.map(|log| {
-            let file = open_case_log(&folder, &keys, log).unwrap();
-            file.head().unwrap().n
-        })
-    }
-
     async fn ask(&self, person: &Token, path: &str, body: Value) -> Result<Value, ProblemBody> {
         self.school
             .ask(path, Some(&self.console), Some(person), &body)
@@ -90,9 +79,9 @@ impl Desk {
     /// Asks as this person, and compares by how much each chain has grown.
     async fn leaves(&self, entries: [u64; 3], who: &Adult, path: &str, body: Value) {
         let person = self.school.sign_in(&self.console, who).await.token;
-        let before = self.lengths();
+        let before = self.school.lengths();
         let answer = self.ask(&person, path, body.clone()).await;
-        let after = self.lengths();
+        let after = self.school.lengths();
         let grown: [u64; 3] = std::array::from_fn(|at| after[at] - before[at]);
         assert_eq!(
             grown, entries,
@@ -167,9 +156,9 @@ async fn p12_a_deed_done_twice_is_on_record_twice_in_every_log() {
         .await
         .unwrap();
     for _ in 0..2 {
-        let before = desk.lengths();
+        let before = desk.school.lengths();
         desk.ask(&lead, paths::STAFF_CARD, json!({})).await.unwrap();
-        assert_eq!(desk.lengths(), before.map(|length| length + 1));
+        assert_eq!(desk.school.lengths(), before.map(|length| length + 1));
         desk.school.now.fetch_add(1, Ordering::SeqCst);
     }
 }

@@ -3,6 +3,7 @@
 //! With random a, b, c and the seed S: sheet 1 holds `1·2: a` and `1·3: b`; sheet 2 `1·2: S⊕a` and `2·3: c`; sheet 3
 //! `1·3: S⊕b` and `2·3: S⊕c`. One sheet alone is noise.
 
+use protocol::bytes::PublicKey;
 use zeroize::{Zeroize as _, ZeroizeOnDrop, Zeroizing};
 
 use crate::{
@@ -101,6 +102,23 @@ impl RecoverySeed {
             Ok(Self { bytes })
         }
     }
+}
+
+/// Six lines typed back, sheet by sheet: the first pair of them that does not bring back the keys with this signing
+/// key, if any.
+pub fn wrong_pair(lines: &[&str; 6], signing: &PublicKey) -> Option<&'static str> {
+    let [one_a, one_b, two_a, two_c, three_b, three_c] = *lines;
+    [
+        ("1·2", one_a, two_a),
+        ("1·3", one_b, three_b),
+        ("2·3", two_c, three_c),
+    ]
+    .into_iter()
+    .find(|(pair, one, other)| {
+        !RecoverySeed::from_lines(pair, one, other)
+            .is_ok_and(|seed| seed.signing().public() == *signing)
+    })
+    .map(|(pair, _, _)| pair)
 }
 
 impl Default for RecoverySeed {

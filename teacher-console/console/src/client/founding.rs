@@ -12,7 +12,7 @@ use sealing::{
     founding::{Member, MemberPlan, SchoolPlan, fresh_note},
     password::PASSWORD_LEN_MIN,
     random,
-    recovery::{RecoverySeed, Sheet},
+    recovery::{RecoverySeed, Sheet, wrong_pair},
 };
 use zeroize::Zeroizing;
 
@@ -247,24 +247,16 @@ fn fresh_notes(chain: &Chain, plan: &Plan, members: &[Member], now: i64) -> Vec<
 impl Prepared {
     /// Whether six typed lines, sheet by sheet, bring the recovery key back from any two sheets.
     pub(super) fn check_sheets(&self, lines: &[&str; 6]) -> Result<(), Trouble> {
-        let [one_a, one_b, two_a, two_c, three_b, three_c] = *lines;
-        let pairs = [
-            ("1·2", one_a, two_a),
-            ("1·3", one_b, three_b),
-            ("2·3", two_c, three_c),
-        ];
-        let wanted = self.chain.newest().recovery.signing_key;
-        for (pair, one, other) in pairs {
-            let is_right = RecoverySeed::from_lines(pair, one, other)
-                .is_ok_and(|seed| seed.signing().public() == wanted);
-            if !is_right {
-                return Err(Trouble::Here(format!(
-                    "The two lines {pair} do not fit together. Compare them with the papers, group by group; what you typed is still here."
-                )));
-            }
-        }
-        Ok(())
+        let signing = self.chain.newest().recovery.signing_key;
+        wrong_pair(lines, &signing).map_or(Ok(()), |pair| Err(lines_do_not_fit(pair)))
     }
+}
+
+/// What is typed stays to be compared.
+pub(super) fn lines_do_not_fit(pair: &str) -> Trouble {
+    Trouble::Here(format!(
+        "The two lines {pair} do not fit together. Compare them with the papers, group by group; what you typed is still here."
+    ))
 }
 
 /// Sixteen letters that are hard to mistake for one another: 72 bits.

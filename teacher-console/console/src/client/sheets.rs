@@ -15,7 +15,7 @@ use protocol::{
 };
 use sealing::refusal::Refusal;
 
-use super::{Client, letting::openable, refused};
+use super::{Client, founding::lines_do_not_fit, letting::openable, refused};
 use crate::{
     intent::{
         Answer, Trouble,
@@ -260,12 +260,9 @@ impl Client {
         proof: &[Secret; 6],
         stewards: &[Id],
     ) -> Result<SheetsAnswer, Trouble> {
-        new.check(proof).map_err(|pair| {
-            Trouble::Here(format!(
-                "The two lines {} do not fit together. Compare them with the papers, group by group; what you typed is still here.",
-                pair.name()
-            ))
-        })?;
+        if let Some(pair) = new.wrong_pair(proof) {
+            return Err(lines_do_not_fit(pair));
+        }
         let next = self
             .two()?
             .next_list(new, stewards, self.chain()?, self.now())

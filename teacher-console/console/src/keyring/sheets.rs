@@ -13,7 +13,7 @@ use protocol::{
 use sealing::{
     editing::with_new_sheets,
     envelope::rewrap,
-    recovery::{RecoverySeed, Sheet},
+    recovery::{RecoverySeed, Sheet, wrong_pair},
     refusal::Refusal,
     signing::state,
     words::{open_entry, open_report},
@@ -156,25 +156,12 @@ impl NewSheets {
         self.seed.reader().public()
     }
 
-    /// Whether the six lines typed back, sheet by sheet, bring these keys back from any two of the three.
-    ///
-    /// # Errors
-    /// The pair of lines that does not fit.
-    pub fn check(&self, lines: &[Secret; 6]) -> Result<(), Pair> {
-        let [one_a, one_b, two_a, two_c, three_b, three_c] = lines;
-        let wanted = self.seed.signing().public();
-        for (pair, one, other) in [
-            (Pair::OneTwo, one_a, two_a),
-            (Pair::OneThree, one_b, three_b),
-            (Pair::TwoThree, two_c, three_c),
-        ] {
-            let is_right = RecoverySeed::from_lines(pair.name(), one.text(), other.text())
-                .is_ok_and(|seed| seed.signing().public() == wanted);
-            if !is_right {
-                return Err(pair);
-            }
-        }
-        Ok(())
+    /// The first pair of the six lines typed back that does not bring these keys back, if any.
+    pub fn wrong_pair(&self, lines: &[Secret; 6]) -> Option<&'static str> {
+        wrong_pair(
+            &lines.each_ref().map(Secret::text),
+            &self.seed.signing().public(),
+        )
     }
 }
 

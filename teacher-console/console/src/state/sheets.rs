@@ -73,6 +73,16 @@ pub enum SheetsField {
     Proof(usize),
 }
 
+/// Lines as they stand on the sheets, sheet by sheet.
+pub const SHEET_LINES: [(&str, Pair); 6] = [
+    ("1", Pair::OneTwo),
+    ("1", Pair::OneThree),
+    ("2", Pair::OneTwo),
+    ("2", Pair::TwoThree),
+    ("3", Pair::OneThree),
+    ("3", Pair::TwoThree),
+];
+
 impl Pair {
     /// All of them.
     pub const ALL: [Self; 3] = [Self::OneTwo, Self::OneThree, Self::TwoThree];

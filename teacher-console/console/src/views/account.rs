@@ -34,15 +34,15 @@ pub fn account_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes
             parts::small(ui, words.say("working"));
             return;
         };
-        card_of(ui, |ui| factor_ui(ui, state, facts, words, wishes));
+        parts::card_of(ui, |ui| factor_ui(ui, state, facts, words, wishes));
         let has_more = state
             .person
             .as_ref()
             .is_some_and(|person| person.first.is_empty());
         if has_more {
-            card_of(ui, |ui| password_ui(ui, state, facts, words, wishes));
-            card_of(ui, |ui| kit_ui(ui, state, words, wishes));
-            card_of(ui, |ui| sheets::begin_ui(ui, words, wishes));
+            parts::card_of(ui, |ui| password_ui(ui, state, facts, words, wishes));
+            parts::card_of(ui, |ui| kit_ui(ui, state, words, wishes));
+            parts::card_of(ui, |ui| sheets::begin_ui(ui, words, wishes));
         }
     });
 }
@@ -50,7 +50,7 @@ pub fn account_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes
 /// Asks for the password again, in place of the room.
 pub fn confirm_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
     ui.set_max_width(PAGE_WIDTH);
-    card_of(ui, |ui| {
+    parts::card_of(ui, |ui| {
         section(ui, words.say("confirm-title"));
         parts::body(ui, words.say("confirm-why"));
         let typing = Typing {
@@ -74,14 +74,6 @@ pub fn confirm_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes
             parts::small(ui, words.say("working"));
         }
     });
-}
-
-fn card_of(ui: &mut Ui, show: impl FnOnce(&mut Ui)) {
-    parts::card().show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        show(ui);
-    });
-    ui.add_space(8.0);
 }
 
 fn section(ui: &mut Ui, words: String) {

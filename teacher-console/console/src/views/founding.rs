@@ -13,6 +13,7 @@ use crate::{
         State,
         founding::{Founding, FoundingField, Papers, RouteDraft, Stage},
         people::InviteField,
+        sheets::SHEET_LINES,
     },
     theme,
     words::Words,
@@ -302,24 +303,14 @@ fn once_ui(ui: &mut Ui, is_shown: bool, show: String, words: &Words, wishes: &mu
     }
 }
 
-/// Lines as they stand on the sheets, sheet by sheet.
-const LINES: [(&str, &str); 6] = [
-    ("1", "1·2"),
-    ("1", "1·3"),
-    ("2", "1·2"),
-    ("2", "2·3"),
-    ("3", "1·3"),
-    ("3", "2·3"),
-];
-
 fn proof_ui(ui: &mut Ui, founding: &Founding, words: &Words, wishes: &mut Wishes) {
     head(
         ui,
         words.say("founding-proof"),
         words.say("founding-proof-how"),
     );
-    for (at, ((number, pair), typed)) in LINES.iter().zip(&founding.proof).enumerate() {
-        let values = [("number", *number), ("pair", *pair)];
+    for (at, ((number, pair), typed)) in SHEET_LINES.iter().zip(&founding.proof).enumerate() {
+        let values = [("number", *number), ("pair", pair.name())];
         let label = words.say_with("founding-proof-line", &values);
         let which = FoundingField::Proof(at);
         field(ui, which, label, typed.text(), false, wishes);

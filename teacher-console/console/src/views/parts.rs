@@ -24,6 +24,15 @@ pub fn card() -> Frame {
         .inner_margin(Margin::same(16))
 }
 
+/// Something on a card as wide as the page, with room below it.
+pub fn card_of(ui: &mut Ui, show: impl FnOnce(&mut Ui)) {
+    card().show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        show(ui);
+    });
+    ui.add_space(8.0);
+}
+
 /// A part of the page of this size, filled from the top.
 pub fn column(ui: &mut Ui, width: f32, height: f32, show: impl FnOnce(&mut Ui)) {
     ui.allocate_ui_with_layout(

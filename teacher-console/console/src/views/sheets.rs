@@ -11,22 +11,13 @@ use crate::{
     intent::{Field, Intent, sheets::SheetsIntent},
     state::{
         State,
-        sheets::{Pair, Sheets, SheetsField, Stage},
+        sheets::{Pair, SHEET_LINES, Sheets, SheetsField, Stage},
     },
     theme,
     words::Words,
 };
 
 const PAGE_WIDTH: f32 = 620.0;
-/// Lines as they stand on the sheets, sheet by sheet.
-const LINES: [(&str, Pair); 6] = [
-    ("1", Pair::OneTwo),
-    ("1", Pair::OneThree),
-    ("2", Pair::OneTwo),
-    ("2", Pair::TwoThree),
-    ("3", Pair::OneThree),
-    ("3", Pair::TwoThree),
-];
 
 /// The whole page.
 pub fn sheets_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
@@ -36,13 +27,13 @@ pub fn sheets_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes)
         let sheets = &state.sheets;
         match sheets.stage {
             Stage::Closed => {}
-            Stage::Lines => card_of(ui, |ui| lines_ui(ui, sheets, words, wishes)),
+            Stage::Lines => parts::card_of(ui, |ui| lines_ui(ui, sheets, words, wishes)),
             Stage::Open => {
-                card_of(ui, |ui| let_in_ui(ui, sheets, words, wishes));
-                card_of(ui, |ui| new_ui(ui, sheets, words, wishes));
+                parts::card_of(ui, |ui| let_in_ui(ui, sheets, words, wishes));
+                parts::card_of(ui, |ui| new_ui(ui, sheets, words, wishes));
             }
-            Stage::Sheet(at) => card_of(ui, |ui| sheet_ui(ui, sheets, at, words, wishes)),
-            Stage::Proof => card_of(ui, |ui| proof_ui(ui, sheets, words, wishes)),
+            Stage::Sheet(at) => parts::card_of(ui, |ui| sheet_ui(ui, sheets, at, words, wishes)),
+            Stage::Proof => parts::card_of(ui, |ui| proof_ui(ui, sheets, words, wishes)),
         }
         if state.is_busy() {
             parts::small(ui, words.say("working"));
@@ -60,14 +51,6 @@ pub fn begin_ui(ui: &mut Ui, words: &Words, wishes: &mut Wishes) {
     if parts::quiet(ui, words.say("sheets-begin")).clicked() {
         wishes.push(Intent::Sheets(SheetsIntent::Begin));
     }
-}
-
-fn card_of(ui: &mut Ui, show: impl FnOnce(&mut Ui)) {
-    parts::card().show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        show(ui);
-    });
-    ui.add_space(8.0);
 }
 
 fn line_field(
@@ -204,7 +187,7 @@ fn proof_ui(ui: &mut Ui, sheets: &Sheets, words: &Words, wishes: &mut Wishes) {
     let title = words.say("founding-proof");
     parts::text(ui, title, theme::section(), theme::INK);
     parts::body(ui, words.say("sheets-proof-how"));
-    for (at, (which, typed)) in LINES.iter().zip(&sheets.proof).enumerate() {
+    for (at, (which, typed)) in SHEET_LINES.iter().zip(&sheets.proof).enumerate() {
         line_field(
             ui,
             SheetsField::Proof(at),

@@ -5,7 +5,7 @@ use crate::{
     kit::Kit,
     password::stretch,
     random,
-    recovery::RecoverySeed,
+    recovery::{RecoverySeed, wrong_pair},
     refusal::Refusal,
     ring::{KeyRing, lock, unlock},
 };
@@ -107,6 +107,28 @@ fn p06_any_two_sheets_bring_the_recovery_keys_back_and_one_does_not() {
     let crossed =
         RecoverySeed::from_lines("1·2", &sheets[0].lines[1].code, &sheets[1].lines[0].code);
     assert_eq!(crossed.err(), Some(Refusal::MistypedCode));
+}
+
+#[test]
+fn six_lines_typed_back_name_the_first_pair_that_is_not_as_it_was_written_down() {
+    let (seed, other) = (RecoverySeed::new(), RecoverySeed::new());
+    let sheets = seed.sheets();
+    let lines: Vec<&str> = sheets
+        .iter()
+        .flat_map(|sheet| sheet.lines.each_ref().map(|line| line.code.as_str()))
+        .collect();
+    let right: [&str; 6] = lines.try_into().unwrap();
+    let signing = seed.signing().public();
+    assert_eq!(wrong_pair(&right, &signing), None);
+    assert_eq!(wrong_pair(&right, &other.signing().public()), Some("1·2"));
+    for (at, pair) in ["1·2", "1·3", "1·2", "2·3", "1·3", "2·3"]
+        .into_iter()
+        .enumerate()
+    {
+        let mut mistyped = right;
+        mistyped[at] = "AAAA-AAAA";
+        assert_eq!(wrong_pair(&mistyped, &signing), Some(pair));
+    }
 }
 
 #[test]

@@ -1,0 +1,57 @@
+//! Addresses for those who read reports and cases.
+
+use protocol::paths;
+use safeguarding::Permission;
+
+use super::{Endpoint, at};
+use crate::http::{cases, chain, export, grants, keeping};
+
+/// What an act on a case may be.
+const CASE_ACTS: &[Permission] = &[
+    Permission::Record,
+    Permission::AddAnEntry,
+    Permission::CorrectAnEntry,
+    Permission::Handle,
+];
+
+/// Reports, cases, and the chains they are on.
+pub(super) fn readers() -> Vec<Endpoint> {
+    vec![
+        at(paths::INBOX, &[Permission::Read], cases::inbox),
+        at(
+            paths::ENVELOPES_FETCH,
+            &[Permission::Read],
+            cases::fetch_envelope,
+        ),
+        at(paths::SEEN, &[Permission::Answer], cases::seen),
+        at(paths::CASES, &[Permission::Read], cases::list),
+        at(paths::CASES_ONE, &[Permission::Read], cases::one),
+        at(paths::CASES_ACT, CASE_ACTS, cases::act),
+        at(paths::CASES_EXPORT, &[Permission::Export], export::export),
+        at(paths::CASES_MINE, &[Permission::SeeOwnActs], chain::mine),
+        at(
+            paths::CHAIN_STANDING,
+            &[Permission::WatchAChain],
+            chain::standing,
+        ),
+        at(paths::CHAIN_LINKS, &[Permission::WatchAChain], chain::links),
+        at(paths::CHAIN_HEAD, &[Permission::WatchAChain], chain::head),
+        at(paths::KEEPING, &[Permission::Handle], keeping::list),
+        at(paths::CASES_DELETE, &[Permission::Handle], keeping::delete),
+    ]
+}
+
+/// Letting somebody else read what is there.
+pub(super) fn letting_in() -> Vec<Endpoint> {
+    const EITHER: &[Permission] = &[Permission::AgreeToLettingIn, Permission::LetIn];
+    vec![
+        at(paths::GRANTS, &[Permission::LetIn], grants::grant),
+        at(paths::GRANTS_WAITING, EITHER, grants::waiting),
+        at(
+            paths::GRANTS_SIGN_OFF,
+            &[Permission::AgreeToLettingIn],
+            grants::sign_off,
+        ),
+        at(paths::GRANTS_TAKE_BACK, EITHER, grants::take_back),
+    ]
+}

@@ -1,0 +1,143 @@
+//! Addresses for the school's people, computers, classes and settings.
+
+use protocol::paths;
+use safeguarding::Permission;
+
+use super::{Endpoint, at};
+use crate::http::{
+    classroom, computers, directory, enrolment, lists, restored, school_settings, sheets,
+    subject_access,
+};
+
+/// Its people.
+pub(super) fn the_school() -> Vec<Endpoint> {
+    vec![
+        at(
+            paths::STAFF_INVITE,
+            &[Permission::ChangeTheListOfAdults],
+            enrolment::invite,
+        ),
+        at(
+            paths::DIRECTORY_WAITING,
+            &[Permission::ChangeTheListOfAdults],
+            enrolment::waiting,
+        ),
+        at(
+            paths::DIRECTORY_PROPOSE,
+            &[Permission::ChangeTheListOfAdults],
+            lists::propose,
+        ),
+        at(
+            paths::DIRECTORY_WITHDRAW,
+            &[Permission::ChangeTheListOfAdults],
+            lists::withdraw,
+        ),
+        at(
+            paths::DIRECTORY_STOP,
+            &[Permission::ChangeTheListOfAdults],
+            lists::stop,
+        ),
+        at(
+            paths::DIRECTORY_FRESH,
+            &[Permission::ChangeTheListOfAdults],
+            directory::fresh,
+        ),
+    ]
+}
+
+/// Computers, as staff see them.
+pub(super) fn the_computers() -> Vec<Endpoint> {
+    vec![
+        at(
+            paths::MACHINES_LIST,
+            &[Permission::ApproveComputers],
+            computers::list,
+        ),
+        at(
+            paths::MACHINES_APPROVE,
+            &[Permission::ApproveComputers],
+            computers::approve,
+        ),
+        at(
+            paths::MACHINES_KNOW,
+            &[Permission::KnowComputers],
+            computers::know,
+        ),
+        at(
+            paths::MACHINES_REVOKE,
+            &[Permission::TakeOutComputers],
+            computers::revoke,
+        ),
+        at(
+            paths::MACHINES_VOUCHERS,
+            &[Permission::CheckWhoWrote],
+            computers::vouchers,
+        ),
+    ]
+}
+
+/// Who is taught what.
+pub(super) fn classes() -> Vec<Endpoint> {
+    vec![
+        at(
+            paths::CLASSROOM,
+            &[Permission::SeeClasses],
+            classroom::classes,
+        ),
+        at(
+            paths::CLASSROOM_SET,
+            &[Permission::SayWhoIsSet],
+            classroom::set,
+        ),
+        at(
+            paths::CLASSROOM_PROGRESS,
+            &[Permission::SeeClasses],
+            classroom::progress,
+        ),
+        at(
+            paths::LESSONS_OPEN,
+            &[Permission::SeeClasses],
+            classroom::open_lesson,
+        ),
+        at(
+            paths::SUBJECT_ACCESS,
+            &[Permission::AnswerASubject],
+            subject_access::give,
+        ),
+    ]
+}
+
+/// What the school decides for itself.
+pub(super) fn decisions() -> Vec<Endpoint> {
+    vec![
+        at(
+            paths::SCHOOL_SETTINGS,
+            &[Permission::ReadTheSettings],
+            school_settings::list,
+        ),
+        at(
+            paths::SCHOOL_SETTINGS_CHANGE,
+            &[Permission::ChangeTheSettings],
+            school_settings::change,
+        ),
+    ]
+}
+
+/// After a restore.
+pub(super) fn restores() -> Vec<Endpoint> {
+    const ROWS: &[Permission] = &[Permission::AgreeToARestore];
+    vec![
+        at(paths::RESTORED, ROWS, restored::open),
+        at(paths::RESTORED_SIGN, ROWS, restored::sign),
+    ]
+}
+
+/// Two recovery sheets at one console.
+pub(super) fn two_sheets() -> Vec<Endpoint> {
+    const ROWS: &[Permission] = &[Permission::UseTwoSheets];
+    vec![
+        at(paths::SHEETS_SHUT, ROWS, sheets::shut),
+        at(paths::SHEETS_LET_IN, ROWS, sheets::let_in),
+        at(paths::SHEETS_LIST, ROWS, sheets::list),
+    ]
+}

@@ -86,7 +86,8 @@ pub(crate) async fn invite(
 }
 
 /// Somebody listed has lost a card, a password or a computer: new keys under the same id and login name, once a steward
-/// has stopped the old ones. Every earlier code of theirs is void.
+/// has stopped the old ones. Every earlier code of theirs is void, and so is their second factor: the phone may be lost
+/// with the card, and whoever has it must not come in with it. They set up another where the school asks for one.
 async fn invite_again(school: Arc<School>, staff: Staff, invite: Invite) -> Answer<Nothing> {
     let (founded, mut newcomer) = (Arc::clone(&staff.founded), invite.newcomer);
     let listed = founded.chain.newest().person(newcomer.person);
@@ -109,7 +110,7 @@ async fn invite_again(school: Arc<School>, staff: Staff, invite: Invite) -> Answ
             return Ok(false);
         };
         newcomer = Newcomer {
-            login_name: account.login_name,
+            login_name: account.login_name.clone(),
             last_ring: account.ring_counter.into(),
             ..again
         };
@@ -118,6 +119,11 @@ async fn invite_again(school: Arc<School>, staff: Staff, invite: Invite) -> Answ
             &school,
             &house::dated("invited-again", by, Some(person), &asked, now)?,
         )?;
+        if account.totp_secret.is_some() {
+            let deed = house::dated("second-factor-taken-away", by, Some(person), &asked, now)?;
+            house::record(&school, &deed)?;
+        }
+        learning.reset_factor(person.0)?;
         for row in learning.pending(INVITED)? {
             if read::<Newcomer>(&row.content)?.person == person {
                 learning.drop_pending(INVITED, &row.id)?;

@@ -2,6 +2,7 @@
 
 use ed25519_dalek::Signer as _;
 use protocol::{
+    account::Account,
     bytes::{Blob, Signature, Token},
     directory::{Duty, Person},
     enrolment::{AskInvitation, Enrol, Invite, Newcomer, code_hash},
@@ -14,6 +15,7 @@ use protocol::{
 
 use crate::{
     lists::{Desk, follows},
+    second_factor::set_up,
     support::{Adult, code, command},
 };
 
@@ -137,5 +139,37 @@ async fn whoever_lost_a_card_gets_other_keys_under_the_same_name() {
     assert!(
         checked.contains("log leaders: 6 links"),
         "approved, stopped, invited twice, enrolled, published: {checked}"
+    );
+}
+
+#[tokio::test]
+async fn l14_whoever_is_invited_again_starts_without_the_lost_phone_and_that_is_on_record() {
+    let desk = Desk::begin().await;
+    let (lead, head) = (&desk.school.lead, &desk.school.head);
+    let before = desk.sign_in(lead).await.unwrap();
+    set_up(&desk.school, &desk.console, &before.token).await;
+    assert_eq!(
+        code(desk.sign_in(lead).await),
+        ProblemCode::SecondFactor,
+        "until then it is asked for"
+    );
+    desk.stop(&desk.head, head, lead).await.unwrap();
+    invite(&desk, lead, CODE).await.unwrap();
+    let new = anew(lead);
+    enrol(&desk, &new, 2).await.unwrap();
+    publish(&desk, &new).await;
+
+    let signed_in = sign_in(&desk, lead, NEW_AUTH).await.unwrap();
+    let account: Account = desk
+        .ask(paths::STAFF_ACCOUNT, &signed_in.token, &Nothing {})
+        .await
+        .unwrap();
+    assert!(!account.has_second_factor);
+    assert_eq!(account.codes_left, 0, "the printed codes are void too");
+    let path = desk.school.path();
+    let checked = command(&["verify", "--folder", path.to_str().unwrap()]).unwrap();
+    assert!(
+        checked.contains("log leaders: 7 links"),
+        "approved, set up, stopped, invited, taken away, enrolled, published: {checked}"
     );
 }

@@ -263,7 +263,8 @@ async fn a_second_phone_needs_the_password_again() {
     assert_eq!(code(offered.map(|_| ())), ProblemCode::Confirm);
 }
 
-async fn set_up(school: &TestSchool, console: &Machine, token: &Token) {
+/// Sets up a second factor for whoever is signed in with this token.
+pub(crate) async fn set_up(school: &TestSchool, console: &Machine, token: &Token) {
     let who = (Some(console), Some(token));
     let offered: OfferedFactor = school
         .ask(paths::STAFF_FACTOR_OFFER, who.0, who.1, &Nothing {})

@@ -269,6 +269,7 @@ sign-out = Sign out
 ## Quiet notices
 
 notice-font = The letters look different on this computer.
+notice-settings-mended = One of your settings did not work here. The others work.
 notice-voice = This computer cannot read aloud. Ask somebody to read with you.
 notice-content = Some stories are missing. The other stories work.
 notice-no-content = There are no stories here. Tell your teacher.

@@ -269,6 +269,7 @@ sign-out = Sign out
 ## Quiet notices
 
 notice-font = The letters we like best (Andika) are not on this computer. Other letters are used.
+notice-settings-mended = One of your settings could not be understood here, so the usual one is used. The others are as you chose.
 notice-voice = This computer has no voice yet, so it cannot read aloud. You can ask somebody to read with you.
 notice-content = Some stories have a mistake and are left out. The others work.
 notice-no-content = No stories were found on this computer. Please tell your teacher.

@@ -137,9 +137,9 @@ impl Courier {
         }
     }
 
-    /// Keeps what the server said of a pupil; how they like to read comes back.
-    fn begin_session(&mut self, session: PupilSession) -> String {
-        let reading = session.profile.reading_mode.clone();
+    /// Keeps what the server said of a pupil; what roams with them comes back.
+    fn begin_session(&mut self, session: PupilSession) -> Roaming {
+        let roaming = session.profile.clone();
         self.sent.clear();
         self.answers.clear();
         self.session = Some(Session {
@@ -147,7 +147,7 @@ impl Courier {
             manner: session.manner,
             roaming: session.profile,
         });
-        reading
+        roaming
     }
 
     /// Nothing of the pupil stays.

@@ -18,7 +18,7 @@ use super::{
 use crate::notice::Notices;
 use crate::page::Stale;
 use crate::platform::folders::Folders;
-use crate::profile::Profile;
+use crate::profile::{Profile, table};
 use crate::school::{
     Class, CodeAttempt, Connection, Pupil, RunFinished, School, SignInAnswer, SignInAttempt,
     SignedIn, SignedOut,
@@ -27,6 +27,7 @@ use crate::school::{
 const BROKEN: &str = "courier-file-broken";
 const NOT_APPROVED: &str = "courier-not-approved";
 const NOT_KEPT: &str = "courier-not-kept";
+const MENDED: &str = "notice-settings-mended";
 
 /// Opens the school folder, when this computer has joined a school.
 pub(super) fn start(
@@ -91,8 +92,13 @@ pub(super) fn take_news(
             News::SignedIn { pupil, answer } => {
                 let said = match *answer {
                     Ok(session) => {
-                        let reading = courier.begin_session(session);
-                        profile.reading = reading_mode(&reading);
+                        let roaming = courier.begin_session(session);
+                        let (own, mended) = table::read(&roaming.access);
+                        *profile = own;
+                        profile.reading = reading_mode(&roaming.reading_mode);
+                        if !mended.is_empty() {
+                            notices.tell(MENDED);
+                        }
                         pupil_of(&school, pupil).map(SignInAnswer::Confirmed)
                     }
                     Err(NoEntry::Wrong) => Some(SignInAnswer::Refused),
@@ -173,13 +179,14 @@ pub(super) fn keep_runs(
     }
 }
 
-/// How a pupil likes to read roams with them.
+/// How a pupil likes things said, shown and pressed roams with them.
 pub(super) fn follow_profile(profile: Res<Profile>, mut courier: ResMut<Courier>) {
     if profile.is_changed() {
         let mode = reading_word(profile.reading);
-        courier
-            .bypass_change_detection()
-            .roam(|roaming| mode.clone_into(&mut roaming.reading_mode));
+        courier.bypass_change_detection().roam(|roaming| {
+            mode.clone_into(&mut roaming.reading_mode);
+            table::write(&profile, &mut roaming.access);
+        });
     }
 }
 
@@ -188,9 +195,11 @@ pub(super) fn forget_the_pupil(
     mut gone: MessageReader<SignedOut>,
     mut courier: ResMut<Courier>,
     mut profile: ResMut<Profile>,
+    mut notices: ResMut<Notices>,
 ) {
     if gone.read().count() > 0 {
         courier.forget_pupil();
+        notices.withdraw(MENDED);
         *profile = Profile::default();
     }
 }

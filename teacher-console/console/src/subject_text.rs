@@ -23,6 +23,9 @@ fn write_all(out: &mut String, record: &SubjectRecord) -> std::fmt::Result {
     writeln!(out, "Age band of the exercises: {}", record.band)?;
     writeln!(out, "Picture on the name tile: {}", record.tile)?;
     writeln!(out, "Words: {}", record.reading_mode)?;
+    for (setting, word) in &record.access {
+        writeln!(out, "Own setting, {}: {word}", spaced(setting))?;
+    }
     let pictures = if record.has_picture_password {
         "there is one; only a scrambled form of it is held, from which it cannot be told"
     } else {
@@ -114,6 +117,7 @@ mod tests {
             band: "7-9".to_owned(),
             has_picture_password: true,
             reading_mode: "simplified".to_owned(),
+            access: [("voice-rate".to_owned(), "75".to_owned())].into(),
             receipts_left_out: 8,
             runs: vec![RunRow {
                 scenario: "a-message-from-a-stranger".to_owned(),
@@ -137,6 +141,7 @@ mod tests {
             "4B",
             "7-9",
             "simplified",
+            "voice rate: 75",
             "1 March 2026",
             "a message from a stranger",
             "told mum",

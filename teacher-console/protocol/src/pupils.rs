@@ -1,5 +1,7 @@
 //! What a pupil's machine asks for, besides sending parcels.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -19,6 +21,12 @@ pub const PICTURES: [&str; 16] = [
 pub const PICTURES_IN_PASSWORD: usize = 3;
 /// Receipts a profile always seems to hold.
 pub const RECEIPT_SLOTS: usize = 8;
+/// Most settings one access profile holds.
+pub const ACCESS_SETTINGS_MAX: usize = 64;
+/// Most characters in the name of a setting, and most in its word.
+pub const ACCESS_WORD_CHARS_MAX: usize = 40;
+/// Most characters in the name of a reading mode.
+const READING_MODE_CHARS_MAX: usize = 20;
 
 /// Classes a machine may show: those a member of staff has opened.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, ToSchema)]
@@ -92,8 +100,25 @@ pub struct PupilSession {
 pub struct Profile {
     /// `full` or `simplified`.
     pub reading_mode: String,
+    /// The other settings of the access profile, by name; what they mean is the pupil app's business.
+    #[serde(default)]
+    pub access: BTreeMap<String, String>,
     /// Eight slots that always look filled; real receipts are among random ones.
     pub receipts: Vec<Id>,
+}
+
+impl Profile {
+    /// Whether it is as large as a profile may be, and has all its slots.
+    #[must_use]
+    pub fn fits(&self) -> bool {
+        let is_short = |word: &String, most| word.chars().count() <= most;
+        self.receipts.len() == RECEIPT_SLOTS
+            && is_short(&self.reading_mode, READING_MODE_CHARS_MAX)
+            && self.access.len() <= ACCESS_SETTINGS_MAX
+            && self.access.iter().all(|(name, word)| {
+                is_short(name, ACCESS_WORD_CHARS_MAX) && is_short(word, ACCESS_WORD_CHARS_MAX)
+            })
+    }
 }
 
 /// One finished scenario.

@@ -3,6 +3,8 @@
 //! What was told is sealed and is no part of it: it is handed out from the case, by somebody who can read it. The eight
 //! receipts are left out, and the paper says so: whoever holds them could ask what became of a report.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -35,6 +37,9 @@ pub struct SubjectRecord {
     pub has_picture_password: bool,
     /// `full` or `simplified` words.
     pub reading_mode: String,
+    /// How the pupil likes things shown and pressed: the settings they changed, by name.
+    #[serde(default)]
+    pub access: BTreeMap<String, String>,
     /// How many slots for receipts there are. They always look filled, and are left out.
     pub receipts_left_out: u32,
     /// What was practised, oldest first.

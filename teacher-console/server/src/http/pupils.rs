@@ -1,6 +1,6 @@
 //! Pupils: open classes, picture sign-in, help by a lesson code, the profile that roams, answers to reports.
 
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 
 use axum::{Json, extract::State};
 use classroom::{Lesson, MachineId, PicturePassword, Pupil, PupilId, Tries, may_try};
@@ -33,7 +33,6 @@ use crate::{
 
 /// Stands for 'whoever typed a lesson code' in the count of tries.
 const LESSON_CODE: [u8; 16] = *b"stc lesson codes";
-const READING_MODE_CHARS_MAX: usize = 20;
 
 /// Classes a member of staff has opened, with names and tiles and nothing else.
 pub(crate) async fn open_classes(
@@ -146,9 +145,7 @@ pub(crate) async fn profile(
     signed_in: SignedInPupil,
     Body(profile): Body<Profile>,
 ) -> Answer<Nothing> {
-    let is_whole = profile.receipts.len() == RECEIPT_SLOTS
-        && profile.reading_mode.chars().count() <= READING_MODE_CHARS_MAX;
-    if !is_whole {
+    if !profile.fits() {
         return Err(No::unreadable());
     }
     let text = profile_text(&profile)?;
@@ -197,6 +194,7 @@ pub(crate) fn first_profile() -> Result<String, Fault> {
     }
     profile_text(&Profile {
         reading_mode: "full".to_owned(),
+        access: BTreeMap::new(),
         receipts,
     })
 }

@@ -78,6 +78,7 @@ fn record(learning: &Learning, row: &PupilRow, now: UtcSeconds) -> Result<Subjec
         band: pupil.band.text().to_owned(),
         has_picture_password: row.picture_hash.is_some(),
         reading_mode: profile.reading_mode,
+        access: profile.access,
         receipts_left_out: u32::try_from(profile.receipts.len()).unwrap_or(u32::MAX),
         runs: runs.iter().map(run_row).collect(),
         tries,

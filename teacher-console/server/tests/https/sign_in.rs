@@ -180,3 +180,40 @@ async fn eight_receipts_in_are_eight_answers_out() {
         school.ask(paths::RECEIPTS, Some(&pc), None, &ask(1)).await;
     assert_eq!(code(asked), ProblemCode::Unreadable);
 }
+
+/// The settings go where the pupil goes (criterion 42). What the server cannot hold is refused, and the rest stays.
+#[tokio::test]
+async fn the_access_profile_roams_and_one_that_is_too_large_changes_nothing() {
+    let school = TestSchool::founded().await;
+    let (pc, neighbour) = (school.approved_pc(40).await, school.approved_pc(41).await);
+    let (pupil, pictures, _) = open_class(&school, &pc).await;
+    let sign_in = PupilSignIn { pupil, pictures };
+    let here: PupilSession = school
+        .ask(paths::PUPILS_SIGN_IN, Some(&pc), None, &sign_in)
+        .await
+        .unwrap();
+    assert!(here.profile.access.is_empty());
+    let mut own = here.profile.clone();
+    own.access = [("size", "200"), ("hologram", "on")]
+        .map(|(name, word)| (name.to_owned(), word.to_owned()))
+        .into();
+    let mut long = own.clone();
+    long.access.insert("size".to_owned(), "9".repeat(41));
+    let mut many = own.clone();
+    many.access
+        .extend((0..64).map(|number| (format!("setting-{number}"), "on".to_owned())));
+    let mut answers = Vec::new();
+    for profile in [&own, &long, &many] {
+        let saved: Result<Nothing, _> = school
+            .ask(paths::PUPILS_PROFILE, Some(&pc), Some(&here.token), profile)
+            .await;
+        answers.push(saved.map_err(|problem| problem.code));
+    }
+    let no = Err(ProblemCode::Unreadable);
+    assert_eq!(answers, [Ok(Nothing {}), no, no]);
+    let there: PupilSession = school
+        .ask(paths::PUPILS_SIGN_IN, Some(&neighbour), None, &sign_in)
+        .await
+        .unwrap();
+    assert_eq!(there.profile, own);
+}

@@ -1,0 +1,154 @@
+//! Settings that are one of a few.
+
+use bevy::prelude::KeyCode;
+
+/// The letters words are drawn in. Those a computer lacks are replaced by the next best it has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Font {
+    /// Andika, made for beginning readers.
+    #[default]
+    Andika,
+    /// `OpenDyslexic`, with heavy feet.
+    OpenDyslexic,
+    /// The computer's plain letters.
+    Plain,
+}
+
+impl Font {
+    /// Every kind, in the order settings offer them.
+    pub const ALL: [Self; 3] = [Self::Andika, Self::OpenDyslexic, Self::Plain];
+}
+
+/// Space between lines, letters and words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Spacing {
+    /// As drawn.
+    #[default]
+    Usual,
+    /// Lines one and a half letters apart and more, letters and words further apart.
+    Wide,
+}
+
+impl Spacing {
+    /// Both, in the order settings offer them.
+    pub const ALL: [Self; 2] = [Self::Usual, Self::Wide];
+}
+
+/// The least size of what can be pressed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Targets {
+    /// 64 pixels of the stage.
+    #[default]
+    Usual,
+    /// 96 pixels of the stage.
+    Large,
+}
+
+impl Targets {
+    /// Both, in the order settings offer them.
+    pub const ALL: [Self; 2] = [Self::Usual, Self::Large];
+
+    /// Pixels of the stage.
+    #[must_use]
+    pub fn pixels(self) -> f32 {
+        match self {
+            Self::Usual => 64.0,
+            Self::Large => 96.0,
+        }
+    }
+}
+
+/// Whether and how switches choose.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Scanning {
+    /// No switches.
+    #[default]
+    Off,
+    /// One switch: the ring moves by itself, the switch chooses.
+    OneAuto,
+    /// One switch: each press moves on, and waiting chooses.
+    OneStep,
+    /// Two switches: one moves on, one chooses.
+    Two,
+}
+
+impl Scanning {
+    /// Every way, in the order settings offer them.
+    pub const ALL: [Self; 4] = [Self::Off, Self::OneAuto, Self::OneStep, Self::Two];
+}
+
+/// The key of the keyboard that a switch sends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SwitchKey(pub KeyCode);
+
+impl SwitchKey {
+    /// Every key a switch can send. Tab, Shift and Escape keep what they do on every page.
+    pub const ALL: [Self; 66] = [
+        Self(KeyCode::Space),
+        Self(KeyCode::Enter),
+        Self(KeyCode::NumpadEnter),
+        Self(KeyCode::Backspace),
+        Self(KeyCode::ArrowUp),
+        Self(KeyCode::ArrowDown),
+        Self(KeyCode::ArrowLeft),
+        Self(KeyCode::ArrowRight),
+        Self(KeyCode::KeyA),
+        Self(KeyCode::KeyB),
+        Self(KeyCode::KeyC),
+        Self(KeyCode::KeyD),
+        Self(KeyCode::KeyE),
+        Self(KeyCode::KeyF),
+        Self(KeyCode::KeyG),
+        Self(KeyCode::KeyH),
+        Self(KeyCode::KeyI),
+        Self(KeyCode::KeyJ),
+        Self(KeyCode::KeyK),
+        Self(KeyCode::KeyL),
+        Self(KeyCode::KeyM),
+        Self(KeyCode::KeyN),
+        Self(KeyCode::KeyO),
+        Self(KeyCode::KeyP),
+        Self(KeyCode::KeyQ),
+        Self(KeyCode::KeyR),
+        Self(KeyCode::KeyS),
+        Self(KeyCode::KeyT),
+        Self(KeyCode::KeyU),
+        Self(KeyCode::KeyV),
+        Self(KeyCode::KeyW),
+        Self(KeyCode::KeyX),
+        Self(KeyCode::KeyY),
+        Self(KeyCode::KeyZ),
+        Self(KeyCode::Digit0),
+        Self(KeyCode::Digit1),
+        Self(KeyCode::Digit2),
+        Self(KeyCode::Digit3),
+        Self(KeyCode::Digit4),
+        Self(KeyCode::Digit5),
+        Self(KeyCode::Digit6),
+        Self(KeyCode::Digit7),
+        Self(KeyCode::Digit8),
+        Self(KeyCode::Digit9),
+        Self(KeyCode::Numpad0),
+        Self(KeyCode::Numpad1),
+        Self(KeyCode::Numpad2),
+        Self(KeyCode::Numpad3),
+        Self(KeyCode::Numpad4),
+        Self(KeyCode::Numpad5),
+        Self(KeyCode::Numpad6),
+        Self(KeyCode::Numpad7),
+        Self(KeyCode::Numpad8),
+        Self(KeyCode::Numpad9),
+        Self(KeyCode::F1),
+        Self(KeyCode::F2),
+        Self(KeyCode::F3),
+        Self(KeyCode::F4),
+        Self(KeyCode::F5),
+        Self(KeyCode::F6),
+        Self(KeyCode::F7),
+        Self(KeyCode::F8),
+        Self(KeyCode::F9),
+        Self(KeyCode::F10),
+        Self(KeyCode::F11),
+        Self(KeyCode::F12),
+    ];
+}

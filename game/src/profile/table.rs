@@ -1,0 +1,218 @@
+//! Every setting as a word under its own name: how it is kept at the school and mended when somebody wrote nonsense.
+//!
+//! What this app does not know, or cannot make sense of, is kept as it stands until the pupil changes that setting:
+//! another computer may be newer. The reading mode travels beside these, see [`protocol::pupils::Profile`].
+
+use std::collections::BTreeMap;
+
+use super::{Font, Profile, Scanning, Spacing, SwitchKey, Targets, Whole};
+use crate::theme::Palette;
+
+/// Settings as they travel: the name of each and its word.
+pub type Kept = BTreeMap<String, String>;
+
+/// What a word is for a setting.
+enum Heard<T> {
+    /// It says this.
+    Exactly(T),
+    /// It says something outside the bounds; this is nearest.
+    Nearly(T),
+    /// Nothing we know.
+    Nothing,
+}
+
+trait Setting: Copy + PartialEq {
+    fn word(self) -> String;
+    fn hear(word: &str) -> Heard<Self>;
+}
+
+/// One setting of the table.
+struct Row {
+    name: &'static str,
+    word: fn(&Profile) -> String,
+    /// Sets it; says whether the word was right as it stood.
+    hear: fn(&mut Profile, &str) -> bool,
+}
+
+macro_rules! rows {
+    ($($name:literal => $field:ident),* $(,)?) => {
+        /// The whole table, in the order of [`Profile`].
+        const TABLE: &[Row] = &[$(Row {
+            name: $name,
+            word: |profile| profile.$field.word(),
+            hear: |profile, word| take(&mut profile.$field, word),
+        }),*];
+    };
+}
+
+rows! {
+    "colours" => palette,
+    "letters" => font,
+    "size" => size,
+    "spacing" => spacing,
+    "targets" => targets,
+    "voice-rate" => rate,
+    "read-pages" => reads_pages,
+    "press-guard-ms" => guard_ms,
+    "scanning" => scanning,
+    "scan-ms" => scan_ms,
+    "first-pause-ms" => first_pause_ms,
+    "hold-ms" => hold_ms,
+    "debounce-ms" => debounce_ms,
+    "choose-key" => choose_key,
+    "move-key" => move_key,
+    "dwell-ms" => dwell_ms,
+}
+
+/// What these words say, and the names of those that had to be mended. The reading mode is left as usual.
+#[must_use]
+pub fn read(kept: &Kept) -> (Profile, Vec<&'static str>) {
+    let mut profile = Profile::default();
+    let mut mended = Vec::new();
+    for row in TABLE {
+        if let Some(word) = kept.get(row.name)
+            && !(row.hear)(&mut profile, word)
+        {
+            mended.push(row.name);
+        }
+    }
+    (profile, mended)
+}
+
+/// Writes what differs from what the words say already; everything else stays as it is.
+pub fn write(profile: &Profile, kept: &mut Kept) {
+    let (known, _) = read(kept);
+    for row in TABLE {
+        let wanted = (row.word)(profile);
+        if wanted != (row.word)(&known) {
+            kept.insert(row.name.to_owned(), wanted);
+        }
+    }
+}
+
+fn take<T: Setting>(field: &mut T, word: &str) -> bool {
+    match T::hear(word) {
+        Heard::Exactly(value) => {
+            *field = value;
+            true
+        }
+        Heard::Nearly(value) => {
+            *field = value;
+            false
+        }
+        Heard::Nothing => false,
+    }
+}
+
+impl<const LEAST: u16, const MOST: u16, const STEP: u16> Setting for Whole<LEAST, MOST, STEP> {
+    fn word(self) -> String {
+        self.get().to_string()
+    }
+
+    fn hear(word: &str) -> Heard<Self> {
+        let Ok(wanted) = word.parse::<i64>() else {
+            return Heard::Nothing;
+        };
+        let near = Self::nearest(u16::try_from(wanted.max(0)).unwrap_or(u16::MAX));
+        if i64::from(near.get()) == wanted {
+            Heard::Exactly(near)
+        } else {
+            Heard::Nearly(near)
+        }
+    }
+}
+
+impl Setting for bool {
+    fn word(self) -> String {
+        if self { "on" } else { "off" }.to_owned()
+    }
+
+    fn hear(word: &str) -> Heard<Self> {
+        one_of([true, false], word)
+    }
+}
+
+impl Setting for Palette {
+    fn word(self) -> String {
+        self.id().to_owned()
+    }
+
+    fn hear(word: &str) -> Heard<Self> {
+        one_of(Self::ALL, word)
+    }
+}
+
+impl Setting for Font {
+    fn word(self) -> String {
+        match self {
+            Self::Andika => "andika",
+            Self::OpenDyslexic => "opendyslexic",
+            Self::Plain => "plain",
+        }
+        .to_owned()
+    }
+
+    fn hear(word: &str) -> Heard<Self> {
+        one_of(Self::ALL, word)
+    }
+}
+
+impl Setting for Spacing {
+    fn word(self) -> String {
+        match self {
+            Self::Usual => "usual",
+            Self::Wide => "wide",
+        }
+        .to_owned()
+    }
+
+    fn hear(word: &str) -> Heard<Self> {
+        one_of(Self::ALL, word)
+    }
+}
+
+impl Setting for Targets {
+    fn word(self) -> String {
+        match self {
+            Self::Usual => "usual",
+            Self::Large => "large",
+        }
+        .to_owned()
+    }
+
+    fn hear(word: &str) -> Heard<Self> {
+        one_of(Self::ALL, word)
+    }
+}
+
+impl Setting for Scanning {
+    fn word(self) -> String {
+        match self {
+            Self::Off => "off",
+            Self::OneAuto => "one-auto",
+            Self::OneStep => "one-step",
+            Self::Two => "two",
+        }
+        .to_owned()
+    }
+
+    fn hear(word: &str) -> Heard<Self> {
+        one_of(Self::ALL, word)
+    }
+}
+
+impl Setting for SwitchKey {
+    fn word(self) -> String {
+        format!("{:?}", self.0)
+    }
+
+    fn hear(word: &str) -> Heard<Self> {
+        one_of(Self::ALL, word)
+    }
+}
+
+fn one_of<T: Setting>(all: impl IntoIterator<Item = T>, word: &str) -> Heard<T> {
+    all.into_iter()
+        .find(|value| value.word() == word)
+        .map_or(Heard::Nothing, Heard::Exactly)
+}

@@ -36,10 +36,18 @@ use words::Words;
 /// The sentence to show when there is no screen, or our own pictures and words cannot be found.
 pub fn app(folders: Folders) -> Result<App, String> {
     window::is_there()?;
+    app_on(folders, window::plugins())
+}
+
+/// The whole app on Bevy's own parts as given: with a window, or drawing on paper only.
+///
+/// # Errors
+/// When our own pictures and words cannot be found.
+pub fn app_on(folders: Folders, plugins: impl PluginGroup) -> Result<App, String> {
     let tokens = Tokens::load(&folders.assets).map_err(with_remedy)?;
     let words = Words::load(&folders.assets).map_err(with_remedy)?;
     let mut app = App::new();
-    app.add_plugins(window::plugins());
+    app.add_plugins(plugins.build());
     // An author's preview belongs to no school: nobody is asked, and nothing is kept.
     let is_preview = folders.preview.is_some();
     app.insert_resource(folders)

@@ -7,6 +7,7 @@ mod checks;
 mod demo;
 mod packages;
 mod papers;
+mod pictures;
 mod say;
 
 use std::process::ExitCode;
@@ -29,6 +30,11 @@ Stop Think Click: cargo xtask COMMAND
                       (cargo xtask check --help; --watch --only NAME while writing)
   papers              writes the school's papers that are made from the code: what the server sees, and the
                       purposes in the impact assessment
+  pictures            draws every screen of the pupil app into a folder with an index page
+      --out DIR       where (default: picture-book)
+      --only PART     only chapters whose name contains this, such as 'explorer-full'
+      --size W H      in pixels (default: 1280 720)
+      --agree DIR     also writes the small pictures that tests compare with: only after looking at them
   preview FOLDER      plays one scenario from the folder it is written in, and again after each save
   help                this page
 
@@ -45,6 +51,7 @@ fn main() -> ExitCode {
         "bench" => bench::run(&rest),
         "check" => author::check(&rest),
         "papers" => papers::run(),
+        "pictures" => pictures::run(&rest),
         "preview" => author::preview(&rest),
         "" | "help" | "--help" | "-h" => {
             say::line(HELP);

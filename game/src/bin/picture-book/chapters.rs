@@ -1,0 +1,260 @@
+//! What is in the book: every screen and overlay, in each age look, both reading modes and every palette.
+
+use std::path::{Path, PathBuf};
+
+use bevy::prelude::*;
+use curriculum::{AgeBand, Feeling, ReadingMode};
+use game::library::Scenarios;
+use game::overlays::tell::draft::{Draft, KINDS, Leaf};
+use game::overlays::{self, Overlay};
+use game::playing::Playing;
+use game::profile::Profile;
+use game::school::{Connection, Pupil, School, SignedIn, SignedOut};
+use game::screens::{self, Screen};
+use game::theme::{LOOKS, Palette, look_id};
+use game::words::Words;
+use image::RgbImage;
+
+use crate::glance;
+use crate::studio::Studio;
+
+/// One picture of the book.
+pub(crate) struct Taken {
+    /// Chapter and page, such as `explorer-full-light/tell-check`.
+    pub(crate) name: String,
+    /// Where it lies.
+    pub(crate) file: PathBuf,
+    /// What a glance sees of it.
+    pub(crate) small: RgbImage,
+}
+
+/// The book while it is drawn.
+pub(crate) struct Book<'s> {
+    studio: &'s mut Studio,
+    out: PathBuf,
+    pages: Vec<Taken>,
+    /// The chapter being drawn, and how many pages it has.
+    chapter: (String, usize),
+}
+
+/// One variant of the app.
+#[derive(Clone, Copy)]
+struct Variant {
+    band: AgeBand,
+    reading: ReadingMode,
+    palette: Palette,
+}
+
+/// The parts of Tell, in their order; what follows after sending is drawn with a report that was really sent.
+const TELL: [(Leaf, &str); 8] = [
+    (Leaf::Who, "who"),
+    (Leaf::Happened, "what"),
+    (Leaf::Write, "write"),
+    (Leaf::Feel, "feel"),
+    (Leaf::Questions, "questions"),
+    (Leaf::Danger, "danger"),
+    (Leaf::Check, "check"),
+    (Leaf::Name, "name"),
+];
+
+impl Variant {
+    /// Each look in both reading modes, and the middle one in every other palette.
+    fn all() -> Vec<Self> {
+        let variants = |band: AgeBand, palette: Palette| {
+            [ReadingMode::Full, ReadingMode::Simplified].map(|reading| Self {
+                band,
+                reading,
+                palette,
+            })
+        };
+        let first_of = |look| AgeBand::ALL.into_iter().find(|band| band.look() == look);
+        let looks = LOOKS
+            .into_iter()
+            .filter_map(first_of)
+            .flat_map(|band| variants(band, Palette::Light));
+        let palettes = Palette::ALL
+            .into_iter()
+            .filter(|palette| *palette != Palette::Light)
+            .flat_map(|palette| variants(AgeBand::From9To11, palette));
+        looks.chain(palettes).collect()
+    }
+
+    fn name(self) -> String {
+        format!(
+            "{}-{}-{}",
+            look_id(self.band.look()),
+            match self.reading {
+                ReadingMode::Full => "full",
+                ReadingMode::Simplified => "simplified",
+            },
+            self.palette.id()
+        )
+    }
+}
+
+impl<'s> Book<'s> {
+    /// An empty book, once the school's server has told the names.
+    ///
+    /// # Errors
+    /// When it does not, or the folder cannot be written.
+    pub(crate) fn open(studio: &'s mut Studio, out: &Path) -> Result<Self, String> {
+        studio.wait_for("the school's server with the names", |world| {
+            let school = world.resource::<School>();
+            school.connection == Connection::Online && !school.pupils.is_empty()
+        })?;
+        Ok(Self {
+            studio,
+            out: out.to_owned(),
+            pages: Vec::new(),
+            chapter: (String::new(), 0),
+        })
+    }
+
+    /// Draws the chapters whose name contains `part`.
+    ///
+    /// # Errors
+    /// The first page that cannot be drawn.
+    pub(crate) fn draw(&mut self, part: &str) -> Result<(), String> {
+        for variant in Variant::all() {
+            if !variant.name().contains(part) {
+                continue;
+            }
+            self.chapter = (variant.name(), 0);
+            std::fs::create_dir_all(self.out.join(variant.name()))
+                .map_err(|fault| format!("{}: {fault}", self.out.display()))?;
+            self.signing_in(variant)?;
+            self.playing(variant)?;
+            self.telling()?;
+            self.lying_over()?;
+            self.studio.world().write_message(SignedOut);
+        }
+        Ok(())
+    }
+
+    /// The pictures, in their order.
+    pub(crate) fn close(self) -> Vec<Taken> {
+        self.pages
+    }
+
+    fn signing_in(&mut self, variant: Variant) -> Result<(), String> {
+        let world = self.studio.world();
+        world.resource_mut::<School>().signed_in = SignedIn::Nobody;
+        world.insert_resource(Profile {
+            reading: variant.reading,
+            palette: variant.palette,
+            ..Profile::default()
+        });
+        screens::go(world, Screen::SignInClass);
+        self.take("sign-in")?;
+        self.press("pupil/")?;
+        self.take("picture-password")?;
+        screens::go(self.studio.world(), Screen::GuestAge);
+        self.take("guest-age")
+    }
+
+    fn playing(&mut self, variant: Variant) -> Result<(), String> {
+        let world = self.studio.world();
+        let pupil = a_pupil(world, variant.band);
+        world.resource_mut::<School>().signed_in =
+            pupil.map_or(SignedIn::Guest(variant.band), SignedIn::Confirmed);
+        screens::go(world, Screen::Home);
+        self.take("home")?;
+        let offered = self
+            .studio
+            .world()
+            .resource::<Scenarios>()
+            .offered(variant.band);
+        let scenario = offered.first().ok_or("there is nothing to play")?.clone();
+        let route = scenario.walkthroughs().values().next();
+        let acts = route.map(|route| route.acts.clone()).unwrap_or_default();
+        let world = self.studio.world();
+        world.insert_resource(Playing::new(scenario));
+        screens::go(world, Screen::Player);
+        let mut last = String::new();
+        for act in acts.into_iter().map(Some).chain([None]) {
+            let key = screens::present(self.studio.world()).key;
+            if key != last {
+                let phase = key.rsplit('/').next().unwrap_or_default().to_lowercase();
+                self.take(&format!("play-{phase}"))?;
+                last = key;
+            }
+            if let Some(act) = act {
+                game::playing::act(self.studio.world(), act);
+            }
+        }
+        Ok(())
+    }
+
+    fn telling(&mut self) -> Result<(), String> {
+        overlays::show(self.studio.world(), Overlay::Tell);
+        for (leaf, name) in TELL {
+            let mut draft = self.studio.world().resource_mut::<Draft>();
+            if leaf == Leaf::Feel {
+                draft.kinds = KINDS.iter().take(2).map(|kind| kind.word).collect();
+                draft.feelings = vec![Feeling::Worried];
+            }
+            draft.leaf = leaf;
+            self.take(&format!("tell-{name}"))?;
+        }
+        self.studio.world().resource_mut::<Draft>().leaf = Leaf::Check;
+        self.press("tell/send")?;
+        let arrived = self
+            .studio
+            .world()
+            .resource::<Words>()
+            .say("tell-sent-title");
+        self.studio.wait_for("the report at school", |world| {
+            screens::present(world).spoken().contains(&arrived)
+        })?;
+        self.take("tell-next")?;
+        self.press("tell/leave")
+    }
+
+    fn lying_over(&mut self) -> Result<(), String> {
+        for overlay in Overlay::ALL {
+            if overlay == Overlay::Tell {
+                continue;
+            }
+            overlays::show(self.studio.world(), overlay);
+            self.take(&format!("{overlay:?}").to_lowercase())?;
+            overlays::close(self.studio.world());
+        }
+        Ok(())
+    }
+
+    /// Presses the first control whose key begins like this.
+    fn press(&mut self, key: &str) -> Result<(), String> {
+        let world = self.studio.world();
+        let press = screens::present(world)
+            .controls()
+            .into_iter()
+            .find(|press| press.key.starts_with(key))
+            .ok_or_else(|| format!("there is no {key} to press"))?;
+        (press.handler)(world);
+        Ok(())
+    }
+
+    fn take(&mut self, page: &str) -> Result<(), String> {
+        let image = self.studio.take()?;
+        let image = image
+            .try_into_dynamic()
+            .map_err(|fault| fault.to_string())?;
+        let (chapter, number) = &mut self.chapter;
+        *number += 1;
+        let name = format!("{chapter}/{number:02}-{page}");
+        let file = self.out.join(format!("{name}.png"));
+        image
+            .to_rgb8()
+            .save(&file)
+            .map_err(|fault| format!("{}: {fault}", file.display()))?;
+        let small = glance::small(&image);
+        self.pages.push(Taken { name, file, small });
+        Ok(())
+    }
+}
+
+/// The first pupil of the school in this band.
+fn a_pupil(world: &World, band: AgeBand) -> Option<Pupil> {
+    let pupils = &world.resource::<School>().pupils;
+    pupils.iter().find(|pupil| pupil.band == band).cloned()
+}

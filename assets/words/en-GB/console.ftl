@@ -259,6 +259,55 @@ finish-correction = Add the correction
 finish-close = Close this case
 finish-export = Put it on record and write the file
 
+## Searching
+
+search-open = Search
+search-title = Search: { $log }
+search-sentence = Words are looked for on this computer only, and nothing of it is kept here.
+search-field = Look for
+search-all = Search all I may read
+search-opened = Search only what is open
+search-back = Back
+search-all-why = What is not open yet is opened for it; that is on record, and no pupil is told that it was read. That you searched is on record too. What you looked for is sealed for the people who read here.
+search-found = { $hits ->
+    [one] Found in 1 place
+   *[other] Found in { $hits } places
+ }. Looked through { $looked ->
+    [one] 1 report or case
+   *[other] { $looked } reports and cases
+ } for ‘{ $query }’.
+search-none = ‘{ $query }’ was not found. Looked through { $looked ->
+    [one] 1 report or case
+   *[other] { $looked } reports and cases
+ }.
+search-none-how = Try fewer letters, or another spelling: children may write a word as they hear it.
+search-shut = { $shut ->
+    [one] 1 report or case could not be opened, so it was not looked through.
+   *[other] { $shut } reports and cases could not be opened, so they were not looked through.
+ }
+search-cut = The newest { $shown } places are shown. Look for more letters to find fewer.
+search-place = { $title } · { $what }, { $part } · { $at }
+search-in-report = report
+search-in-case = case
+search-part-title = the name
+search-part-childs-words = the child’s own words
+search-part-facts = what was seen, said or done
+search-part-opinion = what somebody makes of it
+search-earlier = Show earlier searches and prints
+search-earlier-title = Earlier searches and prints
+search-earlier-how = By the word of the computers on which they were done. The words are kept for 400 days. That you look at this list is on record.
+search-earlier-none = There are none.
+search-earlier-shut = words that cannot be opened
+search-earlier-row = { $at } · { $by } looked for ‘{ $query }’ · { $hits ->
+    [one] 1 place
+   *[other] { $hits } places
+ } in { $looked ->
+    [one] 1 report or case
+   *[other] { $looked } reports and cases
+ }
+search-earlier-print = { $at } · { $by } printed case { $number } · { $why }
+notice-search-short = Please type at least two letters.
+
 ## Handing a record to somebody outside
 
 export-how = The whole record of this case is written as one encrypted file. First say why; that is sealed as an entry. Data protection does not stop you from sharing what keeps a child safe.

@@ -7,14 +7,19 @@ pub mod computers;
 pub mod enrol;
 pub mod export;
 pub mod founding;
+mod incidents;
 pub mod keeping;
 pub mod letting;
 pub mod people;
+mod reports;
+pub mod search;
 pub mod settings;
 pub mod sheets;
 mod trouble;
 pub mod worry;
 
+pub use incidents::IncidentsIntent;
+pub use reports::ReportsIntent;
 pub use trouble::{Attempt, Trouble};
 
 use protocol::{
@@ -73,6 +78,8 @@ pub enum Intent {
     Reports(ReportsIntent),
     /// Something in the room of incidents.
     Incidents(IncidentsIntent),
+    /// Searching opened words.
+    Search(search::SearchIntent),
     /// Handing a record to somebody outside.
     Export(export::ExportIntent),
     /// Something in the room of one's own worries.
@@ -116,6 +123,8 @@ pub enum Field {
     Account(AccountField),
     /// Unlock: the code on the card.
     Kit,
+    /// What is looked for.
+    Search,
     /// Handing a record to somebody outside.
     Export(ExportField),
     /// Entry: who or what the case is about.
@@ -142,46 +151,6 @@ pub enum Field {
     Enrol(EnrolField),
     /// Founding the school.
     Founding(FoundingField),
-}
-
-/// What can be asked for among reports.
-pub enum ReportsIntent {
-    /// Show another log's reports.
-    ChooseLog(LogName),
-    /// Open one.
-    Open(Id),
-    /// Answer with this phrase, which also says 'I have this'.
-    Answer(String),
-    /// The answer also closes the report for the pupil, or not.
-    Closing(bool),
-    /// 'I have this', without a phrase.
-    IHaveThis,
-    /// Put it on record.
-    RecordConcern,
-    /// Go to the case it is on.
-    GoToCase(Id),
-}
-
-/// What can be asked for among incidents.
-pub enum IncidentsIntent {
-    /// Show another log's cases.
-    ChooseLog(LogName),
-    /// Open one.
-    Open(Id),
-    /// Begin a step that the server offered, by its name.
-    Begin(String),
-    /// Begin to correct an act of mine.
-    BeginCorrection(Hash),
-    /// Choose a type of incident.
-    ChooseType(String),
-    /// Do the step that was begun.
-    Finish,
-    /// Leave the step; what was typed stays.
-    Leave,
-    /// Read the report it began with.
-    ReadReport,
-    /// 'I have this', about a worry of a member of staff.
-    IHaveThis,
 }
 
 /// What can be asked for among classes.
@@ -284,6 +253,8 @@ pub enum Effect {
         /// How many acts the case had when one looked.
         expected_length: u32,
     },
+    /// Searching opened words.
+    Search(search::SearchEffect),
     /// Something for the room of one's own worries.
     Worry(worry::WorryEffect),
     /// Put a signed export on record and write it for somebody outside.
@@ -355,6 +326,8 @@ pub enum Answer {
     Case(Box<ShownCase>),
     /// What was done on a case is on record; this is the case now.
     Acted(Box<ShownCase>),
+    /// Something of a search.
+    Search(search::SearchAnswer),
     /// Something for the room of one's own worries.
     Worry(worry::WorryAnswer),
     /// The record is written for somebody outside, and that is on record.

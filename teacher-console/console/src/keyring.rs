@@ -2,6 +2,7 @@
 
 mod machines;
 mod making;
+mod noting;
 pub mod sheets;
 
 pub use making::{MadeKeys, make_keys};

@@ -22,6 +22,7 @@ pub mod keyring;
 pub mod machines;
 pub mod printing;
 pub mod school_folders;
+pub mod search;
 pub mod shell;
 pub mod state;
 pub mod subject_text;

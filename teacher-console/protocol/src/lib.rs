@@ -7,7 +7,7 @@
 //! Reading order: [`bytes`] and [`key_id`], then [`statement`] (the one shape of everything signed), then what is
 //! signed ([`directory`], [`freshness`], [`act`], [`seen`], [`voucher`], [`ticket`], [`chain`] with [`sequence`] and [`deletion`]), then
 //! what is sealed ([`envelope`], [`report`], [`entry`]), then the messages of each area ([`machines`], [`pupils`],
-//! [`parcel`], [`staff`], [`account`], [`cases`], [`grant`], [`keeping`], [`restored`], [`sheets`], [`concern`],
+//! [`parcel`], [`staff`], [`account`], [`cases`], [`console_note`], [`grant`], [`keeping`], [`restored`], [`sheets`], [`concern`],
 //! [`bell`], [`classroom`], [`enrolment`], [`export`], [`school_settings`], [`subject_access`]) and the one answer to
 //! everything that was refused
 //! ([`problem`]).
@@ -20,6 +20,7 @@ pub mod cases;
 pub mod chain;
 pub mod classroom;
 pub mod concern;
+pub mod console_note;
 pub mod deletion;
 pub mod directory;
 pub mod enrolment;

@@ -97,6 +97,10 @@ pub const CASES_ACT: &str = "/v1/cases/act";
 pub const CASES_MINE: &str = "/v1/cases/mine";
 /// Staff: a signed export of a case. On record before what its links stand for goes out.
 pub const CASES_EXPORT: &str = "/v1/cases/export";
+/// Staff: what one's console did with opened words, signed. On record before anything is shown or printed.
+pub const CONSOLE_NOTES: &str = "/v1/console-notes";
+/// Staff: such notes that were sealed for one, newest first.
+pub const CONSOLE_NOTES_EARLIER: &str = "/v1/console-notes/earlier";
 
 /// Whoever watches over a log: where its chain stands.
 pub const CHAIN_STANDING: &str = "/v1/chain/standing";

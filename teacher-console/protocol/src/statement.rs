@@ -44,6 +44,9 @@ pub enum Label {
     /// [`crate::export::Manifest`].
     #[serde(rename = "stc export v1")]
     Export,
+    /// [`crate::console_note::ConsoleNote`].
+    #[serde(rename = "stc console note v1")]
+    ConsoleNote,
     /// A machine proving its key, see [`crate::machines::Challenge`].
     #[serde(rename = "stc device session v1")]
     DeviceSession,
@@ -79,6 +82,7 @@ impl Label {
             Self::Ticket => "stc ticket v1",
             Self::Head => "stc head v1",
             Self::Export => "stc export v1",
+            Self::ConsoleNote => "stc console note v1",
             Self::DeviceSession => "stc device session v1",
             Self::Grant => "stc grant v1",
             Self::SignOff => "stc sign-off v1",

@@ -4,6 +4,7 @@ use protocol::{
     act::{Act, ActKind},
     bytes::Id,
     cases::{CaseStatus, NextAct, TypeChoice},
+    console_note::{ConsoleNote, PostConsoleNote},
     directory::{Chain, LogName, Person},
     envelope::{Envelope, EnvelopeKind},
     key_id::{KeyKind, key_id},
@@ -94,6 +95,39 @@ pub fn check_act(
         payload,
         words,
     })
+}
+
+/// Checks a note: signature, author, school, and the sealed words it names.
+///
+/// # Errors
+///
+/// [`Refused`] says which claim does not hold; nothing may be stored then.
+pub fn check_note(
+    post: &PostConsoleNote,
+    by: &Person,
+    machine: Id,
+    chain: &Chain,
+    stopped: &[protocol::bytes::KeyId],
+) -> Result<(ConsoleNote, NewEnvelope), Refused> {
+    let note: ConsoleNote = post.note.read(Label::ConsoleNote)?;
+    if note.school != chain.school() {
+        return Err(Refused::OtherSchool);
+    }
+    let is_theirs = post
+        .note
+        .is_signed_by(KeyKind::Signing, &by.signing_key, chain.school());
+    if note.by != by.id || !is_theirs {
+        return Err(Refused::NotSigned);
+    }
+    let words = check_words(&post.envelope.0, note.log, machine, chain, stopped)?;
+    let is_named = words.id.0 == note.envelope.id.0 && words.words().hash.0 == note.envelope.hash.0;
+    if note.format == 1 && is_named {
+        Ok((note, words))
+    } else {
+        Err(Refused::Rule(
+            "a note comes with exactly the sealed words it names".to_owned(),
+        ))
+    }
 }
 
 /// Checks the outside of an entry's envelope: its log, its school, and that every reader is somebody in the directory.

@@ -26,9 +26,10 @@ mod key;
 mod learning;
 
 pub use cases::{
-    ActRow, CaseLog, CaseRow, ChainBreak, ChainReport, Expected, Extent, FormerReaderRow, Head,
-    HouseDeed, Intake, KnownActs, LaterActs, LetIn, LinkRow, NewEnvelope, OpenedCase,
-    OwnConcernRow, Record, RecordRow, ReportRow, ShutWords, SignedAct, Tombstone, WaitingGrant,
+    ActRow, CaseLog, CaseRow, ChainBreak, ChainReport, ConsoleNoteRow, Expected, Extent,
+    FormerReaderRow, Head, HouseDeed, Intake, KnownActs, LaterActs, LetIn, LinkRow, NewConsoleNote,
+    NewEnvelope, OpenedCase, OwnConcernRow, Record, RecordRow, ReportRow, ShutWords, SignedAct,
+    Tombstone, WaitingGrant,
 };
 pub use fault::StoreFault;
 pub use key::StoreKey;

@@ -32,6 +32,18 @@ const IN_THE_CLEAR: &[(&str, &str, &str, &str)] = &[
         "ActKind",
     ),
     (
+        "What a reader's console says it did (`ConsoleNote`)",
+        "console-note",
+        "teacher-console/protocol/src/console_note.rs",
+        "ConsoleNote",
+    ),
+    (
+        "What a console can say it did (`Noted`)",
+        "noted",
+        "teacher-console/protocol/src/console_note.rs",
+        "Noted",
+    ),
+    (
         "A reader's signed word to whoever told (`Seen`)",
         "seen-statement",
         "teacher-console/protocol/src/seen.rs",

@@ -30,6 +30,13 @@ pub(super) struct CaseFacts {
     let_in: Vec<Id>,
 }
 
+impl CaseFacts {
+    /// These are never sealed for, and those always.
+    pub(super) fn new(left_out: Vec<Id>, let_in: Vec<Id>) -> Self {
+        Self { left_out, let_in }
+    }
+}
+
 impl Client {
     pub(super) fn load_cases(&mut self, log: LogName) -> Result<Answer, Trouble> {
         let cases: Cases = self.ask(paths::CASES, &AskLog { log })?;
@@ -97,10 +104,10 @@ impl Client {
 
     /// Who can read what is written on this case next.
     pub(super) fn case_facts(&mut self, log: LogName, one: &OneCase) -> Result<CaseFacts, Trouble> {
-        Ok(CaseFacts {
-            left_out: self.left_out(log, one)?,
-            let_in: self.let_in_to(one),
-        })
+        Ok(CaseFacts::new(
+            self.left_out(log, one)?,
+            self.let_in_to(one),
+        ))
     }
 
     /// An act with its words, signed over the author's last one and sealed for the readers of the case.
@@ -238,7 +245,7 @@ impl Client {
         let told = one.report.and_then(|report| self.gists.get(&report));
         let readers = self.readers(log, &who)?;
         let reading: Vec<Id> = readers.people.iter().map(|face| face.person).collect();
-        Ok(Box::new(ShownCase {
+        let shown = Box::new(ShownCase {
             log,
             report: one.report,
             worry: one.acts.first().and_then(worry_of),
@@ -250,7 +257,9 @@ impl Client {
             could_be_let_in: self.could_be_let_in(&reading, &who.left_out)?,
             readers: readers.people.into_iter().map(|face| face.name).collect(),
             row: one.row,
-        }))
+        });
+        self.keep_case(&shown, who.left_out);
+        Ok(shown)
     }
 
     fn show_act(&self, row: &ActRow, gaps: &[Gap]) -> Result<ShownAct, Trouble> {

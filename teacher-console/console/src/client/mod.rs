@@ -23,6 +23,7 @@ mod reports;
 mod restored;
 mod rooms;
 mod school;
+mod searching;
 mod settings;
 mod sheets;
 mod staff;
@@ -52,6 +53,7 @@ use crate::{
         settings::SettingsEffect, worry::WorryEffect,
     },
     keyring::Keyring,
+    search::Index,
 };
 use link::{Link, Miss, Tokens};
 
@@ -70,6 +72,8 @@ pub struct Client {
     person: Option<SignedIn>,
     keyring: Option<Keyring>,
     gists: BTreeMap<Id, Gist>,
+    /// Words opened since the keys were opened; forgotten with them.
+    opened: Index,
     /// Seconds by which the server's clock is ahead of this computer's, once somebody has signed in.
     server_ahead_s: Option<i64>,
     prepared: Option<Box<founding::Prepared>>,
@@ -111,6 +115,7 @@ impl Client {
             person: None,
             keyring: None,
             gists: BTreeMap::new(),
+            opened: Index::default(),
             server_ahead_s: None,
             prepared: None,
             table: sheets::OnTheTable::default(),
@@ -163,6 +168,7 @@ impl Client {
                 expected_length,
             } => self.export((log, case), &folder, &words, expected_length),
             Effect::Worry(effect) => self.worry(effect),
+            Effect::Search(effect) => self.search(effect),
             Effect::LoadClasses => self.load_classes(),
             Effect::OpenLesson(class) => self.open_lesson(class),
             Effect::SetForClass(ask) => self.set_for_class(&ask),
@@ -256,6 +262,7 @@ fn attempt(effect: &Effect) -> Attempt {
         | Effect::LoadCases(_)
         | Effect::LoadCase { .. }
         | Effect::Worry(_)
+        | Effect::Search(_)
         | Effect::LoadClasses
         | Effect::LoadProgress(_)
         | Effect::Computers(ComputersEffect::Load)

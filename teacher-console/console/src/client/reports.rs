@@ -83,6 +83,7 @@ impl Client {
             pupil: pupil_of(&opened.report),
             left_out: opened.report.left_out.clone(),
         };
+        self.keep_report(&gist.title, &opened.report);
         self.gists.insert(envelope, gist);
         let hash = sha256(&[&sealed.envelope.0]);
         Ok((opened, hash))

@@ -11,6 +11,7 @@ use super::{Client, SignedIn, refused, sheets::OnTheTable};
 use crate::{
     intent::{Answer, Trouble},
     keyring::Keyring,
+    search::Index,
     state::secret::Secret,
 };
 
@@ -112,6 +113,7 @@ impl Client {
         self.keyring = None;
         self.person = None;
         self.gists.clear();
+        self.opened = Index::default();
         self.table = OnTheTable::default();
     }
 }

@@ -13,6 +13,7 @@ pub mod letting;
 pub mod people;
 pub mod reports;
 pub mod school;
+pub mod search;
 pub mod secret;
 pub mod settings;
 pub mod sheets;
@@ -39,6 +40,7 @@ use letting::Letting;
 use people::People;
 use reports::Reports;
 use school::SchoolFacts;
+use search::Searching;
 use secret::Secret;
 use settings::SettingsRoom;
 use sheets::Sheets;
@@ -78,6 +80,8 @@ pub struct State {
     pub reports: Reports,
     /// Incidents.
     pub incidents: Incidents,
+    /// Searching opened words.
+    pub search: Searching,
     /// Handing a record to somebody outside.
     pub export: Exporting,
     /// Letting somebody else read.

@@ -17,6 +17,7 @@ use crate::{
         letting::Letting,
         people::People,
         reports::Reports,
+        search::Searching,
         secret::Secret,
         settings::SettingsRoom,
         sheets::Sheets,
@@ -120,6 +121,7 @@ pub(super) fn lock(state: &mut State, why: &'static str) -> Vec<Effect> {
     state.gate = Gate::SigningIn;
     state.reports = Reports::default();
     state.incidents = Incidents::default();
+    state.search = Searching::default();
     state.export = Exporting::default();
     state.worry = Worry::default();
     state.classes = Classes::default();

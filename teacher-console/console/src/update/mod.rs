@@ -16,6 +16,7 @@ mod keeping;
 mod letting;
 mod people;
 mod reports;
+mod search;
 mod settings;
 mod sheets;
 mod trouble;
@@ -97,6 +98,7 @@ fn decide(state: &mut State, intent: Intent) -> Vec<Effect> {
         Intent::Refresh => refresh(state),
         Intent::Reports(wish) => reports::decide(state, wish),
         Intent::Incidents(wish) => incidents::decide(state, wish),
+        Intent::Search(wish) => search::decide(state, &wish),
         Intent::Export(wish) => export::decide(state, wish),
         Intent::Worry(wish) => worry::decide(state, wish),
         Intent::Classes(wish) => classes::decide(state, &wish),
@@ -143,6 +145,7 @@ fn typed(state: &mut State, field: Field, text: String) {
         Field::Confirm => state.confirming.password = Secret::new(text),
         Field::Account(field) => state.account.type_in(field, text),
         Field::Kit => state.door.kit = Secret::new(text),
+        Field::Search => state.search.query = text,
         Field::Export(field) => state.export.type_in(field, text),
         Field::Title => draft.title = text,
         Field::HappenedAt => draft.happened_at = text,
@@ -173,6 +176,7 @@ fn enter(state: &mut State, room: Room) -> Vec<Effect> {
     state.account.card = None;
     state.confirming.then = None;
     state.computers.taking_out = None;
+    state.search.log = None;
     let mut effects = sheets::leave(state);
     effects.extend(refresh(state));
     effects
@@ -239,6 +243,7 @@ fn answered(state: &mut State, answer: Answer) -> Vec<Effect> {
         Answer::Case(case) => incidents::opened(state, case),
         Answer::Acted(case) => incidents::acted(state, case),
         Answer::Exported(done) => export::exported(state, done),
+        Answer::Search(answer) => search::answered(state, answer),
         Answer::Worry(answer) => worry::answered(state, answer),
         Answer::Classes(answer) => classes::loaded(state, answer),
         Answer::SetForClass(to, answer) => classes::set(state, to, answer),

@@ -9,6 +9,7 @@ use protocol::{
 use super::{
     letting, log_tabs,
     parts::{self, Shape, Typing, Wishes},
+    search,
 };
 use crate::{
     clock,
@@ -45,6 +46,7 @@ pub fn incidents_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wish
         parts::column(ui, LIST_WIDTH, height, |ui| {
             parts::card().inner_margin(Margin::same(8)).show(ui, |ui| {
                 ui.set_min_size(ui.available_size());
+                search::way_in_ui(ui, state, words, state.incidents.log, wishes);
                 list_ui(ui, state, words, wishes);
             });
         });

@@ -15,6 +15,7 @@ pub mod notice;
 pub mod parts;
 pub mod people;
 pub mod reports;
+mod search;
 pub mod settings;
 pub mod sheets;
 pub mod worry;
@@ -80,6 +81,10 @@ fn room_ui(ui: &mut Ui, state: &State, words: &Words, titles: &Titles, wishes: &
     }
     if state.sheets.stage != Stage::Closed {
         sheets::sheets_ui(ui, state, words, wishes);
+        return;
+    }
+    if state.search.log.is_some() {
+        search::search_ui(ui, state, words, wishes);
         return;
     }
     match state.room {

@@ -12,6 +12,7 @@ use protocol::{
 use super::{
     log_tabs,
     parts::{self, Wishes},
+    search,
 };
 use crate::{
     clock,
@@ -45,6 +46,7 @@ pub fn reports_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes
         parts::column(ui, LIST_WIDTH, height, |ui| {
             parts::card().inner_margin(Margin::same(8)).show(ui, |ui| {
                 ui.set_min_size(ui.available_size());
+                search::way_in_ui(ui, state, words, state.reports.log, wishes);
                 list_ui(ui, state, words, wishes);
             });
         });

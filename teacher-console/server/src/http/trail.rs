@@ -12,6 +12,8 @@ pub(crate) const A_REPORT: &str = "a-report";
 /// See [`A_REPORT`].
 pub(crate) const A_CASE: &str = "a-case";
 /// See [`A_REPORT`].
+pub(crate) const A_NOTE: &str = "a-note";
+/// See [`A_REPORT`].
 pub(crate) const A_CHAIN: &str = "a-chain";
 
 /// The answer to somebody signed in. One that says 'not there' leaves exactly one entry first; every other 'no' is about

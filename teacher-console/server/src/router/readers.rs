@@ -4,7 +4,7 @@ use protocol::paths;
 use safeguarding::Permission;
 
 use super::{Endpoint, at};
-use crate::http::{cases, chain, export, grants, keeping};
+use crate::http::{cases, chain, console_notes, export, grants, keeping};
 
 /// What an act on a case may be.
 const CASE_ACTS: &[Permission] = &[
@@ -36,6 +36,16 @@ pub(super) fn readers() -> Vec<Endpoint> {
         ),
         at(paths::CHAIN_LINKS, &[Permission::WatchAChain], chain::links),
         at(paths::CHAIN_HEAD, &[Permission::WatchAChain], chain::head),
+        at(
+            paths::CONSOLE_NOTES,
+            &[Permission::Read],
+            console_notes::note,
+        ),
+        at(
+            paths::CONSOLE_NOTES_EARLIER,
+            &[Permission::Read],
+            console_notes::earlier,
+        ),
         at(paths::KEEPING, &[Permission::Handle], keeping::list),
         at(paths::CASES_DELETE, &[Permission::Handle], keeping::delete),
     ]

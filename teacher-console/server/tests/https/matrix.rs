@@ -4,6 +4,7 @@
 //! address fails here until it has its row in `access.ron` and a probe.
 
 mod askers;
+mod notes;
 mod objects;
 mod probes;
 

@@ -4,9 +4,11 @@ use std::sync::atomic::Ordering;
 
 use protocol::{
     account::Confirm,
+    act::EnvelopeRef,
     bytes::{Blob, Id, Token},
     cases::{AskCase, AskLog, FetchEnvelope, PostSeen},
     chain::AskLinks,
+    console_note::{ConsoleNote, Noted, PostConsoleNote},
     directory::LogName,
     envelope::{Envelope, EnvelopeKind},
     parcel::{Parcel, SealedReport},
@@ -76,6 +78,25 @@ impl Desk {
         })
     }
 
+    fn note(&self, what: Noted, by: &Adult, signer: &Adult, words: &Envelope) -> PostConsoleNote {
+        let note = ConsoleNote {
+            format: 1,
+            school: self.school.id,
+            log: LOG,
+            by: by.person.id,
+            at: self.school.time(),
+            what,
+            envelope: EnvelopeRef {
+                id: words.header.envelope,
+                hash: words.hash(),
+            },
+        };
+        PostConsoleNote {
+            note: signer.sign(Label::ConsoleNote, self.school.id, &note),
+            envelope: Blob(words.to_bytes()),
+        }
+    }
+
     /// Asks as this person, and compares by how much each chain has grown.
     async fn leaves(&self, entries: [u64; 3], who: &Adult, path: &str, body: Value) {
         let person = self.school.sign_in(&self.console, who).await.token;
@@ -138,6 +159,47 @@ async fn p12_every_refusal_leaves_exactly_one_entry_in_the_log_that_was_asked() 
     desk.leaves([0, 0, 1], teacher, paths::CHAIN_LINKS, about_the_head)
         .await;
     desk.leaves([0, 1, 0], lead, paths::CHAIN_LINKS, about_staff)
+        .await;
+}
+
+/// H-26: what was looked for is sealed; that it was looked for, by whom and in how much, is on record in that log alone.
+#[tokio::test]
+async fn p12_a_search_and_a_print_leave_one_entry_and_only_a_reader_can_say_they_did_it() {
+    let desk = desk().await;
+    let (lead, teacher) = (&desk.school.lead, &desk.school.teacher);
+    let searched = Noted::Searched {
+        everything: true,
+        looked_through: 1,
+        hits: 0,
+    };
+    let printed = Noted::Printed { case: Id([60; 16]) };
+    let post = |what, by: &Adult, signer: &Adult, number| {
+        let words = desk.school.envelope(EnvelopeKind::Entry, number, &[lead]);
+        json!(desk.note(what, by, signer, &words))
+    };
+    let path = paths::CONSOLE_NOTES;
+    desk.leaves([1, 0, 0], lead, path, post(searched, lead, lead, 80))
+        .await;
+    desk.leaves([0; 3], lead, path, post(searched, lead, lead, 80))
+        .await;
+    let refused = [
+        (teacher, post(searched, teacher, teacher, 81)),
+        (lead, post(printed, lead, lead, 82)),
+    ];
+    for (by, body) in refused {
+        desk.leaves([1, 0, 0], by, path, body).await;
+    }
+    // Signed by somebody else, or in somebody else's name: nothing is taken in.
+    for body in [
+        post(searched, lead, teacher, 83),
+        post(searched, teacher, lead, 84),
+    ] {
+        desk.leaves([0; 3], lead, path, body).await;
+    }
+    let inbox = json!(AskLog { log: LOG });
+    desk.leaves([1, 0, 0], lead, paths::CONSOLE_NOTES_EARLIER, inbox.clone())
+        .await;
+    desk.leaves([0; 3], teacher, paths::CONSOLE_NOTES_EARLIER, inbox)
         .await;
 }
 

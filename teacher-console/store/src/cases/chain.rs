@@ -1,6 +1,7 @@
 //! The chain of one log: every link binds the one before, so nothing can be changed, dropped or moved unseen (P11).
 
 use super::authors::name_act;
+use super::console_notes::forget_old;
 use super::{CaseLog, Record};
 use crate::StoreFault;
 use rusqlite::{Connection, OptionalExtension as _, Transaction, params};
@@ -71,14 +72,16 @@ impl CaseLog {
         self.file.read(head)
     }
 
-    /// Writes the daily link that says nothing.
+    /// Writes the daily link that says nothing, and lets go of what has been kept long enough.
     ///
     /// # Errors
     ///
     /// [`StoreFault::NotFounded`], or what the database says.
     pub fn tick(&self, now_s: i64) -> Result<Head, StoreFault> {
-        self.file
-            .write(|transaction| append_record(transaction, self.log, &Record::Quiet, now_s))
+        self.file.write(|transaction| {
+            forget_old(transaction, now_s)?;
+            append_record(transaction, self.log, &Record::Quiet, now_s)
+        })
     }
 
     /// Puts on record that somebody asked for what is not theirs. `what` is a kind of thing, never an id.

@@ -257,6 +257,7 @@ fn is_about(record: &Record, case: CaseId, words: &BTreeSet<EnvelopeId>) -> bool
             *opened == Some(case)
                 || (!envelopes.is_empty() && envelopes.iter().all(|one| words.contains(one)))
         }
+        Record::Noted { case: printed, .. } => *printed == Some(case),
         // One that let somebody in to other cases as well stays with those.
         Record::LetIn(let_in) => let_in.envelopes.iter().all(|one| words.contains(one)),
         Record::House(_)
@@ -275,6 +276,7 @@ fn empty(
     words: &BTreeSet<EnvelopeId>,
 ) -> Result<(), StoreFault> {
     transaction.execute("delete from cases where id = ?1", [case.0])?;
+    transaction.execute("delete from console_notes where case_id = ?1", [case.0])?;
     for id in words {
         transaction.execute("delete from flagged_envelopes where id = ?1", [id.0])?;
         // Stanzas and the newest answer go with it.

@@ -4,6 +4,7 @@ mod acts;
 mod authors;
 mod chain;
 mod concerns;
+mod console_notes;
 mod deletion;
 mod envelopes;
 mod grants;
@@ -18,6 +19,7 @@ pub use acts::{ActRow, CaseRow, Expected, OpenedCase, SignedAct};
 pub use authors::{KnownActs, LaterActs};
 pub use chain::Head;
 pub use concerns::OwnConcernRow;
+pub use console_notes::{ConsoleNoteRow, NewConsoleNote};
 pub use deletion::{Extent, Tombstone};
 pub use envelopes::{Intake, NewEnvelope, ReportRow};
 pub use grants::{LetIn, ShutWords, WaitingGrant};
@@ -40,6 +42,7 @@ const MIGRATIONS: Migrations = &[
     include_str!("../../migrations/cases/0004_authors_and_heads.sql"),
     include_str!("../../migrations/cases/0005_former_stanzas.sql"),
     include_str!("../../migrations/cases/0006_concerns.sql"),
+    include_str!("../../migrations/cases/0007_console_notes.sql"),
 ];
 
 /// One case log in its own file under its own key. Safe to share between threads.

@@ -31,6 +31,17 @@ pub enum Record {
         /// To whom.
         by: PersonId,
     },
+    /// A reader's console says what it did with words that were given to it: a search, a print.
+    Noted {
+        /// Whose console.
+        by: PersonId,
+        /// The case that was printed; none for a search.
+        case: Option<CaseId>,
+        /// The sealed half: what was looked for, or what a print is for.
+        words: SealedWords,
+        /// The signed half.
+        signed: String,
+    },
     /// A reader signed that a report was opened, is in hand or is closed.
     Seen {
         /// Which report.

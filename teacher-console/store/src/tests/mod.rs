@@ -3,6 +3,7 @@
 mod backups;
 mod chain;
 mod concerns;
+mod console_notes;
 mod deletion;
 mod files;
 mod grants;

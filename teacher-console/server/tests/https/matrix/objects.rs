@@ -7,6 +7,7 @@ use protocol::{
     bytes::{Blob, Hash, Id, Token, sha256},
     cases::{FetchEnvelope, OneCase, OneEnvelope, PostAct},
     classroom::{OneClass, OpenLesson, SetForClass, SetTo, StaffClasses},
+    console_note::{ConsoleNote, Noted, PostConsoleNote},
     directory::{Chain, Directory, LogName},
     envelope::{Envelope, EnvelopeKind},
     machines::{Nothing, OneStatement},
@@ -41,6 +42,7 @@ pub(super) struct Sealed {
     pub(super) report: Envelope,
     pub(super) case: Id,
     pub(super) entry: Hash,
+    pub(super) note: Id,
     pub(super) author: usize,
 }
 
@@ -167,6 +169,26 @@ impl World {
         }
     }
 
+    /// What a console says it did, as somebody would send it.
+    pub(super) fn note(&self, by: &Adult, words: &Envelope, what: Noted) -> PostConsoleNote {
+        let note = ConsoleNote {
+            format: 1,
+            school: self.school.id,
+            log: words.header.log,
+            by: by.person.id,
+            at: self.school.time(),
+            what,
+            envelope: EnvelopeRef {
+                id: words.header.envelope,
+                hash: words.hash(),
+            },
+        };
+        PostConsoleNote {
+            note: by.sign(Label::ConsoleNote, self.school.id, &note),
+            envelope: Blob(words.to_bytes()),
+        }
+    }
+
     pub(super) fn envelope(
         &self,
         kind: EnvelopeKind,
@@ -270,6 +292,7 @@ impl World {
             for readers in &circles {
                 let sealed = self.seal(log, readers, number).await;
                 self.hold(&sealed, number + 4).await;
+                self.print(&sealed, number + 5).await;
                 self.sealed.push(sealed);
                 number += 10;
             }
@@ -331,6 +354,7 @@ impl World {
             readers: readers.to_vec(),
             report,
             case,
+            note: Id([number + 5; 16]),
             entry: sha256(&[&acts[1].act.payload.0]),
             author: readers[0],
         }
@@ -338,6 +362,21 @@ impl World {
 }
 
 impl World {
+    /// The author's console says that it printed the case.
+    async fn print(&self, sealed: &Sealed, number: u8) {
+        let author = self.adults()[sealed.author];
+        let session = self.signed_in(author).await;
+        let words = self.envelope(EnvelopeKind::Entry, number, sealed.log, &sealed.readers);
+        let printed = Noted::Printed { case: sealed.case };
+        let note = self.note(author, &words, printed);
+        let path = paths::CONSOLE_NOTES;
+        let _done: Nothing = self
+            .school
+            .ask(path, Some(&self.console), Some(&session), &note)
+            .await
+            .unwrap();
+    }
+
     /// The first reader who handles the log holds the case, so that it stands in the list of what is kept.
     async fn hold(&self, sealed: &Sealed, number: u8) {
         let (log, readers) = (sealed.log, &sealed.readers);

@@ -30,6 +30,7 @@ use server::{people, router::Endpoint};
 
 use super::{
     askers::Guest,
+    notes,
     objects::{Sealed, WITH_EVERY_PHASE, World},
 };
 
@@ -48,7 +49,7 @@ pub(super) struct Probe {
 }
 
 impl Probe {
-    fn new(object: &str, permission: Permission, body: impl Serialize) -> Self {
+    pub(super) fn new(object: &str, permission: Permission, body: impl Serialize) -> Self {
         Self {
             object: object.to_owned(),
             permission,
@@ -61,7 +62,7 @@ impl Probe {
         }
     }
 
-    fn absent(mut self) -> Self {
+    pub(super) fn absent(mut self) -> Self {
         self.is_absent = true;
         self
     }
@@ -71,7 +72,7 @@ impl Probe {
         self
     }
 
-    fn in_log(mut self, sealed: &Sealed, guest: &Guest) -> Self {
+    pub(super) fn in_log(mut self, sealed: &Sealed, guest: &Guest) -> Self {
         self.object = format!(
             "{} of {:?} in {:?}",
             self.object, sealed.readers, sealed.log
@@ -116,6 +117,8 @@ pub(super) fn probes(world: &World, endpoint: &Endpoint, guest: &Guest) -> Vec<P
         paths::CASES_DELETE,
         paths::KEEPING,
         paths::CASES_EXPORT,
+        paths::CONSOLE_NOTES,
+        paths::CONSOLE_NOTES_EARLIER,
         paths::GRANTS,
         paths::GRANTS_WAITING,
         paths::GRANTS_SIGN_OFF,
@@ -272,6 +275,11 @@ fn logs(world: &World, path: &str, sealed: &Sealed, guest: &Guest) -> Vec<Probe>
                 .listed_as(case),
         ],
         paths::CASES_EXPORT => exports(world, sealed, guest),
+        paths::CONSOLE_NOTES => notes::notes(world, sealed, guest),
+        paths::CONSOLE_NOTES_EARLIER => {
+            let note = sealed.note;
+            vec![read("a note", json!(AskLog { log })).listed_as(note)]
+        }
         _ => grants(world, path, sealed, guest),
     }
 }

@@ -1,0 +1,28 @@
+//! What a person can ask for among incidents.
+
+use protocol::{
+    bytes::{Hash, Id},
+    directory::LogName,
+};
+
+/// What can be asked for among incidents.
+pub enum IncidentsIntent {
+    /// Show another log's cases.
+    ChooseLog(LogName),
+    /// Open one.
+    Open(Id),
+    /// Begin a step that the server offered, by its name.
+    Begin(String),
+    /// Begin to correct an act of mine.
+    BeginCorrection(Hash),
+    /// Choose a type of incident.
+    ChooseType(String),
+    /// Do the step that was begun.
+    Finish,
+    /// Leave the step; what was typed stays.
+    Leave,
+    /// Read the report it began with.
+    ReadReport,
+    /// 'I have this', about a worry of a member of staff.
+    IHaveThis,
+}

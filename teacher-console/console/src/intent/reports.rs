@@ -1,0 +1,21 @@
+//! What a person can ask for among reports.
+
+use protocol::{bytes::Id, directory::LogName};
+
+/// What can be asked for among reports.
+pub enum ReportsIntent {
+    /// Show another log's reports.
+    ChooseLog(LogName),
+    /// Open one.
+    Open(Id),
+    /// Answer with this phrase, which also says 'I have this'.
+    Answer(String),
+    /// The answer also closes the report for the pupil, or not.
+    Closing(bool),
+    /// 'I have this', without a phrase.
+    IHaveThis,
+    /// Put it on record.
+    RecordConcern,
+    /// Go to the case it is on.
+    GoToCase(Id),
+}

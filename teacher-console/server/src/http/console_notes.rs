@@ -1,0 +1,100 @@
+//! What readers' consoles say they did with opened words: on record before anything is shown or printed (P12).
+
+use std::sync::Arc;
+
+use axum::{Json, extract::State};
+use protocol::{
+    bytes::{Blob, Id},
+    cases::AskLog,
+    console_note::{ConsoleNoteRow, ConsoleNotes, NOTES_MAX, Noted, PostConsoleNote},
+    machines::Nothing,
+};
+use safeguarding::{CaseId, StaffMember};
+use store::{CaseLog, NewConsoleNote};
+
+use super::{
+    answer::{Answer, No},
+    beside,
+    body::Body,
+    cases::{log, member, text, unreadable_act},
+    trail::{A_NOTE, turned_away},
+    who::Staff,
+};
+use crate::{casework::check_note, fault::Fault, school::School};
+
+/// Takes in a note. Whoever reads nothing of this log, or not this case, has nothing to say about it.
+pub(crate) async fn note(
+    State(school): State<Arc<School>>,
+    staff: Staff,
+    Body(post): Body<PostConsoleNote>,
+) -> Answer<Nothing> {
+    let (note, words) = check_note(
+        &post,
+        &staff.person,
+        staff.machine,
+        &staff.founded.chain,
+        &staff.founded.stopped,
+    )?;
+    let (file, who, now) = (log(&school, note.log), member(&staff), school.now());
+    let new = NewConsoleNote {
+        by: who.id,
+        case: match note.what {
+            Noted::Printed { case } => Some(CaseId(case.0)),
+            Noted::Searched { .. } => None,
+        },
+        envelope: words,
+        signed: text(&post.note)?,
+    };
+    let (writing, by) = (Arc::clone(&file), who.id);
+    let done = beside(move || -> Result<_, Fault> {
+        if !reads(&writing, &who, new.case)? {
+            return Ok(Err(No::not_there()));
+        }
+        let is_taken = !writing.record_console_note(&new, now)?;
+        Ok(if is_taken { Err(again()) } else { Ok(()) })
+    })
+    .await?;
+    match done {
+        Ok(()) => Ok(Json(Nothing {})),
+        Err(no) => Err(turned_away(no, file, by, A_NOTE, now).await),
+    }
+}
+
+/// Random ids do not meet: somebody sent one of another note.
+fn again() -> No {
+    No::refused(
+        "This was not put on record, because its number is used already.",
+        "Please try again.",
+    )
+}
+
+/// Whether any of it was sealed for them: of this case, or of the whole log.
+fn reads(file: &CaseLog, who: &StaffMember, case: Option<CaseId>) -> Result<bool, Fault> {
+    let cases = file.cases_for(who)?;
+    Ok(match case {
+        Some(case) => cases.iter().any(|row| row.id == case),
+        None => !cases.is_empty() || !file.inbox(who)?.is_empty(),
+    })
+}
+
+/// Notes of one log that were sealed for the asker; that they looked is on record.
+pub(crate) async fn earlier(
+    State(school): State<Arc<School>>,
+    staff: Staff,
+    Body(ask): Body<AskLog>,
+) -> Answer<ConsoleNotes> {
+    let (file, who, now) = (log(&school, ask.log), member(&staff), school.now());
+    let rows = beside(move || file.open_console_notes(who.id, &who.reader_keys, NOTES_MAX, now));
+    let rows = rows.await?;
+    let notes = rows.into_iter().map(|row| {
+        Ok(ConsoleNoteRow {
+            id: Id(row.id.0),
+            received_at: row.saved_at_s,
+            note: serde_json::from_str(&row.signed).map_err(|_| unreadable_act())?,
+            envelope: Blob(row.bytes),
+        })
+    });
+    Ok(Json(ConsoleNotes {
+        notes: notes.collect::<Result<_, Fault>>()?,
+    }))
+}

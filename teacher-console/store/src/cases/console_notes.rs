@@ -1,0 +1,155 @@
+//! What readers' consoles say they did with opened words: on record in the chain, the sealed half beside it for a while.
+
+use super::chain::append_record;
+use super::{CaseLog, NewEnvelope, Record};
+use crate::StoreFault;
+use rusqlite::{Connection, Transaction, params};
+use safeguarding::{CaseId, EnvelopeId, KeyId, PersonId};
+
+/// What was looked for, and what a print was for, goes after this long; that it was done stays.
+const KEPT_S: i64 = 400 * 24 * 60 * 60;
+
+/// A note as its console signed it.
+#[derive(Clone, Debug)]
+pub struct NewConsoleNote {
+    /// Whose console.
+    pub by: PersonId,
+    /// The case that was printed; none for a search.
+    pub case: Option<CaseId>,
+    /// The sealed half.
+    pub envelope: NewEnvelope,
+    /// The signed half, byte for byte (JSON text).
+    pub signed: String,
+}
+
+/// A note as its readers get it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ConsoleNoteRow {
+    /// The id of its sealed half.
+    pub id: EnvelopeId,
+    /// When it came in (UTC seconds).
+    pub saved_at_s: i64,
+    /// The signed half (JSON text).
+    pub signed: String,
+    /// The sealed half.
+    pub bytes: Vec<u8>,
+}
+
+impl CaseLog {
+    /// Puts a note on record. The same one sent twice is on record once. False when its id is taken by another.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreFault::NotFounded`], or what the database says; then nothing may be shown or printed.
+    pub fn record_console_note(
+        &self,
+        note: &NewConsoleNote,
+        now_s: i64,
+    ) -> Result<bool, StoreFault> {
+        self.file.write(|transaction| {
+            forget_old(transaction, now_s)?;
+            let words = note.envelope.words();
+            let is_new = transaction.execute(
+                "insert into console_notes (id, case_id, sha256, bytes, statement, saved_at) values (?1, ?2, ?3, ?4, ?5, ?6)
+                 on conflict do nothing",
+                params![
+                    words.id.0,
+                    note.case.map(|case| case.0),
+                    words.hash.0,
+                    note.envelope.bytes,
+                    note.signed,
+                    now_s
+                ],
+            )?;
+            if is_new == 0 {
+                return is_there(transaction, words.id, &note.signed);
+            }
+            for reader in &words.readers {
+                transaction.execute(
+                    "insert into console_note_readers (note, reader) values (?1, ?2) on conflict do nothing",
+                    params![words.id.0, reader.0],
+                )?;
+            }
+            let record = Record::Noted {
+                by: note.by,
+                case: note.case,
+                words,
+                signed: note.signed.clone(),
+            };
+            append_record(transaction, self.log, &record, now_s)?;
+            Ok(true)
+        })
+    }
+
+    /// Notes whose sealed half one of these keys opens, newest first, at most `count_max`. That they were given out is
+    /// on disk before this returns (H-26); where there are none, nothing was given out.
+    ///
+    /// # Errors
+    ///
+    /// What the database says; then nothing goes out.
+    pub fn open_console_notes(
+        &self,
+        by: PersonId,
+        reader_keys: &[KeyId],
+        count_max: u32,
+        now_s: i64,
+    ) -> Result<Vec<ConsoleNoteRow>, StoreFault> {
+        self.file.write(|transaction| {
+            let rows = notes_for(transaction, reader_keys, count_max)?;
+            if !rows.is_empty() {
+                let record = Record::Opened {
+                    envelopes: rows.iter().map(|row| row.id).collect(),
+                    case: None,
+                    by,
+                };
+                append_record(transaction, self.log, &record, now_s)?;
+            }
+            Ok(rows)
+        })
+    }
+}
+
+/// The same id with the same signed half is the same note.
+fn is_there(connection: &Connection, note: EnvelopeId, signed: &str) -> Result<bool, StoreFault> {
+    let sql = "select exists (select 1 from console_notes where id = ?1 and statement = ?2)";
+    Ok(connection.query_row(sql, params![note.0, signed], |row| row.get(0))?)
+}
+
+fn notes_for(
+    connection: &Connection,
+    reader_keys: &[KeyId],
+    count_max: u32,
+) -> Result<Vec<ConsoleNoteRow>, StoreFault> {
+    let mut statement = connection.prepare_cached(
+        "select id, saved_at, statement, bytes from console_notes
+         where id in (select note from console_note_readers where reader = ?1)
+         order by saved_at desc, id limit ?2",
+    )?;
+    let mut found: Vec<ConsoleNoteRow> = Vec::new();
+    for key in reader_keys {
+        let mut rows = statement.query(params![key.0, count_max])?;
+        while let Some(row) = rows.next()? {
+            let note = ConsoleNoteRow {
+                id: EnvelopeId(row.get(0)?),
+                saved_at_s: row.get(1)?,
+                signed: row.get(2)?,
+                bytes: row.get(3)?,
+            };
+            if found.iter().all(|known| known.id != note.id) {
+                found.push(note);
+            }
+        }
+    }
+    found.sort_by_key(|row| (std::cmp::Reverse(row.saved_at_s), row.id));
+    found.truncate(usize::try_from(count_max).unwrap_or(usize::MAX));
+    Ok(found)
+}
+
+/// The sealed halves that have been kept long enough.
+pub(super) fn forget_old(transaction: &Transaction<'_>, now_s: i64) -> Result<(), StoreFault> {
+    transaction.execute(
+        "delete from console_notes where saved_at < ?1",
+        [now_s.saturating_sub(KEPT_S)],
+    )?;
+    Ok(())
+}

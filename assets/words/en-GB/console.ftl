@@ -476,6 +476,15 @@ not-checked = Name not checked
 subject-head = When somebody asks what is held about a child
 subject-sentence = It is saved on this computer, once to read and once for machines, and that you asked for it goes on record. Look through it before you hand it out; what a child told is not in it.
 subject-save = Everything about { $name }
+leaving-head = When a pupil leaves the school
+leaving-sentence = Their name is no longer shown to the class and they cannot sign in. What they practised is kept as long as your school has set, then two people delete it under ‘Keeping’. If it was a mistake, or they come back, nothing is lost.
+leaving-show = A pupil of this class has left
+leaving-hide = Nobody else has left
+leaving-say = { $name } has left
+leaving-left = { $name } left on { $day }.
+leaving-back = { $name } is back
+notice-pupil-left = { $name } is no longer in the class. It is on record, and can be taken back here.
+notice-pupil-back = { $name } is in the class again, with everything they practised.
 notice-subject-saved = What is held about { $name } is in { $file }, and in the file beside it for machines. Delete both here once they are handed out.
 
 ## Computers
@@ -790,6 +799,8 @@ setting-bell-office-minutes = Danger today: minutes until the office screen call
 setting-bell-office-minutes-why = Counted the same way. The office screen shows no name and nothing of what was told.
 setting-backup-keep-days = Days that backups are kept
 setting-backup-keep-days-why = What you delete stays in older backups until they go. The technician’s backup command removes them after this many days, and always keeps the last three.
+setting-learning-keep-months = Months that it is kept what pupils practised after they left
+setting-learning-keep-months-why = After that, two people can delete it under ‘Keeping’. Nothing goes by itself. Reports and cases have their own days.
 setting-unknown = A setting of a newer server ({ $id })
 setting-unknown-why = This console does not know it yet. Ask your technician to update the program.
 notice-setting-changed = Changed and on record. It counts from now on.
@@ -797,6 +808,42 @@ notice-setting-same = That is what counts already. Choose something else, or lea
 
 ## Keeping
 
+leavers-title = Pupils who have left
+leavers-count = { $count ->
+    [0] Nobody has left
+    [one] 1 pupil has left
+   *[other] { $count } pupils have left
+ }
+leavers-due = The time of somebody is over
+leavers-kept = Kept
+leavers-how = What they practised is kept for { $months } months after they left: your school has set that. Then it goes, with their name, their picture password and the receipts of reports, when two people have signed. Reports and cases stay. Backups made before keep it for { $days } days.
+leavers-holds = The server cannot know whom a case is about. Look whether one of them is named in a case that is held, and take the tick away from them.
+leavers-nobody = Nobody has left. Under ‘Classes’ you can say when somebody does.
+leavers-goes = Goes
+leavers-class = Last class
+leavers-since = Left on
+leavers-runs = Finished scenarios
+leavers-not-yet = Kept until { $day }
+leavers-tick = { $name } goes
+leavers-ask = { $count ->
+    [one] Ask a second person to delete 1 record
+   *[other] Ask a second person to delete { $count } records
+ }
+leavers-agree = { $count ->
+    [one] Delete 1 record for good
+   *[other] Delete { $count } records for good
+ }
+leavers-print = Print this list
+leavers-take-back = Take it back
+leavers-you-asked = You have asked for this. Another person who answers for it has to agree. Whoever comes back until then is left out.
+leavers-asked = { $name } has asked for this. Look at the list, print it if you want, and agree or take it back. Whoever came back is left out already.
+leavers-somebody-asked = Somebody who is no longer here asked for this. Take it back and ask again.
+leavers-gone = { $pupils ->
+    [one] Gone: 1 pupil with { $runs } finished scenarios. By the school’s figure the last backup with it goes on { $until }.
+   *[other] Gone: { $pupils } pupils with { $runs } finished scenarios. By the school’s figure the last backup with them goes on { $until }.
+ }
+notice-leavers-nobody = Nobody is ticked. Tick whose records are to go.
+notice-leavers-asked = It is on record and waits for a second person. Nothing is deleted yet.
 keeping-sentence = How long closed cases stay. Nothing is deleted by itself: when its day has come, two people look, and delete it or keep it longer.
 keeping-none = No closed or held case is yours to look after here.
 keeping-choose = Choose a case on the left.
@@ -811,9 +858,11 @@ keeping-waits-deletion = Deleting waits for a second person
 keeping-takes = Deleting takes { $envelopes } sealed papers and { $links } entries of the log. What stays is a line without names: how many, by which two people, on which ground. Backups made before keep it until the technician lets them go: the school's figure is { $days } days.
 keeping-goes = What goes cannot be brought back. Prints and exports are not reached by this: destroy those by hand.
 keeping-deleted = Deleted: { $envelopes } sealed papers and { $links } entries. The log still proves itself. By the school's figure the last backup with it goes on { $until }.
-keeping-asked = { $name } has asked for this. A second person agrees or takes it back.
+keeping-asked = { $name } has asked for this. As the second person you can agree to it, or take it back.
+keeping-asked-not-now = { $name } has asked for this. You cannot agree to it now: by the server’s clock its day has not come. You can take it back.
 keeping-you-asked = You have asked for this. Somebody else who handles this log has to agree.
-keeping-somebody-asked = Somebody has asked for this. A second person agrees or takes it back.
+keeping-somebody-asked = Somebody who is no longer on the list of adults has asked for this. As the second person you can agree to it, or take it back.
+keeping-somebody-asked-not-now = Somebody who is no longer on the list of adults has asked for this. You cannot agree to it now: by the server’s clock its day has not come. You can take it back.
 keeping-open-case = Open this case
 keeping-reason = Why (sealed with the case)
 keeping-record = What kind of record is it?

@@ -2,7 +2,7 @@
 //!
 //! Reading order: [`AgeBand`] and [`Pupil`] (who), [`PicturePassword`] and [`may_try`] (how a pupil signs in, and when
 //! an adult has to help), [`Lesson`] (a class that is open now, with the code an adult shows), [`finished`] and
-//! [`sums_by_topic`] (what was practised).
+//! [`sums_by_topic`] (what was practised), [`AskedSweep`] (what goes after a pupil has left).
 //!
 //! Invariants, above all what is absent:
 //! - This crate never reads the clock, rolls dice or does IO: `now_s` (seconds since 1970, UTC) and random bytes are
@@ -12,6 +12,7 @@
 //! - Nothing here can refuse a report: these limits guard a game save, never 'Tell a trusted adult'.
 
 mod age_band;
+mod leaving;
 mod lesson;
 mod picture_password;
 mod progress;
@@ -19,6 +20,7 @@ mod pupil;
 mod sign_in;
 
 pub use age_band::AgeBand;
+pub use leaving::{AskedSweep, SweepRefusal, due_at_s, left_before_s, may_agree, may_ask};
 pub use lesson::{LESSON_S_MAX, Lesson, LessonRefusal, lesson_code};
 pub use picture_password::{PICTURES, PICTURES_IN_PASSWORD, PicturePassword};
 pub use progress::{FinishedRun, TopicSums, finished, sums_by_topic};

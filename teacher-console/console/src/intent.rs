@@ -3,12 +3,14 @@
 //! None of these types has `Debug`: they can hold a child's words or a password, and no log line may.
 
 pub mod account;
+mod classes;
 pub mod computers;
 pub mod enrol;
 pub mod export;
 pub mod founding;
 mod incidents;
 pub mod keeping;
+pub mod leavers;
 pub mod letting;
 pub mod people;
 mod reports;
@@ -18,6 +20,7 @@ pub mod sheets;
 mod trouble;
 pub mod worry;
 
+pub use classes::ClassesIntent;
 pub use incidents::IncidentsIntent;
 pub use reports::ReportsIntent;
 pub use trouble::{Attempt, Trouble};
@@ -30,6 +33,7 @@ use protocol::{
     directory::LogName,
     seen::SeenState,
     staff::{Room, StaffSession},
+    sweep::SayLeft,
 };
 
 use crate::state::{
@@ -96,6 +100,8 @@ pub enum Intent {
     Account(account::AccountIntent),
     /// Something in the room of keeping.
     Keeping(keeping::KeepingIntent),
+    /// Learning records of pupils who have left.
+    Leavers(leavers::LeaversIntent),
     /// Something of the school's own decisions.
     Settings(settings::SettingsIntent),
     /// Something at the page of two recovery sheets.
@@ -151,27 +157,6 @@ pub enum Field {
     Enrol(EnrolField),
     /// Founding the school.
     Founding(FoundingField),
-}
-
-/// What can be asked for among classes.
-pub enum ClassesIntent {
-    /// Open a class on the pupils' computers for today.
-    OpenForToday(Id),
-    /// Show how a class is doing.
-    ShowProgress(Id),
-    /// Save everything that the server holds about a pupil.
-    AskForEverything(Id),
-    /// Show who is set for a class or has every phase, or hide it again.
-    ShowWhoIsSet(SetTo),
-    /// Set somebody for it, or do not any more.
-    Set {
-        /// Which class, or every phase.
-        to: SetTo,
-        /// Whom.
-        person: Id,
-        /// What counts from now on.
-        is_set: bool,
-    },
 }
 
 /// What the program must do: all of it leaves the pure part.
@@ -280,6 +265,8 @@ pub enum Effect {
     LoadProgress(Id),
     /// Fetch everything in the clear about a pupil, and save it.
     SaveSubject(Id),
+    /// Say that a pupil has left, or is back.
+    SayLeft(SayLeft),
     /// Something for the room of computers.
     Computers(computers::ComputersEffect),
     /// Something for the room of people.
@@ -290,6 +277,8 @@ pub enum Effect {
     Account(account::AccountEffect),
     /// Something for the room of keeping.
     Keeping(keeping::KeepingEffect),
+    /// Learning records of pupils who have left.
+    Leavers(leavers::LeaversEffect),
     /// Something of the school's own decisions.
     Settings(settings::SettingsEffect),
     /// Something with two recovery sheets.
@@ -340,6 +329,8 @@ pub enum Answer {
     LessonOpened(Id, OpenLesson),
     /// How a class is doing.
     Progress(Id, ClassProgress),
+    /// That a pupil has left or is back is on record; how the class is doing now.
+    SaidLeft(SayLeft, ClassProgress),
     /// Something for the room of computers.
     Computers(computers::ComputersAnswer),
     /// Something for the room of people.
@@ -350,6 +341,8 @@ pub enum Answer {
     Account(account::AccountAnswer),
     /// Something for the room of keeping.
     Keeping(keeping::KeepingAnswer),
+    /// Learning records of pupils who have left.
+    Leavers(leavers::LeaversAnswer),
     /// Something of the school's own decisions.
     Settings(settings::SettingsAnswer),
     /// Something for the page of two recovery sheets.

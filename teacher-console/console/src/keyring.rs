@@ -23,6 +23,7 @@ use protocol::{
     seen::Seen,
     staff::RingAndSlot,
     statement::{Label, Refused, Statement},
+    sweep::Sweep,
 };
 use sealing::{
     editing::{propose, second, stop, with_person, with_standing, without_person},
@@ -365,6 +366,11 @@ impl Keyring {
     /// A steward signs that they know of a restore.
     pub fn restored(&self, restored: &Restored, school: Id) -> Statement {
         self.sign(Label::Restored, school, restored)
+    }
+
+    /// Signs that the learning records of these pupils go.
+    pub fn sweep(&self, sweep: &Sweep, school: Id) -> Statement {
+        self.sign(Label::Sweep, school, sweep)
     }
 
     /// Signs the same bytes as the second person.

@@ -1,4 +1,4 @@
-//! Turns typed data into PDF bytes: kit cards, recovery sheets, pupils' picture cards and case records.
+//! Turns typed data into PDF bytes: kit cards, recovery sheets, pupils' picture cards, case records and lists of leavers.
 //!
 //! | paper | made by | pages |
 //! |---|---|---|
@@ -6,6 +6,7 @@
 //! | one of the three recovery sheets | [`recovery_sheet()`] | one, A4 |
 //! | a class's picture passwords, to be cut out | [`pupil_cards()`] | one A4 for eight pupils |
 //! | a case's record for somebody who has a right to it | [`case_record()`] | as many A4 as are needed |
+//! | pupils who have left, before what they practised is deleted | [`leavers_list()`] | as many A4 as are needed |
 //!
 //! Templates are in `assets/print`, our sixteen pictures in `assets/pictures/objects`; both are built in.
 //!
@@ -17,6 +18,7 @@
 mod case_record;
 mod fault;
 mod kit_card;
+mod leavers_list;
 mod one_time_codes;
 mod pictures;
 mod print;
@@ -26,6 +28,7 @@ mod recovery_sheet;
 pub use case_record::{CaseRecord, RecordedAct, case_record};
 pub use fault::PaperFault;
 pub use kit_card::{KitCard, kit_card};
+pub use leavers_list::{LeaversList, LeaversRow, leavers_list};
 pub use one_time_codes::{OneTimeCodes, one_time_codes};
 pub use print::Fonts;
 pub use pupil_cards::{PupilCard, PupilCards, pupil_cards};

@@ -83,6 +83,28 @@ fn ten_one_time_codes_are_one_page() {
 }
 
 #[test]
+fn a_list_of_leavers_goes_on_over_as_many_pages_as_it_needs() {
+    let row = LeaversRow {
+        name: "#Amina *Ł*",
+        class: "6A",
+        left_on: "20 July 2025",
+        runs: 14,
+    };
+    for (rows, pages) in [(2, 1), (60, 3)] {
+        let list = LeaversList {
+            school_name: "Hazelbrook Primary School",
+            made_by: "Mr Okafor",
+            made_on: "28 November 2026",
+            months: 12,
+            is_demo: true,
+            rows: vec![row; rows],
+        };
+        let pdf = leavers_list(&list, &fonts()).expect("made");
+        check("leavers-list.pdf", &pdf, pages);
+    }
+}
+
+#[test]
 fn a_recovery_sheet_is_one_page() {
     let code = "ABCD-EFGH-IJKL-MNOP-QRST-UVWX-YZ23-4567-ABCD-EFGH-IJKL-MNOP-QRST-UVW";
     let sheet = RecoverySheet {

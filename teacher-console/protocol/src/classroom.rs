@@ -82,6 +82,23 @@ pub struct ClassProgress {
     /// Whether the asker may have everything that is held about one of them.
     #[serde(default)]
     pub may_ask_for_everything: bool,
+    /// Whether the asker may say that one of them has left, or is back.
+    #[serde(default)]
+    pub may_say_who_left: bool,
+    /// For whoever may: pupils of the class who have left, by name.
+    #[serde(default)]
+    pub left: Vec<LeftPupil>,
+}
+
+/// A pupil who has left the school.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
+pub struct LeftPupil {
+    /// Which.
+    pub pupil: Id,
+    /// As the class knew them.
+    pub name: String,
+    /// Since when.
+    pub left_at: UtcSeconds,
 }
 
 /// One pupil's facts.

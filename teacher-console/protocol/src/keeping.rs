@@ -19,6 +19,9 @@ pub struct Keeping {
     pub rules: Vec<RetentionRule>,
     /// Days after which backups are removed that the server made: what is deleted now is in them until then.
     pub backup_days: u32,
+    /// Whether the asker answers for the learning records of pupils who have left.
+    #[serde(default)]
+    pub may_sweep: bool,
 }
 
 /// How one case is kept.

@@ -8,9 +8,8 @@
 //! signed ([`directory`], [`freshness`], [`act`], [`seen`], [`voucher`], [`ticket`], [`chain`] with [`sequence`] and [`deletion`]), then
 //! what is sealed ([`envelope`], [`report`], [`entry`]), then the messages of each area ([`machines`], [`pupils`],
 //! [`parcel`], [`staff`], [`account`], [`cases`], [`console_note`], [`grant`], [`keeping`], [`restored`], [`sheets`], [`concern`],
-//! [`bell`], [`classroom`], [`enrolment`], [`export`], [`school_settings`], [`subject_access`]) and the one answer to
-//! everything that was refused
-//! ([`problem`]).
+//! [`bell`], [`classroom`], [`enrolment`], [`export`], [`school_settings`], [`subject_access`], [`sweep`]) and the one answer
+//! to everything that was refused ([`problem`]).
 
 pub mod account;
 pub mod act;
@@ -45,6 +44,7 @@ pub mod sheets;
 pub mod staff;
 pub mod statement;
 pub mod subject_access;
+pub mod sweep;
 pub mod ticket;
 pub mod voucher;
 

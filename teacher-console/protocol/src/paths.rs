@@ -119,6 +119,14 @@ pub const GRANTS_SIGN_OFF: &str = "/v1/grants/sign-off";
 pub const GRANTS_TAKE_BACK: &str = "/v1/grants/take-back";
 /// Staff: how long cases stay, and what is due.
 pub const KEEPING: &str = "/v1/keeping";
+/// Leaders, data lead: pupils who have left, and what is still held of what they practised.
+pub const LEAVERS: &str = "/v1/leavers";
+/// Leaders, data lead: the first person's signed list of those whose learning records go, once confirmed.
+pub const LEAVERS_ASK: &str = "/v1/leavers/ask";
+/// Leaders, data lead: the second person's, upon which they are gone, once confirmed.
+pub const LEAVERS_DELETE: &str = "/v1/leavers/delete";
+/// Leaders, data lead: takes a waiting list back.
+pub const LEAVERS_TAKE_BACK: &str = "/v1/leavers/take-back";
 /// Staff: the second person's act that deletes a case.
 pub const CASES_DELETE: &str = "/v1/cases/delete";
 
@@ -139,6 +147,8 @@ pub const CLASSROOM: &str = "/v1/classroom";
 pub const CLASSROOM_SET: &str = "/v1/classroom/set";
 /// Staff: how a class is doing.
 pub const CLASSROOM_PROGRESS: &str = "/v1/classroom/progress";
+/// Leaders: a pupil has left the school, or is back.
+pub const LEAVERS_SAY: &str = "/v1/leavers/say";
 /// Staff: open a class for today; answers with a lesson code.
 pub const LESSONS_OPEN: &str = "/v1/lessons/open";
 

@@ -62,6 +62,9 @@ pub enum Label {
     /// [`crate::restored::Restored`].
     #[serde(rename = "stc restored v1")]
     Restored,
+    /// [`crate::sweep::Sweep`].
+    #[serde(rename = "stc sweep v1")]
+    Sweep,
     /// A person's proof over their own id and keys, see [`crate::directory::Person`].
     #[serde(rename = "stc person proof v1")]
     PersonProof,
@@ -88,6 +91,7 @@ impl Label {
             Self::SignOff => "stc sign-off v1",
             Self::Sheets => "stc sheets v1",
             Self::Restored => "stc restored v1",
+            Self::Sweep => "stc sweep v1",
             Self::PersonProof => "stc person proof v1",
         }
     }

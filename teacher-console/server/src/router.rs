@@ -57,6 +57,7 @@ pub fn endpoints() -> Vec<Endpoint> {
         school::the_school(),
         school::the_computers(),
         school::classes(),
+        school::leavers(),
         school::decisions(),
         readers::readers(),
         readers::letting_in(),

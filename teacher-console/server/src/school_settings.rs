@@ -35,6 +35,8 @@ pub enum Setting {
     BellOfficeMinutes,
     /// Days for which the server's own backups are kept.
     BackupKeepDays,
+    /// Months after leaving for which it is kept what a pupil practised.
+    LearningKeepMonths,
 }
 
 /// What may be chosen for one setting, and what counts until somebody does.
@@ -73,7 +75,7 @@ const OFF: &str = "off";
 
 impl Setting {
     /// All of them, in the order to show them.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::IdleLockMinutes,
         Self::SecondFactor,
         Self::ReadersPasswordDays,
@@ -81,6 +83,7 @@ impl Setting {
         Self::BellStaffRouteMinutes,
         Self::BellOfficeMinutes,
         Self::BackupKeepDays,
+        Self::LearningKeepMonths,
     ];
 
     /// Its row of the table.
@@ -102,6 +105,9 @@ impl Setting {
             }
             Self::BellOfficeMinutes => number_row("bell-office-minutes", 0, 60, "5", "E-15"),
             Self::BackupKeepDays => number_row("backup-keep-days", 7, 365, "90", "L-21, D7"),
+            Self::LearningKeepMonths => {
+                number_row("learning-keep-months", 1, 36, "12", "L-17, X-13, D7")
+            }
         }
     }
 

@@ -147,6 +147,13 @@ impl Sessions {
             .retain(|_, row| row.value.person != Person::Staff(person));
     }
 
+    /// Ends every session of a pupil.
+    pub fn close_pupil(&self, pupil: Id) {
+        lock(&self.people)
+            .rows
+            .retain(|_, row| row.value.person != Person::Pupil(pupil));
+    }
+
     /// Ends every session on a machine, its own and those of whoever is signed in there.
     pub fn close_machine(&self, machine: Id) {
         lock(&self.machines)

@@ -14,6 +14,7 @@ mod found_here;
 mod founding;
 mod heads;
 mod keeping;
+mod leavers;
 mod letting;
 mod link;
 mod parting;
@@ -49,8 +50,8 @@ use crate::{
     folder::Folder,
     intent::{
         Answer, Attempt, Effect, Trouble, account::AccountEffect, computers::ComputersEffect,
-        keeping::KeepingEffect, letting::LettingEffect, people::PeopleEffect,
-        settings::SettingsEffect, worry::WorryEffect,
+        keeping::KeepingEffect, leavers::LeaversEffect, letting::LettingEffect,
+        people::PeopleEffect, settings::SettingsEffect, worry::WorryEffect,
     },
     keyring::Keyring,
     search::Index,
@@ -174,11 +175,13 @@ impl Client {
             Effect::SetForClass(ask) => self.set_for_class(&ask),
             Effect::LoadProgress(class) => self.load_progress(class),
             Effect::SaveSubject(pupil) => self.save_subject(pupil),
+            Effect::SayLeft(ask) => self.say_left(ask),
             Effect::Computers(effect) => self.computers(effect),
             Effect::People(effect) => self.people(effect),
             Effect::Letting(effect) => self.letting(effect),
             Effect::Account(effect) => self.account(effect),
             Effect::Keeping(effect) => self.keeping(effect),
+            Effect::Leavers(effect) => self.leavers(effect),
             Effect::Settings(effect) => self.settings(effect),
             Effect::Sheets(effect) => self.sheets(effect),
             Effect::Enrol(effect) => self.enrol(effect),
@@ -255,6 +258,7 @@ fn attempt(effect: &Effect) -> Attempt {
         Effect::Account(AccountEffect::Load)
         | Effect::People(PeopleEffect::Load)
         | Effect::Keeping(KeepingEffect::Load)
+        | Effect::Leavers(LeaversEffect::Load)
         | Effect::Settings(SettingsEffect::Load)
         | Effect::Letting(LettingEffect::LoadWaiting(_))
         | Effect::AskBell { .. }
@@ -270,6 +274,8 @@ fn attempt(effect: &Effect) -> Attempt {
         Effect::OpenLesson(_)
         | Effect::SetForClass(_)
         | Effect::SaveSubject(_)
+        | Effect::SayLeft(_)
+        | Effect::Leavers(_)
         | Effect::Settings(SettingsEffect::Change(_))
         | Effect::Computers(_)
         | Effect::Account(_)

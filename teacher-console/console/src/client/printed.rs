@@ -1,4 +1,4 @@
-//! Papers of one's own, from the screen to the printer.
+//! Papers from the screen to the printer: those of one's own are made here.
 
 use paper::{Fonts, KitCard, OneTimeCodes, kit_card, one_time_codes};
 use protocol::directory::school_code;
@@ -26,7 +26,8 @@ impl Client {
             made_on: &clock::day(self.now()),
             is_demo: newest.demo,
         };
-        to_printer(kit_card(&card, &fonts()))
+        to_printer(kit_card(&card, &fonts()))?;
+        Ok(AccountAnswer::Printed)
     }
 
     /// The one-time codes that are on the screen.
@@ -40,24 +41,25 @@ impl Client {
             made_on: &clock::day(self.now()),
             is_demo: newest.demo,
         };
-        to_printer(one_time_codes(&page, &fonts()))
+        to_printer(one_time_codes(&page, &fonts()))?;
+        Ok(AccountAnswer::Printed)
     }
 
-    fn own_name(&self) -> Result<String, Trouble> {
+    pub(super) fn own_name(&self) -> Result<String, Trouble> {
         let signed_in = self.person.as_ref().ok_or(Trouble::SessionEnded)?;
         Ok(signed_in.session.name.clone())
     }
 }
 
-fn to_printer(page: Result<Vec<u8>, paper::PaperFault>) -> Result<AccountAnswer, Trouble> {
+/// A page that was made goes to the printer and is forgotten.
+pub(super) fn to_printer(page: Result<Vec<u8>, paper::PaperFault>) -> Result<(), Trouble> {
     let page = page
         .map(Zeroizing::new)
         .map_err(|fault| Trouble::Here(fault.to_string()))?;
-    printing::print(&page).map_err(Trouble::Here)?;
-    Ok(AccountAnswer::Printed)
+    printing::print(&page).map_err(Trouble::Here)
 }
 
-fn fonts() -> Fonts {
+pub(super) fn fonts() -> Fonts {
     Fonts::from_files(
         system_fonts::read(&system_fonts::FOR_PAPER)
             .into_iter()

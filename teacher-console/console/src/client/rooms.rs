@@ -5,6 +5,7 @@ use protocol::{
     classroom::{ClassProgress, OneClass, OpenLesson, SetForClass, StaffClasses},
     machines::Nothing,
     paths,
+    sweep::SayLeft,
 };
 
 use super::Client;
@@ -24,6 +25,12 @@ impl Client {
     pub(super) fn open_lesson(&mut self, class: Id) -> Result<Answer, Trouble> {
         let lesson: OpenLesson = self.ask(paths::LESSONS_OPEN, &OneClass { class })?;
         Ok(Answer::LessonOpened(class, lesson))
+    }
+
+    /// The answer says how the pupil's class is doing now.
+    pub(super) fn say_left(&mut self, ask: SayLeft) -> Result<Answer, Trouble> {
+        let progress: ClassProgress = self.ask(paths::LEAVERS_SAY, &ask)?;
+        Ok(Answer::SaidLeft(ask, progress))
     }
 
     pub(super) fn load_progress(&mut self, class: Id) -> Result<Answer, Trouble> {

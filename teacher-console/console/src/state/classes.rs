@@ -2,7 +2,7 @@
 
 use protocol::{
     bytes::Id,
-    classroom::{SetTo, StaffClass},
+    classroom::{LeftPupil, SetTo, StaffClass},
 };
 
 /// Everything this room shows.
@@ -24,6 +24,8 @@ pub struct Classes {
     pub setting: Option<SetTo>,
     /// The class whose progress is shown.
     pub progress: Option<Progress>,
+    /// Whether the buttons are shown by which a pupil leaves the school.
+    pub is_leaving_shown: bool,
 }
 
 impl Classes {
@@ -58,6 +60,10 @@ pub struct Progress {
     pub pupils: Vec<PupilRow>,
     /// Whether this person may save everything that is held about one of them.
     pub may_ask_for_everything: bool,
+    /// Whether this person may say that one of them has left.
+    pub may_say_who_left: bool,
+    /// Who has left, by name.
+    pub left: Vec<LeftPupil>,
     /// Warning signs that were noticed, of all that were there: the whole class.
     pub noticed: Share,
     /// Harmless things that were taken for a warning, of all that were there: the whole class.

@@ -6,7 +6,7 @@ use protocol::{
     keeping::{Deleted, Keeping, KeepingRow, RetentionRule},
 };
 
-use super::secret::Secret;
+use super::{leavers::LeaversPart, secret::Secret};
 
 /// Everything this room shows.
 #[derive(Default)]
@@ -21,6 +21,8 @@ pub struct KeepingRoom {
     pub draft: KeepingDraft,
     /// What was deleted last, as proof.
     pub deleted: Option<Deleted>,
+    /// Learning records of pupils who have left.
+    pub leavers: LeaversPart,
 }
 
 /// What is typed for a step.

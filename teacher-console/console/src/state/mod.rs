@@ -9,6 +9,7 @@ pub mod export;
 pub mod founding;
 pub mod incidents;
 pub mod keeping;
+pub mod leavers;
 pub mod letting;
 pub mod people;
 pub mod reports;

@@ -6,6 +6,7 @@ use protocol::{
     classroom::{
         ClassProgress, OpenLesson, PupilProgress, RunRow, SetForClass, SetTo, StaffClasses,
     },
+    sweep::SayLeft,
 };
 
 use super::account::confirmed;
@@ -25,6 +26,14 @@ pub(super) fn decide(state: &mut State, wish: &ClassesIntent) -> Vec<Effect> {
         }
         ClassesIntent::ShowProgress(class) => vec![Effect::LoadProgress(*class)],
         ClassesIntent::AskForEverything(pupil) => confirmed(state, Effect::SaveSubject(*pupil)),
+        ClassesIntent::ShowLeaving => {
+            state.classes.is_leaving_shown = !state.classes.is_leaving_shown;
+            Vec::new()
+        }
+        ClassesIntent::SayLeft(said) => {
+            state.notice = None;
+            vec![Effect::SayLeft(*said)]
+        }
         ClassesIntent::ShowWhoIsSet(to) => {
             let is_shown = state.classes.setting == Some(*to);
             state.classes.setting = (!is_shown).then_some(*to);
@@ -109,6 +118,26 @@ pub(super) fn progress(state: &mut State, class: Id, answer: &ClassProgress) -> 
     Vec::new()
 }
 
+/// The class whose progress is shown is the pupil's own: only there stands the button.
+pub(super) fn said_left(state: &mut State, said: SayLeft, answer: &ClassProgress) -> Vec<Effect> {
+    let shown = state.classes.progress.take();
+    let was = shown.as_ref().and_then(|shown| {
+        let here = shown.pupils.iter().map(|row| (row.pupil, &row.name));
+        let left = shown.left.iter().map(|row| (row.pupil, &row.name));
+        here.chain(left).find(|(pupil, _)| *pupil == said.pupil)
+    });
+    let name = was.map(|(_, name)| name.clone()).unwrap_or_default();
+    let id = if said.has_left {
+        "notice-pupil-left"
+    } else {
+        "notice-pupil-back"
+    };
+    state.notice = Some(Notice::good(id).with("name", name));
+    let class = shown.and_then(|shown| shown.class);
+    state.classes.progress = class.map(|class| table(class, answer));
+    vec![Effect::LoadClasses]
+}
+
 pub(super) fn subject_saved(state: &mut State, name: String, file: String) -> Vec<Effect> {
     let saved = Notice::good("notice-subject-saved");
     state.notice = Some(saved.with("name", name).with("file", file));
@@ -129,6 +158,8 @@ fn table(class: Id, answer: &ClassProgress) -> Progress {
     let mut sums = Progress {
         class: Some(class),
         may_ask_for_everything: answer.may_ask_for_everything,
+        may_say_who_left: answer.may_say_who_left,
+        left: answer.left.clone(),
         ..Progress::default()
     };
     for cell in pupils.iter().flat_map(|pupil| pupil.cells.iter().flatten()) {

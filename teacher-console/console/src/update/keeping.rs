@@ -2,7 +2,7 @@
 
 use protocol::{act::ActKind, bytes::Hash, keeping::KeepingRow, staff::Room};
 
-use super::incidents;
+use super::{incidents, leavers};
 use crate::{
     clock,
     intent::{
@@ -29,6 +29,7 @@ pub(super) fn decide(state: &mut State, wish: KeepingIntent) -> Vec<Effect> {
                 room.draft = KeepingDraft::default();
             }
             room.chosen = Some((log, case));
+            room.leavers.is_chosen = false;
             room.deleted = None;
         }
         KeepingIntent::GoToCase => return go_to_case(state),
@@ -54,7 +55,11 @@ pub(super) fn decide(state: &mut State, wish: KeepingIntent) -> Vec<Effect> {
 pub(super) fn answered(state: &mut State, answer: KeepingAnswer) -> Vec<Effect> {
     let room = &mut state.keeping;
     match answer {
-        KeepingAnswer::Loaded(list) => room.list = Some(list),
+        KeepingAnswer::Loaded(list) => {
+            let may_sweep = list.may_sweep;
+            room.list = Some(list);
+            return may_sweep.then(leavers::load).into_iter().collect();
+        }
         KeepingAnswer::Done(list) => {
             room.list = Some(list);
             room.doing = None;
@@ -65,6 +70,7 @@ pub(super) fn answered(state: &mut State, answer: KeepingAnswer) -> Vec<Effect> 
             *room = KeepingRoom {
                 list: Some(list),
                 deleted: Some(deleted),
+                leavers: std::mem::take(&mut room.leavers),
                 ..KeepingRoom::default()
             };
             // Titles are words of the case: they go with it.

@@ -13,6 +13,7 @@ mod export;
 mod founding;
 mod incidents;
 mod keeping;
+mod leavers;
 mod letting;
 mod people;
 mod reports;
@@ -107,6 +108,7 @@ fn decide(state: &mut State, intent: Intent) -> Vec<Effect> {
         Intent::Letting(wish) => letting::decide(state, wish),
         Intent::Account(wish) => account::decide(state, &wish),
         Intent::Keeping(wish) => keeping::decide(state, wish),
+        Intent::Leavers(wish) => leavers::decide(state, &wish),
         Intent::Settings(wish) => settings::decide(state, wish),
         Intent::Sheets(wish) => sheets::decide(state, &wish),
         Intent::Enrol(wish) => enrol::decide(state, &wish),
@@ -249,12 +251,14 @@ fn answered(state: &mut State, answer: Answer) -> Vec<Effect> {
         Answer::SetForClass(to, answer) => classes::set(state, to, answer),
         Answer::LessonOpened(class, lesson) => classes::lesson_opened(state, class, lesson),
         Answer::Progress(class, progress) => classes::progress(state, class, &progress),
+        Answer::SaidLeft(said, progress) => classes::said_left(state, said, &progress),
         Answer::SubjectSaved { name, file } => classes::subject_saved(state, name, file),
         Answer::Computers(answer) => computers::answered(state, answer),
         Answer::People(answer) => people::answered(state, answer),
         Answer::Letting(answer) => letting::answered(state, answer),
         Answer::Account(answer) => account::answered(state, answer),
         Answer::Keeping(answer) => keeping::answered(state, answer),
+        Answer::Leavers(answer) => leavers::answered(state, answer),
         Answer::Settings(answer) => settings::answered(state, answer),
         Answer::Sheets(answer) => sheets::answered(state, answer),
         Answer::Enrol(answer) => enrol::answered(state, answer),

@@ -540,6 +540,7 @@ fn progress_stands_in_the_order_of_the_register_and_sums_only_the_class() {
             },
         ],
         may_ask_for_everything: true,
+        ..ClassProgress::default()
     };
     let mut state = at_work();
     answer(&mut state, Answer::Progress(CASE, progress));

@@ -4,6 +4,7 @@ use bevy_egui::egui::{Grid, ScrollArea, Ui, vec2};
 use protocol::{
     bytes::Id,
     classroom::{SetTo, StaffClass},
+    sweep::SayLeft,
 };
 
 use super::parts::{self, Wishes};
@@ -57,6 +58,7 @@ pub fn classes_ui(ui: &mut Ui, state: &State, words: &Words, titles: &Titles, wi
                     Some(progress) => {
                         progress_ui(ui, state, progress, words, titles);
                         everything_ui(ui, progress, words, wishes);
+                        leaving_ui(ui, state, progress, words, wishes);
                     }
                     None => {
                         parts::body(ui, words.say("progress-choose"));
@@ -263,6 +265,53 @@ fn everything_ui(ui: &mut Ui, progress: &Progress, words: &Words, wishes: &mut W
             }
         }
     });
+}
+
+/// For leaders: a pupil leaves the school, or is back. The buttons are shown on wish only, so that none is pressed by
+/// mistake.
+fn leaving_ui(ui: &mut Ui, state: &State, progress: &Progress, words: &Words, wishes: &mut Wishes) {
+    if !progress.may_say_who_left {
+        return;
+    }
+    ui.add_space(12.0);
+    parts::strong(ui, words.say("leaving-head"));
+    parts::small(ui, words.say("leaving-sentence"));
+    let mut say = |pupil, has_left| {
+        wishes.push(Intent::Classes(ClassesIntent::SayLeft(SayLeft {
+            pupil,
+            has_left,
+        })));
+    };
+    for row in &progress.left {
+        let day = clock::day(row.left_at);
+        ui.horizontal(|ui| {
+            let values = [("name", row.name.as_str()), ("day", &day)];
+            parts::body(ui, words.say_with("leaving-left", &values));
+            let back = words.say_with("leaving-back", &[("name", &row.name)]);
+            if parts::quiet(ui, back).clicked() {
+                say(row.pupil, false);
+            }
+        });
+    }
+    let is_shown = state.classes.is_leaving_shown;
+    if is_shown {
+        ui.horizontal_wrapped(|ui| {
+            for row in &progress.pupils {
+                let name = words.say_with("leaving-say", &[("name", &row.name)]);
+                if parts::quiet(ui, name).clicked() {
+                    say(row.pupil, true);
+                }
+            }
+        });
+    }
+    let id = if is_shown {
+        "leaving-hide"
+    } else {
+        "leaving-show"
+    };
+    if parts::quiet(ui, words.say(id)).clicked() {
+        wishes.push(Intent::Classes(ClassesIntent::ShowLeaving));
+    }
 }
 
 fn cell_ui(ui: &mut Ui, cell: Option<&Cell>, words: &Words) {

@@ -1,9 +1,12 @@
 //! The room of keeping: what is due, held or waits for a second person; what a deletion takes stands there before it.
 
 use bevy_egui::egui::{ScrollArea, Ui};
-use protocol::keeping::{Keeping, KeepingRow};
+use protocol::keeping::{Keeping, KeepingRow, Waits};
 
-use super::parts::{self, Shape, Typing, Wishes};
+use super::{
+    leavers,
+    parts::{self, Shape, Typing, Wishes},
+};
 use crate::{
     clock,
     intent::{Field, Intent, keeping::KeepingIntent},
@@ -36,6 +39,10 @@ pub fn keeping_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes
                 .id_salt("keeping-one")
                 .auto_shrink(false)
                 .show(ui, |ui| {
+                    if state.keeping.leavers.is_chosen {
+                        leavers::leavers_ui(ui, state, words, wishes);
+                        return;
+                    }
                     deleted_ui(ui, state, words);
                     match state.keeping.row() {
                         Some(row) => one_ui(ui, state, list, row, words, wishes),
@@ -49,6 +56,7 @@ pub fn keeping_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes
 }
 
 fn list_ui(ui: &mut Ui, state: &State, list: &Keeping, words: &Words, wishes: &mut Wishes) {
+    leavers::row_ui(ui, state, words, wishes);
     if list.rows.is_empty() {
         parts::body(ui, words.say("keeping-none"));
     }
@@ -161,17 +169,7 @@ fn one_ui(
             );
         }
         if let Some(waits) = row.waits {
-            let by = state.people.name_of(waits.by).map(ToOwned::to_owned);
-            let is_me = state
-                .person
-                .as_ref()
-                .is_some_and(|me| me.person == waits.by);
-            let sentence = match by {
-                _ if is_me => words.say("keeping-you-asked"),
-                Some(name) => words.say_with("keeping-asked", &[("name", &name)]),
-                None => words.say("keeping-somebody-asked"),
-            };
-            parts::body(ui, sentence);
+            parts::body(ui, waits_words(state, row, waits, words));
         }
         ui.add_space(4.0);
         match &state.keeping.doing {
@@ -179,6 +177,25 @@ fn one_ui(
             Some(step) => step_ui(ui, state, list, row, step, words, wishes),
         }
     });
+}
+
+/// Who asked, and what the asker may do about it: by the server's own list of next steps.
+fn waits_words(state: &State, row: &KeepingRow, waits: Waits, words: &Words) -> String {
+    let me = state.person.as_ref().map(|me| me.person);
+    if me == Some(waits.by) {
+        return words.say("keeping-you-asked");
+    }
+    let agrees = ["release", "agree-deletion"];
+    let may_agree = row
+        .next
+        .iter()
+        .any(|next| agrees.contains(&next.act.as_str()));
+    match state.school.people.get(&waits.by) {
+        Some(name) if may_agree => words.say_with("keeping-asked", &[("name", name)]),
+        Some(name) => words.say_with("keeping-asked-not-now", &[("name", name)]),
+        None if may_agree => words.say("keeping-somebody-asked"),
+        None => words.say("keeping-somebody-asked-not-now"),
+    }
 }
 
 fn offers_ui(ui: &mut Ui, row: &KeepingRow, words: &Words, wishes: &mut Wishes) {

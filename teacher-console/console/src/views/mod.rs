@@ -9,6 +9,7 @@ pub mod enrol;
 pub mod founding;
 pub mod incidents;
 pub mod keeping;
+mod leavers;
 mod letting;
 pub mod navigation;
 pub mod notice;

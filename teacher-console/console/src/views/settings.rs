@@ -144,6 +144,7 @@ fn title(setting: &ShownSetting, words: &Words) -> String {
         "bell-staff-route-minutes" => "setting-bell-staff-route-minutes",
         "bell-office-minutes" => "setting-bell-office-minutes",
         "backup-keep-days" => "setting-backup-keep-days",
+        "learning-keep-months" => "setting-learning-keep-months",
         other => return words.say_with("setting-unknown", &[("id", other)]),
     };
     words.say(id)
@@ -158,6 +159,7 @@ fn why(setting: &ShownSetting, words: &Words) -> String {
         "bell-staff-route-minutes" => "setting-bell-staff-route-minutes-why",
         "bell-office-minutes" => "setting-bell-office-minutes-why",
         "backup-keep-days" => "setting-backup-keep-days-why",
+        "learning-keep-months" => "setting-learning-keep-months-why",
         _ => "setting-unknown-why",
     })
 }

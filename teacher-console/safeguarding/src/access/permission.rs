@@ -34,6 +34,8 @@ pub enum Permission {
     ChangeTheSettings,
     SeeClasses,
     SayWhoIsSet,
+    SayWhoHasLeft,
+    SweepLearningRecords,
     AnswerASubject,
     LookIntoALog,
     Read,
@@ -53,7 +55,7 @@ pub enum Permission {
 
 impl Permission {
     /// All of them with their names, in the order of the table.
-    pub const ALL: [(Self, &'static str); 41] = [
+    pub const ALL: [(Self, &'static str); 43] = [
         (Self::AskWhoAnswers, "ask-who-answers"),
         (Self::Join, "join"),
         (Self::ProveAComputer, "prove-a-computer"),
@@ -81,6 +83,8 @@ impl Permission {
         (Self::ChangeTheSettings, "change-the-settings"),
         (Self::SeeClasses, "see-classes"),
         (Self::SayWhoIsSet, "say-who-is-set"),
+        (Self::SayWhoHasLeft, "say-who-has-left"),
+        (Self::SweepLearningRecords, "sweep-learning-records"),
         (Self::AnswerASubject, "answer-a-subject"),
         (Self::LookIntoALog, "look-into-a-log"),
         (Self::Read, "read"),

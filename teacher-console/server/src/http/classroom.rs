@@ -7,8 +7,8 @@ use classroom::{ClassId, Lesson};
 use protocol::{
     bytes::Id,
     classroom::{
-        ClassProgress, OneClass, OpenLesson, PupilProgress, RunRow, SetForClass, SetTo, StaffClass,
-        StaffClasses,
+        ClassProgress, LeftPupil, OneClass, OpenLesson, PupilProgress, RunRow, SetForClass, SetTo,
+        StaffClass, StaffClasses,
     },
     directory::{Chain, Person},
     machines::Nothing,
@@ -249,12 +249,27 @@ pub(crate) async fn progress(
     Body(ask): Body<OneClass>,
 ) -> Answer<ClassProgress> {
     may(&school, &staff, Permission::SeeClasses, ask.class).await?;
+    progress_of(&school, &staff, ClassId(ask.class.0)).await
+}
+
+/// How a class is doing, for somebody who may see it.
+pub(super) async fn progress_of(
+    school: &School,
+    staff: &Staff,
+    class: ClassId,
+) -> Answer<ClassProgress> {
+    let may_say_who_left = staff.may(Permission::SayWhoHasLeft, &[]).is_ok();
     let learning = Arc::clone(&school.learning);
-    let class = ClassId(ask.class.0);
-    let (pupils, runs) = beside(move || -> Result<_, Fault> {
+    let (pupils, runs, left) = beside(move || -> Result<_, Fault> {
+        let left = if may_say_who_left {
+            learning.leavers_of(class)?
+        } else {
+            Vec::new()
+        };
         Ok((
             learning.pupils_of(class)?,
             learning.progress_of_class(class)?,
+            left,
         ))
     })
     .await?;
@@ -273,6 +288,15 @@ pub(crate) async fn progress(
     Ok(Json(ClassProgress {
         pupils,
         may_ask_for_everything: staff.may(Permission::AnswerASubject, &[]).is_ok(),
+        may_say_who_left,
+        left: left
+            .into_iter()
+            .map(|row| LeftPupil {
+                pupil: Id(row.pupil.id.0),
+                name: row.pupil.shown_name,
+                left_at: row.left_at_s,
+            })
+            .collect(),
     }))
 }
 

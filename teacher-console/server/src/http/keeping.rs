@@ -14,7 +14,8 @@ use protocol::{
     statement::{Label, Statement},
 };
 use safeguarding::{
-    Case, CaseId, CountsFrom, Deed, Digest, RETENTION, Refusal, StaffMember, Wish, allowed_keeping,
+    Case, CaseId, CountsFrom, Deed, Digest, Permission, RETENTION, Refusal, StaffMember, Wish,
+    allowed_keeping,
 };
 use store::{CaseLog, CaseRow, Expected, Extent, StoreFault};
 
@@ -42,6 +43,7 @@ pub(crate) async fn list(
     Body(Nothing {}): Body<Nothing>,
 ) -> Answer<Keeping> {
     let (who, now, at_work) = (member(&staff), school.now(), Arc::clone(&school));
+    let may_sweep = staff.may(Permission::SweepLearningRecords, &[]).is_ok();
     let keeping = beside(move || -> Result<_, Fault> {
         let mut rows = Vec::new();
         for name in LogName::ALL {
@@ -55,6 +57,7 @@ pub(crate) async fn list(
             rows,
             rules: rules(),
             backup_days: backup_days(&at_work)?,
+            may_sweep,
         })
     })
     .await?;
@@ -179,7 +182,7 @@ fn what_goes(file: &CaseLog, case: CaseId) -> Result<Vec<DeletedAct>, Fault> {
         .ok_or_else(unreadable_act)
 }
 
-fn backup_days(school: &School) -> Result<u32, Fault> {
+pub(super) fn backup_days(school: &School) -> Result<u32, Fault> {
     let days = school_settings::number(
         &school.learning,
         Setting::BackupKeepDays,

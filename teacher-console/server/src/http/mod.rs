@@ -18,6 +18,7 @@ pub(crate) mod export;
 pub(crate) mod founding;
 pub(crate) mod grants;
 pub(crate) mod keeping;
+pub(crate) mod leavers;
 pub(crate) mod lists;
 pub(crate) mod machines;
 pub(crate) mod parcels;

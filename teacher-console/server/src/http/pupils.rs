@@ -212,11 +212,11 @@ fn tile(row: PupilRow) -> PupilTile {
     }
 }
 
-/// The pupil, if their class is open. One of a closed class looks like one who does not exist.
+/// The pupil, if their class is open. One of a closed class, or one who has left, looks like one who does not exist.
 async fn open_pupil(school: &Arc<School>, pupil: Id) -> Result<PupilRow, No> {
     let (learning, now) = (Arc::clone(&school.learning), school.now());
     let found = beside(move || -> Result<_, Fault> {
-        let Some(row) = learning.pupil(PupilId(pupil.0))? else {
+        let Some(row) = learning.present_pupil(PupilId(pupil.0))? else {
             return Ok(None);
         };
         let open = learning.open_lessons(now)?;

@@ -5,7 +5,7 @@ use safeguarding::Permission;
 
 use super::{Endpoint, at};
 use crate::http::{
-    classroom, computers, directory, enrolment, lists, restored, school_settings, sheets,
+    classroom, computers, directory, enrolment, leavers, lists, restored, school_settings, sheets,
     subject_access,
 };
 
@@ -104,6 +104,22 @@ pub(super) fn classes() -> Vec<Endpoint> {
             &[Permission::AnswerASubject],
             subject_access::give,
         ),
+    ]
+}
+
+/// Pupils who have left.
+pub(super) fn leavers() -> Vec<Endpoint> {
+    const SWEEP: &[Permission] = &[Permission::SweepLearningRecords];
+    vec![
+        at(
+            paths::LEAVERS_SAY,
+            &[Permission::SayWhoHasLeft],
+            leavers::say,
+        ),
+        at(paths::LEAVERS, SWEEP, leavers::list),
+        at(paths::LEAVERS_ASK, SWEEP, leavers::ask),
+        at(paths::LEAVERS_DELETE, SWEEP, leavers::delete),
+        at(paths::LEAVERS_TAKE_BACK, SWEEP, leavers::take_back),
     ]
 }
 

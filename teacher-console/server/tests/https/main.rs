@@ -33,6 +33,8 @@ mod grants;
 #[cfg(test)]
 mod keeping;
 #[cfg(test)]
+mod leavers;
+#[cfg(test)]
 mod lists;
 #[cfg(test)]
 mod load;

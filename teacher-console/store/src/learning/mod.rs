@@ -4,6 +4,7 @@ mod answers;
 mod directories;
 mod founding;
 mod last_people;
+mod leavers;
 mod lessons;
 mod machines;
 mod progress;
@@ -18,6 +19,7 @@ mod subject;
 mod tries;
 
 pub use directories::{DirectoryRow, PendingRow, StewardNote};
+pub use leavers::{LeaverRow, SweptRows};
 pub use lessons::LessonRow;
 pub use machines::{MachineKind, MachineRow, MachineState, NewMachine, TokenUse};
 pub use progress::{ProgressRow, ProgressStored};
@@ -41,6 +43,7 @@ const MIGRATIONS: Migrations = &[
     include_str!("../../migrations/learning/0006_last_people.sql"),
     include_str!("../../migrations/learning/0007_computers.sql"),
     include_str!("../../migrations/learning/0008_every_phase.sql"),
+    include_str!("../../migrations/learning/0009_pupils_who_left.sql"),
 ];
 
 /// The learning file under its own key. Safe to share between threads.

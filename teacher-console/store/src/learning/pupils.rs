@@ -16,7 +16,7 @@ pub struct PupilRow {
     pub profile: String,
 }
 
-const COLUMNS: &str = "id, class, shown_name, tile, band, picture_hash, profile";
+pub(super) const COLUMNS: &str = "id, class, shown_name, tile, band, picture_hash, profile";
 
 impl Learning {
     /// Adds a class.
@@ -133,20 +133,35 @@ impl Learning {
         })
     }
 
-    /// Pupils of a class, in the order of the register.
+    /// Pupils of a class who have not left, in the order of the register.
     ///
     /// # Errors
     ///
     /// What the database says.
     pub fn pupils_of(&self, class: ClassId) -> Result<Vec<PupilRow>, StoreFault> {
         self.file.read(|connection| {
-            let sql = format!("select {COLUMNS} from pupils where class = ?1 order by place");
+            let sql = format!(
+                "select {COLUMNS} from pupils where class = ?1 and left_at is null order by place"
+            );
             let mut statement = connection.prepare_cached(&sql)?;
             all(statement.query_map([class.0], pupil_row)?)
         })
     }
 
-    /// One pupil.
+    /// One pupil who has not left.
+    ///
+    /// # Errors
+    ///
+    /// What the database says.
+    pub fn present_pupil(&self, pupil: PupilId) -> Result<Option<PupilRow>, StoreFault> {
+        self.file.read(|connection| {
+            let sql = format!("select {COLUMNS} from pupils where id = ?1 and left_at is null");
+            let mut statement = connection.prepare_cached(&sql)?;
+            Ok(statement.query_row([pupil.0], pupil_row).optional()?)
+        })
+    }
+
+    /// One pupil, whether they have left or not.
     ///
     /// # Errors
     ///
@@ -196,7 +211,7 @@ fn class_row(row: &Row<'_>) -> rusqlite::Result<SchoolClass> {
     })
 }
 
-fn pupil_row(row: &Row<'_>) -> rusqlite::Result<PupilRow> {
+pub(super) fn pupil_row(row: &Row<'_>) -> rusqlite::Result<PupilRow> {
     Ok(PupilRow {
         pupil: Pupil {
             id: PupilId(row.get(0)?),

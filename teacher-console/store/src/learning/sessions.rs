@@ -170,6 +170,9 @@ impl Learning {
                 ("delete from answers where saved_at <= ?1", 365),
                 ("delete from last_people where signed_in_at <= ?1", 60),
             ];
+            // A computer may send again what it had kept of somebody who was deleted meanwhile.
+            let nobodys = "delete from progress where pupil not in (select id from pupils)";
+            transaction.execute(nobodys, [])?;
             for (sql, days) in sweeps {
                 transaction.execute(sql, [now_s.saturating_sub(days * DAY_S)])?;
             }

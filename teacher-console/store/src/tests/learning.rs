@@ -285,6 +285,7 @@ fn a_sweep_removes_what_has_had_its_time_and_nothing_else() {
     learning
         .save_answer([6; 16], b"opened", NOW_S)
         .expect("saved");
+    with_class(&learning);
     learning.record_progress(&[run(1, 1)]).expect("stored");
     let what_is_left = || {
         let session = learning.session([3; 32], NOW_S).expect("read").is_some();

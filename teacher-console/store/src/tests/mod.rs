@@ -8,6 +8,7 @@ mod deletion;
 mod files;
 mod grants;
 mod learning;
+mod leavers;
 mod reports;
 
 use crate::*;

@@ -2,10 +2,13 @@
 
 use protocol::{
     bytes::Id,
-    classroom::{SetForClass, SetTo, StaffClass, StaffClasses},
+    classroom::{
+        ClassProgress, LeftPupil, PupilProgress, SetForClass, SetTo, StaffClass, StaffClasses,
+    },
+    sweep::SayLeft,
 };
 
-use super::{decide, loaded, set};
+use super::{decide, loaded, progress, said_left, set};
 use crate::{
     intent::{ClassesIntent, Effect},
     state::State,
@@ -115,4 +118,50 @@ fn it_is_said_when_it_is_on_record_and_the_list_opens_and_shuts() {
         &ClassesIntent::ShowWhoIsSet(SetTo::Class(CLASS)),
     );
     assert_eq!(state.classes.setting, None);
+}
+
+/// L-17: out of the class and back, with the name in the sentence and the list of classes fetched anew.
+#[test]
+fn a_pupil_who_left_stands_apart_and_can_be_taken_back() {
+    let pupil = Id([9; 16]);
+    let mut state = room(&[]);
+    let here = PupilProgress {
+        pupil,
+        name: "Amina".to_owned(),
+        runs: Vec::new(),
+    };
+    let with = |pupils: Vec<PupilProgress>, left: Vec<LeftPupil>| ClassProgress {
+        pupils,
+        left,
+        may_say_who_left: true,
+        ..ClassProgress::default()
+    };
+    progress(&mut state, CLASS, &with(vec![here.clone()], Vec::new()));
+    let left = SayLeft {
+        pupil,
+        has_left: true,
+    };
+    let effects = decide(&mut state, &ClassesIntent::SayLeft(left));
+    assert!(matches!(effects.as_slice(), [Effect::SayLeft(said)] if *said == left));
+    let gone = LeftPupil {
+        pupil,
+        name: "Amina".to_owned(),
+        left_at: 5,
+    };
+    let effects = said_left(&mut state, left, &with(Vec::new(), vec![gone]));
+    assert!(matches!(effects.as_slice(), [Effect::LoadClasses]));
+    let shown = state.classes.progress.as_ref().unwrap();
+    assert_eq!((shown.class, shown.left.len()), (Some(CLASS), 1));
+    let notice = state.notice.take().unwrap();
+    assert_eq!(notice.id, "notice-pupil-left");
+    assert_eq!(notice.values, [("name", "Amina".to_owned())]);
+
+    let back = SayLeft {
+        pupil,
+        has_left: false,
+    };
+    said_left(&mut state, back, &with(vec![here], Vec::new()));
+    let notice = state.notice.unwrap();
+    assert_eq!(notice.id, "notice-pupil-back");
+    assert_eq!(notice.values, [("name", "Amina".to_owned())]);
 }

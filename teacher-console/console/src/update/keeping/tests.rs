@@ -53,6 +53,7 @@ fn looking(waits: Option<Waits>) -> State {
             rule("other-incident", false, 6),
         ],
         backup_days: 90,
+        may_sweep: false,
     };
     let mut state = State {
         gate: Gate::AtWork { keys_open: true },

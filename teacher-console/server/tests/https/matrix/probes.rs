@@ -22,6 +22,7 @@ use protocol::{
     staff::StaffSignIn,
     statement::{Label, Statement},
     subject_access::AskSubject,
+    sweep::{PostSweep, SayLeft, TakeBackSweep},
 };
 use safeguarding::{Door, Log, Permission, Tie, access_table};
 use serde::Serialize;
@@ -493,10 +494,27 @@ fn of_sheets(path: &str, statement: Statement) -> Value {
     }
 }
 
+/// Whoever may sweep is asked for the password again, and nothing happens; what does not wait is not taken back. Who has
+/// not left is back already: whoever may say so changes nothing by it.
+fn of_leavers(path: &str, sweep: Statement, pupil: Id) -> Value {
+    match path {
+        paths::LEAVERS_SAY => json!(SayLeft {
+            pupil,
+            has_left: false,
+        }),
+        paths::LEAVERS_TAKE_BACK => json!(TakeBackSweep {
+            request: Hash([1; 32])
+        }),
+        _ => json!(PostSweep {
+            sweep,
+            pupils: Vec::new(),
+        }),
+    }
+}
+
 /// A body that can be read, for endpoints where the object makes no difference.
 fn plain(world: &World, path: &str) -> Value {
-    let statement = world.founding.clone();
-    let class_mate = world.pupil;
+    let (statement, class_mate) = (world.founding.clone(), world.pupil);
     match path {
         paths::MACHINES_CHALLENGE => json!(AskChallenge {
             machine: Id([204; 16])
@@ -546,6 +564,7 @@ fn plain(world: &World, path: &str) -> Value {
                 .id,
             stops: Vec::new(),
         }),
+        _ if path.starts_with("/v1/leavers/") => of_leavers(path, statement, class_mate),
         paths::SUBJECT_ACCESS => json!(AskSubject { pupil: class_mate }),
         paths::SCHOOL_SETTINGS_CHANGE => json!(ChangeSetting {
             id: "idle-lock-minutes".into(),

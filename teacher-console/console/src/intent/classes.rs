@@ -1,0 +1,28 @@
+//! What can be asked for among classes.
+
+use protocol::{bytes::Id, classroom::SetTo, sweep::SayLeft};
+
+/// What can be asked for among classes.
+pub enum ClassesIntent {
+    /// Open a class on the pupils' computers for today.
+    OpenForToday(Id),
+    /// Show how a class is doing.
+    ShowProgress(Id),
+    /// Save everything that the server holds about a pupil.
+    AskForEverything(Id),
+    /// Show by which button somebody leaves the school, or hide it again.
+    ShowLeaving,
+    /// A pupil has left the school, or is back.
+    SayLeft(SayLeft),
+    /// Show who is set for a class or has every phase, or hide it again.
+    ShowWhoIsSet(SetTo),
+    /// Set somebody for it, or do not any more.
+    Set {
+        /// Which class, or every phase.
+        to: SetTo,
+        /// Whom.
+        person: Id,
+        /// What counts from now on.
+        is_set: bool,
+    },
+}

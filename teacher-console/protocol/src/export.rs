@@ -11,6 +11,7 @@ use crate::{
     UtcSeconds,
     bytes::{Blob, Hash, Id, PublicKey, Signature},
     chain::Link,
+    deletion::Deletion,
     directory::LogName,
     statement::Statement,
 };
@@ -83,6 +84,10 @@ pub struct Export {
     pub records: Vec<ChainRecord>,
     /// Every text that its exporter could open.
     pub words: Vec<OpenedWords>,
+    /// Deletions after which an author went on writing in this case: so that what is gone is not taken for missing.
+    /// Where the exporter watches over the log.
+    #[serde(default)]
+    pub deletions: Vec<Deletion>,
 }
 
 /// `manifest.json` is a statement with this payload, label `stc export v1`.

@@ -11,7 +11,7 @@ use protocol::{
 
 /// Everybody who was ever listed, with each key they signed with.
 pub(crate) struct People {
-    school: Id,
+    chain: Chain,
     known: Vec<Known>,
     computers: Vec<Voucher>,
 }
@@ -27,11 +27,11 @@ impl People {
     pub(crate) fn read(export: &Export) -> Result<Self, Refused> {
         let chain = Chain::verify(export.school, &export.directories)?;
         let mut people = Self {
-            school: export.school,
             known: Vec::new(),
             computers: Vec::new(),
+            chain,
         };
-        for version in chain.statements() {
+        for version in people.chain.statements() {
             let directory: Directory = version.read(Label::Directory)?;
             for person in directory.people {
                 people.known.push(Known {
@@ -57,13 +57,19 @@ impl People {
         Ok(people)
     }
 
+    /// The lists of adults, each following from the one before.
+    pub(crate) fn chain(&self) -> &Chain {
+        &self.chain
+    }
+
     /// The name of this person, if the statement has their signature.
     pub(crate) fn signer_of(&self, statement: &Statement, person: Id) -> Option<&str> {
         self.known
             .iter()
             .rev()
             .find(|one| {
-                one.id == person && statement.is_signed_by(KeyKind::Signing, &one.key, self.school)
+                one.id == person
+                    && statement.is_signed_by(KeyKind::Signing, &one.key, self.chain.school())
             })
             .map(|one| one.name.as_str())
     }

@@ -6,6 +6,7 @@ use protocol::{
     act::{Act, ActKind},
     bytes::{Hash, Id},
     chain::commitment,
+    deletion::Gone,
     export::{ChainRecord, Export},
     sequence::{Gap, gaps},
     statement::{Label, Statement},
@@ -39,7 +40,8 @@ pub(crate) fn check(export: &Export, people: &People, found: &mut Vec<Finding>) 
             found.push(Finding::wrong(format!("{at}: {why}")));
         }
     }
-    for gap in gaps(&acts.acts, &[], &[]) {
+    let deleted = deletions(export, people, &acts, found);
+    for gap in gaps(&acts.acts, &[], &deleted) {
         found.push(gap_words(&gap, people, &acts));
     }
     let corrects = |act: &Act| match act.kind {
@@ -63,6 +65,26 @@ pub(crate) fn check(export: &Export, people: &People, found: &mut Vec<Finding>) 
         )));
     }
     acts
+}
+
+/// Deletions that two adults of the school have signed. One that proves nothing explains nothing, and is itself wrong.
+fn deletions(export: &Export, people: &People, acts: &Acts, found: &mut Vec<Finding>) -> Vec<Gone> {
+    let mut proven = Vec::new();
+    for deletion in &export.deletions {
+        let Some(gone) = deletion.proven(people.chain(), export.log) else {
+            found.push(Finding::wrong(
+                "A deletion that is named here is not signed by two adults of this school.",
+            ));
+            continue;
+        };
+        for back in gone.acts.iter().filter_map(|one| acts.places.get(&one.act)) {
+            found.push(Finding::wrong(format!(
+                "{back} was deleted by two people and stands here again."
+            )));
+        }
+        proven.push(gone);
+    }
+    proven
 }
 
 fn wrongs(found: &[Finding]) -> usize {

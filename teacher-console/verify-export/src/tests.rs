@@ -6,8 +6,9 @@ use std::io::{Cursor, Write as _};
 
 use proptest::prelude::*;
 use protocol::{
-    act::Act,
+    act::{Act, ActKind},
     bytes::{Hash, Id},
+    deletion::Deletion,
     export::{MANIFEST_FILE, RECORD_FILE},
     statement::{Label, Statement},
 };
@@ -75,6 +76,55 @@ fn a_lawful_deletion_leaves_links_that_still_hold() {
         .words
         .retain(|words| protocol::bytes::sha256(&[&words.envelope.0]) != gone.link.envelope_hash);
     assert_eq!(wrongs(&school.files(), &[school.slip()]), [""; 0]);
+}
+
+#[test]
+fn a_deletion_explains_what_is_gone_only_with_two_signatures_of_this_school() {
+    let mut signed = School::new();
+    signed.goes_on_after_a_deletion(1, 3);
+    assert_eq!(wrongs(&signed.files(), &[signed.slip()]), [""; 0]);
+    let said = notes(&signed);
+    assert!(
+        said.contains("was deleted: Adult 1 asked and Adult 3 agreed"),
+        "{said}"
+    );
+
+    let mut unexplained = School::new();
+    unexplained.goes_on_after_a_deletion(1, 3);
+    unexplained.export.deletions.clear();
+    let said = notes(&unexplained);
+    assert!(said.contains("it is not in this export"), "{said}");
+
+    for (asks, agrees) in [(1, 1), (1, 77), (77, 3)] {
+        let mut forged = School::new();
+        forged.goes_on_after_a_deletion(asks, agrees);
+        let found = wrongs(&forged.files(), &[forged.slip()]).join(" ");
+        assert!(
+            found.contains("not signed by two adults"),
+            "{asks}, {agrees}: {found}"
+        );
+    }
+}
+
+#[test]
+fn what_two_people_deleted_and_what_stands_there_again_is_found() {
+    let mut school = School::new();
+    school.goes_on_after_a_deletion(1, 3);
+    let back = school.export.records.last().unwrap().record.clone();
+    let value: serde_json::Value = serde_json::from_str(&back).unwrap();
+    let signed = value.pointer("/act/signed").unwrap().as_str().unwrap();
+    let act: Statement = serde_json::from_str(signed).unwrap();
+    let deletion = school.export.deletions.remove(0);
+    let mut agreed: Act = deletion.agreed.read(Label::Act).unwrap();
+    if let ActKind::AgreeDeletion { acts, .. } = &mut agreed.kind {
+        acts[0].act = act.hash();
+    }
+    school.export.deletions.push(Deletion {
+        agreed: statement(Label::Act, school.export.school, &agreed, &[3]),
+        ..deletion
+    });
+    let found = wrongs(&school.files(), &[school.slip()]).join(" ");
+    assert!(found.contains("stands here again"), "{found}");
 }
 
 #[test]

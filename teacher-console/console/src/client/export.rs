@@ -87,6 +87,7 @@ impl Client {
             links: earliest_first(links),
             records: known.records,
             words,
+            deletions: one.deletions.clone(),
         })
     }
 

@@ -111,6 +111,7 @@ fn export(members: &[Member], chain: &Chain) -> Export {
         links: vec![],
         records: vec![],
         words: vec![],
+        deletions: vec![],
     };
     let first = add(&mut made, members, ActKind::AddEntry, CANARY);
     let correction = ActKind::Correct { corrects: first };

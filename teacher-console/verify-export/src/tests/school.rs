@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use ed25519_dalek::{Signer as _, SigningKey};
 use protocol::{
-    act::{Act, ActKind, EnvelopeRef},
+    act::{Act, ActKind, DeletedAct, EnvelopeRef},
     bytes::{Blob, Hash, Id, KeyId, PublicKey, Signature, sha256},
     chain::{Link, Point, commitment},
+    deletion::Deletion,
     directory::{
         Directory, Duty, Hours, LogName, Person, Presence, Recovery, Route, Routes, ServerFacts,
         school_id,
@@ -35,6 +36,8 @@ pub(super) struct School {
     pub(super) export: Export,
     /// What each link of the log stands for, with its salt.
     pub(super) behind: Vec<(Id, String)>,
+    /// The lead's last act on the case.
+    last_of_lead: Option<Hash>,
 }
 
 fn key(seed: u8) -> SigningKey {
@@ -160,8 +163,10 @@ impl School {
                 links: vec![],
                 records: vec![],
                 words: vec![],
+                deletions: vec![],
             },
             behind: vec![],
+            last_of_lead: None,
         };
         made.fill();
         made
@@ -236,7 +241,41 @@ impl School {
             act_record(&signed, &act),
             envelope.map(|envelope| envelope.hash),
         );
+        if by == LEAD {
+            self.last_of_lead = Some(signed.hash());
+        }
         signed.hash()
+    }
+
+    /// The lead goes on after an entry on another case that was deleted since: asked for and agreed to by these.
+    pub(super) fn goes_on_after_a_deletion(&mut self, asks: u8, agrees: u8) {
+        let gone = Hash([0xd1; 32]);
+        let on_the_other_case = |by: u8, kind: ActKind| Act {
+            format: 1,
+            school: self.export.school,
+            log: LOG,
+            case: Id([0xcb; 16]),
+            kind,
+            author: Id([by; 16]),
+            previous: None,
+            happened_at: 2,
+            written_at: 2,
+            clock_offset: None,
+            envelope: None,
+        };
+        let school = self.export.school;
+        let wish = on_the_other_case(asks, ActKind::AskDeletion);
+        let asked = statement(Label::Act, school, &wish, &[asks]);
+        let names = |act, previous| DeletedAct { act, previous };
+        let last = self.last_of_lead;
+        let agreement = ActKind::AgreeDeletion {
+            request: asked.hash(),
+            acts: vec![names(gone, last), names(asked.hash(), None)],
+        };
+        let agreement = on_the_other_case(agrees, agreement);
+        let agreed = statement(Label::Act, school, &agreement, &[agrees]);
+        self.export.deletions.push(Deletion { asked, agreed });
+        self.act(LEAD, ActKind::AddEntry, Some(gone));
     }
 
     fn entry(&mut self, by: u8, kind: &ActKind, previous: Option<Hash>) -> EnvelopeRef {

@@ -115,10 +115,13 @@ impl<'w> Desk<'w> {
     /// A card: paper, corners and a soft shadow at these pixels.
     #[must_use]
     pub fn card(&self, left: f32, top: f32, width: f32, height: f32) -> Piece {
-        Piece::at(left, top, width, height)
+        let card = Piece::at(left, top, width, height)
             .fill(self.theme.roles.surface.color())
-            .round(self.theme.shape.card)
-            .shadow(self.theme.card_shadow())
+            .round(self.theme.shape.card);
+        match self.theme.roles.outline {
+            Some(outline) => card.edge(2.0, outline.color()),
+            None => card.shadow(self.theme.card_shadow()),
+        }
     }
 
     /// Text in the look's ink.
@@ -148,7 +151,18 @@ impl<'w> Desk<'w> {
             Look::Explorer => "explorer/contours",
             Look::Phone => return Piece::default(),
         };
-        full_picture(path)
+        self.art(path)
+    }
+
+    /// A drawn place behind the whole page; nothing where the pupil has chosen a plain ground.
+    #[must_use]
+    pub fn art(&self, path: &str) -> Piece {
+        if self.theme.palette.is_plain() {
+            return Piece::default();
+        }
+        let mut piece = Piece::at(0.0, 0.0, STAGE.x, STAGE.y);
+        piece.content = crate::page::Content::Picture(Drawing::new(path));
+        piece
     }
 
     /// A whole page with the help rail.
@@ -210,14 +224,6 @@ impl<'w> Desk<'w> {
                 ),
         )
     }
-}
-
-/// A picture that fills the stage.
-#[must_use]
-pub fn full_picture(path: &str) -> Piece {
-    let mut piece = Piece::at(0.0, 0.0, STAGE.x, STAGE.y);
-    piece.content = crate::page::Content::Picture(Drawing::new(path));
-    piece
 }
 
 fn portrait_drawing(portrait: Portrait, feeling: Option<Feeling>) -> Drawing {

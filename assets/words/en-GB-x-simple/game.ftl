@@ -253,6 +253,13 @@ tell-go-back = Go back
 
 settings-title = My settings
 settings-done = Done
+settings-follow-you = They go where you go.
+settings-until-you-leave = They stay until you go.
+settings-room-reading = Reading
+settings-room-colours = Colours
+settings-more = More
+settings-hello = Hello
+settings-hi = Hi!
 settings-sample = This is how words will look
 settings-sample-words = You can press STOP. There is no timer.
 settings-reading = One thing at a time
@@ -264,6 +271,14 @@ settings-colours-about = Choose your paper.
 palette-light = Light
 palette-cream = Cream
 palette-dark = Dark
+palette-contrast = Strong
+palette-cvi-yellow = One yellow
+palette-cvi-red = One red
+palette-blue = Blue
+palette-mint = Green
+palette-peach = Peach
+palette-rose = Pink
+palette-night = Night
 sign-out = Sign out
 
 ## Quiet notices

@@ -95,7 +95,7 @@ fn knock(world: &mut World) {
 
 pub(crate) fn plugin(app: &mut App) {
     app.init_resource::<Shown>()
-        .add_plugins(tell::plugin)
+        .add_plugins((tell::plugin, settings::plugin))
         .add_systems(Update, hide_by_key.before(Laying));
 }
 

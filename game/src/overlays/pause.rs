@@ -3,32 +3,34 @@
 use bevy::prelude::*;
 use curriculum::Look;
 
-use crate::desk::{Desk, full_picture};
+use crate::desk::Desk;
 use crate::page::{Page, Piece};
+use crate::profile::Profile;
+use crate::theme::tokens::Ink;
 use crate::theme::{Palette, Type};
 use crate::widgets::button::{self, Icon, Weight};
 
 const SAND: Color = Color::srgb(0.965, 0.922, 0.824);
 const DEEP: Color = Color::srgb(0.071, 0.188, 0.247);
 
-/// The page of a break; the same calm night whatever the palette.
+/// The page of a break: the same calm night in every palette but those with a plain ground.
 #[must_use]
 pub(super) fn page(world: &World) -> Page {
-    let desk = Desk::in_palette(world, Look::Phone, Palette::Dark);
+    let (desk, [sky, sand, deep]) = night(world);
     let title = desk.say("break-title");
     let words = Piece::at(32.0, 24.0, 700.0, 100.0)
         .stacked(2.0)
-        .with(Piece::heading(&title, Type::DISPLAY, Color::WHITE))
+        .with(Piece::heading(&title, Type::DISPLAY, sky))
         .with(Piece::text(
             desk.say("break-lead"),
             Type::HEADING.regular(),
-            Color::WHITE,
+            sky,
         ));
     let breathe = Piece::at(436.0, 252.0, 240.0, 96.0)
         .stacked(0.0)
-        .with(Piece::text(desk.say("break-breathe"), Type::SIMPLE.bold(), DEEP).to_middle())
+        .with(Piece::text(desk.say("break-breathe"), Type::SIMPLE.bold(), deep).to_middle())
         .with(
-            Piece::text(desk.say("break-slowly"), Type::new(28.0, 38.0, false), DEEP).to_middle(),
+            Piece::text(desk.say("break-slowly"), Type::new(28.0, 38.0, false), deep).to_middle(),
         );
     let moon = [
         (360.0, 392.0, 0.10),
@@ -38,7 +40,7 @@ pub(super) fn page(world: &World) -> Page {
     .map(|(left, size, strength)| {
         Piece::at(left, left - 256.0, size, size)
             .round(size / 2.0)
-            .fill(SAND.with_alpha(strength))
+            .fill(sand.with_alpha(strength))
     });
     let ready = desk.say("break-ready");
     let mut back = button::dress(
@@ -51,19 +53,37 @@ pub(super) fn page(world: &World) -> Page {
         super::close,
     )
     .first();
-    back.fill = Some(SAND);
+    back.fill = Some(sand);
     back.over = None;
-    back.edge = Some(SAND);
+    back.edge = Some(sand);
     back.children = vec![
-        desk.icon_on("ui/tick", 34.0, "#12303F".to_owned(), "#F6EBD2".to_owned()),
-        Piece::letters(ready, Type::BUTTON, DEEP),
+        desk.icon_on(
+            "ui/tick",
+            34.0,
+            Ink(deep.into()).hex(),
+            Ink(sand.into()).hex(),
+        ),
+        Piece::letters(ready, Type::BUTTON, deep),
     ];
     desk.page(
         "break",
         title.clone(),
-        [full_picture("scenes/break-lake")]
+        [desk.art("scenes/break-lake")]
             .into_iter()
             .chain(moon)
             .chain([words, breathe, back]),
     )
+}
+
+/// The desk of a break, and the colours of words on the sky, of the moon, and of words on the moon.
+fn night(world: &World) -> (Desk<'_>, [Color; 3]) {
+    let own = world.resource::<Profile>().palette;
+    if !own.is_plain() {
+        let desk = Desk::in_palette(world, Look::Phone, Palette::Dark);
+        return (desk, [Color::WHITE, SAND, DEEP]);
+    }
+    let desk = Desk::in_palette(world, Look::Phone, own);
+    let roles = &desk.theme.roles;
+    let colours = [roles.ink, roles.ink, roles.bg].map(Ink::color);
+    (desk, colours)
 }

@@ -15,7 +15,7 @@ use super::typing::{self, OnTyped, Patience};
 use super::{Content, Field, LastPress, Laying, Page, Painter, Piece, Press, Stale};
 use crate::platform::folders::Folders;
 use crate::platform::fonts::Letters;
-use crate::platform::pictures::Pictures;
+use crate::platform::pictures::{Drawing, Pictures};
 use crate::platform::power::Settling;
 use crate::platform::window::STAGE;
 use crate::theme::{Theme, Type};
@@ -68,6 +68,8 @@ struct Bench<'w> {
     letters: Letters,
     /// Physical pixels to a pixel of the stage.
     sharpness: f32,
+    /// The one colour of this theme's drawings, when it has one.
+    figure: Option<[u8; 3]>,
     focus: Option<String>,
     focused: Option<Entity>,
     first: Option<Entity>,
@@ -100,6 +102,7 @@ fn lay_page(world: &mut World) {
     let mut bench = Bench {
         letters: world.resource::<Letters>().clone(),
         sharpness,
+        figure: figure(&page.theme),
         focus: kept,
         focused: None,
         first: None,
@@ -266,12 +269,15 @@ impl Bench<'_> {
                     _ => 0.0,
                 };
                 let size = Vec2::new(width - border, height - border) * self.sharpness;
+                let Some(drawing) = in_theme(drawing, self.figure) else {
+                    return;
+                };
                 let image = self
                     .world
                     .resource_scope(|world, mut pictures: Mut<Pictures>| {
                         let folders = world.resource::<Folders>().clone();
                         let mut images = world.resource_mut::<Assets<Image>>();
-                        pictures.get(drawing, size, &folders, &mut images)
+                        pictures.get(&drawing, size, &folders, &mut images)
                     });
                 if let Some(image) = image {
                     self.lay_picture(entity, piece.node.border_radius, image);
@@ -336,6 +342,24 @@ impl Bench<'_> {
             TextColor(ink),
         )
     }
+}
+
+fn figure(theme: &Theme) -> Option<[u8; 3]> {
+    let [red, green, blue, _] = theme.roles.figure?.0.to_u8_array();
+    Some([red, green, blue])
+}
+
+/// The drawing in one colour, where the theme has one. Places behind the figures are left out then; icons are in the
+/// theme's colours already.
+fn in_theme(drawing: &Drawing, figure: Option<[u8; 3]>) -> Option<Drawing> {
+    let mut drawing = drawing.clone();
+    if figure.is_some() && drawing.swaps.is_empty() {
+        if drawing.is_place() {
+            return None;
+        }
+        drawing.figure = figure;
+    }
+    Some(drawing)
 }
 
 fn show_hover(mut papers: Query<(&Hovered, &Paper, &mut BackgroundColor), Changed<Hovered>>) {

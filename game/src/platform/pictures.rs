@@ -19,6 +19,8 @@ pub struct Drawing {
     pub part: Option<[i32; 4]>,
     /// Colours to swap: as they were drawn, and as they are wanted, `#RRGGBB` both.
     pub swaps: Vec<(&'static str, String)>,
+    /// Drawn in shades of this one colour only: red, green, blue.
+    pub figure: Option<[u8; 3]>,
 }
 
 impl Drawing {
@@ -28,7 +30,14 @@ impl Drawing {
             path: path.into(),
             part: None,
             swaps: Vec::new(),
+            figure: None,
         }
+    }
+
+    /// Whether it is a place to stand in front of, and no figure.
+    #[must_use]
+    pub fn is_place(&self) -> bool {
+        self.path.starts_with("scenes/") || self.path.ends_with("/wallpaper")
     }
 }
 
@@ -43,6 +52,8 @@ pub struct Pictures {
 pub const DRAWN: [&str; 3] = ["#0C2A31", "#BFE6DA", "#FFFFFF"];
 /// No picture is ever larger than this many pixels to a side.
 const LARGEST: f32 = 8192.0;
+/// The darkest shade of a drawing in one colour.
+const DARKEST: f32 = 0.4;
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Pictures>();
@@ -66,7 +77,10 @@ impl Pictures {
             return Some(image.clone());
         }
         let text = self.source(&drawing.path, folders)?;
-        let pixels = rasterise(&recoloured(text, &drawing.swaps), drawing.part, size)?;
+        let mut pixels = rasterise(&recoloured(text, &drawing.swaps), drawing.part, size)?;
+        if let Some(figure) = drawing.figure {
+            in_one_colour(&mut pixels, figure);
+        }
         let image = images.add(image_of(pixels, size));
         self.drawn.insert(key, image.clone());
         Some(image)
@@ -109,6 +123,20 @@ fn rasterise(text: &str, part: Option<[i32; 4]>, size: UVec2) -> Option<Vec<u8>>
     let placing = Placing::from_row(across, 0.0, 0.0, down, -left * across, -top * down);
     resvg::render(&tree, placing, &mut pixels.as_mut());
     Some(pixels.take_demultiplied())
+}
+
+/// Keeps light and shade and gives everything one colour; the darkest parts still stand out from a black ground.
+pub(super) fn in_one_colour(pixels: &mut [u8], figure: [u8; 3]) {
+    for pixel in pixels.chunks_exact_mut(4) {
+        let [red, green, blue, _] = pixel else {
+            continue;
+        };
+        let light = 0.299 * f32::from(*red) + 0.587 * f32::from(*green) + 0.114 * f32::from(*blue);
+        let shade = DARKEST + (1.0 - DARKEST) * light / 255.0;
+        for (channel, colour) in [red, green, blue].into_iter().zip(figure) {
+            *channel = (f32::from(colour) * shade).round() as u8;
+        }
+    }
 }
 
 fn image_of(pixels: Vec<u8>, size: UVec2) -> Image {

@@ -63,3 +63,14 @@ fn a_missing_drawing_is_nothing_and_no_crash() {
     );
     assert!(none.is_none());
 }
+
+/// Criterion 8: one figure, one colour.
+#[test]
+fn a_drawing_in_one_colour_has_no_other_and_is_nowhere_too_dark_to_see() {
+    let mut pixels = [[0, 0, 0, 255], [255, 255, 255, 128], [200, 30, 90, 255]].concat();
+    super::pictures::in_one_colour(&mut pixels, [255, 225, 0]);
+    for pixel in pixels.chunks(4) {
+        assert!(pixel[0] >= 100 && pixel[2] == 0, "{pixel:?}");
+    }
+    assert_eq!(pixels[7], 128, "what is see-through stays so");
+}

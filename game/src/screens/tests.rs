@@ -30,6 +30,7 @@ fn world() -> World {
     world.init_resource::<Profile>();
     world.init_resource::<School>();
     world.init_resource::<Shown>();
+    world.init_resource::<overlays::settings::Looking>();
     world.init_resource::<Voice>();
     world.init_resource::<Stale>();
     world.init_resource::<Here>();

@@ -9,7 +9,7 @@ pub use curriculum::Look;
 pub use tokens::{Roles, Tokens};
 pub use type_scale::Type;
 
-/// The pupil's own choice of ground and ink.
+/// The pupil's own choice of ground and ink (criteria 3, 7 and 8).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Palette {
     /// Light paper.
@@ -19,11 +19,39 @@ pub enum Palette {
     Cream,
     /// Dark paper.
     Dark,
+    /// Black, with everything at least seven to one.
+    Contrast,
+    /// Plain black, and every figure in one yellow (CVI).
+    CviYellow,
+    /// Plain black, and every figure in one red (CVI).
+    CviRed,
+    /// Navy letters on pale blue.
+    Blue,
+    /// Deep green letters on mint.
+    Mint,
+    /// Brown letters on peach.
+    Peach,
+    /// Plum letters on rose.
+    Rose,
+    /// Yellow letters on navy.
+    Night,
 }
 
 impl Palette {
     /// Every palette, in the order settings offer them.
-    pub const ALL: [Self; 3] = [Self::Light, Self::Cream, Self::Dark];
+    pub const ALL: [Self; 11] = [
+        Self::Light,
+        Self::Cream,
+        Self::Dark,
+        Self::Contrast,
+        Self::CviYellow,
+        Self::CviRed,
+        Self::Blue,
+        Self::Mint,
+        Self::Peach,
+        Self::Rose,
+        Self::Night,
+    ];
 
     /// Id used in the tokens and in the words.
     #[must_use]
@@ -32,7 +60,21 @@ impl Palette {
             Self::Light => "light",
             Self::Cream => "cream",
             Self::Dark => "dark",
+            Self::Contrast => "contrast",
+            Self::CviYellow => "cvi-yellow",
+            Self::CviRed => "cvi-red",
+            Self::Blue => "blue",
+            Self::Mint => "mint",
+            Self::Peach => "peach",
+            Self::Rose => "rose",
+            Self::Night => "night",
         }
+    }
+
+    /// Whether pages have a plain ground, without the drawn places of their look behind the words.
+    #[must_use]
+    pub fn is_plain(self) -> bool {
+        !matches!(self, Self::Light | Self::Cream | Self::Dark)
     }
 }
 
@@ -100,6 +142,12 @@ impl Theme {
             roles: tokens.roles(look, palette),
             shape,
         }
+    }
+
+    /// Whether the ground is darker than what stands on it.
+    #[must_use]
+    pub fn is_dark(&self) -> bool {
+        self.roles.bg.color().luminance() < 0.2
     }
 
     /// The soft shadow under a card.

@@ -1,46 +1,142 @@
-//! Every look has every palette, and body text stands out from its paper (criterion 1).
+//! Every pair of colours that meet on a page stands out, in every look and palette (criteria 1 to 4, 7 and 8).
 
 use super::*;
 use crate::platform::folders::Folders;
+use tokens::Ink;
 
 fn tokens() -> Tokens {
     Tokens::load(&Folders::find(None, None).assets).unwrap()
 }
 
 /// Relative luminance ratio of WCAG 2.
-fn contrast(one: tokens::Ink, other: tokens::Ink) -> f32 {
-    let light = |ink: tokens::Ink| LinearRgba::from(ink.0).luminance() + 0.05;
+fn contrast(one: Ink, other: Ink) -> f32 {
+    let light = |ink: Ink| LinearRgba::from(ink.0).luminance() + 0.05;
     let (one, other) = (light(one), light(other));
     one.max(other) / one.min(other)
 }
 
-#[test]
-fn body_text_stands_out_seven_to_one_in_every_look_and_palette() {
+/// What meets, by name.
+type Pair = (&'static str, fn(&Roles) -> (Ink, Ink));
+
+macro_rules! pairs {
+    ($($one:ident on $other:ident),* $(,)?) => {
+        [$((
+            concat!(stringify!($one), " on ", stringify!($other)),
+            (|roles| (roles.$one, roles.$other)) as fn(&Roles) -> (Ink, Ink),
+        )),*]
+    };
+}
+
+/// Reading text: seven to one everywhere (criterion 1, house rule).
+const BODY: [Pair; 15] = pairs![
+    ink on bg, ink on surface, ink on surface2, ink on tint, ink on tint2, ink2 on surface,
+    bubble_in_ink on bubble_in, bubble_in_ink on surface2, bubble_out_ink on bubble_out,
+    tile_ink on tile, tile_ink on tint2, on_accent on accent, on_think on think,
+    clue_ink on clue, focus on bg,
+];
+
+/// Large or second words: four and a half to one (criteria 1 and 4).
+const SECOND: [Pair; 7] = pairs![
+    ink2 on bg, ink2 on surface2, socket_ink on socket, on_stop on stop, on_click on click,
+    on_tell on tell, accent on surface,
+];
+
+/// Borders and states: three to one (criterion 2).
+const EDGES: [Pair; 6] = pairs![
+    edge on surface, edge on bg, tile_line on rail, tell_ring on rail, socket_line on house,
+    accent on surface2,
+];
+
+fn every_theme() -> Vec<(String, Palette, Roles)> {
     let tokens = tokens();
+    let mut all = Vec::new();
     for look in LOOKS {
         for palette in Palette::ALL {
-            let roles = tokens.roles(look, palette);
-            for paper in [roles.bg, roles.surface, roles.surface2, roles.tint2] {
-                let ratio = contrast(roles.ink, paper);
-                assert!(ratio >= 7.0, "{}-{}: {ratio}", look_id(look), palette.id());
-            }
+            let name = format!("{}-{}", look_id(look), palette.id());
+            all.push((name, palette, tokens.roles(look, palette)));
         }
+    }
+    all
+}
+
+fn hold(theme: &str, roles: &Roles, pairs: &[Pair], least: f32) {
+    for (name, pair) in pairs {
+        let (one, other) = pair(roles);
+        let ratio = contrast(one, other);
+        assert!(ratio >= least, "{theme}: {name} is {ratio:.2}, not {least}");
     }
 }
 
 #[test]
-fn borders_of_controls_stand_out_three_to_one() {
-    let tokens = tokens();
-    for look in LOOKS {
-        for palette in Palette::ALL {
-            let roles = tokens.roles(look, palette);
-            assert!(contrast(roles.edge, roles.surface) >= 3.0);
+fn every_pair_stands_out_in_every_look_and_palette() {
+    for (theme, _, roles) in every_theme() {
+        hold(&theme, &roles, &BODY, 7.0);
+        hold(&theme, &roles, &SECOND, 4.5);
+        hold(&theme, &roles, &EDGES, 3.0);
+    }
+}
+
+#[test]
+fn high_contrast_and_one_colour_are_seven_to_one_everywhere_also_at_borders() {
+    let plain = [Palette::Contrast, Palette::CviYellow, Palette::CviRed];
+    for (theme, palette, roles) in every_theme() {
+        if plain.contains(&palette) {
+            for pairs in [&BODY[..], &SECOND, &EDGES] {
+                hold(&theme, &roles, pairs, 7.0);
+            }
+            let faces = [roles.stop, roles.think, roles.click, roles.tell];
+            assert!(faces.iter().all(|face| contrast(*face, roles.house) >= 7.0));
+            let outline = roles.outline.expect("cards are seen by their outline");
+            assert!(contrast(outline, roles.bg) >= 7.0);
+        } else {
+            assert!(roles.outline.is_none() && roles.figure.is_none(), "{theme}");
         }
     }
+}
+
+/// Criterion 8.
+#[test]
+fn one_colour_palettes_have_a_plain_black_ground_and_one_bright_colour() {
+    for (theme, palette, roles) in every_theme() {
+        let is_cvi = matches!(palette, Palette::CviYellow | Palette::CviRed);
+        assert_eq!(roles.figure.is_some(), is_cvi, "{theme}");
+        let Some(figure) = roles.figure else { continue };
+        assert!(palette.is_plain());
+        assert_eq!(
+            [roles.bg, roles.surface, roles.rail],
+            [Ink(Srgba::BLACK); 3]
+        );
+        assert_eq!(
+            [roles.stop, roles.think, roles.click, roles.tell],
+            [figure; 4]
+        );
+    }
+}
+
+/// Criterion 7: besides light, cream and dark there are at least four papers, each its own.
+#[test]
+fn there_are_five_more_papers_to_choose_from_and_no_two_are_alike() {
+    let tokens = tokens();
+    let mut papers: Vec<String> = Palette::ALL
+        .map(|palette| {
+            let roles = tokens.roles(Look::Phone, palette);
+            format!(
+                "{} {} {} {}",
+                roles.bg.hex(),
+                roles.ink.hex(),
+                roles.accent.hex(),
+                roles.tell.hex()
+            )
+        })
+        .to_vec();
+    papers.sort();
+    papers.dedup();
+    assert_eq!(papers.len(), Palette::ALL.len());
+    assert!(papers.len() >= 3 + 3 + 4);
 }
 
 #[test]
 fn a_colour_that_is_none_is_refused_with_a_sentence() {
-    let refused = tokens::Ink::try_from("plum".to_owned()).unwrap_err();
+    let refused = Ink::try_from("plum".to_owned()).unwrap_err();
     assert!(refused.contains("#RRGGBB"));
 }

@@ -26,11 +26,13 @@ impl Tokens {
         serde_json::from_str(&text).map_err(|fault| format!("{}: {fault}", file.display()))
     }
 
-    /// The colours of this look and palette; plain ones when the file does not know the theme.
+    /// The colours of this look and palette, or of a palette that is the same in all looks; plain ones when the file
+    /// does not know the theme.
     #[must_use]
     pub fn roles(&self, look: Look, palette: Palette) -> Roles {
         self.themes
             .get(&format!("{}-{}", look_id(look), palette.id()))
+            .or_else(|| self.themes.get(palette.id()))
             .cloned()
             .unwrap_or_default()
     }
@@ -157,4 +159,8 @@ pub struct Roles {
     pub tint: Ink,
     /// Icon fill 2, portraits.
     pub tint2: Ink,
+    /// Border of cards, where paper and page have one colour.
+    pub outline: Option<Ink>,
+    /// The one colour every drawing is drawn in, on the plain ground.
+    pub figure: Option<Ink>,
 }

@@ -116,9 +116,10 @@ fn tile(
 fn ring(desk: &Desk, current: bool) -> Option<Piece> {
     current.then(|| {
         let roles = &desk.theme.roles;
-        let color = match desk.theme.palette {
-            crate::theme::Palette::Dark => roles.ink,
-            crate::theme::Palette::Light | crate::theme::Palette::Cream => roles.think,
+        let color = if desk.theme.is_dark() {
+            roles.ink
+        } else {
+            roles.think
         };
         let mut ring = Piece::default()
             .edge(4.0, color.color())

@@ -8,7 +8,7 @@ use curriculum::{ItemKind, Judgement, Look, SignId};
 
 use crate::desk::Desk;
 use crate::page::{Kind, Meaning, Piece};
-use crate::theme::{Palette, Type};
+use crate::theme::Type;
 
 /// The widest a message gets.
 pub const WIDEST: f32 = 408.0;
@@ -254,7 +254,7 @@ fn colours(desk: &Desk, own: bool) -> (Color, Color) {
     let roles = &desk.theme.roles;
     if own {
         (roles.bubble_out.color(), roles.bubble_out_ink.color())
-    } else if desk.theme.look == Look::Street && desk.theme.palette != Palette::Dark {
+    } else if desk.theme.look == Look::Street && !desk.theme.is_dark() {
         // White on the street's warm paper would not be seen.
         (roles.surface2.color(), roles.bubble_in_ink.color())
     } else {

@@ -6,8 +6,8 @@ use curriculum::Look;
 use crate::desk::Desk;
 use crate::page::{Handler, Meaning, Piece};
 use crate::platform::pictures::Drawing;
+use crate::theme::Type;
 use crate::theme::tokens::Ink;
-use crate::theme::{Palette, Type};
 use crate::widgets::tick;
 
 /// The three steps.
@@ -77,6 +77,25 @@ impl StepKey {
     }
 }
 
+impl StepKey {
+    /// The key's own shape in the theme's colours.
+    fn drawing(self, desk: &Desk, state: &str) -> Drawing {
+        let roles = &desk.theme.roles;
+        let mut drawing = Drawing::new(format!("icons/steps/key-{}-{state}", self.id()));
+        drawing.swaps = vec![
+            ("#1E565D", roles.socket.hex()),
+            ("#6A9699", roles.socket_line.hex()),
+            ("#C62F22", roles.stop.hex()),
+            ("#8C1D13", roles.stop_edge.hex()),
+            ("#FFC42E", roles.think.hex()),
+            ("#B57A00", roles.think_edge.hex()),
+            ("#0A7549", roles.click.hex()),
+            ("#054A2D", roles.click_edge.hex()),
+        ];
+        drawing
+    }
+}
+
 /// The light with its three keys.
 #[must_use]
 pub fn light(desk: &Desk, standings: [Standing; 3]) -> Piece {
@@ -90,7 +109,7 @@ pub fn light(desk: &Desk, standings: [Standing; 3]) -> Piece {
         .zip(standings)
         .flat_map(|(step, standing)| key(desk, step, &standing));
     let mut housing = Piece::at(16.0, 96.0, 144.0, 480.0);
-    if desk.theme.palette == Palette::Dark {
+    if desk.theme.is_dark() {
         let ring = desk.theme.roles.tile_line.color();
         housing = housing.shadow(BoxShadow::new(
             ring,
@@ -116,7 +135,7 @@ pub fn shape(desk: &Desk, step: StepKey, size: f32) -> Piece {
         step.ink(desk).hex(),
         step.face(desk).hex(),
     );
-    let mut drawing = Drawing::new(format!("icons/steps/key-{}-now", step.id()));
+    let mut drawing = step.drawing(desk, "now");
     drawing.part = Some([0, 0, 120, 120]);
     Piece::picture(drawing, size, size).centred().with(icon)
 }
@@ -134,13 +153,7 @@ fn key(desk: &Desk, step: StepKey, standing: &Standing) -> Vec<Piece> {
         _ => step.face(desk),
     };
     let word = desk.say(&format!("step-{}", step.id()));
-    let mut face = Drawing::new(format!("icons/steps/key-{}-{drawn}", step.id()));
-    if let Standing::NotYet = standing {
-        face.swaps = vec![
-            ("#1E565D", roles.socket.hex()),
-            ("#6A9699", roles.socket_line.hex()),
-        ];
-    }
+    let face = step.drawing(desk, drawn);
     let label = desk.say(&format!("step-{}-{}", step.id(), standing_id(standing)));
     let mut piece = Piece::at(8.0, step.top(), 128.0, 138.0)
         .with(Piece {

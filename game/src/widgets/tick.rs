@@ -2,15 +2,18 @@
 
 use crate::desk::Desk;
 use crate::page::Piece;
-use crate::theme::Palette;
 
 /// A round badge with a tick at these pixels of the piece around it.
 #[must_use]
 pub fn badge(desk: &Desk, left: f32, top: f32, size: f32) -> Piece {
     let roles = &desk.theme.roles;
-    let paper = match desk.theme.palette {
-        Palette::Dark => roles.ink,
-        Palette::Light | Palette::Cream => roles.surface,
+    let (paper, ink) = if roles.outline.is_some() {
+        // The pale green of this theme would not be seen on white.
+        (roles.accent, roles.on_accent)
+    } else if desk.theme.is_dark() {
+        (roles.ink, roles.click)
+    } else {
+        (roles.surface, roles.click)
     };
     Piece::at(left, top, size, size)
         .centred()
@@ -18,7 +21,7 @@ pub fn badge(desk: &Desk, left: f32, top: f32, size: f32) -> Piece {
         .fill(paper.color())
         .edge(3.0, roles.house.color())
         .raise()
-        .with(desk.icon_on("ui/tick", size * 0.7, roles.click.hex(), paper.hex()))
+        .with(desk.icon_on("ui/tick", size * 0.7, ink.hex(), paper.hex()))
 }
 
 /// A radio mark: a ring, with a dot in it when chosen.

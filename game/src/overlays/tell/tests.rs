@@ -272,6 +272,7 @@ fn world(folder: &std::path::Path) -> World {
     world.init_resource::<Notices>();
     world.init_resource::<Profile>();
     world.init_resource::<Shown>();
+    world.init_resource::<super::super::settings::Looking>();
     world.init_resource::<Voice>();
     world.init_resource::<Stale>();
     world

@@ -3,7 +3,7 @@
 use bevy::prelude::*;
 
 use super::{Offer, banner, look_at, plate};
-use crate::desk::{Desk, full_picture};
+use crate::desk::Desk;
 use crate::page::{Kind, Piece};
 use crate::theme::Type;
 use crate::widgets::tick;
@@ -22,8 +22,8 @@ const STOPS: [(f32, f32, f32); 8] = [
 
 pub(super) fn body(desk: &Desk, offers: &[Offer]) -> Vec<Piece> {
     let mut pieces = vec![
-        full_picture("explorer/island"),
-        full_picture("explorer/trail"),
+        desk.art("explorer/island"),
+        desk.art("explorer/trail"),
         plate(desk),
     ];
     for (number, (across, down, plate_top)) in STOPS.into_iter().enumerate() {

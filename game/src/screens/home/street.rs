@@ -1,7 +1,7 @@
 //! Home for 4 to 9: a street, where each scenario is a house to go into.
 
 use super::{Offer, banner, look_at, plate};
-use crate::desk::{Desk, full_picture};
+use crate::desk::Desk;
 use crate::page::{Kind, Piece};
 use crate::platform::pictures::Drawing;
 use crate::theme::Type;
@@ -25,7 +25,7 @@ const PLATE: f32 = 280.0;
 const FILLING: [usize; 8] = [5, 1, 6, 2, 4, 0, 3, 7];
 
 pub(super) fn body(desk: &Desk, offers: &[Offer]) -> Vec<Piece> {
-    let mut pieces = vec![full_picture("street/background"), plate(desk)];
+    let mut pieces = vec![desk.art("street/background"), plate(desk)];
     for (place, (house, left, top, plate_top)) in HOUSES.into_iter().enumerate() {
         let offer = FILLING
             .iter()
@@ -36,7 +36,7 @@ pub(super) fn body(desk: &Desk, offers: &[Offer]) -> Vec<Piece> {
             None => pieces.push(Piece::at(left, top, 200.0, 180.0).with(drawn(house))),
         }
     }
-    pieces.push(full_picture("street/foreground"));
+    pieces.push(desk.art("street/foreground"));
     pieces.extend(banner(desk, offers, "go-in"));
     pieces
 }

@@ -1,0 +1,101 @@
+//! What can be chosen in each room of the settings, and what each choice changes.
+
+use bevy::prelude::World;
+use curriculum::ReadingMode;
+
+use super::Room;
+use crate::desk::Desk;
+use crate::profile::Profile;
+use crate::theme::Palette;
+
+/// One setting with its choices.
+pub(super) struct Setting {
+    /// Id of its words, and part of the keys of its choices.
+    pub(super) id: &'static str,
+    /// Id of the words that say more about it.
+    pub(super) about: &'static str,
+    /// The choices, in their order.
+    pub(super) choices: Vec<Choice>,
+}
+
+/// One choice.
+pub(super) struct Choice {
+    /// Id of its words.
+    pub(super) id: String,
+    /// How it is shown.
+    pub(super) face: Face,
+    /// The profile with this choice made.
+    after: Profile,
+    /// Whether it is the one that holds now.
+    pub(super) chosen: bool,
+}
+
+/// How a choice is shown.
+#[derive(Clone, Copy)]
+pub(super) enum Face {
+    /// By its word.
+    Word,
+    /// By a small page in these colours, with its word.
+    Colours(Palette),
+}
+
+impl Choice {
+    fn new(
+        now: &Profile,
+        id: impl Into<String>,
+        face: Face,
+        change: impl Fn(&mut Profile),
+    ) -> Self {
+        let mut after = *now;
+        change(&mut after);
+        Self {
+            id: id.into(),
+            face,
+            after,
+            chosen: after == *now,
+        }
+    }
+
+    /// What pressing it does.
+    pub(super) fn handler(&self) -> impl Fn(&mut World) + Send + Sync + 'static {
+        let after = self.after;
+        move |world| *world.resource_mut::<Profile>() = after
+    }
+}
+
+/// What a room offers.
+pub(super) fn of(desk: &Desk, room: Room) -> Vec<Setting> {
+    let now = &desk.profile;
+    match room {
+        Room::Reading => vec![one_thing(now)],
+        Room::Colours => vec![colours(now)],
+    }
+}
+
+fn one_thing(now: &Profile) -> Setting {
+    let modes = [
+        ("reading-full", ReadingMode::Full),
+        ("reading-simplified", ReadingMode::Simplified),
+    ];
+    Setting {
+        id: "settings-reading",
+        about: "settings-reading-about",
+        choices: modes
+            .map(|(id, mode)| Choice::new(now, id, Face::Word, |profile| profile.reading = mode))
+            .into(),
+    }
+}
+
+fn colours(now: &Profile) -> Setting {
+    let choice = |palette: Palette| {
+        let id = format!("palette-{}", palette.id());
+        Choice::new(now, id, Face::Colours(palette), |profile| {
+            profile.palette = palette;
+        })
+    };
+    Setting {
+        id: "settings-colours",
+        about: "settings-colours-about",
+        choices: Palette::ALL.map(choice).into(),
+    }
+}

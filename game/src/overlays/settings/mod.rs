@@ -1,0 +1,159 @@
+//! Settings, 'make it mine': four rooms of choices, obeyed at once and seen at once.
+//!
+//! [`choices`] lists what can be chosen, [`rows`] shows a whole room, [`one_thing`] shows two choices at a time.
+
+mod choices;
+mod one_thing;
+mod rows;
+#[cfg(test)]
+mod tests;
+
+use bevy::prelude::*;
+
+use super::close;
+use crate::desk::Desk;
+use crate::page::{Kind, Page, Piece};
+use crate::profile::Profile;
+use crate::school::{School, SignedIn, SignedOut};
+use crate::screens::{self, Screen};
+use crate::theme::Type;
+use crate::widgets::button::{self, Icon, Weight};
+use crate::widgets::page_heading;
+
+/// The rooms of the settings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+enum Room {
+    /// How words are said and shown.
+    #[default]
+    Reading,
+    /// Ground and ink.
+    Colours,
+}
+
+impl Room {
+    /// All of them, from top to bottom.
+    const ALL: [Self; 2] = [Self::Reading, Self::Colours];
+
+    /// Id of its words.
+    fn id(self) -> &'static str {
+        match self {
+            Self::Reading => "settings-room-reading",
+            Self::Colours => "settings-room-colours",
+        }
+    }
+
+    fn icon(self) -> &'static str {
+        match self {
+            Self::Reading => "ui/text",
+            Self::Colours => "ui/colours",
+        }
+    }
+}
+
+/// Where the pupil is in the settings.
+#[derive(Resource, Debug, Default)]
+pub struct Looking {
+    room: Room,
+    /// Which two choices, where two are shown at a time.
+    leaf: usize,
+}
+
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<Looking>();
+}
+
+/// The page of the settings.
+#[must_use]
+pub(super) fn page(desk: &Desk) -> Page {
+    let title = desk.say("settings-title");
+    let second = match desk.school().signed_in {
+        SignedIn::Confirmed(_) => "settings-follow-you",
+        SignedIn::Nobody | SignedIn::NotChecked(_) | SignedIn::Guest(_) => {
+            "settings-until-you-leave"
+        }
+    };
+    let second = desk.say(second);
+    let mut bar = page_heading::bar(desk, ("back", "back"), &title, Some(&second), close);
+    bar.pop();
+    let done = button::dress(
+        desk,
+        Piece::at(896.0, 8.0, 192.0, 64.0),
+        Weight::Main,
+        Icon::Before("tick"),
+        "settings/done",
+        &desk.say("settings-done"),
+        close,
+    )
+    .first();
+    let looking = desk.world.resource::<Looking>();
+    let body = if desk.is_simplified() {
+        one_thing::body(desk, looking)
+    } else {
+        rows::body(desk, looking.room)
+    };
+    let tabs = Room::ALL
+        .into_iter()
+        .zip(0_u8..)
+        .map(|(room, place)| tab(desk, room, f32::from(place), room == looking.room));
+    let pieces = [desk.backdrop()]
+        .into_iter()
+        .chain(bar)
+        .chain([done])
+        .chain(tabs)
+        .chain(sign_out(desk))
+        .chain(body);
+    desk.page("settings", title.clone(), pieces)
+}
+
+fn tab(desk: &Desk, room: Room, place: f32, here: bool) -> Piece {
+    let roles = &desk.theme.roles;
+    let (fill, ink) = if here {
+        (roles.accent, roles.on_accent)
+    } else {
+        (roles.surface, roles.ink)
+    };
+    let label = desk.say(room.id());
+    Piece::at(16.0, 96.0 + 124.0 * place, 144.0, 112.0)
+        .stacked(4.0)
+        .centred()
+        .round(desk.theme.shape.button)
+        .fill(fill.color())
+        .edge(2.0, if here { roles.accent } else { roles.edge }.color())
+        .with(desk.icon_on(room.icon(), 52.0, ink.hex(), fill.hex()))
+        .with(Piece::letters(&label, Type::LABEL.bold(), ink.color()))
+        .press(room.id(), label, move |world| {
+            *world.resource_mut::<Looking>() = Looking { room, leaf: 0 };
+        })
+        .kind(Kind::Choice(here))
+}
+
+fn sign_out(desk: &Desk) -> Option<Piece> {
+    if desk.school().signed_in == SignedIn::Nobody {
+        return None;
+    }
+    let label = desk.say("sign-out");
+    let roles = &desk.theme.roles;
+    Some(
+        Piece::at(16.0, 592.0, 144.0, 112.0)
+            .stacked(4.0)
+            .centred()
+            .round(desk.theme.shape.button)
+            .fill(roles.surface.color())
+            .over(roles.tint.color())
+            .edge(2.0, roles.edge.color())
+            .with(desk.icon("ui/logout", 44.0))
+            .with(desk.letters(&label, Type::LABEL.bold()))
+            .press("settings/sign-out", label, leave),
+    )
+}
+
+/// The next pupil finds the computer as new.
+fn leave(world: &mut World) {
+    world.resource_mut::<School>().signed_in = SignedIn::Nobody;
+    *world.resource_mut::<Profile>() = Profile::default();
+    *world.resource_mut::<Looking>() = Looking::default();
+    world.remove_resource::<crate::playing::Playing>();
+    world.write_message(SignedOut);
+    close(world);
+    screens::go(world, Screen::SignInClass);
+}

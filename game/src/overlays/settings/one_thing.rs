@@ -1,0 +1,78 @@
+//! The settings one thing at a time: two choices, and a way to the next two.
+
+use super::Looking;
+use super::choices::{self, Choice, Face, Setting};
+use super::rows::{painted, press};
+use crate::desk::Desk;
+use crate::page::Piece;
+use crate::theme::Type;
+use crate::widgets::button::{self, Icon, Weight};
+use crate::widgets::tick;
+
+const LEFT: f32 = 184.0;
+
+pub(super) fn body(desk: &Desk, looking: &Looking) -> Vec<Piece> {
+    let settings = choices::of(desk, looking.room);
+    let leaves: Vec<(&Setting, &[Choice])> = settings
+        .iter()
+        .flat_map(|setting| setting.choices.chunks(2).map(move |two| (setting, two)))
+        .collect();
+    let count = leaves.len().max(1);
+    let Some((setting, two)) = leaves.get(looking.leaf % count) else {
+        return Vec::new();
+    };
+    let title = desk
+        .card(LEFT, 96.0, 904.0, 128.0)
+        .stacked(2.0)
+        .middle()
+        .pad(32.0, 12.0)
+        .with(desk.heading(desk.say(setting.id), Type::SIMPLE.bold()))
+        .with(desk.text(desk.say(setting.about), Type::new(28.0, 36.0, false)));
+    let cards = two
+        .iter()
+        .zip([LEFT, LEFT + 464.0])
+        .map(|(choice, left)| large(desk, setting, choice, left));
+    let mut pieces = vec![title];
+    pieces.extend(cards);
+    if count > 1 {
+        pieces.push(more(desk));
+    }
+    pieces
+}
+
+fn large(desk: &Desk, setting: &Setting, choice: &Choice, left: f32) -> Piece {
+    let roles = &desk.theme.roles;
+    let (border, edge) = if choice.chosen {
+        (5.0, roles.accent)
+    } else {
+        (2.0, roles.edge)
+    };
+    let mut card = desk
+        .card(left, 240.0, 440.0, 368.0)
+        .stacked(12.0)
+        .centred()
+        .clip()
+        .edge(border, edge.color());
+    if let Face::Colours(palette) = choice.face {
+        card = card.with(painted(desk, palette, 440.0 - 2.0 * border, 240.0));
+    }
+    let mut name = Piece::row(14.0).centred();
+    if choice.chosen {
+        name = name.with(tick::radio(desk, true));
+    }
+    let words = desk.say(&choice.id);
+    card = card.with(name.with(desk.letters(words, Type::SIMPLE.bold()).to_middle()));
+    press(desk, card, setting, choice)
+}
+
+fn more(desk: &Desk) -> Piece {
+    button::dress(
+        desk,
+        Piece::at(648.0, 624.0, 440.0, 80.0),
+        Weight::Quiet,
+        Icon::After("next"),
+        "settings/more",
+        &desk.say("settings-more"),
+        |world| world.resource_mut::<Looking>().leaf += 1,
+    )
+}

@@ -1,0 +1,83 @@
+//! Every room offers each of its settings once, with exactly one choice made.
+
+use curriculum::ReadingMode;
+
+use super::*;
+use crate::platform::folders::Folders;
+use crate::theme::Tokens;
+use crate::words::Words;
+
+fn world() -> World {
+    let folders = Folders::find(None, None);
+    let mut world = World::new();
+    world.insert_resource(Tokens::load(&folders.assets).unwrap());
+    world.insert_resource(Words::load(&folders.assets).unwrap());
+    world.init_resource::<Profile>();
+    world.init_resource::<School>();
+    world.init_resource::<Looking>();
+    world.init_resource::<crate::notice::Notices>();
+    world.init_resource::<crate::voice::Voice>();
+    world.init_resource::<super::super::Shown>();
+    world
+}
+
+fn choices_shown(world: &World) -> Vec<(String, bool)> {
+    page(&Desk::new(world))
+        .controls()
+        .into_iter()
+        .filter(|press| press.key.starts_with("settings/"))
+        .filter_map(|press| match press.kind {
+            Kind::Choice(chosen) => Some((press.key, chosen)),
+            Kind::Button | Kind::Switch(_) => None,
+        })
+        .collect()
+}
+
+fn press(world: &mut World, key: &str) {
+    let page = page(&Desk::new(world));
+    let control = page.controls().into_iter().find(|press| press.key == key);
+    (control.expect(key).handler)(world);
+}
+
+#[test]
+fn each_choice_that_is_pressed_is_the_one_that_holds_and_nothing_else_changes() {
+    for room in Room::ALL {
+        let mut world = world();
+        world.resource_mut::<Looking>().room = room;
+        for (key, _) in choices_shown(&world) {
+            let before = *world.resource::<Profile>();
+            press(&mut world, &key);
+            world.resource_mut::<Profile>().reading = ReadingMode::Full;
+            if key == "settings/reading-simplified" {
+                continue;
+            }
+            let held = choices_shown(&world);
+            assert!(held.contains(&(key.clone(), true)), "{key}");
+            *world.resource_mut::<Profile>() = before;
+        }
+    }
+}
+
+/// Criterion 31.
+#[test]
+fn one_thing_at_a_time_shows_two_choices_and_comes_by_all_of_them() {
+    for room in Room::ALL {
+        let mut world = world();
+        world.resource_mut::<Looking>().room = room;
+        let all: Vec<String> = choices_shown(&world)
+            .into_iter()
+            .map(|(key, _)| key)
+            .collect();
+        world.resource_mut::<Profile>().reading = ReadingMode::Simplified;
+        let mut seen = Vec::new();
+        for _ in 0..all.len() {
+            let two = choices_shown(&world);
+            assert!((1..=2).contains(&two.len()));
+            seen.extend(two.into_iter().map(|(key, _)| key));
+            if all.len() > 2 {
+                press(&mut world, "settings/more");
+            }
+        }
+        assert!(all.iter().all(|key| seen.contains(key)), "{room:?}");
+    }
+}

@@ -127,6 +127,8 @@ impl<'s> Book<'s> {
             self.telling()?;
             self.lying_over()?;
             self.studio.world().write_message(SignedOut);
+            // Whoever comes next finds nothing of this one; only then is the next profile set.
+            self.studio.go_on();
         }
         Ok(())
     }

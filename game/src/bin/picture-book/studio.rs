@@ -77,6 +77,11 @@ impl Studio {
         self.app.world().resource::<Time<Real>>().elapsed()
     }
 
+    /// Lets the app go on for a frame.
+    pub(crate) fn go_on(&mut self) {
+        self.app.update();
+    }
+
     /// Lets the app go on until this is so.
     ///
     /// # Errors

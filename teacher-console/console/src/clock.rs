@@ -79,6 +79,18 @@ pub fn read_day(text: &str) -> Option<UtcSeconds> {
     Some(day.to_zoned(TimeZone::UTC).ok()?.timestamp().as_second())
 }
 
+/// The end of a day such as `2026-12-04` by this computer's calendar; `None` when it is no day.
+pub fn end_of_day(text: &str) -> Option<UtcSeconds> {
+    let next = Date::strptime(DAY, text.trim()).ok()?.tomorrow().ok()?;
+    let end = next.to_zoned(TimeZone::system()).ok()?;
+    Some(end.timestamp().as_second())
+}
+
+/// The day of this moment in the form of [`end_of_day`].
+pub fn day_form(at: UtcSeconds) -> String {
+    shown(at, DAY)
+}
+
 /// The day after so many years, as [`read_day`] reads it: one day more, so that it is never a moment too early.
 pub fn years_later(at: UtcSeconds, years: u32) -> Option<String> {
     let day = Timestamp::from_second(at)

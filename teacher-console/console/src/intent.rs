@@ -12,6 +12,7 @@ mod incidents;
 pub mod keeping;
 pub mod leavers;
 pub mod letting;
+pub mod log_ins;
 pub mod people;
 mod reports;
 pub mod search;
@@ -44,6 +45,7 @@ use crate::state::{
     founding::FoundingField,
     incidents::{Deed, EntryWords, ShownCase},
     keeping::KeepingField,
+    log_ins::GuestField,
     people::InviteField,
     reports::ShownReport,
     school::SchoolFacts,
@@ -102,6 +104,8 @@ pub enum Intent {
     Keeping(keeping::KeepingIntent),
     /// Learning records of pupils who have left.
     Leavers(leavers::LeaversIntent),
+    /// Something of log-ins and guests.
+    LogIns(log_ins::LogInsIntent),
     /// Something of the school's own decisions.
     Settings(settings::SettingsIntent),
     /// Something at the page of two recovery sheets.
@@ -149,6 +153,8 @@ pub enum Field {
     Invite(InviteField),
     /// Keeping a case.
     Keeping(KeepingField),
+    /// A guest who is to be let in.
+    Guest(GuestField),
     /// The setting that is being changed.
     Setting,
     /// Two recovery sheets.
@@ -279,6 +285,8 @@ pub enum Effect {
     Keeping(keeping::KeepingEffect),
     /// Learning records of pupils who have left.
     Leavers(leavers::LeaversEffect),
+    /// Something of log-ins and guests.
+    LogIns(log_ins::LogInsEffect),
     /// Something of the school's own decisions.
     Settings(settings::SettingsEffect),
     /// Something with two recovery sheets.
@@ -343,6 +351,8 @@ pub enum Answer {
     Keeping(keeping::KeepingAnswer),
     /// Learning records of pupils who have left.
     Leavers(leavers::LeaversAnswer),
+    /// Something of log-ins and guests.
+    LogIns(log_ins::LogInsAnswer),
     /// Something of the school's own decisions.
     Settings(settings::SettingsAnswer),
     /// Something for the page of two recovery sheets.

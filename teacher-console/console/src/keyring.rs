@@ -1,5 +1,6 @@
 //! A person's open keys, and everything that is done with them: the only caller of what opens a seal.
 
+mod guests;
 mod machines;
 mod making;
 mod noting;

@@ -28,6 +28,7 @@ pub mod envelope;
 pub mod export;
 pub mod freshness;
 pub mod grant;
+pub mod guest;
 pub mod keeping;
 pub mod key_id;
 pub mod machines;

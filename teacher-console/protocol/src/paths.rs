@@ -162,6 +162,13 @@ pub const RESTORED: &str = "/v1/restored";
 /// Stewards: a signature under it.
 pub const RESTORED_SIGN: &str = "/v1/restored/sign";
 
+/// Staff: guests, and which classes they can be given.
+pub const GUESTS: &str = "/v1/guests";
+/// Staff: let a guest in until a last day, once confirmed.
+pub const GUESTS_LET_IN: &str = "/v1/guests/let-in";
+/// Staff: a guest's time ends now.
+pub const GUESTS_END: &str = "/v1/guests/end";
+
 /// Two recovery sheets: the sealed words of a log.
 pub const SHEETS_SHUT: &str = "/v1/sheets/shut";
 /// Two recovery sheets: let somebody read them.

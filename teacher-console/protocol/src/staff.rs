@@ -56,12 +56,12 @@ pub struct StaffSignIn {
     pub second: Option<String>,
 }
 
-/// A member of staff is signed in; their keys are still closed.
+/// A member of staff, or a guest, is signed in; keys are still closed.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 pub struct StaffSession {
     /// Sent back as the header `stc-person`.
     pub token: Token,
-    /// The person in the directory.
+    /// The person in the directory, or the guest of a pass.
     pub person: Id,
     /// As shown.
     pub name: String,
@@ -73,6 +73,9 @@ pub struct StaffSession {
     pub logs: Vec<LogName>,
     /// What must be done before the server answers anything else.
     pub first: Vec<FirstThing>,
+    /// The end of a guest's last day; a guest has no keys to open. Nobody else has one.
+    #[serde(default)]
+    pub guest_until: Option<UtcSeconds>,
     /// Locks after this many idle seconds.
     pub idle_lock_s: u32,
     /// The server's clock.
@@ -101,6 +104,10 @@ pub enum Room {
     Keeping,
     /// What the school decides for itself: everybody reads it, some change it.
     Settings,
+    /// Log-ins in use, guests' among them.
+    LogIns,
+    /// A guest's own page.
+    Guest,
 }
 
 /// The closed key ring.

@@ -65,6 +65,9 @@ pub enum Label {
     /// [`crate::sweep::Sweep`].
     #[serde(rename = "stc sweep v1")]
     Sweep,
+    /// [`crate::guest::GuestPass`].
+    #[serde(rename = "stc guest v1")]
+    Guest,
     /// A person's proof over their own id and keys, see [`crate::directory::Person`].
     #[serde(rename = "stc person proof v1")]
     PersonProof,
@@ -92,6 +95,7 @@ impl Label {
             Self::Sheets => "stc sheets v1",
             Self::Restored => "stc restored v1",
             Self::Sweep => "stc sweep v1",
+            Self::Guest => "stc guest v1",
             Self::PersonProof => "stc person proof v1",
         }
     }

@@ -33,6 +33,16 @@ impl<'a> Asker<'a> {
             ties,
         }
     }
+
+    /// A guest who has signed in: whatever they are here for, they hold one role.
+    #[must_use]
+    pub fn guest(ties: &'a [Tie]) -> Self {
+        Self {
+            standing: Standing::SignedInGuest,
+            roles: &[Role::SupplyOrVisitor],
+            ties,
+        }
+    }
 }
 
 /// The one decision about access. `log` says which log the thing is in, for things of a log.

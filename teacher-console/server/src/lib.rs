@@ -22,6 +22,7 @@ pub mod demo_classes;
 pub mod describe;
 pub mod fault;
 pub mod folder;
+pub mod guests;
 pub mod house;
 mod http;
 pub mod keys;

@@ -87,6 +87,9 @@ pub fn rooms(person: &Person, logs: &[LogName], directory: &Directory) -> Vec<Ro
     if may(Permission::ChangeTheListOfAdults, &[]) {
         rooms.push(Room::People);
     }
+    if may(Permission::SeeLogIns, &[]) {
+        rooms.push(Room::LogIns);
+    }
     rooms.push(Room::Account);
     // Everybody has it (E-38); after the others, so that nobody who signs in to teach or to read begins with it.
     rooms.push(Room::Worry);

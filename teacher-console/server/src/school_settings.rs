@@ -15,6 +15,7 @@ use store::Learning;
 
 use crate::{
     fault::Fault,
+    guests::{COORDINATOR_TOO, HEAD_OR_LEAD, TECHNICIAN_TOO},
     sign_in_rules::{EVERYBODY_MAY, READERS_MUST},
 };
 
@@ -37,6 +38,8 @@ pub enum Setting {
     BackupKeepDays,
     /// Months after leaving for which it is kept what a pupil practised.
     LearningKeepMonths,
+    /// Who lets guests in beside head, lead and deputies.
+    GuestsLetInBy,
 }
 
 /// What may be chosen for one setting, and what counts until somebody does.
@@ -75,7 +78,7 @@ const OFF: &str = "off";
 
 impl Setting {
     /// All of them, in the order to show them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::IdleLockMinutes,
         Self::SecondFactor,
         Self::ReadersPasswordDays,
@@ -84,6 +87,7 @@ impl Setting {
         Self::BellOfficeMinutes,
         Self::BackupKeepDays,
         Self::LearningKeepMonths,
+        Self::GuestsLetInBy,
     ];
 
     /// Its row of the table.
@@ -108,6 +112,13 @@ impl Setting {
             Self::LearningKeepMonths => {
                 number_row("learning-keep-months", 1, 36, "12", "L-17, X-13, D7")
             }
+            Self::GuestsLetInBy => Row {
+                id: "guests-let-in-by",
+                kind: Kind::Choice(&[HEAD_OR_LEAD, COORDINATOR_TOO, TECHNICIAN_TOO]),
+                default: HEAD_OR_LEAD,
+                default_in_demo: HEAD_OR_LEAD,
+                source: "X-18",
+            },
         }
     }
 

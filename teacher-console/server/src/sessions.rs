@@ -47,6 +47,8 @@ pub enum Person {
     Pupil(Id),
     /// Somebody in the directory.
     Staff(Id),
+    /// Somebody with a signed pass for some days.
+    Guest(Id),
 }
 
 /// All sessions and open challenges. Tokens are kept as hashes.
@@ -135,7 +137,7 @@ impl Sessions {
         let proof = lock(&self.people).look(&name(token), now, self.staff_idle_s())?;
         match proof.person {
             Person::Staff(id) if proof.machine == machine => Some(id),
-            Person::Staff(_) | Person::Pupil(_) => None,
+            Person::Staff(_) | Person::Pupil(_) | Person::Guest(_) => None,
         }
     }
 

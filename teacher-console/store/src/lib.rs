@@ -34,10 +34,10 @@ pub use cases::{
 pub use fault::StoreFault;
 pub use key::StoreKey;
 pub use learning::{
-    Activation, DirectoryRow, Holder, KnownOfTry, Learning, LeaverRow, LessonRow, MachineKind,
-    MachineRow, MachineState, NewMachine, PendingRow, ProgressRow, ProgressStored, PupilRow,
-    SessionRow, SignInTry, Spent, StaffRow, StaffState, StewardNote, SweptRows, TokenUse,
-    TryResult, TryRow, Verdict,
+    Activation, DirectoryRow, GuestAccount, GuestRow, Holder, KnownOfTry, Learning, LeaverRow,
+    LessonRow, MachineKind, MachineRow, MachineState, NewMachine, PendingRow, ProgressRow,
+    ProgressStored, PupilRow, SessionRow, SignInTry, Spent, StaffRow, StaffState, StewardNote,
+    SweptRows, TokenUse, TryResult, TryRow, Verdict,
 };
 
 #[cfg(test)]

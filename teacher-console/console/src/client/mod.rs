@@ -17,6 +17,7 @@ mod keeping;
 mod leavers;
 mod letting;
 mod link;
+mod log_ins;
 mod parting;
 mod people;
 mod printed;
@@ -51,7 +52,7 @@ use crate::{
     intent::{
         Answer, Attempt, Effect, Trouble, account::AccountEffect, computers::ComputersEffect,
         keeping::KeepingEffect, leavers::LeaversEffect, letting::LettingEffect,
-        people::PeopleEffect, settings::SettingsEffect, worry::WorryEffect,
+        log_ins::LogInsEffect, people::PeopleEffect, settings::SettingsEffect, worry::WorryEffect,
     },
     keyring::Keyring,
     search::Index,
@@ -182,6 +183,7 @@ impl Client {
             Effect::Account(effect) => self.account(effect),
             Effect::Keeping(effect) => self.keeping(effect),
             Effect::Leavers(effect) => self.leavers(effect),
+            Effect::LogIns(effect) => self.log_ins(effect),
             Effect::Settings(effect) => self.settings(effect),
             Effect::Sheets(effect) => self.sheets(effect),
             Effect::Enrol(effect) => self.enrol(effect),
@@ -259,6 +261,7 @@ fn attempt(effect: &Effect) -> Attempt {
         | Effect::People(PeopleEffect::Load)
         | Effect::Keeping(KeepingEffect::Load)
         | Effect::Leavers(LeaversEffect::Load)
+        | Effect::LogIns(LogInsEffect::Load)
         | Effect::Settings(SettingsEffect::Load)
         | Effect::Letting(LettingEffect::LoadWaiting(_))
         | Effect::AskBell { .. }
@@ -276,6 +279,7 @@ fn attempt(effect: &Effect) -> Attempt {
         | Effect::SaveSubject(_)
         | Effect::SayLeft(_)
         | Effect::Leavers(_)
+        | Effect::LogIns(_)
         | Effect::Settings(SettingsEffect::Change(_))
         | Effect::Computers(_)
         | Effect::Account(_)

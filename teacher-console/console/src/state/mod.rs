@@ -11,6 +11,7 @@ pub mod incidents;
 pub mod keeping;
 pub mod leavers;
 pub mod letting;
+pub mod log_ins;
 pub mod people;
 pub mod reports;
 pub mod school;
@@ -38,6 +39,7 @@ use founding::Founding;
 use incidents::Incidents;
 use keeping::KeepingRoom;
 use letting::Letting;
+use log_ins::LogInsRoom;
 use people::People;
 use reports::Reports;
 use school::SchoolFacts;
@@ -101,6 +103,8 @@ pub struct State {
     pub confirming: Confirming,
     /// Keeping.
     pub keeping: KeepingRoom,
+    /// Log-ins and guests.
+    pub log_ins: LogInsRoom,
     /// The school's own decisions.
     pub settings: SettingsRoom,
     /// Two recovery sheets.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use protocol::{
     bytes::Id,
-    directory::{Chain, Phrase},
+    directory::{Chain, Duty, Person, Phrase, Presence},
 };
 
 /// The school.
@@ -20,6 +20,8 @@ pub struct SchoolFacts {
     pub phrases: Vec<Phrase>,
     /// Whether a professional has reviewed them.
     pub is_reviewed: bool,
+    /// Names of the safeguarding lead and deputies who are here, the lead first (H-25).
+    pub safeguarding: Vec<String>,
     /// Everybody who is or was listed, by id.
     pub people: BTreeMap<Id, String>,
     /// Where this computer proposes to save what is handed to somebody outside.
@@ -36,7 +38,15 @@ impl SchoolFacts {
         let mut people: Vec<(Id, String)> = names.collect();
         // Those listed now come last and win over what they were called before.
         people.reverse();
+        let here = |duty: Duty| {
+            let active =
+                |one: &&Person| one.state == Presence::Active && one.duties.contains(&duty);
+            let people = directory.people.iter().filter(active);
+            people.map(|one| one.name.clone()).collect::<Vec<_>>()
+        };
+        let team = [Duty::SafeguardingLead, Duty::DeputySafeguardingLead];
         Self {
+            safeguarding: team.into_iter().flat_map(here).collect(),
             name: directory.school_name.clone(),
             is_demo: directory.demo,
             code: protocol::directory::school_code(chain.school()),

@@ -15,6 +15,7 @@ use crate::{
         incidents::Incidents,
         keeping::KeepingRoom,
         letting::Letting,
+        log_ins::LogInsRoom,
         people::People,
         reports::Reports,
         search::Searching,
@@ -51,9 +52,14 @@ pub(super) fn signed_in(state: &mut State, session: StaffSession) -> Vec<Effect>
         state.reports.log = *log;
         state.incidents.log = *log;
     }
+    let is_guest = session.guest_until.is_some();
     state.person = Some(session);
     state.gate = Gate::Unlocking;
     state.notice = None;
+    if is_guest {
+        // There are no keys to open and there is no card.
+        return carry_on_closed(state);
+    }
     Vec::new()
 }
 
@@ -128,6 +134,7 @@ pub(super) fn lock(state: &mut State, why: &'static str) -> Vec<Effect> {
     state.computers = Computers::default();
     state.people = People::default();
     state.keeping = KeepingRoom::default();
+    state.log_ins = LogInsRoom::default();
     state.settings = SettingsRoom::default();
     state.sheets = Sheets::default();
     state.letting = Letting::default();

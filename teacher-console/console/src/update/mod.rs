@@ -15,6 +15,7 @@ mod incidents;
 mod keeping;
 mod leavers;
 mod letting;
+mod log_ins;
 mod people;
 mod reports;
 mod search;
@@ -109,6 +110,7 @@ fn decide(state: &mut State, intent: Intent) -> Vec<Effect> {
         Intent::Account(wish) => account::decide(state, &wish),
         Intent::Keeping(wish) => keeping::decide(state, wish),
         Intent::Leavers(wish) => leavers::decide(state, &wish),
+        Intent::LogIns(wish) => log_ins::decide(state, wish),
         Intent::Settings(wish) => settings::decide(state, wish),
         Intent::Sheets(wish) => sheets::decide(state, &wish),
         Intent::Enrol(wish) => enrol::decide(state, &wish),
@@ -157,6 +159,7 @@ fn typed(state: &mut State, field: Field, text: String) {
         Field::Worry(field) => state.worry.type_in(field, text),
         Field::Invite(field) => state.people.draft.type_in(field, text),
         Field::Keeping(field) => state.keeping.type_in(field, text),
+        Field::Guest(field) => state.log_ins.draft.type_in(field, text),
         Field::Setting => state.settings.value = text,
         Field::Sheets(field) => state.sheets.type_in(field, text),
         Field::Enrol(field) => state.enrolment.type_in(field, text),
@@ -202,13 +205,14 @@ fn refresh(state: &mut State) -> Vec<Effect> {
         Some(Room::Account) => account::load(),
         Some(Room::Keeping) => keeping::load(),
         Some(Room::Settings) => settings::load(),
+        Some(Room::LogIns) => log_ins::load(),
         Some(Room::People) => {
             let mut effects = people::load();
             effects.extend(letting::load(state));
             effects
         }
         Some(Room::Worry) => worry::load(state),
-        Some(Room::Reports) | None => Vec::new(),
+        Some(Room::Reports | Room::Guest) | None => Vec::new(),
     };
     if reads {
         effects.push(Effect::LoadInbox(state.reports.log));
@@ -259,6 +263,7 @@ fn answered(state: &mut State, answer: Answer) -> Vec<Effect> {
         Answer::Account(answer) => account::answered(state, answer),
         Answer::Keeping(answer) => keeping::answered(state, answer),
         Answer::Leavers(answer) => leavers::answered(state, answer),
+        Answer::LogIns(answer) => log_ins::answered(state, answer),
         Answer::Settings(answer) => settings::answered(state, answer),
         Answer::Sheets(answer) => sheets::answered(state, answer),
         Answer::Enrol(answer) => enrol::answered(state, answer),

@@ -55,6 +55,7 @@ fn session(rooms: &[Room]) -> StaffSession {
         rooms: rooms.to_vec(),
         logs: vec![LogName::Safeguarding],
         first: Vec::new(),
+        guest_until: None,
         idle_lock_s: 1200,
         now: NOW,
     }

@@ -7,10 +7,12 @@ pub mod computers;
 pub mod door;
 pub mod enrol;
 pub mod founding;
+pub mod guest;
 pub mod incidents;
 pub mod keeping;
 mod leavers;
 mod letting;
+pub mod log_ins;
 pub mod navigation;
 pub mod notice;
 pub mod parts;
@@ -97,6 +99,8 @@ fn room_ui(ui: &mut Ui, state: &State, words: &Words, titles: &Titles, wishes: &
         Some(Room::Computers) => computers::computers_ui(ui, state, words, wishes),
         Some(Room::People) => people::people_ui(ui, state, words, wishes),
         Some(Room::Keeping) => keeping::keeping_ui(ui, state, words, wishes),
+        Some(Room::LogIns) => log_ins::log_ins_ui(ui, state, words, wishes),
+        Some(Room::Guest) => guest::guest_ui(ui, state, words),
         Some(Room::Settings) => settings::settings_ui(ui, state, words, wishes),
         None => {
             parts::body(ui, words.say("no-rooms"));

@@ -23,11 +23,15 @@ pub fn navigation_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wis
                 .as_ref()
                 .map(|person| person.rooms.as_slice())
                 .unwrap_or_default();
-            for room in rooms {
-                if room_row(ui, state, words, *room) {
-                    wishes.push(Intent::Enter(*room));
+            ui.scope(|ui| {
+                // A leader has so many rooms that they would not fit a small screen otherwise.
+                ui.spacing_mut().item_spacing.y = 2.0;
+                for room in rooms {
+                    if room_row(ui, state, words, *room) {
+                        wishes.push(Intent::Enter(*room));
+                    }
                 }
-            }
+            });
             ui.with_layout(Layout::bottom_up(Align::Min), |ui| {
                 foot_ui(ui, state, words, wishes);
             });
@@ -144,6 +148,8 @@ fn words_id(room: Room) -> &'static str {
         Room::Account => "room-account",
         Room::Keeping => "room-keeping",
         Room::Settings => "room-settings",
+        Room::LogIns => "room-log-ins",
+        Room::Guest => "room-guest",
     }
 }
 
@@ -192,7 +198,9 @@ fn foot_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
         wishes.push(Intent::LockNow);
     }
     if let Some(person) = &state.person {
-        let keys = if state.keys_open() {
+        let keys = if person.guest_until.is_some() {
+            "keys-none"
+        } else if state.keys_open() {
             "keys-open"
         } else {
             "keys-closed"
@@ -239,6 +247,14 @@ const FOLDER: [(f32, f32); 7] = [
     (-8.0, 7.0),
 ];
 
+const LIST: [(f32, f32); 5] = [
+    (-7.0, -8.0),
+    (7.0, -8.0),
+    (7.0, 8.0),
+    (-7.0, 8.0),
+    (-7.0, -8.0),
+];
+
 const MONITOR: [(f32, f32); 5] = [
     (-9.0, -7.0),
     (9.0, -7.0),
@@ -279,6 +295,17 @@ fn icon(ui: &Ui, room: Room, at: Pos2, ink: Color32) {
             line(&[(0.0, -5.0), (0.0, 0.0), (4.0, 2.0)]);
         }
         Room::Settings => sliders(painter, at, pen),
+        Room::LogIns => {
+            line(&LIST);
+            line(&[(-4.0, -3.0), (4.0, -3.0)]);
+            line(&[(-4.0, 1.0), (4.0, 1.0)]);
+            line(&[(-4.0, 5.0), (1.0, 5.0)]);
+        }
+        Room::Guest => {
+            painter.circle_stroke(at, 8.0, pen);
+            line(&[(0.0, -1.0), (0.0, 4.5)]);
+            painter.circle_filled(at + vec2(0.0, -4.0), 1.2, ink);
+        }
         Room::Computers => {
             line(&MONITOR);
             line(&[(-4.0, 7.0), (4.0, 7.0)]);

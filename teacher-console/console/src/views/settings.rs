@@ -145,6 +145,7 @@ fn title(setting: &ShownSetting, words: &Words) -> String {
         "bell-office-minutes" => "setting-bell-office-minutes",
         "backup-keep-days" => "setting-backup-keep-days",
         "learning-keep-months" => "setting-learning-keep-months",
+        "guests-let-in-by" => "setting-guests-let-in-by",
         other => return words.say_with("setting-unknown", &[("id", other)]),
     };
     words.say(id)
@@ -160,6 +161,7 @@ fn why(setting: &ShownSetting, words: &Words) -> String {
         "bell-office-minutes" => "setting-bell-office-minutes-why",
         "backup-keep-days" => "setting-backup-keep-days-why",
         "learning-keep-months" => "setting-learning-keep-months-why",
+        "guests-let-in-by" => "setting-guests-let-in-by-why",
         _ => "setting-unknown-why",
     })
 }
@@ -170,6 +172,9 @@ fn value_words(value: &str, words: &Words) -> String {
         "off" => words.say("setting-off"),
         "readers-must" => words.say("setting-readers-must"),
         "everybody-may" => words.say("setting-everybody-may"),
+        "head-or-lead" => words.say("setting-head-or-lead"),
+        "coordinator-too" => words.say("setting-coordinator-too"),
+        "technician-too" => words.say("setting-technician-too"),
         number => number.to_owned(),
     }
 }

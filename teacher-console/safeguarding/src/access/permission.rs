@@ -19,6 +19,7 @@ pub enum Permission {
     KeepOwnProfile,
     SignInAsStaff,
     Enrol,
+    SignOut,
     KeepOwnKeys,
     WriteAWorry,
     SeeOwnWorries,
@@ -32,6 +33,8 @@ pub enum Permission {
     TakeOutComputers,
     ReadTheSettings,
     ChangeTheSettings,
+    SeeLogIns,
+    LetAGuestIn,
     SeeClasses,
     SayWhoIsSet,
     SayWhoHasLeft,
@@ -55,7 +58,7 @@ pub enum Permission {
 
 impl Permission {
     /// All of them with their names, in the order of the table.
-    pub const ALL: [(Self, &'static str); 43] = [
+    pub const ALL: [(Self, &'static str); 46] = [
         (Self::AskWhoAnswers, "ask-who-answers"),
         (Self::Join, "join"),
         (Self::ProveAComputer, "prove-a-computer"),
@@ -68,6 +71,7 @@ impl Permission {
         (Self::KeepOwnProfile, "keep-own-profile"),
         (Self::SignInAsStaff, "sign-in-as-staff"),
         (Self::Enrol, "enrol"),
+        (Self::SignOut, "sign-out"),
         (Self::KeepOwnKeys, "keep-own-keys"),
         (Self::WriteAWorry, "write-a-worry"),
         (Self::SeeOwnWorries, "see-own-worries"),
@@ -81,6 +85,8 @@ impl Permission {
         (Self::TakeOutComputers, "take-out-computers"),
         (Self::ReadTheSettings, "read-the-settings"),
         (Self::ChangeTheSettings, "change-the-settings"),
+        (Self::SeeLogIns, "see-log-ins"),
+        (Self::LetAGuestIn, "let-a-guest-in"),
         (Self::SeeClasses, "see-classes"),
         (Self::SayWhoIsSet, "say-who-is-set"),
         (Self::SayWhoHasLeft, "say-who-has-left"),
@@ -125,11 +131,13 @@ pub enum Door {
     Console,
     /// An active person of the newest directory, signed in on an approved console.
     Staff,
+    /// The same, or a guest whose signed pass counts.
+    StaffOrGuest,
 }
 
 impl Door {
     /// All of them with their names and the words for print.
-    pub const ALL: [(Self, &'static str, &'static str); 7] = [
+    pub const ALL: [(Self, &'static str, &'static str); 8] = [
         (Self::Anybody, "anybody", "anybody who reaches the server"),
         (
             Self::AnyConsole,
@@ -149,6 +157,11 @@ impl Door {
         (Self::Pupil, "pupil", "a pupil who has signed in"),
         (Self::Console, "console", "an approved console"),
         (Self::Staff, "staff", "a member of staff who has signed in"),
+        (
+            Self::StaffOrGuest,
+            "staff-or-guest",
+            "a member of staff or a guest who has signed in",
+        ),
     ];
 
     /// The door with this name.
@@ -172,19 +185,23 @@ impl Door {
     #[must_use]
     pub fn lets_in(self, standing: Standing) -> bool {
         use Standing::{
-            Console, PupilMachine, SignedInPupil, SignedInStaff, Stranger, UnapprovedConsole,
-            UnapprovedMachine,
+            Console, PupilMachine, SignedInGuest, SignedInPupil, SignedInStaff, Stranger,
+            UnapprovedConsole, UnapprovedMachine,
         };
         match self {
             Self::Anybody => true,
-            Self::AnyConsole => matches!(standing, UnapprovedConsole | Console | SignedInStaff),
+            Self::AnyConsole => matches!(
+                standing,
+                UnapprovedConsole | Console | SignedInGuest | SignedInStaff
+            ),
             Self::ApprovedMachine => {
                 !matches!(standing, Stranger | UnapprovedMachine | UnapprovedConsole)
             }
             Self::PupilMachine => matches!(standing, PupilMachine | SignedInPupil),
             Self::Pupil => standing == SignedInPupil,
-            Self::Console => matches!(standing, Console | SignedInStaff),
+            Self::Console => matches!(standing, Console | SignedInGuest | SignedInStaff),
             Self::Staff => standing == SignedInStaff,
+            Self::StaffOrGuest => matches!(standing, SignedInGuest | SignedInStaff),
         }
     }
 }
@@ -204,6 +221,8 @@ pub enum Standing {
     SignedInPupil,
     /// An approved console, nobody signed in.
     Console,
+    /// A guest, signed in there.
+    SignedInGuest,
     /// A member of staff, signed in there.
     SignedInStaff,
 }
@@ -219,15 +238,17 @@ pub enum Tie {
     OnItsRoute,
     /// They sign directories.
     Steward,
-    /// They were set for this class: to teach it, to support in it, to cover it.
+    /// They were set for this class, or their pass names it: to teach it, to support in it, to cover it.
     TheirClass,
     /// The class is in a phase of theirs; somebody without a phase has all.
     TheirPhase,
+    /// The school's settings name their role for letting guests in.
+    NamedForGuests,
 }
 
 impl Tie {
     /// All of them with their names and the words for print.
-    pub const ALL: [(Self, &'static str, &'static str); 6] = [
+    pub const ALL: [(Self, &'static str, &'static str); 7] = [
         (
             Self::SealedForThem,
             "sealed-for-them",
@@ -249,6 +270,11 @@ impl Tie {
             Self::TheirPhase,
             "their-phase",
             "the class is in their phase, or they have all phases",
+        ),
+        (
+            Self::NamedForGuests,
+            "named-for-guests",
+            "the school's settings name them for it",
         ),
     ];
 

@@ -103,6 +103,28 @@ fn the_rule_about_classes_is_the_column_about_progress() {
     }
 }
 
+/// H-13: whatever ties a guest to something, they get to a class that is theirs and to signing out.
+#[test]
+fn h13_a_guest_gets_to_their_class_and_to_nothing_else_that_staff_get_to() {
+    let (all, theirs) = (all_ties(), [Tie::TheirClass]);
+    let behind_the_door =
+        |row: &&PermissionRow| matches!(row.door, Door::Staff | Door::StaffOrGuest);
+    let open: Vec<Permission> = access_table()
+        .permissions
+        .iter()
+        .filter(behind_the_door)
+        .filter(|row| {
+            logs()
+                .into_iter()
+                .any(|log| may(Asker::guest(&all), row.permission, log).is_ok())
+        })
+        .map(|row| row.permission)
+        .collect();
+    assert_eq!(open, [Permission::SignOut, Permission::SeeClasses]);
+    let sees = |ties| may(Asker::guest(ties), Permission::SeeClasses, None).is_ok();
+    assert!(sees(&theirs) && !sees(&[]) && !sees(&[Tie::TheirPhase, Tie::Steward]));
+}
+
 /// H-06: in the log about the head, the head has no duty even as a reader; the chair has.
 #[test]
 fn a_case_about_the_head_goes_to_the_chair() {

@@ -9,14 +9,16 @@ use protocol::{
     bytes::Id,
     directory::{Chain, Directory, Person, Presence},
     freshness::keys_of,
+    guest::GuestPass,
     key_id::KeyKind,
 };
-use store::{StaffRow, StaffState};
+use store::{GuestRow, StaffRow, StaffState};
 
 use super::say;
 use crate::{
     fault::Fault,
     folder::{self, Folder},
+    guests,
     keys::Keys,
     people,
     school::{Founded, open_learning, read_founded},
@@ -63,14 +65,16 @@ impl Accounts {
             )
         })?;
         let used: BTreeMap<[u8; 16], UtcSeconds> = learning.last_sign_ins()?.into_iter().collect();
-        let rows = learning.all_staff()?;
+        let (rows, guests) = (learning.all_staff()?, learning.guests()?);
         let mut csv = String::new();
         line(&mut csv, &HEADINGS.map(str::to_owned));
         for row in &rows {
-            line(
-                &mut csv,
-                &account(row, &founded, used.get(&row.id).copied()),
-            );
+            let used = used.get(&row.id).copied();
+            let cells = match guests.iter().find(|guest| guest.id == row.id) {
+                Some(guest) => guest_account(row, guest, &founded, used),
+                None => account(row, &founded, used),
+            };
+            line(&mut csv, &cells);
         }
         folder::write_private(&self.out, csv.as_bytes())?;
         let count = rows.len();
@@ -106,6 +110,36 @@ fn account(row: &StaffRow, founded: &Founded, used: Option<UtcSeconds>) -> [Stri
         state(row, newest.person(id), founded).to_owned(),
         since,
         by,
+        yes(row.totp_secret.is_some()),
+        used.map_or_else(|| "not known".to_owned(), day),
+    ]
+}
+
+/// A guest as the pass says; who signed it is said only where that signature counts.
+fn guest_account(
+    row: &StaffRow,
+    guest: &GuestRow,
+    founded: &Founded,
+    used: Option<UtcSeconds>,
+) -> [String; 9] {
+    let pass = guests::pass_of(guest, founded).ok();
+    let told = |tell: fn(&GuestPass) -> String| pass.as_ref().map(tell).unwrap_or_default();
+    let by = pass
+        .as_ref()
+        .and_then(|pass| founded.chain.person_ever(pass.by));
+    // The last second of the last day, not the first of the next.
+    let state = match &pass {
+        Some(pass) => format!("guest until {}", day(guests::until(guest, pass) - 1)),
+        None => "guest whose pass does not count".to_owned(),
+    };
+    [
+        row.login_name.clone(),
+        told(|pass| pass.name.clone()),
+        told(|pass| pass.purpose.clone()),
+        yes(false),
+        state,
+        told(|pass| day(pass.at)),
+        by.map_or_else(String::new, |person| person.name.clone()),
         yes(row.totp_secret.is_some()),
         used.map_or_else(|| "not known".to_owned(), day),
     ]

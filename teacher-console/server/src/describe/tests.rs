@@ -61,7 +61,9 @@ fn a_door_that_asks_for_somebody_asks_for_their_session() {
         let needs: &[&str] = match endpoint.door() {
             None => panic!("{} has no door", endpoint.path),
             Some(Door::Anybody) => &[],
-            Some(Door::Pupil | Door::Staff) => &[MACHINE_HEADER, PERSON_HEADER],
+            Some(Door::Pupil | Door::Staff | Door::StaffOrGuest) => {
+                &[MACHINE_HEADER, PERSON_HEADER]
+            }
             Some(_) => &[MACHINE_HEADER],
         };
         assert_eq!(endpoint.told.headers, needs, "{}", endpoint.path);

@@ -20,6 +20,7 @@ use super::{
     answer::{Answer, No},
     beside,
     body::Body,
+    here::Here,
     who::Staff,
 };
 use crate::{clock::end_of_day, fault::Fault, house, people, random, school::School};
@@ -35,11 +36,11 @@ const EVERY_PHASE: [Tie; 1] = [Tie::TheirPhase];
 /// Classes the asker may see, with the code of those that are open.
 pub(crate) async fn classes(
     State(school): State<Arc<School>>,
-    staff: Staff,
+    here: Here,
     Body(Nothing {}): Body<Nothing>,
 ) -> Answer<StaffClasses> {
-    staff.may(Permission::SeeClasses, &EVERY_CLASS)?;
-    list(&school, &staff).await
+    here.may(Permission::SeeClasses, &EVERY_CLASS)?;
+    list(&school, &here).await
 }
 
 /// Says who is set for a class, or has every phase, on record.
@@ -48,14 +49,21 @@ pub(crate) async fn set(
     staff: Staff,
     Body(ask): Body<SetForClass>,
 ) -> Answer<StaffClasses> {
-    let can_be = match ask.to {
+    let chain = &staff.founded.chain;
+    let by = staff.person.id;
+    let (can_be, here) = match ask.to {
         SetTo::Class(class) => {
-            may(&school, &staff, Permission::SayWhoIsSet, class).await?;
-            can_be_set(&staff, &EVERY_CLASS)
+            let can_be = people_who_can_be_set(chain, &EVERY_CLASS);
+            let here = Here::Staff(staff);
+            may(&school, &here, Permission::SayWhoIsSet, class).await?;
+            (can_be, here)
         }
         SetTo::EveryPhase => {
             staff.may(Permission::SayWhoIsSet, &[])?;
-            can_be_set(&staff, &EVERY_PHASE)
+            (
+                people_who_can_be_set(chain, &EVERY_PHASE),
+                Here::Staff(staff),
+            )
         }
     };
     if !ask.people.iter().all(|one| can_be.contains(one)) {
@@ -64,9 +72,9 @@ pub(crate) async fn set(
             "Look at the list again and choose from it; nothing was changed.",
         ));
     }
-    let (at_work, by) = (Arc::clone(&school), staff.person.id);
+    let at_work = Arc::clone(&school);
     beside(move || set_on_record(&at_work, &ask, by)).await?;
-    list(&school, &staff).await
+    list(&school, &here).await
 }
 
 /// One act of saying who is set, wherever it comes from.
@@ -107,7 +115,7 @@ pub(super) fn set_everybody(school: &School, chain: &Chain) -> Result<(), Fault>
     set(SetTo::EveryPhase, &by_phase)
 }
 
-async fn list(school: &School, staff: &Staff) -> Answer<StaffClasses> {
+async fn list(school: &School, here: &Here) -> Answer<StaffClasses> {
     let (learning, now) = (Arc::clone(&school.learning), school.now());
     let (all, who) = beside(move || -> Result<_, Fault> {
         let open = learning.open_lessons(now)?;
@@ -131,27 +139,26 @@ async fn list(school: &School, staff: &Staff) -> Answer<StaffClasses> {
     })
     .await?;
     let is_theirs = |class: &StaffClass| {
-        let ties = who.ties(staff.person.id, class.id);
-        staff.may(Permission::SeeClasses, &ties).is_ok()
+        let ties = who.ties(here, class.id);
+        here.may(Permission::SeeClasses, &ties).is_ok()
     };
     let mut answer = StaffClasses {
         classes: all.into_iter().filter(is_theirs).collect(),
-        may_set: staff.may(Permission::SayWhoIsSet, &[]).is_ok(),
+        may_set: here.may(Permission::SayWhoIsSet, &[]).is_ok(),
         ..StaffClasses::default()
     };
-    if answer.may_set {
-        answer.can_be_set = can_be_set(staff, &EVERY_CLASS);
-        answer.can_have_every_phase = can_be_set(staff, &EVERY_PHASE);
+    if let Here::Staff(staff) = here
+        && answer.may_set
+    {
+        let chain = &staff.founded.chain;
+        answer.can_be_set = people_who_can_be_set(chain, &EVERY_CLASS);
+        answer.can_have_every_phase = people_who_can_be_set(chain, &EVERY_PHASE);
         answer.every_phase = who.every_phase;
     }
     Ok(Json(answer))
 }
 
 /// Everybody here for whom these ties make a difference.
-fn can_be_set(staff: &Staff, ties: &[Tie]) -> Vec<Id> {
-    people_who_can_be_set(&staff.founded.chain, ties)
-}
-
 fn people_who_can_be_set(chain: &Chain, ties: &[Tie]) -> Vec<Id> {
     let directory = chain.newest();
     let may = |person: &Person, ties: &[Tie]| {
@@ -186,8 +193,16 @@ impl WhoIsSet {
         theirs.map(|(person, _)| Id(*person)).collect()
     }
 
-    /// What ties a person to a class. Whoever is set for none and has not every phase has nothing (H-03).
-    fn ties(&self, person: Id, class: Id) -> Vec<Tie> {
+    /// What ties somebody to a class. A guest has what the signed pass names, whatever stands in the database. Whoever
+    /// is set for none and has not every phase has nothing (H-03).
+    fn ties(&self, here: &Here, class: Id) -> Vec<Tie> {
+        let person = match here {
+            Here::Staff(staff) => staff.person.id,
+            Here::Guest(pass) => {
+                let is_given = pass.classes.contains(&class);
+                return is_given.then_some(Tie::TheirClass).into_iter().collect();
+            }
+        };
         let is_set = self.for_class(ClassId(class.0)).contains(&person);
         let mut ties = Vec::new();
         if is_set {
@@ -201,7 +216,7 @@ impl WhoIsSet {
 }
 
 /// Whether the asker may do this to this class. A class that is not theirs is not there, like one that is not.
-async fn may(school: &School, staff: &Staff, permission: Permission, class: Id) -> Result<(), No> {
+async fn may(school: &School, here: &Here, permission: Permission, class: Id) -> Result<(), No> {
     let learning = Arc::clone(&school.learning);
     let (is_there, who) = beside(move || -> Result<_, Fault> {
         let mut classes = learning.classes()?.into_iter();
@@ -212,17 +227,17 @@ async fn may(school: &School, staff: &Staff, permission: Permission, class: Id) 
     if !is_there {
         return Err(No::not_there());
     }
-    staff.may(permission, &who.ties(staff.person.id, class))
+    here.may(permission, &who.ties(here, class))
 }
 
 /// Opens a class for today. Opening it again answers with the same code.
 pub(crate) async fn open_lesson(
     State(school): State<Arc<School>>,
-    staff: Staff,
+    here: Here,
     Body(ask): Body<OneClass>,
 ) -> Answer<OpenLesson> {
-    may(&school, &staff, Permission::SeeClasses, ask.class).await?;
-    let (learning, now, by) = (Arc::clone(&school.learning), school.now(), staff.person.id);
+    may(&school, &here, Permission::SeeClasses, ask.class).await?;
+    let (learning, now, by) = (Arc::clone(&school.learning), school.now(), here.id());
     let random = random::bytes()?;
     let class = ClassId(ask.class.0);
     let opened = beside(move || -> Result<_, Fault> {
@@ -245,20 +260,20 @@ pub(crate) async fn open_lesson(
 /// Every finished run of a class: facts by id, which the console names and judges.
 pub(crate) async fn progress(
     State(school): State<Arc<School>>,
-    staff: Staff,
+    here: Here,
     Body(ask): Body<OneClass>,
 ) -> Answer<ClassProgress> {
-    may(&school, &staff, Permission::SeeClasses, ask.class).await?;
-    progress_of(&school, &staff, ClassId(ask.class.0)).await
+    may(&school, &here, Permission::SeeClasses, ask.class).await?;
+    progress_of(&school, &here, ClassId(ask.class.0)).await
 }
 
 /// How a class is doing, for somebody who may see it.
 pub(super) async fn progress_of(
     school: &School,
-    staff: &Staff,
+    here: &Here,
     class: ClassId,
 ) -> Answer<ClassProgress> {
-    let may_say_who_left = staff.may(Permission::SayWhoHasLeft, &[]).is_ok();
+    let may_say_who_left = here.may(Permission::SayWhoHasLeft, &[]).is_ok();
     let learning = Arc::clone(&school.learning);
     let (pupils, runs, left) = beside(move || -> Result<_, Fault> {
         let left = if may_say_who_left {
@@ -287,7 +302,7 @@ pub(super) async fn progress_of(
         .collect();
     Ok(Json(ClassProgress {
         pupils,
-        may_ask_for_everything: staff.may(Permission::AnswerASubject, &[]).is_ok(),
+        may_ask_for_everything: here.may(Permission::AnswerASubject, &[]).is_ok(),
         may_say_who_left,
         left: left
             .into_iter()

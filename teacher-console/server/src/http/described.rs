@@ -15,6 +15,7 @@ use utoipa::{
 use super::{
     answer::No,
     body::{Body, ParcelBytes},
+    here::{Here, Leaving},
     parcels::PaddedAnswer,
     who::{
         AnyConsole, Approved, AtConsole, Confirmed, Console, PupilMachine, SignedIn, SignedInPupil,
@@ -119,6 +120,8 @@ sessions! {
     SignedIn: MACHINE_HEADER, PERSON_HEADER;
     Confirmed: MACHINE_HEADER, PERSON_HEADER;
     Staff: MACHINE_HEADER, PERSON_HEADER;
+    Here: MACHINE_HEADER, PERSON_HEADER;
+    Leaving: MACHINE_HEADER, PERSON_HEADER;
 }
 
 macro_rules! handlers {

@@ -29,7 +29,7 @@ use crate::{
 /// There is one proposal at a time.
 pub(super) const NEXT: &[u8] = b"next";
 /// A leaver's login name is free again after a year.
-const LOGIN_RESTS_S: i64 = 365 * 24 * 60 * 60;
+pub(super) const LOGIN_RESTS_S: i64 = 365 * 24 * 60 * 60;
 
 /// A steward invites somebody. The code is handed over by hand; only its hash comes here.
 pub(crate) async fn invite(

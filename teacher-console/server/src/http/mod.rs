@@ -17,6 +17,8 @@ pub(crate) mod enrolment;
 pub(crate) mod export;
 pub(crate) mod founding;
 pub(crate) mod grants;
+pub(crate) mod guests;
+pub(crate) mod here;
 pub(crate) mod keeping;
 pub(crate) mod leavers;
 pub(crate) mod lists;

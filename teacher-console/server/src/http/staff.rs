@@ -17,6 +17,8 @@ use super::{
     beside,
     body::Body,
     founding::login_name,
+    guests,
+    here::Leaving,
     who::{Console, SignedIn, Staff},
 };
 use crate::{
@@ -43,18 +45,20 @@ pub(crate) async fn sign_in(
     };
     let asked_second = sign_in.second.is_some();
     let (learning, listed) = (Arc::clone(&school.learning), Arc::clone(&founded));
-    let verdict = beside(move || {
+    let verdict = beside(move || -> Result<_, Fault> {
+        let guests = learning.guests()?;
         let typed = Typed {
             auth_hash: sha256(&[&sign_in.auth.0]).0,
             second: sign_in.second.as_deref(),
         };
         let is_listed = |row: &StaffRow| {
             let id = Id(row.id);
-            listed.active(id).is_some() || listed.is_away(id)
+            let is_guest = guests.iter().any(|guest| guest.id == row.id);
+            is_guest || listed.active(id).is_some() || listed.is_away(id)
         };
-        learning.sign_in(&attempt, now, |known| {
+        Ok(learning.sign_in(&attempt, now, |known| {
             judge_sign_in(known, &typed, is_listed, now)
-        })
+        })?)
     })
     .await?;
     let staff = match verdict {
@@ -63,6 +67,9 @@ pub(crate) async fn sign_in(
         Verdict::Wrong => return Err(not_matching(asked_second)),
         Verdict::Right { staff, .. } => Id(staff),
     };
+    if let Some(session) = guests::sign_in(&school, &founded, staff, Id(machine.id)).await? {
+        return Ok(Json(session));
+    }
     let person = founded
         .active(staff)
         .ok_or_else(|| not_here(&founded, staff))?;
@@ -137,6 +144,7 @@ async fn session(
         rooms,
         logs,
         first,
+        guest_until: None,
         idle_lock_s: u32::try_from(school.sessions.staff_idle_s()).unwrap_or(u32::MAX),
         now,
     })
@@ -209,10 +217,10 @@ pub(crate) async fn save_ring(
 /// Ends a session.
 pub(crate) async fn sign_out(
     State(school): State<Arc<School>>,
-    SignedIn(staff): SignedIn,
+    Leaving(token): Leaving,
     Body(Nothing {}): Body<Nothing>,
 ) -> Answer<Nothing> {
-    school.sessions.close_person(&staff.token);
+    school.sessions.close_person(&token);
     Ok(Json(Nothing {}))
 }
 

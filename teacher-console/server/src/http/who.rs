@@ -184,7 +184,7 @@ impl FromRequestParts<Arc<School>> for SignedInPupil {
         let (token, proof) = person(&parts.headers, school, Id(machine.id))?;
         match proof.person {
             sessions::Person::Pupil(pupil) => Ok(Self { pupil, token }),
-            sessions::Person::Staff(_) => Err(No::not_signed_in()),
+            sessions::Person::Staff(_) | sessions::Person::Guest(_) => Err(No::not_signed_in()),
         }
     }
 }
@@ -247,7 +247,11 @@ impl FromRequestParts<Arc<School>> for AtConsole {
     }
 }
 
-fn person(headers: &HeaderMap, school: &School, machine: Id) -> Result<(Token, PersonProof), No> {
+pub(super) fn person(
+    headers: &HeaderMap,
+    school: &School,
+    machine: Id,
+) -> Result<(Token, PersonProof), No> {
     let token = token(headers, PERSON_HEADER).ok_or_else(No::not_signed_in)?;
     let proof = school
         .sessions

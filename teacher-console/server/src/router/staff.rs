@@ -28,7 +28,7 @@ pub(super) fn staff_themselves() -> Vec<Endpoint> {
         ),
         at(
             paths::STAFF_SIGN_OUT,
-            &[Permission::KeepOwnKeys],
+            &[Permission::SignOut],
             staff::sign_out,
         ),
         at(paths::BELL, &[Permission::HearTheBell], bell::bell),

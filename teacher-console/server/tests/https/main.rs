@@ -31,6 +31,8 @@ mod export;
 #[cfg(test)]
 mod grants;
 #[cfg(test)]
+mod guests;
+#[cfg(test)]
 mod keeping;
 #[cfg(test)]
 mod leavers;

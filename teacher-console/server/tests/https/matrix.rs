@@ -4,6 +4,7 @@
 //! address fails here until it has its row in `access.ron` and a probe.
 
 mod askers;
+mod guests;
 mod notes;
 mod objects;
 mod probes;
@@ -13,6 +14,7 @@ use std::collections::BTreeSet;
 use protocol::{
     classroom::SetTo,
     directory::{Directory, LogName},
+    guest::GuestKind,
     problem::{ProblemBody, ProblemCode},
     statement::Label,
 };
@@ -21,13 +23,17 @@ use serde_json::Value;
 use server::{
     people,
     router::{Endpoint, endpoints},
+    school_settings::Setting,
 };
 
 use askers::Guest;
 use objects::{WITH_EVERY_PHASE, World};
 use probes::{Probe, probes};
 
-use crate::support::command;
+use crate::{
+    guests::{let_in, pass},
+    support::command,
+};
 
 /// What a cell says.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -263,4 +269,31 @@ async fn a_coordinator_held_to_a_phase_does_not_widen_it() {
     assert_eq!(wrong.unwrap_err().code, ProblemCode::Refused);
     world.set(&lead, every, vec![person]).await.unwrap();
     assert_eq!(world.classes_of(&me).await, 2);
+}
+
+/// who lets guests in beside head, lead and deputies is the school's to say; a class is given only by who says
+/// who is set for it.
+#[tokio::test]
+async fn x18_guests_are_let_in_by_whom_the_settings_name_and_classes_only_by_who_sets_them() {
+    let world = World::build().await;
+    let school = &world.school;
+    let technician = world.adults()[9];
+    let token = world.signed_in(technician).await;
+    let by = (technician, &token);
+    let visitor = pass(school, technician, 63, GuestKind::Visitor);
+    let refused = let_in(school, &world.console, by, &visitor).await;
+    assert_eq!(refused.unwrap_err().code, ProblemCode::NotThere);
+
+    school.choose(Setting::GuestsLetInBy, "technician-too");
+    let mut supply = pass(school, technician, 64, GuestKind::Supply);
+    supply.classes = vec![world.classes[0]];
+    let refused = let_in(school, &world.console, by, &supply).await;
+    assert_eq!(refused.unwrap_err().code, ProblemCode::NotThere);
+    let told = let_in(school, &world.console, by, &visitor).await.unwrap();
+    assert!(told.may_let_in && told.classes.is_empty());
+    let lead = world.signed_in(&school.lead).await;
+    let supply = pass(school, &school.lead, 65, GuestKind::Supply);
+    let by_lead = (&school.lead, &lead);
+    let told = let_in(school, &world.console, by_lead, &supply).await;
+    assert_eq!(told.unwrap().classes.len(), 2);
 }

@@ -413,12 +413,17 @@ impl TestSchool {
 
     /// Readers need no second factor from now on.
     pub(crate) fn ask_for_no_phone(&self) {
+        self.choose(Setting::SecondFactor, EVERYBODY_MAY);
+    }
+
+    /// One of the school's own decisions, as if the lead had made it.
+    pub(crate) fn choose(&self, setting: Setting, value: &str) {
         let chosen = Choosing {
             by: self.lead.person.id,
             at: self.time(),
         };
         let learning = self.learning.upgrade().unwrap();
-        school_settings::choose(&learning, Setting::SecondFactor, EVERYBODY_MAY, chosen).unwrap();
+        school_settings::choose(&learning, setting, value, chosen).unwrap();
     }
 
     async fn found_as_set_up(&mut self, console: &Machine) -> Result<Nothing, ProblemBody> {

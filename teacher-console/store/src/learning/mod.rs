@@ -3,6 +3,7 @@
 mod answers;
 mod directories;
 mod founding;
+mod guests;
 mod last_people;
 mod leavers;
 mod lessons;
@@ -19,6 +20,7 @@ mod subject;
 mod tries;
 
 pub use directories::{DirectoryRow, PendingRow, StewardNote};
+pub use guests::{GuestAccount, GuestRow};
 pub use leavers::{LeaverRow, SweptRows};
 pub use lessons::LessonRow;
 pub use machines::{MachineKind, MachineRow, MachineState, NewMachine, TokenUse};
@@ -44,6 +46,7 @@ const MIGRATIONS: Migrations = &[
     include_str!("../../migrations/learning/0007_computers.sql"),
     include_str!("../../migrations/learning/0008_every_phase.sql"),
     include_str!("../../migrations/learning/0009_pupils_who_left.sql"),
+    include_str!("../../migrations/learning/0010_guests.sql"),
 ];
 
 /// The learning file under its own key. Safe to share between threads.

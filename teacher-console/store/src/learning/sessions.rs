@@ -154,7 +154,7 @@ impl Learning {
     }
 
     /// Removes what has had its time: expired sessions, tokens and codes; tries and lessons after 30 days; who
-    /// worked at which console after 60; answers after a year. Call it daily.
+    /// worked at which console after 60; answers and guests after a year. Call it daily.
     ///
     /// # Errors
     ///
@@ -169,6 +169,11 @@ impl Learning {
                 ("delete from lessons where until <= ?1", 30),
                 ("delete from answers where saved_at <= ?1", 365),
                 ("delete from last_people where signed_in_at <= ?1", 60),
+                (
+                    "delete from staff where id in (select guest from guests where until <= ?1)",
+                    365,
+                ),
+                ("delete from guests where until <= ?1", 365),
             ];
             // A computer may send again what it had kept of somebody who was deleted meanwhile.
             let nobodys = "delete from progress where pupil not in (select id from pupils)";

@@ -310,6 +310,45 @@ fn a_sweep_removes_what_has_had_its_time_and_nothing_else() {
 }
 
 #[test]
+fn a_guest_has_a_name_until_their_time_is_over_and_is_forgotten_after_a_year() {
+    let folder = folder();
+    let learning = learning(&folder);
+    learning.add_staff(&[account(5)]).expect("added");
+    let guest = |number: u8, until_s| GuestRow {
+        id: [number; 16],
+        pass: vec![number],
+        until_s,
+    };
+    let named = |name: &str| GuestAccount {
+        login_name: name.to_owned(),
+        auth_hash: [9; 32],
+    };
+    let let_in = |guest: &GuestRow, name: &str, now_s| {
+        let account = named(name);
+        learning
+            .let_guest_in(guest, &account, now_s)
+            .expect("asked")
+    };
+    let (first, next) = (guest(6, NOW_S + 100), guest(7, NOW_S + 200));
+    assert!(!let_in(&first, "staff5", NOW_S), "somebody's name");
+    assert!(let_in(&first, "bell", NOW_S));
+    assert!(!let_in(&first, "bell2", NOW_S), "once");
+    assert!(!let_in(&next, "bell", NOW_S + 99), "still theirs");
+    assert!(let_in(&next, "bell", NOW_S + 100));
+    assert_eq!(learning.guests().expect("read"), [next.clone(), first]);
+    assert!(learning.end_guest(next.id, NOW_S + 150).expect("ended"));
+    assert!(!learning.end_guest(next.id, NOW_S + 160).expect("ended"));
+    let kept = learning.guest(next.id).expect("read").expect("there");
+    assert_eq!(kept.until_s, NOW_S + 150);
+    learning.sweep(NOW_S + 364 * 86_400).expect("swept");
+    assert_eq!(learning.all_staff().expect("read").len(), 3);
+    learning.sweep(NOW_S + 366 * 86_400).expect("swept");
+    assert_eq!(learning.guests().expect("read"), []);
+    let left: Vec<_> = learning.all_staff().expect("read");
+    assert_eq!(left.len(), 1, "the member of staff stays");
+}
+
+#[test]
 fn an_activation_code_counts_once_and_in_time() {
     let folder = folder();
     let learning = learning(&folder);

@@ -29,6 +29,7 @@ fn at_work(first: Vec<FirstThing>) -> State {
             rooms: vec![Room::Account],
             logs: Vec::new(),
             first,
+            guest_until: None,
             idle_lock_s: 1_200,
             now: 1_000,
         }),

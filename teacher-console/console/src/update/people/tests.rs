@@ -58,6 +58,7 @@ pub(super) fn at_work(keys_open: bool) -> State {
             rooms: vec![Room::People],
             logs: vec![LogName::Safeguarding],
             first: Vec::new(),
+            guest_until: None,
             idle_lock_s: 1200,
             now: 0,
         }),

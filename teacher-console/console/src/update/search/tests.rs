@@ -28,6 +28,7 @@ fn at_work(keys_open: bool) -> State {
         rooms: vec![Room::Reports, Room::Incidents],
         logs: vec![LOG, LogName::Staff],
         first: Vec::new(),
+        guest_until: None,
         idle_lock_s: 1200,
         now: 0,
     };

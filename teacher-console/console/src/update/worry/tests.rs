@@ -56,6 +56,7 @@ fn writing() -> State {
         rooms: vec![Room::Classes, Room::Worry],
         logs: Vec::new(),
         first: Vec::new(),
+        guest_until: None,
         idle_lock_s: 1200,
         now: state.now,
     });

@@ -10,7 +10,10 @@ use safeguarding::{Role, Standing, Tie};
 use server::people;
 
 use super::objects::World;
-use crate::support::{Adult, Machine};
+use crate::{
+    guests::sign_in,
+    support::{Adult, Machine},
+};
 
 /// Every duty a directory can give; [`people::role`] fails to build when one is missing there.
 pub(super) const DUTIES: [(Duty, &str); 10] = [
@@ -34,6 +37,8 @@ pub(super) struct Guest {
     /// Their place among the world's adults.
     pub(super) adult: Option<usize>,
     pub(super) is_steward: bool,
+    /// Places of the classes that a guest's pass names.
+    pub(super) classes: Vec<usize>,
     pub(super) machine: Option<Machine>,
     pub(super) person: Option<Token>,
 }
@@ -46,6 +51,7 @@ impl Guest {
             roles: Vec::new(),
             adult: None,
             is_steward: false,
+            classes: Vec::new(),
             machine,
             person: None,
         }
@@ -71,6 +77,19 @@ impl World {
         let mut guests = self.without_duty().await;
         for (place, adult) in self.adults().iter().enumerate() {
             guests.push(self.member_of_staff(place, adult).await);
+        }
+        for (pass, classes) in self.passes.iter().zip([vec![0], Vec::new()]) {
+            let session = sign_in(&self.school, &self.console, pass).await.unwrap();
+            let guest = Guest {
+                roles: vec![Role::SupplyOrVisitor],
+                classes,
+                ..Guest::new(
+                    &format!("{:?}", pass.kind),
+                    Standing::SignedInGuest,
+                    Some(self.console.copy()),
+                )
+            };
+            guests.push(guest.with(session.token));
         }
         guests
     }

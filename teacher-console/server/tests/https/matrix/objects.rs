@@ -10,6 +10,7 @@ use protocol::{
     console_note::{ConsoleNote, Noted, PostConsoleNote},
     directory::{Chain, Directory, LogName},
     envelope::{Envelope, EnvelopeKind},
+    guest::{EndGuest, GuestKind, GuestPass, GuestRows},
     machines::{Nothing, OneStatement},
     parcel::{Parcel, SealedReport},
     paths,
@@ -22,7 +23,10 @@ use serde_json::Value;
 use server::{folder::Folder, keys::Keys, school::open_learning};
 
 use super::askers::{DUTIES, Guest};
-use crate::support::{Adult, Machine, TestSchool, command, signed};
+use crate::{
+    guests::{let_in, pass},
+    support::{Adult, Machine, TestSchool, command, signed},
+};
 
 /// The co-ordinator's place among the adults: set for no class, with every phase.
 pub(super) const WITH_EVERY_PHASE: usize = 6;
@@ -62,6 +66,10 @@ pub(super) struct World {
     pub(super) lesson_code: String,
     pub(super) sealed: Vec<Sealed>,
     pub(super) founding: Statement,
+    /// A supply teacher with the first class, and a visitor.
+    pub(super) passes: Vec<GuestPass>,
+    /// A guest whose time was ended.
+    pub(super) former_guest: Id,
 }
 
 impl World {
@@ -106,10 +114,13 @@ impl World {
             lesson_code: String::new(),
             sealed: Vec::new(),
             founding,
+            passes: Vec::new(),
+            former_guest: Id([62; 16]),
         };
         world.open_a_class().await;
         world.set_people_for_classes().await;
         world.seal_everything().await;
+        world.let_guests_in().await;
         world
     }
 
@@ -227,6 +238,28 @@ impl World {
             .unwrap();
         self.pupil = open.classes[0].pupils[0].id;
         self.lesson_code = lesson.code;
+    }
+
+    async fn let_guests_in(&mut self) {
+        let (school, lead) = (&self.school, &self.school.lead);
+        let token = self.signed_in(lead).await;
+        let mut supply = pass(school, lead, 60, GuestKind::Supply);
+        supply.classes = vec![self.classes[0]];
+        let visitor = pass(school, lead, 61, GuestKind::Visitor);
+        let former = pass(school, lead, 62, GuestKind::Supply);
+        for pass in [&supply, &visitor, &former] {
+            let by = (lead, &token);
+            let_in(school, &self.console, by, pass).await.unwrap();
+        }
+        let end = EndGuest {
+            guest: self.former_guest,
+        };
+        let who = (Some(&self.console), Some(&token));
+        let _rows: GuestRows = school
+            .ask(paths::GUESTS_END, who.0, who.1, &end)
+            .await
+            .unwrap();
+        self.passes = vec![supply, visitor];
     }
 
     async fn set_people_for_classes(&self) {

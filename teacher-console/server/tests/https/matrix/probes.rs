@@ -31,6 +31,7 @@ use server::{people, router::Endpoint};
 
 use super::{
     askers::Guest,
+    guests::guests,
     notes,
     objects::{Sealed, WITH_EVERY_PHASE, World},
 };
@@ -136,6 +137,8 @@ pub(super) fn probes(world: &World, endpoint: &Endpoint, guest: &Guest) -> Vec<P
             .iter()
             .flat_map(|sealed| logs(world, endpoint.path, sealed, guest))
             .collect()
+    } else if let Some(probes) = guests(world, endpoint.path) {
+        probes
     } else {
         vec![Probe::new("it", permission, plain(world, endpoint.path))]
     }
@@ -189,7 +192,9 @@ fn class_ties(world: &World, place: usize, guest: &Guest) -> Vec<Tie> {
             .adult
             .is_some_and(|adult| world.set_for[place].contains(&adult))
     };
-    if is_set(place) {
+    if guest.classes.contains(&place) {
+        vec![Tie::TheirClass]
+    } else if is_set(place) {
         vec![Tie::TheirClass, Tie::TheirPhase]
     } else if guest.adult == Some(WITH_EVERY_PHASE) {
         vec![Tie::TheirPhase]

@@ -1,0 +1,44 @@
+//! What can be asked for about log-ins and guests, what must be done for it, and what comes back.
+
+use protocol::{bytes::Id, guest::GuestKind};
+
+use crate::state::log_ins::{NewPass, ShownGuests, ToBeLetIn};
+
+/// What is asked for.
+pub enum LogInsIntent {
+    /// Show the form for a guest.
+    BeginGuest,
+    /// Put the form away; what was typed stays.
+    LeaveGuest,
+    /// Choose what kind of guest it is.
+    Kind(GuestKind),
+    /// Give the guest a class, or do not.
+    Class(Id, bool),
+    /// Let in whoever the form describes.
+    LetIn,
+    /// The password was written down: never show it again.
+    PasswordWrittenDown,
+    /// End a guest's time now.
+    End(Id),
+}
+
+/// What must be done.
+#[derive(Clone)]
+pub enum LogInsEffect {
+    /// Fetch guests.
+    Load,
+    /// Sign a pass, make a password, and tell the server.
+    LetIn(Box<ToBeLetIn>),
+    /// End a guest's time.
+    End(Id, String),
+}
+
+/// What comes back.
+pub enum LogInsAnswer {
+    /// Guests.
+    Loaded(ShownGuests),
+    /// A guest is let in; the password is shown once.
+    LetIn(Box<NewPass>, ShownGuests),
+    /// A guest's time is over.
+    Ended(String, ShownGuests),
+}

@@ -1,0 +1,114 @@
+//! Log-ins and guests: letting somebody in is a signature and asks for the password; ending it is one press.
+
+use protocol::{
+    bytes::Id,
+    guest::{GUEST_SECONDS_MAX, GuestKind},
+};
+
+use super::account::confirmed;
+use crate::{
+    clock,
+    intent::{
+        Effect,
+        log_ins::{LogInsAnswer, LogInsEffect, LogInsIntent},
+    },
+    state::{
+        Notice, State,
+        log_ins::{GuestDraft, ToBeLetIn},
+    },
+};
+
+/// What the room lists.
+pub(super) fn load() -> Vec<Effect> {
+    vec![Effect::LogIns(LogInsEffect::Load)]
+}
+
+pub(super) fn decide(state: &mut State, wish: LogInsIntent) -> Vec<Effect> {
+    let room = &mut state.log_ins;
+    match wish {
+        LogInsIntent::BeginGuest => {
+            room.is_letting_in = true;
+            if room.draft.last_day.is_empty() {
+                room.draft.last_day = clock::day_form(state.now);
+            }
+            state.notice = None;
+        }
+        LogInsIntent::LeaveGuest => room.is_letting_in = false,
+        LogInsIntent::Kind(kind) => room.draft.kind = kind,
+        LogInsIntent::Class(class, is_given) => {
+            room.draft.classes.retain(|one| *one != class);
+            if is_given {
+                room.draft.classes.push(class);
+            }
+        }
+        LogInsIntent::LetIn => return let_in(state),
+        LogInsIntent::PasswordWrittenDown => room.new = None,
+        LogInsIntent::End(guest) => return end(state, guest),
+    }
+    Vec::new()
+}
+
+fn end(state: &State, guest: Id) -> Vec<Effect> {
+    let shown = state.log_ins.guests.as_ref();
+    let guests = shown.map_or(&[][..], |shown| shown.guests.as_slice());
+    match guests.iter().find(|one| one.id == guest) {
+        Some(one) if !state.is_busy() => {
+            let end = LogInsEffect::End(guest, one.name.clone());
+            vec![Effect::LogIns(end)]
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn let_in(state: &mut State) -> Vec<Effect> {
+    let draft = &state.log_ins.draft;
+    let typed = [&draft.name, &draft.login_name, &draft.purpose];
+    if typed.iter().any(|text| text.trim().is_empty()) {
+        state.notice = Some(Notice::attention("notice-guest-missing"));
+        return Vec::new();
+    }
+    let until = clock::end_of_day(&draft.last_day)
+        .filter(|until| (1..=GUEST_SECONDS_MAX).contains(&until.saturating_sub(state.now)));
+    let Some(until) = until else {
+        let last = clock::day(state.now.saturating_add(GUEST_SECONDS_MAX));
+        state.notice = Some(Notice::attention("notice-guest-day").with("last", last));
+        return Vec::new();
+    };
+    let guest = ToBeLetIn {
+        name: draft.name.trim().to_owned(),
+        login_name: draft.login_name.trim().to_lowercase(),
+        purpose: draft.purpose.trim().to_owned(),
+        kind: draft.kind,
+        classes: match draft.kind {
+            GuestKind::Supply => draft.classes.clone(),
+            GuestKind::Visitor => Vec::new(),
+        },
+        until,
+    };
+    let effect = Effect::LogIns(LogInsEffect::LetIn(Box::new(guest)));
+    if state.keys_open() && !state.is_busy() {
+        return confirmed(state, effect);
+    }
+    super::signing(state, Some(effect))
+}
+
+pub(super) fn answered(state: &mut State, answer: LogInsAnswer) -> Vec<Effect> {
+    let room = &mut state.log_ins;
+    match answer {
+        LogInsAnswer::Loaded(guests) => room.guests = Some(guests),
+        LogInsAnswer::LetIn(new, guests) => {
+            room.guests = Some(guests);
+            room.draft = GuestDraft::default();
+            room.is_letting_in = false;
+            room.new = Some(new);
+        }
+        LogInsAnswer::Ended(name, guests) => {
+            room.guests = Some(guests);
+            state.notice = Some(Notice::good("notice-guest-ended").with("name", name));
+        }
+    }
+    Vec::new()
+}
+
+#[cfg(test)]
+mod tests;

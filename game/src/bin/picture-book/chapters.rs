@@ -176,7 +176,7 @@ impl<'s> Book<'s> {
         for act in acts.into_iter().map(Some).chain([None]) {
             let key = screens::present(self.studio.world()).key;
             if key != last {
-                let phase = key.rsplit('/').next().unwrap_or_default().to_lowercase();
+                let phase = key.split('/').nth(3).unwrap_or_default().to_lowercase();
                 self.take(&format!("play-{phase}"))?;
                 last = key;
             }

@@ -94,6 +94,10 @@ pub struct Draft {
     pub chosen: Option<Id>,
     /// Which adults are offered, four at a time.
     pub adults_leaf: usize,
+    /// Which pictures or feelings are offered, when one thing is shown at a time.
+    pub pictures_leaf: usize,
+    /// Which question is asked, when one is asked at a time.
+    pub asked: usize,
     /// People taken out, with their names.
     pub left_out: Vec<(Id, String)>,
     /// Fixed words of what happened.

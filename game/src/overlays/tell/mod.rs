@@ -12,6 +12,7 @@ mod feel;
 mod in_person;
 mod name;
 mod next;
+mod one_at_a_time;
 mod parts;
 mod questions;
 pub mod report;
@@ -40,6 +41,9 @@ pub(super) fn page(desk: &Desk) -> Page {
     }
     let draft = desk.world.resource::<Draft>();
     let pieces = match draft.leaf {
+        Leaf::Happened if desk.is_simplified() => one_at_a_time::happened(desk, draft),
+        Leaf::Feel if desk.is_simplified() => one_at_a_time::feel(desk, draft),
+        Leaf::Questions if desk.is_simplified() => one_at_a_time::questions(desk, draft),
         Leaf::Who => who::pieces(desk, draft, courier),
         Leaf::Happened => what::pieces(desk, draft),
         Leaf::Write => write::pieces(desk, draft),
@@ -89,7 +93,19 @@ fn frame(desk: &Desk, draft: &Draft, courier: &Courier, pieces: Vec<Piece>) -> P
             draft.leaf,
             next::is_anything_known(courier),
         ));
-    desk.page(&format!("tell/{:?}", draft.leaf), title.clone(), all)
+    desk.page(&key(desk, draft), title.clone(), all)
+}
+
+/// The key of the page: in simplified mode every leaf of pictures and every question is a page of its own.
+fn key(desk: &Desk, draft: &Draft) -> String {
+    let leaf = draft.leaf;
+    match leaf {
+        Leaf::Happened | Leaf::Feel if desk.is_simplified() => {
+            format!("tell/{leaf:?}/{}", draft.pictures_leaf % 2)
+        }
+        Leaf::Questions if desk.is_simplified() => format!("tell/{leaf:?}/{}", draft.asked),
+        _ => format!("tell/{leaf:?}"),
+    }
 }
 
 /// Goes back to where the child was. What was not sent is gone.

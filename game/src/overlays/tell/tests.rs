@@ -384,6 +384,75 @@ fn today_shows_what_to_do_now_before_anything_is_sent() {
     assert!(world.resource::<Courier>().sent().is_empty());
 }
 
+/// E-33: in one's own mode, one thing at a time, and still two steps to the end.
+#[test]
+fn simplified_mode_asks_one_thing_at_a_time_and_two_steps_are_enough() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut world = world(folder.path());
+    world.resource_mut::<Profile>().reading = ReadingMode::Simplified;
+    world.resource_mut::<Words>().read(ReadingMode::Simplified);
+    let offered = |world: &World, part: &str| {
+        let controls = shown(world).controls();
+        controls
+            .iter()
+            .filter(|one| one.key.starts_with(part))
+            .count()
+    };
+    press(&mut world, "tell/what");
+    assert_eq!(offered(&world, "tell/kind-"), 4);
+    press(&mut world, "tell/kind-asked-for-a-photo");
+    press(&mut world, "tell/more-pictures");
+    press(&mut world, "tell/kind-something-else");
+    press(&mut world, "tell/feel");
+    assert_eq!(offered(&world, "tell/feeling-"), 4);
+    press(&mut world, "tell/feeling-worried");
+    press(&mut world, "tell/questions");
+    for (question, answers) in [
+        ("tell-ask-today", 2),
+        ("tell-ask-adult", 3),
+        ("tell-ask-about", 2),
+        ("tell-ask-talk", 2),
+    ] {
+        assert_eq!(offered(&world, question), answers);
+        assert_eq!(
+            offered(&world, "tell-ask-"),
+            answers,
+            "nothing else is asked"
+        );
+        press(
+            &mut world,
+            &format!("{question}/tell-no").replace("about/tell-no", "about/tell-about-me"),
+        );
+    }
+    let draft = world.resource::<Draft>();
+    assert_eq!(draft.leaf, Leaf::Check);
+    assert_eq!(draft.kinds, ["asked-for-a-photo", "something-else"]);
+    assert_eq!(draft.danger_today, Some(false));
+    assert_eq!(draft.about, Some(About::Me));
+
+    world.insert_resource(Draft::default());
+    press(&mut world, "tell/step-3");
+    press(&mut world, "tell/send");
+    assert_eq!(world.resource::<Courier>().sent().len(), 1);
+}
+
+#[test]
+fn simplified_mode_says_at_once_what_to_do_when_it_is_danger_now() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut world = world(folder.path());
+    world.resource_mut::<Profile>().reading = ReadingMode::Simplified;
+    world.resource_mut::<Draft>().leaf = Leaf::Questions;
+    press(&mut world, "tell-ask-today/tell-yes");
+    assert_eq!(world.resource::<Draft>().leaf, Leaf::Danger);
+    press(&mut world, "tell/back");
+    assert!(
+        shown(&world)
+            .controls()
+            .iter()
+            .any(|one| one.key.starts_with("tell-ask-adult"))
+    );
+}
+
 /// E-15, E-39: the bell may ring in an empty room; what the child reads is true all the same.
 #[test]
 fn danger_and_nobody_there_is_said_before_sending_and_nothing_else_is_claimed_after_it() {

@@ -1,0 +1,365 @@
+//! 'What' for whoever reads one thing at a time: four large pictures on a leaf, then one question on a page (E-33).
+//!
+//! Nothing here is asked that the other pages do not ask, and nothing has to be answered: each page can be passed, and
+//! the steps on the left still lead straight to sending.
+
+use bevy::prelude::*;
+use curriculum::Feeling;
+use protocol::report::About;
+
+use super::draft::{AboutAdult, Draft, KINDS, Leaf, go, turn};
+use super::parts::{self, Choice};
+use crate::desk::Desk;
+use crate::page::{Kind, Piece};
+use crate::platform::pictures::Drawing;
+use crate::theme::Type;
+use crate::widgets::button::{self, Icon, Weight};
+use crate::widgets::tick;
+
+/// Pictures on a leaf (criterion 31 allows up to five main choices).
+const PICTURES: usize = 4;
+
+/// The feelings that need an adult most come first; every face keeps its one meaning (C-08).
+const FEELINGS: [Feeling; 8] = [
+    Feeling::Worried,
+    Feeling::Sad,
+    Feeling::Scared,
+    Feeling::Angry,
+    Feeling::Unsure,
+    Feeling::Calm,
+    Feeling::Happy,
+    Feeling::Proud,
+];
+
+/// One question with its answers.
+struct Asked {
+    question: &'static str,
+    answers: &'static [Answer],
+}
+
+/// A picture, its words, and what it sets.
+struct Answer {
+    words: &'static str,
+    icon: &'static str,
+    is_chosen: fn(&Draft) -> bool,
+    set: fn(&mut Draft),
+}
+
+const fn answer(
+    words: &'static str,
+    icon: &'static str,
+    is_chosen: fn(&Draft) -> bool,
+    set: fn(&mut Draft),
+) -> Answer {
+    Answer {
+        words,
+        icon,
+        is_chosen,
+        set,
+    }
+}
+
+/// Danger first (E-15); then who may not read it (E-27), for whom it is (E-07), and whether to talk (E-16).
+const ASKED: [Asked; 4] = [
+    Asked {
+        question: "tell-ask-today",
+        answers: &[
+            answer(
+                "tell-yes",
+                "ui/tick",
+                |draft| draft.danger_today == Some(true),
+                |draft| draft.danger_today = Some(true),
+            ),
+            answer(
+                "tell-no",
+                "ui/cross",
+                |draft| draft.danger_today == Some(false),
+                |draft| draft.danger_today = Some(false),
+            ),
+        ],
+    },
+    Asked {
+        question: "tell-ask-adult",
+        answers: &[
+            answer(
+                "tell-yes",
+                "ui/tick",
+                |draft| draft.about_adult == Some(AboutAdult::Yes),
+                |draft| draft.about_adult = Some(AboutAdult::Yes),
+            ),
+            answer(
+                "tell-no",
+                "ui/cross",
+                |draft| draft.about_adult == Some(AboutAdult::No),
+                |draft| draft.about_adult = Some(AboutAdult::No),
+            ),
+            answer(
+                "tell-not-sure",
+                "ui/question",
+                |draft| draft.about_adult == Some(AboutAdult::NotSure),
+                |draft| draft.about_adult = Some(AboutAdult::NotSure),
+            ),
+        ],
+    },
+    Asked {
+        question: "tell-ask-about",
+        answers: &[
+            answer(
+                "tell-about-me",
+                "ui/person",
+                |draft| draft.about == Some(About::Me),
+                |draft| draft.about = Some(About::Me),
+            ),
+            answer(
+                "tell-about-friend",
+                "ui/people",
+                |draft| draft.about == Some(About::Friend),
+                |draft| draft.about = Some(About::Friend),
+            ),
+        ],
+    },
+    Asked {
+        question: "tell-ask-talk",
+        answers: &[
+            answer(
+                "tell-yes",
+                "ui/two-people-talk",
+                |draft| draft.wants_to_talk == Some(true),
+                |draft| draft.wants_to_talk = Some(true),
+            ),
+            answer(
+                "tell-no",
+                "ui/cross",
+                |draft| draft.wants_to_talk == Some(false),
+                |draft| draft.wants_to_talk = Some(false),
+            ),
+        ],
+    },
+];
+
+/// What happened: four pictures on a leaf, as many as fit the child's story, or none.
+pub(super) fn happened(desk: &Desk, draft: &Draft) -> Vec<Piece> {
+    let leaf = draft.pictures_leaf % KINDS.len().div_ceil(PICTURES);
+    let mut pieces = vec![
+        question(desk, "tell-happened-title"),
+        more(desk, "tell-more-pictures"),
+    ];
+    let shown = KINDS.iter().skip(leaf * PICTURES).take(PICTURES);
+    pieces.extend(shown.enumerate().map(|(place, kind)| {
+        let choice = Choice {
+            key: format!("tell/kind-{}", kind.word),
+            words: &desk.say(&format!("tell-kind-{}", kind.word)),
+            is_chosen: draft.kinds.contains(&kind.word),
+        };
+        let picture = desk.icon(kind.icon, 112.0);
+        let card = card(
+            desk,
+            of_four(place),
+            picture,
+            choice,
+            Kind::Switch,
+            |draft| {
+                draft.switch_kind(kind.word);
+            },
+        );
+        if place == 0 { card.first() } else { card }
+    }));
+    pieces.push(parts::back_button(desk, Leaf::Who));
+    pieces.push(button::dress(
+        desk,
+        Piece::at(408.0, 632.0, 300.0, 72.0),
+        Weight::Quiet,
+        Icon::Before("pencil"),
+        "tell/tab-Write",
+        &desk.say("tell-write"),
+        |world| go(world, Leaf::Write),
+    ));
+    pieces.push(on(desk, "tell/feel", "tell-next-feel", |draft| {
+        draft.leaf = Leaf::Feel;
+        draft.pictures_leaf = 0;
+    }));
+    pieces
+}
+
+/// How do you feel? Four faces on a leaf.
+pub(super) fn feel(desk: &Desk, draft: &Draft) -> Vec<Piece> {
+    let leaf = draft.pictures_leaf % FEELINGS.len().div_ceil(PICTURES);
+    let mut pieces = vec![
+        question(desk, "tell-feel-title"),
+        more(desk, "tell-more-feelings"),
+    ];
+    let shown = FEELINGS.into_iter().skip(leaf * PICTURES).take(PICTURES);
+    pieces.extend(shown.enumerate().map(|(place, feeling)| {
+        let word = feeling.as_str();
+        let choice = Choice {
+            key: format!("tell/feeling-{word}"),
+            words: &desk.say(&format!("tell-feeling-{word}")),
+            is_chosen: draft.feelings.contains(&feeling),
+        };
+        let picture = Piece::picture(Drawing::new(format!("feelings/face-{word}")), 128.0, 128.0);
+        let card = card(
+            desk,
+            of_four(place),
+            picture,
+            choice,
+            Kind::Switch,
+            move |draft| draft.switch_feeling(feeling),
+        );
+        if place == 0 { card.first() } else { card }
+    }));
+    pieces.push(parts::back_button(desk, Leaf::Happened));
+    pieces.push(on(desk, "tell/questions", "tell-next-questions", |draft| {
+        draft.leaf = Leaf::Questions;
+        draft.asked = 0;
+    }));
+    pieces
+}
+
+/// One question; an answer goes on to the next by itself, and 'Next' passes it.
+pub(super) fn questions(desk: &Desk, draft: &Draft) -> Vec<Piece> {
+    let Some(asked) = ASKED.get(draft.asked).or(ASKED.last()) else {
+        return Vec::new();
+    };
+    let mut pieces = vec![question(desk, asked.question)];
+    let count = asked.answers.len();
+    pieces.extend(asked.answers.iter().enumerate().map(|(place, answer)| {
+        let choice = Choice {
+            key: format!("{}/{}", asked.question, answer.words),
+            words: &desk.say(answer.words),
+            is_chosen: (answer.is_chosen)(draft),
+        };
+        let picture = desk.icon(answer.icon, 128.0);
+        let card = card(
+            desk,
+            one_of(count, place),
+            picture,
+            choice,
+            Kind::Choice,
+            |draft| {
+                (answer.set)(draft);
+                go_on(draft);
+            },
+        );
+        if place == 0 { card.first() } else { card }
+    }));
+    let words = desk.say("back");
+    pieces.push(parts::quiet_button(
+        desk,
+        200.0,
+        ("tell/back", &words),
+        Icon::Before("back"),
+        |world| turn(world, go_back),
+    ));
+    pieces.push(on(desk, "tell/check", "tell-next-questions", go_on));
+    pieces
+}
+
+/// To the next question, or to what has to be said at once, or to the check page.
+fn go_on(draft: &mut Draft) {
+    let was_danger = draft.asked == 0 && draft.danger_today == Some(true);
+    draft.asked += 1;
+    if was_danger {
+        draft.leaf = Leaf::Danger;
+    } else if draft.asked >= ASKED.len() {
+        draft.asked = 0;
+        draft.leaf = Leaf::Check;
+    }
+}
+
+fn go_back(draft: &mut Draft) {
+    match draft.asked.checked_sub(1) {
+        Some(before) => draft.asked = before,
+        None => draft.leaf = Leaf::Feel,
+    }
+}
+
+fn question(desk: &Desk, id: &str) -> Piece {
+    Piece::at(184.0, 100.0, 640.0, 96.0)
+        .in_row(0.0)
+        .with(desk.heading(desk.say(id), Type::SIMPLE.bold()).grow())
+}
+
+/// The other leaf of pictures.
+fn more(desk: &Desk, id: &str) -> Piece {
+    button::dress(
+        desk,
+        Piece::at(848.0, 100.0, 240.0, 72.0),
+        Weight::Quiet,
+        Icon::After("next"),
+        "tell/more-pictures",
+        &desk.say(id),
+        |world| turn(world, |draft| draft.pictures_leaf += 1),
+    )
+}
+
+fn on(
+    desk: &Desk,
+    key: &str,
+    words: &str,
+    change: impl Fn(&mut Draft) + Send + Sync + 'static,
+) -> Piece {
+    parts::main_button(
+        desk,
+        340.0,
+        (key, &desk.say(words)),
+        Icon::After("next"),
+        move |world| turn(world, &change),
+    )
+}
+
+/// Left, top, width and height of one of four cards.
+fn of_four(place: usize) -> [f32; 4] {
+    let (across, down) = ((place % 2) as f32, (place / 2) as f32);
+    [184.0 + 460.0 * across, 208.0 + 208.0 * down, 444.0, 192.0]
+}
+
+/// The same for two or three cards beside each other.
+fn one_of(count: usize, place: usize) -> [f32; 4] {
+    let gap = 16.0;
+    let width = (904.0 - gap * (count.saturating_sub(1)) as f32) / count.max(1) as f32;
+    [184.0 + (width + gap) * place as f32, 216.0, width, 384.0]
+}
+
+/// A card with a large picture, and words beside it or, on a high card, below it.
+fn card(
+    desk: &Desk,
+    [left, top, width, height]: [f32; 4],
+    picture: Piece,
+    choice: Choice<'_>,
+    kind: fn(bool) -> Kind,
+    change: impl Fn(&mut Draft) + Send + Sync + 'static,
+) -> Piece {
+    let roles = &desk.theme.roles;
+    let (edge_width, edge) = if choice.is_chosen {
+        (6.0, roles.tell)
+    } else {
+        (3.0, roles.edge)
+    };
+    let words = desk.letters(choice.words, Type::new(32.0, 40.0, true));
+    let square = Piece::sized(144.0, 144.0)
+        .centred()
+        .round(36.0)
+        .clip()
+        .fill(roles.tint2.color())
+        .with(picture);
+    let card = desk
+        .card(left, top, width, height)
+        .over(roles.surface2.color())
+        .edge(edge_width, edge.color());
+    let mut card = if height > width * 0.6 {
+        card.stacked(24.0)
+            .centred()
+            .with(square)
+            .with(words.to_middle())
+    } else {
+        card.in_row(24.0)
+            .pad(24.0, 0.0)
+            .with(square)
+            .with(words.grow())
+    };
+    if choice.is_chosen {
+        card = card.with(tick::badge(desk, width - 56.0, 12.0, 44.0));
+    }
+    card.press(choice.key, choice.words, move |world| turn(world, &change))
+        .kind(kind(choice.is_chosen))
+}

@@ -25,6 +25,8 @@ pub enum Change {
     },
     /// Somebody is no longer in it.
     Removed(String),
+    /// Somebody has new keys, signed with the ones they had.
+    RenewedKeys(String),
     /// Somebody listed gets other keys.
     NewKeys {
         /// As shown.
@@ -113,16 +115,19 @@ fn people(old: &Directory, new: &Directory) -> Vec<Change> {
                 role: person.role.clone(),
                 face: key_face(person),
             }],
-            Some(before) => one(before, person),
+            Some(before) => one(before, person, new.school),
         });
     removed.chain(others).collect()
 }
 
-fn one(before: &Person, after: &Person) -> Vec<Change> {
+fn one(before: &Person, after: &Person, school: Option<Id>) -> Vec<Change> {
     let mut found = Vec::new();
     let has_new_keys =
         before.signing_key != after.signing_key || before.reader_keys != after.reader_keys;
-    if has_new_keys {
+    let is_by_owner = school.is_some_and(|school| after.succeeds(before, school));
+    if has_new_keys && is_by_owner {
+        found.push(Change::RenewedKeys(after.name.clone()));
+    } else if has_new_keys {
         found.push(Change::NewKeys {
             name: after.name.clone(),
             face: key_face(after),
@@ -132,7 +137,7 @@ fn one(before: &Person, after: &Person) -> Vec<Change> {
     let is_shown_otherwise = before.name != after.name
         || before.role != after.role
         || before.picture != after.picture
-        || (!has_new_keys && before.proof != after.proof);
+        || (!has_new_keys && (before.proof, before.succession) != (after.proof, after.succession));
     if is_shown_otherwise {
         found.push(Change::Facts {
             before: before.name.clone(),

@@ -8,7 +8,7 @@ use std::{
 };
 
 use protocol::{
-    bytes::{Blob, Hash, Id, PublicKey},
+    bytes::{Blob, Hash, Id, KeyId, PublicKey},
     statement::Statement,
 };
 use sealing::secrets::SigningSecret;
@@ -82,6 +82,10 @@ pub struct Counted {
     /// Its key; older versions did not keep it.
     #[serde(default)]
     pub device: Option<PublicKey>,
+    /// For which of one's keys it counted: each has a count of its own. Nothing when older versions kept it, or when the
+    /// report was opened to this reader later.
+    #[serde(default)]
+    pub key: Option<KeyId>,
 }
 
 impl Folder {

@@ -4,9 +4,11 @@ mod guests;
 mod machines;
 mod making;
 mod noting;
+mod renewal;
 pub mod sheets;
 
 pub use making::{MadeKeys, make_keys};
+pub use renewal::travelling;
 
 use protocol::{
     UtcSeconds,
@@ -124,14 +126,6 @@ impl Keyring {
     /// The code of this person's card, to be shown again.
     pub fn card_code(&self) -> Zeroizing<String> {
         self.kit.card_code()
-    }
-
-    /// Whether these are the keys the directory lists for this person.
-    pub fn is_listed(&self, chain: &Chain) -> bool {
-        chain
-            .newest()
-            .person(self.person)
-            .is_some_and(|person| person.signing_key == self.ring.signing.public())
     }
 
     /// Opens a report with whichever of the reader's keys it was sealed for.
@@ -275,15 +269,6 @@ impl Keyring {
     /// Signs, as the second person, what somebody else has signed.
     pub fn sign_off(&self, sign_off: &SignOff, school: Id) -> Statement {
         self.sign(Label::SignOff, school, sign_off)
-    }
-
-    /// Whether this statement was signed with these keys.
-    pub fn has_signed(&self, statement: &Statement, chain: &Chain) -> bool {
-        statement.is_signed_by(
-            KeyKind::Signing,
-            &self.ring.signing.public(),
-            chain.school(),
-        )
     }
 
     /// Signs how far one is with a report.

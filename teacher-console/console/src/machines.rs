@@ -125,7 +125,7 @@ impl Known<'_> {
             return Some(Mark::Unvouched);
         };
         let is_there = self.chain.newest().person(person.id).is_some_and(|now| {
-            now.state == Presence::Active && now.signing_key == person.signing_key
+            now.state == Presence::Active && self.chain.is_word_of(now.id, voucher)
         });
         let key = key_id(KeyKind::Signing, &person.signing_key);
         let is_good = is_there && !self.stopped.contains(&key);

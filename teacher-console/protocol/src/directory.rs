@@ -4,6 +4,7 @@ mod chain;
 mod leavers;
 mod rules;
 mod standing;
+mod succession;
 
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -111,6 +112,9 @@ pub struct Person {
     pub daily: bool,
     /// Own signature over [`Person::proof_payload`]: nobody lists a key that is not theirs.
     pub proof: Signature,
+    /// The same signed with the key before, where its owner has handed it on; see [`Person::succeeds`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub succession: Option<Signature>,
 }
 
 /// A public key words are sealed to.

@@ -139,6 +139,13 @@ impl Header {
         bytes
     }
 
+    /// Exactly [`HEADER_LEN`] bytes; `None` otherwise.
+    pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
+        let mut from = Reader(bytes);
+        let header = Self::read(&mut from).ok()?;
+        from.0.is_empty().then_some(header)
+    }
+
     fn read(from: &mut Reader<'_>) -> Result<Self, Malformed> {
         let [m0, m1, m2, m3, format, suite, kind, log] = from.array()?;
         if &[m0, m1, m2, m3] != MAGIC || format != crate::FORMAT || suite != SUITE_X25519 {

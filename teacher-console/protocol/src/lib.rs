@@ -32,6 +32,7 @@ pub mod guest;
 pub mod keeping;
 pub mod key_id;
 pub mod machines;
+pub mod own_keys;
 pub mod parcel;
 pub mod paths;
 pub mod problem;

@@ -70,6 +70,12 @@ pub const STAFF_CONFIRM: &str = "/v1/staff/confirm";
 pub const STAFF_ACCOUNT: &str = "/v1/staff/account";
 /// Staff: another password, once confirmed.
 pub const STAFF_PASSWORD: &str = "/v1/staff/password";
+/// Staff: new keys of one's own, which wait for two stewards; once confirmed.
+pub const STAFF_KEYS_OFFER: &str = "/v1/staff/keys/offer";
+/// Staff: what is wrapped for one's former keys.
+pub const STAFF_KEYS_STANZAS: &str = "/v1/staff/keys/stanzas";
+/// Staff: the same, wrapped for one's newest key.
+pub const STAFF_KEYS_WRAPPED: &str = "/v1/staff/keys/wrapped";
 /// Staff: one's own card is about to be shown again, once confirmed.
 pub const STAFF_CARD: &str = "/v1/staff/card";
 /// Staff: a secret for a second factor.

@@ -71,6 +71,9 @@ pub enum Label {
     /// A person's proof over their own id and keys, see [`crate::directory::Person`].
     #[serde(rename = "stc person proof v1")]
     PersonProof,
+    /// A signing key hands on to the keys that follow it, see [`crate::directory::Person::succeeds`].
+    #[serde(rename = "stc new keys v1")]
+    Succession,
 }
 
 impl Label {
@@ -97,6 +100,7 @@ impl Label {
             Self::Sweep => "stc sweep v1",
             Self::Guest => "stc guest v1",
             Self::PersonProof => "stc person proof v1",
+            Self::Succession => "stc new keys v1",
         }
     }
 }

@@ -23,6 +23,34 @@ pub fn with_person(chain: &Chain, person: Person, now: UtcSeconds) -> Result<Dir
     check_routes(next)
 }
 
+/// The next version with the keys that somebody listed has handed on to; where they stand now stays as it is.
+///
+/// # Errors
+///
+/// They are not listed, or the keys they have now have not signed these.
+pub fn with_new_keys(
+    chain: &Chain,
+    renewed: &Person,
+    now: UtcSeconds,
+) -> Result<Directory, Refused> {
+    let rule = |words: &str| Refused::Rule(words.to_owned());
+    let mut next = successor(chain, now);
+    let listed = next
+        .people
+        .iter_mut()
+        .find(|person| person.id == renewed.id)
+        .ok_or_else(|| rule("this person is no longer in the list"))?;
+    if !renewed.succeeds(listed, chain.school()) {
+        return Err(rule(
+            "these keys are not signed with the ones this person has now",
+        ));
+    }
+    *listed = listed.with_keys_of(renewed);
+    next.left = chain.left_after(&next.people);
+    next.check_rules()?;
+    check_routes(next)
+}
+
 /// The next version in which somebody listed stands elsewhere: other duties, away or back, another place (H-18).
 ///
 /// # Errors

@@ -167,6 +167,26 @@ pub fn rewrap(
     )
 }
 
+/// Wraps the content key for one's own next key, without the body: whose stanza it was can read those words anyway, and
+/// the header's commitment shows that it is the right content key. The count stays, because it is told to the same person.
+pub fn rewrap_own(
+    header: &Header,
+    stanza: &Stanza,
+    school: Id,
+    reader: &ReaderSecret,
+    to: PublicKey,
+) -> Result<Stanza, Refusal> {
+    if stanza.key_id != reader.key_id() {
+        return Err(Refusal::NotForThisReader);
+    }
+    let header_bytes = header.to_bytes();
+    let (content_key, count) = unwrap(stanza, &header_bytes, reader)?;
+    if header.school != school || commitment(&content_key) != header.commitment {
+        return Err(Refusal::NotGenuine);
+    }
+    wrap(&content_key, &header_bytes, &ReaderCount { key: to, count })
+}
+
 fn commitment(content_key: &[u8; 32]) -> Hash {
     sha256(&[b"stc commit v1", content_key])
 }

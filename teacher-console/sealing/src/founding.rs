@@ -104,6 +104,7 @@ impl Member {
             state: Presence::Active,
             daily: plan.daily,
             proof,
+            succession: None,
         };
         Self {
             person,

@@ -10,7 +10,7 @@
 //!
 //! Reading order: [`secrets`] → [`signing`] → [`password`] and [`kit`] → [`ring`] → [`routing`] → [`envelope`] (seal
 //! beside open) → [`words`] (reports and entries) → [`recovery`] →
-//! [`founding`] → [`editing`].
+//! [`founding`] → [`editing`] → [`renewal`].
 
 pub mod editing;
 pub mod envelope;
@@ -21,6 +21,7 @@ pub mod password;
 pub mod random;
 pub mod recovery;
 pub mod refusal;
+pub mod renewal;
 pub mod ring;
 pub mod routing;
 pub mod secrets;

@@ -27,6 +27,16 @@ pub struct KeyRing {
     pub signing: SigningSecret,
     /// Opens words; the newest is last, older ones stay until their stanzas are re-wrapped.
     pub readers: Vec<ReaderSecret>,
+    /// Keys that will follow these once a list of adults names them, see [`crate::renewal`].
+    pub coming: Option<Coming>,
+}
+
+/// New keys that no list names yet.
+pub struct Coming {
+    /// Will sign.
+    pub signing: SigningSecret,
+    /// Will open words.
+    pub reader: ReaderSecret,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -35,6 +45,15 @@ struct RingJson {
     format: u8,
     signing: Blob,
     readers: Vec<Blob>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    coming: Option<ComingJson>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ComingJson {
+    signing: Blob,
+    reader: Blob,
 }
 
 impl Drop for RingJson {
@@ -42,6 +61,10 @@ impl Drop for RingJson {
         self.signing.0.zeroize();
         for reader in &mut self.readers {
             reader.0.zeroize();
+        }
+        if let Some(coming) = &mut self.coming {
+            coming.signing.0.zeroize();
+            coming.reader.0.zeroize();
         }
     }
 }
@@ -52,6 +75,7 @@ impl KeyRing {
         Self {
             signing: SigningSecret::new(),
             readers: vec![ReaderSecret::new()],
+            coming: None,
         }
     }
 }
@@ -83,6 +107,10 @@ pub fn lock(
             .iter()
             .map(|reader| Blob(reader.seed().to_vec()))
             .collect(),
+        coming: ring.coming.as_ref().map(|coming| ComingJson {
+            signing: Blob(coming.signing.seed().to_vec()),
+            reader: Blob(coming.reader.seed().to_vec()),
+        }),
     };
     let plain = Zeroizing::new(serde_json::to_vec(&json).expect("a ring has a JSON form"));
     let ring_key = Zeroizing::new(random::bytes::<32>());
@@ -141,6 +169,13 @@ pub fn unlock(
             .iter()
             .map(|reader| seed(reader).map(ReaderSecret::from_seed))
             .collect::<Result<_, _>>()?,
+        coming: match &json.coming {
+            Some(coming) => Some(Coming {
+                signing: SigningSecret::from_seed(seed(&coming.signing)?),
+                reader: ReaderSecret::from_seed(seed(&coming.reader)?),
+            }),
+            None => None,
+        },
     })
 }
 

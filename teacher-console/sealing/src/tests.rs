@@ -7,6 +7,7 @@ mod keys;
 mod leaving;
 mod moving;
 mod passwords;
+mod renewal;
 mod routes;
 mod school;
 mod senders;

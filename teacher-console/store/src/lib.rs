@@ -28,16 +28,16 @@ mod learning;
 pub use cases::{
     ActRow, CaseLog, CaseRow, ChainBreak, ChainReport, ConsoleNoteRow, Expected, Extent,
     FormerReaderRow, Head, HouseDeed, Intake, KnownActs, LaterActs, LetIn, LinkRow, NewConsoleNote,
-    NewEnvelope, OpenedCase, OwnConcernRow, Record, RecordRow, ReportRow, ShutWords, SignedAct,
-    Tombstone, WaitingGrant,
+    NewEnvelope, OpenedCase, OwnConcernRow, OwnStanza, Record, RecordRow, ReportRow, ShutWords,
+    SignedAct, Tombstone, WaitingGrant,
 };
 pub use fault::StoreFault;
 pub use key::StoreKey;
 pub use learning::{
-    Activation, DirectoryRow, GuestAccount, GuestRow, Holder, KnownOfTry, Learning, LeaverRow,
-    LessonRow, MachineKind, MachineRow, MachineState, NewMachine, PendingRow, ProgressRow,
-    ProgressStored, PupilRow, SessionRow, SignInTry, Spent, StaffRow, StaffState, StewardNote,
-    SweptRows, TokenUse, TryResult, TryRow, Verdict,
+    Activation, ClosedRing, DirectoryRow, GuestAccount, GuestRow, Holder, KnownOfTry, Learning,
+    LeaverRow, LessonRow, MachineKind, MachineRow, MachineState, NewMachine, PendingRow,
+    ProgressRow, ProgressStored, PupilRow, SessionRow, SignInTry, Spent, StaffRow, StaffState,
+    StewardNote, SweptRows, TokenUse, TryResult, TryRow, Verdict,
 };
 
 #[cfg(test)]

@@ -21,6 +21,7 @@ fn person(byte: u8, name: &str) -> Person {
         state: Presence::Active,
         daily: true,
         proof: Signature([byte; 64]),
+        succession: None,
     }
 }
 

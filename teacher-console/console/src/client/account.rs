@@ -25,9 +25,10 @@ impl Client {
         match effect {
             AccountEffect::Load => self
                 .ask(paths::STAFF_ACCOUNT, &Nothing {})
-                .map(|facts| AccountAnswer::Loaded(Box::new(facts))),
+                .map(|facts| AccountAnswer::Loaded(Box::new(facts), self.own_keys())),
             AccountEffect::Confirm(password) => self.confirm(&password),
             AccountEffect::ChangePassword(password) => self.change_password(&password),
+            AccountEffect::RenewKeys => self.renew_keys(),
             AccountEffect::ShowCard => self.show_card(),
             AccountEffect::PrintCard(code) => self.print_card(&code),
             AccountEffect::PrintCodes(codes) => self.print_codes(&codes),
@@ -64,15 +65,7 @@ impl Client {
         if let Some(signed_in) = &mut self.person {
             signed_in.stretched = stretched;
         }
-        if let Some(keyring) = &mut self.keyring {
-            keyring.is_closed_as(counter);
-        }
-        let person = self.person_id()?;
-        self.folder
-            .seen
-            .ring_counters
-            .insert(person.to_string(), counter);
-        self.keep_seen()?;
+        self.remember_ring(counter)?;
         Ok(AccountAnswer::PasswordChanged)
     }
 
@@ -101,6 +94,7 @@ impl Client {
         }
         if self.keyring.is_some() {
             self.say_still_newest()?;
+            drop(self.tend_keys());
         }
         Ok(AccountAnswer::FactorSet {
             codes: set.codes.into_iter().map(Secret::new).collect(),

@@ -202,7 +202,7 @@ impl Client {
         let mut since = Vec::new();
         for statement in &mine.since {
             let act: Act = statement.read(Label::Act).map_err(|_| gone())?;
-            if act.author != me || !self.keys()?.has_signed(statement, self.chain()?) {
+            if act.author != me || !self.chain()?.has_signed(me, statement) {
                 return Err(gone());
             }
             since.push((statement.hash(), act));

@@ -4,7 +4,6 @@ use protocol::{
     cases::AskLog,
     chain::{AskLinks, Head, Link, Links, Point, PostHead, Standing},
     directory::{Duty, LogName, Person},
-    key_id::KeyKind,
     paths,
     statement::{Label, Statement},
 };
@@ -98,9 +97,8 @@ impl Client {
     fn believable(&self, log: LogName, signed: &[Statement]) -> Result<Vec<Point>, Trouble> {
         let chain = self.chain()?;
         let is_signed = |statement: &&Statement| {
-            chain.newest().people.iter().any(|person| {
-                statement.is_signed_by(KeyKind::Signing, &person.signing_key, chain.school())
-            })
+            let mut people = chain.newest().people.iter();
+            people.any(|person| chain.is_word_of(person.id, statement))
         };
         Ok(signed
             .iter()

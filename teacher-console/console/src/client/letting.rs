@@ -81,20 +81,17 @@ impl Client {
 
     /// Signed by somebody on the list, or with two recovery sheets.
     fn is_genuine_grant(&self, statement: &Statement) -> bool {
-        let by_sheets = self
-            .chain()
-            .is_ok_and(|chain| chain.sheets_have_signed(statement));
-        by_sheets || self.signer(statement).is_some()
+        let Ok(chain) = self.chain() else {
+            return false;
+        };
+        let mut people = chain.newest().people.iter();
+        chain.sheets_have_signed(statement)
+            || people.any(|person| chain.is_word_of(person.id, statement))
     }
 
+    /// Whom a grant lets in, also when they have handed on to other keys since.
     fn holder(&self, grant: &Grant) -> Option<&Person> {
-        let mut people = self.directory().ok()?.people.iter();
-        people.find(|person| {
-            person
-                .reader_keys
-                .iter()
-                .any(|key| key.key_id == grant.reader)
-        })
+        self.chain().ok()?.reader_with(grant.reader)
     }
 
     /// People whom genuine grants have let in to words of this case.
@@ -115,9 +112,16 @@ impl Client {
         one.grants
             .iter()
             .filter(|statement| self.is_genuine_grant(statement))
-            .filter_map(|statement| statement.read::<Grant>(Label::Grant).ok())
-            .filter(|grant| is_about(grant))
-            .filter_map(|grant| self.holder(&grant).map(|person| person.id))
+            .filter_map(|statement| Some((statement, statement.read(Label::Grant).ok()?)))
+            .filter(|(_, grant)| is_about(grant))
+            .filter_map(|(statement, grant)| Some((statement, self.holder(&grant)?.id)))
+            // Nobody lets themselves in: what is wrapped for one's own new key is what one could read before.
+            .filter(|(statement, to)| {
+                !self
+                    .chain()
+                    .is_ok_and(|chain| chain.is_word_of(*to, statement))
+            })
+            .map(|(_, to)| to)
             .collect()
     }
 
@@ -130,13 +134,17 @@ impl Client {
     ) -> Result<Vec<(Id, String)>, Trouble> {
         let stopped = stopped_keys(self.chain()?, &self.stops);
         let (me, newest) = (self.person_id()?, self.directory()?);
-        let has_other_keys = |id: Id| id != me && newest.left.iter().any(|left| left.person == id);
+        let has_other_keys = |person: &Person| {
+            // Whoever handed on to them wraps for them what they could read before.
+            let is_anew = person.id != me && person.succession.is_none();
+            is_anew && newest.left.iter().any(|left| left.person == person.id)
+        };
         Ok(newest
             .people
             .iter()
             .filter(|person| {
                 person.state == Presence::Active
-                    && (!readers.contains(&person.id) || has_other_keys(person.id))
+                    && (!readers.contains(&person.id) || has_other_keys(person))
                     && !left_out.contains(&person.id)
                     && person
                         .newest_reader_key()

@@ -18,6 +18,7 @@ mod leavers;
 mod letting;
 mod link;
 mod log_ins;
+mod own_keys;
 mod parting;
 mod people;
 mod printed;
@@ -132,6 +133,11 @@ impl Client {
     }
 
     fn try_to(&mut self, effect: Effect) -> Result<Answer, Trouble> {
+        if self.is_renewing() && !matches!(effect, Effect::AskBell { .. }) {
+            // Two stewards may have signed meanwhile: from then on only the new keys count. What is wrong with a list is
+            // said where a list is asked for.
+            drop(self.renew_directory());
+        }
         match effect {
             Effect::Connect => self.connect(),
             Effect::SignIn {

@@ -4,6 +4,7 @@ use protocol::{
     bytes::Id,
     directory::{Directory, Person},
     enrolment::{INVITATION_SECONDS, Invite, Newcomer, Waiting, code_hash},
+    freshness::stopped_keys,
     key_id::KeyKind,
     machines::{Nothing, OneStatement},
     paths,
@@ -56,9 +57,15 @@ impl Client {
         let restoration = self.load_restoration()?;
         let stopped = self.stopped_people()?;
         let chain = self.chain()?;
+        let is_renewed = |person: &&Person| {
+            let listed = chain.newest().person(person.id);
+            listed.is_some_and(|listed| person.succeeds(listed, chain.school()))
+        };
+        let renewed = waiting.people.iter().filter(is_renewed);
         Ok(PeopleAnswer::Loaded(Box::new(PeopleNews {
             school: SchoolFacts::from_chain(chain, saving_folder()),
             newest: chain.newest().clone(),
+            renewed: renewed.map(|person| person.id).collect(),
             waiting: waiting.people,
             stopped,
             proposal,
@@ -135,10 +142,13 @@ impl Client {
         }
         self.renew_directory()?;
         let name = person.name.clone();
-        let statement = self
-            .keys()?
-            .propose(self.chain()?, person, self.now())
-            .map_err(not_signed)?;
+        let (keys, chain, now) = (self.keys()?, self.chain()?, self.now());
+        let statement = if person.succession.is_some() {
+            keys.propose_new_keys(chain, &person, now)
+        } else {
+            keys.propose(chain, person, now)
+        }
+        .map_err(not_signed)?;
         let _waits: Nothing = self.ask(paths::DIRECTORY_PROPOSE, &OneStatement { statement })?;
         Ok(PeopleAnswer::Signed(name))
     }
@@ -167,6 +177,10 @@ impl Client {
     }
 
     fn sign_second(&mut self, proposal: &Statement) -> Result<PeopleAnswer, Trouble> {
+        let chain = self.chain()?;
+        let stopped = stopped_keys(chain, &self.stops);
+        let next: Directory = proposal.read(Label::Directory).map_err(not_signed)?;
+        chain.check_new_keys(&next, &stopped).map_err(not_signed)?;
         let statement = self
             .keys()?
             .second(self.chain()?, proposal)

@@ -110,7 +110,9 @@ impl Client {
             machine: machine.clone(),
             count: opened.count,
             device: Some(opened.device),
+            key: self.counted_for(opened)?,
         };
+        let key = counted.key;
         let counts = &mut self.folder.seen.counts;
         counts.insert(format!("{me}/{envelope}"), counted);
         self.keep_seen()?;
@@ -131,9 +133,21 @@ impl Client {
             .seen
             .counts
             .iter()
-            .filter(|(key, counted)| key.starts_with(&prefix) && counted.machine == machine)
+            .filter(|(name, counted)| name.starts_with(&prefix) && counted.machine == machine)
+            .filter(|(_, counted)| counted.key.is_none() || counted.key == key)
             .map(|(_, counted)| counted.count);
         Ok(missing_of(known, unopened))
+    }
+
+    /// For which of this person's keys a computer counted a report: it begins anew with each.
+    fn counted_for(&self, opened: &OpenedReport) -> Result<Option<KeyId>, Trouble> {
+        let me = self.person_id()?;
+        let mine = self.chain()?.everybody_ever();
+        let mut keys = mine
+            .filter(|(_, person)| person.id == me)
+            .flat_map(|(_, person)| &person.reader_keys)
+            .map(|reader| reader.key_id);
+        Ok(keys.find(|key| opened.report.readers.contains(key)))
     }
 
     /// Whether another report that this person opened here says the same number of the same key: then two machines
@@ -141,8 +155,12 @@ impl Client {
     fn is_counted_twice(&self, envelope: Id, opened: &OpenedReport) -> Result<bool, Trouble> {
         let me = self.person_id()?;
         let (mine, this) = (format!("{me}/"), format!("{me}/{envelope}"));
-        let mut others = self.folder.seen.counts.iter().filter(|(key, counted)| {
-            key.starts_with(&mine) && **key != this && counted.device == Some(opened.device)
+        let key = self.counted_for(opened)?;
+        let mut others = self.folder.seen.counts.iter().filter(|(name, counted)| {
+            name.starts_with(&mine)
+                && **name != this
+                && counted.device == Some(opened.device)
+                && counted.key == key
         });
         Ok(opened.count > 0 && others.any(|(_, counted)| counted.count == opened.count))
     }

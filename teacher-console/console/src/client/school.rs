@@ -159,7 +159,9 @@ impl Client {
         if !is_ours {
             return Err(Trouble::OtherServer);
         }
-        self.believe(chain)
+        self.believe(chain)?;
+        self.settle_keys();
+        Ok(())
     }
 
     /// The server may hold a stop back, but not take one away again.

@@ -5,7 +5,7 @@ use protocol::{
     paths,
     staff::{RingAndSlot, StaffSession, StaffSignIn},
 };
-use sealing::password::stretch;
+use sealing::{password::stretch, renewal::Settled};
 
 use super::{Client, SignedIn, refused, sheets::OnTheTable};
 use crate::{
@@ -59,7 +59,7 @@ impl Client {
         let seen_counter = counters.get(&person.to_string()).copied().unwrap_or(0);
         let signed_in = self.person.as_ref().ok_or(Trouble::SessionEnded)?;
         let chain = self.chain()?;
-        let keyring = Keyring::open(
+        let mut keyring = Keyring::open(
             &closed,
             seen_counter,
             chain.school(),
@@ -68,7 +68,8 @@ impl Client {
             kit.text(),
         )
         .map_err(refused)?;
-        if !keyring.is_listed(chain) {
+        let settled = keyring.settle(chain);
+        if settled == Settled::Foreign {
             return Err(Trouble::Here(
                 "The school's list of helpers names other keys for you. Nothing was opened. Speak with a steward today."
                     .to_owned(),
@@ -80,6 +81,10 @@ impl Client {
             .insert(person.to_string(), closed.ring_counter);
         self.keep_seen()?;
         self.keyring = Some(keyring);
+        if settled == Settled::Changed {
+            // What cannot be kept now is found and kept at the next sign-in.
+            drop(self.keep_ring());
+        }
         let has_all = self
             .person
             .as_ref()
@@ -87,6 +92,7 @@ impl Client {
         if has_all {
             // Whoever must set up a second factor first says it after that.
             self.say_still_newest()?;
+            drop(self.tend_keys());
         }
         Ok(Answer::Unlocked)
     }

@@ -2,12 +2,17 @@
 
 use protocol::{account::Account, bytes::Id, directory::LogName, staff::Room};
 
-use crate::state::{account::Offer, secret::Secret};
+use crate::state::{
+    account::{Offer, OwnKeys},
+    secret::Secret,
+};
 
 /// What somebody asks for.
 pub enum AccountIntent {
     /// Take the password that was typed twice.
     ChangePassword,
+    /// Make new keys, or offer again those that wait.
+    RenewKeys,
     /// Show the code of one's card.
     ShowCard,
     /// Put it away.
@@ -37,6 +42,8 @@ pub enum AccountEffect {
     Confirm(Secret),
     /// Close the keys under this password and tell the server.
     ChangePassword(Secret),
+    /// Make new keys beside the present ones and offer them to the stewards.
+    RenewKeys,
     /// Put on record that the card is shown, and show it.
     ShowCard,
     /// Print the card with this code.
@@ -53,12 +60,14 @@ pub enum AccountEffect {
 
 /// What comes back.
 pub enum AccountAnswer {
-    /// How one's own sign-in stands.
-    Loaded(Box<Account>),
+    /// How one's own sign-in stands, and one's keys while they are open.
+    Loaded(Box<Account>, Option<OwnKeys>),
     /// The password was right.
     Confirmed,
     /// The new password counts.
     PasswordChanged,
+    /// New keys wait for two stewards.
+    KeysOffered,
     /// The code of one's card.
     Card(Secret),
     /// It went to the printer.

@@ -131,6 +131,8 @@ pub struct PeopleNews {
     pub newest: Directory,
     /// Enrolled and not listed.
     pub waiting: Vec<Person>,
+    /// Those of them who are listed, and have signed their new keys with the ones they have.
+    pub renewed: Vec<Id>,
     /// People whose keys a steward has stopped.
     pub stopped: Vec<Id>,
     /// The list that waits for a second signature.

@@ -10,6 +10,8 @@ use crate::intent::Effect;
 pub struct AccountRoom {
     /// How one's sign-in stands, once loaded.
     pub facts: Option<Account>,
+    /// How one's keys stand, while they are open.
+    pub keys: Option<OwnKeys>,
     /// A new password.
     pub password: Secret,
     /// The same again.
@@ -20,6 +22,17 @@ pub struct AccountRoom {
     pub digits: String,
     /// The code of one's card, while it is shown.
     pub card: Option<Secret>,
+}
+
+/// How one's own keys stand.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct OwnKeys {
+    /// Since when the newest ones are listed.
+    pub since: UtcSeconds,
+    /// Whether new ones wait for two stewards.
+    pub is_waiting: bool,
+    /// Former ones that are kept until nothing can be sealed for them any more.
+    pub former: usize,
 }
 
 /// How far one is with the second factor.

@@ -45,6 +45,8 @@ pub struct People {
     pub newest: Option<Box<Directory>>,
     /// Enrolled and not listed, oldest first.
     pub waiting: Vec<Person>,
+    /// Those of them who are listed, and have signed their new keys with the ones they have.
+    pub renewed: Vec<Id>,
     /// The list that waits for a second signature, and what it would change.
     pub proposal: Option<ShownProposal>,
     /// A restore that waits for stewards' signatures.

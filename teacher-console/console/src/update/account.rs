@@ -24,6 +24,7 @@ pub(super) fn decide(state: &mut State, wish: &AccountIntent) -> Vec<Effect> {
     }
     match wish {
         AccountIntent::ChangePassword => change_password(state),
+        AccountIntent::RenewKeys => with_open_keys(state, AccountEffect::RenewKeys),
         AccountIntent::ShowCard => with_open_keys(state, AccountEffect::ShowCard),
         AccountIntent::HideCard => {
             state.account.card = None;
@@ -138,7 +139,10 @@ fn prove_factor(state: &mut State) -> Vec<Effect> {
 
 pub(super) fn answered(state: &mut State, answer: AccountAnswer) -> Vec<Effect> {
     match answer {
-        AccountAnswer::Loaded(facts) => state.account.facts = Some(*facts),
+        AccountAnswer::Loaded(facts, keys) => {
+            state.account.facts = Some(*facts);
+            state.account.keys = keys;
+        }
         AccountAnswer::Confirmed => {
             state.confirming.until = state.now + CONFIRMED_SECONDS;
             return state
@@ -151,6 +155,10 @@ pub(super) fn answered(state: &mut State, answer: AccountAnswer) -> Vec<Effect> 
             state.account.password = Secret::default();
             state.account.again = Secret::default();
             state.notice = Some(Notice::good("notice-password-changed"));
+            return load();
+        }
+        AccountAnswer::KeysOffered => {
+            state.notice = Some(Notice::good("notice-keys-offered"));
             return load();
         }
         AccountAnswer::Card(code) => state.account.card = Some(code),

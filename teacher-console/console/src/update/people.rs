@@ -185,6 +185,7 @@ fn loaded(state: &mut State, news: PeopleNews) {
     }
     state.people.restoration = news.restoration;
     state.people.stopped = news.stopped;
+    state.people.renewed = news.renewed;
     state.people.waiting = news.waiting;
     state.people.newest = Some(Box::new(news.newest));
     state.school = news.school;

@@ -42,6 +42,7 @@ pub fn account_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes
         if has_more {
             parts::card_of(ui, |ui| password_ui(ui, state, facts, words, wishes));
             parts::card_of(ui, |ui| kit_ui(ui, state, words, wishes));
+            parts::card_of(ui, |ui| keys_ui(ui, state, words, wishes));
             parts::card_of(ui, |ui| sheets::begin_ui(ui, words, wishes));
         }
     });
@@ -220,6 +221,29 @@ fn kit_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
                 wishes.push(Intent::Account(AccountIntent::HideCard));
             }
         }
+    }
+}
+
+fn keys_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
+    section(ui, words.say("keys-title"));
+    parts::body(ui, words.say("keys-how"));
+    let Some(keys) = &state.account.keys else {
+        parts::small(ui, words.say("keys-are-closed"));
+        return;
+    };
+    let since = clock::spoken(keys.since);
+    parts::small(ui, words.say_with("keys-since", &[("since", &since)]));
+    if keys.former > 0 {
+        parts::small(ui, words.say("keys-former"));
+    }
+    let id = if keys.is_waiting {
+        parts::text(ui, words.say("keys-wait"), theme::strong(), theme::SOON);
+        "keys-offer-again"
+    } else {
+        "keys-renew"
+    };
+    if parts::quiet(ui, words.say(id)).clicked() {
+        wishes.push(Intent::Account(AccountIntent::RenewKeys));
     }
 }
 

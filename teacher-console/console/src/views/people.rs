@@ -184,6 +184,7 @@ fn change_sentence(change: &Change, words: &Words) -> (String, bool) {
             return (words.say_with("change-added", &values), false);
         }
         Change::Removed(name) => named("change-removed", name),
+        Change::RenewedKeys(name) => return (named("change-renewed-keys", name), false),
         Change::NewKeys { name, face } => {
             words.say_with("change-new-keys", &[("name", name), ("face", face)])
         }
@@ -254,14 +255,15 @@ fn person_waiting_ui(
         .map(|duty| words.say(duty_id(*duty)))
         .collect();
     parts::small(ui, duties.join(" · "));
-    if state.people.name_of(person.id).is_some() {
-        let sentence = words.say_with("waiting-new-keys", &[("name", &person.name)]);
-        parts::text(ui, sentence, theme::strong(), theme::SOON);
+    let is_renewed = state.people.renewed.contains(&person.id);
+    if is_renewed {
+        parts::body(
+            ui,
+            words.say_with("waiting-renewed", &[("name", &person.name)]),
+        );
+    } else {
+        face_ui(ui, state, person, words);
     }
-    let face = key_face(person);
-    let spoken = words.say_with("waiting-face", &[("face", &face)]);
-    parts::small(ui, spoken);
-    parts::text(ui, face, theme::title(), theme::INK);
     if is_proposed {
         parts::pill(
             ui,
@@ -276,8 +278,24 @@ fn person_waiting_ui(
         parts::small(ui, words.say("waiting-one-waits"));
         return;
     }
-    let name = words.say_with("sign-first", &[("name", &person.name)]);
+    let id = if is_renewed {
+        "sign-renewed"
+    } else {
+        "sign-first"
+    };
+    let name = words.say_with(id, &[("name", &person.name)]);
     if parts::primary(ui, name).clicked() {
         wishes.push(Intent::People(PeopleIntent::Sign(person.id)));
     }
+}
+
+/// Eight characters to compare face to face.
+fn face_ui(ui: &mut Ui, state: &State, person: &Person, words: &Words) {
+    if state.people.name_of(person.id).is_some() {
+        let sentence = words.say_with("waiting-new-keys", &[("name", &person.name)]);
+        parts::text(ui, sentence, theme::strong(), theme::SOON);
+    }
+    let face = key_face(person);
+    parts::small(ui, words.say_with("waiting-face", &[("face", &face)]));
+    parts::text(ui, face, theme::title(), theme::INK);
 }

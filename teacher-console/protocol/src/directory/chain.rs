@@ -158,7 +158,7 @@ impl Chain {
             .flat_map(|list| list.people.iter().map(move |person| (list, person)))
     }
 
-    fn newest_first(&self) -> impl Iterator<Item = &Directory> {
+    pub(super) fn newest_first(&self) -> impl Iterator<Item = &Directory> {
         std::iter::once(&self.newest).chain(self.earlier.iter().rev())
     }
 

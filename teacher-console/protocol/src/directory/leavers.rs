@@ -90,6 +90,22 @@ impl Chain {
         left
     }
 
+    /// When the first list after the last one with this reader key was signed; nothing while it is listed, or never was.
+    pub fn listed_until(&self, key: KeyId) -> Option<UtcSeconds> {
+        let has_it = |list: &Directory| {
+            let mut keys = list.people.iter().flat_map(|person| &person.reader_keys);
+            keys.any(|reader| reader.key_id == key)
+        };
+        let mut without = None;
+        for list in self.newest_first() {
+            if has_it(list) {
+                return without;
+            }
+            without = Some(list.issued_at);
+        }
+        None
+    }
+
     fn first_with(&self, key: KeyId) -> Option<u32> {
         self.everybody_ever()
             .filter(|(_, person)| person.reader_keys.iter().any(|reader| reader.key_id == key))

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use axum::{Json, extract::State};
 use protocol::{
     bytes::Id,
-    directory::{Chain, Directory},
+    directory::{Chain, Directory, Person},
     enrolment::Withdraw,
     freshness::{Stop, StopKeys, StopReason, keys_of},
     key_id::{KeyKind, key_id},
@@ -45,7 +45,9 @@ pub(crate) async fn propose(
         Err(Refused::NotSigned) if mine => false,
         Err(refused) => return Err(refused.into()),
     };
-    check_left(chain, &statement.read(Label::Directory)?)?;
+    let next: Directory = statement.read(Label::Directory)?;
+    check_left(chain, &next)?;
+    chain.check_new_keys(&next, stopped)?;
     let by = staff.person.id;
     beside(move || -> Result<Result<(), No>, Fault> {
         let _alone = school.change_house();
@@ -187,6 +189,10 @@ pub(super) fn publish(
         Ok(next) => next,
         Err(refused) => return Ok(Err(refused)),
     };
+    let waiting: Vec<Person> = all_pending(&school.learning, ENROLLED)?;
+    if let Err(refused) = check_offered(school, &next, &waiting) {
+        return Ok(Err(refused));
+    }
     house::record(
         school,
         &house::deed("directory-published", by, None, statement)?,
@@ -199,8 +205,12 @@ pub(super) fn publish(
     };
     learning.add_directory(&row, school.now())?;
     learning.drop_pending(PROPOSAL, NEXT)?;
-    for person in &next.people {
-        learning.drop_pending(ENROLLED, &person.id.0)?;
+    for person in waiting {
+        // Keys that this list does not name go on waiting.
+        let listed = next.person(person.id);
+        if listed.is_some_and(|listed| listed.has_keys_of(&person)) {
+            learning.drop_pending(ENROLLED, &person.id.0)?;
+        }
     }
     house::let_leavers_go(school, &next)?;
     school.read_directory()?;
@@ -214,7 +224,25 @@ fn follows(school: &School, statement: &Statement) -> Result<Directory, Refused>
     chain.accept_without(statement, &founded.stopped)?;
     let next = chain.newest().clone();
     check_left(&founded.chain, &next)?;
+    founded.chain.check_new_keys(&next, &founded.stopped)?;
     Ok(next)
+}
+
+/// Keys that somebody has handed on themselves are those that wait now: others would not be in their ring, and they
+/// could not get in any more.
+fn check_offered(school: &School, next: &Directory, waiting: &[Person]) -> Result<(), Refused> {
+    let Some(founded) = school.founded() else {
+        return Err(Refused::OutOfOrder);
+    };
+    let is_waiting = |after: &Person| waiting.iter().any(|one| one.has_keys_of(after));
+    let mut renewed = founded.chain.with_new_keys(next);
+    if renewed.all(|(_, after)| after.succession.is_none() || is_waiting(after)) {
+        Ok(())
+    } else {
+        Err(Refused::Rule(
+            "it gives somebody keys that they have not offered, or have offered no more".to_owned(),
+        ))
+    }
 }
 
 /// A list says truly whose keys have left, or nobody could tell who could have read what (P3).

@@ -23,6 +23,7 @@ pub(crate) mod keeping;
 pub(crate) mod leavers;
 pub(crate) mod lists;
 pub(crate) mod machines;
+pub(crate) mod own_keys;
 pub(crate) mod parcels;
 pub(crate) mod pupils;
 pub(crate) mod restored;

@@ -10,7 +10,7 @@ use protocol::{
     staff::{RingAndSlot, Room, StaffSession, StaffSignIn},
 };
 use safeguarding::{Permission, Tie};
-use store::{SignInTry, StaffRow, StoreFault, Verdict};
+use store::{SignInTry, StaffRow, Verdict};
 
 use super::{
     answer::{Answer, No},
@@ -19,7 +19,7 @@ use super::{
     founding::login_name,
     guests,
     here::Leaving,
-    who::{Console, SignedIn, Staff},
+    who::{Console, SignedIn},
 };
 use crate::{
     fault::Fault,
@@ -189,29 +189,6 @@ pub(crate) async fn ring(
         ring: Blob(row.ring),
         ring_counter: u64::from(row.ring_counter),
     }))
-}
-
-/// A new ring with a higher counter.
-pub(crate) async fn save_ring(
-    State(school): State<Arc<School>>,
-    staff: Staff,
-    Body(new): Body<RingAndSlot>,
-) -> Answer<Nothing> {
-    let counter = u32::try_from(new.ring_counter).map_err(|_| No::unreadable())?;
-    let learning = Arc::clone(&school.learning);
-    let is_saved = beside(move || -> Result<bool, Fault> {
-        match learning.save_ring(staff.person.id.0, &new.slot.0, &new.ring.0, counter) {
-            Ok(()) => Ok(true),
-            Err(StoreFault::OutOfOrder(_)) => Ok(false),
-            Err(fault) => Err(fault.into()),
-        }
-    })
-    .await?;
-    if is_saved {
-        Ok(Json(Nothing {}))
-    } else {
-        Err(No::changed())
-    }
 }
 
 /// Ends a session.

@@ -4,7 +4,7 @@ use protocol::paths;
 use safeguarding::Permission;
 
 use super::{Endpoint, at};
-use crate::http::{account, bell, concerns, enrolment, staff};
+use crate::http::{account, bell, concerns, enrolment, own_keys, staff};
 
 pub(super) fn staff_themselves() -> Vec<Endpoint> {
     vec![
@@ -24,7 +24,7 @@ pub(super) fn staff_themselves() -> Vec<Endpoint> {
         at(
             paths::STAFF_RING_SAVE,
             &[Permission::KeepOwnKeys],
-            staff::save_ring,
+            own_keys::save_ring,
         ),
         at(
             paths::STAFF_SIGN_OUT,
@@ -52,6 +52,9 @@ pub(super) fn own_sign_in() -> Vec<Endpoint> {
         at(paths::STAFF_CONFIRM, OWN, account::confirm),
         at(paths::STAFF_ACCOUNT, OWN, account::account),
         at(paths::STAFF_PASSWORD, OWN, account::change_password),
+        at(paths::STAFF_KEYS_OFFER, OWN, own_keys::offer),
+        at(paths::STAFF_KEYS_STANZAS, OWN, own_keys::stanzas),
+        at(paths::STAFF_KEYS_WRAPPED, OWN, own_keys::wrapped),
         at(paths::STAFF_CARD, OWN, account::card),
         at(paths::STAFF_FACTOR_OFFER, OWN, account::offer_factor),
         at(paths::STAFF_FACTOR_PROVE, OWN, account::prove_factor),

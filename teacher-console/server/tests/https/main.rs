@@ -47,6 +47,8 @@ mod matrix;
 #[cfg(test)]
 mod movers;
 #[cfg(test)]
+mod own_keys;
+#[cfg(test)]
 mod parcels;
 #[cfg(test)]
 mod passwords;

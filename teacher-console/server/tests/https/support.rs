@@ -76,6 +76,7 @@ impl Adult {
             state: Presence::Active,
             daily: true,
             proof: Signature(proof.to_bytes()),
+            succession: None,
         };
         Self {
             person,

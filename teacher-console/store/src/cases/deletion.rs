@@ -4,6 +4,7 @@
 //! stays: links, commitments, hashes of what was, and the tombstone that lists them. So the chain still holds, and a
 //! torn-out act is told from a lawful deletion.
 
+use super::LetIn;
 use super::acts::Expected;
 use super::authors::last_act;
 use super::chain::{append_record, from_sql_integer, to_sql_integer};
@@ -259,7 +260,9 @@ fn is_about(record: &Record, case: CaseId, words: &BTreeSet<EnvelopeId>) -> bool
         }
         Record::Noted { case: printed, .. } => *printed == Some(case),
         // One that let somebody in to other cases as well stays with those.
-        Record::LetIn(let_in) => let_in.envelopes.iter().all(|one| words.contains(one)),
+        Record::LetIn(LetIn { envelopes, .. }) | Record::OwnStanzas { envelopes, .. } => {
+            envelopes.iter().all(|one| words.contains(one))
+        }
         Record::House(_)
         | Record::Refused { .. }
         | Record::Quiet

@@ -90,8 +90,11 @@ impl CaseLog {
     pub fn is_one_case(&self, envelopes: &[EnvelopeId], reader: KeyId) -> Result<bool, StoreFault> {
         self.file.read(|connection| {
             let earlier = {
-                let mut statement = connection
-                    .prepare_cached("select envelope from added_stanzas where reader = ?1")?;
+                let mut statement = connection.prepare_cached(
+                    "select envelope from added_stanzas
+                     join grants on grants.hash = added_stanzas.granted and not grants.is_own
+                     where reader = ?1",
+                )?;
                 let ids = statement.query_map([reader.0], |row| row.get(0).map(EnvelopeId))?;
                 ids.collect::<Result<Vec<_>, _>>()?
             };
@@ -206,8 +209,9 @@ impl CaseLog {
                 "select distinct grants.statement, grants.saved_at from grants
                  join added_stanzas on added_stanzas.granted = grants.hash
                  join envelopes on envelopes.id = added_stanzas.envelope
-                 where envelopes.id = (select began_with from cases where id = ?1)
-                    or envelopes.sha256 in (select envelope_hash from acts where case_id = ?1)
+                 where not grants.is_own
+                   and (envelopes.id = (select began_with from cases where id = ?1)
+                    or envelopes.sha256 in (select envelope_hash from acts where case_id = ?1))
                  order by grants.saved_at",
             )?;
             let signed = statement.query_map([case.0], |row| row.get(0))?;

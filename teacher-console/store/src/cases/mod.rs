@@ -11,6 +11,7 @@ mod grants;
 mod house;
 mod leavers;
 mod links;
+mod own_keys;
 mod record;
 mod urgent;
 mod verify;
@@ -26,6 +27,7 @@ pub use grants::{LetIn, ShutWords, WaitingGrant};
 pub use house::HouseDeed;
 pub use leavers::FormerReaderRow;
 pub use links::{LinkRow, RecordRow};
+pub use own_keys::OwnStanza;
 pub use record::Record;
 pub use verify::{ChainBreak, ChainReport};
 
@@ -43,6 +45,7 @@ const MIGRATIONS: Migrations = &[
     include_str!("../../migrations/cases/0005_former_stanzas.sql"),
     include_str!("../../migrations/cases/0006_concerns.sql"),
     include_str!("../../migrations/cases/0007_console_notes.sql"),
+    include_str!("../../migrations/cases/0008_own_keys.sql"),
 ];
 
 /// One case log in its own file under its own key. Safe to share between threads.

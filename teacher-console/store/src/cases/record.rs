@@ -62,8 +62,15 @@ pub enum Record {
     },
     /// Somebody did something to a person's place, a key or a machine; the same in all three logs.
     House(HouseDeed),
-    /// A reader let somebody else read words that were on record already (P4).
+    /// A reader let somebody else read words that were on record already (P4), or wrapped their own for their new key.
     LetIn(LetIn),
+    /// A reader with new keys was given what was wrapped for their former ones, without the words.
+    OwnStanzas {
+        /// Of which envelopes.
+        envelopes: Vec<EnvelopeId>,
+        /// To whom.
+        by: PersonId,
+    },
     /// Somebody signed in asked for something in this log that is not theirs (P12).
     Refused {
         /// Who.

@@ -2,7 +2,7 @@
 
 use super::{Learning, all};
 use crate::StoreFault;
-use rusqlite::{OptionalExtension as _, Row, params};
+use rusqlite::{OptionalExtension as _, Row, Transaction, params};
 
 /// One signed directory.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -146,14 +146,8 @@ impl Learning {
         content: &[u8],
         now_s: i64,
     ) -> Result<(), StoreFault> {
-        self.file.write(|transaction| {
-            transaction.execute(
-                "insert into pending (kind, id, content, received_at) values (?1, ?2, ?3, ?4)
-                 on conflict (kind, id) do update set content = ?3, received_at = ?4",
-                params![kind, id, content, now_s],
-            )?;
-            Ok(())
-        })
+        self.file
+            .write(|transaction| keep_pending(transaction, (kind, id), content, now_s))
     }
 
     /// Everything of this kind that waits, oldest first.
@@ -197,4 +191,19 @@ fn directory_row(row: &Row<'_>) -> rusqlite::Result<DirectoryRow> {
 
 fn kind(is_stop: bool) -> &'static str {
     if is_stop { "stop" } else { "fresh" }
+}
+
+/// Keeps what waits in place of an earlier one under the same kind and id.
+pub(super) fn keep_pending(
+    transaction: &Transaction<'_>,
+    (kind, id): (&str, &[u8]),
+    content: &[u8],
+    now_s: i64,
+) -> Result<(), StoreFault> {
+    transaction.execute(
+        "insert into pending (kind, id, content, received_at) values (?1, ?2, ?3, ?4)
+         on conflict (kind, id) do update set content = ?3, received_at = ?4",
+        params![kind, id, content, now_s],
+    )?;
+    Ok(())
 }

@@ -225,27 +225,6 @@ impl Learning {
         })
     }
 
-    /// Keeps a new slot and ring.
-    ///
-    /// # Errors
-    ///
-    /// [`StoreFault::OutOfOrder`] when the counter is not higher than the stored one.
-    pub fn save_ring(
-        &self,
-        staff: [u8; 16],
-        slot: &[u8],
-        ring: &[u8],
-        counter: u32,
-    ) -> Result<(), StoreFault> {
-        self.file.write(|transaction| {
-            let changed = transaction.execute(
-                "update staff set slot = ?2, ring = ?3, ring_counter = ?4 where id = ?1 and ring_counter < ?4",
-                params![staff, slot, ring, counter],
-            )?;
-            if changed == 1 { Ok(()) } else { Err(StoreFault::OutOfOrder("key ring")) }
-        })
-    }
-
     /// Changes the password: a new sign-in value with the ring closed anew, both or neither.
     ///
     /// # Errors

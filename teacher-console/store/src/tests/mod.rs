@@ -9,6 +9,7 @@ mod files;
 mod grants;
 mod learning;
 mod leavers;
+mod own_keys;
 mod reports;
 
 use crate::*;

@@ -88,6 +88,7 @@ fn person(seed: u8, duty: Duty) -> Person {
         state: Presence::Active,
         daily: true,
         proof: sign(seed, &signed_bytes(Label::PersonProof, NO_SCHOOL, &payload)),
+        succession: None,
     }
 }
 

@@ -10,7 +10,10 @@ use protocol::{
 use super::*;
 use crate::{
     intent::{Answer, Attempt, Field, Intent, Trouble},
-    state::{Gate, account::AccountField},
+    state::{
+        Gate,
+        account::{AccountField, OwnKeys},
+    },
     update::update,
 };
 
@@ -150,7 +153,10 @@ fn a_new_password_must_be_long_not_obvious_and_typed_twice_alike() {
 #[test]
 fn the_first_phone_needs_no_second_asking_and_opens_the_rooms() {
     let mut state = at_work(vec![FirstThing::SecondFactor]);
-    answer(&mut state, AccountAnswer::Loaded(Box::new(facts(false))));
+    answer(
+        &mut state,
+        AccountAnswer::Loaded(Box::new(facts(false)), None),
+    );
     assert_eq!(wish(&mut state, AccountIntent::OfferFactor).len(), 1);
     state.waiting = 0;
     type_in(&mut state, Field::Account(AccountField::Digits), "12 34");
@@ -180,7 +186,10 @@ fn the_first_phone_needs_no_second_asking_and_opens_the_rooms() {
 #[test]
 fn another_phone_needs_the_password_again() {
     let mut state = at_work(Vec::new());
-    answer(&mut state, AccountAnswer::Loaded(Box::new(facts(true))));
+    answer(
+        &mut state,
+        AccountAnswer::Loaded(Box::new(facts(true)), None),
+    );
     assert!(wish(&mut state, AccountIntent::OfferFactor).is_empty());
     assert!(state.confirming.then.is_some());
 }
@@ -238,4 +247,37 @@ fn only_what_is_on_the_screen_is_printed_and_it_stays_there() {
     ));
     answer(&mut state, AccountAnswer::Printed);
     assert!(matches!(state.account.factor, Factor::Codes(_)));
+}
+
+#[test]
+fn new_keys_are_made_after_the_password_with_open_keys_and_their_page_says_that_they_wait() {
+    let mut closed = at_work(Vec::new());
+    closed.gate = Gate::AtWork { keys_open: false };
+    assert!(wish(&mut closed, AccountIntent::RenewKeys).is_empty());
+    assert_eq!(notice(&closed), Some("notice-keys-closed"));
+
+    let mut state = at_work(Vec::new());
+    assert!(wish(&mut state, AccountIntent::RenewKeys).is_empty());
+    assert!(state.confirming.then.is_some(), "the password first");
+    type_in(&mut state, Field::Confirm, "right");
+    wish(&mut state, AccountIntent::Confirm);
+    let then = answer(&mut state, AccountAnswer::Confirmed);
+    assert!(matches!(
+        then.as_slice(),
+        [Effect::Account(AccountEffect::RenewKeys)]
+    ));
+    let then = answer(&mut state, AccountAnswer::KeysOffered);
+    assert_eq!(notice(&state), Some("notice-keys-offered"));
+    assert!(matches!(
+        then.as_slice(),
+        [Effect::Account(AccountEffect::Load)]
+    ));
+    let keys = OwnKeys {
+        since: 0,
+        is_waiting: true,
+        former: 0,
+    };
+    let loaded = AccountAnswer::Loaded(Box::new(facts(true)), Some(keys));
+    answer(&mut state, loaded);
+    assert_eq!(state.account.keys, Some(keys));
 }

@@ -66,6 +66,7 @@ fn card() -> Box<NewCard> {
                 state: Presence::Active,
                 daily: true,
                 proof: Signature([4; 64]),
+                succession: None,
             },
             account: NewAccount {
                 person: Id([4; 16]),

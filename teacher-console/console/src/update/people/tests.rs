@@ -78,6 +78,7 @@ fn person(id: Id, name: &str) -> Person {
         state: Presence::Active,
         daily: true,
         proof: Signature([0; 64]),
+        succession: None,
     }
 }
 
@@ -134,6 +135,7 @@ pub(super) fn news(proposed_by: Option<Id>) -> Box<PeopleNews> {
         school: SchoolFacts::default(),
         newest: list(two()),
         waiting: vec![person(NEW, "Miss Adeyemi")],
+        renewed: Vec::new(),
         stopped: Vec::new(),
         proposal: proposed_by.map(|steward| Proposal {
             statement: Statement {

@@ -1,0 +1,89 @@
+//! A reader's new key takes the former one's place, envelope by envelope, and nobody else is let in by it.
+
+use super::*;
+
+const FORMER: KeyId = KeyId([11; 16]);
+const NEW: KeyId = KeyId([33; 16]);
+
+fn own(envelopes: &[EnvelopeId]) -> LetIn {
+    LetIn {
+        envelopes: envelopes.to_vec(),
+        reader: NEW,
+        to: lead().id,
+        by: lead().id,
+        second: None,
+        signed: "{\"own\":1}".to_owned(),
+        second_signed: None,
+    }
+}
+
+#[test]
+fn what_was_wrapped_for_a_former_key_is_fetched_with_the_new_one_alone() {
+    let folder = folder();
+    let (log, case) = log_with_incident(&folder);
+    log.receive(&[envelope(7)], NOW_S).expect("stored");
+    let ids = [1, 2, 7].map(|number| EnvelopeId([number; 16]));
+    let given = |after| {
+        log.own_stanzas(lead().id, &[FORMER], after, 2, NOW_S)
+            .expect("read")
+    };
+    assert_eq!(given(None).len(), 2, "a page");
+    assert_eq!(given(Some(ids[1])).len(), 1);
+    let length = || log.head().expect("read").n;
+    let before = length();
+    let of_nobody = log.own_stanzas(stranger().id, &[NEW], None, 2, NOW_S);
+    assert_eq!(of_nobody.expect("read"), []);
+    assert_eq!(length(), before, "nothing was given out");
+
+    let stanzas = [5, 6, 7].map(|number| vec![number; 104]);
+    log.keep_own_stanzas(Digest([9; 32]), &own(&ids), &stanzas, &[FORMER], NOW_S)
+        .expect("kept");
+    assert_eq!(given(None), []);
+    assert_eq!(
+        log.added_stanzas(ids[2], &[FORMER, NEW]).expect("read"),
+        [vec![7; 104]]
+    );
+    let with = |key| log.open_envelope(ids[2], lead().id, &[key], NOW_S);
+    assert_eq!(with(FORMER).expect("read"), None);
+    assert!(with(NEW).expect("read").is_some());
+    let report = log.report(ids[0]).expect("read").expect("there");
+    assert!(report.is_opened, "it was opened with the former key");
+    assert!(
+        log.grants_on(case).expect("read").is_empty(),
+        "nobody is let in"
+    );
+    assert!(log.is_one_case(&[ids[2]], NEW).expect("read"));
+    assert!(log.verify_chain(&[]).expect("walked").breaks.is_empty());
+}
+
+#[test]
+fn whom_another_reader_let_in_stays_let_in_by_that_grant() {
+    let folder = folder();
+    let (log, case) = log_with_incident(&folder);
+    let (id, former) = (EnvelopeId([1; 16]), KeyId([22; 16]));
+    let by_another = LetIn {
+        reader: former,
+        signed: "{\"grant\":1}".to_owned(),
+        by: stranger().id,
+        ..own(&[id])
+    };
+    log.let_in(Digest([8; 32]), &by_another, &[vec![4; 104]], NOW_S)
+        .expect("let in");
+    let given = log.own_stanzas(lead().id, &[former], None, 9, NOW_S);
+    assert_eq!(given.expect("read")[0].added, Some(vec![4; 104]));
+    log.keep_own_stanzas(
+        Digest([9; 32]),
+        &own(&[id]),
+        &[vec![5; 104]],
+        &[former],
+        NOW_S,
+    )
+    .expect("kept");
+    assert_eq!(log.grants_on(case).expect("read"), ["{\"grant\":1}"]);
+    log.receive(&[envelope(7)], NOW_S).expect("stored");
+    let another = EnvelopeId([7; 16]);
+    assert!(
+        !log.is_one_case(&[another], NEW).expect("read"),
+        "a second case stays a second one"
+    );
+}

@@ -108,6 +108,22 @@ pub fn end_of_year_after(birth: &str, years: u32) -> Option<String> {
     Some(Date::new(year, 12, 31).ok()?.strftime(DAY).to_string())
 }
 
+/// The first moment (UTC) of the last first of August: in August a school year's keys and lists are made.
+pub fn last_august(now: UtcSeconds) -> Option<UtcSeconds> {
+    let today = Timestamp::from_second(now)
+        .ok()?
+        .to_zoned(TimeZone::UTC)
+        .date();
+    let of = |year| Date::new(year, 8, 1).ok();
+    let this_year = of(today.year())?;
+    let last = if this_year <= today {
+        this_year
+    } else {
+        of(today.year().checked_sub(1)?)?
+    };
+    Some(last.to_zoned(TimeZone::UTC).ok()?.timestamp().as_second())
+}
+
 fn shown(at: UtcSeconds, form: &str) -> String {
     Timestamp::from_second(at).map_or_else(
         |_| String::new(),

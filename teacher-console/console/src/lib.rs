@@ -21,6 +21,7 @@ pub mod intent;
 pub mod keyring;
 pub mod machines;
 pub mod printing;
+pub mod reminders;
 pub mod school_folders;
 pub mod search;
 pub mod shell;

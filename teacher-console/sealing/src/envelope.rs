@@ -167,8 +167,10 @@ pub fn rewrap(
     )
 }
 
-/// Wraps the content key for one's own next key, without the body: whose stanza it was can read those words anyway, and
-/// the header's commitment shows that it is the right content key. The count stays, because it is told to the same person.
+/// Wraps the content key for one's own next key, without the body.
+///
+/// Whose stanza it was can read those words anyway, and the header's commitment shows that it is the right content key.
+/// The count stays, because it is told to the same person.
 pub fn rewrap_own(
     header: &Header,
     stanza: &Stanza,

@@ -26,6 +26,7 @@ impl Client {
             AccountEffect::Load => self
                 .ask(paths::STAFF_ACCOUNT, &Nothing {})
                 .map(|facts| AccountAnswer::Loaded(Box::new(facts), self.own_keys())),
+            AccountEffect::Remind => self.remind(),
             AccountEffect::Confirm(password) => self.confirm(&password),
             AccountEffect::ChangePassword(password) => self.change_password(&password),
             AccountEffect::RenewKeys => self.renew_keys(),

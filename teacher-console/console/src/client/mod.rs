@@ -263,7 +263,7 @@ fn attempt(effect: &Effect) -> Attempt {
         | Effect::Worry(WorryEffect::Send { .. })
         | Effect::Keeping(KeepingEffect::Act(_) | KeepingEffect::Delete(_)) => Attempt::Act,
         Effect::Enrol(_) => Attempt::Enrol,
-        Effect::Account(AccountEffect::Load)
+        Effect::Account(AccountEffect::Load | AccountEffect::Remind)
         | Effect::People(PeopleEffect::Load)
         | Effect::Keeping(KeepingEffect::Load)
         | Effect::Leavers(LeaversEffect::Load)

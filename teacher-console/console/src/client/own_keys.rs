@@ -1,8 +1,9 @@
 //! New keys of one's own: offered, taken in use when two stewards have signed, and everything wrapped for them.
 
 use protocol::{
+    account::Account,
     bytes::Id,
-    directory::LogName,
+    directory::{LogName, Person},
     grant::{Grant, GrantReason, PostGrant},
     key_id::{KeyKind, key_id},
     machines::Nothing,
@@ -15,6 +16,7 @@ use super::Client;
 use crate::{
     intent::{Trouble, account::AccountAnswer},
     keyring::{Keyring, travelling},
+    reminders::{Standing, due},
     state::account::OwnKeys,
 };
 
@@ -50,6 +52,19 @@ impl Client {
             is_waiting: keyring.is_renewing(),
             former: keyring.former(),
         })
+    }
+
+    /// What is due, from the server's word for the password and from the signed list for everything else.
+    pub(super) fn remind(&mut self) -> Result<AccountAnswer, Trouble> {
+        let account: Account = self.ask(paths::STAFF_ACCOUNT, &Nothing {})?;
+        let (me, newest) = (self.person_id()?, self.directory()?);
+        let keys = newest.person(me).and_then(Person::newest_reader_key);
+        let standing = Standing {
+            password_due: account.password_due,
+            keys_since: keys.map(|key| key.since).filter(|_| !self.is_renewing()),
+            review_by: newest.stewards.contains(&me).then_some(newest.review_by),
+        };
+        Ok(AccountAnswer::Reminded(due(&standing, self.now())))
     }
 
     /// Whether somebody's new keys wait: then the list may name them at any moment.
@@ -94,11 +109,13 @@ impl Client {
                 self.ask(paths::STAFF_KEYS_STANZAS, &AskOwnStanzas { log, after })?;
             let (keys, chain) = (self.keys()?, self.chain()?);
             // What is not genuine opens nothing, whatever it is wrapped for.
-            let wrapped: Vec<_> = page
+            let mut wrapped: Vec<_> = page
                 .rows
                 .iter()
                 .filter_map(|row| keys.wrap_own(row, chain).ok())
                 .collect();
+            // Once is enough where two former keys open the same words.
+            wrapped.dedup_by_key(|(header, _)| header.envelope);
             let reader = keys.newest_reader().ok_or(Trouble::KeysClosed)?;
             let grant = Grant {
                 format: 1,

@@ -2,9 +2,12 @@
 
 use protocol::{account::Account, bytes::Id, directory::LogName, staff::Room};
 
-use crate::state::{
-    account::{Offer, OwnKeys},
-    secret::Secret,
+use crate::{
+    reminders::Reminder,
+    state::{
+        account::{Offer, OwnKeys},
+        secret::Secret,
+    },
 };
 
 /// What somebody asks for.
@@ -13,6 +16,10 @@ pub enum AccountIntent {
     ChangePassword,
     /// Make new keys, or offer again those that wait.
     RenewKeys,
+    /// Go where the thing can be done that one is reminded of.
+    FollowReminder,
+    /// Not now: it is said again at the next sign-in.
+    PutReminderAway,
     /// Show the code of one's card.
     ShowCard,
     /// Put it away.
@@ -38,6 +45,8 @@ pub enum AccountIntent {
 pub enum AccountEffect {
     /// How one's own sign-in stands.
     Load,
+    /// Whether something of one's own is due.
+    Remind,
     /// Prove the password again.
     Confirm(Secret),
     /// Close the keys under this password and tell the server.
@@ -62,6 +71,8 @@ pub enum AccountEffect {
 pub enum AccountAnswer {
     /// How one's own sign-in stands, and one's keys while they are open.
     Loaded(Box<Account>, Option<OwnKeys>),
+    /// What one is reminded of, if anything is due.
+    Reminded(Option<Reminder>),
     /// The password was right.
     Confirmed,
     /// The new password counts.

@@ -28,7 +28,7 @@ use protocol::{
     staff::{Room, StaffSession},
 };
 
-use crate::{heads::Found, intent::Trouble};
+use crate::{heads::Found, intent::Trouble, reminders::Reminder};
 use account::{AccountRoom, Confirming};
 use bell::Bell;
 use classes::Classes;
@@ -113,6 +113,8 @@ pub struct State {
     pub enrolment: Enrolment,
     /// A founding.
     pub founding: Founding,
+    /// What the person is reminded of, until they have gone there or put it away.
+    pub reminder: Option<Reminder>,
     /// Logs that do not go on from where this computer last saw them; shown until the lock.
     pub record_warnings: Vec<RecordWarning>,
 }

@@ -2,7 +2,7 @@
 
 use protocol::account::{CONFIRMED_SECONDS, FirstThing};
 
-use super::{enrol::password_problem, refresh};
+use super::{enrol::password_problem, enter, refresh};
 use crate::{
     intent::{
         Effect,
@@ -25,6 +25,11 @@ pub(super) fn decide(state: &mut State, wish: &AccountIntent) -> Vec<Effect> {
     match wish {
         AccountIntent::ChangePassword => change_password(state),
         AccountIntent::RenewKeys => with_open_keys(state, AccountEffect::RenewKeys),
+        AccountIntent::FollowReminder => follow(state),
+        AccountIntent::PutReminderAway => {
+            state.reminder = None;
+            Vec::new()
+        }
         AccountIntent::ShowCard => with_open_keys(state, AccountEffect::ShowCard),
         AccountIntent::HideCard => {
             state.account.card = None;
@@ -63,6 +68,18 @@ fn print(state: &mut State) -> Vec<Effect> {
 /// What the room loads.
 pub(super) fn load() -> Vec<Effect> {
     vec![Effect::Account(AccountEffect::Load)]
+}
+
+/// Asks whether something is due. It comes after everything else and stops nothing.
+pub(super) fn remind() -> Effect {
+    Effect::Account(AccountEffect::Remind)
+}
+
+fn follow(state: &mut State) -> Vec<Effect> {
+    match state.reminder.take() {
+        Some(reminder) => enter(state, reminder.room()),
+        None => Vec::new(),
+    }
 }
 
 /// Does something that needs the password typed again in the last five minutes: at once, or after asking for it.
@@ -143,6 +160,7 @@ pub(super) fn answered(state: &mut State, answer: AccountAnswer) -> Vec<Effect> 
             state.account.facts = Some(*facts);
             state.account.keys = keys;
         }
+        AccountAnswer::Reminded(reminder) => state.reminder = reminder,
         AccountAnswer::Confirmed => {
             state.confirming.until = state.now + CONFIRMED_SECONDS;
             return state
@@ -181,7 +199,7 @@ pub(super) fn answered(state: &mut State, answer: AccountAnswer) -> Vec<Effect> 
             state.notice = Some(Notice::good("notice-second-factor-set"));
             // What waited for it at the unlock is done now.
             if state.keys_open() {
-                return vec![Effect::CheckRecord];
+                return vec![Effect::CheckRecord, remind()];
             }
         }
         AccountAnswer::FactorReset => {

@@ -2,7 +2,7 @@
 
 use protocol::staff::{Room, StaffSession};
 
-use super::{people, refresh};
+use super::{account, people, refresh};
 use crate::{
     intent::Effect,
     state::{
@@ -97,6 +97,9 @@ pub(super) fn unlocked(state: &mut State) -> Vec<Effect> {
         // A steward hears of a restore, whichever room they begin in.
         effects.extend(people::load());
     }
+    if has_all {
+        effects.push(account::remind());
+    }
     effects
 }
 
@@ -110,7 +113,12 @@ pub(super) fn carry_on_closed(state: &mut State) -> Vec<Effect> {
     {
         state.room = Some(Room::Classes);
     }
-    refresh(state)
+    let mut effects = refresh(state);
+    let person = state.person.as_ref();
+    if person.is_some_and(|person| person.first.is_empty()) {
+        effects.push(account::remind());
+    }
+    effects
 }
 
 /// Leaves nothing of anybody's words on the screen or in this state; the login name stays.
@@ -142,6 +150,7 @@ pub(super) fn lock(state: &mut State, why: &'static str) -> Vec<Effect> {
     state.confirming = Confirming::default();
     state.enrolment = Enrolment::default();
     state.record_warnings = Vec::new();
+    state.reminder = None;
     let why = if had_words {
         "notice-locked-with-words"
     } else {

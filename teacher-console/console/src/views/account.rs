@@ -231,7 +231,7 @@ fn keys_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
         parts::small(ui, words.say("keys-are-closed"));
         return;
     };
-    let since = clock::spoken(keys.since);
+    let since = clock::day(keys.since);
     parts::small(ui, words.say_with("keys-since", &[("since", &since)]));
     if keys.former > 0 {
         parts::small(ui, words.say("keys-former"));

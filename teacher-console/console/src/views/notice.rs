@@ -7,8 +7,10 @@ use super::{
     parts::{self, Wishes},
 };
 use crate::{
+    clock,
     heads::Found,
-    intent::Intent,
+    intent::{Intent, account::AccountIntent},
+    reminders::Reminder,
     state::{LOCK_WARNING_S, Link, Notice, RecordWarning, State, Tone},
     theme,
     words::Words,
@@ -36,6 +38,32 @@ pub fn bars_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
         });
     }
     notice_ui(ui, state, words, wishes);
+    reminder_ui(ui, state, words, wishes);
+}
+
+/// One calm line on the first page, after all that is urgent.
+fn reminder_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
+    let Some(reminder) = state.reminder else {
+        return;
+    };
+    let (id, day) = match reminder {
+        Reminder::Password(due) if state.now < due => ("remind-password-soon", due),
+        Reminder::Password(due) => ("remind-password", due),
+        Reminder::Keys(since) => ("remind-keys", since),
+        Reminder::List(by) => ("remind-list", by),
+    };
+    let sentence = words.say_with(id, &[("day", &clock::day(day))]);
+    bar(ui, theme::ACCENT, theme::ACCENT_SOFT, |ui| {
+        parts::body(ui, sentence);
+        ui.horizontal_wrapped(|ui| {
+            if parts::quiet(ui, words.say("remind-go")).clicked() {
+                wishes.push(Intent::Account(AccountIntent::FollowReminder));
+            }
+            if parts::quiet(ui, words.say("remind-later")).clicked() {
+                wishes.push(Intent::Account(AccountIntent::PutReminderAway));
+            }
+        });
+    });
 }
 
 fn record_sentence(words: &Words, warning: &RecordWarning) -> String {

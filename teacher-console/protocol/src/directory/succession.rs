@@ -1,5 +1,7 @@
-//! New keys by their owner's own hand, each August and on suspicion: the keys before sign the ones that follow
-//! (`keys` plan §1.1), so that nobody else can propose them, and what the earlier ones signed goes on being theirs.
+//! New keys by their owner's own hand, each August and on suspicion (`keys` plan §1.1).
+//!
+//! The keys before sign the ones that follow, so that nobody else can propose them; and what the earlier ones signed goes
+//! on being theirs.
 
 use super::{Chain, Directory, Person};
 use crate::{

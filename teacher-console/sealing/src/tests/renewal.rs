@@ -138,11 +138,8 @@ impl Lead {
         let (school, to) = (self.chain.school(), self.ring.newest_reader().unwrap());
         for (envelope, added) in &mut self.sealed {
             for former in self.ring.former_readers() {
-                let all = envelope.stanzas.iter().chain(added.iter());
-                let own = all
-                    .filter(|one| one.key_id == former.key_id())
-                    .cloned()
-                    .next();
+                let mut all = envelope.stanzas.iter().chain(added.iter());
+                let own = all.find(|one| one.key_id == former.key_id()).cloned();
                 if let Some(own) = own {
                     let new = rewrap_own(&envelope.header, &own, school, former, to).unwrap();
                     // The server hands the old one out no more.

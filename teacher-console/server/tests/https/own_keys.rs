@@ -1,5 +1,6 @@
-//! New keys by their owner's own hand: offered once the password was typed again, in force when two stewards have signed,
-//! and then everything is wrapped for them; whatever is lost on the way, the present keys go on.
+//! New keys by their owner's own hand: offered once the password was typed again, in force when two stewards have signed.
+//!
+//! Then everything is wrapped for them; whatever is lost on the way, the present keys go on.
 
 use ed25519_dalek::{Signer as _, SigningKey};
 use protocol::{
@@ -137,7 +138,10 @@ async fn only_their_owner_offers_new_keys_and_the_present_ones_go_on_until_two_h
     assert_eq!(waiting().await.unwrap().people, [], "all or nothing");
 
     offer(&desk, &lead, &new, 2).await.unwrap();
-    assert_eq!(waiting().await.unwrap().people, [new.person.clone()]);
+    assert_eq!(
+        waiting().await.unwrap().people,
+        std::slice::from_ref(&new.person)
+    );
     let ask = FetchEnvelope {
         log: LOG,
         envelope: REPORT,

@@ -20,8 +20,9 @@ pub struct OwnStanza {
 }
 
 impl CaseLog {
-    /// What is wrapped for these former keys of one person, in the order of the envelopes' ids, after this one. That it
-    /// was given out is on disk before this returns; where there is nothing, nothing is written.
+    /// What is wrapped for these former keys of one person, in the order of the envelopes' ids, after this one.
+    ///
+    /// That it was given out is on disk before this returns; where there is nothing, nothing is written.
     ///
     /// # Errors
     ///

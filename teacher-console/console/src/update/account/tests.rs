@@ -8,6 +8,7 @@ use protocol::{
 };
 
 use super::*;
+use crate::reminders::Reminder;
 use crate::{
     intent::{Answer, Attempt, Field, Intent, Trouble},
     state::{
@@ -280,4 +281,33 @@ fn new_keys_are_made_after_the_password_with_open_keys_and_their_page_says_that_
     let loaded = AccountAnswer::Loaded(Box::new(facts(true)), Some(keys));
     answer(&mut state, loaded);
     assert_eq!(state.account.keys, Some(keys));
+}
+
+#[test]
+fn a_reminder_is_asked_for_last_leads_where_it_is_done_and_is_gone_after_a_lock() {
+    let mut state = at_work(Vec::new());
+    state.gate = Gate::Unlocking;
+    let asked = update(&mut state, Intent::Answered(Answer::Unlocked));
+    assert!(matches!(
+        asked.last(),
+        Some(Effect::Account(AccountEffect::Remind))
+    ));
+    let told = || AccountAnswer::Reminded(Some(Reminder::Keys(0)));
+    state.room = None;
+    answer(&mut state, told());
+    assert_eq!(state.room, None, "it stops nothing");
+    wish(&mut state, AccountIntent::FollowReminder);
+    assert_eq!((state.room, state.reminder), (Some(Room::Account), None));
+    answer(&mut state, told());
+    wish(&mut state, AccountIntent::PutReminderAway);
+    assert_eq!(state.reminder, None);
+    answer(&mut state, told());
+    update(&mut state, Intent::LockNow);
+    assert_eq!(state.reminder, None);
+
+    let mut held = at_work(vec![FirstThing::SecondFactor]);
+    held.gate = Gate::Unlocking;
+    let asked = update(&mut held, Intent::Answered(Answer::Unlocked));
+    let reminds = |effect: &Effect| matches!(effect, Effect::Account(AccountEffect::Remind));
+    assert!(!asked.iter().any(reminds), "first things first");
 }

@@ -8,6 +8,7 @@ pub mod computers;
 pub mod enrol;
 pub mod export;
 pub mod founding;
+pub mod hand_over;
 mod incidents;
 pub mod keeping;
 pub mod leavers;
@@ -246,6 +247,8 @@ pub enum Effect {
     },
     /// Searching opened words.
     Search(search::SearchEffect),
+    /// A report that is about somebody who can read it.
+    HandOver(hand_over::HandOverEffect),
     /// Something for the room of one's own worries.
     Worry(worry::WorryEffect),
     /// Put a signed export on record and write it for somebody outside.
@@ -325,6 +328,8 @@ pub enum Answer {
     Acted(Box<ShownCase>),
     /// Something of a search.
     Search(search::SearchAnswer),
+    /// What came of handing a report over.
+    HandOver(hand_over::HandOverAnswer),
     /// Something for the room of one's own worries.
     Worry(worry::WorryAnswer),
     /// The record is written for somebody outside, and that is on record.

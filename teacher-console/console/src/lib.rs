@@ -15,6 +15,7 @@ pub mod clock;
 pub mod command_line;
 pub mod export;
 pub mod folder;
+pub mod handed_over;
 pub mod headless;
 pub mod heads;
 pub mod intent;

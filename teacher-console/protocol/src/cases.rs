@@ -80,6 +80,18 @@ pub struct OneEnvelope {
     pub envelope: Blob,
     /// Stanzas that were added for the asker later, see [`crate::envelope::Stanza::to_bytes`].
     pub added: Vec<Blob>,
+    /// Who was given it, the asker as well, the earliest first.
+    #[serde(default)]
+    pub opened: Vec<OpenedBy>,
+}
+
+/// Somebody who was given sealed words.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
+pub struct OpenedBy {
+    /// Who.
+    pub person: Id,
+    /// When first.
+    pub at: UtcSeconds,
 }
 
 /// A signed *Seen* for a report of this log.

@@ -29,6 +29,7 @@ pub mod export;
 pub mod freshness;
 pub mod grant;
 pub mod guest;
+pub mod hand_over;
 pub mod keeping;
 pub mod key_id;
 pub mod machines;

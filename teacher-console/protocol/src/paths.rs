@@ -70,6 +70,8 @@ pub const STAFF_CONFIRM: &str = "/v1/staff/confirm";
 pub const STAFF_ACCOUNT: &str = "/v1/staff/account";
 /// Staff: another password, once confirmed.
 pub const STAFF_PASSWORD: &str = "/v1/staff/password";
+/// Readers: a report that is about one of them is closed here and goes where they cannot read it.
+pub const REPORTS_HAND_OVER: &str = "/v1/reports/hand-over";
 /// Staff: new keys of one's own, which wait for two stewards; once confirmed.
 pub const STAFF_KEYS_OFFER: &str = "/v1/staff/keys/offer";
 /// Staff: what is wrapped for one's former keys.

@@ -58,6 +58,20 @@ impl ReceivedReport {
         }
     }
 
+    /// Whether this person may hand it over to another log, because it is about somebody who can read it here: a
+    /// reader who has opened it, as long as it is on no case, whose words would stay.
+    ///
+    /// # Errors
+    ///
+    /// As [`ReceivedReport::may_mark_seen`], or [`Refusal::AlreadyRecorded`].
+    pub fn may_hand_over(&self, who: &StaffMember) -> Result<(), Refusal> {
+        self.may_mark_seen(who)?;
+        if self.case.is_some() {
+            return Err(Refusal::AlreadyRecorded);
+        }
+        Ok(())
+    }
+
     /// Puts the report on record as a concern: the first act of a new case. Any reader may; nobody needs to ask.
     ///
     /// # Errors

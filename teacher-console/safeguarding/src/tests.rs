@@ -125,6 +125,24 @@ fn a_report_becomes_a_concern_then_an_incident_gets_entries_and_is_closed() {
 }
 
 #[test]
+fn a_report_is_handed_over_by_a_reader_who_has_opened_it_while_it_is_on_no_case() {
+    let report = report(Log::Safeguarding);
+    assert_eq!(report.may_hand_over(&lead()), Ok(()));
+    assert_eq!(report.may_hand_over(&head()), Err(Refusal::NotAReader));
+    let unread = ReceivedReport {
+        is_opened: false,
+        ..report.clone()
+    };
+    assert_eq!(unread.may_hand_over(&lead()), Err(Refusal::NotReadYet));
+    let on_a_case = ReceivedReport {
+        case: Some(CaseId([7; 16])),
+        ..report
+    };
+    let refused = on_a_case.may_hand_over(&lead());
+    assert_eq!(refused, Err(Refusal::AlreadyRecorded));
+}
+
+#[test]
 fn a_person_it_was_not_sealed_for_can_do_and_see_nothing_whatever_the_role() {
     let report = report(Log::Safeguarding);
     assert_eq!(report.may_open(&head()), Err(Refusal::NotAReader));

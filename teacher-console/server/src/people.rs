@@ -2,7 +2,8 @@
 //! changing a row makes nobody a safeguarding lead.
 
 use protocol::{
-    bytes::KeyId,
+    bytes::{Id, KeyId},
+    cases::OpenedBy,
     directory::{Chain, Directory, Duty, LogName, Person, Presence},
     staff::Room,
 };
@@ -38,6 +39,23 @@ pub fn reader_keys(person: &Person, directory: &Directory) -> Vec<KeyId> {
         .map(|key| key.key_id)
         .chain(former)
         .collect()
+}
+
+/// Who was given sealed words, by the keys they were given for, each person once.
+pub fn opened_by(keys: &[(safeguarding::KeyId, i64)], chain: &Chain) -> Vec<OpenedBy> {
+    let mut opened: Vec<OpenedBy> = Vec::new();
+    for (key, at) in keys {
+        let owner = chain.everybody_ever().find(|(_, person)| {
+            let mut own = person.reader_keys.iter();
+            own.any(|reader| reader.key_id.0 == key.0)
+        });
+        let person = owner.map(|(_, person)| person.id);
+        let is_new = |id: &Id| opened.iter().all(|one| one.person != *id);
+        if let Some(person) = person.filter(is_new) {
+            opened.push(OpenedBy { person, at: *at });
+        }
+    }
+    opened
 }
 
 /// Whether this person may do that, by their duties, what the directory says of them, and these ties to the thing.
@@ -100,7 +118,7 @@ pub fn rooms(person: &Person, logs: &[LogName], directory: &Directory) -> Vec<Ro
 }
 
 /// The person a session belongs to, as long as the newest directory lists them as active.
-pub fn active(chain: &Chain, id: protocol::bytes::Id) -> Option<&Person> {
+pub fn active(chain: &Chain, id: Id) -> Option<&Person> {
     chain
         .newest()
         .person(id)

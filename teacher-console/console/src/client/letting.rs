@@ -280,8 +280,12 @@ impl Client {
         let cases: Cases = self.ask(paths::CASES, &AskLog { log })?;
         let mut shut = Vec::new();
         for row in inbox.reports.iter().filter(|row| row.case.is_none()) {
-            let report = self.shut_report(log, row.envelope, to, key)?;
-            shut.extend(report.into_iter().flatten());
+            match self.shut_report(log, row.envelope, to, key) {
+                Ok(report) => shut.extend(report.into_iter().flatten()),
+                // One that was handed over is given to nobody here.
+                Err(Trouble::NotThere(..)) => {}
+                Err(trouble) => return Err(trouble),
+            }
         }
         for row in cases.cases {
             shut.extend(self.shut_in_case(log, row.case, to, key)?);

@@ -12,6 +12,7 @@ mod enrol;
 mod export;
 mod found_here;
 mod founding;
+mod hand_over;
 mod heads;
 mod keeping;
 mod leavers;
@@ -52,8 +53,9 @@ use crate::{
     folder::Folder,
     intent::{
         Answer, Attempt, Effect, Trouble, account::AccountEffect, computers::ComputersEffect,
-        keeping::KeepingEffect, leavers::LeaversEffect, letting::LettingEffect,
-        log_ins::LogInsEffect, people::PeopleEffect, settings::SettingsEffect, worry::WorryEffect,
+        hand_over::HandOverEffect, keeping::KeepingEffect, leavers::LeaversEffect,
+        letting::LettingEffect, log_ins::LogInsEffect, people::PeopleEffect,
+        settings::SettingsEffect, worry::WorryEffect,
     },
     keyring::Keyring,
     search::Index,
@@ -128,16 +130,16 @@ impl Client {
     /// Performs one effect.
     pub fn perform(&mut self, effect: Effect) -> Answer {
         let attempt = attempt(&effect);
-        self.try_to(effect)
-            .unwrap_or_else(|trouble| Answer::Failed(attempt, trouble))
-    }
-
-    fn try_to(&mut self, effect: Effect) -> Result<Answer, Trouble> {
         if self.is_renewing() && !matches!(effect, Effect::AskBell { .. }) {
             // Two stewards may have signed meanwhile: from then on only the new keys count. What is wrong with a list is
             // said where a list is asked for.
             drop(self.renew_directory());
         }
+        self.try_to(effect)
+            .unwrap_or_else(|trouble| Answer::Failed(attempt, trouble))
+    }
+
+    fn try_to(&mut self, effect: Effect) -> Result<Answer, Trouble> {
         match effect {
             Effect::Connect => self.connect(),
             Effect::SignIn {
@@ -175,6 +177,7 @@ impl Client {
                 words,
                 expected_length,
             } => self.export((log, case), &folder, &words, expected_length),
+            Effect::HandOver(effect) => self.hand_over(effect),
             Effect::Worry(effect) => self.worry(effect),
             Effect::Search(effect) => self.search(effect),
             Effect::LoadClasses => self.load_classes(),
@@ -261,6 +264,7 @@ fn attempt(effect: &Effect) -> Attempt {
         | Effect::Export { .. }
         | Effect::Act { .. }
         | Effect::Worry(WorryEffect::Send { .. })
+        | Effect::HandOver(HandOverEffect::Send { .. })
         | Effect::Keeping(KeepingEffect::Act(_) | KeepingEffect::Delete(_)) => Attempt::Act,
         Effect::Enrol(_) => Attempt::Enrol,
         Effect::Account(AccountEffect::Load | AccountEffect::Remind)
@@ -276,6 +280,7 @@ fn attempt(effect: &Effect) -> Attempt {
         | Effect::LoadCase { .. }
         | Effect::Worry(_)
         | Effect::Search(_)
+        | Effect::HandOver(HandOverEffect::WhoReads { .. })
         | Effect::LoadClasses
         | Effect::LoadProgress(_)
         | Effect::Computers(ComputersEffect::Load)
@@ -311,6 +316,7 @@ fn said(problem: ProblemBody) -> Trouble {
         ProblemCode::Changed => Trouble::Changed,
         ProblemCode::SecondFactor => Trouble::SecondFactor,
         ProblemCode::WrongSecret if problem.wait_s.is_none() => Trouble::WrongPassword,
+        ProblemCode::NotThere => Trouble::NotThere(problem.what, problem.remedy),
         _ => Trouble::Server(problem.what, problem.remedy),
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use protocol::{
     bytes::{Hash, Id, KeyId, sha256},
-    cases::{AskLog, FetchEnvelope, Inbox, OneEnvelope, PostSeen},
+    cases::{AskLog, FetchEnvelope, Inbox, OneEnvelope, OpenedBy, PostSeen},
     directory::{Chain, LogName},
     machines::{Nothing, Vouchers},
     paths,
@@ -29,7 +29,7 @@ impl Client {
 
     pub(super) fn open_report(&mut self, log: LogName, envelope: Id) -> Result<Answer, Trouble> {
         let said: Vouchers = self.ask(paths::MACHINES_VOUCHERS, &Nothing {})?;
-        let (opened, hash) = self.fetch_with(log, envelope, &said)?;
+        let (opened, hash, opened_by) = self.fetch_with(log, envelope, &said)?;
         let missing = self.count(envelope, &opened)?;
         let same_pupil = self.others_naming_the_pupil_of(envelope);
         let chain = self.chain()?;
@@ -43,7 +43,13 @@ impl Client {
             envelope,
             hash,
             readers: reader_names(chain, &report.readers),
+            may_be_about: other_readers(chain, &report.readers, self.person_id()?),
+            opened: opened_by
+                .iter()
+                .filter_map(|one| Some((chain.person_ever(one.person)?.name.clone(), one.at)))
+                .collect(),
             left_out: names(chain, &report.left_out),
+            left_out_ids: report.left_out.clone(),
             machine: opened.machine_name,
             missing,
             same_pupil,
@@ -61,7 +67,8 @@ impl Client {
         envelope: Id,
     ) -> Result<(OpenedReport, Hash), Trouble> {
         let said: Vouchers = self.ask(paths::MACHINES_VOUCHERS, &Nothing {})?;
-        self.fetch_with(log, envelope, &said)
+        let (opened, hash, _) = self.fetch_with(log, envelope, &said)?;
+        Ok((opened, hash))
     }
 
     fn fetch_with(
@@ -69,7 +76,7 @@ impl Client {
         log: LogName,
         envelope: Id,
         said: &Vouchers,
-    ) -> Result<(OpenedReport, Hash), Trouble> {
+    ) -> Result<(OpenedReport, Hash, Vec<OpenedBy>), Trouble> {
         self.keys()?;
         let sealed: OneEnvelope =
             self.ask(paths::ENVELOPES_FETCH, &FetchEnvelope { log, envelope })?;
@@ -86,7 +93,7 @@ impl Client {
         self.keep_report(&gist.title, &opened.report);
         self.gists.insert(envelope, gist);
         let hash = sha256(&[&sealed.envelope.0]);
-        Ok((opened, hash))
+        Ok((opened, hash, sealed.opened))
     }
 
     /// Other reports opened here that name the same pupil: by the class list, or by the same name where one of the two
@@ -241,6 +248,18 @@ fn reader_names(chain: &Chain, keys: &[KeyId]) -> Vec<String> {
         })
         .map(|person| person.name.clone())
         .collect()
+}
+
+/// People of the newest list, apart from oneself, for whom it was sealed.
+fn other_readers(chain: &Chain, keys: &[KeyId], me: Id) -> Vec<(Id, String)> {
+    let mut others: Vec<(Id, String)> = Vec::new();
+    for person in keys.iter().filter_map(|key| chain.reader_with(*key)) {
+        let is_known = others.iter().any(|(id, _)| *id == person.id);
+        if person.id != me && !is_known {
+            others.push((person.id, person.name.clone()));
+        }
+    }
+    others
 }
 
 fn names(chain: &Chain, people: &[Id]) -> Vec<String> {

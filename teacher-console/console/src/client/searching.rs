@@ -210,7 +210,8 @@ impl Client {
 /// Words that do not open are left out and counted; anything else that goes wrong ends the search.
 fn does_not_open(opened: Result<(), Trouble>) -> Result<u32, Trouble> {
     match opened {
-        Ok(()) => Ok(0),
+        // A report that was handed over is given to nobody, and no number tells of it.
+        Ok(()) | Err(Trouble::NotThere(..)) => Ok(0),
         Err(Trouble::Here(_)) => Ok(1),
         Err(other) => Err(other),
     }

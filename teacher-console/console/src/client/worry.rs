@@ -57,7 +57,11 @@ impl Client {
         .map(Answer::Worry)
     }
 
-    fn worry_readers(&self, kind: ConcernKind, left_out: &[Id]) -> Result<Readers, Trouble> {
+    pub(super) fn worry_readers(
+        &self,
+        kind: ConcernKind,
+        left_out: &[Id],
+    ) -> Result<Readers, Trouble> {
         let chain = self.chain()?;
         let telling = Telling {
             about_school_adult: kind.is_about_an_adult(),
@@ -69,7 +73,7 @@ impl Client {
         Ok(concern_readers(chain.newest(), &telling, self.person_id()?))
     }
 
-    fn shown(&self, readers: &Readers) -> Result<ShownReaders, Trouble> {
+    pub(super) fn shown(&self, readers: &Readers) -> Result<ShownReaders, Trouble> {
         let me = self.person_id()?;
         let others = readers.people.iter().filter(|face| face.person != me);
         Ok(ShownReaders {
@@ -92,12 +96,32 @@ impl Client {
         words: &EntryWords,
         shown: &ShownReaders,
     ) -> Result<WorryAnswer, Trouble> {
+        match self.sealed_worry(kind, beginning, words, shown)? {
+            Err(others) => Ok(WorryAnswer::OtherReaders(others)),
+            Ok((log, body)) => {
+                let hash = body.act.hash();
+                let own: OwnConcern = self.ask(paths::CONCERNS_OPEN, &body)?;
+                self.remember_last_act(log, hash)?;
+                Ok(WorryAnswer::Sent(own))
+            }
+        }
+    }
+
+    /// The signed act and the sealed words that begin a worry's case, with its log; the readers there would be, where
+    /// these are not the ones that were shown.
+    pub(super) fn sealed_worry(
+        &mut self,
+        kind: ConcernKind,
+        beginning: Beginning,
+        words: &EntryWords,
+        shown: &ShownReaders,
+    ) -> Result<Result<(LogName, PostAct), ShownReaders>, Trouble> {
         // The newest list decides who can read what is sealed now; nothing goes to people who were not shown.
         self.renew_directory()?;
         let readers = self.worry_readers(kind, &beginning.left_out)?;
         let now_shown = self.shown(&readers)?;
         if now_shown != *shown {
-            return Ok(WorryAnswer::OtherReaders(now_shown));
+            return Ok(Err(now_shown));
         }
         let log = readers.log;
         let facts = ActFacts {
@@ -113,15 +137,12 @@ impl Client {
             .keys()?
             .act(facts, Some(words), &readers, self.chain()?)
             .map_err(refused)?;
-        let hash = act.hash();
         let body = PostAct {
             act,
             envelope,
             expected_length: 0,
         };
-        let own: OwnConcern = self.ask(paths::CONCERNS_OPEN, &body)?;
-        self.remember_last_act(log, hash)?;
-        Ok(WorryAnswer::Sent(own))
+        Ok(Ok((log, body)))
     }
 
     fn open_own(&mut self, log: LogName, envelope: Id) -> Result<WorryAnswer, Trouble> {

@@ -122,7 +122,9 @@ fn tell(
 /// A trouble as one sentence.
 pub fn sentence(words: &Words, trouble: &Trouble) -> String {
     match trouble {
-        Trouble::Server(what, remedy) => format!("{what} {remedy}"),
+        Trouble::Server(what, remedy) | Trouble::NotThere(what, remedy) => {
+            format!("{what} {remedy}")
+        }
         Trouble::Here(what) => what.clone(),
         Trouble::OtherServer => words.say("trouble-other-server"),
         Trouble::NotFounded => words.say("trouble-not-founded"),

@@ -2,6 +2,8 @@
 
 use protocol::{bytes::Id, directory::LogName};
 
+use super::hand_over::HandOverIntent;
+
 /// What can be asked for among reports.
 pub enum ReportsIntent {
     /// Show another log's reports.
@@ -18,4 +20,6 @@ pub enum ReportsIntent {
     RecordConcern,
     /// Go to the case it is on.
     GoToCase(Id),
+    /// It is about somebody who can read it.
+    HandOver(HandOverIntent),
 }

@@ -50,6 +50,8 @@ pub enum Trouble {
     TakenOut,
     /// A sentence from the server: what is wrong, what to do.
     Server(String, String),
+    /// The same about something that is not there for this person: what is wrong, what to do.
+    NotThere(String, String),
     /// A sentence from this console: what is wrong and what to do.
     Here(String),
 }

@@ -10,6 +10,7 @@ use protocol::{
 };
 use zeroize::Zeroize as _;
 
+use super::worry::ShownReaders;
 use crate::machines::SenderDoubt;
 
 /// Everything this room shows.
@@ -26,6 +27,19 @@ pub struct Reports {
     pub open: Option<Box<ShownReport>>,
     /// Whether the next answer also closes the report for the pupil.
     pub is_closing: bool,
+    /// The open report is being handed over.
+    pub handing: Option<Handing>,
+}
+
+/// A report that is about somebody who can read it, on its way to people who are not them.
+#[derive(Default)]
+pub struct Handing {
+    /// Whom it is about, once chosen.
+    pub about: Option<Id>,
+    /// They, and whom the child took out: nothing is sealed for them.
+    pub left_out: Vec<Id>,
+    /// Who will be able to read it.
+    pub readers: Option<ShownReaders>,
 }
 
 /// How far a report or worry is, for the headings of the list.
@@ -73,8 +87,14 @@ pub struct ShownReport {
     pub machine: String,
     /// Names of everybody who can read it.
     pub readers: Vec<String>,
+    /// Other people of the list for whom it was sealed: it may turn out to be about one of them.
+    pub may_be_about: Vec<(Id, String)>,
+    /// Names of those who were given it, and when first.
+    pub opened: Vec<(String, UtcSeconds)>,
     /// Names the child took out.
     pub left_out: Vec<String>,
+    /// Who they are.
+    pub left_out_ids: Vec<Id>,
     /// Reports from that computer for this reader that never came: a certain gap in the counts.
     pub missing: u64,
     /// Other reports opened since the keys were opened that name the same pupil.
@@ -96,6 +116,7 @@ impl Default for Reports {
             is_loaded: false,
             open: None,
             is_closing: false,
+            handing: None,
         }
     }
 }

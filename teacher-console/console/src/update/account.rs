@@ -19,17 +19,18 @@ use crate::{
 mod tests;
 
 pub(super) fn decide(state: &mut State, wish: &AccountIntent) -> Vec<Effect> {
+    match wish {
+        AccountIntent::FollowReminder => return follow(state),
+        AccountIntent::PutReminderAway => state.reminder = None,
+        _ => {}
+    }
     if state.is_busy() {
         return Vec::new();
     }
     match wish {
         AccountIntent::ChangePassword => change_password(state),
         AccountIntent::RenewKeys => with_open_keys(state, AccountEffect::RenewKeys),
-        AccountIntent::FollowReminder => follow(state),
-        AccountIntent::PutReminderAway => {
-            state.reminder = None;
-            Vec::new()
-        }
+        AccountIntent::FollowReminder | AccountIntent::PutReminderAway => Vec::new(),
         AccountIntent::ShowCard => with_open_keys(state, AccountEffect::ShowCard),
         AccountIntent::HideCard => {
             state.account.card = None;

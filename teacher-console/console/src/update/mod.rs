@@ -11,6 +11,7 @@ mod door;
 mod enrol;
 mod export;
 mod founding;
+mod hand_over;
 mod incidents;
 mod keeping;
 mod leavers;
@@ -251,6 +252,7 @@ fn answered(state: &mut State, answer: Answer) -> Vec<Effect> {
         Answer::Acted(case) => incidents::acted(state, case),
         Answer::Exported(done) => export::exported(state, done),
         Answer::Search(answer) => search::answered(state, answer),
+        Answer::HandOver(answer) => hand_over::answered(state, answer),
         Answer::Worry(answer) => worry::answered(state, answer),
         Answer::Classes(answer) => classes::loaded(state, answer),
         Answer::SetForClass(to, answer) => classes::set(state, to, answer),

@@ -2,7 +2,7 @@
 
 use protocol::{bytes::Id, cases::Inbox, directory::LogName, seen::SeenState, staff::Room};
 
-use super::incidents;
+use super::{hand_over, incidents};
 use crate::{
     intent::{Effect, ReportsIntent},
     state::{Notice, State, reports::ShownReport},
@@ -32,6 +32,7 @@ pub(super) fn decide(state: &mut State, wish: ReportsIntent) -> Vec<Effect> {
         }
         ReportsIntent::IHaveThis => sign(state, SeenState::InHand, None),
         ReportsIntent::RecordConcern => record(state),
+        ReportsIntent::HandOver(wish) => hand_over::decide(state, &wish),
         ReportsIntent::GoToCase(case) => {
             let log = state.reports.log;
             state.room = Some(Room::Incidents);
@@ -95,6 +96,7 @@ pub(super) fn opened(state: &mut State, mut report: Box<ShownReport>) -> Vec<Eff
     };
     state.reports.open = Some(report);
     state.reports.is_closing = false;
+    state.reports.handing = None;
     state.notice = None;
     effects
 }

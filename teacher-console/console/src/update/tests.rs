@@ -114,14 +114,17 @@ fn report_row() -> InboxRow {
     }
 }
 
-fn opened_report() -> Box<ShownReport> {
+pub(super) fn opened_report() -> Box<ShownReport> {
     Box::new(ShownReport {
         log: LogName::Safeguarding,
         envelope: REPORT,
         hash: Hash([3; 32]),
         machine: "Room 4, computer 2".to_owned(),
         readers: vec!["Mr Okafor".to_owned()],
+        may_be_about: vec![(Id([7; 16]), "Ms Shah".to_owned())],
+        opened: vec![("Mr Okafor".to_owned(), NOW)],
         left_out: Vec::new(),
+        left_out_ids: vec![Id([8; 16])],
         missing: 0,
         same_pupil: Vec::new(),
         doubts: Vec::new(),

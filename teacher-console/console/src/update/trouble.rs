@@ -84,9 +84,11 @@ fn notice(trouble: &Trouble) -> Notice {
         Trouble::Changed => Notice::attention("notice-changed"),
         Trouble::NotFounded => Notice::attention("trouble-not-founded"),
         Trouble::TakenOut => Notice::attention("trouble-taken-out"),
-        Trouble::Server(what, remedy) => Notice::attention("trouble-said")
-            .with("what", what.clone())
-            .with("remedy", remedy.clone()),
+        Trouble::Server(what, remedy) | Trouble::NotThere(what, remedy) => {
+            Notice::attention("trouble-said")
+                .with("what", what.clone())
+                .with("remedy", remedy.clone())
+        }
         Trouble::Here(what) => Notice::attention("trouble-said")
             .with("what", what.clone())
             .with("remedy", ""),

@@ -230,7 +230,6 @@ fn waiting_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
             theme::section(),
             theme::INK,
         );
-        parts::small(ui, words.say("people-waiting-how"));
         for person in &state.people.waiting {
             ui.separator();
             person_waiting_ui(ui, state, person, proposed(person), words, wishes);
@@ -295,6 +294,7 @@ fn face_ui(ui: &mut Ui, state: &State, person: &Person, words: &Words) {
         let sentence = words.say_with("waiting-new-keys", &[("name", &person.name)]);
         parts::text(ui, sentence, theme::strong(), theme::SOON);
     }
+    parts::small(ui, words.say("people-waiting-how"));
     let face = key_face(person);
     parts::small(ui, words.say_with("waiting-face", &[("face", &face)]));
     parts::text(ui, face, theme::title(), theme::INK);

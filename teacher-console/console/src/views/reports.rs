@@ -1,6 +1,7 @@
 //! The room of reports: nothing of the words in the list; the words only once the keys are open.
 
 mod former;
+mod handing;
 mod sender;
 
 use bevy_egui::egui::{CornerRadius, Frame, Margin, ScrollArea, Ui, vec2};
@@ -69,6 +70,12 @@ pub fn reports_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes
 }
 
 fn report_ui(ui: &mut Ui, state: &State, open: &ShownReport, words: &Words, wishes: &mut Wishes) {
+    if let Some(handing) = &state.reports.handing {
+        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            handing::handing_ui(ui, state, (open, handing), words, wishes);
+        });
+        return;
+    }
     let report = &open.report;
     let body_height = ui.available_height() - FOOT_HEIGHT;
     let width = ui.available_width();
@@ -334,6 +341,9 @@ fn foot_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
         }
         if may_take && parts::quiet(ui, words.say("i-have-this")).clicked() {
             wishes.push(Intent::Reports(ReportsIntent::IHaveThis));
+        }
+        if let (Some(open), None) = (&state.reports.open, case) {
+            handing::begin_ui(ui, open, words, wishes);
         }
     });
 }

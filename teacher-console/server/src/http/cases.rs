@@ -91,15 +91,17 @@ pub(crate) async fn fetch_envelope(
     let (reading, by) = (Arc::clone(&file), who.id);
     let found = beside(move || -> Result<_, Fault> {
         let bytes = reading.open_envelope(envelope, who.id, &who.reader_keys, now)?;
-        Ok((bytes, reading.added_stanzas(envelope, &who.reader_keys)?))
+        let added = reading.added_stanzas(envelope, &who.reader_keys)?;
+        Ok((bytes, added, reading.opened_by(envelope)?))
     });
-    let (bytes, added) = found.await?;
+    let (bytes, added, opened) = found.await?;
     let Some(bytes) = bytes else {
         return Err(turned_away(No::not_there(), file, by, A_REPORT, now).await);
     };
     Ok(Json(OneEnvelope {
         envelope: Blob(bytes),
         added: travelling(added),
+        opened: people::opened_by(&opened, &staff.founded.chain),
     }))
 }
 
@@ -109,12 +111,23 @@ pub(crate) async fn seen(
     staff: Staff,
     Body(post): Body<PostSeen>,
 ) -> Answer<Nothing> {
-    let seen: Seen = post.seen.read(Label::Seen)?;
+    let seen = read_seen(&staff, &post.seen)?;
+    let (file, who, now) = (log(&school, post.log), member(&staff), school.now());
+    let learning = Arc::clone(&school.learning);
+    let (writing, by) = (Arc::clone(&file), who.id);
+    let done = beside(move || save_seen(&writing, &learning, &who, &seen, &post.seen, now)).await?;
+    match done {
+        Ok(()) => Ok(Json(Nothing {})),
+        Err(refusal) => Err(turned_away(refusal.into(), file, by, A_REPORT, now).await),
+    }
+}
+
+/// A *Seen* that the asker has signed, with a sentence the school has agreed on or none.
+pub(super) fn read_seen(staff: &Staff, statement: &Statement) -> Result<Seen, No> {
+    let seen: Seen = statement.read(Label::Seen)?;
     let chain = &staff.founded.chain;
-    let is_theirs =
-        post.seen
-            .is_signed_by(KeyKind::Signing, &staff.person.signing_key, chain.school());
-    if !is_theirs || seen.format != 1 {
+    let key = &staff.person.signing_key;
+    if !statement.is_signed_by(KeyKind::Signing, key, chain.school()) || seen.format != 1 {
         return Err(Refused::NotSigned.into());
     }
     let phrase_is_known = seen.phrase.as_ref().is_none_or(|phrase| {
@@ -127,14 +140,7 @@ pub(crate) async fn seen(
             "Choose one from the list.",
         ));
     }
-    let (file, who, now) = (log(&school, post.log), member(&staff), school.now());
-    let learning = Arc::clone(&school.learning);
-    let (writing, by) = (Arc::clone(&file), who.id);
-    let done = beside(move || save_seen(&writing, &learning, &who, &seen, &post.seen, now)).await?;
-    match done {
-        Ok(()) => Ok(Json(Nothing {})),
-        Err(refusal) => Err(turned_away(refusal.into(), file, by, A_REPORT, now).await),
-    }
+    Ok(seen)
 }
 
 fn save_seen(

@@ -54,7 +54,7 @@ pub(crate) async fn set(
     let (can_be, here) = match ask.to {
         SetTo::Class(class) => {
             let can_be = people_who_can_be_set(chain, &EVERY_CLASS);
-            let here = Here::Staff(staff);
+            let here = Here::Staff(Box::new(staff));
             may(&school, &here, Permission::SayWhoIsSet, class).await?;
             (can_be, here)
         }
@@ -62,7 +62,7 @@ pub(crate) async fn set(
             staff.may(Permission::SayWhoIsSet, &[])?;
             (
                 people_who_can_be_set(chain, &EVERY_PHASE),
-                Here::Staff(staff),
+                Here::Staff(Box::new(staff)),
             )
         }
     };

@@ -44,7 +44,7 @@ pub(crate) async fn open(
     in_protocol(log, row).map(Json)
 }
 
-fn put_on_record(
+pub(super) fn put_on_record(
     file: &CaseLog,
     who: &StaffMember,
     checked: CheckedAct,
@@ -120,7 +120,7 @@ pub(crate) async fn own(
     Ok(Json(OwnConcerns { concerns }))
 }
 
-fn in_protocol(log: LogName, row: OwnConcernRow) -> Result<OwnConcern, No> {
+pub(super) fn in_protocol(log: LogName, row: OwnConcernRow) -> Result<OwnConcern, No> {
     let kind = casework::kind_in_protocol(row.kind).ok_or_else(|| {
         No::from(Fault::new(
             "A stored worry has a kind the server does not know.",

@@ -21,7 +21,7 @@ use crate::{guests, school::School, sessions};
 /// Somebody at a console.
 pub(crate) enum Here {
     /// Of the signed list.
-    Staff(Staff),
+    Staff(Box<Staff>),
     /// With a pass that counts.
     Guest(GuestPass),
 }
@@ -56,7 +56,7 @@ impl FromRequestParts<Arc<School>> for Here {
         let sessions::Person::Guest(guest) = proof.person else {
             return Staff::from_request_parts(parts, school)
                 .await
-                .map(Self::Staff);
+                .map(|staff| Self::Staff(Box::new(staff)));
         };
         let founded = school.founded().ok_or_else(No::not_founded)?;
         let (again, now) = (Arc::clone(school), school.now());

@@ -62,7 +62,7 @@ pub(crate) async fn say(
     let (at_work, by) = (Arc::clone(&school), staff.person.id);
     let class = beside(move || say_on_record(&at_work, ask, by)).await?;
     let class = class.ok_or_else(No::not_there)?;
-    classroom::progress_of(&school, &Here::Staff(staff), class).await
+    classroom::progress_of(&school, &Here::Staff(Box::new(staff)), class).await
 }
 
 fn say_on_record(school: &School, ask: SayLeft, by: Id) -> Result<Option<ClassId>, Fault> {

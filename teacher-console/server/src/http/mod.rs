@@ -18,6 +18,7 @@ pub(crate) mod export;
 pub(crate) mod founding;
 pub(crate) mod grants;
 pub(crate) mod guests;
+pub(crate) mod hand_over;
 pub(crate) mod here;
 pub(crate) mod keeping;
 pub(crate) mod leavers;

@@ -4,7 +4,7 @@ use protocol::paths;
 use safeguarding::Permission;
 
 use super::{Endpoint, at};
-use crate::http::{cases, chain, console_notes, export, grants, keeping};
+use crate::http::{cases, chain, console_notes, export, grants, hand_over, keeping};
 
 /// What an act on a case may be.
 const CASE_ACTS: &[Permission] = &[
@@ -24,6 +24,12 @@ pub(super) fn readers() -> Vec<Endpoint> {
             cases::fetch_envelope,
         ),
         at(paths::SEEN, &[Permission::Answer], cases::seen),
+        // Whether it is theirs to hand over, the report itself decides.
+        at(
+            paths::REPORTS_HAND_OVER,
+            &[Permission::WriteAWorry, Permission::Answer],
+            hand_over::hand_over,
+        ),
         at(paths::CASES, &[Permission::Read], cases::list),
         at(paths::CASES_ONE, &[Permission::Read], cases::one),
         at(paths::CASES_ACT, CASE_ACTS, cases::act),

@@ -33,6 +33,8 @@ mod grants;
 #[cfg(test)]
 mod guests;
 #[cfg(test)]
+mod hand_over;
+#[cfg(test)]
 mod keeping;
 #[cfg(test)]
 mod leavers;

@@ -108,7 +108,7 @@ impl CaseLog {
                 }
             }
             for row in &mut rows {
-                row.report.envelope.readers = readers_of(connection, row.report.envelope.id)?;
+                row.report.envelope.readers = listed_for(connection, row.report.envelope.id)?;
             }
             rows.retain(|row| row.report.is_waiting_for(who));
             rows.sort_by_key(|row| {
@@ -163,41 +163,6 @@ impl CaseLog {
             };
             append_record(transaction, self.log, &record, now_s)?;
             Ok(Some(bytes))
-        })
-    }
-
-    /// Keeps a reader's signed *Seen* for a report, as the newest. The server has checked the signature.
-    ///
-    /// # Errors
-    ///
-    /// [`StoreFault::Unreadable`] for an unknown report, or what the database says.
-    pub fn save_seen(
-        &self,
-        envelope: EnvelopeId,
-        by: PersonId,
-        state: &str,
-        signed: &str,
-        now_s: i64,
-    ) -> Result<(), StoreFault> {
-        self.file.write(|transaction| {
-            transaction.execute(
-                "insert into seen (envelope, state, statement, saved_at) values (?1, ?2, ?3, ?4)
-                 on conflict (envelope) do update set state = ?2, statement = ?3, saved_at = ?4",
-                params![envelope.0, state, signed.as_bytes(), now_s],
-            )?;
-            let (state, signed) = (state.to_owned(), signed.to_owned());
-            append_record(
-                transaction,
-                self.log,
-                &Record::Seen {
-                    envelope,
-                    by,
-                    state,
-                    signed,
-                },
-                now_s,
-            )?;
-            Ok(())
         })
     }
 
@@ -358,7 +323,8 @@ pub(super) fn bytes_for(
     for key in reader_keys {
         opened += transaction
             .prepare_cached(
-                "update stanzas set opened_at = coalesce(opened_at, ?3) where envelope = ?1 and reader = ?2",
+                "update stanzas set opened_at = coalesce(opened_at, ?3)
+                 where envelope = ?1 and reader = ?2 and not is_shut",
             )?
             .execute(params![envelope.0, key.0, now_s])?;
     }
@@ -376,6 +342,15 @@ pub(super) fn readers_of(
     connection: &Connection,
     envelope: EnvelopeId,
 ) -> Result<Vec<KeyId>, StoreFault> {
+    let mut statement = connection.prepare_cached(
+        "select reader from stanzas where envelope = ?1 and not is_shut order by reader",
+    )?;
+    let readers = statement.query_map([envelope.0], |row| row.get(0).map(KeyId))?;
+    Ok(readers.collect::<Result<_, _>>()?)
+}
+
+/// Every key in whose list it stands: also where it was handed over, so that lists show it as any other that is closed.
+fn listed_for(connection: &Connection, envelope: EnvelopeId) -> Result<Vec<KeyId>, StoreFault> {
     let mut statement = connection
         .prepare_cached("select reader from stanzas where envelope = ?1 order by reader")?;
     let readers = statement.query_map([envelope.0], |row| row.get(0).map(KeyId))?;

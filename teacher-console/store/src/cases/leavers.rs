@@ -33,8 +33,8 @@ impl CaseLog {
         self.file.write(|transaction| {
             for key in keys {
                 transaction.execute(
-                    "insert into former_stanzas (envelope, reader, person, until)
-                     select envelope, reader, ?2, ?3 from stanzas where reader = ?1
+                    "insert into former_stanzas (envelope, reader, person, until, opened_at)
+                     select envelope, reader, ?2, ?3, opened_at from stanzas where reader = ?1
                      on conflict do nothing",
                     params![key.0, person.0, now_s],
                 )?;

@@ -8,11 +8,13 @@ mod console_notes;
 mod deletion;
 mod envelopes;
 mod grants;
+mod hand_over;
 mod house;
 mod leavers;
 mod links;
 mod own_keys;
 mod record;
+mod seen;
 mod urgent;
 mod verify;
 
@@ -46,6 +48,7 @@ const MIGRATIONS: Migrations = &[
     include_str!("../../migrations/cases/0006_concerns.sql"),
     include_str!("../../migrations/cases/0007_console_notes.sql"),
     include_str!("../../migrations/cases/0008_own_keys.sql"),
+    include_str!("../../migrations/cases/0009_handed_over.sql"),
 ];
 
 /// One case log in its own file under its own key. Safe to share between threads.

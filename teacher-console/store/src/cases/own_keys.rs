@@ -100,7 +100,7 @@ fn wrapped_for(
     let mut statement = transaction.prepare_cached(
         "select envelopes.id, envelopes.bytes from stanzas
          join envelopes on envelopes.id = stanzas.envelope
-         where stanzas.reader = ?1 and (?2 is null or envelopes.id > ?2)
+         where stanzas.reader = ?1 and not stanzas.is_shut and (?2 is null or envelopes.id > ?2)
          order by envelopes.id limit ?3",
     )?;
     let mut rows = statement.query(params![key.0, after.map(|id| id.0), at_most])?;
@@ -128,7 +128,8 @@ fn move_to(
 ) -> Result<(), StoreFault> {
     let is_moved = transaction.execute(
         "insert into stanzas (envelope, reader, opened_at)
-         select envelope, ?3, opened_at from stanzas where envelope = ?1 and reader = ?2
+         select envelope, ?3, opened_at from stanzas
+         where envelope = ?1 and reader = ?2 and not is_shut
          on conflict (envelope, reader) do update set opened_at = coalesce(opened_at, excluded.opened_at)",
         params![envelope.0, former.0, reader.0],
     )?;

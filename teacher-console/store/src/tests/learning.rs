@@ -14,7 +14,7 @@ fn machine(number: u8) -> NewMachine {
     }
 }
 
-fn account(number: u8) -> StaffRow {
+pub(super) fn account(number: u8) -> StaffRow {
     StaffRow {
         id: [number; 16],
         login_name: format!("staff{number}"),
@@ -372,34 +372,6 @@ fn an_activation_code_counts_once_and_in_time() {
     assert_eq!(
         (row.state, row.auth_hash),
         (StaffState::Active, Some([7; 32]))
-    );
-}
-
-#[test]
-fn a_key_ring_never_goes_back() {
-    let folder = folder();
-    let learning = learning(&folder);
-    learning.add_staff(&[account(5)]).expect("added");
-    let closed = |ring: &[u8]| ClosedRing {
-        slot: b"slot".to_vec(),
-        ring: ring.to_vec(),
-        counter: 3,
-    };
-    learning
-        .save_ring([5; 16], &closed(b"ring 3"))
-        .expect("saved");
-    let fault = learning
-        .save_ring([5; 16], &closed(b"ring 2"))
-        .expect_err("refused");
-    assert!(matches!(fault, StoreFault::OutOfOrder(_)), "{fault}");
-    // New keys wait only beside a ring that has them.
-    let offered = ("enrolled", b"keys".as_slice());
-    let fault = learning.offer_keys([5; 16], &closed(b"ring 2"), offered, NOW_S);
-    assert!(matches!(fault, Err(StoreFault::OutOfOrder(_))));
-    assert!(learning.pending("enrolled").expect("read").is_empty());
-    assert_eq!(
-        learning.staff([5; 16]).expect("read").expect("there").ring,
-        b"ring 3"
     );
 }
 

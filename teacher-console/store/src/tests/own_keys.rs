@@ -1,5 +1,6 @@
 //! A reader's new key takes the former one's place, envelope by envelope, and nobody else is let in by it.
 
+use super::learning::account;
 use super::*;
 
 const FORMER: KeyId = KeyId([11; 16]);
@@ -85,5 +86,33 @@ fn whom_another_reader_let_in_stays_let_in_by_that_grant() {
     assert!(
         !log.is_one_case(&[another], NEW).expect("read"),
         "a second case stays a second one"
+    );
+}
+
+#[test]
+fn a_key_ring_never_goes_back() {
+    let folder = folder();
+    let learning = learning(&folder);
+    learning.add_staff(&[account(5)]).expect("added");
+    let closed = |ring: &[u8]| ClosedRing {
+        slot: b"slot".to_vec(),
+        ring: ring.to_vec(),
+        counter: 3,
+    };
+    learning
+        .save_ring([5; 16], &closed(b"ring 3"))
+        .expect("saved");
+    let fault = learning
+        .save_ring([5; 16], &closed(b"ring 2"))
+        .expect_err("refused");
+    assert!(matches!(fault, StoreFault::OutOfOrder(_)), "{fault}");
+    // New keys wait only beside a ring that has them.
+    let offered = ("enrolled", b"keys".as_slice());
+    let fault = learning.offer_keys([5; 16], &closed(b"ring 2"), offered, NOW_S);
+    assert!(matches!(fault, Err(StoreFault::OutOfOrder(_))));
+    assert!(learning.pending("enrolled").expect("read").is_empty());
+    assert_eq!(
+        learning.staff([5; 16]).expect("read").expect("there").ring,
+        b"ring 3"
     );
 }

@@ -1,0 +1,70 @@
+//! A report that turns out to be about somebody who can read it goes where they cannot (`keys` plan §1.5).
+//!
+//! The right log has it first, then the first log closes it: what is cut off in between is there twice and lost nowhere.
+
+use std::sync::Arc;
+
+use axum::{Json, extract::State};
+use protocol::{
+    act::ActKind,
+    bytes::Hash,
+    concern::{ConcernKind, OwnConcern},
+    hand_over::HandOver,
+    seen::SeenState,
+};
+use safeguarding::{EnvelopeId, Refusal};
+
+use super::{
+    answer::{Answer, No},
+    beside,
+    body::Body,
+    cases::{log, member, read_seen, text},
+    concerns::{in_protocol, put_on_record},
+    trail::{A_REPORT, turned_away},
+    who::Staff,
+};
+use crate::{fault::Fault, school::School};
+
+/// Takes the report in as a worry about an adult in the right log, and closes it where it stood.
+pub(crate) async fn hand_over(
+    State(school): State<Arc<School>>,
+    staff: Staff,
+    Body(post): Body<HandOver>,
+) -> Answer<OwnConcern> {
+    let seen = read_seen(&staff, &post.seen)?;
+    let checked = staff.checked(&post.worry)?;
+    let is_about_an_adult = checked.act.kind
+        == ActKind::OpenConcern {
+            kind: ConcernKind::Adult,
+        };
+    if seen.state != SeenState::Closed || !is_about_an_adult {
+        return Err(No::unreadable());
+    }
+    let (to, who, now) = (checked.act.log, member(&staff), school.now());
+    let (file, right_file) = (log(&school, post.from), log(&school, to));
+    let learning = Arc::clone(&school.learning);
+    let (signed, closed) = (text(&post.worry.act)?, text(&post.seen)?);
+    let (reading, asker, by) = (Arc::clone(&file), who.clone(), who.id);
+    let done = beside(move || -> Result<Result<_, No>, Fault> {
+        let envelope = EnvelopeId(seen.envelope.0);
+        let report = reading.report(envelope)?;
+        let Some(report) = report.filter(|one| Hash(one.envelope.hash.0) == seen.hash) else {
+            return Ok(Err(Refusal::NotAReader.into()));
+        };
+        if let Err(refusal) = report.may_hand_over(&asker) {
+            return Ok(Err(refusal.into()));
+        }
+        let row = match put_on_record(&right_file, &asker, checked, signed, now)? {
+            Ok(row) => row,
+            Err(no) => return Ok(Err(no)),
+        };
+        reading.hand_over(envelope, asker.id, &closed, now)?;
+        learning.save_answer(seen.envelope.0, closed.as_bytes(), now)?;
+        Ok(Ok(row))
+    })
+    .await?;
+    match done {
+        Ok(row) => in_protocol(to, row).map(Json),
+        Err(no) => Err(turned_away(no, file, by, A_REPORT, now).await),
+    }
+}

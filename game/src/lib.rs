@@ -1,13 +1,14 @@
 //! Stop Think Click, the pupil app: what a pupil sees and can do, on one window of 1280 × 720.
 //!
 //! Read in this order: [`school`] (what the app knows of the school), [`screens`] and [`overlays`] (what fills the
-//! window), [`widgets`] (our controls), [`page`] (how a page of them gets into the window), [`theme`] and
+//! window), [`widgets`] (our controls), [`page`] (how a page of them gets into the window), [`input`] (switches), [`theme`] and
 //! [`platform`] below.
 
 pub mod command_line;
 pub mod courier;
 pub mod desk;
 mod graphics_check;
+pub mod input;
 pub mod library;
 pub mod notice;
 pub mod overlays;
@@ -56,6 +57,7 @@ pub fn app_on(folders: Folders, plugins: impl PluginGroup) -> Result<App, String
         .init_resource::<notice::Notices>();
     app.add_plugins((
         page::plugin,
+        input::plugin,
         platform::plugin,
         profile::plugin,
         school::plugin,

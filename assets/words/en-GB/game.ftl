@@ -15,6 +15,7 @@ back = Back
 back-home = Back to home
 back-to-names = Back to the names
 settings = Settings
+place-of = { $number } of { $of }
 next = Next
 more = More
 part = Part { $number } of { $of }
@@ -280,6 +281,30 @@ palette-peach = Peach
 palette-rose = Pink
 palette-night = Night
 sign-out = Sign out
+
+## Settings: buttons
+
+settings-room-buttons = Buttons
+scan-off = No switch
+scan-one-auto = One switch: the box moves by itself
+scan-one-step = One switch: press, then wait
+scan-one-held = One switch: hold, then let go
+scan-two = Two switches
+scan-every = The box waits
+scan-first = It waits longer on the first one
+scan-hold = A press counts after
+scan-release = After a press, wait for
+press-guard = Ignore a second press for
+dwell = Rest the pointer to press
+buttons-minus = Shorter
+buttons-plus = Longer
+time-none = Off
+time-seconds = { $number } s
+switch-choose = Key that chooses
+switch-move = Key that moves
+switch-press-now = Press your switch now
+key-space = Space
+key-enter = Enter
 
 ## Quiet notices
 

@@ -72,6 +72,7 @@ pub fn show(world: &mut World, overlay: Overlay) {
     };
     shown.overlay = Some(overlay);
     shown.knocks = 0;
+    settings::put_away(world);
     crate::voice::stop(world);
     world.resource_mut::<Stale>().mark();
 }
@@ -81,6 +82,7 @@ pub fn close(world: &mut World) {
     let mut shown = world.resource_mut::<Shown>();
     shown.overlay = shown.covered.take();
     shown.knocks = 0;
+    settings::put_away(world);
     world.resource_mut::<Stale>().mark();
 }
 
@@ -104,14 +106,17 @@ fn hide_by_key(keys: Res<ButtonInput<KeyCode>>, mut commands: Commands) {
     if !keys.just_pressed(KeyCode::Escape) {
         return;
     }
-    commands.queue(|world: &mut World| {
-        let hidden = open(world) == Some(Overlay::Hide);
-        if hidden {
-            close(world);
-        } else {
-            show(world, Overlay::Hide);
-        }
-        // The ring would show where on the neutral page the focus is; whoever comes back by key wants to see it.
-        world.resource_mut::<InputFocusVisible>().0 = hidden;
-    });
+    commands.queue(hide_or_return);
+}
+
+/// Hides everything, or brings back what was hidden.
+pub fn hide_or_return(world: &mut World) {
+    let hidden = open(world) == Some(Overlay::Hide);
+    if hidden {
+        close(world);
+    } else {
+        show(world, Overlay::Hide);
+    }
+    // The ring would show where on the neutral page the focus is; whoever comes back by key wants to see it.
+    world.resource_mut::<InputFocusVisible>().0 = hidden;
 }

@@ -4,10 +4,9 @@ use accesskit::{Action, Node as Told, Role, Toggled};
 use bevy::a11y::{AccessibilityNode, ActionRequest};
 use bevy::input_focus::{FocusCause, InputFocus};
 use bevy::prelude::*;
-use bevy::ui_widgets::Activate;
 
 use super::lay::{Laid, OnPress};
-use super::{Content, Kind, LastPress, Laying, Meaning, Piece, Press};
+use super::{Content, Kind, Laying, Meaning, Piece, Press, press_by_choice};
 
 pub(super) fn plugin(app: &mut App) {
     app.add_message::<ActionRequest>()
@@ -28,10 +27,11 @@ pub(super) fn hidden() -> AccessibilityNode {
     told.into()
 }
 
-/// What is told about a piece; nothing when it and all in it are decoration.
-pub(super) fn described(piece: &Piece) -> Option<AccessibilityNode> {
+/// What is told about a piece; nothing when it and all in it are decoration. `place` is said of a control that is one of
+/// several, such as '2 of 5'.
+pub(super) fn described(piece: &Piece, place: Option<&str>) -> Option<AccessibilityNode> {
     if let Some(press) = &piece.press {
-        return Some(control(press, &piece.content));
+        return Some(control(press, &piece.content, place).into());
     }
     let told = match &piece.meaning {
         Meaning::Text(text) => {
@@ -48,7 +48,7 @@ pub(super) fn described(piece: &Piece) -> Option<AccessibilityNode> {
     Some(told.into())
 }
 
-fn control(press: &Press, content: &Content) -> AccessibilityNode {
+fn control(press: &Press, content: &Content, place: Option<&str>) -> Told {
     let role = match (content, press.kind) {
         (Content::Field(field), _) if field.lines > 1 => Role::MultilineTextInput,
         (Content::Field(_), _) => Role::TextInput,
@@ -63,9 +63,12 @@ fn control(press: &Press, content: &Content) -> AccessibilityNode {
     if let Kind::Choice(on) | Kind::Switch(on) = press.kind {
         told.set_toggled(Toggled::from(on));
     }
+    if let Some(place) = place {
+        told.set_description(place);
+    }
     told.add_action(Action::Click);
     told.add_action(Action::Focus);
-    told.into()
+    told
 }
 
 fn named(role: Role, name: &str) -> Told {
@@ -88,12 +91,7 @@ fn obey_requests(
             continue;
         };
         match request.action {
-            Action::Click => {
-                commands.queue(|world: &mut World| {
-                    world.resource_mut::<LastPress>().asked_for_by_name();
-                });
-                commands.trigger(Activate { entity });
-            }
+            Action::Click => press_by_choice(&mut commands, entity),
             Action::Focus => focus.set(entity, FocusCause::Navigated),
             _ => {}
         }
@@ -108,4 +106,29 @@ fn there_now(wanted: Entity, controls: &Query<(Entity, &OnPress)>, laid: &Laid) 
     let key = laid.key_before(wanted)?;
     let (entity, _) = controls.iter().find(|(_, control)| control.0.key == key)?;
     Some(entity)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::sets;
+    use super::*;
+
+    #[test]
+    fn a_control_says_its_name_its_role_its_state_and_its_place_among_others() {
+        let press = |key: &str, kind| {
+            let piece = Piece::default().press(key, "Kind words", |_| {}).kind(kind);
+            piece.press.expect("a control")
+        };
+        let choice = press("choice/kind", Kind::Choice(true));
+        let told = control(&choice, &Content::Nothing, Some("2 of 3"));
+        assert_eq!(told.role(), Role::RadioButton);
+        assert_eq!(told.label(), Some("Kind words"));
+        assert_eq!(told.toggled(), Some(Toggled::True));
+        assert_eq!(told.description(), Some("2 of 3"));
+        assert!(told.supports_action(Action::Click) && told.supports_action(Action::Focus));
+        let alone = press("next", Kind::Button);
+        assert!(sets::places(std::slice::from_ref(&alone)).is_empty());
+        let told = control(&alone, &Content::Nothing, None);
+        assert_eq!((told.role(), told.description()), (Role::Button, None));
+    }
 }

@@ -1,61 +1,202 @@
-//! The focus ring: 4 pixels of paper, then 4 of ink, outside the control, for whoever steers by key or switch.
+//! The rings outside a control: of the focus, for whoever steers by key, and of the scan, for whoever uses a switch.
+
+use std::f32::consts::TAU;
 
 use bevy::input_focus::tab_navigation::TabNavigationPlugin;
 use bevy::input_focus::{InputFocus, InputFocusVisible};
 use bevy::prelude::*;
+use bevy::text::EditableText;
+use bevy::ui::{AngularColorStop, BorderGradient, ConicGradient, UiPosition};
 
 use super::Laying;
 use super::builder::pixels;
 use super::lay::{LaidTheme, OnPress};
+use crate::platform::power::Settling;
+use crate::theme::Theme;
 
-const RING: f32 = 4.0;
+/// The focus: paper, then ink. How far out each band ends and how wide it is, in pixels of the stage.
+const FOCUS: [Band; 2] = [(Ink::Focus, 8.0, 4.0), (Ink::Paper, 4.0, 4.0)];
+/// The scan: paper, amber, ink, so that it is seen on every ground and told from the focus without colour.
+const SCAN: [Band; 3] = [
+    (Ink::Focus, 13.0, 3.0),
+    (Ink::Amber, 10.0, 6.0),
+    (Ink::Paper, 4.0, 4.0),
+];
 
-/// The ring around the control that has the focus.
+type Band = (Ink, f32, f32);
+/// A control's place, its paper, and whether its words are drawn on it and not on something in it.
+type Ringed = (
+    &'static Node,
+    Option<&'static BackgroundColor>,
+    Has<Text>,
+    Has<EditableText>,
+);
+
+#[derive(Clone, Copy)]
+enum Ink {
+    Paper,
+    Focus,
+    Amber,
+}
+
+/// Controls lit by a scan; while there are any, the ring of the focus is not drawn.
+#[derive(Resource, Debug, Default)]
+pub struct Lit(pub Vec<Entity>);
+
+/// The control a resting pointer is about to press, and how far its ring is filled, in radians from the top.
+#[derive(Resource, Debug, Clone, Copy, PartialEq, Default)]
+pub struct Filling(pub Option<(Entity, f32)>);
+
+/// A band of a ring around a control.
 #[derive(Component)]
 struct Ring;
 
+/// The band that fills.
+#[derive(Component)]
+struct FillingRing;
+
 pub(super) fn plugin(app: &mut App) {
-    app.add_plugins(TabNavigationPlugin)
-        .add_systems(Update, move_ring.after(Laying));
+    app.init_resource::<Lit>()
+        .init_resource::<Filling>()
+        .add_plugins(TabNavigationPlugin)
+        .add_systems(Update, (move_ring, fill_ring).after(Laying));
 }
 
 fn move_ring(
     focus: Res<InputFocus>,
     visible: Res<InputFocusVisible>,
+    lit: Res<Lit>,
     theme: Option<Res<LaidTheme>>,
     rings: Query<Entity, With<Ring>>,
-    controls: Query<&Node, With<OnPress>>,
+    controls: Query<Ringed, With<OnPress>>,
+    mut settling: ResMut<Settling>,
     mut commands: Commands,
 ) {
-    if !focus.is_changed() && !visible.is_changed() {
+    if !focus.is_changed() && !visible.is_changed() && !lit.is_changed() {
         return;
     }
     for ring in &rings {
         commands.entity(ring).despawn();
     }
-    let (Some(theme), Some(focused), true) = (theme, focus.get(), visible.0) else {
+    settling.begin();
+    let Some(theme) = theme else { return };
+    let focused = focus.get().filter(|_| visible.0 && lit.0.is_empty());
+    let focused = focused.map(|focused| (focused, FOCUS.as_slice()));
+    let scanned = lit.0.iter().map(|lit| (*lit, SCAN.as_slice()));
+    for (control, bands) in scanned.chain(focused) {
+        let Ok((node, paper, is_words, is_field)) = controls.get(control) else {
+            continue;
+        };
+        if let (Some(paper), false) = (paper, is_words || is_field) {
+            commands.spawn((
+                Ring,
+                inside(node),
+                BackgroundColor(lifted(paper.0, &theme.0)),
+                ZIndex(-1),
+                Pickable::IGNORE,
+                ChildOf(control),
+            ));
+        }
+        for (ink, out, width) in bands {
+            commands.spawn((
+                Ring,
+                frame(node, *out, *width),
+                BorderColor::all(ink.on(&theme.0)),
+                GlobalZIndex(10),
+                Pickable::IGNORE,
+                ChildOf(control),
+            ));
+        }
+    }
+}
+
+/// The paper of a control with a ring around it changes too (criterion 54): plain paper to the tint it has under a pointer,
+/// anything else further away from the colour of its words.
+fn lifted(paper: Color, theme: &Theme) -> Color {
+    let roles = &theme.roles;
+    if [roles.surface, roles.surface2, roles.tile]
+        .iter()
+        .any(|plain| plain.color() == paper)
+    {
+        roles.tint.color()
+    } else if paper.luminance() < 0.4 {
+        Color::BLACK.with_alpha(0.25)
+    } else {
+        Color::WHITE.with_alpha(0.35)
+    }
+}
+
+/// All of a control inside its border, behind what is in it.
+fn inside(node: &Node) -> Node {
+    let border = pixels(node.border.left);
+    Node {
+        position_type: PositionType::Absolute,
+        left: Val::ZERO,
+        right: Val::ZERO,
+        top: Val::ZERO,
+        bottom: Val::ZERO,
+        border_radius: BorderRadius::all(Val::Px(
+            (pixels(node.border_radius.top_left) - border).max(0.0),
+        )),
+        ..default()
+    }
+}
+
+/// The ring fills clockwise from the top, in the colours of the scan: amber over a band of paper, ink around it.
+fn fill_ring(
+    filling: Res<Filling>,
+    theme: Option<Res<LaidTheme>>,
+    rings: Query<Entity, With<FillingRing>>,
+    controls: Query<&Node, With<OnPress>>,
+    mut commands: Commands,
+) {
+    if !filling.is_changed() {
+        return;
+    }
+    for ring in &rings {
+        commands.entity(ring).despawn();
+    }
+    let (Some(theme), Some((control, angle))) = (theme, filling.0) else {
         return;
     };
-    let Ok(node) = controls.get(focused) else {
+    let Ok(node) = controls.get(control) else {
         return;
     };
-    let roles = &theme.0.roles;
-    commands.spawn((
-        Ring,
-        frame(node, 2.0 * RING, RING),
-        BorderColor::all(roles.focus.color()),
-        GlobalZIndex(10),
-        Pickable::IGNORE,
-        ChildOf(focused),
-    ));
-    commands.spawn((
-        Ring,
-        frame(node, RING, RING),
-        BorderColor::all(roles.surface.color()),
-        GlobalZIndex(10),
-        Pickable::IGNORE,
-        ChildOf(focused),
-    ));
+    for (ink, out, width) in SCAN {
+        let color = ink.on(&theme.0);
+        let is_filling = matches!(ink, Ink::Amber);
+        let stops = vec![
+            AngularColorStop::new(color, 0.0),
+            AngularColorStop::new(color, angle),
+            AngularColorStop::new(theme.0.roles.surface.color(), angle),
+            AngularColorStop::new(theme.0.roles.surface.color(), TAU),
+        ];
+        let mut band = commands.spawn((
+            FillingRing,
+            frame(node, out, width),
+            GlobalZIndex(10),
+            Pickable::IGNORE,
+            ChildOf(control),
+        ));
+        if is_filling {
+            band.insert(BorderGradient::from(ConicGradient::new(
+                UiPosition::CENTER,
+                stops,
+            )));
+        } else {
+            band.insert(BorderColor::all(color));
+        }
+    }
+}
+
+impl Ink {
+    fn on(self, theme: &Theme) -> Color {
+        match self {
+            Self::Paper => theme.roles.surface.color(),
+            Self::Focus => theme.roles.focus.color(),
+            Self::Amber => theme.roles.think.color(),
+        }
+    }
 }
 
 /// A frame `out` pixels outside this control, `width` pixels thick.

@@ -1,5 +1,7 @@
 //! Puts the newest page into the window: the old pieces go, the new ones come, the focus stays where it was.
 
+use std::collections::BTreeMap;
+
 use bevy::input_focus::tab_navigation::{TabGroup, TabIndex};
 use bevy::input_focus::{FocusCause, InputFocus};
 use bevy::picking::hover::Hovered;
@@ -11,6 +13,7 @@ use bevy::ui_widgets::Button as Pressable;
 use bevy::window::PrimaryWindow;
 
 use super::access::described;
+use super::sets::{self, Control};
 use super::typing::{self, OnTyped, Patience};
 use super::{Content, Field, LastPress, Laying, Page, Painter, Piece, Press, Stale};
 use crate::platform::folders::Folders;
@@ -19,24 +22,34 @@ use crate::platform::pictures::{Drawing, Pictures};
 use crate::platform::power::Settling;
 use crate::platform::window::STAGE;
 use crate::theme::{Theme, Type};
+use crate::words::Words;
 
 /// The page that is in the window now.
 #[derive(Resource, Default)]
 pub struct Laid {
     /// Its key.
     pub key: String,
+    /// How many pages have been laid.
+    pub count: u64,
+    controls: Vec<Control>,
     root: Option<Entity>,
     /// The page before this one and the control that had its focus, for when it comes back.
     left: Option<(String, String)>,
     /// Controls of this same page as it was laid before, for a screen reader that has not caught up yet.
-    before: Vec<(Entity, String)>,
+    before: Vec<Control>,
 }
 
 impl Laid {
+    /// The controls, in the order Tab visits them.
+    #[must_use]
+    pub fn controls(&self) -> &[Control] {
+        &self.controls
+    }
+
     /// The key of a control that was laid anew since a screen reader last looked.
     pub(super) fn key_before(&self, gone: Entity) -> Option<&str> {
-        let (_, key) = self.before.iter().find(|(entity, _)| *entity == gone)?;
-        Some(key)
+        let control = self.before.iter().find(|control| control.entity == gone)?;
+        Some(&control.key)
     }
 }
 
@@ -70,10 +83,12 @@ struct Bench<'w> {
     sharpness: f32,
     /// The one colour of this theme's drawings, when it has one.
     figure: Option<[u8; 3]>,
+    /// '2 of 5', for controls that are one of several.
+    places: BTreeMap<String, String>,
     focus: Option<String>,
     focused: Option<Entity>,
     first: Option<Entity>,
-    any: Option<Entity>,
+    controls: Vec<Control>,
 }
 
 fn lay_page(world: &mut World) {
@@ -90,12 +105,9 @@ fn lay_page(world: &mut World) {
     let page = (painter.0)(world);
     let turned = world.resource::<Laid>().key != page.key;
     let (kept, left) = focus_to_keep(world, &page.key, turned);
-    let before = if turned {
-        Vec::new()
-    } else {
-        controls_now(world)
-    };
-    if let Some(old) = world.resource_mut::<Laid>().root.take() {
+    let last = std::mem::take(&mut *world.resource_mut::<Laid>());
+    let before = if turned { Vec::new() } else { last.controls };
+    if let Some(old) = last.root {
         world.despawn(old);
     }
     let sharpness = sharpness(world);
@@ -103,14 +115,17 @@ fn lay_page(world: &mut World) {
         letters: world.resource::<Letters>().clone(),
         sharpness,
         figure: figure(&page.theme),
+        places: sets::said(&page.controls(), world.resource::<Words>()),
         focus: kept,
         focused: None,
         first: None,
-        any: None,
+        controls: Vec::new(),
         world,
     };
     let root = bench.lay(&page);
-    let focus = bench.focused.or(bench.first).or(bench.any).unwrap_or(root);
+    let controls = bench.controls;
+    let any = controls.first().map(|control| control.entity);
+    let focus = bench.focused.or(bench.first).or(any).unwrap_or(root);
     world
         .resource_mut::<InputFocus>()
         .set(focus, FocusCause::Navigated);
@@ -121,6 +136,8 @@ fn lay_page(world: &mut World) {
     world.insert_resource(LaidTheme(page.theme));
     *world.resource_mut::<Laid>() = Laid {
         key: page.key,
+        count: last.count + 1,
+        controls,
         root: Some(root),
         left,
         before,
@@ -142,14 +159,6 @@ fn focus_to_keep(
     let back = left.and_then(|(page, control)| (page == key).then_some(control));
     let leaving = now.map(|control| (laid.key.clone(), control));
     (back, leaving)
-}
-
-fn controls_now(world: &mut World) -> Vec<(Entity, String)> {
-    world
-        .query::<(Entity, &OnPress)>()
-        .iter(world)
-        .map(|(entity, control)| (entity, control.0.key.clone()))
-        .collect()
 }
 
 fn focused_key(world: &World) -> Option<String> {
@@ -209,7 +218,9 @@ impl Bench<'_> {
         if piece.turn != 0.0 {
             placed.insert(UiTransform::from_rotation(Rot2::radians(piece.turn)));
         }
-        if let Some(access) = described(piece) {
+        let place = piece.press.as_ref();
+        let place = place.and_then(|press| self.places.get(&press.key));
+        if let Some(access) = described(piece, place.map(String::as_str)) {
             placed.insert(access);
         }
         match &piece.press {
@@ -226,14 +237,18 @@ impl Bench<'_> {
 
     fn lay_control(&mut self, entity: Entity, piece: &Piece, press: &Press) {
         let mut placed = self.world.entity_mut(entity);
-        placed.insert((OnPress(press.clone()), TabIndex(0)));
+        placed.insert((OnPress(press.clone()), TabIndex(0), Hovered::default()));
         if !matches!(piece.content, Content::Field(_)) {
-            placed.insert((Pressable, Hovered::default()));
+            placed.insert(Pressable);
         }
         if let (Some(rest), Some(over)) = (piece.fill, piece.over) {
             placed.insert(Paper { rest, over });
         }
-        self.any.get_or_insert(entity);
+        self.controls.push(Control {
+            entity,
+            key: press.key.clone(),
+            is_field: matches!(piece.content, Content::Field(_)),
+        });
         if press.first {
             self.first.get_or_insert(entity);
         }

@@ -9,6 +9,7 @@ mod builder;
 mod focus;
 mod lay;
 mod press;
+mod sets;
 #[cfg(test)]
 mod tests;
 mod typing;
@@ -17,8 +18,10 @@ use std::sync::Arc;
 
 use bevy::prelude::*;
 
+pub use focus::{Filling, Lit};
 pub use lay::Laid;
-pub use press::{Handler, LastPress};
+pub use press::{Handler, LastPress, press_by_choice};
+pub use sets::Control;
 
 use crate::platform::pictures::Drawing;
 use crate::theme::{Theme, Type};

@@ -9,12 +9,10 @@ use bevy::ui_widgets::Activate;
 
 use super::Stale;
 use super::lay::OnPress;
+use crate::profile::Profile;
 
 /// What a press does.
 pub type Handler = Arc<dyn Fn(&mut World) + Send + Sync>;
-
-/// A second press within this time is not meant (criterion 45).
-const GUARD: Duration = Duration::from_millis(500);
 
 /// What was pressed last, and when.
 #[derive(Resource, Debug, Default)]
@@ -22,6 +20,7 @@ pub struct LastPress {
     key: String,
     at: Option<Duration>,
     turned: bool,
+    /// The next press names a control of the page that is there now, so it cannot be a trembling hand.
     deliberate: bool,
 }
 
@@ -31,15 +30,10 @@ impl LastPress {
         self.turned = true;
     }
 
-    /// The next press was asked for by name through a screen reader. It names a control of the page that is there now
-    /// (an older one is gone), so it cannot be a trembling hand.
-    pub(super) fn asked_for_by_name(&mut self) {
-        self.deliberate = true;
-    }
-
-    /// Whether this press counts, given the time since the app started.
-    fn accept(&mut self, key: &str, rapid: bool, now: Duration) -> bool {
-        let soon = self.at.is_some_and(|at| now.saturating_sub(at) < GUARD);
+    /// Whether this press counts, given the time since the app started and the time within which a second press is not
+    /// meant (criterion 45).
+    fn accept(&mut self, key: &str, rapid: bool, guard: Duration, now: Duration) -> bool {
+        let soon = self.at.is_some_and(|at| now.saturating_sub(at) < guard);
         let trusted = rapid || std::mem::take(&mut self.deliberate);
         if soon && !trusted && (self.turned || self.key == key) {
             return false;
@@ -51,6 +45,14 @@ impl LastPress {
     }
 }
 
+/// Presses a control for somebody who chose it by name or by switch, and so not by a trembling hand.
+pub fn press_by_choice(commands: &mut Commands, entity: Entity) {
+    commands.queue(|world: &mut World| {
+        world.resource_mut::<LastPress>().deliberate = true;
+    });
+    commands.trigger(Activate { entity });
+}
+
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<LastPress>().add_observer(act_on_press);
 }
@@ -58,6 +60,7 @@ pub(super) fn plugin(app: &mut App) {
 fn act_on_press(
     activate: On<Activate>,
     controls: Query<&OnPress>,
+    profile: Res<Profile>,
     time: Res<Time<Real>>,
     mut last: ResMut<LastPress>,
     mut commands: Commands,
@@ -65,7 +68,8 @@ fn act_on_press(
     let Ok(OnPress(press)) = controls.get(activate.entity) else {
         return;
     };
-    if !last.accept(&press.key, press.rapid, time.elapsed()) {
+    let guard = Duration::from_millis(u64::from(profile.guard_ms.get()));
+    if !last.accept(&press.key, press.rapid, guard, time.elapsed()) {
         return;
     }
     let handler = press.handler.clone();
@@ -79,6 +83,8 @@ fn act_on_press(
 mod tests {
     use super::*;
 
+    const GUARD: Duration = Duration::from_millis(500);
+
     fn at(milliseconds: u64) -> Duration {
         Duration::from_millis(milliseconds)
     }
@@ -86,34 +92,43 @@ mod tests {
     #[test]
     fn a_second_press_of_the_same_control_within_half_a_second_does_not_count() {
         let mut last = LastPress::default();
-        assert!(last.accept("next", false, at(1_000)));
-        assert!(!last.accept("next", false, at(1_499)));
-        assert!(last.accept("next", false, at(1_500)));
+        assert!(last.accept("next", false, GUARD, at(1_000)));
+        assert!(!last.accept("next", false, GUARD, at(1_499)));
+        assert!(last.accept("next", false, GUARD, at(1_500)));
+    }
+
+    #[test]
+    fn whoever_needs_longer_has_two_seconds_and_whoever_needs_none_has_none() {
+        let mut last = LastPress::default();
+        assert!(last.accept("next", false, at(2_000), at(1_000)));
+        assert!(!last.accept("next", false, at(2_000), at(2_999)));
+        assert!(last.accept("next", false, at(2_000), at(3_000)));
+        assert!(last.accept("next", false, Duration::ZERO, at(3_001)));
     }
 
     #[test]
     fn three_different_pictures_may_be_pressed_quickly() {
         let mut last = LastPress::default();
-        assert!(last.accept("sun", false, at(1_000)));
-        assert!(last.accept("fish", false, at(1_100)));
-        assert!(last.accept("kite", false, at(1_200)));
+        assert!(last.accept("sun", false, GUARD, at(1_000)));
+        assert!(last.accept("fish", false, GUARD, at(1_100)));
+        assert!(last.accept("kite", false, GUARD, at(1_200)));
     }
 
     #[test]
     fn a_press_asked_for_by_name_counts_at_once_and_only_that_one() {
         let mut last = LastPress::default();
-        assert!(last.accept("next", false, at(1_000)));
-        last.asked_for_by_name();
-        assert!(last.accept("next", false, at(1_100)));
-        assert!(!last.accept("next", false, at(1_200)));
+        assert!(last.accept("next", false, GUARD, at(1_000)));
+        last.deliberate = true;
+        assert!(last.accept("next", false, GUARD, at(1_100)));
+        assert!(!last.accept("next", false, GUARD, at(1_200)));
     }
 
     #[test]
     fn a_press_that_lands_on_a_page_nobody_has_seen_yet_does_not_count() {
         let mut last = LastPress::default();
-        assert!(last.accept("go", false, at(1_000)));
+        assert!(last.accept("go", false, GUARD, at(1_000)));
         last.page_turned();
-        assert!(!last.accept("stop", false, at(1_200)));
-        assert!(last.accept("stop", false, at(1_600)));
+        assert!(!last.accept("stop", false, GUARD, at(1_200)));
+        assert!(last.accept("stop", false, GUARD, at(1_600)));
     }
 }

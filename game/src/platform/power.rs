@@ -1,4 +1,5 @@
-//! The processor rests while nothing changes: we wake for input, and every tenth of a second only for a screen reader.
+//! The processor rests while nothing changes: we wake for input, when somebody set the alarm, and every tenth of a second
+//! only for a screen reader.
 
 use std::time::Duration;
 
@@ -22,10 +23,22 @@ impl Settling {
     }
 }
 
+/// When to wake although nobody does anything; set anew in each frame by whoever needs it.
+#[derive(Resource, Debug, Default)]
+pub struct Alarm(Option<Duration>);
+
+impl Alarm {
+    /// Wakes after this time at the latest.
+    pub fn ring_in(&mut self, wait: Duration) {
+        self.0 = Some(self.0.map_or(wait, |earlier| earlier.min(wait)));
+    }
+}
+
 pub(super) fn plugin(app: &mut App) {
     app.insert_resource(rest_for(OTHERWISE))
         .init_resource::<Settling>()
-        .add_systems(Last, (mind_screen_readers, settle));
+        .init_resource::<Alarm>()
+        .add_systems(Last, (choose_wait, settle));
 }
 
 fn settle(mut settling: ResMut<Settling>, mut redraw: MessageWriter<RequestRedraw>) {
@@ -42,12 +55,17 @@ fn rest_for(wait: Duration) -> WinitSettings {
     }
 }
 
-fn mind_screen_readers(asked: Res<AccessibilityRequested>, mut settings: ResMut<WinitSettings>) {
-    let wait = if asked.get() {
+fn choose_wait(
+    asked: Res<AccessibilityRequested>,
+    mut alarm: ResMut<Alarm>,
+    mut settings: ResMut<WinitSettings>,
+) {
+    let unasked = if asked.get() {
         WHILE_READ_ALOUD
     } else {
         OTHERWISE
     };
+    let wait = alarm.0.take().map_or(unasked, |wait| wait.min(unasked));
     if settings.focused_mode != UpdateMode::reactive_low_power(wait) {
         *settings = rest_for(wait);
     }

@@ -68,13 +68,21 @@ pub enum Scanning {
     OneAuto,
     /// One switch: each press moves on, and waiting chooses.
     OneStep,
+    /// One switch: the ring moves while it is held, and letting go chooses.
+    OneHeld,
     /// Two switches: one moves on, one chooses.
     Two,
 }
 
 impl Scanning {
     /// Every way, in the order settings offer them.
-    pub const ALL: [Self; 4] = [Self::Off, Self::OneAuto, Self::OneStep, Self::Two];
+    pub const ALL: [Self; 5] = [
+        Self::Off,
+        Self::OneAuto,
+        Self::OneStep,
+        Self::OneHeld,
+        Self::Two,
+    ];
 }
 
 /// The key of the keyboard that a switch sends.

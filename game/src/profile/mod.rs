@@ -49,13 +49,13 @@ pub struct Profile {
     /// How long a switch is held until it counts, in milliseconds (criterion 60).
     pub hold_ms: Whole<0, 1000, 100>,
     /// How long after a switch was let go it is deaf, in milliseconds (criterion 60).
-    pub debounce_ms: Whole<0, 2000, 100>,
+    pub debounce_ms: Whole<500, 2000, 100>,
     /// The key the first switch sends; it chooses.
     pub choose_key: SwitchKey,
     /// The key the second switch sends; it moves on.
     pub move_key: SwitchKey,
     /// How long the pointer rests on a control until it is pressed, in milliseconds; 0 is never.
-    pub dwell_ms: Whole<0, 4000, 250>,
+    pub dwell_ms: Whole<0, 3000, 500>,
 }
 
 impl Default for Profile {
@@ -71,7 +71,7 @@ impl Default for Profile {
             reads_pages: false,
             guard_ms: Whole::nearest(500),
             scanning: Scanning::Off,
-            scan_ms: Whole::nearest(2000),
+            scan_ms: Whole::nearest(1800),
             first_pause_ms: Whole::nearest(1000),
             hold_ms: Whole::nearest(300),
             debounce_ms: Whole::nearest(500),

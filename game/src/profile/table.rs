@@ -191,6 +191,7 @@ impl Setting for Scanning {
             Self::Off => "off",
             Self::OneAuto => "one-auto",
             Self::OneStep => "one-step",
+            Self::OneHeld => "one-held",
             Self::Two => "two",
         }
         .to_owned()

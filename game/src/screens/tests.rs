@@ -19,6 +19,8 @@ use crate::theme::Tokens;
 use crate::voice::Voice;
 use crate::words::Words;
 
+mod reach;
+
 /// A world with everything pages are made from, and no window.
 fn world() -> World {
     let folders = Folders::find(None, Some(PathBuf::from("nowhere")));
@@ -78,6 +80,12 @@ fn still_pages() -> Vec<Page> {
             *world.resource_mut::<School>() = demo_school(band);
             pages.extend(Screen::ALL.map(|screen| screen.page(&world)));
             pages.extend(Overlay::ALL.map(|overlay| overlay.page(&world)));
+            for room in Overlay::Settings.page(&world).controls() {
+                if room.key.starts_with("settings-room-") {
+                    (room.handler)(&mut world);
+                    pages.push(Overlay::Settings.page(&world));
+                }
+            }
         }
     }
     pages

@@ -69,6 +69,8 @@ pub(super) fn of(desk: &Desk, room: Room) -> Vec<Setting> {
     match room {
         Room::Reading => vec![one_thing(now)],
         Room::Colours => vec![colours(now)],
+        // Numbers and keys, which are not one of a few.
+        Room::Buttons => Vec::new(),
     }
 }
 

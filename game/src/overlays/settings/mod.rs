@@ -1,7 +1,9 @@
 //! Settings, 'make it mine': four rooms of choices, obeyed at once and seen at once.
 //!
-//! [`choices`] lists what can be chosen, [`rows`] shows a whole room, [`one_thing`] shows two choices at a time.
+//! [`choices`] lists what can be chosen, [`rows`] shows a whole room, [`one_thing`] shows two choices at a time;
+//! [`buttons`] is for whoever sets up switches.
 
+mod buttons;
 mod choices;
 mod one_thing;
 mod rows;
@@ -12,6 +14,7 @@ use bevy::prelude::*;
 
 use super::close;
 use crate::desk::Desk;
+use crate::input::Learning;
 use crate::page::{Kind, Page, Piece};
 use crate::profile::Profile;
 use crate::school::{School, SignedIn, SignedOut};
@@ -28,17 +31,20 @@ enum Room {
     Reading,
     /// Ground and ink.
     Colours,
+    /// Switches, a resting pointer, and how long they wait.
+    Buttons,
 }
 
 impl Room {
     /// All of them, from top to bottom.
-    const ALL: [Self; 2] = [Self::Reading, Self::Colours];
+    const ALL: [Self; 3] = [Self::Reading, Self::Colours, Self::Buttons];
 
     /// Id of its words.
     fn id(self) -> &'static str {
         match self {
             Self::Reading => "settings-room-reading",
             Self::Colours => "settings-room-colours",
+            Self::Buttons => "settings-room-buttons",
         }
     }
 
@@ -46,6 +52,7 @@ impl Room {
         match self {
             Self::Reading => "ui/text",
             Self::Colours => "ui/colours",
+            Self::Buttons => "ui/switch",
         }
     }
 }
@@ -60,6 +67,11 @@ pub struct Looking {
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Looking>();
+}
+
+/// Whoever goes elsewhere does not choose a key any more.
+pub(super) fn put_away(world: &mut World) {
+    world.remove_resource::<Learning>();
 }
 
 /// The page of the settings.
@@ -86,7 +98,7 @@ pub(super) fn page(desk: &Desk) -> Page {
     )
     .first();
     let looking = desk.world.resource::<Looking>();
-    let body = if desk.is_simplified() {
+    let body = if desk.is_simplified() && looking.room != Room::Buttons {
         one_thing::body(desk, looking)
     } else {
         rows::body(desk, looking.room)
@@ -123,6 +135,7 @@ fn tab(desk: &Desk, room: Room, place: f32, here: bool) -> Piece {
         .with(Piece::letters(&label, Type::LABEL.bold(), ink.color()))
         .press(room.id(), label, move |world| {
             *world.resource_mut::<Looking>() = Looking { room, leaf: 0 };
+            put_away(world);
         })
         .kind(Kind::Choice(here))
 }

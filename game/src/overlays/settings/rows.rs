@@ -1,7 +1,7 @@
 //! A whole room of the settings at once: a sample of the words, then a row for each setting; colours as small pages.
 
-use super::Room;
 use super::choices::{self, Choice, Face, Setting};
+use super::{Room, buttons};
 use crate::desk::Desk;
 use crate::page::{Kind, Piece};
 use crate::theme::{Palette, Theme, Tokens, Type};
@@ -17,6 +17,7 @@ pub(super) fn body(desk: &Desk, room: Room) -> Vec<Piece> {
     let settings = choices::of(desk, room);
     match room {
         Room::Colours => settings.iter().map(|one| pages(desk, one)).collect(),
+        Room::Buttons => buttons::body(desk),
         Room::Reading => {
             vec![sample(desk), card(desk, &settings, TOP + 168.0)]
         }

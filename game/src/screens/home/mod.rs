@@ -74,10 +74,12 @@ pub(super) fn page(desk: &Desk) -> Page {
         Look::Explorer => explorer::body(desk, &offers),
         Look::Phone => phone::body(desk, &offers),
     };
-    let pieces = body
+    // Tab comes by them first, as the eye does; they are raised over the picture that follows.
+    let pieces = more(desk)
         .into_iter()
-        .chain(more(desk))
-        .chain([page_heading::settings(desk)]);
+        .chain([page_heading::settings(desk)])
+        .map(Piece::raise)
+        .chain(body);
     desk.page("home", greeting, pieces)
 }
 

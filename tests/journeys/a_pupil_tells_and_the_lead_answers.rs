@@ -1,7 +1,7 @@
 //! A pupil tells, the safeguarding lead opens it and answers, and only then the pupil's screen says that it was read.
 
 use tests::demo::{
-    Album, LEADS_DUTY, PUPIL, PUPIL_CLASS, PUPIL_PC, PupilAtPc, SafeguardingLead, Stored,
+    Album, Hand, LEADS_DUTY, PUPIL, PUPIL_CLASS, PUPIL_PC, PupilAtPc, SafeguardingLead, Stored,
     pictures_of,
 };
 use tests::desk::Desk;
@@ -55,5 +55,28 @@ fn the_pupil_sees_read_and_the_answer_once_a_reader_has_signed_and_not_before() 
     .unwrap();
     pupil.close().unwrap();
     lead.close().unwrap();
+    school.stop().unwrap();
+}
+
+/// Criterion 53.
+#[test]
+fn a_pupil_signs_in_and_tells_with_tab_and_return() {
+    let _turn = super::one_at_a_time();
+    let folder = tempfile::tempdir().unwrap();
+    let desk = Desk::open().unwrap();
+    let mut school = School::found(folder.path()).unwrap();
+    let pc = school.join_pupil_pc(PUPIL_PC).unwrap();
+    let album = Album::new(&super::pictures("keyboard-tells")).unwrap();
+    let pictures = pictures_of(&school.server_folder(), PUPIL_CLASS, PUPIL).unwrap();
+
+    let mut pupil = PupilAtPc::open(&desk, &pc, &school.log("pupil-app"), &album).unwrap();
+    pupil.hand = Hand::Keyboard;
+    pupil.sign_in(PUPIL_CLASS, PUPIL, &pictures).unwrap();
+    pupil.tell("Somebody asks where I live.").unwrap();
+    until("the report to arrive", PATIENCE * 4, || {
+        Ok((!Stored::read(&school.server_folder())?.reports.is_empty()).then_some(()))
+    })
+    .unwrap();
+    pupil.close().unwrap();
     school.stop().unwrap();
 }

@@ -8,6 +8,7 @@ mod playing;
 mod pupil;
 mod scenarios;
 mod side_by_side;
+mod steering;
 mod summary;
 mod telling;
 
@@ -15,7 +16,7 @@ pub use album::Album;
 pub use canaries::Canaries;
 pub use headless::PUPILS_WORDS;
 pub use lead::{LEADS_DUTY, SafeguardingLead};
-pub use pupil::{PupilAtPc, pictures_of};
+pub use pupil::{Hand, PupilAtPc, pictures_of};
 pub use scenarios::{library, risky};
 pub use summary::{Stored, Summary};
 

@@ -20,9 +20,20 @@ pub struct PupilAtPc<'d> {
     pub actions: Vec<String>,
     /// The interface words.
     pub words: Words,
+    /// What the pupil presses with.
+    pub hand: Hand,
     album: &'d Album,
     last_press: Moment,
     app: Process,
+}
+
+/// What a pupil presses with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Hand {
+    /// A screen reader, through the accessibility bus; the pointer and the keyboard here and there.
+    Any,
+    /// Tab and Return, and nothing else.
+    Keyboard,
 }
 
 impl<'d> PupilAtPc<'d> {
@@ -40,6 +51,7 @@ impl<'d> PupilAtPc<'d> {
             window,
             actions: Vec::new(),
             words,
+            hand: Hand::Any,
             album,
             last_press: Moment::now(),
             app,
@@ -125,6 +137,9 @@ impl<'d> PupilAtPc<'d> {
     /// # Errors
     /// When it does not come or takes no focus.
     pub fn press_with_the_keyboard(&mut self, name: &str) -> Outcome<()> {
+        if self.hand != Hand::Any {
+            return self.press(name);
+        }
         self.rest()?;
         self.window.on_control(name, |node| {
             node.focus()?;
@@ -141,6 +156,9 @@ impl<'d> PupilAtPc<'d> {
     /// # Errors
     /// When it does not come or has no place on the screen.
     pub fn click(&mut self, name: &str) -> Outcome<()> {
+        if self.hand != Hand::Any {
+            return self.press(name);
+        }
         self.rest()?;
         self.window
             .on_control(name, |node| self.window.click(node))?;
@@ -183,6 +201,9 @@ impl<'d> PupilAtPc<'d> {
     /// # Errors
     /// When it cannot be pressed.
     pub fn press_this(&mut self, seen: &Seen) -> Outcome<()> {
+        if self.hand != Hand::Any {
+            return self.press(&seen.name);
+        }
         self.rest()?;
         match seen.node.press() {
             Err(why) if !why.is_redrawn() => Err(why),
@@ -199,7 +220,10 @@ impl<'d> PupilAtPc<'d> {
 
     fn press_in_silence(&mut self, name: &str) -> Outcome<()> {
         self.rest()?;
-        self.window.press(name)?;
+        match self.hand {
+            Hand::Any => self.window.press(name)?,
+            Hand::Keyboard => self.tab_to(name)?,
+        }
         self.last_press = Moment::now();
         Ok(())
     }

@@ -1,6 +1,6 @@
 //! *Tell a trusted adult*, told through the screen.
 
-use super::PupilAtPc;
+use super::{Hand, PupilAtPc};
 use crate::Outcome;
 use crate::patience::{PATIENCE, until};
 
@@ -82,6 +82,11 @@ impl PupilAtPc<'_> {
 
     fn write(&mut self, words: &str) -> Outcome<()> {
         let name = self.words.say("tell-write-label")?;
+        if self.hand == Hand::Keyboard {
+            self.tab_onto(&name)?;
+            self.type_words(words)?;
+            return self.rest();
+        }
         let field = self.window.named(&name)?;
         field.node.focus()?;
         until("the keyboard in the field", PATIENCE, || {

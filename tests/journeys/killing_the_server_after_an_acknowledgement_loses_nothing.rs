@@ -7,7 +7,7 @@ use tests::machine::{Machine, fact};
 use tests::school::School;
 
 #[test]
-fn every_acknowledged_fact_survives_and_sending_it_again_stores_it_once() {
+fn p23_every_acknowledged_fact_survives_and_sending_it_again_stores_it_once() {
     let folder = tempfile::tempdir().unwrap();
     let mut school = School::found(folder.path()).unwrap();
     let mut pc = Machine::join(&school, "Room 1 PC 1").unwrap();

@@ -14,7 +14,7 @@ const TOLD: &str = "the tartan walrus laughed at my picture";
 const NEXT_PUPIL: &str = "Harvey";
 
 #[test]
-fn nothing_is_on_the_screen_nothing_readable_on_disk_and_the_file_is_as_long_as_its_twins() {
+fn p10_the_next_pupil_finds_nothing_on_screen_or_disk_and_a_file_as_long_as_its_twins() {
     let _turn = super::one_at_a_time();
     let folder = tempfile::tempdir().unwrap();
     let desk = Desk::open().unwrap();

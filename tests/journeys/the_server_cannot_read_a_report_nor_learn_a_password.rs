@@ -18,7 +18,7 @@ use tests::school::{School, free_port, run};
 const TOLD: &str = "the copper lizard knows where my nan lives";
 
 #[test]
-fn no_recorded_request_no_file_no_log_and_no_backup_holds_a_canary() {
+fn p01_p08_no_recorded_request_no_file_no_log_and_no_backup_holds_a_canary() {
     let _turn = super::one_at_a_time();
     let folder = tempfile::tempdir().unwrap();
     let desk = Desk::open().unwrap();

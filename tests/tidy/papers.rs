@@ -29,7 +29,7 @@ fn every_field_the_server_sees_has_purpose_life_sight_and_a_row_and_the_tables_a
 }
 
 #[test]
-fn every_row_of_the_papers_names_a_test_that_exists_or_says_why_there_is_none() {
+fn p27_every_row_of_the_papers_names_a_test_that_exists_or_says_why_there_is_none() {
     let known = tests_of_the_house();
     let mut wrong = Vec::new();
     for path in files(FOLDER, ".md") {
@@ -64,6 +64,51 @@ fn no_property_abuse_or_left_over_risk_is_forgotten() {
             .collect();
         assert_eq!(there, expected, "{paper}");
     }
+}
+
+/// The fifteen abuses of the key plan, in its order, as its tests are called.
+const ABUSES: [&str; 15] = [
+    "the_server_cannot_unlock",
+    "nobody_slips_in_a_reader",
+    "an_old_directory_is_noticed",
+    "no_shadow",
+    "every_subset_of_secrets",
+    "a_leaver_opens_nothing_new",
+    "mauled_envelopes",
+    "forged_senders",
+    "the_swallowing_server",
+    "danger_and_nobody_there",
+    "yesterdays_backup",
+    "history_rewritten",
+    "guessing_in_the_room",
+    "the_next_pupil",
+    "broken_clocks",
+];
+
+#[test]
+fn every_property_and_every_abuse_is_watched_by_a_test_that_carries_its_name() {
+    let path = tests::process::root().join(FOLDER).join("threat-model.md");
+    let text = std::fs::read_to_string(path).unwrap();
+    let mut wrong = Vec::new();
+    for (id, watched_by) in rows(&text) {
+        let Some((letter, number)) = id.split_at_checked(1) else {
+            continue;
+        };
+        let number: usize = number.parse().unwrap_or(0);
+        let name = match letter {
+            "P" => format!("p{number:02}_"),
+            "A" => ABUSES[number - 1].to_owned(),
+            _ => continue,
+        };
+        let says_why = REASONS.iter().any(|reason| watched_by.contains(reason));
+        let is_carried = named_tests(watched_by)
+            .iter()
+            .any(|test| test.contains(&name));
+        if !says_why && !is_carried {
+            wrong.push(format!("{id}: no test here is called '{name}…'"));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
 /// Requirements of levels 1 and 2 in each chapter of ASVS 5.0.0 that is ours.

@@ -1,11 +1,15 @@
 //! The outbox keeps its size and its promises; a changed pairing file is refused; only a reader's signature is 'read'.
 
+use bevy::ecs::system::RunSystemOnce as _;
+use bevy::prelude::{Messages, World};
+use curriculum::AgeBand;
 use protocol::{
     bytes::{Blob, Hash, Id, Token},
     directory::{Chain, Duty, Hours, Phrase, ServerFacts},
     key_id::KeyKind,
     machines::{Directories, PairingFile},
     parcel::{PARCEL_LEN, Parcel, ProgressFact, SealedReport},
+    report::{About, Report, Shown, Teller},
     seen::{Seen, SeenState},
     statement::{Label, Statement},
 };
@@ -14,6 +18,7 @@ use sealing::{
     random,
     recovery::RecoverySeed,
     ring::KeyRing,
+    routing::{Readers, Telling},
     secrets::SigningSecret,
     signing::state,
 };
@@ -21,13 +26,17 @@ use sealing::{
 use super::{
     Courier, answers,
     file::{self, FILE},
+    link::Ask,
     membership::{self, Counts, Helpers, Identity},
     open,
     outbox::{Outbox, SLOTS},
     pairing,
+    sending::Stamp,
     slot::{self, SLOT_LEN},
-    transport,
+    systems, transport,
 };
+use crate::notice::Notices;
+use crate::school::{Pupil, RunFinished, SignedIn};
 
 const NOW: i64 = 1_800_000_000;
 const DAY: i64 = 24 * 60 * 60;
@@ -237,6 +246,100 @@ fn every_parcel_has_one_size_and_takes_urgent_reports_first() {
     assert_eq!(parcel.to_bytes().unwrap().len(), PARCEL_LEN);
 }
 
+/// A report, a run and a look into Tell each let one parcel of one size go, and equally soon: only danger today goes at
+/// once. What roams with the pupil is told to the worker, which sends it with every parcel, changed or not.
+#[test]
+fn p08_telling_and_playing_ask_for_the_same_parcel_at_the_same_pace() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut courier = joined(folder.path());
+    let (ask, asked) = std::sync::mpsc::channel();
+    courier.line.as_mut().unwrap().ask = ask;
+    let parcels = || -> Vec<bool> {
+        let urgency = |ask| match ask {
+            Ask::Parcel { urgent } => Some(urgent),
+            _ => None,
+        };
+        asked.try_iter().filter_map(urgency).collect()
+    };
+    let tell = |courier: &mut Courier, danger_today| {
+        courier
+            .send(&Telling::default(), |stamp, readers| {
+                told(stamp, readers, danger_today)
+            })
+            .unwrap();
+        parcels()
+    };
+    let told = tell(&mut courier, false);
+    let in_danger = tell(&mut courier, true);
+    courier.let_a_parcel_go();
+    let looked = parcels();
+    let played = parcels_after_a_run(courier, parcels);
+    assert_eq!([told, looked, played], [[false], [false], [false]]);
+    assert_eq!(in_danger, [true]);
+}
+
+/// A pupil who is signed in has finished a run.
+fn parcels_after_a_run(courier: Courier, parcels: impl Fn() -> Vec<bool>) -> Vec<bool> {
+    let facts = serde_json::json!({
+        "scenario": "a-message", "topic": "telling", "band": "9-11", "kind": "risky",
+        "stopped": true, "signs_hit": [], "signs_missed": [], "safe_feared": [],
+        "safe_trusted": [], "first_choices": [], "misconceptions": [], "outcome": "told",
+        "telling_rehearsed": true, "seconds": 60,
+    });
+    let pupil = Pupil {
+        id: Id([7; 16]).to_string(),
+        class: Id([8; 16]).to_string(),
+        shown_name: "Amara".into(),
+        tile: "kite".into(),
+        band: AgeBand::From9To11,
+    };
+    let mut world = World::new();
+    world.insert_resource(courier);
+    world.insert_resource(crate::school::School {
+        signed_in: SignedIn::Confirmed(pupil),
+        ..Default::default()
+    });
+    world.init_resource::<Notices>();
+    world.init_resource::<Messages<RunFinished>>();
+    world.write_message(RunFinished {
+        facts: serde_json::from_value(facts).unwrap(),
+        actions: Vec::new(),
+        seconds: 60,
+    });
+    world.run_system_once(systems::keep_runs).unwrap();
+    parcels()
+}
+
+fn told(stamp: &Stamp, readers: &Readers, danger_today: bool) -> Report {
+    Report {
+        id: stamp.id,
+        school: stamp.school,
+        log: readers.log,
+        kind: "report".into(),
+        readers: readers.key_ids(),
+        left_out: vec![],
+        shown: Shown {
+            names: vec![],
+            text_version: "1".into(),
+        },
+        written_at: stamp.written_at,
+        time_floor: stamp.time_floor,
+        clock_offset: stamp.clock_offset,
+        who: Teller::RatherNotSay,
+        about: About::Me,
+        kinds: vec!["asked-for-photo".into()],
+        feelings: vec![],
+        when: String::new(),
+        about_school_adult: false,
+        danger_today,
+        wants_to_talk: false,
+        words: String::new(),
+        chosen: None,
+        receipt: stamp.receipt,
+        list_was_fresh: stamp.list_was_fresh,
+    }
+}
+
 #[test]
 fn a_waiting_report_never_gives_way_and_old_arrivals_give_way_first() {
     let folder = tempfile::tempdir().unwrap();
@@ -413,7 +516,7 @@ fn read_is_believed_with_a_readers_signature_and_brings_the_schools_words() {
 }
 
 #[test]
-fn read_is_not_believed_from_a_stranger_a_non_reader_or_about_other_bytes() {
+fn the_swallowing_server_makes_no_read_by_a_stranger_a_non_reader_or_about_other_bytes() {
     let school = school();
     let envelope = random::id();
     let check = |statement: &Statement, known| answers::check(statement, &school.chain, known);

@@ -284,3 +284,6 @@ fn unwrap(
     let count = u64::from_be_bytes(count.try_into().map_err(|_| Refusal::NotGenuine)?);
     Ok((Zeroizing::new(*content_key), count))
 }
+
+#[cfg(test)]
+mod tests;

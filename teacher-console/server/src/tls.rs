@@ -93,3 +93,6 @@ pub fn server_config(leaf: &[u8], leaf_key: &[u8]) -> Result<RustlsConfig, Fault
     config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
     Ok(RustlsConfig::from_config(Arc::new(config)))
 }
+
+#[cfg(test)]
+mod tests;

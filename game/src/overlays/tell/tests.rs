@@ -350,6 +350,36 @@ fn two_presses_after_opening_keep_a_sealed_report_and_nothing_more_is_claimed() 
     assert!(!says(&world, "has read") && !says(&world, "It is at school for"));
 }
 
+/// Who will read it, what cannot be promised, whether a name goes with it; and no word that promises more.
+#[test]
+fn p26_before_sending_the_page_names_every_reader_and_what_cannot_be_promised() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut world = world(folder.path());
+    for mode in [ReadingMode::Full, ReadingMode::Simplified] {
+        world.resource_mut::<Profile>().reading = mode;
+        world.resource_mut::<Words>().read(mode);
+        let is_said = |world: &World, key: &str| says(world, &Desk::new(world).say(key));
+        world.resource_mut::<Draft>().leaf = Leaf::Happened;
+        assert!(!is_said(&world, "tell-may-have-to-tell"), "not everywhere");
+        world.resource_mut::<Draft>().leaf = Leaf::Check;
+        for key in ["tell-may-have-to-tell", "tell-check-line-unnamed"] {
+            assert!(is_said(&world, key), "{mode:?}: {key}");
+        }
+        assert!(says(&world, "Mr Okafor") && says(&world, "Mrs Head"));
+        let spoken = shown(&world).spoken().join(" ").to_lowercase();
+        for promise in ["secret", "anonymous", "nobody will know"] {
+            assert!(!spoken.contains(promise), "{mode:?}: {promise}");
+        }
+        let known = SignedIn::Confirmed(amara());
+        let nobody = std::mem::replace(&mut world.resource_mut::<School>().signed_in, known);
+        assert!(
+            is_said(&world, "tell-check-line-named"),
+            "{mode:?}: where the computer knows the pupil, it says so"
+        );
+        world.resource_mut::<School>().signed_in = nobody;
+    }
+}
+
 #[test]
 fn a_face_taken_out_moves_the_report_and_the_page_says_why() {
     let folder = tempfile::tempdir().unwrap();

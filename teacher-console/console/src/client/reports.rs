@@ -293,7 +293,7 @@ mod tests {
     }
 
     #[test]
-    fn a_gap_is_told_only_when_no_unopened_report_can_fill_it() {
+    fn the_swallowing_server_shows_by_a_gap_only_when_no_unopened_report_can_fill_it() {
         assert_eq!(missing_of([1, 2, 3].into_iter(), 0), 0);
         assert_eq!(missing_of([1, 3].into_iter(), 0), 1);
         assert_eq!(missing_of([1, 3].into_iter(), 1), 0);

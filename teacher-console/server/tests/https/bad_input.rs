@@ -4,15 +4,19 @@ use protocol::{
     bytes::Id,
     cases::{AskLog, Inbox},
     directory::LogName,
-    machines::{MACHINE_HEADER, Nothing, PERSON_HEADER},
+    machines::{
+        AskChallenge, AskDirectory, Challenge, Directories, MACHINE_HEADER, MachineSession,
+        Nothing, OneStatement, PERSON_HEADER, ProveKey, session_payload,
+    },
     paths,
     problem::{ProblemBody, ProblemCode},
+    statement::Label,
 };
 use server::{folder::Folder, router::endpoints};
 
 use crate::{
     parcels::{only, report, reports_stored},
-    support::{Machine, TestSchool, code, command},
+    support::{Machine, TestSchool, code, command, signed},
 };
 
 /// Bytes as they are, with the headers of this machine.
@@ -137,6 +141,59 @@ async fn a_stale_token_is_told_to_prove_itself_again_and_then_nothing_was_lost()
     assert_eq!(answer.stored, [Id([7; 16])]);
 }
 
+/// Replayed: what was heard on the way is worth nothing the second time, and nothing is lost by it.
+#[tokio::test]
+async fn a_proof_and_a_list_that_were_heard_before_are_refused_with_what_to_do() {
+    let school = TestSchool::founded().await;
+    let pc = school.approved_pc(30).await;
+    let ask = AskChallenge { machine: pc.id };
+    let Challenge { nonce } = school
+        .ask(paths::MACHINES_CHALLENGE, None, None, &ask)
+        .await
+        .unwrap();
+    let proofs = pc.proofs + 1;
+    let payload = session_payload(pc.id, &nonce, proofs);
+    let proof = signed(&pc.key, Label::DeviceSession, school.id, &payload);
+    let prove = ProveKey {
+        machine: pc.id,
+        nonce,
+        proofs,
+        signature: proof.signature,
+    };
+    let proved = async || -> Result<MachineSession, ProblemBody> {
+        school
+            .ask(paths::MACHINES_SESSION, None, None, &prove)
+            .await
+    };
+    proved().await.unwrap();
+    let no = proved().await.unwrap_err();
+    assert_eq!(no.code, ProblemCode::NotSignedIn, "{no:?}");
+    assert!(no.what.ends_with('.') && no.remedy.ends_with('.'));
+
+    let console = school.founding_console(91).await;
+    let lead = school.sign_in(&console, &school.lead).await.token;
+    let lists = async || -> Directories {
+        let ask = AskDirectory { have_version: 0 };
+        school
+            .ask(paths::DIRECTORY, Some(&pc), None, &ask)
+            .await
+            .unwrap()
+    };
+    let known = lists().await.directories;
+    let old = OneStatement {
+        statement: known[0].clone(),
+    };
+    let again: Result<Nothing, _> = school
+        .ask(paths::DIRECTORY_PROPOSE, Some(&console), Some(&lead), &old)
+        .await;
+    let no = again.unwrap_err();
+    assert_eq!(no.code, ProblemCode::Refused, "{no:?}");
+    assert!(no.what.ends_with('.') && no.remedy.ends_with('.'));
+    assert_eq!(lists().await.directories, known, "the list in force stays");
+    let answer = school.parcel(&pc, &only(report(&school, 7))).await;
+    assert_eq!(answer.stored, [Id([7; 16])], "and a child is taken in");
+}
+
 #[tokio::test]
 async fn another_schools_report_is_kept_apart_and_nobody_is_shown_it_as_theirs() {
     let school = TestSchool::founded().await;
@@ -164,7 +221,7 @@ async fn another_schools_report_is_kept_apart_and_nobody_is_shown_it_as_theirs()
 }
 
 #[tokio::test]
-async fn a_server_clock_years_wrong_keeps_every_report_and_lets_people_in() {
+async fn broken_clocks_a_server_years_wrong_keeps_every_report_and_lets_people_in() {
     const YEAR_S: i64 = 365 * 24 * 60 * 60;
     let school = TestSchool::founded().await;
     let mut pc = school.approved_pc(30).await;

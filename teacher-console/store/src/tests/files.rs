@@ -99,7 +99,7 @@ fn nothing_readable_is_in_the_files_on_disk() {
 }
 
 #[test]
-fn every_commit_waits_for_the_disk() {
+fn p23_every_commit_waits_for_the_disk() {
     let folder = folder();
     let learning = learning(&folder);
     let level: i64 = learning

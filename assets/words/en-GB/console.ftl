@@ -852,10 +852,9 @@ leavers-kept = Kept
 leavers-how = What they practised is kept for { $months } months after they left: your school has set that. Then it goes, with their name, their picture password and the receipts of reports, when two people have signed. Reports and cases stay. Backups made before keep it for { $days } days.
 leavers-holds = The server cannot know whom a case is about. Look whether one of them is named in a case that is held, and take the tick away from them.
 leavers-nobody = Nobody has left. Under ‘Classes’ you can say when somebody does.
-leavers-goes = Goes
 leavers-class = Last class
 leavers-since = Left on
-leavers-runs = Finished scenarios
+leavers-runs = Scenarios
 leavers-not-yet = Kept until { $day }
 leavers-tick = { $name } goes
 leavers-ask = { $count ->
@@ -876,6 +875,7 @@ leavers-gone = { $pupils ->
    *[other] Gone: { $pupils } pupils with { $runs } finished scenarios. By the school’s figure the last backup with them goes on { $until }.
  }
 notice-leavers-nobody = Nobody is ticked. Tick whose records are to go.
+notice-leavers-gone = Gone. What stays on record is how many and who signed, and no child’s name.
 notice-leavers-asked = It is on record and waits for a second person. Nothing is deleted yet.
 keeping-sentence = How long closed cases stay. Nothing is deleted by itself: when its day has come, two people look, and delete it or keep it longer.
 keeping-none = No closed or held case is yours to look after here.

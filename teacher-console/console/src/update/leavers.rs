@@ -92,7 +92,7 @@ pub(super) fn answered(state: &mut State, answer: LeaversAnswer) -> Vec<Effect> 
             part.list = Some(list);
             part.swept = Some(swept);
             part.kept.clear();
-            state.notice = Some(Notice::good("notice-deleted"));
+            state.notice = Some(Notice::good("notice-leavers-gone"));
         }
         LeaversAnswer::TakenBack(list) => {
             part.list = Some(list);

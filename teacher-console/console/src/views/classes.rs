@@ -258,10 +258,13 @@ fn everything_ui(ui: &mut Ui, progress: &Progress, words: &Words, wishes: &mut W
     parts::strong(ui, words.say("subject-head"));
     parts::small(ui, words.say("subject-sentence"));
     ui.horizontal_wrapped(|ui| {
-        for row in &progress.pupils {
-            let name = words.say_with("subject-save", &[("name", &row.name)]);
-            if parts::quiet(ui, name).clicked() {
-                wishes.push(Intent::Classes(ClassesIntent::AskForEverything(row.pupil)));
+        let here = progress.pupils.iter().map(|row| (row.pupil, &row.name));
+        // It may be asked for after somebody has left, as long as anything is held.
+        let left = progress.left.iter().map(|row| (row.pupil, &row.name));
+        for (pupil, name) in here.chain(left) {
+            let label = words.say_with("subject-save", &[("name", name)]);
+            if parts::quiet(ui, label).clicked() {
+                wishes.push(Intent::Classes(ClassesIntent::AskForEverything(pupil)));
             }
         }
     });
@@ -285,12 +288,12 @@ fn leaving_ui(ui: &mut Ui, state: &State, progress: &Progress, words: &Words, wi
     for row in &progress.left {
         let day = clock::day(row.left_at);
         ui.horizontal(|ui| {
-            let values = [("name", row.name.as_str()), ("day", &day)];
-            parts::body(ui, words.say_with("leaving-left", &values));
             let back = words.say_with("leaving-back", &[("name", &row.name)]);
             if parts::quiet(ui, back).clicked() {
                 say(row.pupil, false);
             }
+            let values = [("name", row.name.as_str()), ("day", &day)];
+            parts::body(ui, words.say_with("leaving-left", &values));
         });
     }
     let is_shown = state.classes.is_leaving_shown;

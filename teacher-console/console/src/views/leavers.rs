@@ -19,11 +19,14 @@ pub(super) fn row_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wis
         return;
     };
     let title = words.say("leavers-title");
-    let stands = words.say(standing_id(list));
+    let stands = (!list.rows.is_empty()).then(|| words.say(standing_id(list)));
     let count = words.say_with("leavers-count", &[("count", &list.rows.len().to_string())]);
-    let name = format!("{title}, {stands}, {count}");
+    let said = [Some(title.as_str()), stands.as_deref(), Some(&count)];
+    let name = said.into_iter().flatten().collect::<Vec<_>>().join(", ");
     let pressed = parts::row(ui, &name, part.is_chosen, 100.0, |ui| {
-        standing_pill(ui, list, words);
+        if stands.is_some() {
+            standing_pill(ui, list, words);
+        }
         parts::strong(ui, title);
         parts::small(ui, count);
     })
@@ -93,36 +96,52 @@ pub(super) fn leavers_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut
     });
 }
 
+/// Widths of the columns: pupil, last class, left on, finished scenarios.
+const WIDTHS: [f32; 4] = [220.0, 90.0, 160.0, 110.0];
+
 fn table_ui(ui: &mut Ui, state: &State, list: &Leavers, words: &Words, wishes: &mut Wishes) {
     let can_go = state.keeping.leavers.can_go();
+    let heads = ["pupil", "leavers-class", "leavers-since", "leavers-runs"];
     Grid::new("leavers")
         .striped(true)
-        .spacing(vec2(24.0, 8.0))
+        .spacing(vec2(8.0, 8.0))
         .show(ui, |ui| {
-            for id in [
-                "leavers-goes",
-                "pupil",
-                "leavers-class",
-                "leavers-since",
-                "leavers-runs",
-            ] {
-                parts::strong(ui, words.say(id));
+            for (width, id) in WIDTHS.into_iter().zip(heads) {
+                cell_ui(ui, width, |ui| {
+                    parts::strong(ui, words.say(id));
+                });
             }
             ui.end_row();
             for row in &list.rows {
-                if can_go.contains(&row.pupil) {
-                    tick_ui(ui, state, row, words, wishes);
-                } else {
-                    let day = clock::day(row.due_at);
-                    parts::small(ui, words.say_with("leavers-not-yet", &[("day", &day)]));
+                let [pupil, class, since, runs] = WIDTHS;
+                cell_ui(ui, pupil, |ui| {
+                    if can_go.contains(&row.pupil) {
+                        tick_ui(ui, state, row, words, wishes);
+                    } else {
+                        parts::body(ui, row.name.clone());
+                        let day = clock::day(row.due_at);
+                        parts::small(ui, words.say_with("leavers-not-yet", &[("day", &day)]));
+                    }
+                });
+                for (width, text) in [
+                    (class, row.class.clone()),
+                    (since, clock::day(row.left_at)),
+                    (runs, row.runs.to_string()),
+                ] {
+                    cell_ui(ui, width, |ui| {
+                        parts::body(ui, text);
+                    });
                 }
-                parts::body(ui, row.name.clone());
-                parts::body(ui, row.class.clone());
-                parts::body(ui, clock::day(row.left_at));
-                parts::body(ui, row.runs.to_string());
                 ui.end_row();
             }
         });
+}
+
+fn cell_ui(ui: &mut Ui, width: f32, show: impl FnOnce(&mut Ui)) {
+    ui.vertical(|ui| {
+        ui.set_width(width);
+        show(ui);
+    });
 }
 
 fn tick_ui(ui: &mut Ui, state: &State, row: &Leaver, words: &Words, wishes: &mut Wishes) {

@@ -107,14 +107,16 @@ pub(crate) async fn assisted(
 ) -> Answer<PupilSession> {
     let machine = MachineId(machine.id);
     let pupil = open_pupil(&school, sign_in.pupil).await?;
-    let tries = tries(&school, LESSON_CODE, machine).await?;
-    if tries.wrong_here >= classroom::WRONG_TRIES_A_DAY_MAX {
+    let now = school.now();
+    let learning = Arc::clone(&school.learning);
+    let wrong = beside(move || learning.wrong_today(LESSON_CODE, machine.0, now)).await?;
+    if wrong >= classroom::WRONG_TRIES_A_DAY_MAX {
         return Err(No::refused(
             "Too many wrong codes were typed on this computer today.",
             "Another computer works as always. 'Tell a trusted adult' works here too.",
         ));
     }
-    let (learning, now) = (Arc::clone(&school.learning), school.now());
+    let learning = Arc::clone(&school.learning);
     let open = beside(move || learning.open_lessons(now)).await?;
     let code = sign_in.lesson_code.trim();
     let lessons: Vec<Lesson> = open.into_iter().map(|row| row.lesson).collect();

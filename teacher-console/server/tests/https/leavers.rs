@@ -10,6 +10,7 @@ use protocol::{
     problem::{ProblemBody, ProblemCode},
     pupils::{AssistedSignIn, OpenClasses, PupilSession},
     statement::{Label, Statement},
+    subject_access::{AskSubject, SubjectRecord},
     sweep::{Leavers, PostSweep, SayLeft, Sweep, Swept, TakeBackSweep, list_hash},
 };
 use server::{folder::Folder, keys::Keys, school::open_learning};
@@ -247,6 +248,23 @@ async fn who_has_left_is_said_by_leaders_and_known_to_those_who_answer_for_it() 
     let guessed = class.say(&class.lead, Id([77; 16]), true).await;
     assert_eq!(code(guessed), ProblemCode::NotThere);
     class.say(&class.head, amina, true).await.unwrap();
+    let lead = class.confirmed(&class.school.lead).await;
+    let ask = AskSubject { pupil: amina };
+    let held: SubjectRecord = class
+        .school
+        .ask(
+            paths::SUBJECT_ACCESS,
+            Some(&class.console),
+            Some(&lead),
+            &ask,
+        )
+        .await
+        .unwrap();
+    assert_eq!(
+        held.runs.len(),
+        1,
+        "it can be asked for as long as it is held"
+    );
     let list = class.list(&class.lead).await.unwrap();
     assert_eq!((list.rows.len(), list.months), (1, 12));
     assert!(!list.rows[0].is_due);

@@ -14,11 +14,19 @@ use protocol::{
 };
 use server::limiter::FREE_TRIES;
 
-use crate::support::{Machine, TestSchool, code};
+use crate::{
+    parcels::{only, report},
+    support::{Machine, TestSchool, code},
+};
 
 /// Opens the class and answers with Amina, her pictures, and the lesson code.
 async fn open_class(school: &TestSchool, pc: &Machine) -> (Id, [u8; 3], String) {
-    let console = school.founding_console(92).await;
+    open_class_from(92, school, pc).await
+}
+
+/// The same from the console with this number, new each time.
+async fn open_class_from(console: u8, school: &TestSchool, pc: &Machine) -> (Id, [u8; 3], String) {
+    let console = school.founding_console(console).await;
     let session = school.sign_in(&console, &school.lead).await;
     let as_lead = (Some(&console), Some(&session.token));
     let classes: StaffClasses = school
@@ -96,6 +104,63 @@ async fn five_wrong_tries_ask_for_an_adult_on_that_computer_only() {
         .ask(paths::PUPILS_SIGN_IN, Some(&pc), None, &right)
         .await;
     assert!(again.is_ok(), "help starts the count anew");
+}
+
+/// Somebody at one computer who has its key, and time: pictures and codes stay bounded over restarts, nobody else is
+/// slowed, and what a child tells there is taken in all the while.
+#[tokio::test]
+async fn guessing_in_the_room_ends_after_thirty_tries_there_and_tell_stays_open() {
+    let mut school = TestSchool::founded().await;
+    let mut pc = school.approved_pc(40).await;
+    let mut neighbour = school.approved_pc(41).await;
+    let (pupil, pictures, lesson_code) = open_class(&school, &pc).await;
+    let ask = async |school: &TestSchool, pc: &Machine, code: &str| -> Result<PupilSession, _> {
+        let assisted = AssistedSignIn {
+            pupil,
+            lesson_code: code.to_owned(),
+        };
+        school
+            .ask(paths::PUPILS_ASSISTED, Some(pc), None, &assisted)
+            .await
+    };
+    let guess = |number: u32| {
+        let real: u32 = lesson_code.parse().unwrap();
+        format!("{:06}", (real + 1 + number) % 1_000_000)
+    };
+    for number in 0..30 {
+        let tried = ask(&school, &pc, &guess(number)).await;
+        assert_eq!(code(tried), ProblemCode::WrongSecret, "{number}");
+        if number == 15 {
+            school.restart().await;
+            school.prove(&mut pc).await.unwrap();
+            school.prove(&mut neighbour).await.unwrap();
+        }
+    }
+    school.restart().await;
+    school.prove(&mut pc).await.unwrap();
+    school.prove(&mut neighbour).await.unwrap();
+    let right = ask(&school, &pc, &lesson_code).await;
+    assert_eq!(code(right), ProblemCode::Refused, "even the right code");
+    let answer = school.parcel(&pc, &only(report(&school, 7))).await;
+    assert_eq!(answer.stored, [Id([7; 16])], "Tell is open there");
+
+    let with_pictures = PupilSignIn { pupil, pictures };
+    let signed_in = async |school: &TestSchool, pc: &Machine| -> Result<PupilSession, _> {
+        school
+            .ask(paths::PUPILS_SIGN_IN, Some(pc), None, &with_pictures)
+            .await
+    };
+    let here = signed_in(&school, &pc).await;
+    assert_eq!(code(here), ProblemCode::AskAnAdult, "nor pictures");
+    assert!(signed_in(&school, &neighbour).await.is_ok());
+    let elsewhere = ask(&school, &neighbour, &lesson_code).await;
+    assert!(elsewhere.is_ok(), "the computer beside it is not slowed");
+
+    school.wait_s(25 * 60 * 60);
+    school.prove(&mut pc).await.unwrap();
+    let (_, _, next_days_code) = open_class_from(93, &school, &pc).await;
+    let next_day = ask(&school, &pc, &next_days_code).await;
+    assert!(next_day.is_ok(), "it was for that day");
 }
 
 #[tokio::test]

@@ -79,4 +79,24 @@ impl Learning {
             Ok(Tries { wrong_here, wrong_on_machine_today })
         })
     }
+
+    /// Wrong tries of this holder on this machine in the last 24 hours.
+    ///
+    /// # Errors
+    ///
+    /// What the database says.
+    pub fn wrong_today(
+        &self,
+        holder: [u8; 16],
+        machine: [u8; 16],
+        now_s: i64,
+    ) -> Result<u32, StoreFault> {
+        self.file.read(|connection| {
+            let mut statement = connection.prepare_cached(
+                "select count(*) from sign_in_tries
+                 where holder = ?1 and machine = ?2 and tried_at > ?3 and result = 'wrong'",
+            )?;
+            Ok(statement.query_row(params![holder, machine, now_s - DAY_S], |row| row.get(0))?)
+        })
+    }
 }

@@ -834,6 +834,8 @@ setting-guests-let-in-by-why = Supply teachers and visitors get a log-in of thei
 setting-head-or-lead = The head, the safeguarding lead and the deputies
 setting-coordinator-too = These and the online-safety co-ordinator
 setting-technician-too = These and the technician
+setting-log-ins-review-month = Month in which the log-ins are looked through
+setting-log-ins-review-month-why = 1 is January, 12 is December. From the first day of that month the head and the safeguarding lead are reminded until one of them has signed.
 setting-unknown = A setting of a newer server ({ $id })
 setting-unknown-why = This console does not know it yet. Ask your technician to update the program.
 notice-setting-changed = Changed and on record. It counts from now on.
@@ -942,7 +944,47 @@ notice-sheets-renewed = The new sheets count from now on. Destroy the old three:
 
 ## Log-ins and guests
 
-log-ins-sentence = Supply teachers and visitors get a log-in of their own until a last day. They hold no keys: no report and no record can ever be read by them.
+log-ins-sentence = Everybody who can sign in to a staff console. Guests get a log-in of their own until a last day, and hold no keys: no report can ever be read by them.
+log-ins-listed = { $count ->
+    [one] 1 person can sign in, guests apart
+   *[other] { $count } people can sign in, guests apart
+ }
+log-in-invited = Invited
+log-in-waiting = Waits for two stewards
+log-in-in-use = In use
+log-in-away = Away
+log-in-stopped = Keys stopped
+log-in-guest = Guest
+log-in-former-guest = Was a guest
+log-in-left = Has left
+log-in-guest-until = Guest until { $day }
+log-in-not-listed = Not in the signed list yet
+log-in-signs-in = Signs in as { $login }, { $factor }
+log-in-with-factor = with a second factor
+log-in-without-factor = without a second factor
+log-in-yes = Yes
+log-in-no = No
+log-in-listed = listed since { $day }, signed for by { $names }
+log-in-seen = Last signed in on { $day } at { $consoles }
+log-in-never-seen = Not seen signing in lately
+review-title = Looked through once a year
+review-due = It is time
+review-none = Nobody has looked through the log-ins since the school was founded.
+review-last = { $name } last looked through the log-ins on { $day }.
+review-nothing-changed = Nothing has changed since then.
+review-how = Ask of each: is this person still here, do they still do this, is anything missing? Who has left is taken out on the page ‘People’, a guest here.
+review-sign = I have looked through them all
+review-print = Print this list
+log-in-change-new = { $name } is new.
+log-in-change-gone = { $name } is gone.
+log-in-change-state = { $name }: { $state }.
+log-in-change-duties = { $name } has other duties.
+log-in-change-steward = { $name } is a steward now.
+log-in-change-no-steward = { $name } is no steward any more.
+log-in-change-factor = { $name } has a second factor now.
+log-in-change-no-factor = { $name } has no second factor any more.
+notice-review-due = It is time to look through the log-ins of this school, as once every year. You find them under ‘Log-ins’.
+notice-reviewed = Signed and on record: you have looked through the log-ins.
 guests-title = Guests
 guests-none = Nobody is or was a guest here in the last year.
 guest-until = Until { $day }

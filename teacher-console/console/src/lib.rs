@@ -20,6 +20,7 @@ pub mod headless;
 pub mod heads;
 pub mod intent;
 pub mod keyring;
+pub mod log_in_changes;
 pub mod machines;
 pub mod printing;
 pub mod reminders;

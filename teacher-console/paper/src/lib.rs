@@ -5,6 +5,7 @@
 //! | a member of staff's kit code | [`kit_card()`] | one, A5 |
 //! | one of the three recovery sheets | [`recovery_sheet()`] | one, A4 |
 //! | a class's picture passwords, to be cut out | [`pupil_cards()`] | one A4 for eight pupils |
+//! | every log-in in use, for the yearly review | [`log_in_list()`] | as many A4 as are needed |
 //! | a case's record for somebody who has a right to it | [`case_record()`] | as many A4 as are needed |
 //! | pupils who have left, before what they practised is deleted | [`leavers_list()`] | as many A4 as are needed |
 //!
@@ -19,6 +20,7 @@ mod case_record;
 mod fault;
 mod kit_card;
 mod leavers_list;
+mod log_in_list;
 mod one_time_codes;
 mod pictures;
 mod print;
@@ -29,6 +31,7 @@ pub use case_record::{CaseRecord, RecordedAct, case_record};
 pub use fault::PaperFault;
 pub use kit_card::{KitCard, kit_card};
 pub use leavers_list::{LeaversList, LeaversRow, leavers_list};
+pub use log_in_list::{LogInList, LogInRow, log_in_list};
 pub use one_time_codes::{OneTimeCodes, one_time_codes};
 pub use print::Fonts;
 pub use pupil_cards::{PupilCard, PupilCards, pupil_cards};

@@ -216,3 +216,33 @@ fn without_a_font_nothing_is_printed_and_it_says_what_to_do() {
     assert_eq!(fault, PaperFault::NoFont);
     assert!(fault.to_string().contains("Install the font Andika"));
 }
+
+#[test]
+fn a_long_list_of_log_ins_goes_on_over_pages_and_ends_with_a_line_to_sign() {
+    let row = |name: &'static str| LogInRow {
+        name,
+        login_name: "okafor",
+        duties: "Designated safeguarding lead · Steward",
+        state: "In use",
+        since: "1 September 2026, Mrs Patel, Mr Evans",
+        second_factor: "Yes",
+        last_sign_in: "Last signed in on 27 November 2026 at Office 1",
+    };
+    let mut list = LogInList {
+        school_name: "Hazelbrook Primary School",
+        made_by: "Mrs Patel",
+        made_on: "28 November 2026",
+        last_review: "Mrs Patel last looked through the log-ins on 3 September 2026.",
+        is_demo: true,
+        rows: vec![row("Mr Okafor"), row("#strong[no] markup")],
+        changes: vec!["Ms Shah has other duties."],
+    };
+    check(
+        "log-in-list.pdf",
+        &log_in_list(&list, &fonts()).expect("made"),
+        1,
+    );
+    list.rows = vec![row("Mr Okafor"); 60];
+    let pdf = log_in_list(&list, &fonts()).expect("made");
+    assert!(pages(&pdf) > 2);
+}

@@ -32,6 +32,7 @@ pub mod guest;
 pub mod hand_over;
 pub mod keeping;
 pub mod key_id;
+pub mod log_ins;
 pub mod machines;
 pub mod own_keys;
 pub mod parcel;

@@ -170,6 +170,10 @@ pub const RESTORED: &str = "/v1/restored";
 /// Stewards: a signature under it.
 pub const RESTORED_SIGN: &str = "/v1/restored/sign";
 
+/// Staff: every log-in in use, and the last review of them.
+pub const LOG_INS: &str = "/v1/log-ins";
+/// Head or lead: a signed review of them.
+pub const LOG_INS_REVIEW: &str = "/v1/log-ins/review";
 /// Staff: guests, and which classes they can be given.
 pub const GUESTS: &str = "/v1/guests";
 /// Staff: let a guest in until a last day, once confirmed.

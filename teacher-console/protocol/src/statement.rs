@@ -68,6 +68,9 @@ pub enum Label {
     /// [`crate::guest::GuestPass`].
     #[serde(rename = "stc guest v1")]
     Guest,
+    /// [`crate::log_ins::LogInsReview`].
+    #[serde(rename = "stc log-ins review v1")]
+    LogInsReview,
     /// A person's proof over their own id and keys, see [`crate::directory::Person`].
     #[serde(rename = "stc person proof v1")]
     PersonProof,
@@ -99,6 +102,7 @@ impl Label {
             Self::Restored => "stc restored v1",
             Self::Sweep => "stc sweep v1",
             Self::Guest => "stc guest v1",
+            Self::LogInsReview => "stc log-ins review v1",
             Self::PersonProof => "stc person proof v1",
             Self::Succession => "stc new keys v1",
         }

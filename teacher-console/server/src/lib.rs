@@ -29,6 +29,7 @@ pub mod keys;
 pub mod limiter;
 pub mod listener;
 pub mod log;
+pub mod log_ins;
 pub mod people;
 pub mod pictures;
 pub mod random;

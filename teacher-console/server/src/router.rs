@@ -56,7 +56,7 @@ pub fn endpoints() -> Vec<Endpoint> {
         staff::staff_themselves(),
         staff::own_sign_in(),
         school::the_school(),
-        log_ins::guests(),
+        log_ins::log_ins(),
         school::the_computers(),
         school::classes(),
         school::leavers(),

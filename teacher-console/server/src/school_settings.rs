@@ -40,6 +40,8 @@ pub enum Setting {
     LearningKeepMonths,
     /// Who lets guests in beside head, lead and deputies.
     GuestsLetInBy,
+    /// The month (1 to 12) in which the log-ins are looked through.
+    LogInsReviewMonth,
 }
 
 /// What may be chosen for one setting, and what counts until somebody does.
@@ -78,7 +80,7 @@ const OFF: &str = "off";
 
 impl Setting {
     /// All of them, in the order to show them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::IdleLockMinutes,
         Self::SecondFactor,
         Self::ReadersPasswordDays,
@@ -88,6 +90,7 @@ impl Setting {
         Self::BackupKeepDays,
         Self::LearningKeepMonths,
         Self::GuestsLetInBy,
+        Self::LogInsReviewMonth,
     ];
 
     /// Its row of the table.
@@ -119,6 +122,7 @@ impl Setting {
                 default_in_demo: HEAD_OR_LEAD,
                 source: "X-18",
             },
+            Self::LogInsReviewMonth => number_row("log-ins-review-month", 1, 12, "9", "L-35"),
         }
     }
 

@@ -2,9 +2,12 @@
 
 use protocol::{
     bytes::Id,
+    directory::Chain,
     guest::{EndGuest, GuestPass, GuestRow, GuestRows, LetGuestIn},
-    machines::Nothing,
+    log_ins::{LogIn, LogInState, LogIns, LogInsReview, Reviewed, reviewed},
+    machines::{Nothing, OneStatement},
     paths,
+    statement::Label,
 };
 use sealing::{password::stretch, random};
 
@@ -14,8 +17,9 @@ use crate::{
         Answer, Trouble,
         log_ins::{LogInsAnswer, LogInsEffect},
     },
+    log_in_changes::changes,
     state::{
-        log_ins::{NewPass, ShownGuest, ShownGuests, ToBeLetIn},
+        log_ins::{NewPass, ShownGuest, ShownGuests, ShownLogIn, ShownLogIns, ToBeLetIn},
         secret::Secret,
     },
 };
@@ -24,9 +28,13 @@ impl Client {
     pub(super) fn log_ins(&mut self, effect: LogInsEffect) -> Result<Answer, Trouble> {
         let answer = match effect {
             LogInsEffect::Load => {
+                let listed = self.ask(paths::LOG_INS, &Nothing {})?;
                 let rows = self.ask(paths::GUESTS, &Nothing {})?;
-                LogInsAnswer::Loaded(self.shown_guests(rows)?)
+                let listed = Box::new(self.shown_log_ins(&listed)?);
+                LogInsAnswer::Loaded(listed, self.shown_guests(rows)?)
             }
+            LogInsEffect::Review(log_ins) => self.review(log_ins)?,
+            LogInsEffect::Print(list) => self.print_log_ins(&list)?,
             LogInsEffect::LetIn(guest) => self.let_guest_in(*guest)?,
             LogInsEffect::End(guest, name) => {
                 let rows = self.ask(paths::GUESTS_END, &EndGuest { guest })?;
@@ -34,6 +42,49 @@ impl Client {
             }
         };
         Ok(Answer::LogIns(answer))
+    }
+
+    fn review(&mut self, log_ins: Vec<Reviewed>) -> Result<LogInsAnswer, Trouble> {
+        let review = LogInsReview {
+            format: 1,
+            log_ins,
+            by: self.person_id()?,
+            at: self.now(),
+        };
+        let school = self.chain()?.school();
+        let statement = self.keys()?.log_ins_review(&review, school);
+        let listed = self.ask(paths::LOG_INS_REVIEW, &OneStatement { statement })?;
+        Ok(LogInsAnswer::Reviewed(Box::new(
+            self.shown_log_ins(&listed)?,
+        )))
+    }
+
+    /// Names, duties and signers come from the signed list; a review counts by its own signature.
+    fn shown_log_ins(&self, listed: &LogIns) -> Result<ShownLogIns, Trouble> {
+        let chain = self.chain()?;
+        let newest = chain.newest();
+        let is_guest = |row: &&LogIn| row.guest_until.is_none();
+        let now = reviewed(&listed.rows, newest);
+        let last = listed.last_review.as_ref().and_then(|signed| {
+            let said: LogInsReview = signed.read(Label::LogInsReview).ok()?;
+            chain.has_signed(said.by, signed).then_some(said)
+        });
+        Ok(ShownLogIns {
+            rows: listed
+                .rows
+                .iter()
+                .filter(is_guest)
+                .filter(|row| row.state != LogInState::Left)
+                .map(|row| shown_log_in(row, chain))
+                .collect(),
+            changes: last.as_ref().map_or_else(Vec::new, |last| {
+                changes(&last.log_ins, &now, &name_in(chain))
+            }),
+            last_review: last.map(|last| (self.name_ever(last.by), last.at)),
+            reviewed: now,
+            is_due: listed.is_due,
+            may_review: listed.may_review,
+        })
     }
 
     fn let_guest_in(&mut self, guest: ToBeLetIn) -> Result<LogInsAnswer, Trouble> {
@@ -75,7 +126,7 @@ impl Client {
         for row in &rows.guests {
             let genuine = GuestPass::read(&row.pass, chain, &stopped);
             let is_genuine = genuine.is_ok();
-            let said = row.pass.read(protocol::statement::Label::Guest);
+            let said = row.pass.read(Label::Guest);
             if let Ok(pass) = genuine.or(said) {
                 guests.push(self.shown_guest(row, pass, is_genuine, &rows));
             }
@@ -110,6 +161,33 @@ impl Client {
             last_sign_in: row.last_sign_in,
             is_genuine,
         }
+    }
+}
+
+fn shown_log_in(row: &LogIn, chain: &Chain) -> ShownLogIn {
+    let person = chain.newest().person(row.person);
+    let listed = chain.first_listed(row.person).map(|(list, by)| {
+        let names: Vec<&str> = by.iter().map(|one| one.name.as_str()).collect();
+        (list.issued_at, names.join(", "))
+    });
+    ShownLogIn {
+        name: name_in(chain)(row.person, &row.login_name),
+        login_name: row.login_name.clone(),
+        state: row.state,
+        duties: person.map_or_else(Vec::new, |person| person.duties.clone()),
+        is_steward: chain.newest().stewards.contains(&row.person),
+        has_second_factor: row.has_second_factor,
+        listed,
+        last_sign_in: row.last_sign_in,
+        consoles: row.consoles.clone(),
+    }
+}
+
+/// As the list names somebody; what they type while no list does.
+fn name_in(chain: &Chain) -> impl Fn(Id, &str) -> String + '_ {
+    |person, login_name| {
+        let known = chain.person_ever(person).map(|known| known.name.clone());
+        known.unwrap_or_else(|| login_name.to_owned())
     }
 }
 

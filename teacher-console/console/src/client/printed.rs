@@ -1,15 +1,17 @@
 //! Papers from the screen to the printer: those of one's own are made here.
 
-use paper::{Fonts, KitCard, OneTimeCodes, kit_card, one_time_codes};
+use paper::{
+    Fonts, KitCard, LogInList, LogInRow, OneTimeCodes, kit_card, log_in_list, one_time_codes,
+};
 use protocol::directory::school_code;
 use zeroize::Zeroizing;
 
 use super::Client;
 use crate::{
     clock,
-    intent::{Trouble, account::AccountAnswer},
+    intent::{Trouble, account::AccountAnswer, log_ins::LogInsAnswer},
     printing,
-    state::secret::Secret,
+    state::{log_ins::PrintedList, secret::Secret},
     system_fonts,
 };
 
@@ -45,9 +47,38 @@ impl Client {
         Ok(AccountAnswer::Printed)
     }
 
+    /// The log-ins that are on the screen.
+    pub(super) fn print_log_ins(&self, list: &PrintedList) -> Result<LogInsAnswer, Trouble> {
+        let (name, newest) = (self.own_name()?, self.directory()?);
+        let page = LogInList {
+            school_name: &newest.school_name,
+            made_by: &name,
+            made_on: &clock::day(self.now()),
+            last_review: &list.last_review,
+            is_demo: newest.demo,
+            rows: list.rows.iter().map(row_on_paper).collect(),
+            changes: list.changes.iter().map(String::as_str).collect(),
+        };
+        to_printer(log_in_list(&page, &fonts()))?;
+        Ok(LogInsAnswer::Printed)
+    }
+
     pub(super) fn own_name(&self) -> Result<String, Trouble> {
         let signed_in = self.person.as_ref().ok_or(Trouble::SessionEnded)?;
         Ok(signed_in.session.name.clone())
+    }
+}
+
+fn row_on_paper(cells: &[String; 7]) -> LogInRow<'_> {
+    let [name, login_name, duties, state, since, second_factor, last_sign_in] = cells;
+    LogInRow {
+        name,
+        login_name,
+        duties,
+        state,
+        since,
+        second_factor,
+        last_sign_in,
     }
 }
 

@@ -1,11 +1,15 @@
 //! What can be asked for about log-ins and guests, what must be done for it, and what comes back.
 
-use protocol::{bytes::Id, guest::GuestKind};
+use protocol::{bytes::Id, guest::GuestKind, log_ins::Reviewed};
 
-use crate::state::log_ins::{NewPass, ShownGuests, ToBeLetIn};
+use crate::state::log_ins::{NewPass, PrintedList, ShownGuests, ShownLogIns, ToBeLetIn};
 
 /// What is asked for.
 pub enum LogInsIntent {
+    /// Each log-in that is shown is needed: sign that.
+    Review,
+    /// Print the list that is shown.
+    Print(Box<PrintedList>),
     /// Show the form for a guest.
     BeginGuest,
     /// Put the form away; what was typed stays.
@@ -25,8 +29,12 @@ pub enum LogInsIntent {
 /// What must be done.
 #[derive(Clone)]
 pub enum LogInsEffect {
-    /// Fetch guests.
+    /// Fetch log-ins and guests.
     Load,
+    /// Sign that one has looked through exactly these.
+    Review(Vec<Reviewed>),
+    /// Print the list.
+    Print(Box<PrintedList>),
     /// Sign a pass, make a password, and tell the server.
     LetIn(Box<ToBeLetIn>),
     /// End a guest's time.
@@ -35,8 +43,12 @@ pub enum LogInsEffect {
 
 /// What comes back.
 pub enum LogInsAnswer {
-    /// Guests.
-    Loaded(ShownGuests),
+    /// Log-ins and guests.
+    Loaded(Box<ShownLogIns>, ShownGuests),
+    /// The review is on record; these are the log-ins now.
+    Reviewed(Box<ShownLogIns>),
+    /// The list went to the printer.
+    Printed,
     /// A guest is let in; the password is shown once.
     LetIn(Box<NewPass>, ShownGuests),
     /// A guest's time is over.

@@ -1,9 +1,11 @@
-//! The room of log-ins: guests, and the form by which one is let in.
+//! The room of log-ins: everybody who can sign in, the yearly review, guests, and the form by which one is let in.
 
 use protocol::{
     UtcSeconds,
     bytes::Id,
+    directory::Duty,
     guest::{GuestClass, GuestKind},
+    log_ins::{LogInState, Reviewed},
 };
 
 use super::secret::Secret;
@@ -11,6 +13,10 @@ use super::secret::Secret;
 /// The whole room.
 #[derive(Default)]
 pub struct LogInsRoom {
+    /// Everybody who can sign in, once loaded.
+    pub listed: Option<ShownLogIns>,
+    /// Whether it was said since signing in that a review is due.
+    pub is_reminded: bool,
     /// Guests, once loaded.
     pub guests: Option<ShownGuests>,
     /// The form.
@@ -19,6 +25,74 @@ pub struct LogInsRoom {
     pub is_letting_in: bool,
     /// A guest who was just let in, with the password.
     pub new: Option<Box<NewPass>>,
+}
+
+/// Log-ins with what the signed list says of their owners.
+#[derive(Clone, Default)]
+pub struct ShownLogIns {
+    /// One for each, guests apart.
+    pub rows: Vec<ShownLogIn>,
+    /// What a review would sign.
+    pub reviewed: Vec<Reviewed>,
+    /// What has changed since the last review.
+    pub changes: Vec<LogInChange>,
+    /// Who signed the last review, and when.
+    pub last_review: Option<(String, UtcSeconds)>,
+    /// Whether a review is due.
+    pub is_due: bool,
+    /// Whether one may sign it.
+    pub may_review: bool,
+}
+
+/// One log-in.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct ShownLogIn {
+    /// As the list names them; the login name while no list does.
+    pub name: String,
+    /// What they type.
+    pub login_name: String,
+    /// How it stands.
+    pub state: LogInState,
+    /// What they do.
+    pub duties: Vec<Duty>,
+    /// Whether they sign lists.
+    pub is_steward: bool,
+    /// Whether a second factor is asked for.
+    pub has_second_factor: bool,
+    /// When the first list that names them was signed, and by whom.
+    pub listed: Option<(UtcSeconds, String)>,
+    /// When they last signed in, if the consoles remember.
+    pub last_sign_in: Option<UtcSeconds>,
+    /// Names of the consoles that remember them.
+    pub consoles: Vec<String>,
+}
+
+/// Something that is otherwise than at the last review; each names whose log-in it is.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum LogInChange {
+    /// It is new.
+    New(String),
+    /// It is gone.
+    Gone(String),
+    /// It stands otherwise: away, stopped, in use.
+    State(String, LogInState),
+    /// Its owner does something else.
+    Duties(String),
+    /// Its owner signs lists now, or does not any more.
+    Steward(String, bool),
+    /// A second factor is asked for now, or is not any more.
+    SecondFactor(String, bool),
+}
+
+/// The list as it is printed: every cell in words.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct PrintedList {
+    /// Name, login name, duties, state, since, second factor, last sign-in.
+    pub rows: Vec<[String; 7]>,
+    /// What has changed since the last review.
+    pub changes: Vec<String>,
+    /// Who looked through them last.
+    pub last_review: String,
 }
 
 /// Guests, as this console has checked them.

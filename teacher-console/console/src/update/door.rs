@@ -2,7 +2,7 @@
 
 use protocol::staff::{Room, StaffSession};
 
-use super::{account, people, refresh};
+use super::{account, log_ins, people, refresh};
 use crate::{
     intent::Effect,
     state::{
@@ -93,6 +93,14 @@ pub(super) fn unlocked(state: &mut State) -> Vec<Effect> {
         .person
         .as_ref()
         .is_some_and(|person| person.rooms.contains(&Room::People));
+    let has_log_ins = state
+        .person
+        .as_ref()
+        .is_some_and(|person| person.rooms.contains(&Room::LogIns));
+    if has_all && has_log_ins && state.room != Some(Room::LogIns) {
+        // Whoever looks through the log-ins once a year hears when it is time, whichever room they begin in.
+        effects.extend(log_ins::load());
+    }
     if has_all && is_steward && state.room != Some(Room::People) {
         // A steward hears of a restore, whichever room they begin in.
         effects.extend(people::load());

@@ -14,7 +14,7 @@ use crate::{
     },
     state::{
         Notice, State,
-        log_ins::{GuestDraft, ToBeLetIn},
+        log_ins::{GuestDraft, PrintedList, ToBeLetIn},
     },
 };
 
@@ -26,6 +26,8 @@ pub(super) fn load() -> Vec<Effect> {
 pub(super) fn decide(state: &mut State, wish: LogInsIntent) -> Vec<Effect> {
     let room = &mut state.log_ins;
     match wish {
+        LogInsIntent::Review => return review(state),
+        LogInsIntent::Print(list) => return print(state, list),
         LogInsIntent::BeginGuest => {
             room.is_letting_in = true;
             if room.draft.last_day.is_empty() {
@@ -46,6 +48,21 @@ pub(super) fn decide(state: &mut State, wish: LogInsIntent) -> Vec<Effect> {
         LogInsIntent::End(guest) => return end(state, guest),
     }
     Vec::new()
+}
+
+fn print(state: &mut State, list: Box<PrintedList>) -> Vec<Effect> {
+    if state.is_busy() {
+        return Vec::new();
+    }
+    state.notice = None;
+    vec![Effect::LogIns(LogInsEffect::Print(list))]
+}
+
+fn review(state: &mut State) -> Vec<Effect> {
+    let shown = state.log_ins.listed.as_ref();
+    let looked = shown.map(|shown| shown.reviewed.clone());
+    let effect = looked.map(|looked| Effect::LogIns(LogInsEffect::Review(looked)));
+    super::signing(state, effect)
 }
 
 fn end(state: &State, guest: Id) -> Vec<Effect> {
@@ -95,7 +112,20 @@ fn let_in(state: &mut State) -> Vec<Effect> {
 pub(super) fn answered(state: &mut State, answer: LogInsAnswer) -> Vec<Effect> {
     let room = &mut state.log_ins;
     match answer {
-        LogInsAnswer::Loaded(guests) => room.guests = Some(guests),
+        LogInsAnswer::Loaded(listed, guests) => {
+            let is_new = listed.is_due && listed.may_review && !room.is_reminded;
+            room.listed = Some(*listed);
+            room.guests = Some(guests);
+            if is_new {
+                room.is_reminded = true;
+                state.notice = Some(Notice::attention("notice-review-due"));
+            }
+        }
+        LogInsAnswer::Reviewed(listed) => {
+            room.listed = Some(*listed);
+            state.notice = Some(Notice::good("notice-reviewed"));
+        }
+        LogInsAnswer::Printed => state.notice = Some(Notice::good("notice-printed")),
         LogInsAnswer::LetIn(new, guests) => {
             room.guests = Some(guests);
             room.draft = GuestDraft::default();

@@ -146,6 +146,7 @@ fn title(setting: &ShownSetting, words: &Words) -> String {
         "backup-keep-days" => "setting-backup-keep-days",
         "learning-keep-months" => "setting-learning-keep-months",
         "guests-let-in-by" => "setting-guests-let-in-by",
+        "log-ins-review-month" => "setting-log-ins-review-month",
         other => return words.say_with("setting-unknown", &[("id", other)]),
     };
     words.say(id)
@@ -162,6 +163,7 @@ fn why(setting: &ShownSetting, words: &Words) -> String {
         "backup-keep-days" => "setting-backup-keep-days-why",
         "learning-keep-months" => "setting-learning-keep-months-why",
         "guests-let-in-by" => "setting-guests-let-in-by-why",
+        "log-ins-review-month" => "setting-log-ins-review-month-why",
         _ => "setting-unknown-why",
     })
 }

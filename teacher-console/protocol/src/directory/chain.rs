@@ -158,6 +158,28 @@ impl Chain {
             .flat_map(|list| list.people.iter().map(move |person| (list, person)))
     }
 
+    /// The first version that lists somebody, and the stewards who signed it: those of the version before, and of the
+    /// first version its own.
+    pub fn first_listed(&self, id: Id) -> Option<(&Directory, Vec<&Person>)> {
+        let mut before: Option<&Directory> = None;
+        let lists = self.earlier.iter().chain(std::iter::once(&self.newest));
+        for (list, statement) in lists.zip(&self.statements) {
+            if list.person(id).is_some() {
+                let signers = before.unwrap_or(list);
+                let school = list.school.unwrap_or(NO_SCHOOL);
+                let people = signers.stewards.iter();
+                let by = people
+                    .filter_map(|steward| signers.person(*steward))
+                    .filter(|one| {
+                        statement.is_signed_by(KeyKind::Signing, &one.signing_key, school)
+                    });
+                return Some((list, by.collect()));
+            }
+            before = Some(list);
+        }
+        None
+    }
+
     pub(super) fn newest_first(&self) -> impl Iterator<Item = &Directory> {
         std::iter::once(&self.newest).chain(self.earlier.iter().rev())
     }

@@ -34,6 +34,7 @@ pub enum Permission {
     ReadTheSettings,
     ChangeTheSettings,
     SeeLogIns,
+    ReviewLogIns,
     LetAGuestIn,
     SeeClasses,
     SayWhoIsSet,
@@ -58,7 +59,7 @@ pub enum Permission {
 
 impl Permission {
     /// All of them with their names, in the order of the table.
-    pub const ALL: [(Self, &'static str); 46] = [
+    pub const ALL: [(Self, &'static str); 47] = [
         (Self::AskWhoAnswers, "ask-who-answers"),
         (Self::Join, "join"),
         (Self::ProveAComputer, "prove-a-computer"),
@@ -86,6 +87,7 @@ impl Permission {
         (Self::ReadTheSettings, "read-the-settings"),
         (Self::ChangeTheSettings, "change-the-settings"),
         (Self::SeeLogIns, "see-log-ins"),
+        (Self::ReviewLogIns, "review-log-ins"),
         (Self::LetAGuestIn, "let-a-guest-in"),
         (Self::SeeClasses, "see-classes"),
         (Self::SayWhoIsSet, "say-who-is-set"),

@@ -4,15 +4,8 @@ use std::{collections::BTreeMap, fmt::Write as _, io::Write, path::PathBuf};
 
 use clap::Args;
 use jiff::Timestamp;
-use protocol::{
-    UtcSeconds,
-    bytes::Id,
-    directory::{Chain, Directory, Person, Presence},
-    freshness::keys_of,
-    guest::GuestPass,
-    key_id::KeyKind,
-};
-use store::{GuestRow, StaffRow, StaffState};
+use protocol::{UtcSeconds, bytes::Id, directory::Chain, guest::GuestPass, log_ins::LogInState};
+use store::{GuestRow, StaffRow};
 
 use super::say;
 use crate::{
@@ -20,7 +13,7 @@ use crate::{
     folder::{self, Folder},
     guests,
     keys::Keys,
-    people,
+    log_ins, people,
     school::{Founded, open_learning, read_founded},
 };
 
@@ -107,7 +100,7 @@ fn account(row: &StaffRow, founded: &Founded, used: Option<UtcSeconds>) -> [Stri
         person.map_or_else(String::new, |person| person.name.clone()),
         duties,
         yes(newest.stewards.contains(&id)),
-        state(row, newest.person(id), founded).to_owned(),
+        state(log_ins::state(row, founded)).to_owned(),
         since,
         by,
         yes(row.totp_secret.is_some()),
@@ -145,46 +138,24 @@ fn guest_account(
     ]
 }
 
-fn state(row: &StaffRow, listed: Option<&Person>, founded: &Founded) -> &'static str {
-    let Some(person) = listed else {
-        return match row.state {
-            StaffState::Invited => "invited",
-            StaffState::Active => "waits for two stewards",
-            StaffState::Left => "has left",
-        };
-    };
-    if keys_of(person)
-        .iter()
-        .all(|key| founded.stopped.contains(key))
-    {
-        "keys stopped"
-    } else if person.state == Presence::Away {
-        "away"
-    } else {
-        "in use"
+fn state(state: LogInState) -> &'static str {
+    match state {
+        LogInState::Invited => "invited",
+        LogInState::Waiting => "waits for two stewards",
+        LogInState::InUse => "in use",
+        LogInState::Away => "away",
+        LogInState::Stopped => "keys stopped",
+        LogInState::Guest => "guest",
+        LogInState::FormerGuest => "was a guest",
+        LogInState::Left => "has left",
     }
 }
 
 /// The day of the first list that names somebody, and the stewards who signed it; at the founding these are its own.
 fn first_listed(chain: &Chain, id: Id) -> Option<(String, String)> {
-    let mut before: Option<Directory> = None;
-    for statement in chain.statements() {
-        let list: Directory = statement.read(protocol::statement::Label::Directory).ok()?;
-        if list.person(id).is_some() {
-            let signers = before.as_ref().unwrap_or(&list);
-            let school = list.school.unwrap_or(protocol::statement::NO_SCHOOL);
-            let names: Vec<&str> = signers
-                .stewards
-                .iter()
-                .filter_map(|steward| signers.person(*steward))
-                .filter(|one| statement.is_signed_by(KeyKind::Signing, &one.signing_key, school))
-                .map(|one| one.name.as_str())
-                .collect();
-            return Some((day(list.issued_at), names.join("; ")));
-        }
-        before = Some(list);
-    }
-    None
+    let (list, by) = chain.first_listed(id)?;
+    let names: Vec<&str> = by.iter().map(|one| one.name.as_str()).collect();
+    Some((day(list.issued_at), names.join("; ")))
 }
 
 fn day(at: UtcSeconds) -> String {

@@ -43,6 +43,8 @@ mod lists;
 #[cfg(test)]
 mod load;
 #[cfg(test)]
+mod log_ins;
+#[cfg(test)]
 mod machines;
 #[cfg(test)]
 mod matrix;

@@ -49,6 +49,22 @@ impl Learning {
         })
     }
 
+    /// Names of the consoles that remember somebody, for everybody, the latest first.
+    ///
+    /// # Errors
+    ///
+    /// What the database says.
+    pub fn consoles_of_people(&self) -> Result<Vec<([u8; 16], String)>, StoreFault> {
+        self.file.read(|connection| {
+            let mut statement = connection.prepare_cached(
+                "select last_people.staff, machines.name from last_people
+                 join machines on machines.id = last_people.console
+                 order by last_people.staff, last_people.signed_in_at desc, machines.name",
+            )?;
+            all(statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?)
+        })
+    }
+
     /// Who last worked at this console, the newest first.
     ///
     /// # Errors

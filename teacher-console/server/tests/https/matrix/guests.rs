@@ -1,8 +1,9 @@
-//! What is asked about guests: letting one in, and ending it.
+//! What is asked about log-ins and guests: a review, letting a guest in, and ending it.
 
 use protocol::{
     bytes::{Id, Token},
     guest::{EndGuest, LetGuestIn},
+    machines::OneStatement,
     paths,
 };
 use safeguarding::Permission;
@@ -13,6 +14,12 @@ use super::{objects::World, probes::Probe};
 pub(super) fn guests(world: &World, path: &str) -> Option<Vec<Probe>> {
     let permission = Permission::LetAGuestIn;
     match path {
+        paths::LOG_INS_REVIEW => {
+            let statement = world.founding.clone();
+            let body = OneStatement { statement };
+            let review = Permission::ReviewLogIns;
+            Some(vec![Probe::new("a paper that is no review", review, body)])
+        }
         // A paper of another kind: refused to whoever may let guests in, so that nobody is.
         paths::GUESTS_LET_IN => {
             let body = LetGuestIn {

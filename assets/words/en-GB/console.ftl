@@ -801,6 +801,10 @@ notice-printed = It went to the printer. Fetch it now.
 
 settings-sentence = Where schools differ, your school decides. Every change is on record with the name of who made it.
 settings-not-yours = You can read these. The head, the safeguarding lead and the online-safety co-ordinator can change them.
+access-title = Who may see and do what
+access-why = The table that the school’s server asks before every answer. Print it for governors, inspectors and whoever asks. No names stand on it.
+access-print = Print this table
+notice-access-printed = Sent to the printer.
 setting-now = Now: { $value }
 setting-default = If nobody chooses: { $value }
 setting-never-chosen = Nobody has changed this.

@@ -5,6 +5,7 @@
 //! | a member of staff's kit code | [`kit_card()`] | one, A5 |
 //! | one of the three recovery sheets | [`recovery_sheet()`] | one, A4 |
 //! | a class's picture passwords, to be cut out | [`pupil_cards()`] | one A4 for eight pupils |
+//! | who may see and do what, for governors | [`access_table()`] | as many A4 as are needed |
 //! | every log-in in use, for the yearly review | [`log_in_list()`] | as many A4 as are needed |
 //! | a case's record for somebody who has a right to it | [`case_record()`] | as many A4 as are needed |
 //! | pupils who have left, before what they practised is deleted | [`leavers_list()`] | as many A4 as are needed |
@@ -16,6 +17,7 @@
 //!   to the printer or to a file it chose. No temporary file is ever made here.
 //! - Names and codes are data, never markup: nothing a person types can change a page.
 
+mod access_table;
 mod case_record;
 mod fault;
 mod kit_card;
@@ -27,6 +29,7 @@ mod print;
 mod pupil_cards;
 mod recovery_sheet;
 
+pub use access_table::{AccessTable, access_table};
 pub use case_record::{CaseRecord, RecordedAct, case_record};
 pub use fault::PaperFault;
 pub use kit_card::{KitCard, kit_card};

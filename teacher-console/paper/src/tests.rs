@@ -246,3 +246,30 @@ fn a_long_list_of_log_ins_goes_on_over_pages_and_ends_with_a_line_to_sign() {
     let pdf = log_in_list(&list, &fonts()).expect("made");
     assert!(pages(&pdf) > 2);
 }
+
+#[test]
+fn the_table_of_access_is_a_few_pages_and_takes_words_as_they_are() {
+    let table = AccessTable {
+        school_name: "Hazelbrook Primary School",
+        made_on: "28 November 2026",
+        is_demo: false,
+        areas: vec!["Progress", "A child's own report"],
+        roles: vec![(
+            "Head teacher",
+            vec!["everything", "what is sealed for them"],
+        )],
+        rules: vec![(
+            "Read a report or a case",
+            "a member of staff who has signed in",
+            vec![
+                "everybody who got in, if it was sealed for them",
+                "#pagebreak()",
+            ],
+        )],
+    };
+    check(
+        "access-table.pdf",
+        &access_table(&table, &fonts()).expect("made"),
+        2,
+    );
+}

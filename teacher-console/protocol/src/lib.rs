@@ -11,6 +11,7 @@
 //! [`bell`], [`classroom`], [`enrolment`], [`export`], [`school_settings`], [`subject_access`], [`sweep`]) and the one answer
 //! to everything that was refused ([`problem`]).
 
+pub mod access;
 pub mod account;
 pub mod act;
 pub mod bell;

@@ -165,6 +165,9 @@ pub const SCHOOL_SETTINGS: &str = "/v1/school-settings";
 /// Head, lead, co-ordinator: change one of them.
 pub const SCHOOL_SETTINGS_CHANGE: &str = "/v1/school-settings/change";
 
+/// Staff: who may see and do what, in words.
+pub const ACCESS: &str = "/v1/access";
+
 /// Stewards: a restore that waits for their signatures.
 pub const RESTORED: &str = "/v1/restored";
 /// Stewards: a signature under it.

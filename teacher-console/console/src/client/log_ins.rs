@@ -28,6 +28,7 @@ impl Client {
     pub(super) fn log_ins(&mut self, effect: LogInsEffect) -> Result<Answer, Trouble> {
         let answer = match effect {
             LogInsEffect::Load => {
+                self.renew_directory()?;
                 let listed = self.ask(paths::LOG_INS, &Nothing {})?;
                 let rows = self.ask(paths::GUESTS, &Nothing {})?;
                 let listed = Box::new(self.shown_log_ins(&listed)?);
@@ -63,7 +64,7 @@ impl Client {
     fn shown_log_ins(&self, listed: &LogIns) -> Result<ShownLogIns, Trouble> {
         let chain = self.chain()?;
         let newest = chain.newest();
-        let is_guest = |row: &&LogIn| row.guest_until.is_none();
+        let is_staff = |row: &&LogIn| row.guest_until.is_none();
         let now = reviewed(&listed.rows, newest);
         let last = listed.last_review.as_ref().and_then(|signed| {
             let said: LogInsReview = signed.read(Label::LogInsReview).ok()?;
@@ -73,7 +74,7 @@ impl Client {
             rows: listed
                 .rows
                 .iter()
-                .filter(is_guest)
+                .filter(is_staff)
                 .filter(|row| row.state != LogInState::Left)
                 .map(|row| shown_log_in(row, chain))
                 .collect(),

@@ -291,7 +291,7 @@ fn attempt(effect: &Effect) -> Attempt {
         | Effect::SayLeft(_)
         | Effect::Leavers(_)
         | Effect::LogIns(_)
-        | Effect::Settings(SettingsEffect::Change(_))
+        | Effect::Settings(_)
         | Effect::Computers(_)
         | Effect::Account(_)
         | Effect::People(_)

@@ -1,15 +1,16 @@
 //! Papers from the screen to the printer: those of one's own are made here.
 
 use paper::{
-    Fonts, KitCard, LogInList, LogInRow, OneTimeCodes, kit_card, log_in_list, one_time_codes,
+    AccessTable, Fonts, KitCard, LogInList, LogInRow, OneTimeCodes, access_table, kit_card,
+    log_in_list, one_time_codes,
 };
-use protocol::directory::school_code;
+use protocol::{access::AccessInWords, directory::school_code};
 use zeroize::Zeroizing;
 
 use super::Client;
 use crate::{
     clock,
-    intent::{Trouble, account::AccountAnswer, log_ins::LogInsAnswer},
+    intent::{Trouble, account::AccountAnswer, log_ins::LogInsAnswer, settings::SettingsAnswer},
     printing,
     state::{log_ins::PrintedList, secret::Secret},
     system_fonts,
@@ -63,14 +64,49 @@ impl Client {
         Ok(LogInsAnswer::Printed)
     }
 
+    /// The table of access, as the server asks it.
+    pub(super) fn print_access(&self, table: &AccessInWords) -> Result<SettingsAnswer, Trouble> {
+        let newest = self.directory()?;
+        let page = AccessTable {
+            school_name: &newest.school_name,
+            made_on: &clock::day(self.now()),
+            is_demo: newest.demo,
+            areas: texts(&table.areas),
+            roles: table
+                .roles
+                .iter()
+                .map(|row| (row.role.as_str(), texts(&row.reach)))
+                .collect(),
+            rules: table
+                .rules
+                .iter()
+                .map(|row| (row.what.as_str(), row.door.as_str(), texts(&row.whom)))
+                .collect(),
+        };
+        to_printer(access_table(&page, &fonts()))?;
+        Ok(SettingsAnswer::Printed)
+    }
+
     pub(super) fn own_name(&self) -> Result<String, Trouble> {
         let signed_in = self.person.as_ref().ok_or(Trouble::SessionEnded)?;
         Ok(signed_in.session.name.clone())
     }
 }
 
+fn texts(all: &[String]) -> Vec<&str> {
+    all.iter().map(String::as_str).collect()
+}
+
 fn row_on_paper(cells: &[String; 7]) -> LogInRow<'_> {
-    let [name, login_name, duties, state, since, second_factor, last_sign_in] = cells;
+    let [
+        name,
+        login_name,
+        duties,
+        state,
+        since,
+        second_factor,
+        last_sign_in,
+    ] = cells;
     LogInRow {
         name,
         login_name,

@@ -22,6 +22,10 @@ impl Client {
                 let list = self.ask(paths::SCHOOL_SETTINGS_CHANGE, &change)?;
                 SettingsAnswer::Changed(self.shown_settings(list))
             }
+            SettingsEffect::PrintAccess => {
+                let table = self.ask(paths::ACCESS, &Nothing {})?;
+                self.print_access(&table)?
+            }
         };
         Ok(Answer::Settings(answer))
     }

@@ -16,6 +16,8 @@ pub enum SettingsIntent {
     Finish,
     /// Leave it as it is.
     Leave,
+    /// Print who may see and do what.
+    PrintAccess,
 }
 
 /// What must be done.
@@ -25,6 +27,8 @@ pub enum SettingsEffect {
     Load,
     /// Change one.
     Change(ChangeSetting),
+    /// Fetch the table of access and print it.
+    PrintAccess,
 }
 
 /// What comes back.
@@ -33,4 +37,6 @@ pub enum SettingsAnswer {
     Loaded(ShownSettings),
     /// It is changed and on record; this is the list now.
     Changed(ShownSettings),
+    /// The table of access went to the printer.
+    Printed,
 }

@@ -31,6 +31,7 @@ pub(super) fn decide(state: &mut State, wish: SettingsIntent) -> Vec<Effect> {
                 room.value = setting.row.default.clone();
             }
         }
+        SettingsIntent::PrintAccess => return print_access(state),
         SettingsIntent::Finish => return finish(state),
         SettingsIntent::Leave => {
             leave(state);
@@ -48,8 +49,17 @@ pub(super) fn answered(state: &mut State, answer: SettingsAnswer) -> Vec<Effect>
             leave(state);
             state.notice = Some(Notice::good("notice-setting-changed"));
         }
+        SettingsAnswer::Printed => state.notice = Some(Notice::good("notice-access-printed")),
     }
     Vec::new()
+}
+
+fn print_access(state: &mut State) -> Vec<Effect> {
+    if state.is_busy() {
+        return Vec::new();
+    }
+    state.notice = None;
+    vec![Effect::Settings(SettingsEffect::PrintAccess)]
 }
 
 fn leave(state: &mut State) {

@@ -34,6 +34,7 @@ pub fn settings_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishe
         .id_salt("settings")
         .auto_shrink(false)
         .show(ui, |ui| {
+            access_ui(ui, words, wishes);
             for setting in &list.settings {
                 parts::card().show(ui, |ui| {
                     ui.set_width(ui.available_width());
@@ -52,6 +53,17 @@ pub fn settings_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishe
                 ui.add_space(8.0);
             }
         });
+}
+
+/// The table of access is the same in every school, and is printed for whoever asks.
+fn access_ui(ui: &mut Ui, words: &Words, wishes: &mut Wishes) {
+    parts::card_of(ui, |ui| {
+        parts::text(ui, words.say("access-title"), theme::section(), theme::INK);
+        parts::body(ui, words.say("access-why"));
+        if parts::quiet(ui, words.say("access-print")).clicked() {
+            wishes.push(Intent::Settings(SettingsIntent::PrintAccess));
+        }
+    });
 }
 
 fn one_ui(ui: &mut Ui, setting: &ShownSetting, words: &Words) {

@@ -66,9 +66,16 @@ impl AccessTable {
     }
 }
 
+impl PermissionRow {
+    /// For whom it is, in words; one line is enough.
+    #[must_use]
+    pub fn for_whom(&self) -> Vec<String> {
+        self.to.iter().map(grant).collect()
+    }
+}
+
 fn for_whom(row: &PermissionRow, between: &str) -> String {
-    let lines: Vec<String> = row.to.iter().map(grant).collect();
-    lines.join(between)
+    row.for_whom().join(between)
 }
 
 fn grant(grant: &Grant) -> String {

@@ -1,5 +1,6 @@
 //! What the server answers to over HTTPS: one file per area, as the addresses are.
 
+pub(crate) mod access;
 pub(crate) mod account;
 pub(crate) mod answer;
 pub(crate) mod bell;

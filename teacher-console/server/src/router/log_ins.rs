@@ -1,13 +1,14 @@
-//! Addresses for log-ins in use, and for guests.
+//! Addresses for log-ins in use, for guests, and for who may see and do what.
 
 use protocol::paths;
 use safeguarding::Permission;
 
 use super::{Endpoint, at};
-use crate::http::{guests, log_ins};
+use crate::http::{access, guests, log_ins};
 
 pub(super) fn log_ins() -> Vec<Endpoint> {
     vec![
+        at(paths::ACCESS, &[Permission::ReadTheSettings], access::table),
         at(paths::LOG_INS, &[Permission::SeeLogIns], log_ins::list),
         at(
             paths::LOG_INS_REVIEW,

@@ -93,7 +93,15 @@ async fn l03_each_log_in_stands_as_the_signed_list_and_the_pass_say() {
     let head = desk.sign_in(head).await.unwrap().token;
     let later: LogIns = desk.ask(paths::LOG_INS, &head, &Nothing {}).await.unwrap();
     assert_eq!(row(&later, supply.guest).state, LogInState::FormerGuest);
+}
 
+#[tokio::test]
+async fn l03_a_guest_stands_in_the_spreadsheet_with_who_let_them_in() {
+    let desk = Desk::begin().await;
+    let (school, head) = (&desk.school, &desk.school.head);
+    let supply = pass(school, head, 80, GuestKind::Supply);
+    let by = (head, &desk.head);
+    let_in(school, &desk.console, by, &supply).await.unwrap();
     let out = school.folder.path().join("log-ins.csv");
     let (folder, to) = (school.path(), out.to_str().unwrap());
     command(&[

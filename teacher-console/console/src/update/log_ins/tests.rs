@@ -3,6 +3,7 @@
 use protocol::{
     bytes::{Id, Token},
     guest::GuestClass,
+    log_ins::{LogInState, Reviewed},
     staff::{Room, StaffSession},
 };
 
@@ -11,7 +12,7 @@ use crate::{
     intent::{Answer, Field, Intent, account::AccountAnswer},
     state::{
         Gate,
-        log_ins::{GuestField, NewPass, ShownGuests},
+        log_ins::{GuestField, NewPass, ShownGuests, ShownLogIns},
         secret::Secret,
     },
     update::update,
@@ -173,4 +174,45 @@ fn h13_a_guest_begins_work_without_a_card() {
     update(&mut state, Intent::Answered(Answer::SignedIn(session)));
     assert_eq!(state.gate, Gate::AtWork { keys_open: false });
     assert_eq!(state.room, Some(Room::Guest));
+}
+
+#[test]
+fn l35_a_review_that_is_due_is_said_once_and_signs_exactly_what_is_shown() {
+    let listed = |may_review| ShownLogIns {
+        reviewed: vec![Reviewed {
+            person: Id([3; 16]),
+            login_name: "shah".to_owned(),
+            state: LogInState::InUse,
+            duties: Vec::new(),
+            is_steward: false,
+            has_second_factor: true,
+        }],
+        is_due: true,
+        may_review,
+        ..ShownLogIns::default()
+    };
+    let load = |state: &mut State, may_review| {
+        let loaded = LogInsAnswer::Loaded(Box::new(listed(may_review)), ShownGuests::default());
+        update(state, Intent::Answered(Answer::LogIns(loaded)));
+    };
+    let mut technician = at_work(true);
+    load(&mut technician, false);
+    assert!(technician.notice.is_none(), "not theirs to sign");
+
+    let mut state = at_work(true);
+    load(&mut state, true);
+    assert_eq!(notice(&state), "notice-review-due");
+    state.notice = None;
+    load(&mut state, true);
+    assert!(state.notice.is_none(), "said once");
+    let effects = wish(&mut state, LogInsIntent::Review);
+    let [Effect::LogIns(LogInsEffect::Review(looked))] = effects.as_slice() else {
+        panic!("signed");
+    };
+    assert_eq!(*looked, listed(true).reviewed);
+
+    let mut closed = at_work(false);
+    load(&mut closed, true);
+    assert!(wish(&mut closed, LogInsIntent::Review).is_empty());
+    assert_eq!(notice(&closed), "notice-keys-closed");
 }

@@ -311,6 +311,16 @@ search-earlier-row = { $at } · { $by } looked for ‘{ $query }’ · { $hits -
 search-earlier-print = { $at } · { $by } printed case { $number } · { $why }
 notice-search-short = Please type at least two letters.
 
+## Printing a case
+
+print-case = Print
+print-case-how = Everything of this case that you can read goes to this computer’s printer. That you print it is on record, and why is sealed for those who read this case.
+print-case-why = What the print is for
+print-case-beyond-recall = Stand at the printer. What was printed cannot be called back: keep it locked away, and shred it when it has done its work. What the printer’s own queue keeps is for your school to set.
+finish-print = Put it on record and print
+notice-print-why = Please say what the print is for.
+notice-case-printed = It is on record, and went to the printer.
+
 ## Handing a record to somebody outside
 
 export-how = The whole record of this case is written as one encrypted file. First say why; that is sealed as an entry. Data protection does not stop you from sharing what keeps a child safe.
@@ -793,7 +803,7 @@ keys-former = Your former keys are kept for two months, because an old list may 
 keys-renew = Make new keys
 keys-offer-again = Send my new keys once more
 notice-keys-offered = Your new keys wait for two stewards. You can go on working: nothing changes until both have signed. Your card and your password stay the same.
-print-how = If you print it, stand at the printer first. This console keeps no copy, but the printer or its queue may for a while.
+print-how = That you print it is on record. Stand at the printer first. This console keeps no copy, but the printer or its queue may for a while.
 print-this = Print this
 notice-printed = It went to the printer. Fetch it now.
 

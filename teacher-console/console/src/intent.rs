@@ -136,6 +136,8 @@ pub enum Field {
     Kit,
     /// What is looked for.
     Search,
+    /// What a print is for.
+    PrintWhy,
     /// Handing a record to somebody outside.
     Export(ExportField),
     /// Entry: who or what the case is about.
@@ -264,6 +266,15 @@ pub enum Effect {
         /// How many acts the case had when one looked.
         expected_length: u32,
     },
+    /// Put it on record that a case is printed, and why, and print it.
+    PrintCase {
+        /// In which log.
+        log: LogName,
+        /// Which.
+        case: Id,
+        /// What for: to be sealed.
+        why: String,
+    },
     /// Load the classes.
     LoadClasses,
     /// Open a class for today.
@@ -334,6 +345,8 @@ pub enum Answer {
     Worry(worry::WorryAnswer),
     /// The record is written for somebody outside, and that is on record.
     Exported(Done),
+    /// The case went to the printer, and that is on record.
+    CasePrinted,
     /// Classes.
     Classes(StaffClasses),
     /// Who is set for a class, or has every phase, is on record.

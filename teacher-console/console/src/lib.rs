@@ -13,6 +13,7 @@ pub mod changes;
 pub mod client;
 pub mod clock;
 pub mod command_line;
+pub mod copied;
 pub mod export;
 pub mod folder;
 pub mod handed_over;

@@ -14,7 +14,7 @@ const PRINTER: &str = "lp";
 /// Prints a PDF on the computer's own printer.
 ///
 /// # Errors
-/// The sentence to show: nothing is lost, and the code can be written down by hand.
+/// The sentence to show.
 pub fn print(pdf: &[u8]) -> Result<(), String> {
     print_with(Path::new(PRINTER), pdf)
 }
@@ -26,10 +26,7 @@ fn print_with(program: &Path, pdf: &[u8]) -> Result<(), String> {
         .stdout(Stdio::null())
         .stderr(Stdio::piped())
         .spawn()
-        .map_err(|_| {
-            "This computer has no printer that the console can reach. Write it down by hand; it stays on the screen."
-                .to_owned()
-        })?;
+        .map_err(|_| "This computer has no printer that the console can reach.".to_owned())?;
     let written = printer
         .stdin
         .take()
@@ -43,9 +40,7 @@ fn print_with(program: &Path, pdf: &[u8]) -> Result<(), String> {
 }
 
 fn not_printed(why: impl std::fmt::Display) -> String {
-    format!(
-        "It was not printed ({why}). Look at the printer and try again, or write it down by hand; it stays on the screen."
-    )
+    format!("It was not printed ({why}). Look at the printer.")
 }
 
 #[cfg(unix)]
@@ -75,9 +70,9 @@ mod tests {
 
         let jams = printer(&folder, "cat > /dev/null; echo 'no paper' >&2; exit 1");
         let said = print_with(&jams, b"%PDF").unwrap_err();
-        assert!(said.contains("no paper") && said.contains("by hand"));
+        assert!(said.contains("no paper") && said.contains("printer"));
         let none = print_with(&folder.join("missing"), b"%PDF").unwrap_err();
-        assert!(none.contains("by hand"));
+        assert!(none.contains("no printer"));
         std::fs::remove_dir_all(&folder).unwrap();
     }
 }

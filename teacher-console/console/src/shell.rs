@@ -1,5 +1,7 @@
 //! The window: Bevy and egui carry `State` to the screen and intents back. Two systems matter: draw and perform.
 
+mod clipboard;
+
 use std::{process::ExitCode, time::Duration};
 
 use bevy::{
@@ -105,7 +107,8 @@ pub fn run(client: Client, words: Words, is_office: bool) -> Result<ExitCode, St
         )
         .add_systems(Update, perform)
         .add_systems(EguiPrimaryContextPass, draw)
-        .add_systems(Last, choose_pace);
+        .add_systems(Last, choose_pace)
+        .add_plugins(clipboard::plugin);
     match app.run() {
         AppExit::Success => Ok(ExitCode::SUCCESS),
         AppExit::Error(code) => Ok(ExitCode::from(code.get())),

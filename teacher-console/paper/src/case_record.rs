@@ -13,7 +13,7 @@ pub struct CaseRecord<'a> {
     pub school_code: &'a str,
     /// The record's number; never a name (L-27).
     pub number: &'a str,
-    /// Who handed it out.
+    /// Who handed it out or printed it.
     pub made_by: &'a str,
     /// The day, in words.
     pub made_on: &'a str,
@@ -21,6 +21,8 @@ pub struct CaseRecord<'a> {
     pub slip: &'a str,
     /// Whether this is a practice school; the pages say so.
     pub is_demo: bool,
+    /// Printed at a desk of the school, without files beside it.
+    pub is_print: bool,
     /// Everything that happened, in order.
     pub acts: Vec<RecordedAct<'a>>,
 }
@@ -55,6 +57,7 @@ pub fn case_record(record: &CaseRecord<'_>, fonts: &Fonts) -> Result<Vec<u8>, Pa
         ("made-on", text(record.made_on)),
         ("slip", text(record.slip)),
         ("is-demo", record.is_demo.into_value()),
+        ("is-print", record.is_print.into_value()),
         ("acts", acts.into_value()),
     ]);
     to_pdf(

@@ -145,6 +145,7 @@ fn record<'a>(acts: Vec<RecordedAct<'a>>) -> CaseRecord<'a> {
         made_on: "22 November 2026",
         slip: "safeguarding 1/532 4af209bd77c120ee4af209bd77c120ee4af209bd77c120ee4af209bd77c120ee",
         is_demo: true,
+        is_print: false,
         acts,
     }
 }
@@ -167,6 +168,13 @@ fn a_case_record_has_every_act_and_grows_by_pages() {
     let long = record((0..4).map(|_| act("1/9", "Entry", &long)).collect());
     let pdf = case_record(&long, &fonts()).expect("made");
     assert!(pages(&pdf) > 2, "{}", pages(&pdf));
+    let mut print = record(vec![act("1/9", "Entry", "On Monday.")]);
+    print.is_print = true;
+    check(
+        "case-print.pdf",
+        &case_record(&print, &fonts()).expect("made"),
+        1,
+    );
     let empty = record(Vec::new());
     assert!(case_record(&empty, &fonts()).is_ok());
 }

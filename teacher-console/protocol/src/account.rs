@@ -137,3 +137,21 @@ pub struct ResetFactor {
     /// Whose.
     pub person: Id,
 }
+
+/// Says that a paper of one's own is about to be printed. Answered with nothing.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct OwnPrint {
+    /// Which.
+    pub paper: OwnPaper,
+}
+
+/// A paper that opens something of one's own.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum OwnPaper {
+    /// The card with the code that opens one's keys.
+    Card,
+    /// The codes for a lost phone.
+    OneTimeCodes,
+}

@@ -54,7 +54,8 @@ pub enum Noted {
     },
 }
 
-/// A signed note with its sealed words. Answered with nothing.
+/// A signed note with its sealed words. Answered with [`crate::export::CaseRecords`]: what the links of the printed case
+/// stand for; empty for a search.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PostConsoleNote {

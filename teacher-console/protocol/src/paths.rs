@@ -80,6 +80,8 @@ pub const STAFF_KEYS_STANZAS: &str = "/v1/staff/keys/stanzas";
 pub const STAFF_KEYS_WRAPPED: &str = "/v1/staff/keys/wrapped";
 /// Staff: one's own card is about to be shown again, once confirmed.
 pub const STAFF_CARD: &str = "/v1/staff/card";
+/// Staff: one's card or one-time codes are about to be printed; on record first.
+pub const STAFF_PRINTED: &str = "/v1/staff/printed";
 /// Staff: a secret for a second factor.
 pub const STAFF_FACTOR_OFFER: &str = "/v1/staff/factor/offer";
 /// Staff: a code from it; from then on it is asked for.

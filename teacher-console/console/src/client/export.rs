@@ -74,7 +74,7 @@ impl Client {
         } else {
             known.records.iter().map(|one| one.link).collect()
         };
-        let words = self.opened_words(log, one, post)?;
+        let words = self.opened_words(log, one, post.envelope.as_ref())?;
         let chain = self.chain()?;
         Ok(Export {
             format: 1,
@@ -91,13 +91,13 @@ impl Client {
         })
     }
 
-    /// Every text of the case that this person can open, the reason of the export last. What they cannot open is not
+    /// Every text of the case that this person can open, the reason of an export last. What they cannot open is not
     /// there, and the checker says so.
-    fn opened_words(
+    pub(super) fn opened_words(
         &mut self,
         log: LogName,
         one: &OneCase,
-        post: &PostAct,
+        reason: Option<&Blob>,
     ) -> Result<Vec<OpenedWords>, Trouble> {
         let mut sealed: Vec<(Blob, Vec<Blob>)> = Vec::new();
         if let Some(envelope) = one.report {
@@ -110,7 +110,7 @@ impl Client {
                 sealed.push((envelope.clone(), act.added.clone()));
             }
         }
-        sealed.extend(post.envelope.clone().map(|reason| (reason, Vec::new())));
+        sealed.extend(reason.cloned().map(|reason| (reason, Vec::new())));
         let mut opened = Vec::new();
         for (stored, added) in sealed {
             let bytes = openable(&stored, &added)?;

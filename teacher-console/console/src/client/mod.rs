@@ -6,6 +6,7 @@
 
 mod account;
 mod bell;
+mod case_print;
 mod cases;
 mod computers;
 mod enrol;
@@ -178,6 +179,7 @@ impl Client {
                 expected_length,
             } => self.export((log, case), &folder, &words, expected_length),
             Effect::HandOver(effect) => self.hand_over(effect),
+            Effect::PrintCase { log, case, why } => self.print_case(log, case, &why),
             Effect::Worry(effect) => self.worry(effect),
             Effect::Search(effect) => self.search(effect),
             Effect::LoadClasses => self.load_classes(),
@@ -291,6 +293,7 @@ fn attempt(effect: &Effect) -> Attempt {
         | Effect::SayLeft(_)
         | Effect::Leavers(_)
         | Effect::LogIns(_)
+        | Effect::PrintCase { .. }
         | Effect::Settings(_)
         | Effect::Computers(_)
         | Effect::Account(_)

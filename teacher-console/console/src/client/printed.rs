@@ -1,10 +1,16 @@
 //! Papers from the screen to the printer: those of one's own are made here.
 
 use paper::{
-    AccessTable, Fonts, KitCard, LogInList, LogInRow, OneTimeCodes, access_table, kit_card,
-    log_in_list, one_time_codes,
+    AccessTable, Fonts, KitCard, LogInList, LogInRow, OneTimeCodes, PaperFault, access_table,
+    kit_card, log_in_list, one_time_codes,
 };
-use protocol::{access::AccessInWords, directory::school_code};
+use protocol::{
+    access::AccessInWords,
+    account::{OwnPaper, OwnPrint},
+    directory::school_code,
+    machines::Nothing,
+    paths,
+};
 use zeroize::Zeroizing;
 
 use super::Client;
@@ -29,8 +35,8 @@ impl Client {
             made_on: &clock::day(self.now()),
             is_demo: newest.demo,
         };
-        to_printer(kit_card(&card, &fonts()))?;
-        Ok(AccountAnswer::Printed)
+        let page = kit_card(&card, &fonts());
+        self.print_own(OwnPaper::Card, page)
     }
 
     /// The one-time codes that are on the screen.
@@ -44,7 +50,23 @@ impl Client {
             made_on: &clock::day(self.now()),
             is_demo: newest.demo,
         };
-        to_printer(one_time_codes(&page, &fonts()))?;
+        let page = one_time_codes(&page, &fonts());
+        self.print_own(OwnPaper::OneTimeCodes, page)
+    }
+
+    /// On record first, printed then.
+    fn print_own(
+        &mut self,
+        paper: OwnPaper,
+        page: Result<Vec<u8>, PaperFault>,
+    ) -> Result<AccountAnswer, Trouble> {
+        let page = made(page)?;
+        let _on_record: Nothing = self.ask(paths::STAFF_PRINTED, &OwnPrint { paper })?;
+        printing::print(&page).map_err(|why| {
+            Trouble::Here(format!(
+                "{why} You can also write it down by hand; it stays on the screen."
+            ))
+        })?;
         Ok(AccountAnswer::Printed)
     }
 
@@ -119,11 +141,14 @@ fn row_on_paper(cells: &[String; 7]) -> LogInRow<'_> {
 }
 
 /// A page that was made goes to the printer and is forgotten.
-pub(super) fn to_printer(page: Result<Vec<u8>, paper::PaperFault>) -> Result<(), Trouble> {
-    let page = page
-        .map(Zeroizing::new)
-        .map_err(|fault| Trouble::Here(fault.to_string()))?;
-    printing::print(&page).map_err(Trouble::Here)
+pub(super) fn to_printer(page: Result<Vec<u8>, PaperFault>) -> Result<(), Trouble> {
+    printing::print(&made(page)?).map_err(Trouble::Here)
+}
+
+/// A page in memory that is wiped when it is let go.
+pub(super) fn made(page: Result<Vec<u8>, PaperFault>) -> Result<Zeroizing<Vec<u8>>, Trouble> {
+    page.map(Zeroizing::new)
+        .map_err(|fault| Trouble::Here(fault.to_string()))
 }
 
 pub(super) fn fonts() -> Fonts {

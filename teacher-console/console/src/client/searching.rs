@@ -6,7 +6,7 @@ use protocol::{
     cases::{AskLog, Cases, Inbox},
     console_note::{ConsoleNote, ConsoleNoteRow, ConsoleNotes, Noted},
     directory::LogName,
-    machines::Nothing,
+    export::{CaseRecords, ChainRecord},
     paths,
     report::Report,
     statement::Label,
@@ -53,7 +53,7 @@ impl Client {
             looked_through: look.looked_through,
             hits: look.hit_count,
         };
-        self.note(log, what, &query, look.left_out)?;
+        let _none: Vec<ChainRecord> = self.note(log, what, &query, look.left_out)?;
         Ok(SearchAnswer::Found(FoundWords {
             query,
             hits: look.hits,
@@ -88,7 +88,7 @@ impl Client {
         Ok(shut)
     }
 
-    /// Puts on record what this console is about to do. The words are sealed for the readers of the log who were taken
+    /// Puts on record what this console is about to do, and gives what the links of a printed case stand for. The words are sealed for the readers of the log who were taken
     /// out of nothing that it is about (P16).
     pub(super) fn note(
         &mut self,
@@ -96,7 +96,7 @@ impl Client {
         what: Noted,
         words: &str,
         left_out: Vec<Id>,
-    ) -> Result<(), Trouble> {
+    ) -> Result<Vec<ChainRecord>, Trouble> {
         self.renew_directory()?;
         let me = self.person_id()?;
         let readers = self.readers(log, &CaseFacts::new(left_out, vec![me]))?;
@@ -105,8 +105,8 @@ impl Client {
             .keys()?
             .note(what, words, &readers, self.chain()?, now)
             .map_err(refused)?;
-        self.ask::<Nothing>(paths::CONSOLE_NOTES, &note)
-            .map(|Nothing {}| ())
+        let known: CaseRecords = self.ask(paths::CONSOLE_NOTES, &note)?;
+        Ok(known.records)
     }
 
     fn earlier_notes(&mut self, log: LogName) -> Result<SearchAnswer, Trouble> {

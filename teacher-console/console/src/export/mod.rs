@@ -51,7 +51,8 @@ pub fn files(
     files.insert(RECORD_FILE, serde_json::to_vec(export).unwrap_or_default());
     files.insert(TABLE_FILE, table::csv(&rows).into_bytes());
     files.insert(README_FILE, readme(export, handing).into_bytes());
-    let without_pages = match pages::pages(export, &rows, handing, fonts) {
+    let without_pages = match pages::pages(export, &rows, handing, pages::Leaves::WithFiles, fonts)
+    {
         Ok(pages) => {
             files.insert(PAGES_FILE, pages);
             None
@@ -59,6 +60,19 @@ pub fn files(
         Err(fault) => Some(fault),
     };
     (files, without_pages)
+}
+
+/// The record as pages for whoever prints it at their own desk.
+///
+/// # Errors
+/// Why there are none.
+pub fn print(
+    export: &Export,
+    handing: &HandingOver<'_>,
+    fonts: &Fonts,
+) -> Result<Vec<u8>, PaperFault> {
+    let rows = rows::of(export, handing.chain);
+    pages::pages(export, &rows, handing, pages::Leaves::OnPaper, fonts)
 }
 
 /// The list of files, to be signed by whoever hands it out.

@@ -6,11 +6,21 @@ use protocol::{directory::school_code, export::Export};
 use super::{HandingOver, number, rows::Row, slip};
 use crate::clock;
 
+/// How the pages leave.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Leaves {
+    /// Beside the files that a program checks.
+    WithFiles,
+    /// Alone, from a desk's own printer.
+    OnPaper,
+}
+
 /// Typeset in memory; nothing is written.
 pub(super) fn pages(
     export: &Export,
     rows: &[Row],
     handing: &HandingOver<'_>,
+    leaves: Leaves,
     fonts: &Fonts,
 ) -> Result<Vec<u8>, PaperFault> {
     let times: Vec<String> = rows.iter().map(times).collect();
@@ -24,6 +34,7 @@ pub(super) fn pages(
         made_on: &clock::day(handing.at),
         slip: &slip(export),
         is_demo: directory.demo,
+        is_print: leaves == Leaves::OnPaper,
         acts: rows
             .iter()
             .zip(&times)

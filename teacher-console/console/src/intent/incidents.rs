@@ -21,6 +21,8 @@ pub enum IncidentsIntent {
     Finish,
     /// Leave the step; what was typed stays.
     Leave,
+    /// Begin to print the open case.
+    BeginPrint,
     /// Read the report it began with.
     ReadReport,
     /// 'I have this', about a worry of a member of staff.

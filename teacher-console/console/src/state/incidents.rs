@@ -10,7 +10,7 @@ use protocol::{
     concern::ConcernKind,
     directory::LogName,
 };
-use zeroize::Zeroize as _;
+use zeroize::{Zeroize as _, Zeroizing};
 
 use crate::clock;
 
@@ -30,6 +30,8 @@ pub struct Incidents {
     pub doing: Option<Doing>,
     /// What is typed for it; it stays when the case changes under it.
     pub draft: Draft,
+    /// What a print is for, as typed.
+    pub print_why: Zeroizing<String>,
 }
 
 impl Default for Incidents {
@@ -42,6 +44,7 @@ impl Default for Incidents {
             open: None,
             doing: None,
             draft: Draft::default(),
+            print_why: Zeroizing::default(),
         }
     }
 }
@@ -206,6 +209,8 @@ pub enum Doing {
     Closing,
     /// Saying to whom the record is handed and why.
     Exporting,
+    /// Saying why it is printed.
+    Printing,
 }
 
 /// What is typed and not yet on record.

@@ -1,8 +1,9 @@
 //! Cases: the server's list of next steps, and words that are never lost when somebody else was faster.
 
 use protocol::{bytes::Id, cases::CaseRow, directory::LogName, seen::SeenState, staff::Room};
+use zeroize::Zeroizing;
 
-use super::{export, letting, reports};
+use super::{export, letting, reports, signing};
 use crate::{
     clock,
     intent::{Effect, IncidentsIntent, ReportsIntent},
@@ -39,6 +40,11 @@ pub(super) fn decide(state: &mut State, wish: IncidentsIntent) -> Vec<Effect> {
         IncidentsIntent::Finish => finish(state),
         IncidentsIntent::Leave => {
             state.incidents.doing = None;
+            Vec::new()
+        }
+        IncidentsIntent::BeginPrint => {
+            state.incidents.doing = Some(Doing::Printing);
+            state.notice = None;
             Vec::new()
         }
         IncidentsIntent::ReadReport => read_report(state),
@@ -130,6 +136,7 @@ fn finish(state: &mut State) -> Vec<Effect> {
         Doing::WritingEntry => Deed::AddEntry,
         Doing::Correcting(hash) => Deed::Correct(hash),
         Doing::Closing => Deed::Close,
+        Doing::Printing => return print(state),
         // Its own page asks more and has its own button.
         Doing::Exporting => return Vec::new(),
     };
@@ -140,6 +147,29 @@ fn finish(state: &mut State) -> Vec<Effect> {
             Vec::new()
         }
     }
+}
+
+/// Why is typed before anything goes to the printer.
+fn print(state: &mut State) -> Vec<Effect> {
+    let why = state.incidents.print_why.trim();
+    if why.is_empty() {
+        state.notice = Some(Notice::attention("notice-print-why"));
+        return Vec::new();
+    }
+    let effect = state.incidents.open.as_ref().map(|open| Effect::PrintCase {
+        log: open.log,
+        case: open.row.case,
+        why: why.to_owned(),
+    });
+    signing(state, effect)
+}
+
+/// It is on record and at the printer: only now is what was typed let go.
+pub(super) fn printed(state: &mut State) -> Vec<Effect> {
+    state.incidents.doing = None;
+    state.incidents.print_why = Zeroizing::default();
+    state.notice = Some(Notice::good("notice-case-printed"));
+    Vec::new()
 }
 
 pub(super) fn loaded(state: &mut State, log: LogName, rows: Vec<CaseRow>) -> Vec<Effect> {

@@ -24,6 +24,7 @@ use crate::{
 
 mod chronology;
 mod export;
+mod printing;
 
 const LIST_WIDTH: f32 = 230.0;
 const FOOT_HEIGHT: f32 = 66.0;
@@ -197,6 +198,7 @@ fn steps_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wishes:
             types_ui(ui, open, chosen.as_deref(), words, wishes);
         }
         Some(Doing::Exporting) => export::asking_ui(ui, state, words, wishes),
+        Some(Doing::Printing) => printing::asking_ui(ui, state, words, wishes),
         Some(doing) => writing_ui(ui, open, doing, &state.incidents.draft, words, wishes),
     }
 }
@@ -223,6 +225,9 @@ fn offers_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wishes
         if pressed {
             wishes.push(Intent::Incidents(IncidentsIntent::Begin(next.act.clone())));
         }
+    }
+    if parts::quiet(ui, words.say("print-case")).clicked() {
+        wishes.push(Intent::Incidents(IncidentsIntent::BeginPrint));
     }
     if open.report.is_some() && parts::quiet(ui, words.say("read-report")).clicked() {
         wishes.push(Intent::Incidents(IncidentsIntent::ReadReport));
@@ -271,7 +276,7 @@ fn writing_ui(
     let what = match doing {
         Doing::Closing => "writing-close",
         Doing::Correcting(_) => "writing-correction",
-        Doing::WritingEntry | Doing::ChoosingType(_) | Doing::Exporting => "writing-entry",
+        _ => "writing-entry",
     };
     parts::body(ui, words.say(what));
     let fields = [
@@ -326,6 +331,7 @@ fn foot_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wishes: 
         Some(Doing::Correcting(_)) => words.say("finish-correction"),
         Some(Doing::Closing) => words.say("finish-close"),
         Some(Doing::Exporting) => words.say("finish-export"),
+        Some(Doing::Printing) => words.say("finish-print"),
     };
     ui.separator();
     ui.horizontal(|ui| {

@@ -5,7 +5,8 @@ use std::sync::Arc;
 use axum::{Json, extract::State};
 use protocol::{
     account::{
-        Account, ChangePassword, Confirm, FactorSet, OfferedFactor, ProveFactor, ResetFactor,
+        Account, ChangePassword, Confirm, FactorSet, OfferedFactor, OwnPaper, OwnPrint,
+        ProveFactor, ResetFactor,
     },
     bytes::{Blob, sha256},
     machines::Nothing,
@@ -148,6 +149,26 @@ pub(crate) async fn card(
     beside(move || {
         let _alone = school.change_house();
         let deed = house::dated("card-shown", me, Some(me), &Nothing {}, now)?;
+        house::record(&school, &deed)
+    })
+    .await?;
+    Ok(Json(Nothing {}))
+}
+
+/// One's card or codes are about to be printed. What stands on them never comes here.
+pub(crate) async fn printed(
+    State(school): State<Arc<School>>,
+    SignedIn(staff): SignedIn,
+    Body(print): Body<OwnPrint>,
+) -> Answer<Nothing> {
+    let (me, now) = (staff.person.id, school.now());
+    let what = match print.paper {
+        OwnPaper::Card => "card-printed",
+        OwnPaper::OneTimeCodes => "one-time-codes-printed",
+    };
+    beside(move || {
+        let _alone = school.change_house();
+        let deed = house::dated(what, me, Some(me), &print, now)?;
         house::record(&school, &deed)
     })
     .await?;

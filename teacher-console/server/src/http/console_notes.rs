@@ -7,7 +7,7 @@ use protocol::{
     bytes::{Blob, Id},
     cases::AskLog,
     console_note::{ConsoleNoteRow, ConsoleNotes, NOTES_MAX, Noted, PostConsoleNote},
-    machines::Nothing,
+    export::CaseRecords,
 };
 use safeguarding::{CaseId, StaffMember};
 use store::{CaseLog, NewConsoleNote};
@@ -17,6 +17,7 @@ use super::{
     beside,
     body::Body,
     cases::{log, member, text, unreadable_act},
+    export::record,
     trail::{A_NOTE, turned_away},
     who::Staff,
 };
@@ -27,7 +28,7 @@ pub(crate) async fn note(
     State(school): State<Arc<School>>,
     staff: Staff,
     Body(post): Body<PostConsoleNote>,
-) -> Answer<Nothing> {
+) -> Answer<CaseRecords> {
     let (note, words) = check_note(
         &post,
         &staff.person,
@@ -50,12 +51,20 @@ pub(crate) async fn note(
         if !reads(&writing, &who, new.case)? {
             return Ok(Err(No::not_there()));
         }
-        let is_taken = !writing.record_console_note(&new, now)?;
-        Ok(if is_taken { Err(again()) } else { Ok(()) })
+        if !writing.record_console_note(&new, now)? {
+            return Ok(Err(again()));
+        }
+        let records = new
+            .case
+            .map(|case| writing.case_records(case))
+            .transpose()?;
+        Ok(Ok(records.unwrap_or_default()))
     })
     .await?;
     match done {
-        Ok(()) => Ok(Json(Nothing {})),
+        Ok(records) => Ok(Json(CaseRecords {
+            records: records.into_iter().map(record).collect(),
+        })),
         Err(no) => Err(turned_away(no, file, by, A_NOTE, now).await),
     }
 }

@@ -62,7 +62,8 @@ pub(crate) async fn export(
     }))
 }
 
-fn record(row: RecordRow) -> ChainRecord {
+/// What one link stands for, as it travels.
+pub(super) fn record(row: RecordRow) -> ChainRecord {
     ChainRecord {
         link: link(&row.link),
         salt: Id(row.salt),

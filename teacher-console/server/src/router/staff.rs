@@ -56,6 +56,7 @@ pub(super) fn own_sign_in() -> Vec<Endpoint> {
         at(paths::STAFF_KEYS_STANZAS, OWN, own_keys::stanzas),
         at(paths::STAFF_KEYS_WRAPPED, OWN, own_keys::wrapped),
         at(paths::STAFF_CARD, OWN, account::card),
+        at(paths::STAFF_PRINTED, OWN, account::printed),
         at(paths::STAFF_FACTOR_OFFER, OWN, account::offer_factor),
         at(paths::STAFF_FACTOR_PROVE, OWN, account::prove_factor),
         at(

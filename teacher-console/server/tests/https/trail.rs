@@ -217,9 +217,17 @@ async fn p12_a_deed_done_twice_is_on_record_twice_in_every_log() {
     desk.ask(&lead, paths::STAFF_CONFIRM, confirm)
         .await
         .unwrap();
-    for _ in 0..2 {
+    let printed = ["card", "one-time-codes"].map(|paper| json!({ "paper": paper }));
+    let [card, codes] = printed;
+    for (path, body) in [
+        (paths::STAFF_CARD, json!({})),
+        (paths::STAFF_CARD, json!({})),
+        (paths::STAFF_PRINTED, card.clone()),
+        (paths::STAFF_PRINTED, card),
+        (paths::STAFF_PRINTED, codes),
+    ] {
         let before = desk.school.lengths();
-        desk.ask(&lead, paths::STAFF_CARD, json!({})).await.unwrap();
+        desk.ask(&lead, path, body).await.unwrap();
         assert_eq!(desk.school.lengths(), before.map(|length| length + 1));
         desk.school.now.fetch_add(1, Ordering::SeqCst);
     }

@@ -1,7 +1,10 @@
 //! Notes of what a console did, as probes of the matrix.
 
-use protocol::{bytes::Id, console_note::Noted, envelope::EnvelopeKind};
+use protocol::{
+    account::ResetFactor, bytes::Id, console_note::Noted, envelope::EnvelopeKind, paths,
+};
 use safeguarding::{Permission, Tie};
+use serde_json::{Value, json};
 
 use super::{
     askers::Guest,
@@ -37,4 +40,14 @@ pub(super) fn notes(world: &World, sealed: &Sealed, guest: &Guest) -> Vec<Probe>
         note("a print", number + 120, printed(sealed.case)),
         note("a print of a guessed case", 254, printed(Id([201; 16]))).absent(),
     ]
+}
+
+/// What is asked of one's own sign-in, where the object makes no difference.
+pub(super) fn of_own_sign_in(path: &str) -> Value {
+    match path {
+        paths::STAFF_PRINTED => json!({ "paper": "card" }),
+        _ => json!(ResetFactor {
+            person: Id([207; 16])
+        }),
+    }
 }

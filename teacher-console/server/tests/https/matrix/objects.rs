@@ -10,6 +10,7 @@ use protocol::{
     console_note::{ConsoleNote, Noted, PostConsoleNote},
     directory::{Chain, Directory, LogName},
     envelope::{Envelope, EnvelopeKind},
+    export::CaseRecords,
     guest::{EndGuest, GuestKind, GuestPass, GuestRows},
     machines::{Nothing, OneStatement},
     parcel::{Parcel, SealedReport},
@@ -403,7 +404,7 @@ impl World {
         let printed = Noted::Printed { case: sealed.case };
         let note = self.note(author, &words, printed);
         let path = paths::CONSOLE_NOTES;
-        let _done: Nothing = self
+        let _records: CaseRecords = self
             .school
             .ask(path, Some(&self.console), Some(&session), &note)
             .await

@@ -1,7 +1,6 @@
 //! The objects of the matrix: what is asked of an endpoint, and what ties the asker to it.
 
 use protocol::{
-    account::ResetFactor,
     act::ActKind,
     bell::AskBell,
     bytes::{Blob, Hash, Id, Token},
@@ -543,9 +542,7 @@ fn plain(world: &World, path: &str) -> Value {
             auth: Token([1; 32]),
             second: None,
         }),
-        paths::STAFF_FACTOR_RESET => json!(ResetFactor {
-            person: Id([207; 16])
-        }),
+        paths::STAFF_PRINTED | paths::STAFF_FACTOR_RESET => notes::of_own_sign_in(path),
         paths::STAFF_INVITATION => json!(AskInvitation {
             code_hash: Hash([1; 32])
         }),

@@ -4,6 +4,7 @@ use bevy::prelude::*;
 use curriculum::{AgeBand, Feeling, Look, Portrait, ReadingMode};
 
 use crate::notice::Notices;
+use crate::page::large::Manner;
 use crate::page::{Page, Piece};
 use crate::platform::pictures::{DRAWN, Drawing};
 use crate::platform::window::STAGE;
@@ -79,6 +80,12 @@ impl<'w> Desk<'w> {
     #[must_use]
     pub fn is_simplified(&self) -> bool {
         self.profile.reading == ReadingMode::Simplified
+    }
+
+    /// Whether pages are laid out anew because words, lines or buttons are larger than drawn.
+    #[must_use]
+    pub fn is_large(&self) -> bool {
+        Manner::of(&self.profile).is_some()
     }
 
     /// An icon in the look's own colours; `name` is a path under `icons/`.

@@ -26,11 +26,18 @@ pub(super) fn page(world: &World) -> Page {
             Type::HEADING.regular(),
             sky,
         ));
+    // In larger words the moon is left out, and its words stand on the sky.
+    let on_moon = if desk.is_large() { sky } else { deep };
     let breathe = Piece::at(436.0, 252.0, 240.0, 96.0)
         .stacked(0.0)
-        .with(Piece::text(desk.say("break-breathe"), Type::SIMPLE.bold(), deep).to_middle())
+        .with(Piece::text(desk.say("break-breathe"), Type::SIMPLE.bold(), on_moon).to_middle())
         .with(
-            Piece::text(desk.say("break-slowly"), Type::new(28.0, 38.0, false), deep).to_middle(),
+            Piece::text(
+                desk.say("break-slowly"),
+                Type::new(28.0, 38.0, false),
+                on_moon,
+            )
+            .to_middle(),
         );
     let moon = [
         (360.0, 392.0, 0.10),
@@ -42,29 +49,7 @@ pub(super) fn page(world: &World) -> Page {
             .round(size / 2.0)
             .fill(sand.with_alpha(strength))
     });
-    let ready = desk.say("break-ready");
-    let mut back = button::dress(
-        &desk,
-        Piece::at(696.0, 616.0, 392.0, 80.0),
-        Weight::Quiet,
-        Icon::None,
-        "break/ready",
-        &ready,
-        super::close,
-    )
-    .first();
-    back.fill = Some(sand);
-    back.over = None;
-    back.edge = Some(sand);
-    back.children = vec![
-        desk.icon_on(
-            "ui/tick",
-            34.0,
-            Ink(deep.into()).hex(),
-            Ink(sand.into()).hex(),
-        ),
-        Piece::letters(ready, Type::BUTTON, deep),
-    ];
+    let back = way_back(&desk, sand, deep);
     desk.page(
         "break",
         title.clone(),
@@ -86,4 +71,32 @@ fn night(world: &World) -> (Desk<'_>, [Color; 3]) {
     let roles = &desk.theme.roles;
     let colours = [roles.ink, roles.ink, roles.bg].map(Ink::color);
     (desk, colours)
+}
+
+/// The one way out of a break, in the colours of the moon.
+fn way_back(desk: &Desk, sand: Color, deep: Color) -> Piece {
+    let ready = desk.say("break-ready");
+    let mut back = button::dress(
+        desk,
+        Piece::at(696.0, 616.0, 392.0, 80.0),
+        Weight::Quiet,
+        Icon::None,
+        "break/ready",
+        &ready,
+        super::close,
+    )
+    .first();
+    back.fill = Some(sand);
+    back.over = None;
+    back.edge = Some(sand);
+    back.children = vec![
+        desk.icon_on(
+            "ui/tick",
+            34.0,
+            Ink(deep.into()).hex(),
+            Ink(sand.into()).hex(),
+        ),
+        Piece::letters(ready, Type::BUTTON, deep),
+    ];
+    back
 }

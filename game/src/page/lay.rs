@@ -7,18 +7,20 @@ use bevy::input_focus::{FocusCause, InputFocus};
 use bevy::picking::hover::Hovered;
 use bevy::prelude::*;
 use bevy::text::{
-    EditableText, FontFeatureTag, FontFeatures, LineHeight, TextCursorStyle, Underline,
+    EditableText, FontFeatureTag, FontFeatures, LetterSpacing, LineHeight, TextCursorStyle,
+    Underline,
 };
 use bevy::ui_widgets::Button as Pressable;
 use bevy::window::PrimaryWindow;
 
 use super::access::described;
+use super::scroll::{Scroll, Scrolls};
 use super::sets::{self, Control};
 use super::typing::{self, OnTyped, Patience};
 use super::{Content, Field, LastPress, Laying, Page, Painter, Piece, Press, Stale};
 use crate::platform::folders::Folders;
 use crate::platform::fonts::Letters;
-use crate::platform::pictures::{Drawing, Pictures};
+use crate::platform::pictures::Pictures;
 use crate::platform::power::Settling;
 use crate::platform::window::STAGE;
 use crate::theme::{Theme, Type};
@@ -55,7 +57,15 @@ impl Laid {
 
 /// What pressing this entity does.
 #[derive(Component, Clone)]
-pub(super) struct OnPress(pub(super) Press);
+pub(crate) struct OnPress(pub(super) Press);
+
+#[cfg(test)]
+impl OnPress {
+    /// The control's lasting key.
+    pub(crate) fn key(&self) -> &str {
+        &self.0.key
+    }
+}
 
 /// Paper at rest and under the pointer.
 #[derive(Component, Clone, Copy)]
@@ -85,6 +95,8 @@ struct Bench<'w> {
     figure: Option<[u8; 3]>,
     /// '2 of 5', for controls that are one of several.
     places: BTreeMap<String, String>,
+    /// How far the page has been moved.
+    moved: f32,
     focus: Option<String>,
     focused: Option<Entity>,
     first: Option<Entity>,
@@ -114,8 +126,9 @@ fn lay_page(world: &mut World) {
     let mut bench = Bench {
         letters: world.resource::<Letters>().clone(),
         sharpness,
-        figure: figure(&page.theme),
+        figure: page.theme.figure(),
         places: sets::said(&page.controls(), world.resource::<Words>()),
+        moved: world.resource_mut::<Scroll>().begin(&page.key),
         focus: kept,
         focused: None,
         first: None,
@@ -215,6 +228,9 @@ impl Bench<'_> {
         if piece.above != 0 {
             placed.insert(ZIndex(piece.above));
         }
+        if piece.scrolls {
+            placed.insert((Scrolls, ScrollPosition(Vec2::new(0.0, self.moved))));
+        }
         if piece.turn != 0.0 {
             placed.insert(UiTransform::from_rotation(Rot2::radians(piece.turn)));
         }
@@ -284,7 +300,7 @@ impl Bench<'_> {
                     _ => 0.0,
                 };
                 let size = Vec2::new(width - border, height - border) * self.sharpness;
-                let Some(drawing) = in_theme(drawing, self.figure) else {
+                let Some(drawing) = drawing.in_theme(self.figure) else {
                     return;
                 };
                 let image = self
@@ -338,7 +354,7 @@ impl Bench<'_> {
         ));
     }
 
-    fn style(&self, kind: Type, ink: Color) -> (TextFont, LineHeight, TextColor) {
+    fn style(&self, kind: Type, ink: Color) -> (TextFont, LineHeight, LetterSpacing, TextColor) {
         let weight = if kind.bold {
             FontWeight::BOLD
         } else {
@@ -354,27 +370,10 @@ impl Bench<'_> {
         (
             font,
             LineHeight::RelativeToFont(kind.line / kind.size),
+            LetterSpacing::Px(kind.apart),
             TextColor(ink),
         )
     }
-}
-
-fn figure(theme: &Theme) -> Option<[u8; 3]> {
-    let [red, green, blue, _] = theme.roles.figure?.0.to_u8_array();
-    Some([red, green, blue])
-}
-
-/// The drawing in one colour, where the theme has one. Places behind the figures are left out then; icons are in the
-/// theme's colours already.
-fn in_theme(drawing: &Drawing, figure: Option<[u8; 3]>) -> Option<Drawing> {
-    let mut drawing = drawing.clone();
-    if figure.is_some() && drawing.swaps.is_empty() {
-        if drawing.is_place() {
-            return None;
-        }
-        drawing.figure = figure;
-    }
-    Some(drawing)
 }
 
 fn show_hover(mut papers: Query<(&Hovered, &Paper, &mut BackgroundColor), Changed<Hovered>>) {

@@ -7,8 +7,10 @@ mod access;
 mod arrange;
 mod builder;
 mod focus;
+pub mod large;
 mod lay;
 mod press;
+mod scroll;
 mod sets;
 #[cfg(test)]
 mod tests;
@@ -20,7 +22,10 @@ use bevy::prelude::*;
 
 pub use focus::{Filling, Lit};
 pub use lay::Laid;
+#[cfg(test)]
+pub(crate) use lay::OnPress;
 pub use press::{Handler, LastPress, press_by_choice};
+pub use scroll::Scroll;
 pub use sets::Control;
 
 use crate::platform::pictures::Drawing;
@@ -64,6 +69,8 @@ pub struct Piece {
     pub press: Option<Press>,
     /// Lies above its neighbours.
     pub above: i32,
+    /// Higher than its window sometimes; what is inside can be moved up and down.
+    pub scrolls: bool,
     /// Turned by this angle, in radians.
     pub turn: f32,
     /// Pieces inside.
@@ -194,6 +201,7 @@ pub(crate) fn plugin(app: &mut App) {
         access::plugin,
         focus::plugin,
         lay::plugin,
+        scroll::plugin,
     ));
 }
 
@@ -238,7 +246,7 @@ impl Piece {
     }
 
     /// Whether a screen reader finds anything in here.
-    fn speaks(&self) -> bool {
+    pub(crate) fn speaks(&self) -> bool {
         self.press.is_some()
             || self.meaning != Meaning::Silent
             || matches!(self.content, Content::Field(_))

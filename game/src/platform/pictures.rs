@@ -34,9 +34,21 @@ impl Drawing {
         }
     }
 
-    /// Whether it is a place to stand in front of, and no figure.
+    /// The drawing in this one colour, where there is one. Places behind the figures are left out then; icons are in the
+    /// theme's colours already.
     #[must_use]
-    pub fn is_place(&self) -> bool {
+    pub fn in_theme(&self, figure: Option<[u8; 3]>) -> Option<Self> {
+        if figure.is_none() || !self.swaps.is_empty() {
+            return Some(self.clone());
+        }
+        (!self.is_place()).then(|| Self {
+            figure,
+            ..self.clone()
+        })
+    }
+
+    /// Whether it is a place to stand in front of, and no figure.
+    fn is_place(&self) -> bool {
         self.path.starts_with("scenes/") || self.path.ends_with("/wallpaper")
     }
 }

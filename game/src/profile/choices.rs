@@ -2,23 +2,6 @@
 
 use bevy::prelude::KeyCode;
 
-/// The letters words are drawn in. Those a computer lacks are replaced by the next best it has.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum Font {
-    /// Andika, made for beginning readers.
-    #[default]
-    Andika,
-    /// `OpenDyslexic`, with heavy feet.
-    OpenDyslexic,
-    /// The computer's plain letters.
-    Plain,
-}
-
-impl Font {
-    /// Every kind, in the order settings offer them.
-    pub const ALL: [Self; 3] = [Self::Andika, Self::OpenDyslexic, Self::Plain];
-}
-
 /// Space between lines, letters and words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Spacing {

@@ -13,7 +13,7 @@ use bevy::prelude::*;
 use curriculum::ReadingMode;
 
 pub use bounds::Whole;
-pub use choices::{Font, Scanning, Spacing, SwitchKey, Targets};
+pub use choices::{Scanning, Spacing, SwitchKey, Targets};
 
 use crate::page::{Laying, Stale};
 use crate::theme::Palette;
@@ -26,18 +26,12 @@ pub struct Profile {
     pub reading: ReadingMode,
     /// Ground and ink.
     pub palette: Palette,
-    /// The letters.
-    pub font: Font,
     /// Size of words in hundredths of the drawn size (criterion 11).
     pub size: Whole<100, 200, 25>,
     /// Space between lines, letters and words (criterion 13).
     pub spacing: Spacing,
     /// The least size of what can be pressed (criterion 51).
     pub targets: Targets,
-    /// Speed of the voice in hundredths of its usual one (criterion 63).
-    pub rate: Whole<50, 150, 25>,
-    /// Each page is read aloud when it opens, and not only on request.
-    pub reads_pages: bool,
     /// A second press within this many milliseconds is not meant (criterion 45).
     pub guard_ms: Whole<0, 2000, 250>,
     /// Whether and how switches choose (criterion 58).
@@ -63,12 +57,9 @@ impl Default for Profile {
         Self {
             reading: ReadingMode::Full,
             palette: Palette::Light,
-            font: Font::Andika,
             size: Whole::nearest(100),
             spacing: Spacing::Usual,
             targets: Targets::Usual,
-            rate: Whole::nearest(100),
-            reads_pages: false,
             guard_ms: Whole::nearest(500),
             scanning: Scanning::Off,
             scan_ms: Whole::nearest(1800),

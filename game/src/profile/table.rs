@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Font, Profile, Scanning, Spacing, SwitchKey, Targets, Whole};
+use super::{Profile, Scanning, Spacing, SwitchKey, Targets, Whole};
 use crate::theme::Palette;
 
 /// Settings as they travel: the name of each and its word.
@@ -47,12 +47,9 @@ macro_rules! rows {
 
 rows! {
     "colours" => palette,
-    "letters" => font,
     "size" => size,
     "spacing" => spacing,
     "targets" => targets,
-    "voice-rate" => rate,
-    "read-pages" => reads_pages,
     "press-guard-ms" => guard_ms,
     "scanning" => scanning,
     "scan-ms" => scan_ms,
@@ -122,34 +119,9 @@ impl<const LEAST: u16, const MOST: u16, const STEP: u16> Setting for Whole<LEAST
     }
 }
 
-impl Setting for bool {
-    fn word(self) -> String {
-        if self { "on" } else { "off" }.to_owned()
-    }
-
-    fn hear(word: &str) -> Heard<Self> {
-        one_of([true, false], word)
-    }
-}
-
 impl Setting for Palette {
     fn word(self) -> String {
         self.id().to_owned()
-    }
-
-    fn hear(word: &str) -> Heard<Self> {
-        one_of(Self::ALL, word)
-    }
-}
-
-impl Setting for Font {
-    fn word(self) -> String {
-        match self {
-            Self::Andika => "andika",
-            Self::OpenDyslexic => "opendyslexic",
-            Self::Plain => "plain",
-        }
-        .to_owned()
     }
 
     fn hear(word: &str) -> Heard<Self> {

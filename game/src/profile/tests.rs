@@ -4,14 +4,11 @@ use super::*;
 use table::{Kept, read, write};
 
 /// Every setting of the table, in its order.
-const NAMES: [&str; 16] = [
+const NAMES: [&str; 13] = [
     "colours",
-    "letters",
     "size",
     "spacing",
     "targets",
-    "voice-rate",
-    "read-pages",
     "press-guard-ms",
     "scanning",
     "scan-ms",
@@ -69,10 +66,10 @@ fn a_word_out_of_bounds_is_mended_to_the_nearest_and_named() {
 
 #[test]
 fn a_word_we_do_not_know_leaves_the_usual_and_is_named() {
-    let (profile, mended) = read(&kept(&[("colours", "plaid"), ("letters", "plain")]));
+    let (profile, mended) = read(&kept(&[("colours", "plaid"), ("spacing", "wide")]));
     assert_eq!(
-        (profile.palette, profile.font),
-        (Palette::Light, Font::Plain)
+        (profile.palette, profile.spacing),
+        (Palette::Light, Spacing::Wide)
     );
     assert_eq!(mended, ["colours"]);
 }
@@ -81,14 +78,14 @@ fn a_word_we_do_not_know_leaves_the_usual_and_is_named() {
 fn what_this_app_does_not_understand_stays_until_the_pupil_changes_it() {
     let mut words = kept(&[("colours", "plaid"), ("hologram", "on")]);
     let (mut profile, _) = read(&words);
-    profile.font = Font::Plain;
+    profile.spacing = Spacing::Wide;
     write(&profile, &mut words);
     assert_eq!(
         words,
         kept(&[
             ("colours", "plaid"),
             ("hologram", "on"),
-            ("letters", "plain")
+            ("spacing", "wide")
         ])
     );
     profile.palette = Palette::Dark;
@@ -101,12 +98,6 @@ fn every_choice_of_every_setting_comes_back_as_it_was() {
     for palette in Palette::ALL {
         comes_back(&Profile {
             palette,
-            ..Profile::default()
-        });
-    }
-    for font in Font::ALL {
-        comes_back(&Profile {
-            font,
             ..Profile::default()
         });
     }
@@ -125,7 +116,6 @@ fn every_choice_of_every_setting_comes_back_as_it_was() {
     comes_back(&Profile {
         spacing: Spacing::Wide,
         targets: Targets::Large,
-        reads_pages: true,
         ..Profile::default()
     });
 }

@@ -3,6 +3,8 @@
 mod guest_age;
 pub mod home;
 mod lesson_code;
+#[cfg(test)]
+mod measured;
 mod picture_password;
 mod player;
 mod preview;
@@ -13,8 +15,10 @@ mod tests;
 use bevy::prelude::*;
 
 use crate::desk::Desk;
-use crate::overlays;
+use crate::overlays::{self, Overlay};
+use crate::page::large::{Manner, enlarged};
 use crate::page::{Page, Painter, Stale};
+use crate::widgets::pager;
 
 /// Every screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -73,9 +77,19 @@ pub fn go(world: &mut World, screen: Screen) {
 /// The page for this moment: an overlay when one is open, else the screen.
 #[must_use]
 pub fn present(world: &World) -> Page {
-    match overlays::open(world) {
+    let page = match overlays::open(world) {
+        // What covers everything looks like any other program.
+        Some(Overlay::Hide) => return Overlay::Hide.page(world),
         Some(overlay) => overlay.page(world),
         None => world.resource::<Here>().0.page(world),
+    };
+    let desk = Desk::new(world);
+    match Manner::of(&desk.profile) {
+        Some(manner) => {
+            let pager = pager::buttons(&desk, &page.key);
+            enlarged(page, &manner, pager)
+        }
+        None => page,
     }
 }
 

@@ -150,6 +150,13 @@ impl Theme {
         self.roles.bg.color().luminance() < 0.2
     }
 
+    /// The one colour every drawing is drawn in, when the palette has one: red, green, blue.
+    #[must_use]
+    pub fn figure(&self) -> Option<[u8; 3]> {
+        let [red, green, blue, _] = self.roles.figure?.0.to_u8_array();
+        Some([red, green, blue])
+    }
+
     /// The soft shadow under a card.
     #[must_use]
     pub fn card_shadow(&self) -> BoxShadow {

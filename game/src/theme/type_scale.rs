@@ -9,6 +9,8 @@ pub struct Type {
     pub line: f32,
     /// Bold letters.
     pub bold: bool,
+    /// Space put between letters.
+    pub apart: f32,
 }
 
 impl Type {
@@ -34,7 +36,12 @@ impl Type {
     /// A size of one's own; prefer the named ones.
     #[must_use]
     pub const fn new(size: f32, line: f32, bold: bool) -> Self {
-        Self { size, line, bold }
+        Self {
+            size,
+            line,
+            bold,
+            apart: 0.0,
+        }
     }
 
     /// The same size in bold.

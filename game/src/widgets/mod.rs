@@ -7,6 +7,7 @@ pub mod feelings_strip;
 pub mod help_rail;
 pub mod now_next_later;
 pub mod page_heading;
+pub mod pager;
 pub mod picture_scene;
 pub mod speech_bubble;
 pub mod step_keys;

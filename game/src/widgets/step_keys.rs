@@ -99,6 +99,9 @@ impl StepKey {
 /// The light with its three keys.
 #[must_use]
 pub fn light(desk: &Desk, standings: [Standing; 3]) -> Piece {
+    if desk.is_large() {
+        return light_in_a_row(desk, standings);
+    }
     let radius = if desk.theme.look == Look::Phone {
         32.0
     } else {
@@ -124,6 +127,63 @@ pub fn light(desk: &Desk, standings: [Standing; 3]) -> Piece {
         .fill(desk.theme.roles.house.color())
         .means(Meaning::Group(desk.say("steps")))
         .with_all(keys)
+}
+
+/// The light for larger words: three shapes beside each other, each with its word on the housing under it.
+fn light_in_a_row(desk: &Desk, standings: [Standing; 3]) -> Piece {
+    let roles = &desk.theme.roles;
+    let keys = StepKey::ALL
+        .into_iter()
+        .zip(standings)
+        .map(|(step, standing)| {
+            let mut face = Piece::sized(96.0, 96.0).with(shape_for(desk, step, &standing, 96.0));
+            if let Standing::Done = standing {
+                face = face.with(tick::badge(desk, 62.0, -4.0, 36.0));
+            }
+            let word = desk.say(&format!("step-{}", step.id()));
+            let label = desk.say(&format!("step-{}-{}", step.id(), standing_id(&standing)));
+            let mut key = Piece::column(4.0)
+                .pad(12.0, 8.0)
+                .round(24.0)
+                .with(face)
+                .with(
+                    Piece::letters(word, Type::new(24.0, 28.0, true), roles.socket_ink.color())
+                        .to_middle(),
+                );
+            key.node.align_items = bevy::prelude::AlignItems::Center;
+            if let Standing::Here = standing {
+                key = key.edge(4.0, roles.socket_ink.color());
+            }
+            match &standing {
+                Standing::PressMe(handler) => pressable(key, step, label, handler),
+                Standing::PressMeNext(handler) => pressable(key, step, label, handler).first(),
+                _ => key.means(Meaning::Text(label)),
+            }
+        });
+    Piece::at(16.0, 96.0, 144.0, 480.0)
+        .in_row(12.0)
+        .pad(12.0, 8.0)
+        .round(32.0)
+        .fill(roles.house.color())
+        .edge(2.0, roles.tile_line.color())
+        .means(Meaning::Group(desk.say("steps")))
+        .with_all(keys)
+}
+
+fn shape_for(desk: &Desk, step: StepKey, standing: &Standing, size: f32) -> Piece {
+    let Standing::NotYet = standing else {
+        return shape(desk, step, size);
+    };
+    let roles = &desk.theme.roles;
+    let mut drawing = step.drawing(desk, "off");
+    drawing.part = Some([0, 0, 120, 120]);
+    let icon = desk.icon_on(
+        &format!("ui/{}", step.id()),
+        size * 0.52,
+        roles.socket_ink.hex(),
+        roles.socket.hex(),
+    );
+    Piece::picture(drawing, size, size).centred().with(icon)
 }
 
 /// The bare shape of a step with its picture in it, `size` wide, as the simplified pages show it.

@@ -5,7 +5,7 @@ use curriculum::ReadingMode;
 
 use super::Room;
 use crate::desk::Desk;
-use crate::profile::Profile;
+use crate::profile::{Profile, Spacing, Targets, Whole};
 use crate::theme::Palette;
 
 /// One setting with its choices.
@@ -35,6 +35,8 @@ pub(super) struct Choice {
 pub(super) enum Face {
     /// By its word.
     Word,
+    /// By two letters of this size, in hundredths.
+    Letters(u16),
     /// By a small page in these colours, with its word.
     Colours(Palette),
 }
@@ -67,7 +69,7 @@ impl Choice {
 pub(super) fn of(desk: &Desk, room: Room) -> Vec<Setting> {
     let now = &desk.profile;
     match room {
-        Room::Reading => vec![one_thing(now)],
+        Room::Reading => vec![size(now), spacing(now), targets(now), one_thing(now)],
         Room::Colours => vec![colours(now)],
         // Numbers and keys, which are not one of a few.
         Room::Buttons => Vec::new(),
@@ -84,6 +86,48 @@ fn one_thing(now: &Profile) -> Setting {
         about: "settings-reading-about",
         choices: modes
             .map(|(id, mode)| Choice::new(now, id, Face::Word, |profile| profile.reading = mode))
+            .into(),
+    }
+}
+
+fn size(now: &Profile) -> Setting {
+    let choice = |percent: u16| {
+        let id = format!("size-{percent}");
+        Choice::new(now, id, Face::Letters(percent), |profile| {
+            profile.size = Whole::nearest(percent);
+        })
+    };
+    Setting {
+        id: "settings-size",
+        about: "settings-size-about",
+        choices: [100, 125, 150, 175, 200].map(choice).into(),
+    }
+}
+
+fn spacing(now: &Profile) -> Setting {
+    let ways = [
+        ("spacing-usual", Spacing::Usual),
+        ("spacing-wide", Spacing::Wide),
+    ];
+    Setting {
+        id: "settings-spacing",
+        about: "settings-spacing-about",
+        choices: ways
+            .map(|(id, way)| Choice::new(now, id, Face::Word, |profile| profile.spacing = way))
+            .into(),
+    }
+}
+
+fn targets(now: &Profile) -> Setting {
+    let sizes = [
+        ("targets-usual", Targets::Usual),
+        ("targets-large", Targets::Large),
+    ];
+    Setting {
+        id: "settings-targets",
+        about: "settings-targets-about",
+        choices: sizes
+            .map(|(id, size)| Choice::new(now, id, Face::Word, |profile| profile.targets = size))
             .into(),
     }
 }

@@ -56,6 +56,11 @@ fn large(desk: &Desk, setting: &Setting, choice: &Choice, left: f32) -> Piece {
     if let Face::Colours(palette) = choice.face {
         card = card.with(painted(desk, palette, 440.0 - 2.0 * border, 240.0));
     }
+    if let Face::Letters(percent) = choice.face {
+        let size = 60.0 * f32::from(percent) / 100.0;
+        let letters = Type::new(size, size * 1.2, true);
+        card = card.with(desk.letters(desk.say("settings-letters"), letters));
+    }
     let mut name = Piece::row(14.0).centred();
     if choice.chosen {
         name = name.with(tick::radio(desk, true));

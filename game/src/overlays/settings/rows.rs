@@ -90,12 +90,18 @@ fn word(desk: &Desk, setting: &Setting, choice: &Choice) -> Piece {
     if choice.chosen {
         piece = piece.with(desk.icon_on("ui/tick", 26.0, ink.hex(), fill.hex()));
     }
-    press(
-        desk,
-        piece.with(Piece::letters(&label, Type::STRONG, ink.color())),
-        setting,
-        choice,
-    )
+    let letters = match choice.face {
+        Face::Letters(percent) => {
+            let size = 20.0 * f32::from(percent) / 100.0;
+            Piece::letters(
+                desk.say("settings-letters"),
+                Type::new(size, size * 1.2, true),
+                ink.color(),
+            )
+        }
+        Face::Word | Face::Colours(_) => Piece::letters(&label, Type::STRONG, ink.color()),
+    };
+    press(desk, piece.with(letters), setting, choice)
 }
 
 /// The way to press a choice, whatever it looks like.
@@ -136,7 +142,7 @@ fn small_page(desk: &Desk, setting: &Setting, choice: &Choice, (wide, high): (f3
             face.node.border_radius = bevy::prelude::BorderRadius::top(corner);
             face
         }
-        Face::Word => Piece::default(),
+        Face::Word | Face::Letters(_) => Piece::default(),
     };
     let mut name = Piece::row(10.0).high(54.0).centred();
     if choice.chosen {

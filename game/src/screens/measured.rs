@@ -1,0 +1,200 @@
+//! Every screen and overlay laid out for real, without a window: nothing is cut off, nothing lies over anything else,
+//! and what can be pressed is large enough, at every size of words (criteria 11, 13, 14 and 51).
+
+use bevy::gilrs::GilrsPlugin;
+use bevy::prelude::*;
+use bevy::render::RenderPlugin;
+use bevy::render::pipelined_rendering::PipelinedRenderingPlugin;
+use bevy::render::settings::{RenderCreation, WgpuSettings};
+use bevy::ui::UiGlobalTransform;
+use bevy::window::{ExitCondition, WindowResolution};
+use bevy::winit::WinitPlugin;
+use curriculum::{AgeBand, ReadingMode};
+
+use super::tests::demo_school;
+use super::*;
+use crate::overlays::Shown;
+use crate::platform::folders::Folders;
+use crate::profile::{Profile, Spacing, Targets, Whole};
+use crate::school::School;
+
+/// Rounding, and strokes that reach a little out of their line.
+const SLACK: f32 = 3.0;
+/// Frames until a page has found its size: laid, measured, and laid again with its buttons.
+const FRAMES: usize = 5;
+
+/// The whole app with a window that nobody sees and nothing that draws.
+fn unseen() -> App {
+    let folders = Folders::find(None, Some("nowhere".into()));
+    let plugins = DefaultPlugins
+        .set(WindowPlugin {
+            primary_window: Some(Window {
+                resolution: WindowResolution::new(1280, 720),
+                ..default()
+            }),
+            exit_condition: ExitCondition::DontExit,
+            ..default()
+        })
+        .set(RenderPlugin {
+            render_creation: RenderCreation::Automatic(Box::new(WgpuSettings {
+                backends: None,
+                ..default()
+            })),
+            ..default()
+        })
+        .disable::<WinitPlugin>()
+        .disable::<PipelinedRenderingPlugin>()
+        .disable::<GilrsPlugin>();
+    let mut app = crate::app_on(folders, plugins).expect("the app");
+    app.finish();
+    app.cleanup();
+    app
+}
+
+/// Larger words, wider lines, larger buttons, and all of them.
+fn manners() -> [Profile; 5] {
+    let usual = Profile::default();
+    let size = |percent| Profile {
+        size: Whole::nearest(percent),
+        ..usual
+    };
+    [
+        size(125),
+        size(200),
+        Profile {
+            spacing: Spacing::Wide,
+            ..usual
+        },
+        Profile {
+            targets: Targets::Large,
+            ..usual
+        },
+        Profile {
+            spacing: Spacing::Wide,
+            targets: Targets::Large,
+            ..size(200)
+        },
+    ]
+}
+
+#[test]
+fn nothing_is_cut_off_or_covered_on_any_page_in_any_manner() {
+    let mut app = unseen();
+    let mut faults = Vec::new();
+    let mut pages = 0;
+    for band in [AgeBand::From5To7, AgeBand::From9To11, AgeBand::From14To16] {
+        *app.world_mut().resource_mut::<School>() = demo_school(band);
+        for reading in [ReadingMode::Full, ReadingMode::Simplified] {
+            for profile in manners() {
+                *app.world_mut().resource_mut::<Profile>() = Profile { reading, ..profile };
+                let overlays = Overlay::ALL.into_iter().filter(|one| *one != Overlay::Hide);
+                let shown = Screen::ALL
+                    .map(|screen| (screen, None))
+                    .into_iter()
+                    .chain(overlays.map(|overlay| (Screen::Home, Some(overlay))));
+                for (screen, overlay) in shown {
+                    app.world_mut().resource_mut::<Here>().0 = screen;
+                    app.world_mut().resource_mut::<Shown>().overlay = overlay;
+                    let name = format!("{band:?} {reading:?} {screen:?} {overlay:?} {profile:?}");
+                    faults.extend(looked_at(&mut app, &name, &profile));
+                    pages += 1;
+                }
+            }
+        }
+    }
+    assert!(pages > 200);
+    assert!(
+        faults.is_empty(),
+        "{} faults:\n{}",
+        faults.len(),
+        faults.join("\n")
+    );
+}
+
+fn looked_at(app: &mut App, name: &str, profile: &Profile) -> Vec<String> {
+    app.world_mut().resource_mut::<Stale>().mark();
+    for _ in 0..FRAMES {
+        app.update();
+    }
+    let world = app.world_mut();
+    let mut faults = cut_off(world);
+    faults.extend(covered(world));
+    faults.extend(too_small(world, profile.targets.pixels()));
+    faults.truncate(3);
+    let short: String = name.chars().take(150).collect();
+    faults
+        .iter()
+        .map(|fault| format!("{short}: {fault}"))
+        .collect()
+}
+
+/// Where a node stands, in physical pixels.
+fn place(node: &ComputedNode, at: &UiGlobalTransform) -> Rect {
+    Rect::from_center_size(at.translation, node.size)
+}
+
+fn words(world: &mut World) -> Vec<(Entity, String, Rect)> {
+    world
+        .query::<(Entity, &Text, &ComputedNode, &UiGlobalTransform)>()
+        .iter(world)
+        .filter(|(_, text, node, _)| !text.0.trim().is_empty() && node.size.x >= 0.0)
+        .map(|(entity, text, node, at)| (entity, text.0.clone(), place(node, at)))
+        .collect()
+}
+
+/// Words that do not fit into what is around them; only the page's own column may be higher than its window.
+fn cut_off(world: &mut World) -> Vec<String> {
+    let mut faults = Vec::new();
+    for (entity, text, rect) in words(world) {
+        if rect.width() < 4.0 || rect.height() < 4.0 {
+            faults.push(format!("{text:?} has no room: {rect:?}"));
+            continue;
+        }
+        let mut inner = entity;
+        let mut may_be_lower = false;
+        while let Some(outer) = world.get::<ChildOf>(inner).map(ChildOf::parent) {
+            inner = outer;
+            let (Some(node), Some(at), Some(style)) = (
+                world.get::<ComputedNode>(outer),
+                world.get::<UiGlobalTransform>(outer),
+                world.get::<Node>(outer),
+            ) else {
+                break;
+            };
+            let around = place(node, at);
+            may_be_lower |= style.overflow == Overflow::scroll_y();
+            let sideways = rect.min.x < around.min.x - SLACK || rect.max.x > around.max.x + SLACK;
+            let upright = rect.min.y < around.min.y - SLACK || rect.max.y > around.max.y + SLACK;
+            if sideways || (upright && !may_be_lower) {
+                faults.push(format!("{text:?} at {rect:?} reaches out of {around:?}"));
+                break;
+            }
+        }
+    }
+    faults
+}
+
+/// Words that lie over other words.
+fn covered(world: &mut World) -> Vec<String> {
+    let all = words(world);
+    let mut faults = Vec::new();
+    for (number, (_, one, here)) in all.iter().enumerate() {
+        for (_, other, there) in all.iter().skip(number + 1) {
+            let both = here.intersect(*there);
+            if both.width() > SLACK && both.height() > SLACK {
+                faults.push(format!("{one:?} lies over {other:?}"));
+            }
+        }
+    }
+    faults
+}
+
+fn too_small(world: &mut World, least: f32) -> Vec<String> {
+    world
+        .query::<(&crate::page::OnPress, &ComputedNode)>()
+        .iter(world)
+        .filter(|(control, _)| !control.key().starts_with("phrase/"))
+        .filter(|(_, node)| node.size.min_element() < least - 1.0)
+        .map(|(control, node)| format!("{} is {:?}", control.key(), node.size))
+        .collect()
+}

@@ -13,6 +13,7 @@ mod the_next_pupil_on_the_pc_finds_nothing_of_the_last;
 mod the_server_cannot_read_a_report_nor_learn_a_password;
 mod the_server_cannot_unlock_what_it_keeps;
 mod two_taps_are_enough_to_tell;
+mod what_was_read_at_a_console_leaves_nothing_on_its_computer;
 
 use std::path::PathBuf;
 use std::sync::{Mutex, MutexGuard, PoisonError};

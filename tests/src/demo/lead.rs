@@ -36,6 +36,9 @@ impl<'d> SafeguardingLead<'d> {
         let words = Words::read(&["console.ftl"])?;
         let mut command = desk.program(&crate::process::ours("teacher-console")?);
         command.args(console(school)?.get_args());
+        let passing = desk.home().join("tmp");
+        std::fs::create_dir_all(&passing)?;
+        command.env("TMPDIR", passing);
         let app = Process::start(&mut command, log)?;
         let window = desk.window(CONSOLE)?;
         window.move_to(1300, 0)?;
@@ -173,6 +176,43 @@ impl<'d> SafeguardingLead<'d> {
         self.picture("console-chronology")
     }
 
+    /// Looks for these words in everything that may be read, and waits for what is said about them.
+    ///
+    /// # Errors
+    /// When the page does not come or says nothing.
+    pub fn search(&mut self, words: &str, answer: &str) -> Outcome<()> {
+        self.fill("search-field", words)?;
+        self.actions.push(format!("type {words}"));
+        let all = self.words.say("search-all")?;
+        self.press_to_see(&all, answer, |seen| seen.name.contains(answer))?;
+        self.picture("console-search")
+    }
+
+    /// Copies everything that is typed in this field.
+    ///
+    /// # Errors
+    /// When the field does not take the keyboard.
+    pub fn copy_from(&mut self, key: &str) -> Outcome<()> {
+        self.field(key)?;
+        self.actions.push("copy".to_owned());
+        self.window.keys(&["ctrl+a", "ctrl+c"])
+    }
+
+    /// Pastes at the end of this field and types a full stop after it. Returns what then stands there.
+    ///
+    /// # Errors
+    /// When the field does not take it.
+    pub fn paste_into(&mut self, key: &str) -> Outcome<String> {
+        let field = self.field(key)?;
+        self.actions.push("paste".to_owned());
+        self.window.keys(&["End", "ctrl+v"])?;
+        self.window.type_words(".")?;
+        crate::patience::until("the full stop after it", PATIENCE, || {
+            let text = field.node.text()?;
+            Ok(text.ends_with('.').then_some(text))
+        })
+    }
+
     /// Closes the console.
     ///
     /// # Errors
@@ -228,8 +268,8 @@ impl<'d> SafeguardingLead<'d> {
         })
     }
 
-    /// Puts the keyboard into the field of this name and types.
-    fn fill(&self, key: &str, words: &str) -> Outcome<()> {
+    /// Puts the keyboard into the field of this name.
+    fn field(&self, key: &str) -> Outcome<Seen> {
         let name = self.words.say(key)?;
         let takes_text = |seen: &Seen| {
             matches!(
@@ -245,6 +285,12 @@ impl<'d> SafeguardingLead<'d> {
         field.node.focus()?;
         let focused = || Ok(field.node.is_focused()?.then_some(()));
         crate::patience::until(&format!("the keyboard in '{name}'"), PATIENCE, focused)?;
+        Ok(field)
+    }
+
+    /// Puts the keyboard into the field of this name and types.
+    fn fill(&self, key: &str, words: &str) -> Outcome<()> {
+        let field = self.field(key)?;
         // What stood there before is taken away letter by letter: a screen too slow for a chord sees only its letter.
         match field.node.text() {
             Ok(before) => {

@@ -32,7 +32,7 @@ Stop Think Click: cargo xtask COMMAND
                       purposes in the impact assessment
   pictures            draws every screen of the pupil app into a folder with an index page
       --out DIR       where (default: picture-book)
-      --only PART     only chapters whose name contains this, such as 'explorer-full'
+      --only PART...  only chapters whose name contains one of these, such as 'explorer-full'
       --size W H      in pixels (default: 1280 720)
       --agree DIR     also writes the small pictures that tests compare with: only after looking at them
   preview FOLDER      plays one scenario from the folder it is written in, and again after each save

@@ -8,7 +8,7 @@ use game::library::Scenarios;
 use game::overlays::tell::draft::{Draft, KINDS, Leaf};
 use game::overlays::{self, Overlay};
 use game::playing::Playing;
-use game::profile::Profile;
+use game::profile::{Profile, Whole};
 use game::school::{Connection, Pupil, School, SignedIn, SignedOut};
 use game::screens::{self, Screen};
 use game::theme::{LOOKS, Palette, look_id};
@@ -43,6 +43,8 @@ struct Variant {
     band: AgeBand,
     reading: ReadingMode,
     palette: Palette,
+    /// Size of words, in hundredths of the drawn size.
+    size: u16,
 }
 
 /// The parts of Tell, in their order; what follows after sending is drawn with a report that was really sent.
@@ -58,13 +60,14 @@ const TELL: [(Leaf, &str); 8] = [
 ];
 
 impl Variant {
-    /// Each look in both reading modes, and the middle one in every other palette.
+    /// Each look in both reading modes, the middle one in every other palette, and each look in the largest words.
     fn all() -> Vec<Self> {
         let variants = |band: AgeBand, palette: Palette| {
             [ReadingMode::Full, ReadingMode::Simplified].map(|reading| Self {
                 band,
                 reading,
                 palette,
+                size: 100,
             })
         };
         let first_of = |look| AgeBand::ALL.into_iter().find(|band| band.look() == look);
@@ -76,7 +79,15 @@ impl Variant {
             .into_iter()
             .filter(|palette| *palette != Palette::Light)
             .flat_map(|palette| variants(AgeBand::From9To11, palette));
-        looks.chain(palettes).collect()
+        let largest = LOOKS
+            .into_iter()
+            .filter_map(first_of)
+            .flat_map(|band| variants(band, Palette::Light))
+            .map(|variant| Self {
+                size: 200,
+                ..variant
+            });
+        looks.chain(palettes).chain(largest).collect()
     }
 
     fn name(self) -> String {
@@ -87,7 +98,11 @@ impl Variant {
                 ReadingMode::Full => "full",
                 ReadingMode::Simplified => "simplified",
             },
-            self.palette.id()
+            if self.size > 100 {
+                "large"
+            } else {
+                self.palette.id()
+            }
         )
     }
 }
@@ -110,13 +125,14 @@ impl<'s> Book<'s> {
         })
     }
 
-    /// Draws the chapters whose name contains `part`.
+    /// Draws the chapters whose name contains one of these, or all of them when there is none.
     ///
     /// # Errors
     /// The first page that cannot be drawn.
-    pub(crate) fn draw(&mut self, part: &str) -> Result<(), String> {
+    pub(crate) fn draw(&mut self, only: &[String]) -> Result<(), String> {
         for variant in Variant::all() {
-            if !variant.name().contains(part) {
+            let name = variant.name();
+            if !only.is_empty() && only.iter().all(|part| !name.contains(part)) {
                 continue;
             }
             self.chapter = (variant.name(), 0);
@@ -144,6 +160,7 @@ impl<'s> Book<'s> {
         world.insert_resource(Profile {
             reading: variant.reading,
             palette: variant.palette,
+            size: Whole::nearest(variant.size),
             ..Profile::default()
         });
         screens::go(world, Screen::SignInClass);
@@ -219,6 +236,13 @@ impl<'s> Book<'s> {
             }
             overlays::show(self.studio.world(), overlay);
             self.take(&format!("{overlay:?}").to_lowercase())?;
+            if overlay == Overlay::Settings {
+                self.press("settings-room-colours")?;
+                self.take("settings-colours")?;
+                self.press("settings-room-buttons")?;
+                self.take("settings-buttons")?;
+                self.press("settings-room-reading")?;
+            }
             overlays::close(self.studio.world());
         }
         Ok(())

@@ -32,9 +32,9 @@ struct Options {
     /// Pixels across and down.
     #[arg(long, value_name = "PIXELS", num_args = 2, default_values_t = [1280, 720])]
     size: Vec<u32>,
-    /// Only chapters whose name contains this.
-    #[arg(long, value_name = "PART", default_value = "")]
-    only: String,
+    /// Only chapters whose name contains one of these.
+    #[arg(long, value_name = "PART", num_args = 1..)]
+    only: Vec<String>,
     /// Compare with the small pictures in this folder, and say which differ.
     #[arg(long, value_name = "DIR", conflicts_with = "agree")]
     against: Option<PathBuf>,

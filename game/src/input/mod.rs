@@ -2,7 +2,7 @@
 //!
 //! What decides knows neither window nor clock: [`stops`] says in which order controls are visited, [`contact`] when a
 //! touch counts, [`scanner`] where the highlight is and what is pressed, [`pad`] what a gamepad asks for, [`dwell`] when
-//! resting is enough. [`switches`], [`gamepad`] and [`pointer`] bring them keys, pads, places and the time.
+//! resting is enough. `switches`, `gamepad` and `pointer` bring them keys, pads, places and the time.
 
 pub mod contact;
 pub mod dwell;

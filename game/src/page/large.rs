@@ -302,9 +302,15 @@ fn with_room(piece: &mut Piece, manner: &Manner) {
             piece.node.row_gap = Val::Px(GAP / 2.0);
         }
     }
+    // A button drawn wider than its words has no room of its own beside them.
+    let least = if piece.press.is_some() && wordy > 0 {
+        12.0
+    } else {
+        0.0
+    };
     let node = &mut piece.node;
     for side in [&mut node.padding.left, &mut node.padding.right] {
-        *side = Val::Px(pixels(*side).min(24.0));
+        *side = Val::Px(pixels(*side).clamp(least, 24.0));
     }
     for end in [&mut node.padding.top, &mut node.padding.bottom] {
         *end = Val::Px(pixels(*end).max(if piece.press.is_some() { 6.0 } else { 0.0 }));

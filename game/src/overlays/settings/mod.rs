@@ -1,7 +1,7 @@
 //! Settings, 'make it mine': rooms of choices, obeyed at once and seen at once.
 //!
-//! [`choices`] lists what can be chosen, [`rows`] shows a whole room, [`one_thing`] shows two choices at a time;
-//! [`buttons`] is for whoever sets up switches.
+//! `choices` lists what can be chosen, `rows` shows a whole room, `one_thing` shows two choices at a time;
+//! `buttons` is for whoever sets up switches.
 
 mod buttons;
 mod choices;

@@ -5,7 +5,7 @@ use protocol::{
     bytes::{Hash, Id, Token},
     classroom::{ClassProgress, OneClass, OpenLesson, StaffClasses},
     machines::Nothing,
-    parcel::{Parcel, ProgressFact},
+    parcel::Parcel,
     paths,
     problem::{ProblemBody, ProblemCode},
     pupils::{AssistedSignIn, OpenClasses, PupilSession},
@@ -51,7 +51,7 @@ async fn class() -> Class {
         .await
         .unwrap();
     let pupils = [0, 1].map(|place| open.classes[0].pupils[place].id);
-    let progress = [1, 2].map(|number| run(&school, number, pupils[usize::from(number) - 1]));
+    let progress = [1, 2].map(|number| school.run(number, pupils[usize::from(number) - 1]));
     let parcel = Parcel {
         progress: progress.into(),
         reports: Vec::new(),
@@ -65,20 +65,6 @@ async fn class() -> Class {
         head,
         lesson_code: lesson.code,
         pupils,
-    }
-}
-
-fn run(school: &TestSchool, number: u8, pupil: Id) -> ProgressFact {
-    ProgressFact {
-        id: Id([number; 16]),
-        pupil,
-        is_checked: true,
-        scenario: format!("scenario-{number}"),
-        topic: "topic".into(),
-        outcome: "told-somebody".into(),
-        facts: serde_json::json!({}),
-        seconds: 60,
-        happened_at: school.time(),
     }
 }
 

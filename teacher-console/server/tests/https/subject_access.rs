@@ -5,7 +5,7 @@ use protocol::{
     bytes::{Id, Token},
     classroom::{OneClass, OpenLesson, StaffClasses},
     machines::Nothing,
-    parcel::{Parcel, ProgressFact},
+    parcel::Parcel,
     paths,
     problem::{ProblemBody, ProblemCode},
     pupils::{AssistedSignIn, OpenClasses, PupilSession, PupilSignIn},
@@ -61,7 +61,7 @@ async fn asked() -> Asked {
         .await
         .unwrap();
     let parcel = Parcel {
-        progress: vec![run(&school, 1, id), run(&school, 2, other)],
+        progress: vec![school.run(1, id), school.run(2, other)],
         reports: Vec::new(),
     };
     school.parcel(&pc, &parcel).await;
@@ -70,20 +70,6 @@ async fn asked() -> Asked {
         console,
         pupil,
         id,
-    }
-}
-
-fn run(school: &TestSchool, number: u8, pupil: Id) -> ProgressFact {
-    ProgressFact {
-        id: Id([number; 16]),
-        pupil,
-        is_checked: true,
-        scenario: format!("scenario-{number}"),
-        topic: "topic".into(),
-        outcome: "told-somebody".into(),
-        facts: serde_json::json!({}),
-        seconds: 60,
-        happened_at: school.time(),
     }
 }
 

@@ -1,6 +1,7 @@
 //! A school of the tests' own: a real folder, a real listener, and people who can sign.
 
 mod founding;
+mod sent;
 
 use std::{
     net::{SocketAddr, TcpListener},

@@ -4,11 +4,10 @@ use std::sync::atomic::Ordering;
 
 use protocol::{
     account::Confirm,
-    act::EnvelopeRef,
     bytes::{Blob, Id, Token},
     cases::{AskCase, AskLog, FetchEnvelope, PostSeen},
     chain::AskLinks,
-    console_note::{ConsoleNote, Noted, PostConsoleNote},
+    console_note::Noted,
     directory::LogName,
     envelope::{Envelope, EnvelopeKind},
     parcel::{Parcel, SealedReport},
@@ -76,25 +75,6 @@ impl Desk {
             log,
             envelope: self.report.header.envelope
         })
-    }
-
-    fn note(&self, what: Noted, by: &Adult, signer: &Adult, words: &Envelope) -> PostConsoleNote {
-        let note = ConsoleNote {
-            format: 1,
-            school: self.school.id,
-            log: LOG,
-            by: by.person.id,
-            at: self.school.time(),
-            what,
-            envelope: EnvelopeRef {
-                id: words.header.envelope,
-                hash: words.hash(),
-            },
-        };
-        PostConsoleNote {
-            note: signer.sign(Label::ConsoleNote, self.school.id, &note),
-            envelope: Blob(words.to_bytes()),
-        }
     }
 
     /// Asks as this person, and compares by how much each chain has grown.
@@ -175,7 +155,7 @@ async fn p12_a_search_and_a_print_leave_one_entry_and_only_a_reader_can_say_they
     let printed = Noted::Printed { case: Id([60; 16]) };
     let post = |what, by: &Adult, signer: &Adult, number| {
         let words = desk.school.envelope(EnvelopeKind::Entry, number, &[lead]);
-        json!(desk.note(what, by, signer, &words))
+        json!(desk.school.console_note(by, signer, &words, what))
     };
     let path = paths::CONSOLE_NOTES;
     desk.leaves([1, 0, 0], lead, path, post(searched, lead, lead, 80))

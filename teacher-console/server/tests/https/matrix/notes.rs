@@ -20,7 +20,7 @@ pub(super) fn notes(world: &World, sealed: &Sealed, guest: &Guest) -> Vec<Probe>
     let number = u8::try_from(20 * at.unwrap() + place).unwrap();
     let note = |object, number, what| {
         let words = world.envelope(EnvelopeKind::Entry, number, sealed.log, &sealed.readers);
-        let body = world.note(signer, &words, what);
+        let body = world.school.console_note(signer, signer, &words, what);
         Probe::new(object, Permission::Read, body).in_log(sealed, guest)
     };
     let printed = |case| Noted::Printed { case };

@@ -7,7 +7,7 @@ use protocol::{
     bytes::{Blob, Hash, Id, Token, sha256},
     cases::{FetchEnvelope, OneCase, OneEnvelope, PostAct},
     classroom::{OneClass, OpenLesson, SetForClass, SetTo, StaffClasses},
-    console_note::{ConsoleNote, Noted, PostConsoleNote},
+    console_note::Noted,
     directory::{Chain, Directory, LogName},
     envelope::{Envelope, EnvelopeKind},
     export::CaseRecords,
@@ -178,26 +178,6 @@ impl World {
             act: author.sign(Label::Act, self.school.id, &act),
             envelope: words.map(|envelope| Blob(envelope.to_bytes())),
             expected_length: seen,
-        }
-    }
-
-    /// What a console says it did, as somebody would send it.
-    pub(super) fn note(&self, by: &Adult, words: &Envelope, what: Noted) -> PostConsoleNote {
-        let note = ConsoleNote {
-            format: 1,
-            school: self.school.id,
-            log: words.header.log,
-            by: by.person.id,
-            at: self.school.time(),
-            what,
-            envelope: EnvelopeRef {
-                id: words.header.envelope,
-                hash: words.hash(),
-            },
-        };
-        PostConsoleNote {
-            note: by.sign(Label::ConsoleNote, self.school.id, &note),
-            envelope: Blob(words.to_bytes()),
         }
     }
 
@@ -402,7 +382,7 @@ impl World {
         let session = self.signed_in(author).await;
         let words = self.envelope(EnvelopeKind::Entry, number, sealed.log, &sealed.readers);
         let printed = Noted::Printed { case: sealed.case };
-        let note = self.note(author, &words, printed);
+        let note = self.school.console_note(author, author, &words, printed);
         let path = paths::CONSOLE_NOTES;
         let _records: CaseRecords = self
             .school

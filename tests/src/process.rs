@@ -24,11 +24,12 @@ impl Process {
             .create(true)
             .append(true)
             .open(log)?;
-        command
+        let mut hearing = hearing_ctrl_c(command);
+        hearing
             .stdin(Stdio::null())
             .stdout(output.try_clone()?)
             .stderr(output);
-        Self::spawn(command)
+        Self::spawn(command, &mut hearing)
     }
 
     /// Starts the program and reads the first line it prints, which says where it can be found.
@@ -36,11 +37,12 @@ impl Process {
     /// # Errors
     /// When it cannot be started or ends without a line.
     pub fn start_and_read_line(command: &mut Command) -> Outcome<(Self, String)> {
-        command
+        let mut hearing = hearing_ctrl_c(command);
+        hearing
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::null());
-        let mut process = Self::spawn(command)?;
+        let mut process = Self::spawn(command, &mut hearing)?;
         let mut line = String::new();
         if let Some(output) = process.child.stdout.take() {
             BufReader::new(output).read_line(&mut line)?;
@@ -54,9 +56,9 @@ impl Process {
         Ok((process, line.trim().to_owned()))
     }
 
-    fn spawn(command: &mut Command) -> Outcome<Self> {
-        let name = command.get_program().to_string_lossy().into_owned();
-        let child = command
+    fn spawn(named: &Command, hearing: &mut Command) -> Outcome<Self> {
+        let name = named.get_program().to_string_lossy().into_owned();
+        let child = hearing
             .process_group(0)
             .spawn()
             .map_err(|why| crate::Fault::from(why).while_doing(&format!("{name} starts")))?;
@@ -102,6 +104,26 @@ impl Drop for Process {
     fn drop(&mut self) {
         self.kill();
     }
+}
+
+/// The same command, deaf to nothing: what a shell runs in the background ignores Ctrl+C, and so would all that it
+/// starts in turn; such a program could only be killed.
+fn hearing_ctrl_c(command: &Command) -> Command {
+    let mut hearing = Command::new("env");
+    hearing
+        .arg("--default-signal=INT")
+        .arg(command.get_program())
+        .args(command.get_args());
+    for (name, value) in command.get_envs() {
+        match value {
+            Some(value) => hearing.env(name, value),
+            None => hearing.env_remove(name),
+        };
+    }
+    if let Some(folder) = command.get_current_dir() {
+        hearing.current_dir(folder);
+    }
+    hearing
 }
 
 /// Sends a signal to a whole process group.

@@ -4,6 +4,7 @@
 //! adults on the check page, or it is gone. Read [`draft`] (what was chosen), [`report`] (what is sealed), then the
 //! pages in their order.
 
+mod asked;
 mod check;
 mod column;
 mod danger;

@@ -5,9 +5,9 @@
 
 use bevy::prelude::*;
 use curriculum::Feeling;
-use protocol::report::About;
 
-use super::draft::{AboutAdult, Draft, KINDS, Leaf, go, turn};
+use super::asked::ASKED;
+use super::draft::{Draft, KINDS, Leaf, go, turn};
 use super::parts::{self, Choice};
 use crate::desk::Desk;
 use crate::page::{Kind, Piece};
@@ -29,112 +29,6 @@ const FEELINGS: [Feeling; 8] = [
     Feeling::Calm,
     Feeling::Happy,
     Feeling::Proud,
-];
-
-/// One question with its answers.
-struct Asked {
-    question: &'static str,
-    answers: &'static [Answer],
-}
-
-/// A picture, its words, and what it sets.
-struct Answer {
-    words: &'static str,
-    icon: &'static str,
-    is_chosen: fn(&Draft) -> bool,
-    set: fn(&mut Draft),
-}
-
-const fn answer(
-    words: &'static str,
-    icon: &'static str,
-    is_chosen: fn(&Draft) -> bool,
-    set: fn(&mut Draft),
-) -> Answer {
-    Answer {
-        words,
-        icon,
-        is_chosen,
-        set,
-    }
-}
-
-/// Danger first (E-15); then who may not read it (E-27), for whom it is (E-07), and whether to talk (E-16).
-const ASKED: [Asked; 4] = [
-    Asked {
-        question: "tell-ask-today",
-        answers: &[
-            answer(
-                "tell-yes",
-                "ui/tick",
-                |draft| draft.danger_today == Some(true),
-                |draft| draft.danger_today = Some(true),
-            ),
-            answer(
-                "tell-no",
-                "ui/cross",
-                |draft| draft.danger_today == Some(false),
-                |draft| draft.danger_today = Some(false),
-            ),
-        ],
-    },
-    Asked {
-        question: "tell-ask-adult",
-        answers: &[
-            answer(
-                "tell-yes",
-                "ui/tick",
-                |draft| draft.about_adult == Some(AboutAdult::Yes),
-                |draft| draft.about_adult = Some(AboutAdult::Yes),
-            ),
-            answer(
-                "tell-no",
-                "ui/cross",
-                |draft| draft.about_adult == Some(AboutAdult::No),
-                |draft| draft.about_adult = Some(AboutAdult::No),
-            ),
-            answer(
-                "tell-not-sure",
-                "ui/question",
-                |draft| draft.about_adult == Some(AboutAdult::NotSure),
-                |draft| draft.about_adult = Some(AboutAdult::NotSure),
-            ),
-        ],
-    },
-    Asked {
-        question: "tell-ask-about",
-        answers: &[
-            answer(
-                "tell-about-me",
-                "ui/person",
-                |draft| draft.about == Some(About::Me),
-                |draft| draft.about = Some(About::Me),
-            ),
-            answer(
-                "tell-about-friend",
-                "ui/people",
-                |draft| draft.about == Some(About::Friend),
-                |draft| draft.about = Some(About::Friend),
-            ),
-        ],
-    },
-    Asked {
-        question: "tell-ask-talk",
-        answers: &[
-            answer(
-                "tell-yes",
-                "ui/two-people-talk",
-                |draft| draft.wants_to_talk == Some(true),
-                |draft| draft.wants_to_talk = Some(true),
-            ),
-            answer(
-                "tell-no",
-                "ui/cross",
-                |draft| draft.wants_to_talk == Some(false),
-                |draft| draft.wants_to_talk = Some(false),
-            ),
-        ],
-    },
 ];
 
 /// What happened: four pictures on a leaf, as many as fit the child's story, or none.
@@ -226,18 +120,22 @@ pub(super) fn questions(desk: &Desk, draft: &Draft) -> Vec<Piece> {
         let choice = Choice {
             key: format!("{}/{}", asked.question, answer.words),
             words: &desk.say(answer.words),
-            is_chosen: (answer.is_chosen)(draft),
+            is_chosen: answer.says.is_in(draft),
         };
         let picture = desk.icon(answer.icon, 128.0);
+        let says = answer.says;
         let card = card(
             desk,
             one_of(count, place),
             picture,
             choice,
             Kind::Choice,
-            |draft| {
-                (answer.set)(draft);
+            move |draft| {
+                says.put_into(draft);
                 go_on(draft);
+                if says.is_danger() {
+                    draft.leaf = Leaf::Danger;
+                }
             },
         );
         if place == 0 { card.first() } else { card }
@@ -254,13 +152,10 @@ pub(super) fn questions(desk: &Desk, draft: &Draft) -> Vec<Piece> {
     pieces
 }
 
-/// To the next question, or to what has to be said at once, or to the check page.
+/// To the next question, or to the check page.
 fn go_on(draft: &mut Draft) {
-    let was_danger = draft.asked == 0 && draft.danger_today == Some(true);
     draft.asked += 1;
-    if was_danger {
-        draft.leaf = Leaf::Danger;
-    } else if draft.asked >= ASKED.len() {
+    if draft.asked >= ASKED.len() {
         draft.asked = 0;
         draft.leaf = Leaf::Check;
     }

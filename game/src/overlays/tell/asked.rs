@@ -1,0 +1,105 @@
+//! The four short questions of Tell and their answers, for the page that asks them together and for the pages that ask
+//! one at a time. None has to be answered.
+
+use protocol::report::About;
+
+use super::draft::{AboutAdult, Draft};
+
+/// One question.
+pub(super) struct Asked {
+    /// Its words.
+    pub question: &'static str,
+    /// Two or three answers.
+    pub answers: &'static [Answer],
+}
+
+/// One answer.
+pub(super) struct Answer {
+    /// Its words.
+    pub words: &'static str,
+    /// Its picture below `icons/`.
+    pub icon: &'static str,
+    /// What it says.
+    pub says: Says,
+}
+
+/// What an answer says.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Says {
+    /// Whether it is happening now, or today (E-15).
+    Today(bool),
+    /// Whether it is about a grown-up who works at the school (E-27).
+    Adult(AboutAdult),
+    /// About whom it is (E-07).
+    About(About),
+    /// Whether somebody should talk with the child (E-16).
+    Talk(bool),
+}
+
+/// All four; danger comes first.
+pub(super) const ASKED: [Asked; 4] = [
+    Asked {
+        question: "tell-ask-today",
+        answers: &[
+            answer("tell-yes", "ui/tick", Says::Today(true)),
+            answer("tell-no", "ui/cross", Says::Today(false)),
+        ],
+    },
+    Asked {
+        question: "tell-ask-adult",
+        answers: &[
+            answer("tell-yes", "ui/tick", Says::Adult(AboutAdult::Yes)),
+            answer("tell-no", "ui/cross", Says::Adult(AboutAdult::No)),
+            answer(
+                "tell-not-sure",
+                "ui/question",
+                Says::Adult(AboutAdult::NotSure),
+            ),
+        ],
+    },
+    Asked {
+        question: "tell-ask-about",
+        answers: &[
+            answer("tell-about-me", "ui/person", Says::About(About::Me)),
+            answer("tell-about-friend", "ui/people", Says::About(About::Friend)),
+        ],
+    },
+    Asked {
+        question: "tell-ask-talk",
+        answers: &[
+            answer("tell-yes", "ui/two-people-talk", Says::Talk(true)),
+            answer("tell-no", "ui/cross", Says::Talk(false)),
+        ],
+    },
+];
+
+const fn answer(words: &'static str, icon: &'static str, says: Says) -> Answer {
+    Answer { words, icon, says }
+}
+
+impl Says {
+    /// Whether the child has said this.
+    pub(super) fn is_in(self, draft: &Draft) -> bool {
+        match self {
+            Self::Today(said) => draft.danger_today == Some(said),
+            Self::Adult(said) => draft.about_adult == Some(said),
+            Self::About(said) => draft.about == Some(said),
+            Self::Talk(said) => draft.wants_to_talk == Some(said),
+        }
+    }
+
+    /// The child says this.
+    pub(super) fn put_into(self, draft: &mut Draft) {
+        match self {
+            Self::Today(said) => draft.danger_today = Some(said),
+            Self::Adult(said) => draft.about_adult = Some(said),
+            Self::About(said) => draft.about = Some(said),
+            Self::Talk(said) => draft.wants_to_talk = Some(said),
+        }
+    }
+
+    /// Danger now: what to do this minute comes before everything else.
+    pub(super) fn is_danger(self) -> bool {
+        self == Self::Today(true)
+    }
+}

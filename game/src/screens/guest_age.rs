@@ -73,6 +73,10 @@ fn card(desk: &Desk, number: usize, wide: usize, band: AgeBand) -> Piece {
             .fill(desk.theme.roles.ink.color())
             .with(drawn);
     }
+    if band.look() == Look::Phone && desk.theme.figure().is_some() {
+        // Places are left out in one colour, and the telephone would be an empty frame.
+        drawn = desk.icon("ui/phone", 140.0);
+    }
     let picture = Piece::sized(260.0, 148.0).centred().with(drawn);
     let piece = desk
         .card(

@@ -201,6 +201,9 @@ fn bubble(desk: &Desk, message: &MessageView) -> Piece {
         .round(desk.theme.shape.message)
         .aside(side(message.is_own));
     piece.node.padding = UiRect::new(Val::Px(SIDES), Val::Px(SIDES), Val::Px(10.0), Val::Px(12.0));
+    if let Some(outline) = desk.theme.roles.outline {
+        piece = piece.edge(2.0, outline.color());
+    }
     let tail = Val::Px(6.0);
     if message.is_own {
         piece.node.border_radius.bottom_right = tail;

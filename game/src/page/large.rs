@@ -222,7 +222,8 @@ fn in_flow(mut piece: Piece, manner: &Manner) -> Piece {
     node.width = Val::Auto;
     node.height = Val::Auto;
     node.min_width = Val::Auto;
-    node.max_width = Val::Auto;
+    // What is only as wide as its words would otherwise run out of the window instead of breaking into lines.
+    node.max_width = Val::Percent(100.0);
     node.flex_shrink = 1.0;
     if let Content::Words { kind, .. } = &mut piece.content {
         *kind = manner.words(*kind);

@@ -1,5 +1,7 @@
 //! Now, Next and Later: the simplified pages show what comes, in the place of the street light.
 
+use bevy::prelude::AlignItems;
+
 use crate::desk::Desk;
 use crate::page::{Meaning, Piece};
 use crate::theme::Type;
@@ -48,15 +50,57 @@ impl Stage {
     }
 }
 
-/// The three boxes from top to bottom.
+/// The three boxes from top to bottom, or in one row above the page in larger words.
 #[must_use]
-pub fn column(desk: &Desk, stages: [Stage; 3]) -> Vec<Piece> {
+pub fn boxes(desk: &Desk, stages: [Stage; 3]) -> Vec<Piece> {
     let [now, next, later] = stages;
+    if desk.is_large() {
+        return vec![row(desk, stages)];
+    }
     vec![
         now_box(desk, now),
         small_box(desk, 360.0, "next", next),
         small_box(desk, 540.0, "later", later),
     ]
+}
+
+/// The strip for larger words: low enough that the story is seen below it.
+fn row(desk: &Desk, stages: [Stage; 3]) -> Piece {
+    let roles = &desk.theme.roles;
+    let cells = ["now", "next", "later"]
+        .into_iter()
+        .zip(stages)
+        .map(|(when, stage)| {
+            let is_now = when == "now";
+            let (when, what) = (desk.say(when), desk.say(stage.id()));
+            let edge = if is_now { roles.accent } else { roles.edge };
+            let ink = if is_now { roles.ink } else { roles.ink2 };
+            let words = Piece::column(0.0)
+                .with(Piece::letters(
+                    when.clone(),
+                    Type::new(16.0, 20.0, false),
+                    ink.color(),
+                ))
+                .with(Piece::letters(
+                    what.clone(),
+                    Type::new(18.0, 22.0, is_now),
+                    ink.color(),
+                ));
+            let mut cell = Piece::row(10.0)
+                .pad(12.0, 6.0)
+                .round(20.0)
+                .fill(roles.surface.color())
+                .edge(if is_now { 6.0 } else { 2.0 }, edge.color())
+                .means(Meaning::Text(format!("{when}: {what}.")))
+                .with(Piece::sized(56.0, 56.0).with(stage.drawn(desk, 56.0)))
+                .with(words);
+            cell.node.align_items = AlignItems::Center;
+            cell
+        });
+    Piece::at(16.0, 96.0, 752.0, 80.0)
+        .in_row(12.0)
+        .means(Meaning::Group(desk.say("steps")))
+        .with_all(cells)
 }
 
 fn now_box(desk: &Desk, stage: Stage) -> Piece {

@@ -129,27 +129,23 @@ pub fn light(desk: &Desk, standings: [Standing; 3]) -> Piece {
         .with_all(keys)
 }
 
-/// The light for larger words: three shapes beside each other, each with its word on the housing under it.
+/// The light for larger words: three shapes in a row, each with its word beside it.
 fn light_in_a_row(desk: &Desk, standings: [Standing; 3]) -> Piece {
     let roles = &desk.theme.roles;
     let keys = StepKey::ALL
         .into_iter()
         .zip(standings)
         .map(|(step, standing)| {
-            let mut face = Piece::sized(96.0, 96.0).with(shape_for(desk, step, &standing, 96.0));
+            let mut face = Piece::sized(72.0, 72.0).with(shape_for(desk, step, &standing, 72.0));
             if let Standing::Done = standing {
-                face = face.with(tick::badge(desk, 62.0, -4.0, 36.0));
+                face = face.with(tick::badge(desk, 44.0, -4.0, 32.0));
             }
             let word = desk.say(&format!("step-{}", step.id()));
             let label = desk.say(&format!("step-{}-{}", step.id(), standing_id(&standing)));
-            let mut key = Piece::column(4.0)
-                .pad(12.0, 8.0)
-                .round(24.0)
-                .with(face)
-                .with(
-                    Piece::letters(word, Type::new(24.0, 28.0, true), roles.socket_ink.color())
-                        .to_middle(),
-                );
+            let mut key = Piece::row(8.0).pad(8.0, 4.0).round(24.0).with(face).with(
+                Piece::letters(word, Type::new(24.0, 28.0, true), roles.socket_ink.color())
+                    .to_middle(),
+            );
             key.node.align_items = bevy::prelude::AlignItems::Center;
             if let Standing::Here = standing {
                 key = key.edge(4.0, roles.socket_ink.color());

@@ -1,4 +1,5 @@
-//! Tiles of the sign-in: a name with its picture, and the pictures of the picture password.
+//! Tiles: a name with its picture, the pictures of the picture password, and the quiet one at the foot of the left
+//! column.
 
 use bevy::prelude::World;
 
@@ -62,4 +63,27 @@ pub fn picture(
 #[must_use]
 pub fn object(name: &str, size: f32) -> Piece {
     Piece::picture(Drawing::new(format!("objects/{name}")), size, size)
+}
+
+/// The quiet tile at the foot of the left column: its icon below `icons/ui`, and its words.
+#[must_use]
+pub fn at_the_foot(
+    desk: &Desk,
+    icon: &str,
+    words: &str,
+    key: &str,
+    label: &str,
+    handler: impl Fn(&mut World) + Send + Sync + 'static,
+) -> Piece {
+    let roles = &desk.theme.roles;
+    Piece::at(16.0, 592.0, 144.0, 112.0)
+        .stacked(4.0)
+        .centred()
+        .round(desk.theme.shape.button)
+        .fill(roles.surface.color())
+        .over(roles.tint.color())
+        .edge(2.0, roles.edge.color())
+        .with(desk.icon(&format!("ui/{icon}"), 44.0))
+        .with(desk.letters(words, Type::LABEL.bold()))
+        .press(key, label, handler)
 }

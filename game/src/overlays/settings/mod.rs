@@ -22,6 +22,7 @@ use crate::screens::{self, Screen};
 use crate::theme::Type;
 use crate::widgets::button::{self, Icon, Weight};
 use crate::widgets::page_heading;
+use crate::widgets::tile;
 
 /// The rooms of the settings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -145,19 +146,10 @@ fn sign_out(desk: &Desk) -> Option<Piece> {
         return None;
     }
     let label = desk.say("sign-out");
-    let roles = &desk.theme.roles;
-    Some(
-        Piece::at(16.0, 592.0, 144.0, 112.0)
-            .stacked(4.0)
-            .centred()
-            .round(desk.theme.shape.button)
-            .fill(roles.surface.color())
-            .over(roles.tint.color())
-            .edge(2.0, roles.edge.color())
-            .with(desk.icon("ui/logout", 44.0))
-            .with(desk.letters(&label, Type::LABEL.bold()))
-            .press("settings/sign-out", label, leave),
-    )
+    let key = "settings/sign-out";
+    Some(tile::at_the_foot(
+        desk, "logout", &label, key, &label, leave,
+    ))
 }
 
 /// The next pupil finds the computer as new.

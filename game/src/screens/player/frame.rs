@@ -11,10 +11,10 @@ use crate::page::{Handler, Page, Piece};
 use crate::playing::{self, Playing};
 use crate::preview::Preview;
 use crate::screens::{Screen, go};
-use crate::theme::Type;
 use crate::widgets::button::{self, Icon, Weight};
 use crate::widgets::page_heading;
 use crate::widgets::step_keys::{self, Standing};
+use crate::widgets::tile;
 
 /// The page in the ordinary reading mode.
 pub(super) fn page(desk: &Desk, view: &View, body: Vec<Piece>) -> Page {
@@ -101,20 +101,16 @@ fn standings(view: &View) -> [Standing; 3] {
     }
 }
 
+/// The way back to the beginning of the part: a tile below the light, or a square in the bar where words are larger.
 fn again(desk: &Desk, view: &View) -> Option<Piece> {
-    let roles = &desk.theme.roles;
-    let label = desk.say("again");
+    let label = desk.say("again-label");
+    let rewind = does(Action::Rewind);
     view.can.rewind.then(|| {
-        Piece::at(16.0, 592.0, 144.0, 112.0)
-            .stacked(4.0)
-            .centred()
-            .round(desk.theme.shape.button)
-            .fill(roles.surface.color())
-            .over(roles.tint.color())
-            .edge(2.0, roles.edge.color())
-            .with(desk.icon("ui/replay", 44.0))
-            .with(desk.letters(&label, Type::STRONG))
-            .press("again", desk.say("again-label"), does(Action::Rewind))
+        if desk.is_large() {
+            button::square(desk, 944.0, "replay", "again", &label, rewind)
+        } else {
+            tile::at_the_foot(desk, "replay", &desk.say("again"), "again", &label, rewind)
+        }
     })
 }
 

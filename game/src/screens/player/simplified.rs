@@ -49,7 +49,7 @@ pub(super) fn page(desk: &Desk, view: &View) -> Page {
     let pieces = [desk.backdrop()]
         .into_iter()
         .chain(bar)
-        .chain(now_next_later::column(desk, stages(view.phase)))
+        .chain(now_next_later::boxes(desk, stages(view.phase)))
         .chain(frame::to_mend(desk))
         .chain([top_card(desk, view, &card)])
         .chain(first)
@@ -257,22 +257,44 @@ fn next(desk: &Desk, action: Action) -> Piece {
 }
 
 fn top_card(desk: &Desk, view: &View, card: &Card) -> Piece {
+    if desk.is_large() {
+        // Beside each other, so that the words begin where the picture does and not below the window.
+        let left = Piece::sized(208.0, 232.0).round(24.0);
+        return desk
+            .card(184.0, 96.0, 904.0, 368.0)
+            .in_row(24.0)
+            .pad(16.0, 16.0)
+            .with(picture(desk, view, left, [208.0, 232.0]))
+            .with(said(desk, card, Piece::column(24.0)).grow());
+    }
     let mut left = Piece::at(0.0, 0.0, 320.0, 368.0);
     left.node.border_radius =
         bevy::prelude::BorderRadius::left(bevy::prelude::Val::Px(desk.theme.shape.card));
-    let picture = match &view.picture {
-        Some(picture) => picture_scene::scene(desk, left, picture, 320.0, 368.0),
-        None if view.is_heavy => picture_scene::words_only(desk, left),
-        None if desk.theme.look == Look::Phone => left
-            .centred()
-            .fill(desk.theme.roles.tint2.color())
-            .with(desk.icon("ui/phone", 200.0)),
-        None => picture_scene::alone(desk, left, view.hero.portrait, 320.0, 368.0),
-    };
-    let mut words = Piece::at(320.0, 0.0, 584.0, 368.0)
+    let right = Piece::at(320.0, 0.0, 584.0, 368.0)
         .stacked(24.0)
         .middle()
         .pad(40.0, 16.0);
+    desk.card(184.0, 96.0, 904.0, 368.0)
+        .clip()
+        .with(picture(desk, view, left, [320.0, 368.0]))
+        .with(said(desk, card, right))
+}
+
+/// What is seen, in this frame.
+fn picture(desk: &Desk, view: &View, frame: Piece, [wide, high]: [f32; 2]) -> Piece {
+    match &view.picture {
+        Some(picture) => picture_scene::scene(desk, frame, picture, wide, high),
+        None if view.is_heavy => picture_scene::words_only(desk, frame),
+        None if desk.theme.look == Look::Phone => frame
+            .centred()
+            .fill(desk.theme.roles.tint2.color())
+            .with(desk.icon("ui/phone", wide * 0.625)),
+        None => picture_scene::alone(desk, frame, view.hero.portrait, wide, high),
+    }
+}
+
+/// What is said, in this column.
+fn said(desk: &Desk, card: &Card, mut words: Piece) -> Piece {
     let busy = card.bubble.is_some() && card.words.chars().count() > 60;
     let size = if busy {
         Type::new(28.0, 36.0, false)
@@ -288,10 +310,7 @@ fn top_card(desk: &Desk, view: &View, card: &Card) -> Piece {
     if !card.words.is_empty() {
         words = words.with(desk.text(&card.words, size));
     }
-    desk.card(184.0, 96.0, 904.0, 368.0)
-        .clip()
-        .with(picture)
-        .with(words)
+    words
 }
 
 /// As large as the sentence allows.

@@ -379,8 +379,8 @@ notice-let-in = { $name } can now read { $records ->
  }. It is on record.
 notice-second-needed = Your signature is there. { $name } can read once a second person has signed: ask somebody else who reads this log.
 notice-nothing-to-let-read = There is nothing here that { $name } could be let in to: they can read it already, or a child has taken them out.
-notice-signed-off = You have signed. It can be read now, and that is on record.
-notice-taken-back = It is taken back. Nobody was let in.
+notice-signed-off = You have signed. It counts now, and that is on record.
+notice-taken-back = It is taken back. Nothing was changed.
 grant-waits = { $by } asks that { $to } may read { $records ->
     [one] 1 record
    *[other] { $records } records
@@ -391,6 +391,11 @@ grant-waits = { $by } asks that { $to } may read { $records ->
 grant-signed-once = Signed once; a second person must sign
 grant-is-mine = You have signed. Somebody else who reads this log must sign as well.
 grant-sign = Let { $to } read: sign as the second person
+fetch-much-why = Nobody opens more than 200 sealed records in an hour alone, so that no log is copied unseen. What belongs to your own cases, and danger today that nobody has opened, always opens.
+fetch-much-ask = Ask a second person
+fetch-much-waits = { $by } has opened many sealed records in a short time and asks to go on for one hour. Ask what for before you sign.
+fetch-much-sign = Let { $by } go on: sign as the second person
+notice-asked-to-fetch-much = Your signature is there. Now ask somebody else who reads this log, or for children’s reports a steward, to sign under ‘Incidents’ or ‘People’. Then try again.
 grant-take-back = Take it back
 grant-say-no = Say no
 chronology-title = Chronology

@@ -19,6 +19,7 @@ use protocol::{
     entry::Entry,
     envelope::{Envelope, Stanza},
     export::{Manifest, OpenedWords},
+    fetching::FetchMuch,
     freshness::StopReason,
     grant::{Grant, SignOff},
     key_id::KeyKind,
@@ -269,6 +270,11 @@ impl Keyring {
     /// Signs, as the second person, what somebody else has signed.
     pub fn sign_off(&self, sign_off: &SignOff, school: Id) -> Statement {
         self.sign(Label::SignOff, school, sign_off)
+    }
+
+    /// Signs that one asks to fetch much for an hour.
+    pub fn fetch_much(&self, wish: &FetchMuch, school: Id) -> Statement {
+        self.sign(Label::FetchMuch, school, wish)
     }
 
     /// Signs how far one is with a report.

@@ -79,14 +79,16 @@ pub enum Granted {
     Waits,
 }
 
-/// Grants of one log that wait for a second person, for those who may be that person or have asked themselves.
+/// What waits in one log for a second person, for those who may be that person or have asked themselves.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, ToSchema)]
 pub struct WaitingGrants {
-    /// Oldest first.
+    /// Grants, oldest first.
     pub grants: Vec<Statement>,
+    /// Wishes to go on fetching ([`crate::fetching::FetchMuch`]), oldest first.
+    pub wishes: Vec<Statement>,
 }
 
-/// The second signature under a grant that waits.
+/// The second signature under what waits.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PostSignOff {
@@ -96,13 +98,13 @@ pub struct PostSignOff {
     pub sign_off: Statement,
 }
 
-/// Takes back a grant that waits: whoever asked changes their mind, or the second person says no.
+/// Takes back what waits: whoever asked changes their mind, or the second person says no.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct TakeBackGrant {
     /// In which log.
     pub log: LogName,
-    /// Hash of the grant's payload.
+    /// Hash of the payload of the grant or the wish.
     pub grant: Hash,
 }
 

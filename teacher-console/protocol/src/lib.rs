@@ -27,6 +27,7 @@ pub mod enrolment;
 pub mod entry;
 pub mod envelope;
 pub mod export;
+pub mod fetching;
 pub mod freshness;
 pub mod grant;
 pub mod guest;

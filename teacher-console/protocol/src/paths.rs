@@ -127,6 +127,8 @@ pub const GRANTS_WAITING: &str = "/v1/grants/waiting";
 pub const GRANTS_SIGN_OFF: &str = "/v1/grants/sign-off";
 /// Staff: takes a waiting grant back.
 pub const GRANTS_TAKE_BACK: &str = "/v1/grants/take-back";
+/// Readers: asks to fetch much for an hour; it waits with the grants.
+pub const FETCH_MUCH: &str = "/v1/envelopes/fetch-much";
 /// Staff: how long cases stay, and what is due.
 pub const KEEPING: &str = "/v1/keeping";
 /// Leaders, data lead: pupils who have left, and what is still held of what they practised.

@@ -34,6 +34,8 @@ pub enum ProblemCode {
     Confirm,
     /// Too many tries here; an adult can help.
     AskAnAdult,
+    /// Somebody else has to agree first, see [`crate::fetching::FetchMuch`].
+    SecondPerson,
     /// A rule says no.
     Refused,
     /// The machine is not approved yet.

@@ -56,6 +56,9 @@ pub enum Label {
     /// [`crate::grant::SignOff`].
     #[serde(rename = "stc sign-off v1")]
     SignOff,
+    /// [`crate::fetching::FetchMuch`].
+    #[serde(rename = "stc fetch much v1")]
+    FetchMuch,
     /// [`crate::sheets::UseSheets`].
     #[serde(rename = "stc sheets v1")]
     Sheets,
@@ -98,6 +101,7 @@ impl Label {
             Self::DeviceSession => "stc device session v1",
             Self::Grant => "stc grant v1",
             Self::SignOff => "stc sign-off v1",
+            Self::FetchMuch => "stc fetch much v1",
             Self::Sheets => "stc sheets v1",
             Self::Restored => "stc restored v1",
             Self::Sweep => "stc sweep v1",

@@ -13,6 +13,7 @@
 //!    [`Case::agree_deletion`]).
 //!
 //! A reader may let somebody else read what is there already ([`LettingIn`]), mostly with a second person's signature.
+//! Whoever fetches much in an hour outside their own cases needs a second person's word to go on ([`Fetching`]).
 //!
 //! [`Case::decide`] turns a command into [`Act`]s to append, or into a [`Refusal`] that says why not.
 //! [`allowed_next`] lists what one person may do next, with the words to show them. [`may`] is the one decision about
@@ -28,6 +29,7 @@ mod access;
 mod bell;
 mod chronology;
 mod concern;
+mod fetching;
 mod id;
 mod incident;
 mod incident_type;
@@ -47,6 +49,9 @@ pub use access::{
 pub use bell::{Ladder, Post, rings};
 pub use chronology::{Act, Deed, SealedWords};
 pub use concern::ReceivedReport;
+pub use fetching::{
+    FETCHES_AN_HOUR_MAX, Fetched, Fetching, HOUR_S, WISH_WAITS_S, agree_to_fetching,
+};
 pub use id::{CaseId, Digest, EnvelopeId, KeyId, PersonId};
 pub use incident::{Case, Command, Status};
 pub use incident_type::IncidentType;

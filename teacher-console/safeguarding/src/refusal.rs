@@ -57,6 +57,8 @@ pub enum Refusal {
     NothingAsked,
     /// The second person is the first.
     SamePerson,
+    /// Much was fetched in the last hour, and nobody else has agreed to more (`keys` plan §2.19).
+    FetchesMuch,
 }
 
 impl Refusal {
@@ -90,6 +92,7 @@ impl Refusal {
             Self::AlreadyAsked => "already-asked",
             Self::NothingAsked => "nothing-asked",
             Self::SamePerson => "same-person",
+            Self::FetchesMuch => "fetches-much",
         }
     }
 }
@@ -129,6 +132,7 @@ impl fmt::Display for Refusal {
             Self::AlreadyAsked => "Something waits for a second person here already. Agree to it, or take it back first.",
             Self::NothingAsked => "Nobody has asked for this, or it was taken back. Look at the case again.",
             Self::SamePerson => "This needs a second person. Ask somebody else who handles this log.",
+            Self::FetchesMuch => "You have opened 200 sealed records in the last hour that are on no case of yours. To go on, somebody else has to agree.",
         })
     }
 }

@@ -26,10 +26,10 @@ mod key;
 mod learning;
 
 pub use cases::{
-    ActRow, CaseLog, CaseRow, ChainBreak, ChainReport, ConsoleNoteRow, Expected, Extent,
-    FormerReaderRow, Head, HouseDeed, Intake, KnownActs, LaterActs, LetIn, LinkRow, NewConsoleNote,
-    NewEnvelope, OpenedCase, OwnConcernRow, OwnStanza, Record, RecordRow, ReportRow, ShutWords,
-    SignedAct, Tombstone, WaitingGrant,
+    ActRow, CaseLog, CaseRow, ChainBreak, ChainReport, ConsoleNoteRow, Expected, Extent, FetchWish,
+    FetchWord, FormerReaderRow, Given, Head, HouseDeed, Intake, KnownActs, LaterActs, LetIn,
+    LinkRow, NewConsoleNote, NewEnvelope, OpenedCase, OwnConcernRow, OwnStanza, Record, RecordRow,
+    ReportRow, ShutWords, SignedAct, Tombstone, WaitingGrant,
 };
 pub use fault::StoreFault;
 pub use key::StoreKey;

@@ -5,6 +5,7 @@ use protocol::{
     cases::{AskCase, AskLog, Cases, FetchEnvelope, Inbox, OneCase, OneEnvelope},
     directory::{LogName, Person, Presence},
     envelope::Envelope,
+    fetching::{FetchMuch, PostFetchMuch},
     freshness::stopped_keys,
     grant::{
         GRANT_ENVELOPES_MAX, Grant, GrantReason, Granted, PostGrant, PostSignOff, SignOff,
@@ -22,7 +23,7 @@ use crate::{
         Answer, Trouble,
         letting::{LettingAnswer, LettingEffect},
     },
-    state::letting::{Scope, ShownGrant},
+    state::letting::{Asks, Scope, ShownGrant},
 };
 
 /// Words that the new reader cannot read yet.
@@ -36,6 +37,7 @@ impl Client {
         match effect {
             LettingEffect::LoadWaiting(log) => self.load_waiting(log),
             LettingEffect::LetIn { log, scope, to } => self.let_in(log, scope, to),
+            LettingEffect::FetchMuch(log) => self.ask_to_fetch_much(log),
             LettingEffect::SignOff { log, grant } => self.sign_off(log, grant),
             LettingEffect::TakeBack { log, grant } => {
                 let _gone: Nothing =
@@ -53,7 +55,9 @@ impl Client {
             .grants
             .iter()
             .filter_map(|statement| self.show_grant(statement, me));
-        let shown = shown.collect();
+        let wishes = waiting.wishes.iter();
+        let wishes = wishes.filter_map(|statement| self.show_wish(statement, me));
+        let shown = shown.chain(wishes).collect();
         Ok(LettingAnswer::Waiting(log, shown))
     }
 
@@ -66,10 +70,36 @@ impl Client {
             log: grant.log,
             hash: statement.hash(),
             by: by.name.clone(),
-            to: to.name.clone(),
-            records: grant.envelopes.len(),
+            asks: Asks::LetIn {
+                to: to.name.clone(),
+                records: grant.envelopes.len(),
+            },
             is_mine: by.id == me,
         })
+    }
+
+    /// A wish that nobody listed has signed is not shown either.
+    fn show_wish(&self, statement: &Statement, me: Id) -> Option<ShownGrant> {
+        let wish: FetchMuch = statement.read(Label::FetchMuch).ok()?;
+        let by = self.signer(statement)?;
+        Some(ShownGrant {
+            log: wish.log,
+            hash: statement.hash(),
+            by: by.name.clone(),
+            asks: Asks::FetchMuch,
+            is_mine: by.id == me,
+        })
+    }
+
+    fn ask_to_fetch_much(&mut self, log: LogName) -> Result<LettingAnswer, Trouble> {
+        let wish = FetchMuch {
+            format: 1,
+            log,
+            at: self.now(),
+        };
+        let wish = self.keys()?.fetch_much(&wish, self.chain()?.school());
+        let _done: Nothing = self.ask(paths::FETCH_MUCH, &PostFetchMuch { wish })?;
+        Ok(LettingAnswer::AskedToFetchMuch(log))
     }
 
     fn signer(&self, statement: &Statement) -> Option<&Person> {

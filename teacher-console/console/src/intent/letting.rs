@@ -21,6 +21,8 @@ pub enum LettingIntent {
     SignOff(Hash),
     /// Take back what waits.
     TakeBack(Hash),
+    /// Ask a second person to be let on fetching.
+    AskToFetchMuch,
 }
 
 /// What must be done.
@@ -37,6 +39,8 @@ pub enum LettingEffect {
         /// To whom.
         to: Id,
     },
+    /// Ask, signed, to fetch much in this log for an hour.
+    FetchMuch(LogName),
     /// Sign what waits.
     SignOff {
         /// In which log.
@@ -68,6 +72,8 @@ pub enum LettingAnswer {
         /// Whether a second person has to sign first.
         is_waiting: bool,
     },
+    /// A second person can agree now.
+    AskedToFetchMuch(LogName),
     /// The second signature is there.
     SignedOff(LogName),
     /// It is taken back.

@@ -12,6 +12,8 @@ pub struct Letting {
     pub choosing: Option<Choosing>,
     /// What waits for a second signature, oldest first.
     pub waiting: Vec<ShownGrant>,
+    /// The log in which the brake on fetching holds, until a second person was asked.
+    pub held_back: Option<LogName>,
 }
 
 /// What is being opened, and to whom.
@@ -32,7 +34,21 @@ pub enum Scope {
     Log,
 }
 
-/// A grant that waits.
+/// What somebody asks of a second person.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Asks {
+    /// That somebody else may read.
+    LetIn {
+        /// Who is to read.
+        to: String,
+        /// How many records.
+        records: usize,
+    },
+    /// To open many sealed records, for an hour.
+    FetchMuch,
+}
+
+/// A grant, or a wish to go on fetching, that waits.
 #[derive(Clone)]
 pub struct ShownGrant {
     /// In which log.
@@ -41,10 +57,8 @@ pub struct ShownGrant {
     pub hash: Hash,
     /// Who asked.
     pub by: String,
-    /// Who is to read.
-    pub to: String,
-    /// How many records.
-    pub records: usize,
+    /// What they ask.
+    pub asks: Asks,
     /// Whether the person at the console asked.
     pub is_mine: bool,
 }

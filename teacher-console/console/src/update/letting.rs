@@ -49,7 +49,20 @@ pub(super) fn decide(state: &mut State, wish: LettingIntent) -> Vec<Effect> {
             });
             signing(state, effect)
         }
+        LettingIntent::AskToFetchMuch => {
+            let effect = state.letting.held_back.map(LettingEffect::FetchMuch);
+            signing(state, effect)
+        }
     }
+}
+
+/// The brake holds: a second person can be asked about the log that was being read.
+pub(super) fn held_back(state: &mut State) {
+    state.letting.held_back = Some(match (state.search.log, state.room) {
+        (Some(searched), _) => searched,
+        (None, Some(Room::Reports)) => state.reports.log,
+        (None, _) => state.incidents.log,
+    });
 }
 
 /// What waits in the log that is shown; in the room of people, what a steward may sign.
@@ -119,6 +132,11 @@ pub(super) fn answered(state: &mut State, answer: LettingAnswer) -> Vec<Effect> 
                 effects.push(Effect::LoadCase { log, case });
             }
             effects
+        }
+        LettingAnswer::AskedToFetchMuch(_) => {
+            state.letting.held_back = None;
+            state.notice = Some(Notice::good("notice-asked-to-fetch-much"));
+            load(state)
         }
         LettingAnswer::SignedOff(_) => {
             state.notice = Some(Notice::good("notice-signed-off"));

@@ -184,6 +184,7 @@ fn enter(state: &mut State, room: Room) -> Vec<Effect> {
     state.confirming.then = None;
     state.computers.taking_out = None;
     state.search.log = None;
+    state.letting.held_back = None;
     state.reminder = state.reminder.filter(|one| one.room() != room);
     let mut effects = sheets::leave(state);
     effects.extend(refresh(state));

@@ -1,6 +1,6 @@
 //! What the screen says when something did not work: what happened, what to do, and nothing typed is lost.
 
-use super::door;
+use super::{door, letting};
 use crate::{
     intent::{Answer, Attempt, Effect, Trouble},
     state::{Gate, Link, Notice, State, secret::Secret},
@@ -49,6 +49,7 @@ pub(super) fn failed(state: &mut State, attempt: Attempt, trouble: Trouble) -> V
             state.door.asks_second = true;
             state.door.second.clear();
         }
+        Trouble::SecondPerson(..) => letting::held_back(state),
         Trouble::Server(..) if attempt == Attempt::SignIn => state.door.second.clear(),
         // A list that cannot be loaded again stays as it is; the bar at the top says so.
         Trouble::Unreachable | Trouble::OtherServer => {
@@ -84,11 +85,11 @@ fn notice(trouble: &Trouble) -> Notice {
         Trouble::Changed => Notice::attention("notice-changed"),
         Trouble::NotFounded => Notice::attention("trouble-not-founded"),
         Trouble::TakenOut => Notice::attention("trouble-taken-out"),
-        Trouble::Server(what, remedy) | Trouble::NotThere(what, remedy) => {
-            Notice::attention("trouble-said")
-                .with("what", what.clone())
-                .with("remedy", remedy.clone())
-        }
+        Trouble::Server(what, remedy)
+        | Trouble::NotThere(what, remedy)
+        | Trouble::SecondPerson(what, remedy) => Notice::attention("trouble-said")
+            .with("what", what.clone())
+            .with("remedy", remedy.clone()),
         Trouble::Here(what) => Notice::attention("trouble-said")
             .with("what", what.clone())
             .with("remedy", ""),

@@ -3,13 +3,16 @@
 use bevy_egui::egui::Ui;
 use protocol::bytes::Id;
 
-use super::parts::{self, Shape, Wishes};
+use super::{
+    notice,
+    parts::{self, Shape, Wishes},
+};
 use crate::{
     intent::{Intent, letting::LettingIntent},
     state::{
         State,
         incidents::ShownCase,
-        letting::{Choosing, Scope, ShownGrant},
+        letting::{Asks, Choosing, Scope, ShownGrant},
     },
     theme,
     words::Words,
@@ -29,16 +32,27 @@ pub(super) fn waiting_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut
 fn one_waiting_ui(ui: &mut Ui, shown: &ShownGrant, words: &Words, wishes: &mut Wishes) {
     let second = words.say("grant-signed-once");
     parts::pill(ui, Shape::Diamond, &second, theme::SOON, theme::SOON_SOFT);
-    let records = shown.records.to_string();
-    let values = [
-        ("by", shown.by.as_str()),
-        ("to", shown.to.as_str()),
-        ("records", records.as_str()),
-    ];
-    parts::body(ui, words.say_with("grant-waits", &values));
+    let (asks, sign) = match &shown.asks {
+        Asks::LetIn { to, records } => {
+            let records = records.to_string();
+            let values = [
+                ("by", shown.by.as_str()),
+                ("to", to.as_str()),
+                ("records", records.as_str()),
+            ];
+            let sign = words.say_with("grant-sign", &values);
+            (words.say_with("grant-waits", &values), sign)
+        }
+        Asks::FetchMuch => {
+            let values = [("by", shown.by.as_str())];
+            let sign = words.say_with("fetch-much-sign", &values);
+            (words.say_with("fetch-much-waits", &values), sign)
+        }
+    };
+    parts::body(ui, asks);
     if shown.is_mine {
         parts::small(ui, words.say("grant-is-mine"));
-    } else if parts::primary(ui, words.say_with("grant-sign", &values)).clicked() {
+    } else if parts::primary(ui, sign).clicked() {
         wishes.push(Intent::Letting(LettingIntent::SignOff(shown.hash)));
     }
     let take_back = words.say(if shown.is_mine {
@@ -49,6 +63,19 @@ fn one_waiting_ui(ui: &mut Ui, shown: &ShownGrant, words: &Words, wishes: &mut W
     if parts::quiet(ui, take_back).clicked() {
         wishes.push(Intent::Letting(LettingIntent::TakeBack(shown.hash)));
     }
+}
+
+/// The way to a second person while the brake on fetching holds.
+pub(super) fn held_back_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
+    if state.letting.held_back.is_none() {
+        return;
+    }
+    notice::bar(ui, theme::SOON, theme::SOON_SOFT, |ui| {
+        parts::body(ui, words.say("fetch-much-why"));
+        if parts::quiet(ui, words.say("fetch-much-ask")).clicked() {
+            wishes.push(Intent::Letting(LettingIntent::AskToFetchMuch));
+        }
+    });
 }
 
 /// The way in for one case, in the list of what can be done with it.

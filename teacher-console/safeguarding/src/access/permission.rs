@@ -50,6 +50,8 @@ pub enum Permission {
     Handle,
     LetIn,
     AgreeToLettingIn,
+    AskToFetchMuch,
+    AgreeToFetchMuch,
     /// Kept for the referrals to come: no command asks for it yet.
     Refer,
     Export,
@@ -59,7 +61,7 @@ pub enum Permission {
 
 impl Permission {
     /// All of them with their names, in the order of the table.
-    pub const ALL: [(Self, &'static str); 47] = [
+    pub const ALL: [(Self, &'static str); 49] = [
         (Self::AskWhoAnswers, "ask-who-answers"),
         (Self::Join, "join"),
         (Self::ProveAComputer, "prove-a-computer"),
@@ -103,6 +105,8 @@ impl Permission {
         (Self::Handle, "handle"),
         (Self::LetIn, "let-in"),
         (Self::AgreeToLettingIn, "agree-to-letting-in"),
+        (Self::AskToFetchMuch, "ask-to-fetch-much"),
+        (Self::AgreeToFetchMuch, "agree-to-fetch-much"),
         (Self::Refer, "refer"),
         (Self::Export, "export"),
         (Self::WatchAChain, "watch-a-chain"),

@@ -100,6 +100,15 @@ impl No {
         )
     }
 
+    /// Somebody else has to agree first.
+    fn second_person(what: String) -> Self {
+        Self::new(
+            ProblemCode::SecondPerson,
+            what,
+            "What is open stays open, and nothing is lost. Ask a second person, or go on in an hour.",
+        )
+    }
+
     /// A rule says no.
     pub(crate) fn refused(what: impl Into<String>, remedy: impl Into<String>) -> Self {
         Self::new(ProblemCode::Refused, what, remedy)
@@ -205,6 +214,7 @@ pub(crate) fn status(code: ProblemCode) -> StatusCode {
         | ProblemCode::NotApproved
         | ProblemCode::Founding
         | ProblemCode::FirstThings
+        | ProblemCode::SecondPerson
         | ProblemCode::Confirm => StatusCode::FORBIDDEN,
         ProblemCode::Refused => StatusCode::UNPROCESSABLE_ENTITY,
         ProblemCode::Changed => StatusCode::CONFLICT,
@@ -224,6 +234,7 @@ impl From<Refusal> for No {
     fn from(refusal: Refusal) -> Self {
         match refusal {
             Refusal::NotAReader | Refusal::NotForYou => Self::not_there(),
+            Refusal::FetchesMuch => Self::second_person(refusal.to_string()),
             other => Self::refused(
                 other.to_string(),
                 "Open the case again to see what can be done now.",

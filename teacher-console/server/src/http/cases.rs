@@ -7,8 +7,8 @@ use protocol::{
     act::ActKind,
     bytes::{Blob, Hash, Id},
     cases::{
-        ActRow, AskCase, AskLog, CaseRow, Cases, FetchEnvelope, FormerReader, Inbox, InboxRow,
-        OneCase, OneEnvelope, PostAct, PostSeen,
+        ActRow, AskCase, AskLog, CaseRow, Cases, FormerReader, Inbox, InboxRow, OneCase, PostAct,
+        PostSeen,
     },
     directory::LogName,
     key_id::KeyKind,
@@ -17,7 +17,7 @@ use protocol::{
     statement::{Label, Refused, Statement},
 };
 use safeguarding::{Act, CaseId, Digest, EnvelopeId, PersonId, Refusal, StaffMember};
-use store::{CaseLog, Expected, OpenedCase, SignedAct, StoreFault};
+use store::{CaseLog, Expected, Given, OpenedCase, SignedAct, StoreFault};
 
 use super::{
     answer::{Answer, No},
@@ -25,6 +25,7 @@ use super::{
     body::Body,
     chain::watches,
     elsewhere::{named_elsewhere, say_what_is_elsewhere},
+    fetching::fetched_elsewhere,
     grants::travelling,
     trail::{A_CASE, A_REPORT, turned_away},
     who::Staff,
@@ -78,31 +79,6 @@ fn former_reader(row: store::FormerReaderRow) -> FormerReader {
         could_read: row.could_read,
         until: row.until_s,
     }
-}
-
-/// The bytes of one envelope. That they were given out is on disk before they are.
-pub(crate) async fn fetch_envelope(
-    State(school): State<Arc<School>>,
-    staff: Staff,
-    Body(ask): Body<FetchEnvelope>,
-) -> Answer<OneEnvelope> {
-    let (file, who, now) = (log(&school, ask.log), member(&staff), school.now());
-    let envelope = EnvelopeId(ask.envelope.0);
-    let (reading, by) = (Arc::clone(&file), who.id);
-    let found = beside(move || -> Result<_, Fault> {
-        let bytes = reading.open_envelope(envelope, who.id, &who.reader_keys, now)?;
-        let added = reading.added_stanzas(envelope, &who.reader_keys)?;
-        Ok((bytes, added, reading.opened_by(envelope)?))
-    });
-    let (bytes, added, opened) = found.await?;
-    let Some(bytes) = bytes else {
-        return Err(turned_away(No::not_there(), file, by, A_REPORT, now).await);
-    };
-    Ok(Json(OneEnvelope {
-        envelope: Blob(bytes),
-        added: travelling(added),
-        opened: people::opened_by(&opened, &staff.founded.chain),
-    }))
 }
 
 /// A reader's signed word that a report was opened, is in hand or is closed.
@@ -297,14 +273,19 @@ async fn open_case(
 ) -> Answer<OneCase> {
     let (file, who, now) = (log(school, log_name), member(staff), school.now());
     let asker = who.clone();
-    let reading = Arc::clone(&file);
+    let (reading, at_work) = (Arc::clone(&file), Arc::clone(school));
     let found = beside(move || -> Result<_, Fault> {
-        let opened = reading.open_case(case, &asker, now)?;
+        let elsewhere = fetched_elsewhere(&at_work, log_name, asker.id, now)?;
+        let opened = reading.open_case(case, &asker, &elsewhere, now)?;
         Ok((opened, reading.grants_on(case)?))
     });
     let (opened, grants) = found.await?;
-    let Some(opened) = opened else {
-        return Err(turned_away(No::not_there(), file, who.id, A_CASE, now).await);
+    let opened = match opened {
+        Given::Words(opened) => opened,
+        Given::HeldBack => return Err(Refusal::FetchesMuch.into()),
+        Given::Nothing => {
+            return Err(turned_away(No::not_there(), file, who.id, A_CASE, now).await);
+        }
     };
     let mut one = in_protocol(opened, &grants, &who)?;
     let named = named_elsewhere(&one);

@@ -23,6 +23,7 @@ use super::{
     beside,
     body::Body,
     cases::{log, member, text},
+    fetching,
     who::Staff,
 };
 use crate::{
@@ -80,8 +81,8 @@ pub(crate) async fn waiting(
     staff: Staff,
     Body(ask): Body<protocol::cases::AskLog>,
 ) -> Answer<WaitingGrants> {
-    let file = log(&school, ask.log);
-    let grants = beside(move || -> Result<Vec<Statement>, Fault> {
+    let (file, now) = (log(&school, ask.log), school.now());
+    let waits = beside(move || -> Result<WaitingGrants, Fault> {
         let mut grants = Vec::new();
         for waiting in file.waiting_grants()? {
             let (statement, asked) = read_waiting(&waiting, &staff.founded)?;
@@ -91,13 +92,14 @@ pub(crate) async fn waiting(
                 grants.push(statement);
             }
         }
-        Ok(grants)
+        let wishes = fetching::waiting(&file, &staff, now)?;
+        Ok(WaitingGrants { grants, wishes })
     })
     .await?;
-    Ok(Json(WaitingGrants { grants }))
+    Ok(Json(waits))
 }
 
-/// The second person has signed: the new reader can read.
+/// The second person has signed: the new reader can read, or whoever fetches much goes on.
 pub(crate) async fn sign_off(
     State(school): State<Arc<School>>,
     staff: Staff,
@@ -115,6 +117,10 @@ pub(crate) async fn sign_off(
     }
     let (file, now) = (log(&school, post.log), school.now());
     let done = beside(move || -> Result<Result<(), No>, Fault> {
+        let agrees = (Digest(sign_off.act.0), &post.sign_off);
+        if let Some(done) = fetching::agree(&file, &staff, agrees, now)? {
+            return Ok(done);
+        }
         let Some(waiting) = waiting_with(&file, sign_off.act)? else {
             return Ok(Err(No::not_there()));
         };
@@ -149,8 +155,11 @@ pub(crate) async fn take_back(
     staff: Staff,
     Body(ask): Body<TakeBackGrant>,
 ) -> Answer<Nothing> {
-    let file = log(&school, ask.log);
+    let (file, now) = (log(&school, ask.log), school.now());
     let is_gone = beside(move || -> Result<bool, Fault> {
+        if fetching::take_back(&file, &staff, Digest(ask.grant.0), now)? {
+            return Ok(true);
+        }
         let Some(waiting) = waiting_with(&file, ask.grant)? else {
             return Ok(false);
         };
@@ -285,7 +294,7 @@ pub(super) fn holder(directory: &Directory, key: KeyId) -> Option<&Person> {
     })
 }
 
-fn is_steward(staff: &Staff) -> bool {
+pub(super) fn is_steward(staff: &Staff) -> bool {
     let stewards = &staff.founded.chain.newest().stewards;
     stewards.contains(&staff.person.id)
 }

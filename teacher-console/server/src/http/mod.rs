@@ -16,6 +16,7 @@ pub(crate) mod directory;
 mod elsewhere;
 pub(crate) mod enrolment;
 pub(crate) mod export;
+pub(crate) mod fetching;
 pub(crate) mod founding;
 pub(crate) mod grants;
 pub(crate) mod guests;

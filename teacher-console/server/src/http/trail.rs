@@ -15,6 +15,8 @@ pub(crate) const A_CASE: &str = "a-case";
 pub(crate) const A_NOTE: &str = "a-note";
 /// See [`A_REPORT`].
 pub(crate) const A_CHAIN: &str = "a-chain";
+/// See [`A_REPORT`].
+pub(crate) const A_LOG: &str = "a-log";
 
 /// The answer to somebody signed in. One that says 'not there' leaves exactly one entry first; every other 'no' is about
 /// something they may see, and leaves none.

@@ -4,7 +4,7 @@ use protocol::paths;
 use safeguarding::Permission;
 
 use super::{Endpoint, at};
-use crate::http::{cases, chain, console_notes, export, grants, hand_over, keeping};
+use crate::http::{cases, chain, console_notes, export, fetching, grants, hand_over, keeping};
 
 /// What an act on a case may be.
 const CASE_ACTS: &[Permission] = &[
@@ -21,7 +21,7 @@ pub(super) fn readers() -> Vec<Endpoint> {
         at(
             paths::ENVELOPES_FETCH,
             &[Permission::Read],
-            cases::fetch_envelope,
+            fetching::fetch_envelope,
         ),
         at(paths::SEEN, &[Permission::Answer], cases::seen),
         // Whether it is theirs to hand over, the report itself decides.
@@ -57,17 +57,24 @@ pub(super) fn readers() -> Vec<Endpoint> {
     ]
 }
 
-/// Letting somebody else read what is there.
+/// What takes a second person: letting somebody else read what is there, and fetching much.
 pub(super) fn letting_in() -> Vec<Endpoint> {
-    const EITHER: &[Permission] = &[Permission::AgreeToLettingIn, Permission::LetIn];
+    const EITHER: &[Permission] = &[
+        Permission::AgreeToLettingIn,
+        Permission::LetIn,
+        Permission::AgreeToFetchMuch,
+        Permission::AskToFetchMuch,
+    ];
+    const SECOND: &[Permission] = &[Permission::AgreeToLettingIn, Permission::AgreeToFetchMuch];
     vec![
         at(paths::GRANTS, &[Permission::LetIn], grants::grant),
-        at(paths::GRANTS_WAITING, EITHER, grants::waiting),
         at(
-            paths::GRANTS_SIGN_OFF,
-            &[Permission::AgreeToLettingIn],
-            grants::sign_off,
+            paths::FETCH_MUCH,
+            &[Permission::AskToFetchMuch],
+            fetching::ask,
         ),
+        at(paths::GRANTS_WAITING, EITHER, grants::waiting),
+        at(paths::GRANTS_SIGN_OFF, SECOND, grants::sign_off),
         at(paths::GRANTS_TAKE_BACK, EITHER, grants::take_back),
     ]
 }

@@ -28,6 +28,7 @@ mod enrolled_again;
 mod enrolment;
 #[cfg(test)]
 mod export;
+mod fetching;
 #[cfg(test)]
 mod grants;
 #[cfg(test)]

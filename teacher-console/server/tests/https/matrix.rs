@@ -4,6 +4,7 @@
 //! address fails here until it has its row in `access.ron` and a probe.
 
 mod askers;
+mod fetching;
 mod guests;
 mod notes;
 mod objects;

@@ -4,11 +4,14 @@ use super::authors::last_act;
 use super::chain::{append_record, from_sql_integer};
 use super::deletion::review_day;
 use super::envelopes::{bytes_for, keep, readers_of};
+use super::fetching::{holds_back, is_own};
 use super::grants::added_stanzas;
-use super::{CaseLog, Head, NewEnvelope, Record};
+use super::{CaseLog, Given, Head, NewEnvelope, Record};
 use crate::StoreFault;
 use rusqlite::{Connection, OptionalExtension as _, Transaction, params};
-use safeguarding::{Act, Case, CaseId, ConcernKind, Deed, Digest, EnvelopeId, StaffMember};
+use safeguarding::{
+    Act, Case, CaseId, ConcernKind, Deed, Digest, EnvelopeId, Fetched, StaffMember,
+};
 
 /// An act that the rules allowed, with the statement its author signed (JSON text).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -136,7 +139,8 @@ impl CaseLog {
     }
 
     /// One case with the sealed words that this person can open, or nothing if they are no reader of it.
-    /// That they were given out is on disk before this returns (H-26).
+    /// That they were given out is on disk before this returns (H-26). `elsewhere` is what the same person fetched lately
+    /// in the other two logs.
     ///
     /// # Errors
     ///
@@ -145,14 +149,22 @@ impl CaseLog {
         &self,
         case: CaseId,
         who: &StaffMember,
+        elsewhere: &[Fetched],
         now_s: i64,
-    ) -> Result<Option<OpenedCase>, StoreFault> {
+    ) -> Result<Given<OpenedCase>, StoreFault> {
         self.file.write(|transaction| {
             let mut acts = act_rows(transaction, case)?;
             let known = Case::from_acts(acts.iter().map(|row| row.act.act.clone()).collect());
-            let Some(known) = known else { return Ok(None) };
-            if !known.is_reader(who) {
-                return Ok(None);
+            let Some(known) = known.filter(|known| known.is_reader(who)) else {
+                return Ok(Given::Nothing);
+            };
+            let count = if is_own(transaction, case, who.id)? {
+                0
+            } else {
+                sealed_for(&acts, who)
+            };
+            if holds_back(transaction, self.log, who.id, count, elsewhere, now_s)? {
+                return Ok(Given::HeldBack);
             }
             let mut envelopes = Vec::new();
             for row in &mut acts {
@@ -175,7 +187,7 @@ impl CaseLog {
                 },
                 now_s,
             )?;
-            Ok(Some(OpenedCase { case: known, acts }))
+            Ok(Given::Words(OpenedCase { case: known, acts }))
         })
     }
 
@@ -205,6 +217,12 @@ impl CaseLog {
             Ok(rows)
         })
     }
+}
+
+/// How many of these acts brought words that this person can open.
+fn sealed_for(acts: &[ActRow], who: &StaffMember) -> u32 {
+    let brought = acts.iter().filter_map(|row| row.act.act.deed.brings());
+    u32::try_from(brought.filter(|words| words.is_for(who)).count()).unwrap_or(u32::MAX)
 }
 
 fn length_of(transaction: &Transaction<'_>, case: CaseId) -> Result<u32, StoreFault> {

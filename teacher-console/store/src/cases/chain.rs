@@ -2,6 +2,7 @@
 
 use super::authors::name_act;
 use super::console_notes::forget_old;
+use super::fetching::forget_old_wishes;
 use super::{CaseLog, Record};
 use crate::StoreFault;
 use rusqlite::{Connection, OptionalExtension as _, Transaction, params};
@@ -80,6 +81,7 @@ impl CaseLog {
     pub fn tick(&self, now_s: i64) -> Result<Head, StoreFault> {
         self.file.write(|transaction| {
             forget_old(transaction, now_s)?;
+            forget_old_wishes(transaction, now_s)?;
             append_record(transaction, self.log, &Record::Quiet, now_s)
         })
     }

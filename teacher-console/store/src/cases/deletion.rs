@@ -265,6 +265,7 @@ fn is_about(record: &Record, case: CaseId, words: &BTreeSet<EnvelopeId>) -> bool
         }
         Record::House(_)
         | Record::Refused { .. }
+        | Record::FetchMuch(_)
         | Record::Quiet
         | Record::ClockMoved { .. }
         | Record::Restored { .. }

@@ -1,12 +1,13 @@
 //! Sealed envelopes: taking them in exactly once, listing them for their readers, handing them out on record.
 
 use super::chain::{append_record, sha256};
-use super::{CaseLog, Record};
+use super::fetching::{holds_back, weight};
+use super::{CaseLog, Given, Record};
 use crate::StoreFault;
 use rusqlite::{Connection, OptionalExtension as _, Row, Transaction, params};
 use safeguarding::{
-    CaseId, ConcernKind, Digest, EnvelopeId, KeyId, Log, PersonId, ReceivedReport, SealedWords,
-    StaffMember,
+    CaseId, ConcernKind, Digest, EnvelopeId, Fetched, KeyId, Log, PersonId, ReceivedReport,
+    SealedWords, StaffMember,
 };
 
 /// An envelope that has come in. The server has read its header and stanzas; nobody here can read more.
@@ -140,7 +141,8 @@ impl CaseLog {
     }
 
     /// An envelope's bytes, for a holder of one of these keys, or nothing if it was not sealed for any of them.
-    /// That they were given out is on disk before this returns (H-26).
+    /// That they were given out is on disk before this returns (H-26). `elsewhere` is what the same person fetched lately
+    /// in the other two logs.
     ///
     /// # Errors
     ///
@@ -150,11 +152,20 @@ impl CaseLog {
         envelope: EnvelopeId,
         by: PersonId,
         reader_keys: &[KeyId],
+        elsewhere: &[Fetched],
         now_s: i64,
-    ) -> Result<Option<Vec<u8>>, StoreFault> {
+    ) -> Result<Given<Vec<u8>>, StoreFault> {
         self.file.write(|transaction| {
+            let readers = readers_of(transaction, envelope)?;
+            if !readers.iter().any(|key| reader_keys.contains(key)) {
+                return Ok(Given::Nothing);
+            }
+            let count = weight(transaction, envelope, by)?;
+            if holds_back(transaction, self.log, by, count, elsewhere, now_s)? {
+                return Ok(Given::HeldBack);
+            }
             let Some(bytes) = bytes_for(transaction, envelope, reader_keys, now_s)? else {
-                return Ok(None);
+                return Ok(Given::Nothing);
             };
             let record = Record::Opened {
                 envelopes: vec![envelope],
@@ -162,7 +173,7 @@ impl CaseLog {
                 by,
             };
             append_record(transaction, self.log, &record, now_s)?;
-            Ok(Some(bytes))
+            Ok(Given::Words(bytes))
         })
     }
 

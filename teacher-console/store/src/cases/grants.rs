@@ -283,7 +283,10 @@ pub(super) fn added_stanzas(
     Ok(stanzas)
 }
 
-fn case_of(connection: &Connection, envelope: EnvelopeId) -> Result<Option<CaseId>, StoreFault> {
+pub(super) fn case_of(
+    connection: &Connection,
+    envelope: EnvelopeId,
+) -> Result<Option<CaseId>, StoreFault> {
     let sql = "select coalesce(
             (select id from cases where began_with = ?1),
             (select case_id from acts where case_id is not null

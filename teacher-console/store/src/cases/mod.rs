@@ -7,6 +7,7 @@ mod concerns;
 mod console_notes;
 mod deletion;
 mod envelopes;
+mod fetching;
 mod grants;
 mod hand_over;
 mod house;
@@ -25,6 +26,7 @@ pub use concerns::OwnConcernRow;
 pub use console_notes::{ConsoleNoteRow, NewConsoleNote};
 pub use deletion::{Extent, Tombstone};
 pub use envelopes::{Intake, NewEnvelope, ReportRow};
+pub use fetching::{FetchWish, FetchWord, Given};
 pub use grants::{LetIn, ShutWords, WaitingGrant};
 pub use house::HouseDeed;
 pub use leavers::FormerReaderRow;
@@ -49,6 +51,7 @@ const MIGRATIONS: Migrations = &[
     include_str!("../../migrations/cases/0007_console_notes.sql"),
     include_str!("../../migrations/cases/0008_own_keys.sql"),
     include_str!("../../migrations/cases/0009_handed_over.sql"),
+    include_str!("../../migrations/cases/0010_fetching.sql"),
 ];
 
 /// One case log in its own file under its own key. Safe to share between threads.

@@ -1,6 +1,6 @@
 //! What one link of the chain stands for, as the JSON that is hashed into it.
 
-use super::{HouseDeed, LetIn, Tombstone};
+use super::{FetchWord, HouseDeed, LetIn, Tombstone};
 use safeguarding::{Act, CaseId, Digest, EnvelopeId, PersonId, SealedWords};
 use serde::{Deserialize, Serialize};
 
@@ -78,6 +78,8 @@ pub enum Record {
         /// What kind of thing, such as `a-report`; never which.
         what: String,
     },
+    /// A second person agreed that somebody fetches more for an hour than anybody may alone.
+    FetchMuch(FetchWord),
     /// A case was deleted, by two people, when its time had come.
     Tombstone(Tombstone),
     /// Nothing happened today: written daily, so that silence and action look alike.

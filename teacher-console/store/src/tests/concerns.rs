@@ -49,8 +49,9 @@ fn a_worry_stands_beside_the_reports_and_begins_a_case_without_one() {
         (Some(CASE), Some("concern"))
     );
     let opened = log
-        .open_case(CASE, &lead(), NOW_S)
+        .open_case(CASE, &lead(), &[], NOW_S)
         .expect("opened")
+        .words()
         .expect("theirs");
     assert_eq!(opened.acts[0].envelope.as_deref(), Some(&[31; 600][..]));
     assert_eq!(log.report_count().expect("counted"), 1, "it is no report");
@@ -68,13 +69,17 @@ fn its_author_sees_their_own_words_and_whether_it_is_open_and_nothing_else_of_th
     let author = stranger();
     assert_eq!(log.inbox(&author).expect("listed"), []);
     assert_eq!(log.cases_for(&author).expect("listed"), []);
-    assert_eq!(log.open_case(CASE, &author, NOW_S).expect("asked"), None);
+    assert_eq!(
+        log.open_case(CASE, &author, &[], NOW_S).expect("asked"),
+        Given::Nothing
+    );
     let own = log.own_concerns(author.id).expect("listed");
     assert_eq!(own.len(), 1);
     assert_eq!((own[0].envelope, own[0].is_open), (WORDS, true));
     assert!(
-        log.open_envelope(WORDS, author.id, &author.reader_keys, NOW_S)
+        log.open_envelope(WORDS, author.id, &author.reader_keys, &[], NOW_S)
             .expect("asked")
+            .words()
             .is_some(),
         "their own words"
     );

@@ -32,15 +32,16 @@ fn p04_a_key_that_was_let_in_reads_the_case_and_the_chain_says_so() {
     let who = let_in_person();
     assert!(log.is_one_case(&ids, LATER).expect("read"));
     assert!(log.cases_for(&who).expect("read").is_empty());
-    let before = log.open_case(case, &who, NOW_S).expect("read");
-    assert_eq!(before, None);
+    let before = log.open_case(case, &who, &[], NOW_S).expect("read");
+    assert_eq!(before, Given::Nothing);
 
     let stanzas = vec![vec![5; 104], vec![6; 104]];
     log.let_in(Digest([9; 32]), &let_in(&ids), &stanzas, NOW_S)
         .expect("let in");
     let opened = log
-        .open_case(case, &who, NOW_S)
+        .open_case(case, &who, &[], NOW_S)
         .expect("read")
+        .words()
         .expect("theirs");
     let entry = opened.acts.last().expect("an entry");
     assert_eq!(entry.added, [vec![6; 104]]);

@@ -5,6 +5,7 @@ mod chain;
 mod concerns;
 mod console_notes;
 mod deletion;
+mod fetching;
 mod files;
 mod grants;
 mod learning;
@@ -75,8 +76,14 @@ fn envelope(number: u8) -> NewEnvelope {
 fn log_with_incident(folder: &TempDir) -> (CaseLog, CaseId) {
     let log = case_log(folder);
     log.receive(&[envelope(1)], NOW_S).expect("stored");
-    log.open_envelope(EnvelopeId([1; 16]), lead().id, &lead().reader_keys, NOW_S)
-        .expect("opened");
+    log.open_envelope(
+        EnvelopeId([1; 16]),
+        lead().id,
+        &lead().reader_keys,
+        &[],
+        NOW_S,
+    )
+    .expect("opened");
     log.save_seen(
         EnvelopeId([1; 16]),
         lead().id,

@@ -44,9 +44,9 @@ fn what_was_wrapped_for_a_former_key_is_fetched_with_the_new_one_alone() {
         log.added_stanzas(ids[2], &[FORMER, NEW]).expect("read"),
         [vec![7; 104]]
     );
-    let with = |key| log.open_envelope(ids[2], lead().id, &[key], NOW_S);
-    assert_eq!(with(FORMER).expect("read"), None);
-    assert!(with(NEW).expect("read").is_some());
+    let with = |key| log.open_envelope(ids[2], lead().id, &[key], &[], NOW_S);
+    assert_eq!(with(FORMER).expect("read"), Given::Nothing);
+    assert!(with(NEW).expect("read").words().is_some());
     let report = log.report(ids[0]).expect("read").expect("there");
     assert!(report.is_opened, "it was opened with the former key");
     assert!(

@@ -34,9 +34,15 @@ fn other_bytes_under_a_taken_id_are_kept_and_flagged_and_replace_nothing() {
         [Intake::OtherBytesKept; 2]
     );
     let bytes = log
-        .open_envelope(EnvelopeId([1; 16]), lead().id, &lead().reader_keys, NOW_S)
+        .open_envelope(
+            EnvelopeId([1; 16]),
+            lead().id,
+            &lead().reader_keys,
+            &[],
+            NOW_S,
+        )
         .expect("opened");
-    assert_eq!(bytes, Some(envelope(1).bytes));
+    assert_eq!(bytes, Given::Words(envelope(1).bytes));
     assert_eq!(log.report_count().expect("counted"), 2);
     assert_eq!(log.verify_chain(&[]).expect("walked").breaks, []);
 }
@@ -53,10 +59,11 @@ fn a_report_is_listed_and_handed_out_only_to_its_readers() {
             EnvelopeId([1; 16]),
             stranger().id,
             &stranger().reader_keys,
+            &[],
             NOW_S
         )
         .expect("asked"),
-        None
+        Given::Nothing
     );
     assert_eq!(log.head().expect("head"), before);
     let inbox = log.inbox(&lead()).expect("listed");
@@ -70,8 +77,14 @@ fn every_handing_out_is_a_link_of_the_chain() {
     let log = case_log(&folder);
     log.receive(&[envelope(1)], NOW_S).expect("stored");
     for n in 2..5 {
-        log.open_envelope(EnvelopeId([1; 16]), lead().id, &lead().reader_keys, NOW_S)
-            .expect("opened");
+        log.open_envelope(
+            EnvelopeId([1; 16]),
+            lead().id,
+            &lead().reader_keys,
+            &[],
+            NOW_S,
+        )
+        .expect("opened");
         assert_eq!(log.head().expect("head").n, n);
     }
     assert!(
@@ -217,13 +230,17 @@ fn a_case_is_opened_with_its_words_and_only_by_its_readers() {
     let folder = folder();
     let (log, case) = log_with_incident(&folder);
     let opened = log
-        .open_case(case, &lead(), NOW_S)
+        .open_case(case, &lead(), &[], NOW_S)
         .expect("read")
+        .words()
         .expect("theirs");
     assert_eq!(opened.acts.len(), 3);
     assert_eq!(opened.acts[2].envelope, Some(envelope(2).bytes));
     assert_eq!(opened.case.status(), Status::Incident);
-    assert_eq!(log.open_case(case, &stranger(), NOW_S).expect("read"), None);
+    assert_eq!(
+        log.open_case(case, &stranger(), &[], NOW_S).expect("read"),
+        Given::Nothing
+    );
     assert_eq!(log.cases_for(&stranger()).expect("listed"), []);
     let listed = log.cases_for(&lead()).expect("listed");
     assert_eq!(

@@ -9,12 +9,12 @@ use protocol::{
 use super::decide;
 use crate::{
     intent::{
-        Effect,
+        Attempt, Effect, Trouble,
         letting::{LettingAnswer, LettingEffect, LettingIntent},
     },
     state::{
         Gate, State,
-        letting::{Scope, ShownGrant},
+        letting::{Asks, Scope, ShownGrant},
     },
 };
 
@@ -34,8 +34,10 @@ fn grant(number: u8, is_mine: bool) -> ShownGrant {
         log: LogName::Safeguarding,
         hash: Hash([number; 32]),
         by: "Mr Okafor".to_owned(),
-        to: "Ms Shah".to_owned(),
-        records: 12,
+        asks: Asks::LetIn {
+            to: "Ms Shah".to_owned(),
+            records: 12,
+        },
         is_mine,
     }
 }
@@ -121,5 +123,32 @@ fn what_was_done_is_said_and_the_case_is_shown_as_it_is_now() {
         assert!(state.letting.choosing.is_none());
         let shows = |effect: &Effect| matches!(effect, Effect::LoadCase { case: CASE, .. });
         assert!(effects.iter().any(shows));
+    }
+}
+
+#[test]
+fn while_the_brake_holds_a_second_person_can_be_asked_about_the_log_that_is_read() {
+    let held = || Trouble::SecondPerson("Two hundred.".to_owned(), "Ask.".to_owned());
+    for (room, log) in [
+        (Room::Reports, LogName::Staff),
+        (Room::Incidents, LogName::Leaders),
+    ] {
+        let mut state = reader(true);
+        state.room = Some(room);
+        state.reports.log = LogName::Staff;
+        state.incidents.log = LogName::Leaders;
+        let nothing_held = decide(&mut state, LettingIntent::AskToFetchMuch);
+        assert!(nothing_held.is_empty());
+        super::super::trouble::failed(&mut state, Attempt::Load, held());
+        assert_eq!(notice(&state), "trouble-said");
+        assert_eq!(state.letting.held_back, Some(log));
+        let effects = decide(&mut state, LettingIntent::AskToFetchMuch);
+        assert!(matches!(
+            effects.as_slice(),
+            [Effect::Letting(LettingEffect::FetchMuch(asked))] if *asked == log
+        ));
+        super::answered(&mut state, LettingAnswer::AskedToFetchMuch(log));
+        assert_eq!(notice(&state), "notice-asked-to-fetch-much");
+        assert_eq!(state.letting.held_back, None);
     }
 }

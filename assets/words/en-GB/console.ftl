@@ -262,6 +262,24 @@ finish-correction = Add the correction
 finish-close = Close this case
 finish-export = Put it on record and write the file
 
+## Deeds on people, keys and machines
+
+deeds-title = Done since you last read this here
+deeds-read = I have read these
+deed-row = { $at } · { $what }
+deed-somebody = somebody
+deed-sheets-used = Two recovery sheets were used where { $by } was signed in.
+deed-keys-stopped = { $by } stopped keys of { $about }.
+deed-directory-published = The list of adults changed; { $by } signed last.
+deed-invited-again = { $by } invited { $about } again, to make new keys.
+deed-new-keys-offered = { $by } made new keys.
+deed-second-factor-taken-away = { $by } took away the second factor of { $about }.
+deed-machine-revoked = { $by } took a computer out of the school.
+deed-setting-changed = { $by } changed a setting of the school.
+deed-subject-data-given = { $by } took out what is held about a pupil.
+deed-learning-records-deleted = What leavers practised was deleted; { $by } signed last.
+deed-restored = A backup was brought back.
+
 ## Searching
 
 search-open = Search

@@ -9,6 +9,7 @@ use std::{
 
 use protocol::{
     bytes::{Blob, Hash, Id, KeyId, PublicKey},
+    chain::Point,
     statement::Statement,
 };
 use sealing::secrets::SigningSecret;
@@ -67,6 +68,9 @@ pub struct SeenBefore {
     /// The count inside each report a person opened here, as `person/envelope`; no word of it.
     #[serde(default)]
     pub counts: BTreeMap<String, Counted>,
+    /// How far each person has read of deeds on people, keys and machines, as `person/log`.
+    #[serde(default)]
+    pub deeds_read: BTreeMap<String, Point>,
     /// Each person's last act in each log, as `person/log`.
     pub last_acts: BTreeMap<String, Hash>,
 }

@@ -5,6 +5,7 @@
 pub mod account;
 mod classes;
 pub mod computers;
+pub mod deeds;
 pub mod enrol;
 pub mod export;
 pub mod founding;
@@ -77,6 +78,8 @@ pub enum Intent {
     LockNow,
     /// Take the notice away.
     DismissNotice,
+    /// What was done to people, keys and machines was read.
+    DeedsRead,
     /// Go to a room.
     Enter(Room),
     /// Load again what this room shows.
@@ -287,6 +290,8 @@ pub enum Effect {
     SaveSubject(Id),
     /// Say that a pupil has left, or is back.
     SayLeft(SayLeft),
+    /// Hearing of deeds on people, keys and machines.
+    Deeds(deeds::DeedsEffect),
     /// Something for the room of computers.
     Computers(computers::ComputersEffect),
     /// Something for the room of people.
@@ -357,6 +362,8 @@ pub enum Answer {
     Progress(Id, ClassProgress),
     /// That a pupil has left or is back is on record; how the class is doing now.
     SaidLeft(SayLeft, ClassProgress),
+    /// Deeds on people, keys and machines.
+    Deeds(deeds::DeedsAnswer),
     /// Something for the room of computers.
     Computers(computers::ComputersAnswer),
     /// Something for the room of people.

@@ -32,6 +32,7 @@ pub mod freshness;
 pub mod grant;
 pub mod guest;
 pub mod hand_over;
+pub mod house;
 pub mod keeping;
 pub mod key_id;
 pub mod log_ins;

@@ -116,6 +116,8 @@ pub const CONSOLE_NOTES_EARLIER: &str = "/v1/console-notes/earlier";
 pub const CHAIN_STANDING: &str = "/v1/chain/standing";
 /// Whoever watches over a log: links between two places, as hashes.
 pub const CHAIN_LINKS: &str = "/v1/chain/links";
+/// Whoever watches over a log: what was done to people, keys and computers, with the links that stand for it.
+pub const CHAIN_DEEDS: &str = "/v1/chain/deeds";
 /// Whoever watches over a log: a signed head.
 pub const CHAIN_HEAD: &str = "/v1/chain/head";
 

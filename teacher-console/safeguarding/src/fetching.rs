@@ -53,8 +53,10 @@ impl Fetching {
     }
 }
 
-/// Whether this person can be the second one who lets somebody go on: anybody else on the route of the log, or, in the
-/// safeguarding log, a steward. In the other two logs a steward may be the person the words are about.
+/// Whether this person can be the second one who lets somebody go on.
+///
+/// Anybody else on the route of the log can, and in the safeguarding log a steward. In the other two logs a steward may
+/// be the person the words are about.
 ///
 /// # Errors
 ///

@@ -9,6 +9,7 @@ mod bell;
 mod case_print;
 mod cases;
 mod computers;
+mod deeds;
 mod enrol;
 mod export;
 mod found_here;
@@ -188,6 +189,7 @@ impl Client {
             Effect::LoadProgress(class) => self.load_progress(class),
             Effect::SaveSubject(pupil) => self.save_subject(pupil),
             Effect::SayLeft(ask) => self.say_left(ask),
+            Effect::Deeds(effect) => self.deeds(effect),
             Effect::Computers(effect) => self.computers(effect),
             Effect::People(effect) => self.people(effect),
             Effect::Letting(effect) => self.letting(effect),
@@ -286,6 +288,7 @@ fn attempt(effect: &Effect) -> Attempt {
         | Effect::LoadClasses
         | Effect::LoadProgress(_)
         | Effect::Computers(ComputersEffect::Load)
+        | Effect::Deeds(_)
         | Effect::CheckRecord => Attempt::Load,
         Effect::OpenLesson(_)
         | Effect::SetForClass(_)

@@ -4,6 +4,7 @@ pub mod account;
 pub mod bell;
 pub mod classes;
 pub mod computers;
+pub mod deeds;
 pub mod enrolment;
 pub mod export;
 pub mod founding;
@@ -33,6 +34,7 @@ use account::{AccountRoom, Confirming};
 use bell::Bell;
 use classes::Classes;
 use computers::Computers;
+use deeds::Deeds;
 use enrolment::Enrolment;
 use export::Exporting;
 use founding::Founding;
@@ -115,6 +117,8 @@ pub struct State {
     pub founding: Founding,
     /// What the person is reminded of, until they have gone there or put it away.
     pub reminder: Option<Reminder>,
+    /// What was done to people, keys and machines, until it was read.
+    pub deeds: Deeds,
     /// Logs that do not go on from where this computer last saw them; shown until the lock.
     pub record_warnings: Vec<RecordWarning>,
 }

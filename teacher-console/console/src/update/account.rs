@@ -2,7 +2,7 @@
 
 use protocol::account::{CONFIRMED_SECONDS, FirstThing};
 
-use super::{enrol::password_problem, enter, refresh};
+use super::{deeds, enrol::password_problem, enter, refresh};
 use crate::{
     intent::{
         Effect,
@@ -200,7 +200,7 @@ pub(super) fn answered(state: &mut State, answer: AccountAnswer) -> Vec<Effect> 
             state.notice = Some(Notice::good("notice-second-factor-set"));
             // What waited for it at the unlock is done now.
             if state.keys_open() {
-                return vec![Effect::CheckRecord, remind()];
+                return vec![Effect::CheckRecord, deeds::load(), remind()];
             }
         }
         AccountAnswer::FactorReset => {

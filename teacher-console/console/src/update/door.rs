@@ -2,7 +2,7 @@
 
 use protocol::staff::{Room, StaffSession};
 
-use super::{account, log_ins, people, refresh};
+use super::{account, deeds, log_ins, people, refresh};
 use crate::{
     intent::Effect,
     state::{
@@ -10,6 +10,7 @@ use crate::{
         account::{AccountRoom, Confirming},
         classes::Classes,
         computers::Computers,
+        deeds::Deeds,
         enrolment::Enrolment,
         export::Exporting,
         incidents::Incidents,
@@ -87,7 +88,7 @@ pub(super) fn unlocked(state: &mut State) -> Vec<Effect> {
         .as_ref()
         .is_some_and(|person| person.first.is_empty());
     if has_all {
-        effects.push(Effect::CheckRecord);
+        effects.extend([Effect::CheckRecord, deeds::load()]);
     }
     let is_steward = state
         .person
@@ -158,6 +159,7 @@ pub(super) fn lock(state: &mut State, why: &'static str) -> Vec<Effect> {
     state.confirming = Confirming::default();
     state.enrolment = Enrolment::default();
     state.record_warnings = Vec::new();
+    state.deeds = Deeds::default();
     state.reminder = None;
     let why = if had_words {
         "notice-locked-with-words"

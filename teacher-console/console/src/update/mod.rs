@@ -7,6 +7,7 @@ mod account;
 mod bell;
 mod classes;
 mod computers;
+mod deeds;
 mod door;
 mod enrol;
 mod export;
@@ -97,6 +98,7 @@ fn decide(state: &mut State, intent: Intent) -> Vec<Effect> {
             state.notice = None;
             Vec::new()
         }
+        Intent::DeedsRead => deeds::read(state),
         Intent::Enter(room) => enter(state, room),
         Intent::Refresh => refresh(state),
         Intent::Reports(wish) => reports::decide(state, wish),
@@ -263,6 +265,7 @@ fn answered(state: &mut State, answer: Answer) -> Vec<Effect> {
         Answer::Progress(class, progress) => classes::progress(state, class, &progress),
         Answer::SaidLeft(said, progress) => classes::said_left(state, said, &progress),
         Answer::SubjectSaved { name, file } => classes::subject_saved(state, name, file),
+        Answer::Deeds(answer) => deeds::answered(state, answer),
         Answer::Computers(answer) => computers::answered(state, answer),
         Answer::People(answer) => people::answered(state, answer),
         Answer::Letting(answer) => letting::answered(state, answer),

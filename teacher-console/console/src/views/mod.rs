@@ -4,6 +4,7 @@ pub mod account;
 pub mod bell;
 pub mod classes;
 pub mod computers;
+mod deeds;
 pub mod door;
 pub mod enrol;
 pub mod founding;

@@ -8,6 +8,7 @@ use protocol::{
     cases::{AskLog, AskMyActs, MyActs},
     chain::{AskLinks, Head, LINKS_MAX, Link, Links, Point, PostHead, Standing},
     directory::LogName,
+    house::{DEEDS_MAX, HouseRecords, TOLD},
     key_id::KeyKind,
     machines::Nothing,
     statement::{Label, Refused, Statement},
@@ -21,6 +22,7 @@ use super::{
     body::Body,
     cases::{log, member, unreadable_act},
     elsewhere::deletions,
+    export::record,
     trail::{A_CHAIN, turned_away},
     who::Staff,
 };
@@ -64,6 +66,19 @@ pub(crate) async fn links(
     let rows = beside(move || file.links_after(ask.epoch, ask.n, LINKS_MAX)).await?;
     Ok(Json(Links {
         links: rows.iter().map(link).collect(),
+    }))
+}
+
+/// What was done to people, keys and machines after a place, with the links that prove it.
+pub(crate) async fn deeds(
+    State(school): State<Arc<School>>,
+    staff: Staff,
+    Body(ask): Body<AskLinks>,
+) -> Answer<HouseRecords> {
+    let (file, _) = watched(&school, &staff, ask.log).await?;
+    let rows = beside(move || file.house_records_after(ask.epoch, ask.n, &TOLD, DEEDS_MAX)).await?;
+    Ok(Json(HouseRecords {
+        records: rows.into_iter().map(record).collect(),
     }))
 }
 

@@ -41,6 +41,7 @@ pub(super) fn readers() -> Vec<Endpoint> {
             chain::standing,
         ),
         at(paths::CHAIN_LINKS, &[Permission::WatchAChain], chain::links),
+        at(paths::CHAIN_DEEDS, &[Permission::WatchAChain], chain::deeds),
         at(paths::CHAIN_HEAD, &[Permission::WatchAChain], chain::head),
         at(
             paths::CONSOLE_NOTES,

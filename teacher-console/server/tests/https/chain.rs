@@ -1,14 +1,18 @@
 //! The chains as their watchers walk them: the store makes links and the protocol checks them.
 
 use protocol::{
+    account::Confirm,
     bytes::{Hash, Token},
     cases::AskLog,
-    chain::{AskLinks, Head, Links, Point, PostHead, Standing, walk},
+    chain::{AskLinks, Head, Link, Links, Point, PostHead, Standing, walk},
     directory::LogName,
     envelope::EnvelopeKind,
+    export::ChainRecord,
+    house::HouseRecords,
     machines::Nothing,
     paths,
     problem::{ProblemBody, ProblemCode},
+    school_settings::{ChangeSetting, SchoolSettings},
     statement::Label,
 };
 
@@ -152,4 +156,63 @@ async fn a_signed_head_is_kept_where_the_log_has_that_link_and_nowhere_else() {
     post(right.clone()).await.unwrap();
     let stands = standing(&school, &console, &person, log).await.unwrap();
     assert_eq!(stands.signed, [right.head], "once, and given out again");
+}
+
+async fn deeds_after(
+    school: &TestSchool,
+    console: &Machine,
+    person: &Token,
+    n: u64,
+) -> Result<Vec<ChainRecord>, ProblemBody> {
+    let ask = AskLinks {
+        log: LogName::Safeguarding,
+        epoch: 1,
+        n,
+    };
+    let found: HouseRecords = school
+        .ask(paths::CHAIN_DEEDS, Some(console), Some(person), &ask)
+        .await?;
+    Ok(found.records)
+}
+
+async fn change_a_setting(school: &TestSchool, console: &Machine, person: &Token) {
+    let auth = school.lead.auth();
+    let confirm = Confirm { auth };
+    let _confirmed: Nothing = school
+        .ask(paths::STAFF_CONFIRM, Some(console), Some(person), &confirm)
+        .await
+        .unwrap();
+    let change = ChangeSetting {
+        id: "idle-lock-minutes".to_owned(),
+        value: "12".to_owned(),
+    };
+    let path = paths::SCHOOL_SETTINGS_CHANGE;
+    let _changed: SchoolSettings = school
+        .ask(path, Some(console), Some(person), &change)
+        .await
+        .unwrap();
+}
+
+#[tokio::test]
+async fn deeds_of_the_house_prove_themselves_by_the_links_and_only_watchers_get_them() {
+    let (school, console) = busy_school().await;
+    let lead = school.sign_in(&console, &school.lead).await.token;
+    let before = deeds_after(&school, &console, &lead, 0).await.unwrap();
+    assert!(before.is_empty(), "a computer was approved, day by day");
+
+    change_a_setting(&school, &console, &lead).await;
+    let after = deeds_after(&school, &console, &lead, 0).await.unwrap();
+    let [record] = after.as_slice() else {
+        panic!("one deed: {after:?}");
+    };
+    let known = links(&school, &console, &lead, LogName::Safeguarding).await;
+    let is_theirs = |link: &&Link| link.n == record.link.n;
+    let link = known.links.iter().find(is_theirs).unwrap();
+    assert!(record.is_of(link) && record.record.contains("setting-changed"));
+    assert!(!record.is_of(&known.links[0]), "another link's");
+    let later = deeds_after(&school, &console, &lead, record.link.n).await;
+    assert_eq!(later, Ok(Vec::new()));
+    let teacher = school.sign_in(&console, &school.teacher).await.token;
+    let not_theirs = deeds_after(&school, &console, &teacher, 0).await;
+    assert_eq!(code(not_theirs), ProblemCode::NotThere);
 }

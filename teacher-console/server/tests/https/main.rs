@@ -28,6 +28,7 @@ mod enrolled_again;
 mod enrolment;
 #[cfg(test)]
 mod export;
+#[cfg(test)]
 mod fetching;
 #[cfg(test)]
 mod grants;

@@ -82,12 +82,42 @@ impl CaseLog {
             let mut rows = statement.query([case.0])?;
             let mut records = Vec::new();
             while let Some(row) = rows.next()? {
-                records.push(RecordRow {
-                    link: link_row(row)?,
-                    salt: row.get(7)?,
-                    record: row.get(8)?,
-                });
+                records.push(record_row(row)?);
             }
+            Ok(records)
+        })
+    }
+
+    /// Deeds of the house of these kinds, and restores, after this place: the newest, in order, at most `count_max`. They
+    /// are alike in all three logs and betray nothing of any.
+    ///
+    /// # Errors
+    ///
+    /// What the database says.
+    pub fn house_records_after(
+        &self,
+        epoch: u64,
+        n: u64,
+        kinds: &[&str],
+        count_max: u32,
+    ) -> Result<Vec<RecordRow>, StoreFault> {
+        let (Ok(epoch), Ok(n)) = (i64::try_from(epoch), i64::try_from(n)) else {
+            return Ok(Vec::new());
+        };
+        let kinds = serde_json::to_string(kinds).map_err(|_| StoreFault::Unreadable("kind"))?;
+        self.file.read(|connection| {
+            let mut statement = connection.prepare_cached(
+                "select epoch, n, previous, received_at, commitment, envelope_hash, link, salt, act from acts
+                 where (epoch, n) > (?1, ?2) and (act like '{\"restored\":%' or (act like '{\"house\":%'
+                     and act ->> '$.house.deed' in (select value from json_each(?3))))
+                 order by epoch desc, n desc limit ?4",
+            )?;
+            let mut rows = statement.query(params![epoch, n, kinds, count_max])?;
+            let mut records = Vec::new();
+            while let Some(row) = rows.next()? {
+                records.push(record_row(row)?);
+            }
+            records.reverse();
             Ok(records)
         })
     }
@@ -132,6 +162,14 @@ impl CaseLog {
             Ok(heads.collect::<Result<_, _>>()?)
         })
     }
+}
+
+fn record_row(row: &Row<'_>) -> Result<RecordRow, StoreFault> {
+    Ok(RecordRow {
+        link: link_row(row)?,
+        salt: row.get(7)?,
+        record: row.get(8)?,
+    })
 }
 
 fn link_row(row: &Row<'_>) -> Result<LinkRow, StoreFault> {

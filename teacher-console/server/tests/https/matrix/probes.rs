@@ -126,10 +126,10 @@ pub(super) fn probes(world: &World, endpoint: &Endpoint, guest: &Guest) -> Vec<P
         paths::GRANTS_SIGN_OFF,
         paths::GRANTS_TAKE_BACK,
     ];
-    let of_chains = [paths::CHAIN_STANDING, paths::CHAIN_LINKS, paths::CHAIN_HEAD];
+    let is_of_a_chain = endpoint.path.starts_with("/v1/chain/");
     if of_classes.contains(&endpoint.path) {
         classes(world, endpoint.path, guest)
-    } else if of_chains.contains(&endpoint.path) {
+    } else if is_of_a_chain {
         chains(world, endpoint.path, guest)
     } else if of_logs.contains(&endpoint.path) {
         world
@@ -219,7 +219,7 @@ fn chains(world: &World, path: &str, guest: &Guest) -> Vec<Probe> {
         };
         let body = match path {
             paths::CHAIN_STANDING => json!(AskLog { log }),
-            paths::CHAIN_LINKS => json!(AskLinks {
+            paths::CHAIN_LINKS | paths::CHAIN_DEEDS => json!(AskLinks {
                 log,
                 epoch: 1,
                 n: 0

@@ -7,8 +7,10 @@ use serde::{Deserialize, Serialize};
 use crate::{
     AgeBand, CastId, Device, MisconceptionId, OrderedMap, PackCard, ScenarioId, ScenarioWords,
     SignId, StepId, StrandId, TopicId, Walkthrough,
+    lookup::Lookup,
     people::CastMember,
     steps::{Outcome, Step},
+    view::Learned,
 };
 
 /// Whether something is wrong in the story, or only looks as if.
@@ -320,6 +322,19 @@ impl Scenario {
             crate::ReadingMode::Full => full,
             crate::ReadingMode::Simplified => simple,
         }
+    }
+
+    /// What was learned where it ended like this; nothing for an ending it does not have.
+    #[must_use]
+    pub fn learned(&self, ended: &StepId, mode: crate::ReadingMode) -> Vec<Learned> {
+        let lookup = Lookup {
+            scenario: self,
+            mode,
+        };
+        self.outcomes()
+            .get(ended)
+            .map(|outcome| lookup.outcome(ended, outcome).learned)
+            .unwrap_or_default()
     }
 
     /// The author's routes, one or more to every outcome.

@@ -14,6 +14,7 @@ pub mod notice;
 pub mod overlays;
 pub mod page;
 pub mod platform;
+pub mod played;
 pub mod playing;
 pub mod preview;
 pub mod profile;
@@ -63,6 +64,7 @@ pub fn app_on(folders: Folders, plugins: impl PluginGroup) -> Result<App, String
         school::plugin,
         library::plugin,
         playing::plugin,
+        played::plugin,
         voice::plugin,
         screens::plugin,
         overlays::plugin,

@@ -81,6 +81,41 @@ go-in = Go in
 set-off = Set off
 start = Start
 
+## After a story
+
+enough-title = The end
+enough-done = The story is over
+enough-words = You can stop here. Nothing is lost.
+enough-for-today = Enough for today
+enough-one-more = One more story
+
+## My things
+
+mine-title = My things
+mine-room-been = Where I have been
+mine-room-adults = My adults
+mine-room-seen = What school can see
+mine-been = You have been here.
+mine-not-yet = Not yet
+mine-go-when-you-like = Not yet. You can go when you like.
+mine-learned = I learned
+mine-adults-line = You can tell any of them. You are not in trouble.
+
+seen-title-who = Who I am
+seen-words-who = My name, my class and when I signed in.
+seen-title-play = What I play
+seen-words-play = My stories and what I noticed. My class's adults and school leaders can see it.
+seen-title-ways = How I like my pages
+seen-words-ways = School keeps it. It follows me to every computer.
+seen-title-tell = What I tell
+seen-words-tell = It is closed. Only the adults I see before I send can open it.
+seen-title-screen = This computer
+seen-words-screen = Other people may see what I do. School may check its screens.
+seen-title-long = How long
+seen-words-long = When I have left school, what I played is deleted. Usually after a year.
+seen-title-guest = A guest
+seen-words-guest = What you play is not recorded.
+
 ## The street light
 
 steps = The three steps

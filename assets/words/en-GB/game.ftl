@@ -81,6 +81,41 @@ go-in = Go in
 set-off = Set off
 start = Start
 
+## After a story
+
+enough-title = The end of the story
+enough-done = You have come to the end
+enough-words = You can stop here. The other stories stay where they are, and nothing is lost.
+enough-for-today = Enough for today
+enough-one-more = One more story
+
+## My things
+
+mine-title = My things
+mine-room-been = Where I have been
+mine-room-adults = My adults
+mine-room-seen = What the school can see
+mine-been = You have been here
+mine-not-yet = Not yet
+mine-go-when-you-like = You have not been here yet. You can go whenever you like.
+mine-learned = { $topic } · What I learned
+mine-adults-line = You can tell any of them. They listen, and you are not in trouble.
+
+seen-title-who = Who I am
+seen-words-who = My name on the tile, my class and my age group, and for a month when I signed in.
+seen-title-play = What I play
+seen-words-play = Which stories I finished and when, how they ended, and which signs I noticed. The adults of my class and the leaders of the school can see it.
+seen-title-ways = How I like my pages
+seen-words-ways = Size, colours, buttons. The school's server keeps them so that they follow me to every computer.
+seen-title-tell = What I tell a trusted adult
+seen-words-tell = It is closed before it leaves this computer. Only the adults I see before I send can open it. They may have to tell another adult.
+seen-title-screen = This computer
+seen-words-screen = What is done on a computer may be seen by somebody else. The school may also check what is on its screens.
+seen-title-long = How long
+seen-words-long = When I have left the school, two people together delete what I played. Usually that is a year later.
+seen-title-guest = A guest
+seen-words-guest = You play as a guest. What you play is not recorded.
+
 ## The street light
 
 steps = The three steps

@@ -30,7 +30,7 @@ use bevy::prelude::*;
 use protocol::{
     UtcSeconds,
     bytes::Id,
-    directory::Directory,
+    directory::{Directory, Person, Presence},
     pupils::{Profile as Roaming, PupilSession},
     statement::Statement,
 };
@@ -124,6 +124,18 @@ impl Courier {
         let key = helpers.chain.newest().person(person);
         key.and_then(|person| person.newest_reader_key())
             .is_none_or(|key| stopped.contains(&key.key_id))
+    }
+
+    /// Adults a child can choose by name: here every school day, not away, with a key nobody has stopped. Nobody while
+    /// the list is not fresh.
+    #[must_use]
+    pub fn adults_to_choose(&self) -> Vec<Person> {
+        let directory = self.directory().filter(|_| self.is_list_fresh());
+        let people = directory.into_iter().flat_map(|list| list.people);
+        people
+            .filter(|person| person.daily && person.state == Presence::Active)
+            .filter(|person| !self.is_stopped(person.id))
+            .collect()
     }
 
     /// A parcel goes out soon, full or empty: after Tell was closed as after a report (P8).

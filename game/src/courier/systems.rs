@@ -18,6 +18,7 @@ use super::{
 use crate::notice::Notices;
 use crate::page::Stale;
 use crate::platform::folders::Folders;
+use crate::played::Played;
 use crate::profile::{Profile, table};
 use crate::school::{
     Class, CodeAttempt, Connection, Pupil, RunFinished, School, SignInAnswer, SignInAttempt,
@@ -67,6 +68,7 @@ pub(super) fn take_news(
     mut courier: ResMut<Courier>,
     mut school: ResMut<School>,
     mut profile: ResMut<Profile>,
+    mut played: ResMut<Played>,
     mut notices: ResMut<Notices>,
     mut stale: ResMut<Stale>,
     mut sign_ins: MessageWriter<SignInAnswer>,
@@ -92,6 +94,7 @@ pub(super) fn take_news(
             News::SignedIn { pupil, answer } => {
                 let said = match *answer {
                     Ok(session) => {
+                        *played = Played::kept(&session.finished);
                         let roaming = courier.begin_session(session);
                         let (own, mended) = table::read(&roaming.access);
                         *profile = own;

@@ -115,6 +115,30 @@ fn nothing_is_cut_off_or_covered_on_any_page_in_any_manner() {
 }
 
 #[test]
+fn nothing_is_cut_off_or_covered_in_any_room_of_my_things_in_the_largest_words() {
+    let mut app = unseen();
+    app.update();
+    let mut faults = Vec::new();
+    let [_, largest, .., everything] = manners();
+    for band in [AgeBand::From5To7, AgeBand::From14To16] {
+        *app.world_mut().resource_mut::<School>() = demo_school(band);
+        app.world_mut().resource_mut::<Here>().0 = Screen::MyThings;
+        for reading in [ReadingMode::Full, ReadingMode::Simplified] {
+            for profile in [largest, everything] {
+                *app.world_mut().resource_mut::<Profile>() = Profile { reading, ..profile };
+                let rooms = present(app.world()).controls().into_iter();
+                for room in rooms.filter(|press| press.key.starts_with("mine-room-")) {
+                    (room.handler)(app.world_mut());
+                    let name = format!("{band:?} {reading:?} {} {profile:?}", room.key);
+                    faults.extend(looked_at(&mut app, &name, &profile));
+                }
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
 fn nothing_is_cut_off_or_covered_while_a_scenario_is_played_in_the_largest_words() {
     let mut app = unseen();
     // what ships is read when the app starts

@@ -1,10 +1,12 @@
 //! What fills the window, in playing order. Nothing else knows all screens, and no screen knows another.
 
+mod enough;
 mod guest_age;
 pub mod home;
 mod lesson_code;
 #[cfg(test)]
 mod measured;
+mod my_things;
 mod picture_password;
 mod player;
 mod preview;
@@ -18,6 +20,9 @@ use crate::desk::Desk;
 use crate::overlays::{self, Overlay};
 use crate::page::large::{Manner, enlarged};
 use crate::page::{Page, Painter, Stale};
+use crate::playing::Playing;
+use crate::profile::Profile;
+use crate::school::{School, SignedIn, SignedOut};
 use crate::widgets::pager;
 
 /// Every screen.
@@ -34,18 +39,24 @@ pub enum Screen {
     Home,
     /// Play it.
     Player,
+    /// Enough for today, or one more.
+    Enough,
+    /// Where I have been, my adults, and what the school sees.
+    MyThings,
     /// What an author still has to mend.
     Preview,
 }
 
 impl Screen {
     /// All of them, in playing order.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 8] = [
         Self::SignInClass,
         Self::PicturePassword,
         Self::GuestAge,
         Self::Home,
         Self::Player,
+        Self::Enough,
+        Self::MyThings,
         Self::Preview,
     ];
 
@@ -59,6 +70,8 @@ impl Screen {
             Self::GuestAge => guest_age::page(&desk),
             Self::Home => home::page(&desk),
             Self::Player => player::page(&desk),
+            Self::Enough => enough::page(&desk),
+            Self::MyThings => my_things::page(&desk),
             Self::Preview => preview::page(&desk),
         }
     }
@@ -72,6 +85,15 @@ pub struct Here(pub Screen);
 pub fn go(world: &mut World, screen: Screen) {
     world.resource_mut::<Here>().0 = screen;
     world.resource_mut::<Stale>().mark();
+}
+
+/// The pupil leaves this computer: the next one finds it as new.
+pub fn sign_out(world: &mut World) {
+    world.resource_mut::<School>().signed_in = SignedIn::Nobody;
+    *world.resource_mut::<Profile>() = Profile::default();
+    world.remove_resource::<Playing>();
+    world.write_message(SignedOut);
+    go(world, Screen::SignInClass);
 }
 
 /// The page for this moment: an overlay when one is open, else the screen.
@@ -100,5 +122,6 @@ pub(crate) fn plugin(app: &mut App) {
             sign_in_class::plugin,
             picture_password::plugin,
             home::plugin,
+            my_things::plugin,
         ));
 }

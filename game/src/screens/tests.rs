@@ -22,7 +22,7 @@ use crate::words::Words;
 mod reach;
 
 /// A world with everything pages are made from, and no window.
-fn world() -> World {
+pub(super) fn world() -> World {
     let folders = Folders::find(None, Some(PathBuf::from("nowhere")));
     let mut world = World::new();
     world.insert_resource(Tokens::load(&folders.assets).expect("tokens"));
@@ -40,6 +40,8 @@ fn world() -> World {
     world.init_resource::<picture_password::Pressed>();
     world.init_resource::<crate::school::NameChosen>();
     world.init_resource::<home::Choosing>();
+    world.init_resource::<my_things::Looking>();
+    world.init_resource::<crate::played::Played>();
     world.init_resource::<crate::courier::Courier>();
     world.init_resource::<overlays::tell::draft::Draft>();
     world
@@ -84,6 +86,12 @@ fn still_pages() -> Vec<Page> {
                 if room.key.starts_with("settings-room-") {
                     (room.handler)(&mut world);
                     pages.push(Overlay::Settings.page(&world));
+                }
+            }
+            for room in Screen::MyThings.page(&world).controls() {
+                if room.key.starts_with("mine-room-") {
+                    (room.handler)(&mut world);
+                    pages.push(Screen::MyThings.page(&world));
                 }
             }
         }
@@ -269,4 +277,33 @@ fn a_break_inside_tell_gives_tell_back() {
     overlays::show(&mut world, Overlay::Break);
     overlays::close(&mut world);
     assert_eq!(overlays::open(&world), Some(Overlay::Tell));
+}
+
+/// C-11: a story ends with a way to stop that is as large as the way on, and nothing is chosen for the pupil.
+#[test]
+fn after_a_story_stopping_is_as_easy_as_going_on() {
+    let mut world = world();
+    *world.resource_mut::<School>() = demo_school(AgeBand::From7To9);
+    world.init_resource::<Messages<SignedOut>>();
+    let page = Screen::Enough.page(&world);
+    let mut sizes = Vec::new();
+    page.stage.visit(&mut |piece| {
+        if let Some(press) = &piece.press
+            && ["enough", "one-more"].contains(&press.key.as_str())
+        {
+            sizes.push((piece.node.width, piece.node.height));
+        }
+    });
+    assert!(matches!(sizes.as_slice(), [one, other] if one == other));
+    let press = |world: &mut World, key: &str| {
+        let controls = Screen::Enough.page(world).controls().into_iter();
+        let found = controls.clone().find(|press| press.key == key);
+        (found.expect("a control").handler)(world);
+    };
+    press(&mut world, "one-more");
+    assert_eq!(world.resource::<Here>().0, Screen::Home);
+    assert_ne!(world.resource::<School>().signed_in, SignedIn::Nobody);
+    press(&mut world, "enough");
+    assert_eq!(world.resource::<Here>().0, Screen::SignInClass);
+    assert_eq!(world.resource::<School>().signed_in, SignedIn::Nobody);
 }

@@ -3,6 +3,7 @@
 pub mod button;
 pub mod choice_card;
 pub mod clue_row;
+pub mod face;
 pub mod feelings_strip;
 pub mod help_rail;
 pub mod now_next_later;

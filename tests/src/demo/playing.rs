@@ -204,9 +204,12 @@ impl PupilAtPc<'_> {
         self.press(&words)
     }
 
-    /// Reads all that came of it, then leaves for home.
+    /// Reads all that came of it, and does not stop for today.
     fn finish(&mut self) -> Outcome<()> {
-        self.turn_leaves_until("finish")
+        self.turn_leaves_until("finish")?;
+        self.rest()?;
+        self.picture("enough")?;
+        self.press(&self.words.say("enough-one-more")?)
     }
 
     /// Presses 'Next' until the button says what is waited for, and presses that with the pointer.

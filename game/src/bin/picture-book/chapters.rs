@@ -7,6 +7,7 @@ use curriculum::{AgeBand, Feeling, ReadingMode};
 use game::library::Scenarios;
 use game::overlays::tell::draft::{Draft, KINDS, Leaf};
 use game::overlays::{self, Overlay};
+use game::played::Played;
 use game::playing::Playing;
 use game::profile::{Profile, Whole};
 use game::school::{Connection, Pupil, School, SignedIn, SignedOut};
@@ -142,6 +143,7 @@ impl<'s> Book<'s> {
             self.playing(variant)?;
             self.telling()?;
             self.lying_over()?;
+            self.my_things()?;
             self.studio.world().write_message(SignedOut);
             // Whoever comes next finds nothing of this one; only then is the next profile set.
             self.studio.go_on();
@@ -246,6 +248,28 @@ impl<'s> Book<'s> {
             overlays::close(self.studio.world());
         }
         Ok(())
+    }
+
+    /// The pupil's own page, for somebody who has finished the first stories that are offered.
+    fn my_things(&mut self) -> Result<(), String> {
+        let world = self.studio.world();
+        let band = world.resource::<School>().signed_in.band();
+        let offered = band.map(|band| world.resource::<Scenarios>().offered(band));
+        for scenario in offered.unwrap_or_default().iter().step_by(3).take(3) {
+            if let Some(ended) = scenario.outcomes().keys().next() {
+                let mut played = world.resource_mut::<Played>();
+                played.add(scenario.id().clone(), ended.clone());
+            }
+        }
+        screens::go(world, Screen::Enough);
+        self.take("enough")?;
+        screens::go(self.studio.world(), Screen::MyThings);
+        self.take("my-things")?;
+        self.press("mine-room-adults")?;
+        self.take("my-things-adults")?;
+        self.press("mine-room-seen")?;
+        self.take("my-things-seen")?;
+        self.press("mine-room-been")
     }
 
     /// Presses the first control whose key begins like this.

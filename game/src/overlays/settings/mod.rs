@@ -16,9 +16,8 @@ use super::close;
 use crate::desk::Desk;
 use crate::input::Learning;
 use crate::page::{Kind, Page, Piece};
-use crate::profile::Profile;
-use crate::school::{School, SignedIn, SignedOut};
-use crate::screens::{self, Screen};
+use crate::school::SignedIn;
+use crate::screens;
 use crate::theme::Type;
 use crate::widgets::button::{self, Icon, Weight};
 use crate::widgets::page_heading;
@@ -154,11 +153,7 @@ fn sign_out(desk: &Desk) -> Option<Piece> {
 
 /// The next pupil finds the computer as new.
 fn leave(world: &mut World) {
-    world.resource_mut::<School>().signed_in = SignedIn::Nobody;
-    *world.resource_mut::<Profile>() = Profile::default();
     *world.resource_mut::<Looking>() = Looking::default();
-    world.remove_resource::<crate::playing::Playing>();
-    world.write_message(SignedOut);
     close(world);
-    screens::go(world, Screen::SignInClass);
+    screens::sign_out(world);
 }

@@ -4,6 +4,8 @@ use curriculum::ReadingMode;
 
 use super::*;
 use crate::platform::folders::Folders;
+use crate::profile::Profile;
+use crate::school::School;
 use crate::theme::Tokens;
 use crate::words::Words;
 

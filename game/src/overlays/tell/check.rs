@@ -10,6 +10,7 @@ use crate::desk::Desk;
 use crate::page::{Meaning, Piece};
 use crate::theme::Type;
 use crate::widgets::button::{self, Icon, Weight};
+use crate::widgets::face;
 
 /// Faces in a row, and rows that fit beside what was said.
 const IN_A_ROW: usize = 3;
@@ -212,7 +213,7 @@ fn large_face(desk: &Desk, tile: Piece, reader: &Face) -> Piece {
     let roles = &desk.theme.roles;
     tile.stacked(2.0)
         .centred()
-        .with(parts::face(desk, &reader.picture, 96.0))
+        .with(face::of(desk, &reader.picture, 96.0))
         .with(desk.letters(&reader.name, Type::new(24.0, 30.0, true)))
         .with(
             Piece::letters(
@@ -229,7 +230,7 @@ fn small_face(desk: &Desk, tile: Piece, reader: &Face) -> Piece {
     let roles = &desk.theme.roles;
     tile.in_row(12.0)
         .pad(12.0, 0.0)
-        .with(parts::face(desk, &reader.picture, 72.0))
+        .with(face::of(desk, &reader.picture, 72.0))
         .with(
             Piece::column(0.0)
                 .grow()

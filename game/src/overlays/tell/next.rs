@@ -9,6 +9,7 @@ use crate::overlays::{self, Overlay};
 use crate::page::Piece;
 use crate::theme::Type;
 use crate::widgets::button::{self, Icon, Weight};
+use crate::widgets::face;
 
 /// Whether there is anything to show to whoever is using this computer now.
 pub(super) fn is_anything_known(courier: &Courier) -> bool {
@@ -138,7 +139,7 @@ fn of_answer(desk: &Desk, answer: &Answer, title: &str) -> Line {
         }
     });
     Line {
-        picture: parts::face(desk, &answer.picture, 84.0),
+        picture: face::of(desk, &answer.picture, 84.0),
         title: desk.say_with(title, &[("name", &answer.by)]),
         words: words.unwrap_or_else(|| desk.say("tell-read-words")),
         is_done: true,

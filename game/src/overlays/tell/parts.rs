@@ -1,7 +1,6 @@
 //! Pieces that several parts of Tell share: headings, people, tabs, rows of help, and the buttons at the foot.
 
 use bevy::prelude::*;
-use curriculum::Portrait;
 
 use crate::desk::Desk;
 use crate::page::{Kind, Piece};
@@ -17,25 +16,6 @@ pub(super) fn heading(desk: &Desk, title: &str, line: &str) -> Piece {
         .stacked(2.0)
         .with(desk.heading(title, Type::TITLE))
         .with(desk.text(line, Type::BODY))
-}
-
-/// Somebody's portrait on a soft square, or a sign for several people.
-pub(super) fn face(desk: &Desk, picture: &str, size: f32) -> Piece {
-    let roles = &desk.theme.roles;
-    let square = Piece::sized(size, size).centred().round(size * 0.27).clip();
-    match portrait(picture) {
-        Some(portrait) => square
-            .fill(roles.tint.color())
-            .with(desk.portrait(portrait, None, size)),
-        None => square
-            .fill(roles.tint2.color())
-            .with(desk.icon("ui/people", size * 0.64)),
-    }
-}
-
-/// The portrait of that name, with or without the feeling behind it (`okafor-neutral`).
-fn portrait(picture: &str) -> Option<Portrait> {
-    Portrait::parse(picture.split_once('-').map_or(picture, |(name, _)| name))
 }
 
 /// A small choice: its words, its mark when chosen, and what pressing it does.

@@ -2,7 +2,7 @@
 
 use bevy::prelude::*;
 use protocol::bytes::Id;
-use protocol::directory::{Directory, Person, Presence};
+use protocol::directory::Person;
 
 use super::draft::{Draft, Leaf, go, turn};
 use super::{leave, next, parts};
@@ -11,18 +11,13 @@ use crate::desk::Desk;
 use crate::page::{Kind, Piece};
 use crate::theme::Type;
 use crate::widgets::button::{self, Icon, Weight};
-use crate::widgets::tick;
+use crate::widgets::{face, tick};
 
 /// Adults beside the team on one leaf.
 const ADULTS: usize = 3;
 
 pub(super) fn pieces(desk: &Desk, draft: &Draft, courier: &Courier) -> Vec<Piece> {
-    let directory = courier.directory();
-    let adults = directory
-        .as_ref()
-        .filter(|_| courier.is_list_fresh())
-        .map(|directory| offered(directory, courier))
-        .unwrap_or_default();
+    let adults = courier.adults_to_choose();
     let line = desk.say(if next::is_an_answer_there(courier) {
         "tell-answer-waits"
     } else {
@@ -75,16 +70,6 @@ pub(super) fn pieces(desk: &Desk, draft: &Draft, courier: &Courier) -> Vec<Piece
     pieces
 }
 
-/// Adults a child can choose: here every school day, not away, with a key nobody has stopped.
-fn offered<'d>(directory: &'d Directory, courier: &Courier) -> Vec<&'d Person> {
-    directory
-        .people
-        .iter()
-        .filter(|person| person.daily && person.state == Presence::Active)
-        .filter(|person| !courier.is_stopped(person.id))
-        .collect()
-}
-
 fn team(desk: &Desk, is_chosen: bool) -> Piece {
     let words = (desk.say("tell-team"), desk.say("tell-team-line"));
     card(desk, 0, (&words.0, &words.1), "", is_chosen, None).first()
@@ -130,7 +115,7 @@ fn card(
         .in_row(20.0)
         .pad(20.0, 0.0)
         .edge(width, edge.color())
-        .with(parts::face(desk, picture, 112.0))
+        .with(face::of(desk, picture, 112.0))
         .with(words)
         .press(
             format!("tell/adult-{key}"),

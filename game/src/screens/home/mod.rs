@@ -13,19 +13,18 @@ use super::{Screen, go};
 use crate::desk::Desk;
 use crate::library::Scenarios;
 use crate::page::{Page, Piece};
+use crate::played::Played;
 use crate::playing::Playing;
 use crate::school::{Connection, SignedIn, SignedOut};
 use crate::theme::Type;
 use crate::widgets::button::{self, Icon, Weight};
 use crate::widgets::page_heading;
 
-/// The scenario being looked at, the leaf, and what was finished since sign-in.
+/// The scenario being looked at, and the leaf.
 #[derive(Resource, Debug, Default)]
 pub struct Choosing {
     chosen: Option<ScenarioId>,
     leaf: usize,
-    /// Scenarios played to the end by whoever is signed in.
-    pub finished: Vec<ScenarioId>,
 }
 
 /// Places on one leaf.
@@ -44,25 +43,13 @@ struct Offer {
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<Choosing>().add_systems(
-        Update,
-        (remember_finished.run_if(resource_exists::<Playing>), forget),
-    );
+    app.init_resource::<Choosing>().add_systems(Update, forget);
 }
 
 /// The next pupil finds nothing of the last one.
 fn forget(mut gone: MessageReader<SignedOut>, mut choosing: ResMut<Choosing>) {
     if gone.read().count() > 0 {
         *choosing = Choosing::default();
-    }
-}
-
-fn remember_finished(playing: Res<Playing>, mut choosing: ResMut<Choosing>) {
-    if playing.is_changed() && playing.run().is_finished() {
-        let id = playing.run().scenario().id();
-        if !choosing.finished.contains(id) {
-            choosing.finished.push(id.clone());
-        }
     }
 }
 
@@ -77,7 +64,7 @@ pub(super) fn page(desk: &Desk) -> Page {
     // Tab comes by them first, as the eye does; they are raised over the picture that follows.
     let pieces = more(desk)
         .into_iter()
-        .chain([page_heading::settings(desk)])
+        .chain([my_things(desk), page_heading::settings(desk)])
         .map(Piece::raise)
         .chain(body);
     desk.page("home", greeting, pieces)
@@ -86,6 +73,7 @@ pub(super) fn page(desk: &Desk) -> Page {
 fn offers(desk: &Desk) -> Vec<Offer> {
     let scenarios = desk.world.resource::<Scenarios>();
     let choosing = desk.world.resource::<Choosing>();
+    let played = desk.world.resource::<Played>();
     let Some(band) = desk.school().signed_in.band() else {
         return Vec::new();
     };
@@ -104,7 +92,7 @@ fn offers(desk: &Desk) -> Vec<Offer> {
                 |topic| format!("topics/{}", topic.icon),
             ),
             chosen: choosing.chosen.as_ref() == Some(scenario.id()),
-            finished: choosing.finished.contains(scenario.id()),
+            finished: played.has(scenario.id()),
             key: format!("scenario/{}", scenario.id()),
             scenario,
         })
@@ -218,13 +206,25 @@ fn look_at(offer: &Offer) -> impl Fn(&mut World) + Send + Sync + 'static {
     move |world| world.resource_mut::<Choosing>().chosen = Some(id.clone())
 }
 
+/// The way to the pupil's own page.
+fn my_things(desk: &Desk) -> Piece {
+    button::square(
+        desk,
+        944.0,
+        "person",
+        "my-things",
+        &desk.say("mine-title"),
+        |world| go(world, Screen::MyThings),
+    )
+}
+
 fn more(desk: &Desk) -> Option<Piece> {
     let band = desk.school().signed_in.band()?;
     let many = desk.world.resource::<Scenarios>().offered(band).len() > PLACES;
     many.then(|| {
         button::dress(
             desk,
-            Piece::at(848.0, 8.0, 160.0, 64.0),
+            Piece::at(776.0, 8.0, 152.0, 64.0),
             Weight::Quiet,
             Icon::After("next"),
             "more-scenarios",

@@ -13,7 +13,7 @@ const SHELL: Color = Color::srgb(0.051, 0.067, 0.098);
 
 pub(super) fn body(desk: &Desk, offers: &[Offer]) -> Vec<Piece> {
     let roles = &desk.theme.roles;
-    let title = Piece::at(24.0, 12.0, 800.0, 64.0)
+    let title = Piece::at(24.0, 12.0, 736.0, 64.0)
         .in_row(16.0)
         .with(desk.heading(greeting(desk), Type::TITLE))
         .with_all(standing(desk).map(|words| Piece::text(words, Type::LABEL, roles.ink2.color())));

@@ -55,6 +55,14 @@ pub(super) fn leave(world: &mut World) {
     go(world, Screen::Home);
 }
 
+/// The story is over: the run is put away, and whoever wants to can stop here (C-11). An author goes on writing.
+pub(super) fn finish(world: &mut World) {
+    leave(world);
+    if !world.contains_resource::<Preview>() {
+        go(world, Screen::Enough);
+    }
+}
+
 /// What pressing a control does to the run.
 pub(super) fn does(action: Action) -> impl Fn(&mut World) + Send + Sync + 'static {
     move |world| playing::act(world, action.clone())

@@ -4,7 +4,7 @@ use bevy::prelude::*;
 use curriculum::view::{FeelingWord, Happened, Learned, Phase};
 use curriculum::{Action, SignMeaning, View};
 
-use super::frame::{does, leave};
+use super::frame::{does, finish};
 use crate::desk::Desk;
 use crate::page::Piece;
 use crate::playing;
@@ -242,7 +242,7 @@ fn onward(desk: &Desk, view: &View, more: bool) -> Piece {
             playing::turn(world, |playing| playing.leaf += 1);
         })
     } else if view.phase == Phase::Outcome {
-        ("finish", leave)
+        ("finish", finish)
     } else {
         ("next-part", |world| playing::act(world, Action::Next))
     };

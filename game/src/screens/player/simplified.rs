@@ -219,7 +219,7 @@ fn happened(desk: &Desk, view: &View) -> Card {
             tick,
             &desk.say("finish"),
             "finish",
-            leave,
+            frame::finish,
         ));
         if view.can.try_another {
             let words = desk.say("try-another");

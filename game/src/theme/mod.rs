@@ -6,7 +6,7 @@ pub mod type_scale;
 use bevy::prelude::*;
 pub use curriculum::Look;
 
-pub use tokens::{Roles, Tokens};
+pub use tokens::{Ink, Roles, Tokens};
 pub use type_scale::Type;
 
 /// The pupil's own choice of ground and ink (criteria 3, 7 and 8).

@@ -6,7 +6,7 @@ use curriculum::view::Clue;
 use crate::desk::Desk;
 use crate::page::{Meaning, Piece};
 use crate::theme::Type;
-use crate::widgets::speech_bubble;
+use crate::widgets::disc::disc;
 
 /// One judged phrase.
 #[must_use]
@@ -17,10 +17,7 @@ pub fn row(desk: &Desk, clue: &Clue) -> Piece {
             desk.icon_on("ui/tick", 34.0, roles.click.hex(), roles.surface2.hex()),
             "clue-fine",
         ),
-        Judgement::Warning => (
-            speech_bubble::disc(desk, &clue.number.to_string()),
-            "clue-warning",
-        ),
+        Judgement::Warning => (disc(desk, &clue.number.to_string()), "clue-warning"),
     };
     let thought = desk.say(thought);
     Piece::default()

@@ -3,6 +3,7 @@
 pub mod button;
 pub mod choice_card;
 pub mod clue_row;
+pub mod disc;
 pub mod face;
 pub mod feelings_strip;
 pub mod help_rail;
@@ -10,7 +11,7 @@ pub mod now_next_later;
 pub mod page_heading;
 pub mod pager;
 pub mod picture_scene;
-pub mod speech_bubble;
+pub mod simulated;
 pub mod step_keys;
 pub mod text_field;
 pub mod tick;

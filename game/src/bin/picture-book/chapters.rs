@@ -1,4 +1,5 @@
-//! What is in the book: every screen and overlay, in each age look, both reading modes and every palette.
+//! What is in the book: every screen and overlay, in each age look, both reading modes and every palette, and every
+//! simulated app.
 
 use std::path::{Path, PathBuf};
 
@@ -16,8 +17,8 @@ use game::theme::{LOOKS, Palette, look_id};
 use game::words::Words;
 use image::RgbImage;
 
-use crate::glance;
 use crate::studio::Studio;
+use crate::{apps, glance};
 
 /// One picture of the book.
 pub(crate) struct Taken {
@@ -136,9 +137,7 @@ impl<'s> Book<'s> {
             if !only.is_empty() && only.iter().all(|part| !name.contains(part)) {
                 continue;
             }
-            self.chapter = (variant.name(), 0);
-            std::fs::create_dir_all(self.out.join(variant.name()))
-                .map_err(|fault| format!("{}: {fault}", self.out.display()))?;
+            self.begin(name)?;
             self.signing_in(variant)?;
             self.playing(variant)?;
             self.telling()?;
@@ -147,6 +146,46 @@ impl<'s> Book<'s> {
             self.studio.world().write_message(SignedOut);
             // Whoever comes next finds nothing of this one; only then is the next profile set.
             self.studio.go_on();
+        }
+        for palette in [Palette::Light, Palette::Dark, Palette::Contrast] {
+            let name = format!("apps-{}", palette.id());
+            if only.is_empty() || only.iter().any(|part| name.contains(part)) {
+                self.begin(name)?;
+                self.simulated(palette)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn begin(&mut self, chapter: String) -> Result<(), String> {
+        std::fs::create_dir_all(self.out.join(&chapter))
+            .map_err(|fault| format!("{}: {fault}", self.out.display()))?;
+        self.chapter = (chapter, 0);
+        Ok(())
+    }
+
+    /// Every simulated app, in the look of the pupils for whom its scenario is.
+    fn simulated(&mut self, palette: Palette) -> Result<(), String> {
+        let world = self.studio.world();
+        world.insert_resource(Profile {
+            palette,
+            ..Profile::default()
+        });
+        let shipped: Vec<_> = world
+            .resource::<Scenarios>()
+            .0
+            .scenarios()
+            .cloned()
+            .collect();
+        for moment in apps::fullest(&shipped) {
+            let world = self.studio.world();
+            world.resource_mut::<School>().signed_in = SignedIn::Guest(moment.scenario.band());
+            world.insert_resource(Playing::new(moment.scenario));
+            screens::go(world, Screen::Player);
+            for act in moment.acts {
+                game::playing::act(world, act);
+            }
+            self.take(&moment.name)?;
         }
         Ok(())
     }

@@ -1,9 +1,10 @@
 //! The picture book: every screen of the pupil app in its main variants, drawn off screen by the app's own code, with an
 //! index page to look through. `cargo xtask pictures` makes it.
 //!
-//! Read [`chapters`] (what is in the book), [`studio`] (how a page is drawn and taken), [`glance`] (how a picture is
-//! compared with the one we agreed on), [`index`].
+//! Read [`chapters`] (what is in the book), [`apps`] (which moments of the simulated apps), [`studio`] (how a page is
+//! drawn and taken), [`glance`] (how a picture is compared with the one we agreed on), [`index`].
 
+mod apps;
 mod chapters;
 mod glance;
 mod index;

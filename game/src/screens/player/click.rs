@@ -42,6 +42,12 @@ pub(super) fn body(desk: &Desk, view: &View) -> Vec<Piece> {
 }
 
 fn question(desk: &Desk, view: &View) -> Piece {
+    // Three lines of a heading would reach out of their place.
+    let kind = if view.text.chars().count() > 40 {
+        Type::new(24.0, 32.0, true)
+    } else {
+        Type::HEADING
+    };
     Piece::at(184.0, 96.0, 440.0, 100.0)
         .in_row(16.0)
         .with(
@@ -51,7 +57,7 @@ fn question(desk: &Desk, view: &View) -> Piece {
                 .fill(desk.theme.roles.tint2.color())
                 .with(desk.portrait(view.hero.portrait, Some(curriculum::Feeling::Unsure), 92.0)),
         )
-        .with(desk.heading(&view.text, Type::HEADING).grow())
+        .with(desk.heading(&view.text, kind).grow())
 }
 
 fn invite(desk: &Desk) -> Piece {

@@ -12,7 +12,7 @@ use crate::theme::Type;
 use crate::widgets::choice_card::{Place, large};
 use crate::widgets::now_next_later::{self, Stage};
 use crate::widgets::step_keys::{self, StepKey};
-use crate::widgets::{button, page_heading, picture_scene, speech_bubble};
+use crate::widgets::{button, page_heading, picture_scene, simulated};
 
 mod parts;
 mod story;
@@ -111,7 +111,7 @@ fn arriving(desk: &Desk, view: &View) -> Card {
         } else {
             String::new()
         },
-        bubble: message.map(|message| (speech_bubble::in_words(desk, message), false)),
+        bubble: message.map(|message| (simulated::in_words(desk, message), false)),
         offers,
         leaf: number.to_string(),
     }

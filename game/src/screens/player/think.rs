@@ -6,7 +6,7 @@ use bevy::prelude::*;
 use curriculum::view::MessageView;
 use curriculum::{Action, Judgement, SignId, View};
 
-use super::device::{self, Pick};
+use super::device;
 use super::frame::does;
 use crate::desk::Desk;
 use crate::page::Piece;
@@ -15,6 +15,7 @@ use crate::theme::Type;
 use crate::widgets::button::{self, Icon, Weight};
 use crate::widgets::clue_row;
 use crate::widgets::feelings_strip::{self, Does, Turn};
+use crate::widgets::simulated::Pick;
 
 pub(super) fn body(desk: &Desk, view: &View) -> Vec<Piece> {
     let picked = desk.playing().and_then(|playing| playing.picked.clone());

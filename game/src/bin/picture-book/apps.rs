@@ -1,0 +1,81 @@
+//! Every simulated app at its fullest: while messages arrive, and after STOP, among all scenarios that ship.
+
+use std::sync::Arc;
+
+use curriculum::view::AppView;
+use curriculum::{Action, Phase, ReadingMode, Scenario, SimulatedApp};
+use game::playing::Playing;
+
+/// The moment of a scenario at which an app shows most.
+pub(crate) struct Fullest {
+    /// Which app, and whether it is paused.
+    pub(crate) name: String,
+    /// In which scenario.
+    pub(crate) scenario: Arc<Scenario>,
+    /// How to come there.
+    pub(crate) acts: Vec<Action>,
+    weight: usize,
+}
+
+/// The fullest moments of every app, open and paused.
+pub(crate) fn fullest(scenarios: &[Arc<Scenario>]) -> Vec<Fullest> {
+    let moments: Vec<(SimulatedApp, bool, Fullest)> = scenarios.iter().flat_map(moments).collect();
+    let mut found = Vec::new();
+    for app in SimulatedApp::ALL {
+        for paused in [false, true] {
+            let best = moments
+                .iter()
+                .filter(|(one, is_paused, _)| *one == app && *is_paused == paused)
+                .max_by_key(|(_, _, moment)| moment.weight);
+            found.extend(best.map(|(_, _, moment)| Fullest {
+                name: moment.name.clone(),
+                scenario: moment.scenario.clone(),
+                acts: moment.acts.clone(),
+                weight: moment.weight,
+            }));
+        }
+    }
+    found
+}
+
+fn moments(scenario: &Arc<Scenario>) -> Vec<(SimulatedApp, bool, Fullest)> {
+    let mut found = Vec::new();
+    for route in scenario.walkthroughs().values() {
+        let mut playing = Playing::new(scenario.clone());
+        let mut acts = Vec::new();
+        for act in &route.acts {
+            playing.act(act.clone());
+            acts.push(act.clone());
+            let view = playing.view(ReadingMode::Full);
+            let is_on_screen = matches!(view.phase, Phase::Stop | Phase::Think);
+            if let Some(app) = view.app.filter(|_| is_on_screen) {
+                let moment = Fullest {
+                    name: format!(
+                        "{:?}-{}",
+                        app.app,
+                        if app.is_paused { "paused" } else { "open" }
+                    )
+                    .to_lowercase(),
+                    scenario: scenario.clone(),
+                    acts: acts.clone(),
+                    weight: weight(&app),
+                };
+                found.push((app.app, app.is_paused, moment));
+            }
+        }
+    }
+    found
+}
+
+/// Different kinds of items count most, then how many there are.
+fn weight(app: &AppView) -> usize {
+    let mut kinds: Vec<String> = app
+        .messages
+        .iter()
+        .map(|message| format!("{:?}", message.kind))
+        .collect();
+    let count = kinds.len();
+    kinds.sort();
+    kinds.dedup();
+    kinds.len() * 10 + count
+}

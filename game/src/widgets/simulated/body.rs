@@ -1,0 +1,118 @@
+//! The device around a simulated screen: a telephone, a tablet, a laptop, a computer or a television with a console.
+//! None is of any brand.
+
+use bevy::prelude::*;
+use curriculum::Device;
+
+use crate::desk::Desk;
+use crate::page::{Meaning, Piece};
+
+/// How wide every device stands on the page.
+const WIDE: f32 = 528.0;
+
+/// What frames the screen.
+struct Build {
+    /// Width of the frame around the screen.
+    frame: f32,
+    /// Radius of the frame's corners.
+    corner: f32,
+    /// How high the part below the frame is; nothing for what is held in the hand.
+    foot: f32,
+}
+
+fn build(device: Device) -> Build {
+    let (frame, corner, foot) = match device {
+        Device::Phone => (10.0, 40.0, 0.0),
+        Device::Tablet => (14.0, 26.0, 0.0),
+        Device::Laptop => (10.0, 18.0, 22.0),
+        Device::Computer => (12.0, 14.0, 26.0),
+        Device::Console => (8.0, 8.0, 22.0),
+    };
+    Build {
+        frame,
+        corner,
+        foot,
+    }
+}
+
+/// How high the screen of this device is when all of it is `height` high.
+#[must_use]
+pub fn screen_height(device: Device, height: f32) -> f32 {
+    let Build { frame, foot, .. } = build(device);
+    height - 2.0 * frame - foot
+}
+
+/// The device of this height with this on its screen; `frame` is the colour around it, `name` what it shows.
+#[must_use]
+pub fn body(
+    desk: &Desk,
+    device: Device,
+    height: f32,
+    frame: Color,
+    name: String,
+    shown: impl IntoIterator<Item = Piece>,
+) -> Piece {
+    let built = build(device);
+    let mut screen = Piece::column(0.0)
+        .round(built.corner - built.frame)
+        .clip()
+        .fill(desk.theme.roles.surface.color())
+        .with_all(shown);
+    screen.node.flex_grow = 1.0;
+    let framed = Piece::at(0.0, 0.0, WIDE, height - built.foot)
+        .stacked(0.0)
+        .pad(built.frame, built.frame)
+        .round(built.corner)
+        .fill(frame)
+        .shadow(desk.theme.card_shadow())
+        .with(screen)
+        .with_all(eye(desk, device));
+    Piece::at(184.0, 96.0, WIDE, height)
+        .means(Meaning::Group(name))
+        .with_all(foot(desk, device, height - built.foot, frame))
+        .with(framed)
+}
+
+/// The camera in the frame, or the slit of a telephone.
+fn eye(desk: &Desk, device: Device) -> Option<Piece> {
+    let roles = &desk.theme.roles;
+    let (wide, high, top) = match device {
+        Device::Phone => (72.0, 4.0, 3.0),
+        Device::Tablet => (8.0, 8.0, 3.0),
+        Device::Laptop | Device::Computer => (6.0, 6.0, 2.0),
+        Device::Console => return None,
+    };
+    Some(
+        Piece::at((WIDE - wide) / 2.0, top, wide, high)
+            .round(high / 2.0)
+            .fill(roles.surface2.color().with_alpha(0.6)),
+    )
+}
+
+/// What the device stands on, at this height.
+fn foot(desk: &Desk, device: Device, top: f32, frame: Color) -> Vec<Piece> {
+    let roles = &desk.theme.roles;
+    let plate = |left: f32, top: f32, high: f32, radius: f32| {
+        let mut plate = Piece::at(left, top, WIDE - 2.0 * left, high).fill(frame);
+        plate.node.border_radius = BorderRadius::bottom(Val::Px(radius));
+        plate
+    };
+    match device {
+        Device::Phone | Device::Tablet => Vec::new(),
+        // The keyboard seen from its edge, with the notch to open it by.
+        Device::Laptop => vec![
+            plate(0.0, top + 4.0, 18.0, 16.0),
+            Piece::at(WIDE / 2.0 - 48.0, top + 4.0, 96.0, 6.0)
+                .round(3.0)
+                .fill(roles.surface2.color().with_alpha(0.6)),
+        ],
+        Device::Computer => vec![
+            plate(208.0, top, 16.0, 0.0),
+            plate(152.0, top + 16.0, 10.0, 5.0),
+        ],
+        Device::Console => {
+            let leg = |left: f32| Piece::at(left, top, 56.0, 22.0).fill(frame).round(4.0);
+            vec![leg(72.0), leg(WIDE - 128.0)]
+        }
+    }
+}

@@ -4,6 +4,7 @@ use bevy::prelude::*;
 use curriculum::SimulatedApp;
 use curriculum::view::AppView;
 
+use super::body;
 use crate::desk::Desk;
 use crate::page::Piece;
 use crate::theme::{Ink, Type};
@@ -36,6 +37,7 @@ pub fn bar(
         .fill(tone.paper.color());
     bar.node.border = UiRect::bottom(Val::Px(2.0));
     bar.edge = Some(desk.theme.roles.line.color());
+    bar.node.border_radius = BorderRadius::top(Val::Px(body::screen_corner(app.device)));
     let bar = match app.app {
         SimulatedApp::WebPage | SimulatedApp::SearchResults => {
             bar.with(address(desk, app, &tone, is_calm))

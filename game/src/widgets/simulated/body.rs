@@ -42,6 +42,12 @@ pub fn screen_height(device: Device, height: f32) -> f32 {
     height - 2.0 * frame - foot
 }
 
+/// How round the corners of its screen are; what reaches into them has to be as round.
+pub(super) fn screen_corner(device: Device) -> f32 {
+    let Build { frame, corner, .. } = build(device);
+    corner - frame
+}
+
 /// The device of this height with this on its screen; `frame` is the colour around it, `name` what it shows.
 #[must_use]
 pub fn body(
@@ -54,7 +60,7 @@ pub fn body(
 ) -> Piece {
     let built = build(device);
     let mut screen = Piece::column(0.0)
-        .round(built.corner - built.frame)
+        .round(screen_corner(device))
         .clip()
         .fill(desk.theme.roles.surface.color())
         .with_all(shown);

@@ -9,8 +9,8 @@ use super::words::PRESSED_LINE;
 use super::{Item, Part, Reading, bubble, cards, goods, rows, windows};
 
 /// Width of a letter in parts of its size; bold ones are a little wider.
-const LETTER: f32 = 0.53;
-const BOLD_LETTER: f32 = 0.57;
+const LETTER: f32 = 0.51;
+const BOLD_LETTER: f32 = 0.55;
 /// Edges and margins of a phrase that can be pressed.
 const PHRASE_EDGES: f32 = 12.0;
 /// Letters of the word before an item's extra words, about.

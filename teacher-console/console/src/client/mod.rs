@@ -322,7 +322,7 @@ fn said(problem: ProblemBody) -> Trouble {
         ProblemCode::Changed => Trouble::Changed,
         ProblemCode::SecondFactor => Trouble::SecondFactor,
         ProblemCode::WrongSecret if problem.wait_s.is_none() => Trouble::WrongPassword,
-        ProblemCode::SecondPerson => Trouble::SecondPerson(problem.what, problem.remedy),
+        ProblemCode::SecondPerson => Trouble::SecondPerson,
         ProblemCode::NotThere => Trouble::NotThere(problem.what, problem.remedy),
         _ => Trouble::Server(problem.what, problem.remedy),
     }

@@ -23,6 +23,8 @@ pub enum LettingIntent {
     TakeBack(Hash),
     /// Ask a second person to be let on fetching.
     AskToFetchMuch,
+    /// Leave it; the brake goes on holding.
+    LeaveFetching,
 }
 
 /// What must be done.

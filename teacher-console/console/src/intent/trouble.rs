@@ -48,8 +48,8 @@ pub enum Trouble {
     NotFounded,
     /// This console is not, or no longer, one of the school's.
     TakenOut,
-    /// A second person has to agree before more is given out: what is wrong, what to do.
-    SecondPerson(String, String),
+    /// A second person has to agree before more is given out.
+    SecondPerson,
     /// A sentence from the server: what is wrong, what to do.
     Server(String, String),
     /// The same about something that is not there for this person: what is wrong, what to do.

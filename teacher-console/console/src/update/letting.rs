@@ -49,6 +49,10 @@ pub(super) fn decide(state: &mut State, wish: LettingIntent) -> Vec<Effect> {
             });
             signing(state, effect)
         }
+        LettingIntent::LeaveFetching => {
+            state.letting.held_back = None;
+            Vec::new()
+        }
         LettingIntent::AskToFetchMuch => {
             let effect = state.letting.held_back.map(LettingEffect::FetchMuch);
             signing(state, effect)
@@ -58,6 +62,7 @@ pub(super) fn decide(state: &mut State, wish: LettingIntent) -> Vec<Effect> {
 
 /// The brake holds: a second person can be asked about the log that was being read.
 pub(super) fn held_back(state: &mut State) {
+    state.notice = None;
     state.letting.held_back = Some(match (state.search.log, state.room) {
         (Some(searched), _) => searched,
         (None, Some(Room::Reports)) => state.reports.log,

@@ -49,7 +49,11 @@ pub(super) fn failed(state: &mut State, attempt: Attempt, trouble: Trouble) -> V
             state.door.asks_second = true;
             state.door.second.clear();
         }
-        Trouble::SecondPerson(..) => letting::held_back(state),
+        // A bar of its own says so, with the way to a second person.
+        Trouble::SecondPerson => {
+            letting::held_back(state);
+            return Vec::new();
+        }
         Trouble::Server(..) if attempt == Attempt::SignIn => state.door.second.clear(),
         // A list that cannot be loaded again stays as it is; the bar at the top says so.
         Trouble::Unreachable | Trouble::OtherServer => {
@@ -85,11 +89,12 @@ fn notice(trouble: &Trouble) -> Notice {
         Trouble::Changed => Notice::attention("notice-changed"),
         Trouble::NotFounded => Notice::attention("trouble-not-founded"),
         Trouble::TakenOut => Notice::attention("trouble-taken-out"),
-        Trouble::Server(what, remedy)
-        | Trouble::NotThere(what, remedy)
-        | Trouble::SecondPerson(what, remedy) => Notice::attention("trouble-said")
-            .with("what", what.clone())
-            .with("remedy", remedy.clone()),
+        Trouble::SecondPerson => Notice::attention("fetch-much-title"),
+        Trouble::Server(what, remedy) | Trouble::NotThere(what, remedy) => {
+            Notice::attention("trouble-said")
+                .with("what", what.clone())
+                .with("remedy", remedy.clone())
+        }
         Trouble::Here(what) => Notice::attention("trouble-said")
             .with("what", what.clone())
             .with("remedy", ""),

@@ -71,10 +71,17 @@ pub(super) fn held_back_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &m
         return;
     }
     notice::bar(ui, theme::SOON, theme::SOON_SOFT, |ui| {
+        let title = words.say("fetch-much-title");
+        parts::text(ui, title, theme::strong(), theme::SOON);
         parts::body(ui, words.say("fetch-much-why"));
-        if parts::quiet(ui, words.say("fetch-much-ask")).clicked() {
-            wishes.push(Intent::Letting(LettingIntent::AskToFetchMuch));
-        }
+        ui.horizontal(|ui| {
+            if parts::quiet(ui, words.say("fetch-much-ask")).clicked() {
+                wishes.push(Intent::Letting(LettingIntent::AskToFetchMuch));
+            }
+            if parts::quiet(ui, words.say("fetch-much-leave")).clicked() {
+                wishes.push(Intent::Letting(LettingIntent::LeaveFetching));
+            }
+        });
     });
 }
 

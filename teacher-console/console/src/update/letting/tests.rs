@@ -128,7 +128,6 @@ fn what_was_done_is_said_and_the_case_is_shown_as_it_is_now() {
 
 #[test]
 fn while_the_brake_holds_a_second_person_can_be_asked_about_the_log_that_is_read() {
-    let held = || Trouble::SecondPerson("Two hundred.".to_owned(), "Ask.".to_owned());
     for (room, log) in [
         (Room::Reports, LogName::Staff),
         (Room::Incidents, LogName::Leaders),
@@ -139,8 +138,7 @@ fn while_the_brake_holds_a_second_person_can_be_asked_about_the_log_that_is_read
         state.incidents.log = LogName::Leaders;
         let nothing_held = decide(&mut state, LettingIntent::AskToFetchMuch);
         assert!(nothing_held.is_empty());
-        super::super::trouble::failed(&mut state, Attempt::Load, held());
-        assert_eq!(notice(&state), "trouble-said");
+        super::super::trouble::failed(&mut state, Attempt::Load, Trouble::SecondPerson);
         assert_eq!(state.letting.held_back, Some(log));
         let effects = decide(&mut state, LettingIntent::AskToFetchMuch);
         assert!(matches!(
@@ -149,6 +147,9 @@ fn while_the_brake_holds_a_second_person_can_be_asked_about_the_log_that_is_read
         ));
         super::answered(&mut state, LettingAnswer::AskedToFetchMuch(log));
         assert_eq!(notice(&state), "notice-asked-to-fetch-much");
+        assert_eq!(state.letting.held_back, None);
+        super::super::trouble::failed(&mut state, Attempt::Load, Trouble::SecondPerson);
+        decide(&mut state, LettingIntent::LeaveFetching);
         assert_eq!(state.letting.held_back, None);
     }
 }

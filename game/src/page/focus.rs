@@ -200,7 +200,7 @@ impl Ink {
 }
 
 /// A frame `out` pixels outside this control, `width` pixels thick.
-fn frame(node: &Node, out: f32, width: f32) -> Node {
+pub(super) fn frame(node: &Node, out: f32, width: f32) -> Node {
     let border = pixels(node.border.left);
     let away = Val::Px(-out - border);
     Node {

@@ -14,6 +14,7 @@ use bevy::ui_widgets::Button as Pressable;
 use bevy::window::PrimaryWindow;
 
 use super::access::described;
+use super::said::Said;
 use super::scroll::{Scroll, Scrolls};
 use super::sets::{self, Control};
 use super::typing::{self, OnTyped, Patience};
@@ -33,6 +34,8 @@ pub struct Laid {
     pub key: String,
     /// How many pages have been laid.
     pub count: u64,
+    /// What it says, in reading order.
+    pub said: Vec<Said>,
     controls: Vec<Control>,
     root: Option<Entity>,
     /// The page before this one and the control that had its focus, for when it comes back.
@@ -101,6 +104,7 @@ struct Bench<'w> {
     focused: Option<Entity>,
     first: Option<Entity>,
     controls: Vec<Control>,
+    said: Vec<Said>,
 }
 
 fn lay_page(world: &mut World) {
@@ -133,10 +137,11 @@ fn lay_page(world: &mut World) {
         focused: None,
         first: None,
         controls: Vec::new(),
+        said: Vec::new(),
         world,
     };
     let root = bench.lay(&page);
-    let controls = bench.controls;
+    let (controls, said) = (bench.controls, bench.said);
     let any = controls.first().map(|control| control.entity);
     let focus = bench.focused.or(bench.first).or(any).unwrap_or(root);
     world
@@ -150,6 +155,7 @@ fn lay_page(world: &mut World) {
     *world.resource_mut::<Laid>() = Laid {
         key: page.key,
         count: last.count + 1,
+        said,
         controls,
         root: Some(root),
         left,
@@ -233,6 +239,10 @@ impl Bench<'_> {
         }
         if piece.turn != 0.0 {
             placed.insert(UiTransform::from_rotation(Rot2::radians(piece.turn)));
+        }
+        if let Some(text) = piece.said() {
+            let text = text.to_owned();
+            self.said.push(Said { entity, text });
         }
         let place = piece.press.as_ref();
         let place = place.and_then(|press| self.places.get(&press.key));

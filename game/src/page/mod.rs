@@ -10,10 +10,12 @@ mod focus;
 pub mod large;
 mod lay;
 mod press;
+mod said;
 mod scroll;
 mod sets;
 #[cfg(test)]
 mod tests;
+mod touched;
 mod typing;
 
 use std::sync::Arc;
@@ -25,8 +27,10 @@ pub use lay::Laid;
 #[cfg(test)]
 pub(crate) use lay::OnPress;
 pub use press::{Handler, LastPress, press_by_choice};
+pub use said::{Aloud, Marked, Said, words_in};
 pub use scroll::Scroll;
 pub use sets::Control;
+pub use touched::{Touched, word_at};
 
 use crate::platform::pictures::Drawing;
 use crate::theme::{Theme, Type};
@@ -201,6 +205,7 @@ pub(crate) fn plugin(app: &mut App) {
         access::plugin,
         focus::plugin,
         lay::plugin,
+        said::plugin,
         scroll::plugin,
     ));
 }
@@ -211,18 +216,7 @@ impl Page {
     pub fn spoken(&self) -> Vec<String> {
         let mut said = Vec::new();
         self.stage
-            .visit(&mut |piece| match (&piece.press, &piece.meaning) {
-                (Some(press), _) if press.key.starts_with(RAIL) => {}
-                (Some(press), _) => said.push(press.label.clone()),
-                (
-                    None,
-                    Meaning::Text(text)
-                    | Meaning::Heading(text)
-                    | Meaning::Group(text)
-                    | Meaning::Picture(text),
-                ) => said.push(text.clone()),
-                (None, Meaning::Silent) => {}
-            });
+            .visit(&mut |piece| said.extend(piece.said().map(str::to_owned)));
         said
     }
 
@@ -242,6 +236,22 @@ impl Piece {
         look(self);
         for child in &self.children {
             child.visit(look);
+        }
+    }
+
+    /// What this piece says by itself when the page is read aloud; the help rail says nothing.
+    #[must_use]
+    pub fn said(&self) -> Option<&str> {
+        match (&self.press, &self.meaning) {
+            (Some(press), _) => (!press.key.starts_with(RAIL)).then_some(&press.label),
+            (
+                None,
+                Meaning::Text(text)
+                | Meaning::Heading(text)
+                | Meaning::Group(text)
+                | Meaning::Picture(text),
+            ) => Some(text),
+            (None, Meaning::Silent) => None,
         }
     }
 

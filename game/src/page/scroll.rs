@@ -5,6 +5,7 @@ use bevy::input_focus::{InputFocus, InputFocusVisible};
 use bevy::prelude::*;
 use bevy::ui::{UiGlobalTransform, UiSystems};
 
+use super::said::Marks;
 use super::{Laid, Laying, Stale};
 use crate::platform::power::Settling;
 
@@ -112,25 +113,29 @@ fn measure(
     }
 }
 
-/// Whoever steers by key or switch sees where they are.
+/// Whoever steers by key or switch sees where they are, and whoever is read to sees what is being read.
 fn show_focused(
     focus: Res<InputFocus>,
     visible: Res<InputFocusVisible>,
+    marks: Res<Marks>,
     nodes: Query<(&ComputedNode, &UiGlobalTransform)>,
     parents: Query<&ChildOf>,
     mut columns: Query<(Entity, &mut ScrollPosition), With<Scrolls>>,
     mut scroll: ResMut<Scroll>,
     mut settling: ResMut<Settling>,
 ) {
-    if !focus.is_changed() || !visible.0 {
+    let shown = if focus.is_changed() && visible.0 {
+        focus.get()
+    } else if marks.is_changed() {
+        marks.on
+    } else {
         return;
-    }
+    };
     let Ok((column, mut position)) = columns.single_mut() else {
         return;
     };
-    let Some(focused) = focus
-        .get()
-        .filter(|focused| parents.iter_ancestors(*focused).any(|one| one == column))
+    let Some(focused) =
+        shown.filter(|focused| parents.iter_ancestors(*focused).any(|one| one == column))
     else {
         return;
     };

@@ -17,6 +17,36 @@ impl Spacing {
     pub const ALL: [Self; 2] = [Self::Usual, Self::Wide];
 }
 
+/// When a page is read aloud.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum ReadAloud {
+    /// When the pupil presses 'Read to me'.
+    #[default]
+    WhenAsked,
+    /// As soon as a page opens.
+    EveryPage,
+}
+
+impl ReadAloud {
+    /// Both, in the order settings offer them.
+    pub const ALL: [Self; 2] = [Self::WhenAsked, Self::EveryPage];
+}
+
+/// What pressing a word of the text does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum OnWord {
+    /// The word is read aloud.
+    #[default]
+    Say,
+    /// Nothing.
+    Nothing,
+}
+
+impl OnWord {
+    /// Both, in the order settings offer them.
+    pub const ALL: [Self; 2] = [Self::Say, Self::Nothing];
+}
+
 /// The least size of what can be pressed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Targets {

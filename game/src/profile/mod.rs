@@ -13,7 +13,7 @@ use bevy::prelude::*;
 use curriculum::ReadingMode;
 
 pub use bounds::Whole;
-pub use choices::{Scanning, Spacing, SwitchKey, Targets};
+pub use choices::{OnWord, ReadAloud, Scanning, Spacing, SwitchKey, Targets};
 
 use crate::page::{Laying, Stale};
 use crate::theme::Palette;
@@ -30,6 +30,14 @@ pub struct Profile {
     pub size: Whole<100, 200, 25>,
     /// Space between lines, letters and words (criterion 13).
     pub spacing: Spacing,
+    /// When a page is read aloud (criterion 63).
+    pub read_aloud: ReadAloud,
+    /// What pressing a word of the text does (criterion 63).
+    pub on_word: OnWord,
+    /// How fast the voice speaks, in hundredths of its usual speed (criterion 63).
+    pub voice_rate: Whole<50, 150, 25>,
+    /// How loud the voice speaks, in hundredths of the most (criterion 48).
+    pub voice_volume: Whole<40, 100, 30>,
     /// The least size of what can be pressed (criterion 51).
     pub targets: Targets,
     /// A second press within this many milliseconds is not meant (criterion 45).
@@ -59,6 +67,10 @@ impl Default for Profile {
             palette: Palette::Light,
             size: Whole::nearest(100),
             spacing: Spacing::Usual,
+            read_aloud: ReadAloud::WhenAsked,
+            on_word: OnWord::Say,
+            voice_rate: Whole::nearest(100),
+            voice_volume: Whole::nearest(70),
             targets: Targets::Usual,
             guard_ms: Whole::nearest(500),
             scanning: Scanning::Off,

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Profile, Scanning, Spacing, SwitchKey, Targets, Whole};
+use super::{OnWord, Profile, ReadAloud, Scanning, Spacing, SwitchKey, Targets, Whole};
 use crate::theme::Palette;
 
 /// Settings as they travel: the name of each and its word.
@@ -49,6 +49,10 @@ rows! {
     "colours" => palette,
     "size" => size,
     "spacing" => spacing,
+    "read-aloud" => read_aloud,
+    "press-a-word" => on_word,
+    "voice-rate" => voice_rate,
+    "voice-volume" => voice_volume,
     "targets" => targets,
     "press-guard-ms" => guard_ms,
     "scanning" => scanning,
@@ -134,6 +138,34 @@ impl Setting for Spacing {
         match self {
             Self::Usual => "usual",
             Self::Wide => "wide",
+        }
+        .to_owned()
+    }
+
+    fn hear(word: &str) -> Heard<Self> {
+        one_of(Self::ALL, word)
+    }
+}
+
+impl Setting for ReadAloud {
+    fn word(self) -> String {
+        match self {
+            Self::WhenAsked => "when-asked",
+            Self::EveryPage => "every-page",
+        }
+        .to_owned()
+    }
+
+    fn hear(word: &str) -> Heard<Self> {
+        one_of(Self::ALL, word)
+    }
+}
+
+impl Setting for OnWord {
+    fn word(self) -> String {
+        match self {
+            Self::Say => "say",
+            Self::Nothing => "nothing",
         }
         .to_owned()
     }

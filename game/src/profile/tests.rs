@@ -4,10 +4,14 @@ use super::*;
 use table::{Kept, read, write};
 
 /// Every setting of the table, in its order.
-const NAMES: [&str; 13] = [
+const NAMES: [&str; 17] = [
     "colours",
     "size",
     "spacing",
+    "read-aloud",
+    "press-a-word",
+    "voice-rate",
+    "voice-volume",
     "targets",
     "press-guard-ms",
     "scanning",

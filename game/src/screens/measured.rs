@@ -2,6 +2,8 @@
 //! lies over anything else, and what can be pressed is large enough, in larger words, wider lines and larger buttons
 //! (criteria 11, 13, 14 and 51). Pages as they are drawn, in the usual words, are held against agreed pictures instead.
 
+mod aloud;
+
 use bevy::gilrs::GilrsPlugin;
 use bevy::prelude::*;
 use bevy::render::RenderPlugin;

@@ -6,7 +6,7 @@ use crate::desk::Desk;
 use crate::overlays::{self, Overlay};
 use crate::page::Piece;
 use crate::theme::Type;
-use crate::voice::{self, Voice};
+use crate::voice::{self, Doing, Voice};
 
 /// Where the rail begins.
 pub const LEFT: f32 = 1112.0;
@@ -16,11 +16,11 @@ const TILE: f32 = 144.0;
 #[must_use]
 pub fn rail(desk: &Desk) -> Piece {
     let open = overlays::open(desk.world);
-    let reading = desk.world.resource::<Voice>().is_reading();
-    let read = if reading {
-        "rail-stop-reading"
-    } else {
-        "rail-read"
+    let doing = desk.world.resource::<Voice>().doing();
+    let (read, read_icon) = match doing {
+        Doing::Nothing => ("rail-read", "ui/read"),
+        Doing::Reading => ("rail-rest", "ui/pause"),
+        Doing::Resting => ("rail-read-on", "ui/play"),
     };
     Piece::at(LEFT, 0.0, 168.0, 720.0)
         .fill(desk.theme.roles.rail.color())
@@ -29,9 +29,9 @@ pub fn rail(desk: &Desk) -> Piece {
         .with(tile(
             desk,
             (232.0, 144.0),
-            ("read", "ui/read"),
+            ("read", read_icon),
             &desk.say(read),
-            reading,
+            doing != Doing::Nothing,
             voice::press,
         ))
         .with(tile(

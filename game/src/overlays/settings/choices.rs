@@ -5,7 +5,7 @@ use curriculum::ReadingMode;
 
 use super::Room;
 use crate::desk::Desk;
-use crate::profile::{Profile, Spacing, Targets, Whole};
+use crate::profile::{OnWord, Profile, ReadAloud, Spacing, Targets, Whole};
 use crate::theme::Palette;
 
 /// One setting with its choices.
@@ -71,6 +71,7 @@ pub(super) fn of(desk: &Desk, room: Room) -> Vec<Setting> {
     match room {
         Room::Reading => vec![size(now), spacing(now), targets(now), one_thing(now)],
         Room::Colours => vec![colours(now)],
+        Room::Sound => vec![read_aloud(now), on_word(now), rate(now), volume(now)],
         // Numbers and keys, which are not one of a few.
         Room::Buttons => Vec::new(),
     }
@@ -115,6 +116,57 @@ fn spacing(now: &Profile) -> Setting {
         choices: ways
             .map(|(id, way)| Choice::new(now, id, Face::Word, |profile| profile.spacing = way))
             .into(),
+    }
+}
+
+fn read_aloud(now: &Profile) -> Setting {
+    let ways = [
+        ("aloud-when-asked", ReadAloud::WhenAsked),
+        ("aloud-every-page", ReadAloud::EveryPage),
+    ];
+    Setting {
+        id: "settings-aloud",
+        about: "settings-aloud-about",
+        choices: ways
+            .map(|(id, way)| Choice::new(now, id, Face::Word, |profile| profile.read_aloud = way))
+            .into(),
+    }
+}
+
+fn on_word(now: &Profile) -> Setting {
+    let ways = [("word-say", OnWord::Say), ("word-nothing", OnWord::Nothing)];
+    Setting {
+        id: "settings-word",
+        about: "settings-word-about",
+        choices: ways
+            .map(|(id, way)| Choice::new(now, id, Face::Word, |profile| profile.on_word = way))
+            .into(),
+    }
+}
+
+fn rate(now: &Profile) -> Setting {
+    let choice = |percent: u16| {
+        Choice::new(now, format!("rate-{percent}"), Face::Word, |profile| {
+            profile.voice_rate = Whole::nearest(percent);
+        })
+    };
+    Setting {
+        id: "settings-rate",
+        about: "settings-rate-about",
+        choices: [50, 75, 100, 125, 150].map(choice).into(),
+    }
+}
+
+fn volume(now: &Profile) -> Setting {
+    let choice = |percent: u16| {
+        Choice::new(now, format!("volume-{percent}"), Face::Word, |profile| {
+            profile.voice_volume = Whole::nearest(percent);
+        })
+    };
+    Setting {
+        id: "settings-volume",
+        about: "settings-volume-about",
+        choices: [40, 70, 100].map(choice).into(),
     }
 }
 

@@ -31,19 +31,22 @@ enum Room {
     Reading,
     /// Ground and ink.
     Colours,
+    /// The voice.
+    Sound,
     /// Switches, a resting pointer, and how long they wait.
     Buttons,
 }
 
 impl Room {
     /// All of them, from top to bottom.
-    const ALL: [Self; 3] = [Self::Reading, Self::Colours, Self::Buttons];
+    const ALL: [Self; 4] = [Self::Reading, Self::Colours, Self::Sound, Self::Buttons];
 
     /// Id of its words.
     fn id(self) -> &'static str {
         match self {
             Self::Reading => "settings-room-reading",
             Self::Colours => "settings-room-colours",
+            Self::Sound => "settings-room-sound",
             Self::Buttons => "settings-room-buttons",
         }
     }
@@ -52,6 +55,7 @@ impl Room {
         match self {
             Self::Reading => "ui/text",
             Self::Colours => "ui/colours",
+            Self::Sound => "ui/read",
             Self::Buttons => "ui/switch",
         }
     }

@@ -18,6 +18,7 @@ pub(super) fn body(desk: &Desk, room: Room) -> Vec<Piece> {
     match room {
         Room::Colours => settings.iter().map(|one| pages(desk, one)).collect(),
         Room::Buttons => buttons::body(desk),
+        Room::Sound => vec![card(desk, &settings, TOP)],
         Room::Reading => {
             vec![sample(desk), card(desk, &settings, TOP + 168.0)]
         }

@@ -5,7 +5,7 @@ use curriculum::Look;
 
 use crate::desk::Desk;
 use crate::page::{Page, Piece};
-use crate::profile::Profile;
+use crate::profile::{Motion, Profile};
 use crate::theme::tokens::Ink;
 use crate::theme::{Palette, Type};
 use crate::widgets::button::{self, Icon, Weight};
@@ -45,9 +45,12 @@ pub(super) fn page(world: &World) -> Page {
         (436.0, 240.0, 1.0),
     ]
     .map(|(left, size, strength)| {
-        Piece::at(left, left - 256.0, size, size)
+        let mut disc = Piece::at(left, left - 256.0, size, size)
             .round(size / 2.0)
-            .fill(sand.with_alpha(strength))
+            .fill(sand.with_alpha(strength));
+        // the one the words stand on keeps still
+        disc.breathes = desk.profile.motion == Motion::Gentle && strength < 1.0;
+        disc
     });
     let back = way_back(&desk, sand, deep);
     desk.page(
@@ -56,8 +59,30 @@ pub(super) fn page(world: &World) -> Page {
         [desk.art("scenes/break-lake")]
             .into_iter()
             .chain(moon)
-            .chain([words, breathe, back]),
+            .chain([words, breathe])
+            .chain(stillness(&desk))
+            .chain([back]),
     )
+}
+
+/// Keeps the circle still or lets it move (criterion 47); where there is no circle there is nothing to choose.
+fn stillness(desk: &Desk) -> Option<Piece> {
+    if desk.is_large() {
+        return None;
+    }
+    let (id, icon, after) = match desk.profile.motion {
+        Motion::Gentle => ("break-keep-still", "pause", Motion::Still),
+        Motion::Still => ("break-let-move", "play", Motion::Gentle),
+    };
+    Some(button::dress(
+        desk,
+        Piece::at(32.0, 616.0, 336.0, 80.0),
+        Weight::Quiet,
+        Icon::Before(icon),
+        "break/motion",
+        &desk.say(id),
+        move |world| world.resource_mut::<Profile>().motion = after,
+    ))
 }
 
 /// The desk of a break, and the colours of words on the sky, of the moon, and of words on the moon.

@@ -7,13 +7,14 @@ use bevy::input_focus::{FocusCause, InputFocus};
 use bevy::picking::hover::Hovered;
 use bevy::prelude::*;
 use bevy::text::{
-    EditableText, FontFeatureTag, FontFeatures, LetterSpacing, LineHeight, TextCursorStyle,
-    Underline,
+    EditableText, FontFeatureTag, FontFeatures, FontSource, LetterSpacing, LineHeight,
+    TextCursorStyle, Underline,
 };
 use bevy::ui_widgets::Button as Pressable;
 use bevy::window::PrimaryWindow;
 
 use super::access::described;
+use super::breath;
 use super::said::Said;
 use super::scroll::{Scroll, Scrolls};
 use super::sets::{self, Control};
@@ -24,6 +25,7 @@ use crate::platform::fonts::Letters;
 use crate::platform::pictures::Pictures;
 use crate::platform::power::Settling;
 use crate::platform::window::STAGE;
+use crate::profile::Profile;
 use crate::theme::{Theme, Type};
 use crate::words::Words;
 
@@ -91,7 +93,7 @@ pub(super) fn plugin(app: &mut App) {
 /// What laying a page needs at hand.
 struct Bench<'w> {
     world: &'w mut World,
-    letters: Letters,
+    letters: FontSource,
     /// Physical pixels to a pixel of the stage.
     sharpness: f32,
     /// The one colour of this theme's drawings, when it has one.
@@ -128,7 +130,9 @@ fn lay_page(world: &mut World) {
     }
     let sharpness = sharpness(world);
     let mut bench = Bench {
-        letters: world.resource::<Letters>().clone(),
+        letters: world
+            .resource::<Letters>()
+            .family(world.resource::<Profile>().letters),
         sharpness,
         figure: page.theme.figure(),
         places: sets::said(&page.controls(), world.resource::<Words>()),
@@ -237,9 +241,7 @@ impl Bench<'_> {
         if piece.scrolls {
             placed.insert((Scrolls, ScrollPosition(Vec2::new(0.0, self.moved))));
         }
-        if piece.turn != 0.0 {
-            placed.insert(UiTransform::from_rotation(Rot2::radians(piece.turn)));
-        }
+        breath::turn_and_move(&mut placed, piece);
         if let Some(text) = piece.said() {
             let text = text.to_owned();
             self.said.push(Said { entity, text });
@@ -370,7 +372,7 @@ impl Bench<'_> {
         } else {
             FontWeight::NORMAL
         };
-        let mut font = TextFont::from(self.letters.0.clone())
+        let mut font = TextFont::from(self.letters.clone())
             .with_font_size(kind.size)
             .with_font_weight(weight);
         // Letters that melt into each other are hard for beginning readers.

@@ -5,6 +5,7 @@
 
 mod access;
 mod arrange;
+mod breath;
 mod builder;
 mod focus;
 pub mod large;
@@ -77,6 +78,8 @@ pub struct Piece {
     pub scrolls: bool,
     /// Turned by this angle, in radians.
     pub turn: f32,
+    /// Grows and shrinks slowly; only where the pupil wants motion.
+    pub breathes: bool,
     /// Pieces inside.
     pub children: Vec<Self>,
 }
@@ -203,6 +206,7 @@ pub(crate) fn plugin(app: &mut App) {
     app.init_resource::<Stale>().add_plugins((
         press::plugin,
         access::plugin,
+        breath::plugin,
         focus::plugin,
         lay::plugin,
         said::plugin,

@@ -1,5 +1,5 @@
-//! What the page in the window says, and the marks on what is being read: the sentence on tinted paper, the word on
-//! amber (criterion 63).
+//! What the page in the window says, and the marks on what is being read: the sentence on tinted paper, the word in
+//! light letters on dark (criterion 63).
 
 use std::ops::Range;
 
@@ -138,10 +138,10 @@ fn cut(world: &mut World, letters: Entity, marked: &Marked) -> Option<Marks> {
     let word = word.unwrap_or(end..end);
     let roles = &world.get_resource::<LaidTheme>()?.0.roles;
     let sentence = Some((roles.tint, roles.ink));
-    let amber = Some((roles.think, roles.on_think));
+    let turned = Some((roles.ink, roles.surface));
     let parts: [(Range<usize>, Shade); 4] = [
         (start..word.start, sentence),
-        (word.clone(), amber),
+        (word.clone(), turned),
         (word.end..end, sentence),
         (end..whole.len(), None),
     ];

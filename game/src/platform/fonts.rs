@@ -1,23 +1,31 @@
-//! Fonts come from the computer. Andika is ours by choice; where it is missing we say so and use the next best.
+//! Fonts come from the computer. Andika is ours by choice, others the pupil's; where one is missing the next best is used,
+//! and a notice says so.
 
 use bevy::prelude::*;
 use bevy::text::{FontCx, FontSource};
 
 use crate::notice::Notices;
+use crate::page::Laying;
+use crate::profile::{Lettering, Profile};
 
-/// The family every word is drawn in.
+/// The families that words can be drawn in.
 #[derive(Resource, Debug, Clone)]
-pub struct Letters(pub FontSource);
+pub struct Letters {
+    families: Vec<(Lettering, FontSource)>,
+}
 
 impl Default for Letters {
     fn default() -> Self {
-        Self(FontSource::from(ANDIKA))
+        Self {
+            families: vec![(Lettering::Andika, FontSource::from(ANDIKA))],
+        }
     }
 }
 
 const ANDIKA: &str = "Andika";
+const DYSLEXIC: [&str; 2] = ["OpenDyslexic", "OpenDyslexic 3"];
 /// Plain letters that computers bring along, the easiest to read first.
-const NEXT_BEST: [&str; 8] = [
+const PLAIN: [&str; 8] = [
     "Atkinson Hyperlegible",
     "Inter",
     "Verdana",
@@ -27,22 +35,75 @@ const NEXT_BEST: [&str; 8] = [
     "Helvetica",
     "Arial",
 ];
+const NOT_OURS: &str = "notice-font";
+const NOT_THE_PUPILS: &str = "notice-letters";
+
+impl Letters {
+    /// As on a computer that has them all.
+    #[cfg(test)]
+    pub(crate) fn with_all() -> Self {
+        let families = [ANDIKA, "OpenDyslexic", "Inter"].map(FontSource::from);
+        Self {
+            families: Lettering::ALL.into_iter().zip(families).collect(),
+        }
+    }
+
+    /// Those among which a pupil of this computer can choose.
+    #[must_use]
+    pub fn offered(&self) -> Vec<Lettering> {
+        let families = self.families.iter();
+        families.map(|(lettering, _)| *lettering).collect()
+    }
+
+    /// The family for this choice; where it is not here, the next best.
+    #[must_use]
+    pub fn family(&self, wanted: Lettering) -> FontSource {
+        let mut families = self.families.iter();
+        let found = families.clone().find(|(lettering, _)| *lettering == wanted);
+        let any =
+            found.or_else(|| families.find(|(lettering, _)| *lettering != Lettering::Dyslexic));
+        any.map_or(FontSource::SansSerif, |(_, family)| family.clone())
+    }
+}
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Letters>()
-        .add_systems(Startup, choose_letters);
+        .add_systems(Startup, find_letters)
+        .add_systems(Update, say_what_is_missing.before(Laying));
 }
 
-fn choose_letters(
+fn find_letters(
     mut fonts: ResMut<FontCx>,
     mut letters: ResMut<Letters>,
     mut notices: ResMut<Notices>,
 ) {
-    let mut has = |family: &str| fonts.context.collection.family_id(family).is_some();
-    if has(ANDIKA) {
+    let mut has = |family: &&str| fonts.context.collection.family_id(family).is_some();
+    let andika = Some(ANDIKA).filter(&mut has);
+    let dyslexic = DYSLEXIC.into_iter().find(&mut has);
+    let plain = PLAIN.into_iter().find(&mut has);
+    if andika.is_none() {
+        notices.tell(NOT_OURS);
+    }
+    let found = [
+        (Lettering::Andika, andika),
+        (Lettering::Dyslexic, dyslexic),
+        (Lettering::Plain, plain),
+    ];
+    letters.families = found
+        .into_iter()
+        .filter_map(|(lettering, family)| Some((lettering, FontSource::from(family?))))
+        .collect();
+}
+
+/// A pupil who chose letters on another computer learns why they look different here.
+fn say_what_is_missing(profile: Res<Profile>, letters: Res<Letters>, mut notices: ResMut<Notices>) {
+    if !profile.is_changed() {
         return;
     }
-    let next_best = NEXT_BEST.into_iter().find(|family| has(family));
-    letters.0 = next_best.map_or(FontSource::SansSerif, FontSource::from);
-    notices.tell("notice-font");
+    let is_ours = profile.letters == Lettering::Andika;
+    if is_ours || letters.offered().contains(&profile.letters) {
+        notices.withdraw(NOT_THE_PUPILS);
+    } else {
+        notices.tell(NOT_THE_PUPILS);
+    }
 }

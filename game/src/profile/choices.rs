@@ -2,6 +2,38 @@
 
 use bevy::prelude::KeyCode;
 
+/// The shapes of letters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Lettering {
+    /// Made for those who learn to read.
+    #[default]
+    Andika,
+    /// Heavy at the foot, so that they are not turned over.
+    Dyslexic,
+    /// As most programs have them.
+    Plain,
+}
+
+impl Lettering {
+    /// All of them, in the order settings offer them.
+    pub const ALL: [Self; 3] = [Self::Andika, Self::Dyslexic, Self::Plain];
+}
+
+/// Whether anything moves by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Motion {
+    /// Nothing.
+    #[default]
+    Still,
+    /// Slowly, and only where it helps.
+    Gentle,
+}
+
+impl Motion {
+    /// Both, in the order settings offer them.
+    pub const ALL: [Self; 2] = [Self::Still, Self::Gentle];
+}
+
 /// Space between lines, letters and words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Spacing {

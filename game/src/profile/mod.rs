@@ -13,7 +13,7 @@ use bevy::prelude::*;
 use curriculum::ReadingMode;
 
 pub use bounds::Whole;
-pub use choices::{OnWord, ReadAloud, Scanning, Spacing, SwitchKey, Targets};
+pub use choices::{Lettering, Motion, OnWord, ReadAloud, Scanning, Spacing, SwitchKey, Targets};
 
 use crate::page::{Laying, Stale};
 use crate::theme::Palette;
@@ -28,6 +28,8 @@ pub struct Profile {
     pub palette: Palette,
     /// Size of words in hundredths of the drawn size (criterion 11).
     pub size: Whole<100, 200, 25>,
+    /// The shapes of letters (criterion 12).
+    pub letters: Lettering,
     /// Space between lines, letters and words (criterion 13).
     pub spacing: Spacing,
     /// When a page is read aloud (criterion 63).
@@ -38,6 +40,8 @@ pub struct Profile {
     pub voice_rate: Whole<50, 150, 25>,
     /// How loud the voice speaks, in hundredths of the most (criterion 48).
     pub voice_volume: Whole<40, 100, 30>,
+    /// Whether anything moves by itself (criterion 47).
+    pub motion: Motion,
     /// The least size of what can be pressed (criterion 51).
     pub targets: Targets,
     /// A second press within this many milliseconds is not meant (criterion 45).
@@ -66,11 +70,13 @@ impl Default for Profile {
             reading: ReadingMode::Full,
             palette: Palette::Light,
             size: Whole::nearest(100),
+            letters: Lettering::Andika,
             spacing: Spacing::Usual,
             read_aloud: ReadAloud::WhenAsked,
             on_word: OnWord::Say,
             voice_rate: Whole::nearest(100),
             voice_volume: Whole::nearest(70),
+            motion: Motion::Still,
             targets: Targets::Usual,
             guard_ms: Whole::nearest(500),
             scanning: Scanning::Off,

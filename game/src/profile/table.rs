@@ -5,7 +5,9 @@
 
 use std::collections::BTreeMap;
 
-use super::{OnWord, Profile, ReadAloud, Scanning, Spacing, SwitchKey, Targets, Whole};
+use super::{
+    Lettering, Motion, OnWord, Profile, ReadAloud, Scanning, Spacing, SwitchKey, Targets, Whole,
+};
 use crate::theme::Palette;
 
 /// Settings as they travel: the name of each and its word.
@@ -48,11 +50,13 @@ macro_rules! rows {
 rows! {
     "colours" => palette,
     "size" => size,
+    "letters" => letters,
     "spacing" => spacing,
     "read-aloud" => read_aloud,
     "press-a-word" => on_word,
     "voice-rate" => voice_rate,
     "voice-volume" => voice_volume,
+    "motion" => motion,
     "targets" => targets,
     "press-guard-ms" => guard_ms,
     "scanning" => scanning,
@@ -138,6 +142,35 @@ impl Setting for Spacing {
         match self {
             Self::Usual => "usual",
             Self::Wide => "wide",
+        }
+        .to_owned()
+    }
+
+    fn hear(word: &str) -> Heard<Self> {
+        one_of(Self::ALL, word)
+    }
+}
+
+impl Setting for Lettering {
+    fn word(self) -> String {
+        match self {
+            Self::Andika => "andika",
+            Self::Dyslexic => "opendyslexic",
+            Self::Plain => "plain",
+        }
+        .to_owned()
+    }
+
+    fn hear(word: &str) -> Heard<Self> {
+        one_of(Self::ALL, word)
+    }
+}
+
+impl Setting for Motion {
+    fn word(self) -> String {
+        match self {
+            Self::Still => "still",
+            Self::Gentle => "gentle",
         }
         .to_owned()
     }

@@ -4,14 +4,16 @@ use super::*;
 use table::{Kept, read, write};
 
 /// Every setting of the table, in its order.
-const NAMES: [&str; 17] = [
+const NAMES: [&str; 19] = [
     "colours",
     "size",
+    "letters",
     "spacing",
     "read-aloud",
     "press-a-word",
     "voice-rate",
     "voice-volume",
+    "motion",
     "targets",
     "press-guard-ms",
     "scanning",

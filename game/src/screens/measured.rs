@@ -20,7 +20,7 @@ use crate::library::Scenarios;
 use crate::overlays::Shown;
 use crate::platform::folders::Folders;
 use crate::playing::Playing;
-use crate::profile::{Profile, Spacing, Targets, Whole};
+use crate::profile::{Lettering, Profile, Spacing, Targets, Whole};
 use crate::school::School;
 
 /// Rounding, and strokes that reach a little out of their line.
@@ -56,12 +56,16 @@ fn unseen() -> App {
     app
 }
 
-/// Larger words, wider lines, larger buttons, and all of them.
-fn manners() -> [Profile; 5] {
+/// Larger words, wider lines, larger buttons, other letters where the computer has them (criterion 12), and all of them.
+fn manners() -> [Profile; 9] {
     let usual = Profile::default();
     let size = |percent| Profile {
         size: Whole::nearest(percent),
         ..usual
+    };
+    let lettered = |letters, percent| Profile {
+        letters,
+        ..size(percent)
     };
     [
         size(125),
@@ -74,6 +78,10 @@ fn manners() -> [Profile; 5] {
             targets: Targets::Large,
             ..usual
         },
+        lettered(Lettering::Dyslexic, 100),
+        lettered(Lettering::Dyslexic, 200),
+        lettered(Lettering::Plain, 100),
+        lettered(Lettering::Plain, 200),
         Profile {
             spacing: Spacing::Wide,
             targets: Targets::Large,
@@ -107,7 +115,7 @@ fn nothing_is_cut_off_or_covered_on_any_page_in_any_manner() {
             }
         }
     }
-    assert!(pages > 200);
+    assert!(pages > 400);
     assert!(
         faults.is_empty(),
         "{} faults:\n{}",
@@ -146,7 +154,7 @@ fn nothing_is_cut_off_or_covered_while_a_scenario_is_played_in_the_largest_words
     // what ships is read when the app starts
     app.update();
     let mut faults = Vec::new();
-    let [_, largest, .., everything] = manners();
+    let [_, largest, _, _, _, other_letters, .., everything] = manners();
     for band in [AgeBand::From5To7, AgeBand::From9To11, AgeBand::From14To16] {
         *app.world_mut().resource_mut::<School>() = demo_school(band);
         app.world_mut().resource_mut::<Here>().0 = Screen::Player;
@@ -154,7 +162,7 @@ fn nothing_is_cut_off_or_covered_while_a_scenario_is_played_in_the_largest_words
         let scenario = offered.first().expect("a scenario").clone();
         let route = scenario.walkthroughs().values().next().expect("a route");
         for reading in [ReadingMode::Full, ReadingMode::Simplified] {
-            for profile in [largest, everything] {
+            for profile in [largest, other_letters, everything] {
                 *app.world_mut().resource_mut::<Profile>() = Profile { reading, ..profile };
                 app.world_mut()
                     .insert_resource(Playing::new(scenario.clone()));

@@ -204,6 +204,24 @@ fn every_page_of_every_shipped_scenario_names_its_controls_in_both_reading_modes
     }
 }
 
+/// Criterion 47.
+#[test]
+fn nothing_moves_unless_it_was_chosen_and_then_only_the_circle_of_the_break() {
+    let moving = |page: &Page| {
+        let mut count = 0;
+        page.stage
+            .visit(&mut |piece| count += usize::from(piece.breathes));
+        count
+    };
+    assert!(still_pages().iter().all(|page| moving(page) == 0));
+    let mut world = world();
+    world.resource_mut::<Profile>().motion = crate::profile::Motion::Gentle;
+    for overlay in Overlay::ALL {
+        let expected = if overlay == Overlay::Break { 2 } else { 0 };
+        assert_eq!(moving(&overlay.page(&world)), expected, "{overlay:?}");
+    }
+}
+
 #[test]
 fn no_page_shows_the_id_of_words_instead_of_the_words() {
     for page in still_pages() {

@@ -30,6 +30,7 @@ const FOR_WINDOWS: &[&str] = &[
     "mesa-vulkan-drivers",
     "fonts-sil-andika",
     "fonts-inter",
+    "fonts-opendyslexic",
     "speech-dispatcher",
     "speech-dispatcher-espeak-ng",
     "espeak-ng",

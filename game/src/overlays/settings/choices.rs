@@ -5,7 +5,8 @@ use curriculum::ReadingMode;
 
 use super::Room;
 use crate::desk::Desk;
-use crate::profile::{OnWord, Profile, ReadAloud, Spacing, Targets, Whole};
+use crate::platform::fonts::Letters;
+use crate::profile::{Lettering, Motion, OnWord, Profile, ReadAloud, Spacing, Targets, Whole};
 use crate::theme::Palette;
 
 /// One setting with its choices.
@@ -69,9 +70,19 @@ impl Choice {
 pub(super) fn of(desk: &Desk, room: Room) -> Vec<Setting> {
     let now = &desk.profile;
     match room {
-        Room::Reading => vec![size(now), spacing(now), targets(now), one_thing(now)],
+        Room::Reading => [Some(size(now)), letters(desk)]
+            .into_iter()
+            .flatten()
+            .chain([spacing(now), targets(now), one_thing(now)])
+            .collect(),
         Room::Colours => vec![colours(now)],
-        Room::Sound => vec![read_aloud(now), on_word(now), rate(now), volume(now)],
+        Room::Sound => vec![
+            read_aloud(now),
+            on_word(now),
+            rate(now),
+            volume(now),
+            motion(now),
+        ],
         // Numbers and keys, which are not one of a few.
         Room::Buttons => Vec::new(),
     }
@@ -102,6 +113,40 @@ fn size(now: &Profile) -> Setting {
         id: "settings-size",
         about: "settings-size-about",
         choices: [100, 125, 150, 175, 200].map(choice).into(),
+    }
+}
+
+/// Only letters that are on this computer; nothing when there is no choice.
+fn letters(desk: &Desk) -> Option<Setting> {
+    let offered = desk.world.get_resource::<Letters>()?.offered();
+    let choice = |lettering: Lettering| {
+        let id = match lettering {
+            Lettering::Andika => "letters-andika",
+            Lettering::Dyslexic => "letters-dyslexic",
+            Lettering::Plain => "letters-plain",
+        };
+        Choice::new(&desk.profile, id, Face::Word, |profile| {
+            profile.letters = lettering;
+        })
+    };
+    (offered.len() > 1).then(|| Setting {
+        id: "settings-lettering",
+        about: "settings-lettering-about",
+        choices: offered.into_iter().map(choice).collect(),
+    })
+}
+
+fn motion(now: &Profile) -> Setting {
+    let ways = [
+        ("motion-still", Motion::Still),
+        ("motion-gentle", Motion::Gentle),
+    ];
+    Setting {
+        id: "settings-motion",
+        about: "settings-motion-about",
+        choices: ways
+            .map(|(id, way)| Choice::new(now, id, Face::Word, |profile| profile.motion = way))
+            .into(),
     }
 }
 

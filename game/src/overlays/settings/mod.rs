@@ -31,7 +31,7 @@ enum Room {
     Reading,
     /// Ground and ink.
     Colours,
-    /// The voice.
+    /// The voice, and what moves.
     Sound,
     /// Switches, a resting pointer, and how long they wait.
     Buttons,
@@ -129,14 +129,16 @@ fn tab(desk: &Desk, room: Room, place: f32, here: bool) -> Piece {
         (roles.surface, roles.ink)
     };
     let label = desk.say(room.id());
+    // a longer name needs two lines
+    let icon = if label.contains(' ') { 40.0 } else { 52.0 };
     Piece::at(16.0, 96.0 + 124.0 * place, 144.0, 112.0)
         .stacked(4.0)
         .centred()
         .round(desk.theme.shape.button)
         .fill(fill.color())
         .edge(2.0, if here { roles.accent } else { roles.edge }.color())
-        .with(desk.icon_on(room.icon(), 52.0, ink.hex(), fill.hex()))
-        .with(Piece::letters(&label, Type::LABEL.bold(), ink.color()))
+        .with(desk.icon_on(room.icon(), icon, ink.hex(), fill.hex()))
+        .with(Piece::letters(&label, Type::LABEL.bold(), ink.color()).to_middle())
         .press(room.id(), label, move |world| {
             *world.resource_mut::<Looking>() = Looking { room, leaf: 0 };
             put_away(world);

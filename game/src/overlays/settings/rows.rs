@@ -11,7 +11,7 @@ const LEFT: f32 = 184.0;
 const TOP: f32 = 96.0;
 const WIDE: f32 = 904.0;
 /// One row of settings.
-const ROW: f32 = 84.0;
+const ROW: f32 = 80.0;
 
 pub(super) fn body(desk: &Desk, room: Room) -> Vec<Piece> {
     let settings = choices::of(desk, room);
@@ -42,7 +42,7 @@ fn sample(desk: &Desk) -> Piece {
 
 fn card(desk: &Desk, settings: &[Setting], top: f32) -> Piece {
     let rows = settings.iter().map(|setting| row(desk, setting));
-    let mut card = desk.card(LEFT, top, WIDE, 0.0).stacked(4.0).pad(28.0, 12.0);
+    let mut card = desk.card(LEFT, top, WIDE, 0.0).stacked(2.0).pad(28.0, 8.0);
     card.node.height = bevy::prelude::Val::Auto;
     card.with_all(rows)
 }

@@ -4,7 +4,8 @@ use curriculum::ReadingMode;
 
 use super::*;
 use crate::platform::folders::Folders;
-use crate::profile::Profile;
+use crate::platform::fonts::Letters;
+use crate::profile::{Lettering, Profile};
 use crate::school::School;
 use crate::theme::Tokens;
 use crate::words::Words;
@@ -16,6 +17,7 @@ fn world() -> World {
     world.insert_resource(Words::load(&folders.assets).unwrap());
     world.init_resource::<Profile>();
     world.init_resource::<School>();
+    world.insert_resource(Letters::with_all());
     world.init_resource::<Looking>();
     world.init_resource::<crate::notice::Notices>();
     world.init_resource::<crate::voice::Voice>();
@@ -58,6 +60,29 @@ fn each_choice_that_is_pressed_is_the_one_that_holds_and_nothing_else_changes() 
             *world.resource_mut::<Profile>() = before;
         }
     }
+}
+
+/// Criterion 12.
+#[test]
+fn only_letters_that_are_on_this_computer_are_offered_and_others_fall_back() {
+    let mut world = world();
+    let offered = |world: &World| {
+        let keys = choices_shown(world).into_iter().map(|(key, _)| key);
+        keys.filter(|key| key.contains("letters-")).count()
+    };
+    assert_eq!(offered(&world), 3);
+    let letters = Letters::with_all();
+    assert_ne!(
+        letters.family(Lettering::Dyslexic),
+        letters.family(Lettering::Plain)
+    );
+    let ours = Letters::default();
+    assert_eq!(
+        ours.family(Lettering::Dyslexic),
+        ours.family(Lettering::Andika)
+    );
+    world.insert_resource(ours);
+    assert_eq!(offered(&world), 0, "one is no choice");
 }
 
 /// Criterion 31.

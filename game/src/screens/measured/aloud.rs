@@ -1,5 +1,7 @@
-//! What is read aloud, on pages laid out for real: the marks move no word, and a word under the finger is found.
+//! Words on pages laid out for real: how far they stand apart, the marks on those that are read aloud, which move no
+//! word, and the word under a finger.
 
+use bevy::text::{ComputedTextBlock, FontSize, LetterSpacing};
 use bevy::ui::widget::TextUiReader;
 
 use super::*;
@@ -44,8 +46,8 @@ fn said(app: &App) -> Vec<Said> {
 
 #[test]
 fn the_marks_on_a_sentence_and_a_word_move_no_word_and_leave_none_behind() {
-    let [_, largest, wide, ..] = manners();
-    for profile in [Profile::default(), largest, wide] {
+    let [.., everything] = manners();
+    for profile in [Profile::default(), everything] {
         let mut app = at_the_settings(profile);
         let before = drawn(&mut app);
         for (item, said) in said(&app).iter().enumerate() {
@@ -96,4 +98,43 @@ fn the_word_under_a_finger_is_found_and_a_button_is_left_to_itself() {
     let button = page.iter().find(|said| said.text.contains("Done")).unwrap();
     let at = world.get::<UiGlobalTransform>(button.entity).unwrap();
     assert_eq!(word_at(world, at.translation), None);
+}
+
+/// Criterion 13.
+#[test]
+fn in_wider_lines_words_stand_a_sixth_of_their_size_further_apart_and_letters_an_eighth() {
+    let [_, _, wide, ..] = manners();
+    let mut app = at_the_settings(wide);
+    let world = app.world_mut();
+    let mut texts = world.query::<(&Text, &TextFont, &LetterSpacing, &ComputedTextBlock)>();
+    let mut gaps = 0;
+    for (text, font, apart, block) in texts.iter(world) {
+        // the help rail keeps its words close, so that all of it is there at once
+        if *apart == LetterSpacing::Px(0.0) {
+            continue;
+        }
+        let FontSize::Px(size) = font.font_size else {
+            panic!("{:?} is not in pixels", text.0);
+        };
+        let lines = block.buffer().lines();
+        let letters: Vec<(char, f32)> = lines
+            .flat_map(|line| {
+                let runs: Vec<_> = line.runs().collect();
+                runs.into_iter().flat_map(|run| {
+                    let letters = run.clusters();
+                    letters
+                        .map(|one| (one.source_char(), one.advance() / size))
+                        .collect::<Vec<_>>()
+                })
+            })
+            .collect();
+        for (_, width) in letters.iter().filter(|(letter, _)| *letter == '\u{2006}') {
+            assert!(*width >= 0.16 + 0.12 - 0.01, "{:?}: {width}", text.0);
+            gaps += 1;
+        }
+        let spaces = letters.iter().filter(|(letter, _)| *letter == ' ').count();
+        let thin = letters.iter().filter(|(letter, _)| *letter == '\u{2006}');
+        assert_eq!(spaces, thin.count(), "{:?}", text.0);
+    }
+    assert!(gaps > 30);
 }

@@ -118,3 +118,10 @@ tell-read = { $name } has read it
 tell-read-before = { $name } has read what you told before
 tell-to-break = Go to Break
 tell-leave = Go back
+
+## Helplines
+
+tell-helplines = Helplines
+tell-helplines-title = Somebody outside school
+tell-helplines-line = They listen to children.
+tell-helpline-checked = Checked in { $month }

@@ -134,6 +134,13 @@ tell-fault-words = You are not in trouble. You did well to tell.
 tell-to-break = Go to Break
 tell-leave = Go back
 
+## Helplines
+
+tell-helplines = Helplines
+tell-helplines-title = Somebody outside school
+tell-helplines-line = They listen to children. Our school has checked these.
+tell-helpline-checked = Checked in { $month }
+
 ## Notices
 
 courier-file-broken = This computer's file from the school does not open. You can play. Please tell your teacher.

@@ -30,7 +30,7 @@ use bevy::prelude::*;
 use protocol::{
     UtcSeconds,
     bytes::Id,
-    directory::{Directory, Person, Presence},
+    directory::{Directory, Helpline, Person, Presence},
     pupils::{Profile as Roaming, PupilSession},
     statement::Statement,
 };
@@ -136,6 +136,18 @@ impl Courier {
             .filter(|person| person.daily && person.state == Presence::Active)
             .filter(|person| !self.is_stopped(person.id))
             .collect()
+    }
+
+    /// Helplines for children that two stewards have signed and somebody has checked lately; at most three (E-36).
+    #[must_use]
+    pub fn helplines(&self) -> Vec<Helpline> {
+        let Some(line) = &self.line else {
+            return Vec::new();
+        };
+        let now = line.now();
+        let helpers = lock(&line.shared.helpers);
+        let lines = helpers.chain.newest().helplines_for_children(now);
+        lines.cloned().collect()
     }
 
     /// A parcel goes out soon, full or empty: after Tell was closed as after a report (P8).

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use protocol::{
     bytes::Id,
-    directory::{Directory, Duty, LogName, Person, Presence},
+    directory::{Directory, Duty, Helpline, Hours, LogName, Person, Presence},
     enrolment::key_face,
 };
 
@@ -65,7 +65,11 @@ pub enum Change {
     Recovery,
     /// Another server, address or certificate.
     Server,
-    /// Other promises, helplines or phrases.
+    /// A helpline is new, or different from before.
+    HelplineGiven(Helpline),
+    /// A helpline is no longer shown, by its name.
+    HelplineTaken(String),
+    /// Other promises or phrases.
     Hours,
     /// The school's own name, or a rule of the list.
     School,
@@ -80,10 +84,11 @@ pub fn changes(old: &Directory, new: &Directory) -> Vec<Change> {
             .into_iter()
             .flat_map(|log| route(old, new, log)),
     );
+    found.extend(helplines(old, new));
     let others = [
         (old.recovery != new.recovery, Change::Recovery),
         (old.server != new.server, Change::Server),
-        (old.hours != new.hours, Change::Hours),
+        (has_other_promises(old, new), Change::Hours),
         (
             old.school_name != new.school_name
                 || old.demo != new.demo
@@ -98,6 +103,30 @@ pub fn changes(old: &Directory, new: &Directory) -> Vec<Change> {
             .filter_map(|(differs, change)| differs.then_some(change)),
     );
     found
+}
+
+/// Helplines have sentences of their own.
+fn has_other_promises(old: &Directory, new: &Directory) -> bool {
+    let after = Hours {
+        helplines: old.hours.helplines.clone(),
+        ..new.hours.clone()
+    };
+    old.hours != after
+}
+
+fn helplines(old: &Directory, new: &Directory) -> Vec<Change> {
+    let (before, after) = (&old.hours.helplines, &new.hours.helplines);
+    let given = after.iter().filter(|one| !before.contains(one));
+    let is_gone = |one: &&Helpline| {
+        let same = |other: &Helpline| other.name == one.name && other.audience == one.audience;
+        !after.iter().any(same)
+    };
+    let taken = before.iter().filter(is_gone);
+    given
+        .cloned()
+        .map(Change::HelplineGiven)
+        .chain(taken.map(|one| Change::HelplineTaken(one.name.clone())))
+        .collect()
 }
 
 fn people(old: &Directory, new: &Directory) -> Vec<Change> {

@@ -157,6 +157,8 @@ pub enum Field {
     Worry(WorryField),
     /// Inviting somebody.
     Invite(InviteField),
+    /// An outside helpline.
+    Helpline(crate::state::helplines::HelplineField),
     /// Keeping a case.
     Keeping(KeepingField),
     /// A guest who is to be let in.

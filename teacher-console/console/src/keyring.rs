@@ -15,7 +15,7 @@ use protocol::{
     act::{Act, ActKind, EnvelopeRef},
     bytes::{Blob, Hash, Id, PublicKey},
     chain::Head,
-    directory::{Chain, LogName, Person, Place, Standing},
+    directory::{Chain, Helpline, LogName, Person, Place, Standing},
     entry::Entry,
     envelope::{Envelope, Stanza},
     export::{Manifest, OpenedWords},
@@ -30,7 +30,7 @@ use protocol::{
     sweep::Sweep,
 };
 use sealing::{
-    editing::{propose, second, stop, with_person, with_standing, without_person},
+    editing::{propose, second, stop, with_helplines, with_person, with_standing, without_person},
     envelope::rewrap,
     founding::fresh_note,
     kit::Kit,
@@ -318,6 +318,20 @@ impl Keyring {
         now: UtcSeconds,
     ) -> Result<Statement, Refused> {
         let next = with_standing(chain, person, standing, now)?;
+        Ok(propose(chain, &next, &self.ring))
+    }
+
+    /// Signs the next list, with these outside helplines.
+    ///
+    /// # Errors
+    /// Why such a list would never count.
+    pub fn propose_helplines(
+        &self,
+        chain: &Chain,
+        helplines: &[Helpline],
+        now: UtcSeconds,
+    ) -> Result<Statement, Refused> {
+        let next = with_helplines(chain, helplines, now)?;
         Ok(propose(chain, &next, &self.ring))
     }
 

@@ -1,6 +1,7 @@
 //! The signed list of adults who may read, and the rule by which a next list counts.
 
 mod chain;
+mod helplines;
 mod leavers;
 mod rules;
 mod standing;
@@ -10,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 pub use chain::{Chain, school_code, school_id};
+pub use helplines::{Audience, HELPLINE_CHARS_MAX, HELPLINES_EACH_MAX, Helpline};
 pub use leavers::{FormerSteward, Place};
 pub use standing::{Reading, Standing};
 
@@ -237,8 +239,8 @@ pub struct Phrase {
 pub struct Hours {
     /// When reports are read, in words; shown only when reviewed.
     pub read_when: Option<String>,
-    /// Helplines with their audience and the date they were last checked; shown only when reviewed.
-    pub helplines: Vec<String>,
+    /// Helplines, each with its own audience and the day somebody last checked it.
+    pub helplines: Vec<Helpline>,
     /// What an adult may answer.
     pub phrases: Vec<Phrase>,
     /// Who reviewed this text, role and date; empty means 'not yet reviewed'.

@@ -3,7 +3,7 @@
 use protocol::{
     UtcSeconds,
     bytes::Id,
-    directory::{Chain, Directory, LogName, Person, Place, Recovery, Standing},
+    directory::{Chain, Directory, Helpline, LogName, Person, Place, Recovery, Standing},
     freshness::{Stop, StopReason, keys_of},
     key_id::KeyKind,
     statement::{Label, Refused, Statement},
@@ -66,6 +66,22 @@ pub fn with_standing(
     next.stand(person, standing)?;
     next.check_rules()?;
     check_routes(next)
+}
+
+/// The next version with these outside helplines (E-36).
+///
+/// # Errors
+///
+/// A rule of the list would be broken.
+pub fn with_helplines(
+    chain: &Chain,
+    helplines: &[Helpline],
+    now: UtcSeconds,
+) -> Result<Directory, Refused> {
+    let mut next = successor(chain, now);
+    next.hours.helplines = helplines.to_vec();
+    next.check_rules()?;
+    Ok(next)
 }
 
 /// The next version without somebody who has left, with a successor in each place that was theirs alone (H-18).

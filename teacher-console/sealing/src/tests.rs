@@ -3,6 +3,7 @@
 mod envelopes;
 mod frozen;
 mod grants;
+mod helplines;
 mod keys;
 mod leaving;
 mod moving;

@@ -38,7 +38,7 @@ fn number_of(leaf: Leaf) -> u8 {
         Leaf::Who => 1,
         Leaf::Happened | Leaf::Write | Leaf::Feel | Leaf::Questions | Leaf::Danger => 2,
         Leaf::Check | Leaf::Name => 3,
-        Leaf::Next => 4,
+        Leaf::Next | Leaf::Helplines => 4,
     }
 }
 

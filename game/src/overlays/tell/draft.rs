@@ -32,6 +32,8 @@ pub enum Leaf {
     Name,
     /// What is true about the report now.
     Next,
+    /// People outside the school who listen.
+    Helplines,
 }
 
 /// What can have happened, each with its own picture. Never told in more words than the child's.

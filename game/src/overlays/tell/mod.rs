@@ -10,6 +10,7 @@ mod column;
 mod danger;
 pub mod draft;
 mod feel;
+mod helplines;
 mod in_person;
 mod name;
 mod next;
@@ -54,6 +55,7 @@ pub(super) fn page(desk: &Desk) -> Page {
         Leaf::Check => check::pieces(desk, draft, courier),
         Leaf::Name => name::pieces(desk, draft),
         Leaf::Next => next::pieces(desk, courier),
+        Leaf::Helplines => helplines::pieces(desk, courier),
     };
     frame(desk, draft, courier, pieces)
 }
@@ -74,6 +76,7 @@ fn frame(desk: &Desk, draft: &Draft, courier: &Courier, pieces: Vec<Piece>) -> P
         Leaf::Questions => ("back", Some(Leaf::Feel)),
         Leaf::Danger | Leaf::Check => ("back", Some(Leaf::Questions)),
         Leaf::Name => ("back", Some(Leaf::Check)),
+        Leaf::Helplines => ("back", Some(Leaf::Next)),
     };
     let bar = page_heading::bar(
         desk,

@@ -1,5 +1,6 @@
 //! What is true about the report now, and nothing that is only hoped: waiting here, at school, read.
 
+use super::draft::{Leaf, go};
 use super::{leave, parts};
 use crate::courier::Courier;
 use crate::courier::answers::Answer;
@@ -46,18 +47,43 @@ pub(super) fn pieces(desk: &Desk, courier: &Courier) -> Vec<Piece> {
             .enumerate()
             .flat_map(|(place, it)| line(desk, place, it)),
     );
-    pieces.push(help(desk, courier));
-    pieces.push(parts::quiet_button(
+    pieces.push(parts::row(
         desk,
-        440.0,
+        546.0,
+        74.0,
+        "ui/phonecall",
+        &desk.say("tell-danger-line"),
+    ));
+    pieces.extend(ways_on(desk, courier));
+    pieces
+}
+
+/// A break, helplines when the school has any, and the way back.
+fn ways_on(desk: &Desk, courier: &Courier) -> Vec<Piece> {
+    let has_helplines = !courier.helplines().is_empty();
+    let width = if has_helplines { 288.0 } else { 440.0 };
+    let mut pieces = vec![parts::quiet_button(
+        desk,
+        width,
         ("tell/break", &desk.say("tell-to-break")),
         Icon::Before("break"),
         |world| overlays::show(world, Overlay::Break),
-    ));
+    )];
+    if has_helplines {
+        pieces.push(button::dress(
+            desk,
+            Piece::at(492.0, 632.0, width, 72.0),
+            Weight::Quiet,
+            Icon::Before("phonecall"),
+            "tell/helplines",
+            &desk.say("tell-helplines"),
+            |world| go(world, Leaf::Helplines),
+        ));
+    }
     pieces.push(
         button::dress(
             desk,
-            Piece::at(648.0, 632.0, 440.0, 72.0),
+            Piece::at(1088.0 - width, 632.0, width, 72.0),
             Weight::Main,
             Icon::After("next"),
             "tell/leave",
@@ -185,14 +211,4 @@ fn line(desk: &Desk, place: usize, line: Line) -> [Piece; 2] {
                 .with(desk.text(line.words, Type::new(24.0, 30.0, false))),
         );
     [disc, card]
-}
-
-/// Outside help: a helpline only when somebody has reviewed it, else what is always right.
-fn help(desk: &Desk, courier: &Courier) -> Piece {
-    let reviewed = courier
-        .directory()
-        .filter(|directory| !directory.hours.reviewed_by.is_empty())
-        .and_then(|directory| directory.hours.helplines.first().cloned());
-    let words = reviewed.unwrap_or_else(|| desk.say("tell-danger-line"));
-    parts::row(desk, 546.0, 74.0, "ui/phonecall", &words)
 }

@@ -20,6 +20,7 @@ use crate::{
     },
     school_folders::saving_folder,
     state::{
+        helplines::HelplinesDraft,
         people::{InviteDraft, Moving},
         school::SchoolFacts,
         secret::Secret,
@@ -38,6 +39,7 @@ impl Client {
             PeopleEffect::TakeBack(proposal) => self.take_back(proposal),
             PeopleEffect::Part(parting) => self.part(&parting),
             PeopleEffect::Move(moving) => self.move_person(&moving),
+            PeopleEffect::Helplines(draft) => self.change_helplines(&draft),
         }
         .map(Answer::People)
     }
@@ -174,6 +176,24 @@ impl Client {
             .map_err(not_signed)?;
         let _waits: Nothing = self.ask(paths::DIRECTORY_PROPOSE, &OneStatement { statement })?;
         Ok(PeopleAnswer::Signed(name))
+    }
+
+    /// Signs exactly what was shown: where the helplines have changed meanwhile, nothing is signed.
+    fn change_helplines(&mut self, draft: &HelplinesDraft) -> Result<PeopleAnswer, Trouble> {
+        self.renew_directory()?;
+        let chain = self.chain()?;
+        if chain.newest().hours.helplines != draft.before {
+            return Err(Trouble::Here(
+                "The helplines have changed meanwhile. Nothing was signed. Begin this change again."
+                    .to_owned(),
+            ));
+        }
+        let statement = self
+            .keys()?
+            .propose_helplines(chain, &draft.after, self.now())
+            .map_err(not_signed)?;
+        let _waits: Nothing = self.ask(paths::DIRECTORY_PROPOSE, &OneStatement { statement })?;
+        Ok(PeopleAnswer::HelplinesSigned)
     }
 
     fn sign_second(&mut self, proposal: &Statement) -> Result<PeopleAnswer, Trouble> {

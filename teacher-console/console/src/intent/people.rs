@@ -3,12 +3,13 @@
 use protocol::{
     UtcSeconds,
     bytes::{Hash, Id},
-    directory::{Directory, Person, Place},
+    directory::{Audience, Directory, Person, Place},
     freshness::StopReason,
     statement::Statement,
 };
 
 use crate::state::{
+    helplines::HelplinesDraft,
     people::{DraftEdit, InviteDraft, Move, Moving, Parting, ShownRestoration},
     school::SchoolFacts,
     secret::Secret,
@@ -40,6 +41,26 @@ pub enum PeopleIntent {
     Part(PartingIntent),
     /// Something about where somebody stands.
     Move(MovingIntent),
+    /// Something about outside helplines.
+    Helplines(HelplinesIntent),
+}
+
+/// What a steward asks for when outside helplines change (E-36).
+pub enum HelplinesIntent {
+    /// Show the page.
+    Begin,
+    /// Put it away.
+    Leave,
+    /// Choose whom one more is for.
+    For(Audience),
+    /// Take what is typed as one more, checked today.
+    Add,
+    /// The one at this place is still right today.
+    StillRight(usize),
+    /// Take the one at this place out.
+    TakeOut(usize),
+    /// Sign a list with them.
+    Finish,
 }
 
 /// What a steward asks for when somebody's duties or place change.
@@ -89,6 +110,8 @@ pub enum PeopleEffect {
     Part(Parting),
     /// Sign a list in which somebody stands elsewhere.
     Move(Box<Moving>),
+    /// Sign a list with other helplines.
+    Helplines(Box<HelplinesDraft>),
 }
 
 /// What comes back.
@@ -106,6 +129,8 @@ pub enum PeopleAnswer {
     },
     /// The list waits for a second steward.
     Signed(String),
+    /// A list with other helplines waits for a second steward.
+    HelplinesSigned,
     /// It has another signature but still too few: somebody who signed was stopped since.
     StillWaits,
     /// The waiting list is taken back.

@@ -8,6 +8,7 @@ pub mod deeds;
 pub mod enrolment;
 pub mod export;
 pub mod founding;
+pub mod helplines;
 pub mod incidents;
 pub mod keeping;
 pub mod leavers;

@@ -9,7 +9,7 @@ use protocol::{
     statement::Statement,
 };
 
-use super::secret::Secret;
+use super::{helplines::HelplinesDraft, secret::Secret};
 use crate::{changes::Change, intent::people::Proposal};
 
 /// Every portrait of our drawings for a grown-up, by name.
@@ -57,6 +57,8 @@ pub struct People {
     pub parting: Option<Parting>,
     /// Who is about to move, and where.
     pub moving: Option<Moving>,
+    /// The outside helplines, while they are being changed.
+    pub helplines: Option<HelplinesDraft>,
     /// Whether the form is shown.
     pub is_inviting: bool,
     /// What is typed in it; it stays until somebody was invited.

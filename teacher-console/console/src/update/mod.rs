@@ -162,6 +162,11 @@ fn typed(state: &mut State, field: Field, text: String) {
         Field::ChildsWords => draft.childs_words = text,
         Field::Worry(field) => state.worry.type_in(field, text),
         Field::Invite(field) => state.people.draft.type_in(field, text),
+        Field::Helpline(field) => {
+            if let Some(draft) = &mut state.people.helplines {
+                draft.type_in(field, text);
+            }
+        }
         Field::Keeping(field) => state.keeping.type_in(field, text),
         Field::Guest(field) => state.log_ins.draft.type_in(field, text),
         Field::Setting => state.settings.value = text,

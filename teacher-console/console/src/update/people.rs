@@ -14,6 +14,7 @@ use crate::{
     },
 };
 
+mod helplines;
 mod moving;
 mod parting;
 
@@ -67,6 +68,7 @@ pub(super) fn decide(state: &mut State, wish: PeopleIntent) -> Vec<Effect> {
         }
         PeopleIntent::Part(wish) => parting::decide(state, wish),
         PeopleIntent::Move(wish) => moving::decide(state, wish),
+        PeopleIntent::Helplines(wish) => helplines::decide(state, wish),
     }
 }
 
@@ -130,6 +132,11 @@ pub(super) fn answered(state: &mut State, answer: PeopleAnswer) -> Vec<Effect> {
         PeopleAnswer::Signed(name) => {
             state.people.moving = None;
             state.notice = Some(Notice::good("notice-list-signed").with("name", name));
+            load()
+        }
+        PeopleAnswer::HelplinesSigned => {
+            state.people.helplines = None;
+            state.notice = Some(Notice::good("notice-helplines-signed"));
             load()
         }
         PeopleAnswer::RestoreSigned { is_second } => {

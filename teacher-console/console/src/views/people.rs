@@ -1,5 +1,6 @@
 //! The room of people: who is listed, who waits with eight characters to compare, and what a next list would change.
 
+mod helplines;
 pub(super) mod invitation;
 mod moving;
 mod parting;
@@ -46,12 +47,14 @@ pub fn people_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes)
                     restoration::restoration_ui(ui, state, words, wishes);
                     parting::parting_ui(ui, state, words, wishes);
                     moving::moving_ui(ui, state, words, wishes);
+                    helplines::changing_ui(ui, state, words, wishes);
                     if let Some(shown) = &state.people.proposal {
                         proposal_ui(ui, shown, words, wishes);
                     }
                     letting::waiting_ui(ui, state, words, wishes);
                     waiting_ui(ui, state, words, wishes);
                     invitation::invitation_ui(ui, state, words, wishes);
+                    helplines::listed_ui(ui, state, words, wishes);
                 });
         });
     });
@@ -202,6 +205,8 @@ fn change_sentence(change: &Change, words: &Words) -> (String, bool) {
         Change::Owner(log, name) => of_log("change-owner", log, name),
         Change::ReaderAdded(log, name) => of_log("change-reader-added", log, name),
         Change::ReaderRemoved(log, name) => of_log("change-reader-removed", log, name),
+        Change::HelplineGiven(one) => helplines::given(one, words),
+        Change::HelplineTaken(name) => named("change-helpline-taken", name),
         Change::Recovery => words.say("change-recovery"),
         Change::Server => words.say("change-server"),
         Change::Hours => words.say("change-hours"),

@@ -96,6 +96,7 @@ impl Directory {
             self.people.iter().all(Person::proves_its_keys),
             "a person's keys lack that person's own signature",
         )?;
+        self.check_helplines()?;
         let named = LogName::ALL.iter().all(|log| {
             self.routes
                 .of(*log)

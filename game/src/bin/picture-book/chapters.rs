@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use bevy::prelude::*;
 use curriculum::{AgeBand, Feeling, ReadingMode};
 use game::library::Scenarios;
-use game::overlays::tell::draft::{Draft, KINDS, Leaf};
+use game::overlays::tell::draft::{Draft, KINDS, Leaf, Tool};
 use game::overlays::{self, Overlay};
 use game::played::Played;
 use game::playing::Playing;
@@ -143,6 +143,7 @@ impl<'s> Book<'s> {
             self.telling()?;
             self.lying_over()?;
             self.my_things()?;
+            self.writing()?;
             self.studio.world().write_message(SignedOut);
             // Whoever comes next finds nothing of this one; only then is the next profile set.
             self.studio.go_on();
@@ -286,6 +287,21 @@ impl<'s> Book<'s> {
             }
             overlays::close(self.studio.world());
         }
+        Ok(())
+    }
+
+    /// Own words without typing.
+    fn writing(&mut self) -> Result<(), String> {
+        overlays::show(self.studio.world(), Overlay::Tell);
+        for (tool, name) in [(Tool::Words, "words"), (Tool::Letters, "letters")] {
+            let mut draft = self.studio.world().resource_mut::<Draft>();
+            (draft.leaf, draft.tool) = (Leaf::Write, tool);
+            draft.begin_sentence("Somebody");
+            self.take(&format!("tell-write-{name}"))?;
+        }
+        let world = self.studio.world();
+        world.insert_resource(Draft::default());
+        overlays::close(world);
         Ok(())
     }
 

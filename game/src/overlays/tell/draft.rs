@@ -87,6 +87,18 @@ pub enum NameGiven {
     },
 }
 
+/// What is offered on the page of own words, beside typing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Tool {
+    /// Beginnings of sentences.
+    #[default]
+    Starts,
+    /// Words with pictures.
+    Words,
+    /// Letters to press.
+    Letters,
+}
+
 /// One report before it is sealed.
 #[derive(Resource, Default)]
 pub struct Draft {
@@ -114,6 +126,12 @@ pub struct Draft {
     pub danger_today: Option<bool>,
     /// Should somebody talk with the child?
     pub wants_to_talk: Option<bool>,
+    /// What is offered beside typing.
+    pub tool: Tool,
+    /// Which words of the bank are shown.
+    pub bank_leaf: usize,
+    /// Letters in the order of a keyboard, not of the alphabet.
+    pub is_by_keyboard: bool,
     /// Own words, wiped when they are no longer needed.
     pub words: Zeroizing<String>,
     /// Who tells, when nobody is signed in.
@@ -184,6 +202,25 @@ impl Draft {
         if words.chars().count() <= WORDS_MAX {
             self.words = words;
         }
+    }
+
+    /// Puts one letter or sign behind what is there.
+    pub fn add_letter(&mut self, letter: char) {
+        if self.words.chars().count() < WORDS_MAX {
+            self.words = Zeroizing::new(format!("{}{letter}", self.words.as_str()));
+        }
+    }
+
+    /// Takes the last letter away.
+    pub fn take_letter_back(&mut self) {
+        let _letter = self.words.pop();
+    }
+
+    /// Takes the last word away, with the gap behind it.
+    pub fn take_word_back(&mut self) {
+        let kept = self.words.trim_end();
+        let end = kept.rfind(' ').map_or(0, |gap| gap + 1);
+        self.words.truncate(end);
     }
 }
 

@@ -5,6 +5,7 @@
 //! pages in their order.
 
 mod asked;
+mod bank;
 mod check;
 mod column;
 mod danger;
@@ -12,6 +13,7 @@ pub mod draft;
 mod feel;
 mod helplines;
 mod in_person;
+mod letters;
 mod name;
 mod next;
 mod one_at_a_time;
@@ -108,6 +110,7 @@ fn key(desk: &Desk, draft: &Draft) -> String {
             format!("tell/{leaf:?}/{}", draft.pictures_leaf % 2)
         }
         Leaf::Questions if desk.is_simplified() => format!("tell/{leaf:?}/{}", draft.asked),
+        Leaf::Write => format!("tell/{leaf:?}/{:?}", draft.tool),
         _ => format!("tell/{leaf:?}"),
     }
 }

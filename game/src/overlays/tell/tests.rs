@@ -1,5 +1,7 @@
 //! What leaves Tell: exactly what the child chose, for exactly the people on the check page.
 
+mod own_words;
+
 use bevy::prelude::*;
 use curriculum::{AgeBand, Feeling, ReadingMode};
 use protocol::bytes::{Id, PublicKey};
@@ -240,7 +242,7 @@ fn a_beginning_of_a_sentence_goes_behind_what_is_there() {
     assert_eq!(draft.words.chars().count(), WORDS_MAX);
 }
 
-const LEAVES: [Leaf; 9] = [
+const LEAVES: [Leaf; 10] = [
     Leaf::Who,
     Leaf::Happened,
     Leaf::Write,
@@ -250,6 +252,7 @@ const LEAVES: [Leaf; 9] = [
     Leaf::Check,
     Leaf::Name,
     Leaf::Next,
+    Leaf::Helplines,
 ];
 
 /// A world with everything the pages of Tell are made from, on a computer that has joined a school.

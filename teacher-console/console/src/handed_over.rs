@@ -2,6 +2,7 @@
 //! opened it before.
 
 use protocol::{
+    act::EnvelopeRef,
     directory::LogName,
     report::{About, Report, Teller},
 };
@@ -20,6 +21,10 @@ pub fn handed_over(open: &ShownReport) -> EntryWords {
         facts: facts(open).join("\n"),
         opinion: String::new(),
         childs_words: report.words.trim().to_owned(),
+        report: Some(EnvelopeRef {
+            id: open.envelope,
+            hash: open.hash,
+        }),
     }
 }
 

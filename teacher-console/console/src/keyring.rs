@@ -238,6 +238,7 @@ impl Keyring {
             written_at: facts.now,
             left_out: facts.beginning.left_out.clone(),
             happening_now: facts.beginning.is_happening_now,
+            report: words.report,
             corrects,
             readers: readers.key_ids(),
             title: words.title.clone(),

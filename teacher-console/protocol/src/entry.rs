@@ -5,6 +5,7 @@ use utoipa::ToSchema;
 
 use crate::{
     UtcSeconds,
+    act::EnvelopeRef,
     bytes::{Hash, Id, KeyId},
     directory::LogName,
 };
@@ -37,6 +38,9 @@ pub struct Entry {
     /// For a worry that begins a case: it is happening now; repeats the header's flag.
     #[serde(default)]
     pub happening_now: bool,
+    /// For a worry that a child's report became when it was handed over: that report, so that the child can be answered.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub report: Option<EnvelopeRef>,
     /// The act this one corrects; the corrected one stays (P13).
     pub corrects: Option<Hash>,
     /// Keys it is sealed for.

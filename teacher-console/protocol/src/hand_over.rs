@@ -12,7 +12,8 @@ use crate::{cases::PostAct, directory::LogName, statement::Statement};
 pub struct HandOver {
     /// The log in which it stands.
     pub from: LogName,
-    /// Label `stc seen v1`: closed. It is what the child reads, and all that is ever seen of it in that log.
+    /// Label `stc seen v1`: closed. It is all that is ever seen of it in that log. The child is told nothing by it, and is
+    /// answered by whoever reads the worry.
     pub seen: Statement,
     /// A worry about an adult in the right log, with the report in its sealed words.
     pub worry: PostAct,

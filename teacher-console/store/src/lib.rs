@@ -27,7 +27,7 @@ mod learning;
 
 pub use cases::{
     ActRow, CaseLog, CaseRow, ChainBreak, ChainReport, ConsoleNoteRow, Expected, Extent, FetchWish,
-    FetchWord, FormerReaderRow, Given, Head, HouseDeed, Intake, KnownActs, LaterActs, LetIn,
+    FetchWord, FormerReaderRow, Given, HandedIn, Head, HouseDeed, Intake, KnownActs, LaterActs, LetIn,
     LinkRow, NewConsoleNote, NewEnvelope, OpenedCase, OwnConcernRow, OwnStanza, Record, RecordRow,
     ReportRow, ShutWords, SignedAct, Tombstone, WaitingGrant,
 };

@@ -338,6 +338,7 @@ impl Client {
                         facts: entry.facts,
                         opinion: entry.opinion,
                         childs_words: entry.childs_words,
+                        report: entry.report,
                     })
                 } else {
                     ShownWords::Closed(NOT_THESE.to_owned())

@@ -161,6 +161,7 @@ impl Client {
                 facts: entry.facts,
                 opinion: entry.opinion,
                 childs_words: entry.childs_words,
+                report: entry.report,
             },
         ))
     }

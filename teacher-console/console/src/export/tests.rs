@@ -83,6 +83,7 @@ fn entry(act: &Act, facts: &str) -> OpenedWords {
         written_at: AT,
         left_out: vec![],
         happening_now: false,
+        report: None,
         corrects: None,
         readers: vec![],
         title: "Amina".to_owned(),

@@ -27,4 +27,10 @@ pub enum IncidentsIntent {
     ReadReport,
     /// 'I have this', about a worry of a member of staff.
     IHaveThis,
+    /// Begin to answer the pupil whose report it was.
+    BeginAnswer,
+    /// The answer also closes it for the pupil, or not.
+    Closing(bool),
+    /// Answer with this phrase, which also says 'I have this'.
+    Answer(String),
 }

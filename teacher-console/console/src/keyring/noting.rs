@@ -46,6 +46,7 @@ impl Keyring {
             written_at: now,
             left_out: Vec::new(),
             happening_now: false,
+            report: None,
             corrects: None,
             readers: readers.key_ids(),
             title: String::new(),

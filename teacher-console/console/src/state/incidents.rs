@@ -71,6 +71,16 @@ pub struct ShownCase {
     pub could_be_let_in: Vec<(Id, String)>,
 }
 
+impl ShownCase {
+    /// The child's report it began as, where that was handed over from another log: whoever reads it here answers it.
+    pub fn handed_in(&self) -> Option<EnvelopeRef> {
+        match &self.acts.first()?.words {
+            ShownWords::Open(words) => words.report,
+            _ => None,
+        }
+    }
+}
+
 /// One act of the chronology.
 pub struct ShownAct {
     /// The signed payload's hash, by which a correction names it.
@@ -172,6 +182,8 @@ pub struct EntryWords {
     pub opinion: String,
     /// The child's own words.
     pub childs_words: String,
+    /// The child's report that these words were, where it was handed over.
+    pub report: Option<EnvelopeRef>,
 }
 
 impl Drop for EntryWords {
@@ -211,6 +223,11 @@ pub enum Doing {
     Exporting,
     /// Saying why it is printed.
     Printing,
+    /// Choosing the sentence that answers the pupil whose report it was.
+    Answering {
+        /// Whether the answer also closes it for the pupil.
+        is_closing: bool,
+    },
 }
 
 /// What is typed and not yet on record.
@@ -261,5 +278,6 @@ pub fn words_of(draft: &Draft) -> Result<EntryWords, &'static str> {
         facts: draft.facts.trim().to_owned(),
         opinion: draft.opinion.trim().to_owned(),
         childs_words: draft.childs_words.trim().to_owned(),
+        report: None,
     })
 }

@@ -25,6 +25,7 @@ pub mod worry;
 
 use protocol::{
     UtcSeconds,
+    bytes::Id,
     directory::LogName,
     seen::SeenState,
     staff::{Room, StaffSession},
@@ -239,6 +240,15 @@ impl State {
         let mut rows = self.reports.rows.iter();
         rows.find(|row| row.envelope == worry.id)
             .map(|row| row.state)
+    }
+
+    /// Under which id an answered report stands in the inbox: its own, or that of the worry which it became here.
+    pub fn listed_as(&self, answered: Id) -> Id {
+        let open = self.incidents.open.as_ref();
+        let became = open
+            .filter(|open| open.handed_in().is_some_and(|report| report.id == answered))
+            .and_then(|open| open.worry);
+        became.map_or(answered, |worry| worry.id)
     }
 
     /// Whether something is under way.

@@ -56,6 +56,7 @@ fn hand_over(state: &mut State, sentence: String) -> Vec<Effect> {
             facts: sentence,
             opinion: String::new(),
             childs_words: String::new(),
+            report: None,
         },
         expected_length: open.row.length,
     };

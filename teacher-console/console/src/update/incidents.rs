@@ -1,6 +1,8 @@
 //! Cases: the server's list of next steps, and words that are never lost when somebody else was faster.
 
-use protocol::{bytes::Id, cases::CaseRow, directory::LogName, seen::SeenState, staff::Room};
+use protocol::{
+    act::EnvelopeRef, bytes::Id, cases::CaseRow, directory::LogName, seen::SeenState, staff::Room,
+};
 use zeroize::Zeroizing;
 
 use super::{export, letting, reports, signing};
@@ -13,6 +15,9 @@ use crate::{
         letting::Letting,
     },
 };
+
+#[cfg(test)]
+mod tests;
 
 pub(super) fn decide(state: &mut State, wish: IncidentsIntent) -> Vec<Effect> {
     match wish {
@@ -48,7 +53,20 @@ pub(super) fn decide(state: &mut State, wish: IncidentsIntent) -> Vec<Effect> {
             Vec::new()
         }
         IncidentsIntent::ReadReport => read_report(state),
-        IncidentsIntent::IHaveThis => sign_worry(state, SeenState::InHand),
+        IncidentsIntent::IHaveThis => match handed_in(state) {
+            Some(report) => answer(state, report, SeenState::InHand, None),
+            None => sign_worry(state, SeenState::InHand),
+        },
+        IncidentsIntent::BeginAnswer => answering(state, false),
+        IncidentsIntent::Closing(is_closing) => answering(state, is_closing),
+        IncidentsIntent::Answer(phrase) => {
+            let seen = match state.incidents.doing {
+                Some(Doing::Answering { is_closing: true }) => SeenState::Closed,
+                _ => SeenState::InHand,
+            };
+            handed_in(state)
+                .map_or_else(Vec::new, |report| answer(state, report, seen, Some(phrase)))
+        }
     }
 }
 
@@ -137,8 +155,8 @@ fn finish(state: &mut State) -> Vec<Effect> {
         Doing::Correcting(hash) => Deed::Correct(hash),
         Doing::Closing => Deed::Close,
         Doing::Printing => return print(state),
-        // Its own page asks more and has its own button.
-        Doing::Exporting => return Vec::new(),
+        // Their own pages have their own buttons.
+        Doing::Exporting | Doing::Answering { .. } => return Vec::new(),
     };
     match words_of(&incidents.draft) {
         Ok(words) => act(deed, Some(words)),
@@ -198,6 +216,37 @@ pub(super) fn opened(state: &mut State, case: Box<ShownCase>) -> Vec<Effect> {
     } else {
         Vec::new()
     }
+}
+
+/// The child's report that the open case was, with its log.
+fn handed_in(state: &State) -> Option<(LogName, EnvelopeRef)> {
+    let open = state.incidents.open.as_ref()?;
+    Some((open.log, open.handed_in()?))
+}
+
+fn answering(state: &mut State, is_closing: bool) -> Vec<Effect> {
+    if handed_in(state).is_some() {
+        state.incidents.doing = Some(Doing::Answering { is_closing });
+        state.notice = None;
+    }
+    Vec::new()
+}
+
+/// Signs for the child, as among reports. What they hear also says how far the worry is.
+fn answer(
+    state: &mut State,
+    (log, report): (LogName, EnvelopeRef),
+    seen: SeenState,
+    phrase: Option<String>,
+) -> Vec<Effect> {
+    let effect = Effect::SendSeen {
+        log,
+        envelope: report.id,
+        hash: report.hash,
+        state: seen,
+        phrase,
+    };
+    signing(state, Some(effect))
 }
 
 /// Signs how far one is with the worry that the open case began with.

@@ -5,7 +5,7 @@ use protocol::{bytes::Id, cases::Inbox, directory::LogName, seen::SeenState, sta
 use super::{hand_over, incidents};
 use crate::{
     intent::{Effect, ReportsIntent},
-    state::{Notice, State, reports::ShownReport},
+    state::{Notice, State, incidents::Doing, reports::ShownReport},
 };
 
 pub(super) fn decide(state: &mut State, wish: ReportsIntent) -> Vec<Effect> {
@@ -124,16 +124,20 @@ pub(super) fn seen(state: &mut State, envelope: Id, seen: SeenState) -> Vec<Effe
         open.state = seen;
     }
     let mut answered = "notice-answered";
+    let listed = state.listed_as(envelope);
     if let Some(row) = state
         .reports
         .rows
         .iter_mut()
-        .find(|row| row.envelope == envelope)
+        .find(|row| row.envelope == listed)
     {
         row.state = Some(seen);
-        if row.concern.is_some() {
+        if row.concern.is_some() && listed == envelope {
             answered = "notice-in-hand";
         }
+    }
+    if matches!(state.incidents.doing, Some(Doing::Answering { .. })) {
+        state.incidents.doing = None;
     }
     if seen == SeenState::InHand {
         state.notice = Some(Notice::good(answered));

@@ -160,7 +160,7 @@ pub(super) fn opened_report() -> Box<ShownReport> {
     })
 }
 
-fn case(length: u32) -> Box<ShownCase> {
+pub(super) fn case(length: u32) -> Box<ShownCase> {
     Box::new(ShownCase {
         could_be_let_in: Vec::new(),
         log: LogName::Safeguarding,

@@ -7,6 +7,7 @@ use protocol::{
 };
 
 use super::{
+    answering::{Press, answering_ui},
     letting, log_tabs,
     parts::{self, Shape, Typing, Wishes},
     search,
@@ -199,6 +200,14 @@ fn steps_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wishes:
         }
         Some(Doing::Exporting) => export::asking_ui(ui, state, words, wishes),
         Some(Doing::Printing) => printing::asking_ui(ui, state, words, wishes),
+        Some(Doing::Answering { is_closing }) => {
+            answering_ui(ui, state, *is_closing, words, |press| {
+                wishes.push(Intent::Incidents(match press {
+                    Press::Closing(is_closing) => IncidentsIntent::Closing(is_closing),
+                    Press::Sentence(id) => IncidentsIntent::Answer(id),
+                }));
+            });
+        }
         Some(doing) => writing_ui(ui, open, doing, &state.incidents.draft, words, wishes),
     }
 }
@@ -231,6 +240,9 @@ fn offers_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wishes
     }
     if open.report.is_some() && parts::quiet(ui, words.say("read-report")).clicked() {
         wishes.push(Intent::Incidents(IncidentsIntent::ReadReport));
+    }
+    if open.handed_in().is_some() && parts::quiet(ui, words.say("answer-title")).clicked() {
+        wishes.push(Intent::Incidents(IncidentsIntent::BeginAnswer));
     }
     letting::begin_case_ui(ui, open, words, wishes);
     ui.add_space(8.0);
@@ -324,18 +336,20 @@ fn incident_offer(open: &ShownCase) -> Option<&NextAct> {
 fn foot_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wishes: &mut Wishes) {
     let finish = match &state.incidents.doing {
         None => return,
-        Some(Doing::ChoosingType(_)) => {
-            incident_offer(open).map_or_else(|| words.say("finish"), |offer| offer.words.clone())
-        }
-        Some(Doing::WritingEntry) => words.say("finish-entry"),
-        Some(Doing::Correcting(_)) => words.say("finish-correction"),
-        Some(Doing::Closing) => words.say("finish-close"),
-        Some(Doing::Exporting) => words.say("finish-export"),
-        Some(Doing::Printing) => words.say("finish-print"),
+        // Each sentence is a button of its own.
+        Some(Doing::Answering { .. }) => None,
+        Some(Doing::ChoosingType(_)) => Some(
+            incident_offer(open).map_or_else(|| words.say("finish"), |offer| offer.words.clone()),
+        ),
+        Some(Doing::WritingEntry) => Some(words.say("finish-entry")),
+        Some(Doing::Correcting(_)) => Some(words.say("finish-correction")),
+        Some(Doing::Closing) => Some(words.say("finish-close")),
+        Some(Doing::Exporting) => Some(words.say("finish-export")),
+        Some(Doing::Printing) => Some(words.say("finish-print")),
     };
     ui.separator();
     ui.horizontal(|ui| {
-        if parts::primary(ui, finish).clicked() {
+        if finish.is_some_and(|finish| parts::primary(ui, finish).clicked()) {
             wishes.push(if state.incidents.doing == Some(Doing::Exporting) {
                 let sentence = export::sentence(&state.export, words);
                 Intent::Export(ExportIntent::HandOver(sentence))

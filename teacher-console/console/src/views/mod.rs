@@ -1,6 +1,7 @@
 //! How the console looks: `State` and `Words` in, what was asked for out. Nothing here decides.
 
 pub mod account;
+mod answering;
 pub mod bell;
 pub mod classes;
 pub mod computers;

@@ -4,13 +4,14 @@ mod former;
 mod handing;
 mod sender;
 
-use bevy_egui::egui::{CornerRadius, Frame, Margin, ScrollArea, Ui, vec2};
+use bevy_egui::egui::{CornerRadius, Frame, Margin, ScrollArea, Ui};
 use protocol::{
     report::{About, Report, SignInManner, Teller},
     seen::SeenState,
 };
 
 use super::{
+    answering::{Press, answering_ui},
     log_tabs,
     parts::{self, Wishes},
     search,
@@ -283,16 +284,12 @@ fn fact(ui: &mut Ui, label: &str, value: &str) {
 }
 
 fn side_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
-    parts::strong(ui, words.say("answer-title"));
-    parts::small(ui, words.say("answer-why"));
-    if !state.school.is_reviewed {
-        parts::text(ui, words.say("not-reviewed"), theme::small(), theme::SOON);
-    }
-    if !state.school.is_reviewed && !state.school.is_demo {
-        parts::small(ui, words.say("answer-none-reviewed"));
-    } else {
-        phrases_ui(ui, state, words, wishes);
-    }
+    answering_ui(ui, state, state.reports.is_closing, words, |press| {
+        wishes.push(Intent::Reports(match press {
+            Press::Closing(is_closing) => ReportsIntent::Closing(is_closing),
+            Press::Sentence(id) => ReportsIntent::Answer(id),
+        }));
+    });
     ui.add_space(8.0);
     parts::strong(ui, words.say("speak-title"));
     for id in [
@@ -302,23 +299,6 @@ fn side_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
         "speak-write",
     ] {
         parts::small(ui, format!("\u{2022} {}", words.say(id)));
-    }
-}
-
-/// The school's agreed sentences; one press sends one of them.
-fn phrases_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
-    let is_closing = state.reports.is_closing;
-    if let Some(is_closing) = parts::tick_box(ui, is_closing, words.say("answer-closes")) {
-        wishes.push(Intent::Reports(ReportsIntent::Closing(is_closing)));
-    }
-    for phrase in &state.school.phrases {
-        let response = ui.add_sized(
-            vec2(ui.available_width(), theme::BUTTON_HEIGHT),
-            bevy_egui::egui::Button::new(phrase.words.clone()).wrap(),
-        );
-        if parts::ring(ui, &response).clicked() {
-            wishes.push(Intent::Reports(ReportsIntent::Answer(phrase.id.clone())));
-        }
     }
 }
 

@@ -152,6 +152,7 @@ fn what_somebody_wrote_before_they_left_stays_theirs_and_nobody_elses() {
         written_at: 1,
         left_out: Vec::new(),
         happening_now: false,
+        report: None,
         corrects: None,
         readers: readers.key_ids(),
         title: String::new(),

@@ -1,6 +1,7 @@
 //! A report that turns out to be about somebody who can read it goes where they cannot (`keys` plan §1.5).
 //!
 //! The right log has it first, then the first log closes it: what is cut off in between is there twice and lost nowhere.
+//! From then on the child is answered out of the right log.
 
 use std::sync::Arc;
 
@@ -18,8 +19,9 @@ use super::{
     answer::{Answer, No},
     beside,
     body::Body,
-    cases::{log, member, read_seen, text},
+    cases::{log, member, text},
     concerns::{in_protocol, put_on_record},
+    seen::read_seen,
     trail::{A_REPORT, turned_away},
     who::Staff,
 };
@@ -42,7 +44,6 @@ pub(crate) async fn hand_over(
     }
     let (to, who, now) = (checked.act.log, member(&staff), school.now());
     let (file, right_file) = (log(&school, post.from), log(&school, to));
-    let learning = Arc::clone(&school.learning);
     let (signed, closed) = (text(&post.worry.act)?, text(&post.seen)?);
     let (reading, asker, by) = (Arc::clone(&file), who.clone(), who.id);
     let done = beside(move || -> Result<Result<_, No>, Fault> {
@@ -58,8 +59,9 @@ pub(crate) async fn hand_over(
             Ok(row) => row,
             Err(no) => return Ok(Err(no)),
         };
+        right_file.note_handed_in(row.case, envelope, report.envelope.hash)?;
+        // What the child was told last stays true: from now on whoever reads it in the right log tells them.
         reading.hand_over(envelope, asker.id, &closed, now)?;
-        learning.save_answer(seen.envelope.0, closed.as_bytes(), now)?;
         Ok(Ok(row))
     })
     .await?;

@@ -150,7 +150,8 @@ fn delete_now(
     if *acts != what_goes(&file, id)? {
         return Ok(Err(No::changed()));
     }
-    let words: Vec<[u8; 16]> = case.words().map(|words| words.id.0).collect();
+    let mut words: Vec<[u8; 16]> = case.words().map(|words| words.id.0).collect();
+    words.extend(file.came_from(id)?.map(|report| report.0));
     let extent = match file.delete_case(id, &agreed, expected, signed, now) {
         Ok(extent) => extent,
         Err(StoreFault::SomebodyWasFaster { .. }) => return Ok(Err(No::changed())),

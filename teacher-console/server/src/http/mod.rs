@@ -32,6 +32,7 @@ pub(crate) mod parcels;
 pub(crate) mod pupils;
 pub(crate) mod restored;
 pub(crate) mod school_settings;
+pub(crate) mod seen;
 pub(crate) mod sheets;
 pub(crate) mod staff;
 pub(crate) mod subject_access;

@@ -4,7 +4,9 @@ use protocol::paths;
 use safeguarding::Permission;
 
 use super::{Endpoint, at};
-use crate::http::{cases, chain, console_notes, export, fetching, grants, hand_over, keeping};
+use crate::http::{
+    cases, chain, console_notes, export, fetching, grants, hand_over, keeping, seen,
+};
 
 /// What an act on a case may be.
 const CASE_ACTS: &[Permission] = &[
@@ -23,7 +25,7 @@ pub(super) fn readers() -> Vec<Endpoint> {
             &[Permission::Read],
             fetching::fetch_envelope,
         ),
-        at(paths::SEEN, &[Permission::Answer], cases::seen),
+        at(paths::SEEN, &[Permission::Answer], seen::seen),
         // Whether it is theirs to hand over, the report itself decides.
         at(
             paths::REPORTS_HAND_OVER,

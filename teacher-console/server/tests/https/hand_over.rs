@@ -5,7 +5,9 @@ use protocol::{
     act::{Act, ActKind, EnvelopeRef},
     bell::AskBell,
     bytes::{Blob, Hash, Id, Token, sha256},
-    cases::{AskLog, Cases, FetchEnvelope, Inbox, OneEnvelope, PostAct, PostSeen},
+    cases::{
+        AskCase, AskLog, Cases, FetchEnvelope, Inbox, OneCase, OneEnvelope, PostAct, PostSeen,
+    },
     concern::{ConcernKind, OwnConcern},
     directory::LogName,
     envelope::{Envelope, EnvelopeKind},
@@ -21,7 +23,7 @@ use serde_json::Value;
 
 use crate::{
     lists::Desk,
-    support::{Adult, code, command},
+    support::{Adult, Machine, code, command},
 };
 
 const REPORT: Id = Id([7; 16]);
@@ -212,18 +214,97 @@ async fn only_who_has_opened_it_hands_it_over_and_only_as_a_whole() {
     hand_over(&desk, hash).await.unwrap();
 }
 
-#[tokio::test]
-async fn the_childs_receipt_answers_as_after_any_other_closing() {
-    let (desk, hash) = opened().await;
-    hand_over(&desk, hash).await.unwrap();
-    let pc = desk.school.approved_pc(33).await;
+/// What a pupil's computer is told about the report.
+async fn told(desk: &Desk, pc: &Machine) -> Option<Statement> {
     let ask = AskReceipts {
         names: vec![Token([1; 32]); 8],
     };
     let told: ReceiptAnswers = desk
         .school
-        .ask(paths::RECEIPTS, Some(&pc), None, &ask)
+        .ask(paths::RECEIPTS, Some(pc), None, &ask)
         .await
         .unwrap();
-    assert_eq!(told.answers[0], Some(seen(&desk, SeenState::Closed, hash)));
+    told.answers[0].clone()
+}
+
+/// A sentence for the child by this adult, posted in this log.
+async fn answer(
+    desk: &Desk,
+    log: LogName,
+    (who, by): (&Token, &Adult),
+    hash: Hash,
+) -> Result<Statement, ProblemBody> {
+    let seen = Seen {
+        format: 1,
+        envelope: REPORT,
+        hash,
+        state: SeenState::InHand,
+        phrase: Some("thank-you".into()),
+        at: desk.school.time(),
+    };
+    let seen = by.sign(Label::Seen, desk.school.id, &seen);
+    let body = PostSeen {
+        log,
+        seen: seen.clone(),
+    };
+    let _stored: Nothing = desk.ask(paths::SEEN, who, &body).await?;
+    Ok(seen)
+}
+
+#[tokio::test]
+async fn the_child_is_answered_from_the_log_that_has_the_report_now_and_from_no_other() {
+    let (desk, hash) = opened().await;
+    let pc = desk.school.approved_pc(33).await;
+    let head = (&desk.head, &desk.school.head);
+    let before = answer(&desk, HERE, head, hash).await.unwrap();
+    let own = hand_over(&desk, hash).await.unwrap();
+    assert_eq!(told(&desk, &pc).await, Some(before), "not 'done'");
+
+    let second = desk.sign_in(&desk.school.second).await.unwrap().token;
+    let by_second = (&second, &desk.school.second);
+    let unread = answer(&desk, LogName::Staff, by_second, hash).await;
+    assert_eq!(code(unread), ProblemCode::Refused, "nobody has opened it");
+    let ask = AskCase {
+        log: LogName::Staff,
+        case: own.case,
+    };
+    let _case: OneCase = desk.ask(paths::CASES_ONE, &second, &ask).await.unwrap();
+    let other_bytes = answer(&desk, LogName::Staff, by_second, Hash([9; 32])).await;
+    assert_eq!(code(other_bytes), ProblemCode::NotThere);
+    let lead = desk.sign_in(&desk.school.lead).await.unwrap().token;
+    for log in [HERE, LogName::Staff] {
+        let by_lead = answer(&desk, log, (&lead, &desk.school.lead), hash).await;
+        assert_eq!(code(by_lead), ProblemCode::NotThere, "about them");
+    }
+    let late = answer(&desk, HERE, head, hash).await;
+    assert_eq!(code(late), ProblemCode::NotThere, "it is not here any more");
+
+    let said = answer(&desk, LogName::Staff, by_second, hash)
+        .await
+        .unwrap();
+    assert_eq!(told(&desk, &pc).await, Some(said));
+    let ask = AskLog {
+        log: LogName::Staff,
+    };
+    let there: Inbox = desk.ask(paths::INBOX, &second, &ask).await.unwrap();
+    assert_eq!(there.reports[0].state, Some(SeenState::InHand));
+    let path = desk.school.path();
+    let checked = command(&["verify", "--folder", path.to_str().unwrap()]);
+    assert!(checked.is_ok(), "{checked:?}");
+}
+
+#[tokio::test]
+async fn no_shadow_an_answer_from_the_other_log_leaves_nothing_where_it_stood() {
+    let (one, hash) = opened().await;
+    let (twin, twin_hash) = opened().await;
+    let own = hand_over(&one, hash).await.unwrap();
+    close(&twin, twin_hash).await;
+    let ask = AskCase {
+        log: LogName::Staff,
+        case: own.case,
+    };
+    let _case: OneCase = one.ask(paths::CASES_ONE, &one.head, &ask).await.unwrap();
+    let head = (&one.head, &one.school.head);
+    answer(&one, LogName::Staff, head, hash).await.unwrap();
+    assert_eq!(shadow(&one).await, shadow(&twin).await);
 }

@@ -1,10 +1,20 @@
-//! A report that was handed over to another log: here it is closed like any other, and nobody is given its words again.
+//! A report that was handed over to another log: where it stood it is closed like any other, and nobody is given its
+//! words again; where it came to, its case knows which report it was, so that the child is answered from there.
 
 use super::seen::write_seen;
 use super::{CaseLog, Head};
 use crate::StoreFault;
-use rusqlite::params;
-use safeguarding::{EnvelopeId, KeyId, PersonId};
+use rusqlite::{OptionalExtension as _, params};
+use safeguarding::{CaseId, Digest, EnvelopeId, KeyId, PersonId};
+
+/// A child's report of another log that became a case here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct HandedIn {
+    /// The words with which its case began here.
+    pub worry: EnvelopeId,
+    /// SHA-256 of the report's own bytes, as an answer names it.
+    pub hash: Digest,
+}
 
 impl CaseLog {
     /// Closes a report by a reader's signed *Seen* and shuts its stanzas, with the one link that closing it leaves.
@@ -33,6 +43,59 @@ impl CaseLog {
                 ("closed", signed),
                 now_s,
             )
+        })
+    }
+
+    /// Notes that a case of this log is what a report of another log became. Saying it again changes nothing.
+    ///
+    /// # Errors
+    ///
+    /// What the database says.
+    pub fn note_handed_in(
+        &self,
+        case: CaseId,
+        report: EnvelopeId,
+        hash: Digest,
+    ) -> Result<(), StoreFault> {
+        self.file.write(|transaction| {
+            transaction.execute(
+                "update cases set report = ?2, report_sha256 = ?3 where id = ?1",
+                params![case.0, report.0, hash.0],
+            )?;
+            Ok(())
+        })
+    }
+
+    /// What a report of another log became here, if it did.
+    ///
+    /// # Errors
+    ///
+    /// What the database says.
+    pub fn handed_in(&self, report: EnvelopeId) -> Result<Option<HandedIn>, StoreFault> {
+        self.file.read(|connection| {
+            let mut statement = connection.prepare_cached(
+                "select began_with, report_sha256 from cases where report = ?1 order by opened_at desc",
+            )?;
+            let found = statement.query_row([report.0], |row| {
+                Ok(HandedIn {
+                    worry: EnvelopeId(row.get(0)?),
+                    hash: Digest(row.get(1)?),
+                })
+            });
+            Ok(found.optional()?)
+        })
+    }
+
+    /// The report of another log that this case was, if it was one.
+    ///
+    /// # Errors
+    ///
+    /// What the database says.
+    pub fn came_from(&self, case: CaseId) -> Result<Option<EnvelopeId>, StoreFault> {
+        self.file.read(|connection| {
+            let sql = "select report from cases where id = ?1 and report is not null";
+            let found = connection.query_row(sql, [case.0], |row| row.get(0).map(EnvelopeId));
+            Ok(found.optional()?)
         })
     }
 

@@ -28,6 +28,7 @@ pub use deletion::{Extent, Tombstone};
 pub use envelopes::{Intake, NewEnvelope, ReportRow};
 pub use fetching::{FetchWish, FetchWord, Given};
 pub use grants::{LetIn, ShutWords, WaitingGrant};
+pub use hand_over::HandedIn;
 pub use house::HouseDeed;
 pub use leavers::FormerReaderRow;
 pub use links::{LinkRow, RecordRow};
@@ -52,6 +53,7 @@ const MIGRATIONS: Migrations = &[
     include_str!("../../migrations/cases/0008_own_keys.sql"),
     include_str!("../../migrations/cases/0009_handed_over.sql"),
     include_str!("../../migrations/cases/0010_fetching.sql"),
+    include_str!("../../migrations/cases/0011_handed_in.sql"),
 ];
 
 /// One case log in its own file under its own key. Safe to share between threads.

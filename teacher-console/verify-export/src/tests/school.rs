@@ -298,6 +298,7 @@ impl School {
             written_at: 1,
             left_out: vec![],
             happening_now: false,
+            report: None,
             corrects,
             readers: vec![KeyId([1; 16])],
             title: String::new(),

@@ -1,0 +1,127 @@
+//! A case that was a child's report in another log: the child is answered from here, and from no other case.
+
+use protocol::{
+    bytes::{Hash, Id},
+    cases::InboxRow,
+    concern::ConcernKind,
+    directory::LogName,
+    seen::SeenState,
+};
+
+use super::*;
+use crate::{
+    intent::{Answer, Intent},
+    state::{
+        Gate,
+        incidents::{EntryWords, Order, ShownAct, ShownDeed, ShownWords},
+    },
+    update::{tests::case, update},
+};
+
+const REPORT: EnvelopeRef = EnvelopeRef {
+    id: Id([31; 16]),
+    hash: Hash([33; 32]),
+};
+const WORRY: EnvelopeRef = EnvelopeRef {
+    id: Id([32; 16]),
+    hash: Hash([34; 32]),
+};
+
+/// The first act of a worry, with the report that it was, if it was one.
+fn first_act(report: Option<EnvelopeRef>) -> ShownAct {
+    let mut words = EntryWords::default();
+    words.report = report;
+    ShownAct {
+        hash: Hash([35; 32]),
+        deed: ShownDeed::OpenedConcern(ConcernKind::Adult),
+        author: "Mrs Patel".to_owned(),
+        is_mine: false,
+        is_signed: true,
+        order: Order::Follows,
+        happened_at: 1,
+        written_at: 1,
+        received_at: 1,
+        clock_offset: None,
+        words: ShownWords::Open(words),
+    }
+}
+
+fn reading(report: Option<EnvelopeRef>) -> State {
+    let mut state = State {
+        gate: Gate::AtWork { keys_open: true },
+        ..State::default()
+    };
+    let mut open = case(1);
+    open.log = LogName::Staff;
+    open.report = None;
+    open.worry = Some(WORRY);
+    open.acts = vec![first_act(report)];
+    state.incidents.open = Some(open);
+    state.reports.rows = vec![InboxRow {
+        envelope: WORRY.id,
+        urgent: false,
+        received_at: 1,
+        machine_name: String::new(),
+        state: Some(SeenState::Opened),
+        concern: Some(ConcernKind::Adult),
+        case: None,
+        status: None,
+    }];
+    state
+}
+
+fn wish(state: &mut State, wish: IncidentsIntent) -> Vec<Effect> {
+    update(state, Intent::Incidents(wish))
+}
+
+/// What is signed: about which words, how far it is, and the sentence.
+fn signed(effects: &[Effect]) -> Option<(Id, SeenState, Option<&str>)> {
+    match effects {
+        [
+            Effect::SendSeen {
+                log: LogName::Staff,
+                envelope,
+                state,
+                phrase,
+                ..
+            },
+        ] => Some((*envelope, *state, phrase.as_deref())),
+        _ => None,
+    }
+}
+
+#[test]
+fn the_child_whose_report_was_handed_over_is_answered_by_who_reads_it_now() {
+    let mut state = reading(Some(REPORT));
+    wish(&mut state, IncidentsIntent::BeginAnswer);
+    let said = wish(&mut state, IncidentsIntent::Answer("thank-you".to_owned()));
+    let expected = (REPORT.id, SeenState::InHand, Some("thank-you"));
+    assert_eq!(signed(&said), Some(expected));
+    let sent = Answer::SeenSent(REPORT.id, SeenState::InHand);
+    update(&mut state, Intent::Answered(sent));
+    assert_eq!(state.worry_state(), Some(Some(SeenState::InHand)));
+    assert!(state.incidents.doing.is_none());
+
+    let mut state = reading(Some(REPORT));
+    wish(&mut state, IncidentsIntent::Closing(true));
+    let said = wish(&mut state, IncidentsIntent::Answer("thank-you".to_owned()));
+    let expected = (REPORT.id, SeenState::Closed, Some("thank-you"));
+    assert_eq!(signed(&said), Some(expected));
+
+    let mut state = reading(Some(REPORT));
+    let taken = wish(&mut state, IncidentsIntent::IHaveThis);
+    let expected = (REPORT.id, SeenState::InHand, None);
+    assert_eq!(signed(&taken), Some(expected), "the child hears it too");
+}
+
+#[test]
+fn a_worry_that_no_child_sent_has_nobody_to_answer() {
+    let mut state = reading(None);
+    wish(&mut state, IncidentsIntent::BeginAnswer);
+    assert!(state.incidents.doing.is_none());
+    let said = wish(&mut state, IncidentsIntent::Answer("thank-you".to_owned()));
+    assert!(said.is_empty());
+    let taken = wish(&mut state, IncidentsIntent::IHaveThis);
+    let expected = (WORRY.id, SeenState::InHand, None);
+    assert_eq!(signed(&taken), Some(expected));
+}

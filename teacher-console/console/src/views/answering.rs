@@ -1,0 +1,45 @@
+//! Answering a pupil: the school's agreed sentences, of which one press sends one.
+
+use bevy_egui::egui::{Button, Ui, vec2};
+
+use super::parts;
+use crate::{state::State, theme, words::Words};
+
+/// What was pressed.
+pub(super) enum Press {
+    /// The answer also closes it for the pupil, or not.
+    Closing(bool),
+    /// This sentence, by its id.
+    Sentence(String),
+}
+
+/// The sentences; none that no safeguarding professional has looked at, except in a practice school.
+pub(super) fn answering_ui(
+    ui: &mut Ui,
+    state: &State,
+    is_closing: bool,
+    words: &Words,
+    mut on: impl FnMut(Press),
+) {
+    parts::strong(ui, words.say("answer-title"));
+    parts::small(ui, words.say("answer-why"));
+    if !state.school.is_reviewed {
+        parts::text(ui, words.say("not-reviewed"), theme::small(), theme::SOON);
+    }
+    if !state.school.is_reviewed && !state.school.is_demo {
+        parts::small(ui, words.say("answer-none-reviewed"));
+        return;
+    }
+    if let Some(is_closing) = parts::tick_box(ui, is_closing, words.say("answer-closes")) {
+        on(Press::Closing(is_closing));
+    }
+    for phrase in &state.school.phrases {
+        let response = ui.add_sized(
+            vec2(ui.available_width(), theme::BUTTON_HEIGHT),
+            Button::new(phrase.words.clone()).wrap(),
+        );
+        if parts::ring(ui, &response).clicked() {
+            on(Press::Sentence(phrase.id.clone()));
+        }
+    }
+}

@@ -326,6 +326,7 @@ search-earlier-row = { $at } · { $by } looked for ‘{ $query }’ · { $hits -
     [one] 1 report or case
    *[other] { $looked } reports and cases
  }
+search-earlier-print-report = { $at } · { $by } printed report { $number } · { $why }
 search-earlier-print = { $at } · { $by } printed case { $number } · { $why }
 notice-search-short = Please type at least two letters.
 
@@ -333,6 +334,7 @@ notice-search-short = Please type at least two letters.
 
 print-case = Print
 print-case-how = Everything of this case that you can read goes to this computer’s printer. That you print it is on record, and why is sealed for those who read this case.
+print-report-how = Everything of this report that you can read goes to this computer’s printer. That you print it is on record, and why is sealed for those who can read it.
 print-case-why = What the print is for
 print-case-beyond-recall = Stand at the printer. What was printed cannot be called back: keep it locked away, and shred it when it has done its work. What the printer’s own queue keeps is for your school to set.
 finish-print = Put it on record and print
@@ -615,7 +617,7 @@ portrait-shah-neutral = Woman, long black hair, purple top
 portrait-rahman-neutral = Woman, plum headscarf and glasses, blue top
 invite-make-code = Make an activation code
 invited-title = Activation code for { $name }
-invited-how = Write it down and hand it to { $name } yourself, on paper. It counts once, until { $until }. On any staff console they press ‘I have an activation code’. It is not shown again.
+invited-how = Write it down, or print it, and hand it to { $name } yourself, on paper. It counts once, until { $until }. On any staff console they press ‘I have an activation code’. It is not shown again.
 invited-written-down = I have written it down
 people-waiting = Waiting for two stewards
 people-waiting-how = Stand beside the person. Compare these eight characters with the ones on their screen or paper, then sign.
@@ -727,7 +729,7 @@ enrol-password = New password
 enrol-again = The same password again
 enrol-make-keys = Make my keys
 enrol-card = { $name }, this is your card
-enrol-card-how = Write it down now, all of it, and keep it where nobody else can read it. The code is shown only this once, and the school server never has it.
+enrol-card-how = Write it down now, all of it, or print it, and keep it where nobody else can read it. The code is shown only this once, and the school server never has it.
 enrol-face = Your eight characters, to compare face to face with two stewards
 enrol-send = I have written it down: send my keys
 enrol-sent = Thank you, { $name }. Your keys are made.

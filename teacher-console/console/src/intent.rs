@@ -49,7 +49,7 @@ use crate::state::{
     keeping::KeepingField,
     log_ins::GuestField,
     people::InviteField,
-    reports::ShownReport,
+    reports::{Printout, ShownReport},
     school::SchoolFacts,
     secret::Secret,
     sheets::SheetsField,
@@ -139,8 +139,10 @@ pub enum Field {
     Kit,
     /// What is looked for.
     Search,
-    /// What a print is for.
+    /// What a print of a case is for.
     PrintWhy,
+    /// What a print of a report is for.
+    PrintReportWhy,
     /// Handing a record to somebody outside.
     Export(ExportField),
     /// Entry: who or what the case is about.
@@ -271,12 +273,12 @@ pub enum Effect {
         /// How many acts the case had when one looked.
         expected_length: u32,
     },
-    /// Put it on record that a case is printed, and why, and print it.
-    PrintCase {
+    /// Put it on record that a case or report is printed, and why, and print it.
+    Print {
         /// In which log.
         log: LogName,
         /// Which.
-        case: Id,
+        what: Printout,
         /// What for: to be sealed.
         why: String,
     },
@@ -352,8 +354,8 @@ pub enum Answer {
     Worry(worry::WorryAnswer),
     /// The record is written for somebody outside, and that is on record.
     Exported(Done),
-    /// The case went to the printer, and that is on record.
-    CasePrinted,
+    /// It went to the printer, and that is on record.
+    Printed(Printout),
     /// Classes.
     Classes(StaffClasses),
     /// Who is set for a class, or has every phase, is on record.

@@ -3,6 +3,7 @@
 //! | paper | made by | pages |
 //! |---|---|---|
 //! | a member of staff's kit code | [`kit_card()`] | one, A5 |
+//! | a newcomer's activation code | [`invitation()`] | one, A5 |
 //! | one of the three recovery sheets | [`recovery_sheet()`] | one, A4 |
 //! | a class's picture passwords, to be cut out | [`pupil_cards()`] | one A4 for eight pupils |
 //! | who may see and do what, for governors | [`access_table()`] | as many A4 as are needed |
@@ -20,6 +21,7 @@
 mod access_table;
 mod case_record;
 mod fault;
+mod invitation;
 mod kit_card;
 mod leavers_list;
 mod log_in_list;
@@ -32,6 +34,7 @@ mod recovery_sheet;
 pub use access_table::{AccessTable, access_table};
 pub use case_record::{CaseRecord, RecordedAct, case_record};
 pub use fault::PaperFault;
+pub use invitation::{Invitation, invitation};
 pub use kit_card::{KitCard, kit_card};
 pub use leavers_list::{LeaversList, LeaversRow, leavers_list};
 pub use log_in_list::{LogInList, LogInRow, log_in_list};

@@ -105,6 +105,23 @@ fn a_list_of_leavers_goes_on_over_as_many_pages_as_it_needs() {
 }
 
 #[test]
+fn an_activation_code_is_one_page_in_a_practice_school_and_in_a_real_one() {
+    for is_demo in [true, false] {
+        let invited = Invitation {
+            school_name: "Oakfield Practice School",
+            school_code: "K7QM-2XZA-PT4E-9LWD",
+            person_name: "Ms #Adeyemi *Ł*",
+            code: "ABCD-EFGH-IJKL-MNOP",
+            until: "5 December 2026, 09:00",
+            made_on: "28 November 2026",
+            is_demo,
+        };
+        let pdf = invitation(&invited, &fonts()).expect("made");
+        check("invitation.pdf", &pdf, 1);
+    }
+}
+
+#[test]
 fn a_recovery_sheet_is_one_page() {
     let code = "ABCD-EFGH-IJKL-MNOP-QRST-UVWX-YZ23-4567-ABCD-EFGH-IJKL-MNOP-QRST-UVW";
     let sheet = RecoverySheet {

@@ -138,20 +138,30 @@ pub struct ResetFactor {
     pub person: Id,
 }
 
-/// Says that a paper of one's own is about to be printed. Answered with nothing.
+/// Says, by a console's own word, that a paper is about to be printed at it. Answered with nothing.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-pub struct OwnPrint {
+pub struct AboutToPrint {
     /// Which.
-    pub paper: OwnPaper,
+    pub paper: PrintedPaper,
 }
 
-/// A paper that opens something of one's own.
+/// A paper that a console prints and that belongs to no case.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "kebab-case")]
-pub enum OwnPaper {
-    /// The card with the code that opens one's keys.
+pub enum PrintedPaper {
+    /// The card with the code that opens one's own keys.
     Card,
-    /// The codes for a lost phone.
+    /// One's own codes for a lost phone.
     OneTimeCodes,
+    /// Every log-in in use.
+    LogIns,
+    /// Pupils who have left and whose learning records are due.
+    Leavers,
+    /// Who may see and do what.
+    Access,
+    /// Somebody's activation code.
+    Invitation,
+    /// One of three new recovery sheets.
+    RecoverySheet,
 }

@@ -52,10 +52,15 @@ pub enum Noted {
         /// Which.
         case: Id,
     },
+    /// A report was printed that need not be on a case; why is sealed.
+    PrintedReport {
+        /// Which.
+        report: Id,
+    },
 }
 
 /// A signed note with its sealed words. Answered with [`crate::export::CaseRecords`]: what the links of the printed case
-/// stand for; empty for a search.
+/// or report stand for; empty for a search.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PostConsoleNote {
@@ -83,6 +88,9 @@ pub struct ConsoleNoteRow {
     pub note: Statement,
     /// The sealed words.
     pub envelope: Blob,
+    /// Stanzas of them that were wrapped for a later key of the asker's.
+    #[serde(default)]
+    pub added: Vec<Blob>,
 }
 
 /// The most notes that one answer brings.

@@ -79,6 +79,9 @@ pub struct Enrol {
     pub person: Person,
     /// Closed under their password and kit.
     pub account: NewAccount,
+    /// Whether their console printed their card, by its own word.
+    #[serde(default)]
+    pub card_printed: bool,
 }
 
 /// A steward takes back the list that waits: exactly the one that was on the screen.

@@ -28,6 +28,7 @@ impl Client {
                 newcomer,
                 password,
             } => self.make_keys(&code, &newcomer, &password),
+            EnrolEffect::Print { name, kit } => self.print_newcomers_card(&name, &kit),
             EnrolEffect::Send(enrol) => self.send_keys(&enrol),
         }
         .map(Answer::Enrol)
@@ -62,6 +63,7 @@ impl Client {
                 code_hash: typed_code(code),
                 person: made.person,
                 account: made.account,
+                card_printed: false,
             }),
         })))
     }

@@ -2,16 +2,14 @@
 
 use paper::{LeaversList, LeaversRow, leavers_list};
 use protocol::{
+    account::PrintedPaper,
     bytes::{Hash, Id},
     machines::Nothing,
     paths,
     sweep::{Leaver, Leavers, PostSweep, Sweep, Swept, TakeBackSweep, list_hash},
 };
 
-use super::{
-    Client,
-    printed::{fonts, to_printer},
-};
+use super::{Client, printed::fonts};
 use crate::{
     clock,
     intent::{
@@ -62,7 +60,7 @@ impl Client {
         })
     }
 
-    fn print_leavers(&self, rows: &[Leaver], months: u32) -> Result<LeaversAnswer, Trouble> {
+    fn print_leavers(&mut self, rows: &[Leaver], months: u32) -> Result<LeaversAnswer, Trouble> {
         let (made_by, newest) = (self.own_name()?, self.directory()?);
         let days: Vec<String> = rows.iter().map(|row| clock::day(row.left_at)).collect();
         let page = LeaversList {
@@ -82,7 +80,8 @@ impl Client {
                 })
                 .collect(),
         };
-        to_printer(leavers_list(&page, &fonts()))?;
+        let page = leavers_list(&page, &fonts());
+        self.print_on_record(PrintedPaper::Leavers, page)?;
         Ok(LeaversAnswer::Printed)
     }
 }

@@ -33,6 +33,7 @@ impl Client {
             PeopleEffect::Load => self.load_people(),
             PeopleEffect::Invite(draft) => self.invite(*draft),
             PeopleEffect::InviteAgain(person) => self.invite_again(person),
+            PeopleEffect::PrintCode(invited) => self.print_invitation(&invited),
             PeopleEffect::Sign(person) => self.sign_person(*person),
             PeopleEffect::SignRestored(shown) => self.sign_restored(&shown),
             PeopleEffect::SignSecond(proposal) => self.sign_second(&proposal),

@@ -1,12 +1,13 @@
-//! Papers from the screen to the printer: those of one's own are made here.
+//! Papers from the screen to the printer: made here, on record, and nowhere on the disk.
 
 use paper::{
-    AccessTable, Fonts, KitCard, LogInList, LogInRow, OneTimeCodes, PaperFault, access_table,
-    kit_card, log_in_list, one_time_codes,
+    AccessTable, Fonts, Invitation, KitCard, LogInList, LogInRow, OneTimeCodes, PaperFault,
+    RecoverySheet, SheetLine, access_table, invitation, kit_card, log_in_list, one_time_codes,
+    recovery_sheet,
 };
 use protocol::{
     access::AccessInWords,
-    account::{OwnPaper, OwnPrint},
+    account::{AboutToPrint, PrintedPaper},
     directory::school_code,
     machines::Nothing,
     paths,
@@ -16,27 +17,21 @@ use zeroize::Zeroizing;
 use super::Client;
 use crate::{
     clock,
-    intent::{Trouble, account::AccountAnswer, log_ins::LogInsAnswer, settings::SettingsAnswer},
+    intent::{
+        Trouble, account::AccountAnswer, enrol::EnrolAnswer, log_ins::LogInsAnswer,
+        people::PeopleAnswer, settings::SettingsAnswer, sheets::SheetsAnswer,
+    },
     printing,
-    state::{log_ins::PrintedList, secret::Secret},
+    state::{founding::PaperSheet, log_ins::PrintedList, people::Invited, secret::Secret},
     system_fonts,
 };
 
 impl Client {
     /// The card whose code is on the screen. That it was shown is on record.
     pub(super) fn print_card(&mut self, code: &Secret) -> Result<AccountAnswer, Trouble> {
-        let (name, chain) = (self.own_name()?, self.chain()?);
-        let newest = chain.newest();
-        let card = KitCard {
-            school_name: &newest.school_name,
-            school_code: &school_code(chain.school()),
-            person_name: &name,
-            code: code.text(),
-            made_on: &clock::day(self.now()),
-            is_demo: newest.demo,
-        };
-        let page = kit_card(&card, &fonts());
-        self.print_own(OwnPaper::Card, page)
+        let page = self.card_of(&self.own_name()?, code)?;
+        self.print_code(PrintedPaper::Card, page)?;
+        Ok(AccountAnswer::Printed)
     }
 
     /// The one-time codes that are on the screen.
@@ -51,27 +46,113 @@ impl Client {
             is_demo: newest.demo,
         };
         let page = one_time_codes(&page, &fonts());
-        self.print_own(OwnPaper::OneTimeCodes, page)
-    }
-
-    /// On record first, printed then.
-    fn print_own(
-        &mut self,
-        paper: OwnPaper,
-        page: Result<Vec<u8>, PaperFault>,
-    ) -> Result<AccountAnswer, Trouble> {
-        let page = made(page)?;
-        let _on_record: Nothing = self.ask(paths::STAFF_PRINTED, &OwnPrint { paper })?;
-        printing::print(&page).map_err(|why| {
-            Trouble::Here(format!(
-                "{why} You can also write it down by hand; it stays on the screen."
-            ))
-        })?;
+        self.print_code(PrintedPaper::OneTimeCodes, page)?;
         Ok(AccountAnswer::Printed)
     }
 
+    /// A newcomer's card. Nobody is signed in yet: that it was printed goes on record with their keys, and until then it
+    /// opens nothing.
+    pub(super) fn print_newcomers_card(
+        &self,
+        name: &str,
+        code: &Secret,
+    ) -> Result<EnrolAnswer, Trouble> {
+        let page = made(self.card_of(name, code)?)?;
+        printing::print(&page).map_err(by_hand)?;
+        Ok(EnrolAnswer::Printed)
+    }
+
+    fn card_of(&self, name: &str, code: &Secret) -> Result<Result<Vec<u8>, PaperFault>, Trouble> {
+        let chain = self.chain()?;
+        let newest = chain.newest();
+        let card = KitCard {
+            school_name: &newest.school_name,
+            school_code: &school_code(chain.school()),
+            person_name: name,
+            code: code.text(),
+            made_on: &clock::day(self.now()),
+            is_demo: newest.demo,
+        };
+        Ok(kit_card(&card, &fonts()))
+    }
+
+    /// The activation code that is on the screen.
+    pub(super) fn print_invitation(&mut self, invited: &Invited) -> Result<PeopleAnswer, Trouble> {
+        let chain = self.chain()?;
+        let newest = chain.newest();
+        let page = Invitation {
+            school_name: &newest.school_name,
+            school_code: &school_code(chain.school()),
+            person_name: &invited.name,
+            code: invited.code.text(),
+            until: &clock::spoken(invited.until),
+            made_on: &clock::day(self.now()),
+            is_demo: newest.demo,
+        };
+        let page = invitation(&page, &fonts());
+        self.print_code(PrintedPaper::Invitation, page)?;
+        Ok(PeopleAnswer::Printed)
+    }
+
+    /// The new recovery sheet that is on the screen.
+    pub(super) fn print_sheet(
+        &mut self,
+        number: u8,
+        sheet: &PaperSheet,
+    ) -> Result<SheetsAnswer, Trouble> {
+        let [(pair, code), (other_pair, other_code)] = sheet.lines.as_slice() else {
+            return Err(Trouble::Here(
+                "This sheet was put away. Make new ones.".to_owned(),
+            ));
+        };
+        let chain = self.chain()?;
+        let newest = chain.newest();
+        let page = RecoverySheet {
+            school_name: &newest.school_name,
+            school_code: &school_code(chain.school()),
+            number,
+            holder: &sheet.holder,
+            lines: [(pair, code), (other_pair, other_code)].map(|(pair, code)| SheetLine {
+                pair,
+                code: code.text(),
+            }),
+            made_on: &clock::day(self.now()),
+            is_demo: newest.demo,
+        };
+        let page = recovery_sheet(&page, &fonts());
+        self.print_code(PrintedPaper::RecoverySheet, page)?;
+        Ok(SheetsAnswer::Printed)
+    }
+
+    /// A code that stays on the screen, so that it can be written down if no printer answers.
+    fn print_code(
+        &mut self,
+        paper: PrintedPaper,
+        page: Result<Vec<u8>, PaperFault>,
+    ) -> Result<(), Trouble> {
+        let page = made(page)?;
+        self.put_print_on_record(paper)?;
+        printing::print(&page).map_err(by_hand)
+    }
+
+    /// A page that was made goes to the printer and is forgotten; that it is printed is on record first.
+    pub(super) fn print_on_record(
+        &mut self,
+        paper: PrintedPaper,
+        page: Result<Vec<u8>, PaperFault>,
+    ) -> Result<(), Trouble> {
+        let page = made(page)?;
+        self.put_print_on_record(paper)?;
+        printing::print(&page).map_err(|why| not_printed(&why))
+    }
+
+    fn put_print_on_record(&mut self, paper: PrintedPaper) -> Result<(), Trouble> {
+        let _on_record: Nothing = self.ask(paths::STAFF_PRINTED, &AboutToPrint { paper })?;
+        Ok(())
+    }
+
     /// The log-ins that are on the screen.
-    pub(super) fn print_log_ins(&self, list: &PrintedList) -> Result<LogInsAnswer, Trouble> {
+    pub(super) fn print_log_ins(&mut self, list: &PrintedList) -> Result<LogInsAnswer, Trouble> {
         let (name, newest) = (self.own_name()?, self.directory()?);
         let page = LogInList {
             school_name: &newest.school_name,
@@ -82,12 +163,16 @@ impl Client {
             rows: list.rows.iter().map(row_on_paper).collect(),
             changes: list.changes.iter().map(String::as_str).collect(),
         };
-        to_printer(log_in_list(&page, &fonts()))?;
+        let page = log_in_list(&page, &fonts());
+        self.print_on_record(PrintedPaper::LogIns, page)?;
         Ok(LogInsAnswer::Printed)
     }
 
     /// The table of access, as the server asks it.
-    pub(super) fn print_access(&self, table: &AccessInWords) -> Result<SettingsAnswer, Trouble> {
+    pub(super) fn print_access(
+        &mut self,
+        table: &AccessInWords,
+    ) -> Result<SettingsAnswer, Trouble> {
         let newest = self.directory()?;
         let page = AccessTable {
             school_name: &newest.school_name,
@@ -105,7 +190,8 @@ impl Client {
                 .map(|row| (row.what.as_str(), row.door.as_str(), texts(&row.whom)))
                 .collect(),
         };
-        to_printer(access_table(&page, &fonts()))?;
+        let page = access_table(&page, &fonts());
+        self.print_on_record(PrintedPaper::Access, page)?;
         Ok(SettingsAnswer::Printed)
     }
 
@@ -140,9 +226,17 @@ fn row_on_paper(cells: &[String; 7]) -> LogInRow<'_> {
     }
 }
 
-/// A page that was made goes to the printer and is forgotten.
-pub(super) fn to_printer(page: Result<Vec<u8>, PaperFault>) -> Result<(), Trouble> {
-    printing::print(&made(page)?).map_err(Trouble::Here)
+/// What is on record already is said, so that nobody wonders about the entry.
+pub(super) fn not_printed(why: &str) -> Trouble {
+    Trouble::Here(format!(
+        "{why} That you were going to print it is on record; please print it again."
+    ))
+}
+
+fn by_hand(why: String) -> Trouble {
+    Trouble::Here(format!(
+        "{why} You can also write it down by hand; it stays on the screen."
+    ))
 }
 
 /// A page in memory that is wiped when it is let go.

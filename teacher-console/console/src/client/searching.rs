@@ -13,7 +13,7 @@ use protocol::{
 };
 use zeroize::Zeroizing;
 
-use super::{Client, cases::CaseFacts, refused};
+use super::{Client, cases::CaseFacts, letting::openable, refused};
 use crate::{
     intent::{
         Answer, Trouble,
@@ -22,6 +22,7 @@ use crate::{
     search::{Opened, Part, Place, Text},
     state::{
         incidents::{ShownCase, ShownWords},
+        reports::Printout,
         search::{EarlierDeed, EarlierNote, FoundWords},
     },
 };
@@ -132,7 +133,8 @@ impl Client {
         let is_genuine = chain.has_signed(note.by, &row.note)
             && note.log == log
             && (note.envelope.id, note.envelope.hash) == (row.id, hash);
-        let opened = self.keys()?.open_entry(&row.envelope.0, chain).ok();
+        let bytes = openable(&row.envelope, &row.added)?;
+        let opened = self.keys()?.open_entry(&bytes, chain).ok();
         let words = opened
             .filter(|entry| is_genuine && entry.id == row.id && entry.author == note.by)
             .map(|entry| entry.facts.clone());
@@ -148,7 +150,8 @@ impl Client {
                     looked_through,
                     hits,
                 },
-                Noted::Printed { case } => EarlierDeed::Printed(case),
+                Noted::Printed { case } => EarlierDeed::Printed(Printout::Case(case)),
+                Noted::PrintedReport { report } => EarlierDeed::Printed(Printout::Report(report)),
             },
             words,
         })

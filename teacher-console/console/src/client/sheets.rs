@@ -49,6 +49,7 @@ impl Client {
         match effect {
             SheetsEffect::Open { pair, one, other } => self.open_sheets(pair, &one, &other),
             SheetsEffect::LetIn { log, to } => self.let_in_by_sheets(log, to),
+            SheetsEffect::Print { number, sheet } => self.print_sheet(number, &sheet),
             SheetsEffect::MakeNew => self.make_sheets(),
             SheetsEffect::Prove { proof, stewards } => self.renew_sheets(&proof, &stewards),
             SheetsEffect::Forget => {

@@ -14,6 +14,8 @@ pub enum EnrolIntent {
     AskCode,
     /// Make keys under the typed password.
     MakeKeys,
+    /// Print the card that is on the screen.
+    Print,
     /// The card is written down: send the keys.
     Send,
 }
@@ -35,6 +37,13 @@ pub enum EnrolEffect {
         /// As chosen.
         password: Secret,
     },
+    /// Print the card.
+    Print {
+        /// Whose.
+        name: String,
+        /// Its code.
+        kit: Secret,
+    },
     /// Send public keys and the closed ring; the code is used up.
     Send(Box<Enrol>),
 }
@@ -45,6 +54,8 @@ pub enum EnrolAnswer {
     For(Box<Newcomer>),
     /// Keys are made and wait to be sent.
     Made(Box<NewCard>),
+    /// The card went to the printer.
+    Printed,
     /// The server has them.
     Sent,
 }

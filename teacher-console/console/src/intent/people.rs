@@ -10,7 +10,7 @@ use protocol::{
 
 use crate::state::{
     helplines::HelplinesDraft,
-    people::{DraftEdit, InviteDraft, Move, Moving, Parting, ShownRestoration},
+    people::{DraftEdit, InviteDraft, Invited, Move, Moving, Parting, ShownRestoration},
     school::SchoolFacts,
     secret::Secret,
 };
@@ -27,6 +27,8 @@ pub enum PeopleIntent {
     Invite,
     /// Invite somebody listed again, whose keys are stopped.
     InviteAgain(Id),
+    /// Print the code that is on the screen.
+    PrintCode,
     /// The code was written down: never show it again.
     CodeWrittenDown,
     /// The eight characters match: sign a list with this person in it.
@@ -98,6 +100,8 @@ pub enum PeopleEffect {
     Invite(Box<InviteDraft>),
     /// The same for somebody listed, who gets other keys.
     InviteAgain(Id),
+    /// Print an activation code.
+    PrintCode(Invited),
     /// Sign a list with exactly this person in it.
     Sign(Box<Person>),
     /// Add a signature to exactly these bytes.
@@ -127,6 +131,8 @@ pub enum PeopleAnswer {
         /// Until when it counts.
         until: UtcSeconds,
     },
+    /// The code went to the printer.
+    Printed,
     /// The list waits for a second steward.
     Signed(String),
     /// A list with other helplines waits for a second steward.

@@ -20,6 +20,12 @@ pub enum ReportsIntent {
     RecordConcern,
     /// Go to the case it is on.
     GoToCase(Id),
+    /// Begin to print it.
+    BeginPrint,
+    /// Do not print it after all.
+    LeavePrint,
+    /// It was said what for: print it.
+    Print,
     /// It is about somebody who can read it.
     HandOver(HandOverIntent),
 }

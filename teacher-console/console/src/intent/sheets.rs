@@ -26,6 +26,8 @@ pub enum SheetsIntent {
     MakeNew,
     /// The holder of the next sheet sits here: show it.
     Show,
+    /// Print the sheet that is on the screen.
+    Print,
     /// They have written it down.
     WrittenDown,
     /// The six lines are typed back.
@@ -53,6 +55,13 @@ pub enum SheetsEffect {
     },
     /// Make new recovery keys and sheets.
     MakeNew,
+    /// Print one new sheet.
+    Print {
+        /// 1, 2 or 3.
+        number: u8,
+        /// Its holder and lines.
+        sheet: PaperSheet,
+    },
     /// Compare what was typed back; then open every record to the new sheets and let them count.
     Prove {
         /// Six lines, sheet by sheet.
@@ -79,6 +88,8 @@ pub enum SheetsAnswer {
     },
     /// To be written down.
     Made(Vec<PaperSheet>),
+    /// The sheet went to the printer.
+    Printed,
     /// The new sheets count.
     Renewed,
     /// The keys are forgotten.

@@ -31,7 +31,7 @@ impl Keyring {
     ) -> Result<PostConsoleNote, Refusal> {
         let case = match what {
             Noted::Printed { case } => case,
-            Noted::Searched { .. } => NO_CASE,
+            Noted::Searched { .. } | Noted::PrintedReport { .. } => NO_CASE,
         };
         let log: LogName = readers.log;
         let entry = Entry {

@@ -104,6 +104,7 @@ pub struct PaperCard {
 }
 
 /// A recovery sheet.
+#[derive(Clone)]
 pub struct PaperSheet {
     /// Who holds it.
     pub holder: String,

@@ -159,6 +159,7 @@ pub enum DraftEdit {
 }
 
 /// A code to be handed over by hand.
+#[derive(Clone)]
 pub struct Invited {
     /// For whom.
     pub name: String,

@@ -8,7 +8,7 @@ use protocol::{
     report::Report,
     seen::SeenState,
 };
-use zeroize::Zeroize as _;
+use zeroize::{Zeroize as _, Zeroizing};
 
 use super::worry::ShownReaders;
 use crate::machines::SenderDoubt;
@@ -29,6 +29,17 @@ pub struct Reports {
     pub is_closing: bool,
     /// The open report is being handed over.
     pub handing: Option<Handing>,
+    /// What the open report is printed for, as typed; nothing while it is not being printed.
+    pub print_why: Option<Zeroizing<String>>,
+}
+
+/// What can be printed of what was opened.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Printout {
+    /// A case.
+    Case(Id),
+    /// A report, which is on no case yet.
+    Report(Id),
 }
 
 /// A report that is about somebody who can read it, on its way to people who are not them.
@@ -117,6 +128,7 @@ impl Default for Reports {
             open: None,
             is_closing: false,
             handing: None,
+            print_why: None,
         }
     }
 }

@@ -1,8 +1,9 @@
 //! The page on which opened words are searched.
 
-use protocol::{UtcSeconds, bytes::Id, directory::LogName};
+use protocol::{UtcSeconds, directory::LogName};
 use zeroize::Zeroize as _;
 
+use super::reports::Printout;
 use crate::search::Hit;
 
 /// What is typed and what was found; all of it goes at the lock.
@@ -56,8 +57,8 @@ pub enum EarlierDeed {
         /// In how many places it was found.
         hits: u32,
     },
-    /// A print of this case.
-    Printed(Id),
+    /// A print.
+    Printed(Printout),
 }
 
 impl Drop for FoundWords {

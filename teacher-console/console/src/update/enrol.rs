@@ -35,6 +35,7 @@ pub(super) fn decide(state: &mut State, wish: &EnrolIntent) -> Vec<Effect> {
         }
         EnrolIntent::AskCode => ask_code(state),
         EnrolIntent::MakeKeys => make_keys(state),
+        EnrolIntent::Print => print(state),
         EnrolIntent::Send => send(state),
     }
 }
@@ -100,6 +101,17 @@ pub(super) fn password_problem(
     }
 }
 
+fn print(state: &mut State) -> Vec<Effect> {
+    let Stage::Card(card) = &state.enrolment.stage else {
+        return Vec::new();
+    };
+    state.notice = None;
+    vec![Effect::Enrol(EnrolEffect::Print {
+        name: card.name.clone(),
+        kit: card.kit.clone(),
+    })]
+}
+
 fn send(state: &mut State) -> Vec<Effect> {
     let Stage::Card(card) = &state.enrolment.stage else {
         return Vec::new();
@@ -116,6 +128,12 @@ pub(super) fn answered(state: &mut State, answer: EnrolAnswer) -> Vec<Effect> {
             enrolment.password = Secret::default();
             enrolment.again = Secret::default();
             enrolment.stage = Stage::Card(card);
+        }
+        EnrolAnswer::Printed => {
+            if let Stage::Card(card) = &mut enrolment.stage {
+                card.enrol.card_printed = true;
+                state.notice = Some(Notice::good("notice-printed"));
+            }
         }
         EnrolAnswer::Sent => {
             enrolment.code = Secret::default();

@@ -13,6 +13,7 @@ use crate::{
         Notice, State,
         incidents::{Deed, Doing, Draft, Incidents, ShownCase, words_of},
         letting::Letting,
+        reports::Printout,
     },
 };
 
@@ -174,9 +175,9 @@ fn print(state: &mut State) -> Vec<Effect> {
         state.notice = Some(Notice::attention("notice-print-why"));
         return Vec::new();
     }
-    let effect = state.incidents.open.as_ref().map(|open| Effect::PrintCase {
+    let effect = state.incidents.open.as_ref().map(|open| Effect::Print {
         log: open.log,
-        case: open.row.case,
+        what: Printout::Case(open.row.case),
         why: why.to_owned(),
     });
     signing(state, effect)

@@ -33,7 +33,7 @@ use protocol::staff::Room;
 
 use crate::{
     intent::{Answer, Effect, Field, Intent},
-    state::{Gate, Link, Notice, State, secret::Secret},
+    state::{Gate, Link, Notice, State, reports::Printout, secret::Secret},
 };
 
 /// Lists are loaded again after this many seconds while somebody is at work.
@@ -154,6 +154,11 @@ fn typed(state: &mut State, field: Field, text: String) {
         Field::Kit => state.door.kit = Secret::new(text),
         Field::Search => state.search.query = text,
         Field::PrintWhy => state.incidents.print_why = text.into(),
+        Field::PrintReportWhy => {
+            // Only while the page that asks is shown.
+            let shown = state.reports.print_why.take();
+            state.reports.print_why = shown.map(|_| text.into());
+        }
         Field::Export(field) => state.export.type_in(field, text),
         Field::Title => draft.title = text,
         Field::HappenedAt => draft.happened_at = text,
@@ -259,7 +264,8 @@ fn answered(state: &mut State, answer: Answer) -> Vec<Effect> {
         Answer::Cases(log, rows) => incidents::loaded(state, log, rows),
         Answer::Case(case) => incidents::opened(state, case),
         Answer::Acted(case) => incidents::acted(state, case),
-        Answer::CasePrinted => incidents::printed(state),
+        Answer::Printed(Printout::Case(_)) => incidents::printed(state),
+        Answer::Printed(Printout::Report(_)) => reports::printed(state),
         Answer::Exported(done) => export::exported(state, done),
         Answer::Search(answer) => search::answered(state, answer),
         Answer::HandOver(answer) => hand_over::answered(state, answer),

@@ -40,6 +40,11 @@ pub(super) fn decide(state: &mut State, wish: PeopleIntent) -> Vec<Effect> {
         }
         PeopleIntent::Invite => invite(state),
         PeopleIntent::InviteAgain(id) => invite_again(state, id),
+        PeopleIntent::PrintCode => {
+            let shown = people.invited.clone().filter(|_| !state.is_busy());
+            let effect = shown.map(|code| Effect::People(PeopleEffect::PrintCode(code)));
+            effect.into_iter().collect()
+        }
         PeopleIntent::CodeWrittenDown => {
             people.invited = None;
             Vec::new()
@@ -127,6 +132,10 @@ pub(super) fn answered(state: &mut State, answer: PeopleAnswer) -> Vec<Effect> {
             state.people.draft = InviteDraft::default();
             state.people.is_inviting = false;
             state.people.invited = Some(Invited { name, code, until });
+            Vec::new()
+        }
+        PeopleAnswer::Printed => {
+            state.notice = Some(Notice::good("notice-printed"));
             Vec::new()
         }
         PeopleAnswer::Signed(name) => {

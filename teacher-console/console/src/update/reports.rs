@@ -1,12 +1,20 @@
 //! Reports: opening one says 'Opened' by the reader's signature, answering says 'I have this'.
 
 use protocol::{bytes::Id, cases::Inbox, directory::LogName, seen::SeenState, staff::Room};
+use zeroize::Zeroizing;
 
-use super::{hand_over, incidents};
+use super::{hand_over, incidents, signing};
 use crate::{
     intent::{Effect, ReportsIntent},
-    state::{Notice, State, incidents::Doing, reports::ShownReport},
+    state::{
+        Notice, State,
+        incidents::Doing,
+        reports::{Printout, ShownReport},
+    },
 };
+
+#[cfg(test)]
+mod tests;
 
 pub(super) fn decide(state: &mut State, wish: ReportsIntent) -> Vec<Effect> {
     match wish {
@@ -32,6 +40,17 @@ pub(super) fn decide(state: &mut State, wish: ReportsIntent) -> Vec<Effect> {
         }
         ReportsIntent::IHaveThis => sign(state, SeenState::InHand, None),
         ReportsIntent::RecordConcern => record(state),
+        ReportsIntent::BeginPrint => {
+            let may = state.reports.open.is_some() && state.keys_open();
+            state.reports.print_why = may.then(Zeroizing::default);
+            state.notice = None;
+            Vec::new()
+        }
+        ReportsIntent::LeavePrint => {
+            state.reports.print_why = None;
+            Vec::new()
+        }
+        ReportsIntent::Print => print(state),
         ReportsIntent::HandOver(wish) => hand_over::decide(state, &wish),
         ReportsIntent::GoToCase(case) => {
             let log = state.reports.log;
@@ -97,8 +116,33 @@ pub(super) fn opened(state: &mut State, mut report: Box<ShownReport>) -> Vec<Eff
     state.reports.open = Some(report);
     state.reports.is_closing = false;
     state.reports.handing = None;
+    state.reports.print_why = None;
     state.notice = None;
     effects
+}
+
+/// Why is typed before anything goes to the printer.
+fn print(state: &mut State) -> Vec<Effect> {
+    let (Some(open), Some(why)) = (&state.reports.open, &state.reports.print_why) else {
+        return Vec::new();
+    };
+    if why.trim().is_empty() {
+        state.notice = Some(Notice::attention("notice-print-why"));
+        return Vec::new();
+    }
+    let effect = Effect::Print {
+        log: open.log,
+        what: Printout::Report(open.envelope),
+        why: why.trim().to_owned(),
+    };
+    signing(state, Some(effect))
+}
+
+/// It is on record and at the printer: only now is what was typed let go.
+pub(super) fn printed(state: &mut State) -> Vec<Effect> {
+    state.reports.print_why = None;
+    state.notice = Some(Notice::good("notice-case-printed"));
+    Vec::new()
 }
 
 fn sign(state: &mut State, seen: SeenState, phrase: Option<String>) -> Vec<Effect> {

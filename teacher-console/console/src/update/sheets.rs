@@ -7,6 +7,7 @@ use crate::{
     },
     state::{
         Notice, State,
+        founding::PaperSheet,
         secret::Secret,
         sheets::{Sheets, Stage},
     },
@@ -49,6 +50,10 @@ pub(super) fn decide(state: &mut State, wish: &SheetsIntent) -> Vec<Effect> {
             sheets.is_shown = true;
             return Vec::new();
         }
+        SheetsIntent::Print => match shown_sheet(sheets) {
+            Some((number, sheet)) => SheetsEffect::Print { number, sheet },
+            None => return Vec::new(),
+        },
         SheetsIntent::WrittenDown => {
             written_down(sheets);
             return Vec::new();
@@ -80,6 +85,15 @@ fn open(state: &mut State) -> Vec<Effect> {
         one: one.clone(),
         other: other.clone(),
     })]
+}
+
+/// The sheet whose lines are on the screen, with its number.
+fn shown_sheet(sheets: &Sheets) -> Option<(u8, PaperSheet)> {
+    let Stage::Sheet(at) = sheets.stage else {
+        return None;
+    };
+    let sheet = sheets.new.get(at).filter(|_| sheets.is_shown)?;
+    Some((u8::try_from(at + 1).ok()?, sheet.clone()))
 }
 
 fn written_down(sheets: &mut Sheets) {
@@ -139,6 +153,7 @@ pub(super) fn answered(state: &mut State, answer: SheetsAnswer) -> Vec<Effect> {
                 .with("shut", left_shut.to_string());
             state.notice = Some(notice);
         }
+        SheetsAnswer::Printed => state.notice = Some(Notice::good("notice-printed")),
         SheetsAnswer::Renewed => {
             state.sheets = Sheets::default();
             state.notice = Some(Notice::good("notice-sheets-renewed"));

@@ -575,26 +575,3 @@ fn every_effect_is_waited_for_and_every_answer_is_counted() {
     answer(&mut state, Answer::Connected(SchoolFacts::default()));
     assert!(!state.is_busy());
 }
-
-#[test]
-fn h_26_a_case_is_printed_with_a_reason_only_and_the_reason_stays_until_it_is_printed() {
-    let mut state = at_work();
-    update(&mut state, Intent::Incidents(IncidentsIntent::Open(CASE)));
-    answer(&mut state, Answer::Case(case(1)));
-    update(&mut state, Intent::Incidents(IncidentsIntent::BeginPrint));
-    let finish = |state: &mut State| update(state, Intent::Incidents(IncidentsIntent::Finish));
-    assert!(finish(&mut state).is_empty());
-    assert_eq!(notice(&state), "notice-print-why");
-    type_in(&mut state, Field::PrintWhy, " Meeting on Monday ");
-    let effects = finish(&mut state);
-    assert!(matches!(
-        effects.as_slice(),
-        [Effect::PrintCase { case: CASE, why, .. }] if why == "Meeting on Monday"
-    ));
-    fail(&mut state, Attempt::Change, Trouble::Unreachable);
-    assert_eq!(state.incidents.print_why.trim(), "Meeting on Monday");
-    finish(&mut state);
-    answer(&mut state, Answer::CasePrinted);
-    assert_eq!(notice(&state), "notice-case-printed");
-    assert!(state.incidents.doing.is_none() && state.incidents.print_why.is_empty());
-}

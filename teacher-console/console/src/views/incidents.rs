@@ -10,7 +10,7 @@ use super::{
     answering::{Press, answering_ui},
     letting, log_tabs,
     parts::{self, Shape, Typing, Wishes},
-    search,
+    printing, search,
 };
 use crate::{
     clock,
@@ -25,7 +25,6 @@ use crate::{
 
 mod chronology;
 mod export;
-mod printing;
 
 const LIST_WIDTH: f32 = 230.0;
 const FOOT_HEIGHT: f32 = 66.0;
@@ -199,7 +198,10 @@ fn steps_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wishes:
             types_ui(ui, open, chosen.as_deref(), words, wishes);
         }
         Some(Doing::Exporting) => export::asking_ui(ui, state, words, wishes),
-        Some(Doing::Printing) => printing::asking_ui(ui, state, words, wishes),
+        Some(Doing::Printing) => {
+            let typed = (Field::PrintWhy, state.incidents.print_why.as_str());
+            printing::asking_ui(ui, "print-case-how", typed, words, wishes);
+        }
         Some(Doing::Answering { is_closing }) => {
             answering_ui(ui, state, *is_closing, words, |press| {
                 wishes.push(Intent::Incidents(match press {

@@ -19,6 +19,7 @@ pub mod navigation;
 pub mod notice;
 pub mod parts;
 pub mod people;
+mod printing;
 pub mod reports;
 mod search;
 pub mod settings;

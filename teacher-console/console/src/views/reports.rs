@@ -14,11 +14,11 @@ use super::{
     answering::{Press, answering_ui},
     log_tabs,
     parts::{self, Wishes},
-    search,
+    printing, search,
 };
 use crate::{
     clock,
-    intent::{Intent, ReportsIntent},
+    intent::{Field, Intent, ReportsIntent},
     state::{State, reports::ShownReport},
     theme,
     words::Words,
@@ -77,6 +77,10 @@ fn report_ui(ui: &mut Ui, state: &State, open: &ShownReport, words: &Words, wish
         });
         return;
     }
+    if let Some(why) = &state.reports.print_why {
+        printing_ui(ui, why, words, wishes);
+        return;
+    }
     let report = &open.report;
     let body_height = ui.available_height() - FOOT_HEIGHT;
     let width = ui.available_width();
@@ -103,6 +107,22 @@ fn report_ui(ui: &mut Ui, state: &State, open: &ShownReport, words: &Words, wish
     });
     ui.separator();
     foot_ui(ui, state, words, wishes);
+}
+
+/// In place of the open report, while it is asked what a print is for.
+fn printing_ui(ui: &mut Ui, why: &str, words: &Words, wishes: &mut Wishes) {
+    parts::text(ui, words.say("print-case"), theme::section(), theme::INK);
+    let typed = (Field::PrintReportWhy, why);
+    printing::asking_ui(ui, "print-report-how", typed, words, wishes);
+    ui.add_space(8.0);
+    ui.horizontal_wrapped(|ui| {
+        if parts::primary(ui, words.say("finish-print")).clicked() {
+            wishes.push(Intent::Reports(ReportsIntent::Print));
+        }
+        if parts::quiet(ui, words.say("leave")).clicked() {
+            wishes.push(Intent::Reports(ReportsIntent::LeavePrint));
+        }
+    });
 }
 
 fn head_ui(ui: &mut Ui, state: &State, open: &ShownReport, words: &Words) {
@@ -324,6 +344,9 @@ fn foot_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
         }
         if let (Some(open), None) = (&state.reports.open, case) {
             handing::begin_ui(ui, open, words, wishes);
+            if parts::quiet(ui, words.say("print-case")).clicked() {
+                wishes.push(Intent::Reports(ReportsIntent::BeginPrint));
+            }
         }
     });
 }

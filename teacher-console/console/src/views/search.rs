@@ -13,6 +13,7 @@ use crate::{
     search::{Hit, Part, Place, SHOWN_MAX},
     state::{
         State,
+        reports::Printout,
         search::{EarlierDeed, EarlierNote, FoundWords},
     },
     theme,
@@ -210,14 +211,20 @@ fn earlier_sentence(note: &EarlierNote, words: &Words) -> String {
                 ("looked", &looked_through.to_string()),
             ],
         ),
-        EarlierDeed::Printed(case) => words.say_with(
-            "search-earlier-print",
-            &[
-                ("at", &at),
-                ("by", &note.by),
-                ("number", &crate::export::number(case)),
-                ("why", said),
-            ],
-        ),
+        EarlierDeed::Printed(what) => {
+            let (sentence, id) = match what {
+                Printout::Case(case) => ("search-earlier-print", case),
+                Printout::Report(report) => ("search-earlier-print-report", report),
+            };
+            words.say_with(
+                sentence,
+                &[
+                    ("at", &at),
+                    ("by", &note.by),
+                    ("number", &crate::export::number(id)),
+                    ("why", said),
+                ],
+            )
+        }
     }
 }

@@ -178,8 +178,16 @@ fn sheet_ui(ui: &mut Ui, sheets: &Sheets, at: usize, words: &Words, wishes: &mut
         let show = words.say_with("founding-show-sheet", &[("number", &number)]);
         (show, SheetsIntent::Show)
     };
-    if parts::primary(ui, label).clicked() {
-        wishes.push(Intent::Sheets(wish));
+    ui.horizontal_wrapped(|ui| {
+        if parts::primary(ui, label).clicked() {
+            wishes.push(Intent::Sheets(wish));
+        }
+        if sheets.is_shown && parts::quiet(ui, words.say("print-this")).clicked() {
+            wishes.push(Intent::Sheets(SheetsIntent::Print));
+        }
+    });
+    if sheets.is_shown {
+        parts::small(ui, words.say("print-how"));
     }
 }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use axum::{Json, extract::State};
 use protocol::{
     account::{
-        Account, ChangePassword, Confirm, FactorSet, OfferedFactor, OwnPaper, OwnPrint,
+        AboutToPrint, Account, ChangePassword, Confirm, FactorSet, OfferedFactor, PrintedPaper,
         ProveFactor, ResetFactor,
     },
     bytes::{Blob, sha256},
@@ -155,20 +155,25 @@ pub(crate) async fn card(
     Ok(Json(Nothing {}))
 }
 
-/// One's card or codes are about to be printed. What stands on them never comes here.
+/// A paper is about to be printed, by the console's own word. What stands on it never comes here.
 pub(crate) async fn printed(
     State(school): State<Arc<School>>,
     SignedIn(staff): SignedIn,
-    Body(print): Body<OwnPrint>,
+    Body(print): Body<AboutToPrint>,
 ) -> Answer<Nothing> {
     let (me, now) = (staff.person.id, school.now());
-    let what = match print.paper {
-        OwnPaper::Card => "card-printed",
-        OwnPaper::OneTimeCodes => "one-time-codes-printed",
+    let (what, about) = match print.paper {
+        PrintedPaper::Card => ("card-printed", Some(me)),
+        PrintedPaper::OneTimeCodes => ("one-time-codes-printed", Some(me)),
+        PrintedPaper::LogIns => ("log-ins-printed", None),
+        PrintedPaper::Leavers => ("leavers-printed", None),
+        PrintedPaper::Access => ("access-printed", None),
+        PrintedPaper::Invitation => ("invitation-printed", None),
+        PrintedPaper::RecoverySheet => ("recovery-sheet-printed", None),
     };
     beside(move || {
         let _alone = school.change_house();
-        let deed = house::dated(what, me, Some(me), &print, now)?;
+        let deed = house::dated(what, me, about, &print, now)?;
         house::record(&school, &deed)
     })
     .await?;

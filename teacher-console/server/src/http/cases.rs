@@ -78,8 +78,6 @@ fn former_reader(row: store::FormerReaderRow) -> FormerReader {
     }
 }
 
-}
-
 /// Cases of one log of which any part was sealed for the asker.
 pub(crate) async fn list(
     State(school): State<Arc<School>>,

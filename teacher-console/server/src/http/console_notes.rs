@@ -9,7 +9,7 @@ use protocol::{
     console_note::{ConsoleNoteRow, ConsoleNotes, NOTES_MAX, Noted, PostConsoleNote},
     export::CaseRecords,
 };
-use safeguarding::{CaseId, StaffMember};
+use safeguarding::{CaseId, EnvelopeId, StaffMember};
 use store::{CaseLog, NewConsoleNote};
 
 use super::{
@@ -18,12 +18,13 @@ use super::{
     body::Body,
     cases::{log, member, text, unreadable_act},
     export::record,
+    grants::travelling,
     trail::{A_NOTE, turned_away},
     who::Staff,
 };
 use crate::{casework::check_note, fault::Fault, school::School};
 
-/// Takes in a note. Whoever reads nothing of this log, or not this case, has nothing to say about it.
+/// Takes in a note. Whoever reads nothing of this log, or not this case or report, has nothing to say about it.
 pub(crate) async fn note(
     State(school): State<Arc<School>>,
     staff: Staff,
@@ -41,24 +42,24 @@ pub(crate) async fn note(
         by: who.id,
         case: match note.what {
             Noted::Printed { case } => Some(CaseId(case.0)),
-            Noted::Searched { .. } => None,
+            Noted::Searched { .. } | Noted::PrintedReport { .. } => None,
         },
         envelope: words,
         signed: text(&post.note)?,
     };
     let (writing, by) = (Arc::clone(&file), who.id);
     let done = beside(move || -> Result<_, Fault> {
-        if !reads(&writing, &who, new.case)? {
+        if !reads(&writing, &who, note.what)? {
             return Ok(Err(No::not_there()));
         }
         if !writing.record_console_note(&new, now)? {
             return Ok(Err(again()));
         }
-        let records = new
-            .case
-            .map(|case| writing.case_records(case))
-            .transpose()?;
-        Ok(Ok(records.unwrap_or_default()))
+        Ok(Ok(match note.what {
+            Noted::Printed { case } => writing.case_records(CaseId(case.0))?,
+            Noted::PrintedReport { report } => writing.report_records(EnvelopeId(report.0))?,
+            Noted::Searched { .. } => Vec::new(),
+        }))
     })
     .await?;
     match done {
@@ -77,12 +78,18 @@ fn again() -> No {
     )
 }
 
-/// Whether any of it was sealed for them: of this case, or of the whole log.
-fn reads(file: &CaseLog, who: &StaffMember, case: Option<CaseId>) -> Result<bool, Fault> {
-    let cases = file.cases_for(who)?;
-    Ok(match case {
-        Some(case) => cases.iter().any(|row| row.id == case),
-        None => !cases.is_empty() || !file.inbox(who)?.is_empty(),
+/// Whether any of it was sealed for them: of this case, this report, or of the whole log.
+fn reads(file: &CaseLog, who: &StaffMember, what: Noted) -> Result<bool, Fault> {
+    Ok(match what {
+        Noted::Printed { case } => {
+            let cases = file.cases_for(who)?;
+            cases.iter().any(|row| row.id.0 == case.0)
+        }
+        Noted::PrintedReport { report } => {
+            let report = file.report(EnvelopeId(report.0))?;
+            report.is_some_and(|report| report.may_open(who).is_ok())
+        }
+        Noted::Searched { .. } => !file.cases_for(who)?.is_empty() || !file.inbox(who)?.is_empty(),
     })
 }
 
@@ -101,6 +108,7 @@ pub(crate) async fn earlier(
             received_at: row.saved_at_s,
             note: serde_json::from_str(&row.signed).map_err(|_| unreadable_act())?,
             envelope: Blob(row.bytes),
+            added: travelling(row.added.into_iter().collect()),
         })
     });
     Ok(Json(ConsoleNotes {

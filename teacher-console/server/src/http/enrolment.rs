@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use axum::{Json, extract::State};
 use protocol::{
+    account::{AboutToPrint, PrintedPaper},
     bytes::sha256,
     enrolment::{AskInvitation, Enrol, INVITATION_SECONDS, Invite, Newcomer, Waiting},
     freshness::keys_of,
@@ -186,6 +187,19 @@ pub(crate) async fn enrol(
         let person = enrol.person.id;
         let deed = house::deed("newcomer-enrolled", person, Some(person), &enrol.person)?;
         house::record(&school, &deed)?;
+        if enrol.card_printed {
+            // Before the keys were sent there was nothing that the card opens, and nobody to put on record.
+            let print = AboutToPrint {
+                paper: PrintedPaper::Card,
+            };
+            let deed = house::deed(
+                "card-printed",
+                person,
+                Some(person),
+                &(print, &enrol.person),
+            )?;
+            house::record(&school, &deed)?;
+        }
         let done = learning.activate_staff(code, auth, &account.slot.0, &account.ring.0, now)?;
         if matches!(done, Activation::Done(_)) {
             learning.save_pending(ENROLLED, &enrol.person.id.0, &written(&enrol.person)?, now)?;

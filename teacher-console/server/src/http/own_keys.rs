@@ -139,7 +139,7 @@ pub(crate) async fn wrapped(
         .collect();
     let (file, hash, now) = (log(&school, grant.log), post.grant.hash(), school.now());
     let done = beside(move || -> Result<Result<(), Refusal>, Fault> {
-        let Some(words) = file.words_of(&own.envelopes)? else {
+        let Some(words) = file.words_or_notes_of(&own.envelopes)? else {
             return Ok(Err(Refusal::NotAReader));
         };
         let letting_in = LettingIn {

@@ -55,6 +55,7 @@ async fn enrol(desk: &Desk, who: &Adult, ring_counter: u64) -> Result<Nothing, P
             ring: Blob(vec![8]),
             ring_counter,
         },
+        card_printed: false,
     };
     desk.ask(paths::STAFF_ENROL, &desk.head, &enrol).await
 }

@@ -130,6 +130,7 @@ impl Welcome {
                 ring: Blob(vec![2]),
                 ring_counter: 1,
             },
+            card_printed: true,
         };
         self.ask(paths::STAFF_ENROL, None, &enrol).await
     }
@@ -202,9 +203,9 @@ async fn a_newcomer_gets_in_when_two_stewards_have_signed() {
     assert_eq!(welcome.waiting().await, Waiting::default());
     let folder = school.path();
     let checked = command(&["verify", "--folder", folder.to_str().unwrap()]).unwrap();
-    let on_record = checked.matches(": 2 links").count();
+    let on_record = checked.matches(": 3 links").count();
     assert_eq!(
         on_record, 3,
-        "enrolled and published, in all three logs alike: {checked}"
+        "enrolled, card printed and published, in all three logs alike: {checked}"
     );
 }

@@ -6,10 +6,12 @@ use ed25519_dalek::{Signer as _, SigningKey};
 use protocol::{
     account::Confirm,
     bytes::{Blob, Id, Signature, Token},
-    cases::{FetchEnvelope, OneEnvelope},
+    cases::{AskLog, FetchEnvelope, OneEnvelope},
+    console_note::{ConsoleNotes, Noted},
     directory::{Directory, Duty, LogName, Person},
     enrolment::Waiting,
-    envelope::{Header, Stanza},
+    envelope::{EnvelopeKind, Header, Stanza},
+    export::CaseRecords,
     grant::{Grant, GrantReason, PostGrant},
     machines::Nothing,
     own_keys::{AskOwnStanzas, OfferKeys, OwnStanzas},
@@ -99,10 +101,15 @@ async fn stanzas(desk: &Desk, who: &Token) -> OwnStanzas {
 }
 
 fn wrapped(desk: &Desk, by: &Adult, reason: GrantReason) -> PostGrant {
+    wrapped_of(desk, by, reason, vec![REPORT])
+}
+
+fn wrapped_of(desk: &Desk, by: &Adult, reason: GrantReason, envelopes: Vec<Id>) -> PostGrant {
+    let count = envelopes.len();
     let grant = Grant {
         format: 1,
         log: LOG,
-        envelopes: vec![REPORT],
+        envelopes,
         reader: by.reader(),
         reason,
         at: desk.school.time(),
@@ -114,7 +121,7 @@ fn wrapped(desk: &Desk, by: &Adult, reason: GrantReason) -> PostGrant {
     };
     PostGrant {
         grant: by.sign(Label::Grant, desk.school.id, &grant),
-        stanzas: vec![Blob(stanza.to_bytes())],
+        stanzas: vec![Blob(stanza.to_bytes()); count],
     }
 }
 
@@ -256,4 +263,59 @@ async fn nobody_wraps_for_themselves_what_they_could_not_read() {
     let tried: Result<Nothing, _> = desk.ask(paths::STAFF_KEYS_WRAPPED, &teacher, &body).await;
     assert_eq!(code(tried), ProblemCode::NotThere);
     assert_eq!(stanzas(&desk, &teacher).await.rows, []);
+}
+
+#[tokio::test]
+async fn what_was_searched_for_is_read_with_the_keys_of_the_next_year_and_by_nobody_else() {
+    let desk = Desk::begin().await;
+    let lead = lead_at(&desk).await;
+    let adult = &desk.school.lead;
+    let words = desk.school.envelope(EnvelopeKind::Entry, 90, &[adult]);
+    let note = words.header.envelope;
+    let search = Noted::Searched {
+        everything: true,
+        looked_through: 1,
+        hits: 0,
+    };
+    let post = desk.school.console_note(adult, adult, &words, search);
+    let _noted: CaseRecords = desk.ask(paths::CONSOLE_NOTES, &lead, &post).await.unwrap();
+    let new = renewed(&desk, adult, 61, &adult.signing);
+    offer(&desk, &lead, &new, 2).await.unwrap();
+    publish(&desk, &with_keys_of(&desk, &new).await)
+        .await
+        .unwrap();
+
+    let named = |rows: &OwnStanzas| -> Vec<Id> {
+        let headers = rows
+            .rows
+            .iter()
+            .map(|row| Header::from_bytes(&row.header.0));
+        headers.map(|header| header.unwrap().envelope).collect()
+    };
+    assert_eq!(named(&stanzas(&desk, &lead).await), [REPORT, note]);
+    let head_alone = wrapped_of(&desk, &desk.school.head, GrantReason::NewKeys, vec![note]);
+    let by_another: Result<Nothing, _> = desk
+        .ask(paths::STAFF_KEYS_WRAPPED, &desk.head, &head_alone)
+        .await;
+    assert_eq!(code(by_another), ProblemCode::NotThere);
+    let body = wrapped_of(&desk, &new, GrantReason::NewKeys, vec![REPORT, note]);
+    let Nothing {} = desk
+        .ask(paths::STAFF_KEYS_WRAPPED, &lead, &body)
+        .await
+        .unwrap();
+    assert_eq!(stanzas(&desk, &lead).await.rows, []);
+
+    let ask = AskLog { log: LOG };
+    let earlier: ConsoleNotes = desk
+        .ask(paths::CONSOLE_NOTES_EARLIER, &lead, &ask)
+        .await
+        .unwrap();
+    let [row] = earlier.notes.as_slice() else {
+        panic!("one note");
+    };
+    let added = Stanza::from_bytes(&row.added[0].0).unwrap();
+    assert_eq!((row.id, added.key_id), (note, new.reader()));
+    let path = desk.school.path();
+    let checked = command(&["verify", "--folder", path.to_str().unwrap()]);
+    assert!(checked.is_ok(), "{checked:?}");
 }

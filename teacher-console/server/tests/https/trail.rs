@@ -153,6 +153,9 @@ async fn p12_a_search_and_a_print_leave_one_entry_and_only_a_reader_can_say_they
         hits: 0,
     };
     let printed = Noted::Printed { case: Id([60; 16]) };
+    let printed_report = |number| Noted::PrintedReport {
+        report: Id([number; 16]),
+    };
     let post = |what, by: &Adult, signer: &Adult, number| {
         let words = desk.school.envelope(EnvelopeKind::Entry, number, &[lead]);
         json!(desk.school.console_note(by, signer, &words, what))
@@ -162,9 +165,18 @@ async fn p12_a_search_and_a_print_leave_one_entry_and_only_a_reader_can_say_they
         .await;
     desk.leaves([0; 3], lead, path, post(searched, lead, lead, 80))
         .await;
+    desk.leaves(
+        [1, 0, 0],
+        lead,
+        path,
+        post(printed_report(7), lead, lead, 87),
+    )
+    .await;
     let refused = [
         (teacher, post(searched, teacher, teacher, 81)),
         (lead, post(printed, lead, lead, 82)),
+        (lead, post(printed_report(61), lead, lead, 85)),
+        (teacher, post(printed_report(7), teacher, teacher, 86)),
     ];
     for (by, body) in refused {
         desk.leaves([1, 0, 0], by, path, body).await;
@@ -197,15 +209,22 @@ async fn p12_a_deed_done_twice_is_on_record_twice_in_every_log() {
     desk.ask(&lead, paths::STAFF_CONFIRM, confirm)
         .await
         .unwrap();
-    let printed = ["card", "one-time-codes"].map(|paper| json!({ "paper": paper }));
-    let [card, codes] = printed;
-    for (path, body) in [
+    let printed = [
+        "card",
+        "card",
+        "one-time-codes",
+        "log-ins",
+        "leavers",
+        "access",
+        "invitation",
+        "recovery-sheet",
+    ]
+    .map(|paper| (paths::STAFF_PRINTED, json!({ "paper": paper })));
+    let shown = [
         (paths::STAFF_CARD, json!({})),
         (paths::STAFF_CARD, json!({})),
-        (paths::STAFF_PRINTED, card.clone()),
-        (paths::STAFF_PRINTED, card),
-        (paths::STAFF_PRINTED, codes),
-    ] {
+    ];
+    for (path, body) in shown.into_iter().chain(printed) {
         let before = desk.school.lengths();
         desk.ask(&lead, path, body).await.unwrap();
         assert_eq!(desk.school.lengths(), before.map(|length| length + 1));

@@ -1,10 +1,10 @@
 //! What readers' consoles say they did with opened words: on record in the chain, the sealed half beside it for a while.
 
 use super::chain::append_record;
-use super::{CaseLog, NewEnvelope, Record};
+use super::{CaseLog, NewEnvelope, OwnStanza, Record};
 use crate::StoreFault;
-use rusqlite::{Connection, Transaction, params};
-use safeguarding::{CaseId, EnvelopeId, KeyId, PersonId};
+use rusqlite::{Connection, OptionalExtension as _, Transaction, params};
+use safeguarding::{CaseId, Digest, EnvelopeId, KeyId, PersonId, SealedWords};
 
 /// What was looked for, and what a print was for, goes after this long; that it was done stays.
 const KEPT_S: i64 = 400 * 24 * 60 * 60;
@@ -33,6 +33,8 @@ pub struct ConsoleNoteRow {
     pub signed: String,
     /// The sealed half.
     pub bytes: Vec<u8>,
+    /// What was wrapped for a later key of this reader; nothing where the sealed half itself opens for the asker.
+    pub added: Option<Vec<u8>>,
 }
 
 impl CaseLog {
@@ -121,9 +123,9 @@ fn notes_for(
     count_max: u32,
 ) -> Result<Vec<ConsoleNoteRow>, StoreFault> {
     let mut statement = connection.prepare_cached(
-        "select id, saved_at, statement, bytes from console_notes
-         where id in (select note from console_note_readers where reader = ?1)
-         order by saved_at desc, id limit ?2",
+        "select id, saved_at, statement, bytes, stanza from console_notes
+         join console_note_readers on note = id
+         where reader = ?1 order by saved_at desc, id limit ?2",
     )?;
     let mut found: Vec<ConsoleNoteRow> = Vec::new();
     for key in reader_keys {
@@ -134,6 +136,7 @@ fn notes_for(
                 saved_at_s: row.get(1)?,
                 signed: row.get(2)?,
                 bytes: row.get(3)?,
+                added: row.get(4)?,
             };
             if found.iter().all(|known| known.id != note.id) {
                 found.push(note);
@@ -150,6 +153,70 @@ pub(super) fn forget_old(transaction: &Transaction<'_>, now_s: i64) -> Result<()
     transaction.execute(
         "delete from console_notes where saved_at < ?1",
         [now_s.saturating_sub(KEPT_S)],
+    )?;
+    Ok(())
+}
+
+/// Notes that are sealed for this key, in the order of their ids, with what was wrapped for it later.
+pub(super) fn wrapped_for(
+    transaction: &Transaction<'_>,
+    key: KeyId,
+    after: Option<EnvelopeId>,
+    at_most: u32,
+) -> Result<Vec<(EnvelopeId, OwnStanza)>, StoreFault> {
+    let mut statement = transaction.prepare_cached(
+        "select id, bytes, stanza from console_notes
+         join console_note_readers on note = id
+         where reader = ?1 and (?2 is null or id > ?2) order by id limit ?3",
+    )?;
+    let found = statement.query_map(params![key.0, after.map(|id| id.0), at_most], |row| {
+        let one = OwnStanza {
+            bytes: row.get(1)?,
+            reader: key,
+            added: row.get(2)?,
+        };
+        Ok((EnvelopeId(row.get(0)?), one))
+    })?;
+    Ok(found.collect::<Result<_, _>>()?)
+}
+
+/// A note's sealed half as the rules see it, with everybody who can read it; nothing when there is no such note.
+pub(super) fn words_of(
+    connection: &Connection,
+    note: EnvelopeId,
+) -> Result<Option<SealedWords>, StoreFault> {
+    let hash: Option<[u8; 32]> = connection
+        .prepare_cached("select sha256 from console_notes where id = ?1")?
+        .query_row([note.0], |row| row.get(0))
+        .optional()?;
+    let Some(hash) = hash else { return Ok(None) };
+    let mut statement = connection.prepare_cached(
+        "select reader from console_note_readers where note = ?1 order by reader",
+    )?;
+    let readers = statement.query_map([note.0], |row| row.get(0).map(KeyId))?;
+    Ok(Some(SealedWords {
+        id: note,
+        hash: Digest(hash),
+        readers: readers.collect::<Result<_, _>>()?,
+    }))
+}
+
+/// The new key takes the former one's place at one note.
+pub(super) fn move_to(
+    transaction: &Transaction<'_>,
+    note: EnvelopeId,
+    former: KeyId,
+    (reader, stanza): (KeyId, &[u8]),
+) -> Result<(), StoreFault> {
+    transaction.execute(
+        "insert into console_note_readers (note, reader, stanza)
+         select note, ?3, ?4 from console_note_readers where note = ?1 and reader = ?2
+         on conflict do nothing",
+        params![note.0, former.0, reader.0, stanza],
+    )?;
+    transaction.execute(
+        "delete from console_note_readers where note = ?1 and reader = ?2",
+        params![note.0, former.0],
     )?;
     Ok(())
 }

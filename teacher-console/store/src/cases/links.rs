@@ -4,7 +4,7 @@ use super::CaseLog;
 use super::chain::from_sql_integer;
 use crate::StoreFault;
 use rusqlite::{Row, params};
-use safeguarding::{CaseId, Digest, PersonId};
+use safeguarding::{CaseId, Digest, EnvelopeId, PersonId};
 
 /// One link with what it stands for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -72,14 +72,32 @@ impl CaseLog {
     ///
     /// What the database says.
     pub fn case_records(&self, case: CaseId) -> Result<Vec<RecordRow>, StoreFault> {
+        self.records_where(
+            "(case_id = ?1 or (case_id is null and envelope_hash =
+                 (select sha256 from envelopes where id = (select began_with from cases where id = ?1))))",
+            case.0,
+        )
+    }
+
+    /// What the link of a report's arrival stands for. The caller has put on record that it goes out.
+    ///
+    /// # Errors
+    ///
+    /// What the database says.
+    pub fn report_records(&self, report: EnvelopeId) -> Result<Vec<RecordRow>, StoreFault> {
+        let is_its =
+            "case_id is null and envelope_hash = (select sha256 from envelopes where id = ?1)";
+        self.records_where(is_its, report.0)
+    }
+
+    fn records_where(&self, is_its: &str, id: [u8; 16]) -> Result<Vec<RecordRow>, StoreFault> {
         self.file.read(|connection| {
-            let mut statement = connection.prepare_cached(
+            let sql = format!(
                 "select epoch, n, previous, received_at, commitment, envelope_hash, link, salt, act from acts
-                 where act is not null and (case_id = ?1 or (case_id is null and envelope_hash =
-                     (select sha256 from envelopes where id = (select began_with from cases where id = ?1))))
-                 order by epoch, n",
-            )?;
-            let mut rows = statement.query([case.0])?;
+                 where act is not null and {is_its} order by epoch, n"
+            );
+            let mut statement = connection.prepare_cached(&sql)?;
+            let mut rows = statement.query([id])?;
             let mut records = Vec::new();
             while let Some(row) = rows.next()? {
                 records.push(record_row(row)?);

@@ -54,6 +54,7 @@ const MIGRATIONS: Migrations = &[
     include_str!("../../migrations/cases/0009_handed_over.sql"),
     include_str!("../../migrations/cases/0010_fetching.sql"),
     include_str!("../../migrations/cases/0011_handed_in.sql"),
+    include_str!("../../migrations/cases/0012_notes_for_new_keys.sql"),
 ];
 
 /// One case log in its own file under its own key. Safe to share between threads.

@@ -1,12 +1,12 @@
 //! A reader with new keys: what is wrapped for the former ones is given out once more, without the words, and comes back
-//! wrapped for the new one; then the former ones fetch nothing any more.
+//! wrapped for the new one; then the former ones fetch nothing any more. Notes of consoles move like everything else.
 
 use super::chain::append_record;
 use super::grants::added_stanzas;
-use super::{CaseLog, Head, LetIn, Record};
+use super::{CaseLog, Head, LetIn, Record, console_notes};
 use crate::StoreFault;
 use rusqlite::{Transaction, params};
-use safeguarding::{Digest, EnvelopeId, KeyId, PersonId};
+use safeguarding::{Digest, EnvelopeId, KeyId, PersonId, SealedWords};
 
 /// An envelope in which something is wrapped for a former key.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,6 +39,12 @@ impl CaseLog {
             let mut found = Vec::new();
             for key in former {
                 found.extend(wrapped_for(transaction, *key, after, at_most)?);
+                found.extend(console_notes::wrapped_for(
+                    transaction,
+                    *key,
+                    after,
+                    at_most,
+                )?);
             }
             found.sort_by_key(|(envelope, one)| (*envelope, one.reader));
             found.truncate(at_most as usize);
@@ -50,6 +56,32 @@ impl CaseLog {
             }
             Ok(found.into_iter().map(|(_, one)| one).collect())
         })
+    }
+
+    /// These words or notes of consoles with everybody who can read them now; nothing when one of them is not here.
+    ///
+    /// # Errors
+    ///
+    /// What the database says.
+    pub fn words_or_notes_of(
+        &self,
+        envelopes: &[EnvelopeId],
+    ) -> Result<Option<Vec<SealedWords>>, StoreFault> {
+        let mut all = Vec::new();
+        for id in envelopes {
+            let words = match self.words_of(std::slice::from_ref(id))? {
+                Some(words) => words,
+                None => {
+                    let note = |connection: &_| console_notes::words_of(connection, *id);
+                    self.file.read(note)?.into_iter().collect()
+                }
+            };
+            if words.is_empty() {
+                return Ok(None);
+            }
+            all.extend(words);
+        }
+        Ok(Some(all))
     }
 
     /// Takes in what a reader has wrapped for their own new key, on record, and hands nothing of it out for the former
@@ -84,6 +116,8 @@ impl CaseLog {
                         own.reader,
                         (hash, stanza.as_slice()),
                     )?;
+                    let wrapped = (own.reader, stanza.as_slice());
+                    console_notes::move_to(transaction, *envelope, *key, wrapped)?;
                 }
             }
             append_record(transaction, self.log, &Record::LetIn(own.clone()), now_s)

@@ -285,7 +285,9 @@ impl Walk {
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
             let (id, reader) = (EnvelopeId(row.get(0)?), KeyId(row.get(1)?));
-            let is_named = |noted: &Noted| noted.readers.contains(&reader);
+            // A reader's later key takes an earlier one's place, on record.
+            let has_moved = self.readers.contains(&(id, reader));
+            let is_named = |noted: &Noted| has_moved || noted.readers.contains(&reader);
             if !self.notes.get(&id).is_some_and(is_named) {
                 self.breaks.push(ChainBreak::Reader(id));
             }

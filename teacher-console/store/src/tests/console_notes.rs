@@ -104,7 +104,7 @@ fn p11_a_changed_swapped_or_smuggled_note_is_found() {
     );
     assert_eq!(smuggled, [ChainBreak::Smuggled(other)]);
     let reader = is_found(
-        "insert into console_note_readers select note, unhex(replace(hex(zeroblob(16)), '00', '4d')) from console_note_readers",
+        "insert into console_note_readers (note, reader) select note, unhex(replace(hex(zeroblob(16)), '00', '4d')) from console_note_readers",
         "delete from console_note_readers where reader = unhex(replace(hex(zeroblob(16)), '00', '4d'))",
     );
     assert_eq!(reader, [ChainBreak::Reader(id)]);

@@ -58,6 +58,51 @@ fn what_was_wrapped_for_a_former_key_is_fetched_with_the_new_one_alone() {
 }
 
 #[test]
+fn what_a_console_noted_is_read_with_the_new_key_and_the_walk_of_the_chain_knows_why() {
+    let folder = folder();
+    let log = case_log(&folder);
+    let note = NewConsoleNote {
+        by: lead().id,
+        case: None,
+        envelope: envelope(5),
+        signed: "{\"note\":5}".to_owned(),
+    };
+    log.record_console_note(&note, NOW_S).expect("kept");
+    log.receive(&[envelope(6)], NOW_S).expect("stored");
+    let ids = [5, 6].map(|number| EnvelopeId([number; 16]));
+    let given = |after| {
+        let page = log.own_stanzas(lead().id, &[FORMER], after, 1, NOW_S);
+        page.expect("read")
+    };
+    assert_eq!(given(None)[0].bytes, envelope(5).bytes);
+    assert_eq!(given(Some(ids[0]))[0].bytes, envelope(6).bytes);
+    let known = log.words_or_notes_of(&ids).expect("read").expect("there");
+    assert!(known.iter().all(|words| words.readers == [FORMER]));
+    assert_eq!(
+        log.words_of(&ids).expect("read"),
+        None,
+        "nobody else is let in to a note"
+    );
+
+    let stanzas = [5, 6].map(|number| vec![number; 104]);
+    log.keep_own_stanzas(Digest([9; 32]), &own(&ids), &stanzas, &[FORMER], NOW_S)
+        .expect("kept");
+    assert_eq!(given(None), []);
+    let with = |key| {
+        let notes = log.open_console_notes(lead().id, &[key], 9, NOW_S);
+        notes.expect("read")
+    };
+    assert_eq!(with(FORMER), []);
+    assert_eq!(with(NEW)[0].added, Some(vec![5; 104]));
+    assert!(log.verify_chain(&[]).expect("walked").breaks.is_empty());
+    let root = as_root(&folder, "safeguarding.db", &key(2));
+    root.execute_batch("update console_note_readers set reader = zeroblob(16)")
+        .expect("as root");
+    let breaks = log.verify_chain(&[]).expect("walked").breaks;
+    assert_eq!(breaks, [ChainBreak::Reader(ids[0])]);
+}
+
+#[test]
 fn whom_another_reader_let_in_stays_let_in_by_that_grant() {
     let folder = folder();
     let (log, case) = log_with_incident(&folder);

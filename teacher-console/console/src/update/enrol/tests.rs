@@ -76,6 +76,7 @@ fn card() -> Box<NewCard> {
                 ring: protocol::bytes::Blob(Vec::new()),
                 ring_counter: 1,
             },
+            card_printed: false,
         }),
     })
 }
@@ -194,4 +195,26 @@ fn a_card_does_not_stay_where_nobody_is() {
     assert!(matches!(state.enrolment.stage, Stage::Code));
     answer(&mut state, EnrolAnswer::Made(card()));
     assert!(matches!(state.enrolment.stage, Stage::Code));
+}
+
+#[test]
+fn a_card_that_was_printed_says_so_with_the_keys_that_it_opens() {
+    let mut state = with_card();
+    let print = wish(&mut state, EnrolIntent::Print);
+    assert!(matches!(
+        print.as_slice(),
+        [Effect::Enrol(EnrolEffect::Print { kit, .. })] if kit.text() == "ABCD-EFGH"
+    ));
+    let is_said = |state: &mut State| {
+        let sent = wish(state, EnrolIntent::Send);
+        matches!(sent.as_slice(), [Effect::Enrol(EnrolEffect::Send(enrol))] if enrol.card_printed)
+    };
+    assert!(!is_said(&mut with_card()), "written down by hand");
+    answer(&mut state, EnrolAnswer::Printed);
+    assert!(is_said(&mut state));
+    let mut state = choosing();
+    assert!(
+        wish(&mut state, EnrolIntent::Print).is_empty(),
+        "no card yet"
+    );
 }

@@ -210,8 +210,16 @@ fn a_code_is_shown_until_it_was_written_down_and_goes_with_a_lock() {
     answer(&mut state, invited());
     assert!(state.people.invited.is_some());
     assert!(state.people.draft.name.is_empty());
+    let printed = wish(&mut state, PeopleIntent::PrintCode);
+    assert!(matches!(
+        printed.as_slice(),
+        [Effect::People(PeopleEffect::PrintCode(code))] if code.code.text() == "AAAA-BBBB-CCCC-DDDD"
+    ));
+    answer(&mut state, PeopleAnswer::Printed);
+    assert!(state.people.invited.is_some(), "it stays on the screen");
     wish(&mut state, PeopleIntent::CodeWrittenDown);
     assert!(state.people.invited.is_none());
+    assert!(wish(&mut state, PeopleIntent::PrintCode).is_empty());
     answer(&mut state, invited());
     update(&mut state, Intent::LockNow);
     assert!(state.people.invited.is_none());

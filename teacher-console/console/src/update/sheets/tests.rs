@@ -90,7 +90,15 @@ fn a_new_sheet_is_shown_to_its_holder_once_and_all_are_typed_back_before_they_co
         assert_eq!(state.sheets.stage, Stage::Sheet(at));
         press(&mut state, SheetsIntent::WrittenDown);
         assert_eq!(state.sheets.stage, Stage::Sheet(at), "not shown yet");
+        assert!(press(&mut state, SheetsIntent::Print).is_empty());
         press(&mut state, SheetsIntent::Show);
+        let printed = press(&mut state, SheetsIntent::Print);
+        assert!(matches!(
+            printed.as_slice(),
+            [Effect::Sheets(SheetsEffect::Print { number, sheet })]
+                if usize::from(*number) == at + 1 && sheet.holder == new_sheets()[at].holder
+        ));
+        answer(&mut state, SheetsAnswer::Printed);
         press(&mut state, SheetsIntent::WrittenDown);
         assert!(state.sheets.new[at].lines.is_empty());
     }

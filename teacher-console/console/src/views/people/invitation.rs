@@ -50,9 +50,15 @@ fn code_ui(ui: &mut Ui, invited: &Invited, words: &Words, wishes: &mut Wishes) {
                 ],
             ),
         );
-        if parts::primary(ui, words.say("invited-written-down")).clicked() {
-            wishes.push(Intent::People(PeopleIntent::CodeWrittenDown));
-        }
+        parts::small(ui, words.say("print-how"));
+        ui.horizontal_wrapped(|ui| {
+            if parts::primary(ui, words.say("invited-written-down")).clicked() {
+                wishes.push(Intent::People(PeopleIntent::CodeWrittenDown));
+            }
+            if parts::quiet(ui, words.say("print-this")).clicked() {
+                wishes.push(Intent::People(PeopleIntent::PrintCode));
+            }
+        });
     });
 }
 

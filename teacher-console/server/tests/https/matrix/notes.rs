@@ -19,11 +19,15 @@ pub(super) fn notes(world: &World, sealed: &Sealed, guest: &Guest) -> Vec<Probe>
     let at = world.sealed.iter().position(|one| one.case == sealed.case);
     let number = u8::try_from(20 * at.unwrap() + place).unwrap();
     let note = |object, number, what| {
-        let words = world.envelope(EnvelopeKind::Entry, number, sealed.log, &sealed.readers);
+        let mut words = world.envelope(EnvelopeKind::Entry, number, sealed.log, &sealed.readers);
+        if matches!(what, Noted::PrintedReport { .. }) {
+            words.header.envelope.0[15] = 255;
+        }
         let body = world.school.console_note(signer, signer, &words, what);
         Probe::new(object, Permission::Read, body).in_log(sealed, guest)
     };
     let printed = |case| Noted::Printed { case };
+    let printed_report = |report| Noted::PrintedReport { report };
     let searched = Noted::Searched {
         everything: true,
         looked_through: 2,
@@ -38,6 +42,17 @@ pub(super) fn notes(world: &World, sealed: &Sealed, guest: &Guest) -> Vec<Probe>
     vec![
         search,
         note("a print", number + 120, printed(sealed.case)),
+        note(
+            "a print of a report",
+            number,
+            printed_report(sealed.report.header.envelope),
+        ),
+        note(
+            "a print of a guessed report",
+            253,
+            printed_report(Id([201; 16])),
+        )
+        .absent(),
         note("a print of a guessed case", 254, printed(Id([201; 16]))).absent(),
     ]
 }

@@ -112,14 +112,15 @@ fn card_ui(ui: &mut Ui, card: &NewCard, words: &Words, wishes: &mut Wishes) {
     parts::text(ui, card.login_name.clone(), theme::title(), theme::INK);
     parts::strong(ui, words.say("card-code"));
     parts::text(ui, card.kit.text(), theme::title(), theme::INK);
-    if parts::quiet(ui, words.say("print-this")).clicked() {
-        wishes.push(Intent::Enrol(EnrolIntent::Print));
-    }
-    parts::small(ui, words.say("print-how"));
     face_ui(ui, &card.face, words);
     ui.add_space(8.0);
     let send = words.say("enrol-send");
     steps_ui(ui, send, false, EnrolIntent::Send, words, wishes);
+    ui.add_space(8.0);
+    if parts::quiet(ui, words.say("print-this")).clicked() {
+        wishes.push(Intent::Enrol(EnrolIntent::Print));
+    }
+    parts::small(ui, words.say("print-how"));
 }
 
 fn face_ui(ui: &mut Ui, face: &str, words: &Words) {

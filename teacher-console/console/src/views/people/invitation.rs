@@ -144,17 +144,11 @@ pub(in crate::views) fn portraits_ui(
     wishes: &mut Wishes,
 ) {
     parts::strong(ui, words.say("invite-portrait"));
-    Grid::new("invite-portraits")
-        .spacing(vec2(24.0, 2.0))
-        .show(ui, |ui| {
-            for pair in PORTRAITS.chunks(2) {
-                for name in pair {
-                    let label = words.say(&format!("portrait-{name}"));
-                    if parts::choice(ui, draft.portrait == *name, label) {
-                        wishes.push(edit(DraftEdit::Portrait((*name).to_owned())));
-                    }
-                }
-                ui.end_row();
-            }
-        });
+    // One under the other: two beside each other are wider than the page.
+    for name in PORTRAITS {
+        let label = words.say(&format!("portrait-{name}"));
+        if parts::choice(ui, draft.portrait == name, label) {
+            wishes.push(edit(DraftEdit::Portrait(name.to_owned())));
+        }
+    }
 }

@@ -27,9 +27,9 @@ mod learning;
 
 pub use cases::{
     ActRow, CaseLog, CaseRow, ChainBreak, ChainReport, ConsoleNoteRow, Expected, Extent, FetchWish,
-    FetchWord, FormerReaderRow, Given, HandedIn, Head, HouseDeed, Intake, KnownActs, LaterActs, LetIn,
-    LinkRow, NewConsoleNote, NewEnvelope, OpenedCase, OwnConcernRow, OwnStanza, Record, RecordRow,
-    ReportRow, ShutWords, SignedAct, Tombstone, WaitingGrant,
+    FetchWord, FormerReaderRow, Given, HandedIn, Head, HouseDeed, Intake, KnownActs, LaterActs,
+    LetIn, LinkRow, NewConsoleNote, NewEnvelope, OpenedCase, OwnConcernRow, OwnStanza, Record,
+    RecordRow, ReportRow, ShutWords, SignedAct, Tombstone, WaitingGrant,
 };
 pub use fault::StoreFault;
 pub use key::StoreKey;

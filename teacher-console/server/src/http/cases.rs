@@ -24,7 +24,7 @@ use super::{
     fetching::fetched_elsewhere,
     grants::travelling,
     seen::seen_state,
-    trail::{A_CASE, A_REPORT, turned_away},
+    trail::{A_CASE, turned_away},
     who::Staff,
 };
 use crate::{

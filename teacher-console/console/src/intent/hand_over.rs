@@ -40,7 +40,7 @@ pub enum HandOverEffect {
         /// Danger today.
         is_happening_now: bool,
         /// The report, written out.
-        words: EntryWords,
+        words: Box<EntryWords>,
         /// Who was shown as its readers.
         shown: ShownReaders,
     },

@@ -59,7 +59,7 @@ fn finish(state: &mut State) -> Vec<Effect> {
         hash: open.hash,
         left_out: handing.left_out.clone(),
         is_happening_now: open.report.danger_today,
-        words: handed_over(open),
+        words: Box::new(handed_over(open)),
         shown,
     };
     super::signing(state, Some(Effect::HandOver(effect)))

@@ -273,15 +273,8 @@ pub enum Effect {
         /// How many acts the case had when one looked.
         expected_length: u32,
     },
-    /// Put it on record that a case or report is printed, and why, and print it.
-    Print {
-        /// In which log.
-        log: LogName,
-        /// Which.
-        what: Printout,
-        /// What for: to be sealed.
-        why: String,
-    },
+    /// Put it on record that this of this log is printed, and what for, which is sealed; and print it.
+    Print(LogName, Printout, String),
     /// Load the classes.
     LoadClasses,
     /// Open a class for today.

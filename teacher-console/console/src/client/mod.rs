@@ -180,7 +180,7 @@ impl Client {
                 expected_length,
             } => self.export((log, case), &folder, &words, expected_length),
             Effect::HandOver(effect) => self.hand_over(effect),
-            Effect::Print { log, what, why } => self.print(log, what, &why),
+            Effect::Print(log, what, why) => self.print(log, what, &why),
             Effect::Worry(effect) => self.worry(effect),
             Effect::Search(effect) => self.search(effect),
             Effect::LoadClasses => self.load_classes(),
@@ -296,7 +296,7 @@ fn attempt(effect: &Effect) -> Attempt {
         | Effect::SayLeft(_)
         | Effect::Leavers(_)
         | Effect::LogIns(_)
-        | Effect::Print { .. }
+        | Effect::Print(..)
         | Effect::Settings(_)
         | Effect::Computers(_)
         | Effect::Account(_)

@@ -175,10 +175,9 @@ fn print(state: &mut State) -> Vec<Effect> {
         state.notice = Some(Notice::attention("notice-print-why"));
         return Vec::new();
     }
-    let effect = state.incidents.open.as_ref().map(|open| Effect::Print {
-        log: open.log,
-        what: Printout::Case(open.row.case),
-        why: why.to_owned(),
+    let effect = state.incidents.open.as_ref().map(|open| {
+        let what = Printout::Case(open.row.case);
+        Effect::Print(open.log, what, why.to_owned())
     });
     signing(state, effect)
 }

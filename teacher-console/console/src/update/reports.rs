@@ -130,11 +130,8 @@ fn print(state: &mut State) -> Vec<Effect> {
         state.notice = Some(Notice::attention("notice-print-why"));
         return Vec::new();
     }
-    let effect = Effect::Print {
-        log: open.log,
-        what: Printout::Report(open.envelope),
-        why: why.trim().to_owned(),
-    };
+    let what = Printout::Report(open.envelope);
+    let effect = Effect::Print(open.log, what, why.trim().to_owned());
     signing(state, Some(effect))
 }
 

@@ -30,7 +30,7 @@ fn notice(state: &State) -> &'static str {
 /// What is printed, and what for.
 fn printed(effects: &[Effect]) -> Option<(Printout, &str)> {
     match effects {
-        [Effect::Print { what, why, .. }] => Some((*what, why)),
+        [Effect::Print(_, what, why)] => Some((*what, why)),
         _ => None,
     }
 }

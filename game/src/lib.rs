@@ -21,6 +21,8 @@ pub mod profile;
 pub mod school;
 pub mod screens;
 pub mod theme;
+#[cfg(test)]
+mod unseen;
 pub mod voice;
 pub mod widgets;
 pub mod words;
@@ -28,7 +30,7 @@ pub mod words;
 use bevy::prelude::*;
 
 use platform::folders::Folders;
-use platform::window;
+use platform::{fonts, window};
 use theme::Tokens;
 use words::Words;
 
@@ -44,12 +46,13 @@ pub fn app(folders: Folders) -> Result<App, String> {
 /// The whole app on Bevy's own parts as given: with a window, or drawing on paper only.
 ///
 /// # Errors
-/// When our own pictures and words cannot be found.
+/// When our own pictures and words, or any font at all, cannot be found.
 pub fn app_on(folders: Folders, plugins: impl PluginGroup) -> Result<App, String> {
     let tokens = Tokens::load(&folders.assets).map_err(with_remedy)?;
     let words = Words::load(&folders.assets).map_err(with_remedy)?;
     let mut app = App::new();
-    app.add_plugins(plugins.build());
+    app.insert_resource(fonts::of_this_computer()?)
+        .add_plugins(plugins.build());
     // An author's preview belongs to no school: nobody is asked, and nothing is kept.
     let is_preview = folders.preview.is_some();
     app.insert_resource(folders)

@@ -396,6 +396,7 @@ key-enter = Enter
 
 notice-font = The letters look different on this computer.
 notice-letters = Your letters are not on this computer.
+notice-picture = A picture is missing here. You can go on.
 notice-settings-mended = One of your settings did not work here. The others work.
 notice-voice = This computer cannot read aloud. Ask somebody to read with you.
 notice-content = Some stories are missing. The other stories work.

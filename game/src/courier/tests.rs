@@ -119,6 +119,14 @@ pub(crate) fn joined(folder: &std::path::Path) -> Courier {
     }
 }
 
+/// The disk of this courier takes nothing more, or does so again.
+pub(crate) fn refuse_to_write(courier: &Courier, refuse: bool) {
+    let line = courier.line.as_ref().unwrap();
+    let outbox = line.shared.outbox.lock().unwrap();
+    let said = format!("pragma query_only = {refuse}");
+    outbox.file().execute_batch(&said).unwrap();
+}
+
 fn pairing_of(school: &School) -> PairingFile {
     PairingFile {
         format: 1,

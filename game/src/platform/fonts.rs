@@ -1,6 +1,8 @@
 //! Fonts come from the computer. Andika is ours by choice, others the pupil's; where one is missing the next best is used,
 //! and a notice says so.
 
+use std::panic;
+
 use bevy::prelude::*;
 use bevy::text::{FontCx, FontSource};
 
@@ -70,6 +72,22 @@ pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Letters>()
         .add_systems(Startup, find_letters)
         .add_systems(Update, say_what_is_missing.before(Laying));
+}
+
+/// The fonts of this computer. The library that finds them stops the app where there is not a single one, and words
+/// cannot be drawn without.
+///
+/// # Errors
+/// The sentence to show then.
+pub(crate) fn of_this_computer() -> Result<FontCx, String> {
+    let usual = panic::take_hook();
+    panic::set_hook(Box::new(|_| {}));
+    let found = panic::catch_unwind(FontCx::default);
+    panic::set_hook(usual);
+    found.map_err(|_| {
+        "there are no letters on this computer. Install a font, such as Andika (fonts-sil-andika)."
+            .to_owned()
+    })
 }
 
 fn find_letters(

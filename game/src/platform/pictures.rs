@@ -9,6 +9,8 @@ use resvg::tiny_skia::{Pixmap, Transform as Placing};
 use resvg::usvg;
 
 use super::folders::Folders;
+use crate::notice::Notices;
+use crate::page::Stale;
 
 /// Which drawing, which part of it, and in which colours.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -58,17 +60,34 @@ impl Drawing {
 pub struct Pictures {
     sources: HashMap<String, Option<String>>,
     drawn: HashMap<(Drawing, u32, u32), Handle<Image>>,
+    /// A picture we ship cannot be read on this computer.
+    is_one_missing: bool,
 }
 
 /// The ink, tint and paper icons are drawn in before they are swapped for the look's own.
 pub const DRAWN: [&str; 3] = ["#0C2A31", "#BFE6DA", "#FFFFFF"];
 /// No picture is ever larger than this many pixels to a side.
 const LARGEST: f32 = 8192.0;
+/// The notice that a picture is missing.
+const MISSING: &str = "notice-picture";
 /// The darkest shade of a drawing in one colour.
 const DARKEST: f32 = 0.4;
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<Pictures>();
+    app.init_resource::<Pictures>()
+        .add_systems(Last, say_that_one_is_missing);
+}
+
+/// The page goes on without the picture; whoever looks after the computer is told.
+fn say_that_one_is_missing(
+    pictures: Res<Pictures>,
+    mut notices: ResMut<Notices>,
+    mut stale: ResMut<Stale>,
+) {
+    if pictures.is_one_missing && notices.all().all(|known| known != MISSING) {
+        notices.tell(MISSING);
+        stale.mark();
+    }
 }
 
 impl Pictures {
@@ -98,16 +117,21 @@ impl Pictures {
         Some(image)
     }
 
+    /// Lets go of everything drawn.
+    pub(super) fn let_go(&mut self) {
+        self.drawn.clear();
+    }
+
     fn source(&mut self, path: &str, folders: &Folders) -> Option<&str> {
-        self.sources
-            .entry(path.to_owned())
-            .or_insert_with(|| {
-                let file = folders.assets.join("pictures").join(format!("{path}.svg"));
-                std::fs::read_to_string(&file)
-                    .inspect_err(|fault| warn!("cannot read {}: {fault}", file.display()))
-                    .ok()
-            })
-            .as_deref()
+        if !self.sources.contains_key(path) {
+            let file = folders.assets.join("pictures").join(format!("{path}.svg"));
+            let text = std::fs::read_to_string(&file)
+                .inspect_err(|fault| warn!("cannot read {}: {fault}", file.display()))
+                .ok();
+            self.is_one_missing |= text.is_none();
+            self.sources.insert(path.to_owned(), text);
+        }
+        self.sources.get(path)?.as_deref()
     }
 }
 

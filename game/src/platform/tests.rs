@@ -6,6 +6,8 @@ use bevy::prelude::*;
 
 use super::folders::Folders;
 use super::pictures::{Drawing, Pictures};
+use crate::notice::Notices;
+use crate::unseen;
 
 fn drawings(folder: &Path, found: &mut Vec<PathBuf>) {
     for entry in std::fs::read_dir(folder).unwrap() {
@@ -52,7 +54,7 @@ fn a_picture_is_drawn_once_for_each_size_and_colour() {
 }
 
 #[test]
-fn a_missing_drawing_is_nothing_and_no_crash() {
+fn a_missing_drawing_is_nothing_and_no_crash_and_a_notice_says_so() {
     let folders = Folders::find(None, None);
     let (mut pictures, mut images) = (Pictures::default(), Assets::default());
     let none = pictures.get(
@@ -62,6 +64,17 @@ fn a_missing_drawing_is_nothing_and_no_crash() {
         &mut images,
     );
     assert!(none.is_none());
+
+    let mut app = unseen::app();
+    let is_told = |app: &App| {
+        let notices = app.world().resource::<Notices>();
+        notices.all().any(|notice| notice == "notice-picture")
+    };
+    unseen::frames(&mut app, 3);
+    assert!(!is_told(&app), "nothing is missing yet");
+    app.insert_resource(pictures);
+    unseen::frames(&mut app, 1);
+    assert!(is_told(&app));
 }
 
 /// Criterion 8: one figure, one colour.

@@ -2,8 +2,10 @@
 
 use bevy::gilrs::GilrsPlugin;
 use bevy::prelude::*;
+use bevy::text::FontAtlasSet;
 use bevy::window::{PrimaryWindow, WindowResolution};
 
+use super::pictures::Pictures;
 use crate::page::Stale;
 
 /// The size every screen is drawn for, in logical pixels.
@@ -53,6 +55,8 @@ fn open_camera(mut commands: Commands) {
 fn fit_stage(
     windows: Query<&Window, (With<PrimaryWindow>, Changed<Window>)>,
     mut scale: ResMut<UiScale>,
+    mut pictures: ResMut<Pictures>,
+    mut letters: ResMut<FontAtlasSet>,
     mut stale: ResMut<Stale>,
 ) {
     let Ok(window) = windows.single() else {
@@ -61,6 +65,10 @@ fn fit_stage(
     let fitting = (window.width() / STAGE.x).min(window.height() / STAGE.y);
     if fitting > 0.0 && (fitting - scale.0).abs() > f32::EPSILON {
         scale.0 = fitting;
+        // Drawings and letters of the old size are not needed again. A window that is pulled about would otherwise leave
+        // a set of both behind for each size it had.
+        pictures.let_go();
+        letters.clear();
         stale.mark();
     }
 }

@@ -3,58 +3,23 @@
 //! (criteria 11, 13, 14 and 51). Pages as they are drawn, in the usual words, are held against agreed pictures instead.
 
 mod aloud;
+mod windows;
 
-use bevy::gilrs::GilrsPlugin;
 use bevy::prelude::*;
-use bevy::render::RenderPlugin;
-use bevy::render::pipelined_rendering::PipelinedRenderingPlugin;
-use bevy::render::settings::{RenderCreation, WgpuSettings};
 use bevy::ui::UiGlobalTransform;
-use bevy::window::{ExitCondition, WindowResolution};
-use bevy::winit::WinitPlugin;
 use curriculum::{AgeBand, ReadingMode};
 
 use super::tests::demo_school;
 use super::*;
 use crate::library::Scenarios;
 use crate::overlays::Shown;
-use crate::platform::folders::Folders;
 use crate::playing::Playing;
 use crate::profile::{Lettering, Profile, Spacing, Targets, Whole};
 use crate::school::School;
+use crate::unseen;
 
-/// Rounding, and strokes that reach a little out of their line.
+/// Rounding, and strokes that reach a little out of their line, in pixels of the stage.
 const SLACK: f32 = 3.0;
-/// Frames until a page has found its size: laid, measured, and laid again with its buttons.
-const FRAMES: usize = 5;
-
-/// The whole app with a window that nobody sees and nothing that draws.
-fn unseen() -> App {
-    let folders = Folders::find(None, Some("nowhere".into()));
-    let plugins = DefaultPlugins
-        .set(WindowPlugin {
-            primary_window: Some(Window {
-                resolution: WindowResolution::new(1280, 720),
-                ..default()
-            }),
-            exit_condition: ExitCondition::DontExit,
-            ..default()
-        })
-        .set(RenderPlugin {
-            render_creation: RenderCreation::Automatic(Box::new(WgpuSettings {
-                backends: None,
-                ..default()
-            })),
-            ..default()
-        })
-        .disable::<WinitPlugin>()
-        .disable::<PipelinedRenderingPlugin>()
-        .disable::<GilrsPlugin>();
-    let mut app = crate::app_on(folders, plugins).expect("the app");
-    app.finish();
-    app.cleanup();
-    app
-}
 
 /// Larger words, wider lines, larger buttons, other letters where the computer has them (criterion 12), and all of them.
 fn manners() -> [Profile; 9] {
@@ -92,7 +57,7 @@ fn manners() -> [Profile; 9] {
 
 #[test]
 fn nothing_is_cut_off_or_covered_on_any_page_in_any_manner() {
-    let mut app = unseen();
+    let mut app = unseen::app();
     let mut faults = Vec::new();
     let mut pages = 0;
     for band in [AgeBand::From5To7, AgeBand::From9To11, AgeBand::From14To16] {
@@ -126,7 +91,7 @@ fn nothing_is_cut_off_or_covered_on_any_page_in_any_manner() {
 
 #[test]
 fn nothing_is_cut_off_or_covered_in_any_room_of_my_things_in_the_largest_words() {
-    let mut app = unseen();
+    let mut app = unseen::app();
     app.update();
     let mut faults = Vec::new();
     let [_, largest, .., everything] = manners();
@@ -150,7 +115,7 @@ fn nothing_is_cut_off_or_covered_in_any_room_of_my_things_in_the_largest_words()
 
 #[test]
 fn nothing_is_cut_off_or_covered_while_a_scenario_is_played_in_the_largest_words() {
-    let mut app = unseen();
+    let mut app = unseen::app();
     // what ships is read when the app starts
     app.update();
     let mut faults = Vec::new();
@@ -191,7 +156,7 @@ fn nothing_is_cut_off_or_covered_while_a_scenario_is_played_in_the_largest_words
 
 #[test]
 fn every_item_on_every_simulated_screen_of_every_scenario_is_shown_whole() {
-    let mut app = unseen();
+    let mut app = unseen::app();
     app.update();
     app.world_mut().resource_mut::<Here>().0 = Screen::Player;
     let shipped: Vec<_> = app
@@ -236,10 +201,7 @@ fn every_item_on_every_simulated_screen_of_every_scenario_is_shown_whole() {
 }
 
 fn looked_at(app: &mut App, name: &str, profile: &Profile) -> Vec<String> {
-    app.world_mut().resource_mut::<Stale>().mark();
-    for _ in 0..FRAMES {
-        app.update();
-    }
+    unseen::lay(app);
     let world = app.world_mut();
     let mut faults = cut_off(world);
     faults.extend(covered(world));
@@ -250,6 +212,11 @@ fn looked_at(app: &mut App, name: &str, profile: &Profile) -> Vec<String> {
         .iter()
         .map(|fault| format!("{short}: {fault}"))
         .collect()
+}
+
+/// What may be missing at an edge, in physical pixels.
+fn slack(world: &World) -> f32 {
+    SLACK * world.resource::<UiScale>().0.max(1.0)
 }
 
 /// Where a node stands, in physical pixels.
@@ -268,6 +235,7 @@ fn words(world: &mut World) -> Vec<(Entity, String, Rect)> {
 
 /// Words that do not fit into what is around them; only the page's own column may be higher than its window.
 fn cut_off(world: &mut World) -> Vec<String> {
+    let slack = slack(world);
     let mut faults = Vec::new();
     for (entity, text, rect) in words(world) {
         if rect.width() < 4.0 || rect.height() < 4.0 {
@@ -294,8 +262,8 @@ fn cut_off(world: &mut World) -> Vec<String> {
                 continue;
             }
             may_be_lower |= style.overflow == Overflow::scroll_y();
-            let sideways = rect.min.x < around.min.x - SLACK || rect.max.x > around.max.x + SLACK;
-            let upright = rect.min.y < around.min.y - SLACK || rect.max.y > around.max.y + SLACK;
+            let sideways = rect.min.x < around.min.x - slack || rect.max.x > around.max.x + slack;
+            let upright = rect.min.y < around.min.y - slack || rect.max.y > around.max.y + slack;
             if sideways || (upright && !may_be_lower) {
                 faults.push(format!("{text:?} at {rect:?} reaches out of {around:?}"));
                 break;
@@ -307,12 +275,13 @@ fn cut_off(world: &mut World) -> Vec<String> {
 
 /// Words that lie over other words.
 fn covered(world: &mut World) -> Vec<String> {
+    let slack = slack(world);
     let all = words(world);
     let mut faults = Vec::new();
     for (number, (_, one, here)) in all.iter().enumerate() {
         for (_, other, there) in all.iter().skip(number + 1) {
             let both = here.intersect(*there);
-            if both.width() > SLACK && both.height() > SLACK {
+            if both.width() > slack && both.height() > slack {
                 faults.push(format!("{one:?} lies over {other:?}"));
             }
         }
@@ -325,7 +294,7 @@ fn too_small(world: &mut World, least: f32) -> Vec<String> {
         .query::<(&crate::page::OnPress, &ComputedNode)>()
         .iter(world)
         .filter(|(control, _)| !control.key().starts_with("phrase/"))
-        .filter(|(_, node)| node.size.min_element() < least - 1.0)
+        .filter(|(_, node)| node.size.min_element() * node.inverse_scale_factor < least - 1.0)
         .map(|(control, node)| format!("{} is {:?}", control.key(), node.size))
         .collect()
 }

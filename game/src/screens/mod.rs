@@ -12,7 +12,7 @@ mod player;
 mod preview;
 mod sign_in_class;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 use bevy::prelude::*;
 

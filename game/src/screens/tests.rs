@@ -99,7 +99,7 @@ fn still_pages() -> Vec<Page> {
     pages
 }
 
-pub(super) fn demo_school(band: AgeBand) -> School {
+pub(crate) fn demo_school(band: AgeBand) -> School {
     let pupil = |number: u32| Pupil {
         id: format!("p{number}"),
         class: "oak".to_owned(),

@@ -14,7 +14,7 @@ use super::draft::{AboutAdult, Draft, KINDS, Leaf, NameGiven, WORDS_MAX};
 use super::report::report;
 use crate::courier::Courier;
 use crate::courier::sending::{ReportState, Stamp};
-use crate::courier::tests::joined;
+use crate::courier::tests::{joined, refuse_to_write};
 use crate::desk::Desk;
 use crate::notice::Notices;
 use crate::overlays::Shown;
@@ -535,4 +535,28 @@ fn a_computer_of_no_school_says_whom_to_go_to_and_has_nothing_to_send_with() {
     let controls = shown(&world).controls();
     assert!(controls.iter().all(|press| !press.key.contains("send")));
     assert!(says(&world, "grown-up you trust"));
+}
+
+#[test]
+fn on_a_disk_that_takes_nothing_more_no_word_is_lost_and_nothing_is_called_sent() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut world = world(folder.path());
+    let mut draft = world.resource_mut::<Draft>();
+    draft.leaf = Leaf::Check;
+    draft.switch_kind(KINDS[0].word);
+    draft.write("They asked me.");
+    refuse_to_write(world.resource::<Courier>(), true);
+    press(&mut world, "tell/send");
+    let draft = world.resource::<Draft>();
+    assert_eq!((draft.leaf, draft.is_not_kept), (Leaf::Check, true));
+    assert_eq!(draft.words.as_str(), "They asked me.");
+    assert_eq!(draft.kinds, [KINDS[0].word]);
+    assert_eq!(world.resource::<Courier>().sent().len(), 0);
+    let words = world.resource::<Words>().say("tell-not-kept");
+    assert!(says(&world, &words));
+
+    refuse_to_write(world.resource::<Courier>(), false);
+    press(&mut world, "tell/send");
+    assert_eq!(world.resource::<Courier>().sent().len(), 1);
+    assert_eq!(world.resource::<Draft>().leaf, Leaf::Next);
 }

@@ -9,15 +9,12 @@ use crate::page::{Aloud, Laid, Marked, Said, Touched, word_at, words_in};
 
 /// The app on the settings page, in usual or in larger, wider words.
 fn at_the_settings(profile: Profile) -> App {
-    let mut app = unseen();
+    let mut app = unseen::app();
     *app.world_mut().resource_mut::<School>() = demo_school(AgeBand::From9To11);
     *app.world_mut().resource_mut::<Profile>() = profile;
     app.world_mut().resource_mut::<Here>().0 = Screen::Home;
     app.world_mut().resource_mut::<Shown>().overlay = Some(Overlay::Settings);
-    app.world_mut().resource_mut::<Stale>().mark();
-    for _ in 0..FRAMES {
-        app.update();
-    }
+    unseen::lay(&mut app);
     app
 }
 

@@ -1,14 +1,17 @@
-//! One press is one action: by mouse, key, switch or screen reader, and never twice by a trembling hand.
+//! One press is one action: by mouse, key, switch or screen reader, never twice by a trembling hand, and by key or gamepad
+//! never of something that is out of the window.
 
 use std::sync::Arc;
 use std::time::Duration;
 
+use bevy::input_focus::InputFocusVisible;
 use bevy::prelude::*;
 use bevy::time::Real;
 use bevy::ui_widgets::Activate;
 
 use super::Stale;
 use super::lay::OnPress;
+use super::scroll::Column;
 use crate::profile::Profile;
 
 /// What a press does.
@@ -63,11 +66,19 @@ fn act_on_press(
     profile: Res<Profile>,
     time: Res<Time<Real>>,
     mut last: ResMut<LastPress>,
+    mut column: Column,
+    mut visible: ResMut<InputFocusVisible>,
     mut commands: Commands,
 ) {
     let Ok(OnPress(press)) = controls.get(activate.entity) else {
         return;
     };
+    if !last.deliberate && column.hides(activate.entity) {
+        // Only a key or a gamepad can press what is out of the window; nobody means what they do not see.
+        column.show(&[activate.entity]);
+        visible.0 = true;
+        return;
+    }
     let guard = Duration::from_millis(u64::from(profile.guard_ms.get()));
     if !last.accept(&press.key, press.rapid, guard, time.elapsed()) {
         return;

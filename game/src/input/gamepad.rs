@@ -62,27 +62,32 @@ fn hear(tell: &Sender<Wish>, wake: &impl Fn() -> bool) {
     }
 }
 
-/// What an event of a gamepad asks for. The four buttons are named by where they stand, as pads differ in their letters.
+/// What an event of a gamepad asks for.
 fn wish(event: EventType, stick: &mut Stick) -> Option<Wish> {
     match event {
-        EventType::ButtonPressed(button, _) => match button {
-            Button::DPadRight => Some(Wish::Next),
-            Button::DPadLeft => Some(Wish::Before),
-            Button::DPadUp => Some(Wish::Above),
-            Button::DPadDown => Some(Wish::Below),
-            Button::South => Some(Wish::Press),
-            Button::East => Some(Wish::Back),
-            Button::North => Some(Wish::Tell),
-            Button::West => Some(Wish::Break),
-            Button::Start => Some(Wish::Hide),
-            _ => None,
-        },
+        EventType::ButtonPressed(button, _) => wish_of(button),
         EventType::AxisChanged(Axis::LeftStickX, to, _) => stick.sideways(to),
         EventType::AxisChanged(Axis::LeftStickY, to, _) => stick.upwards(to),
         EventType::Disconnected => {
             *stick = Stick::default();
             None
         }
+        _ => None,
+    }
+}
+
+/// What a button asks for. The four on the right are named by where they stand, as pads differ in their letters.
+fn wish_of(button: Button) -> Option<Wish> {
+    match button {
+        Button::DPadRight => Some(Wish::Next),
+        Button::DPadLeft => Some(Wish::Before),
+        Button::DPadUp => Some(Wish::Above),
+        Button::DPadDown => Some(Wish::Below),
+        Button::South => Some(Wish::Press),
+        Button::East => Some(Wish::Back),
+        Button::North => Some(Wish::Tell),
+        Button::West => Some(Wish::Break),
+        Button::Start => Some(Wish::Hide),
         _ => None,
     }
 }
@@ -165,31 +170,4 @@ fn neighbour(
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn control(key: &str) -> Control {
-        Control {
-            entity: Entity::PLACEHOLDER,
-            key: key.to_owned(),
-            is_field: false,
-        }
-    }
-
-    #[test]
-    fn the_buttons_of_the_pad_stand_for_controls_of_the_page() {
-        let page = ["next", "back", "rail/tell", "rail/break", "rail/hide"].map(control);
-        let key = |wish| wanted(&page, wish).map(|control| control.key.as_str());
-        assert_eq!(key(Wish::Back), Some("back"));
-        assert_eq!(key(Wish::Tell), Some("rail/tell"));
-        assert_eq!(key(Wish::Break), Some("rail/break"));
-    }
-
-    #[test]
-    fn on_the_hidden_page_nothing_can_be_asked_for_that_would_show_what_is_behind_it() {
-        let hidden = ["hide/heading", "hide/check"].map(control);
-        for wish in [Wish::Back, Wish::Tell, Wish::Break] {
-            assert_eq!(wanted(&hidden, wish), None);
-        }
-    }
-}
+mod tests;

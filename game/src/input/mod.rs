@@ -7,6 +7,8 @@
 pub mod contact;
 pub mod dwell;
 mod gamepad;
+#[cfg(test)]
+mod mashed;
 pub mod pad;
 mod pointer;
 pub mod scanner;

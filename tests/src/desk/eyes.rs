@@ -11,7 +11,43 @@ const EQUAL_LOOKS: u32 = 5;
 /// What still moves after this is taken as it is.
 const STILLNESS: Duration = Duration::from_secs(6);
 
+/// A window as it looked at one moment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Look {
+    size: Vec<u8>,
+    colours: Vec<u8>,
+}
+
+impl Look {
+    /// Whether it is one colour all over: nothing has been drawn yet.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        self.colours
+            .chunks_exact(3)
+            .all(|pixel| self.colours.starts_with(pixel))
+    }
+
+    /// Reads a picture in the plainest format there is: a head of three lines, then the colours, each in one byte or two
+    /// of which the first counts.
+    fn read(picture: &[u8]) -> Option<Self> {
+        let mut lines = picture.splitn(4, |byte| *byte == b'\n');
+        let (_, size, most) = (lines.next()?, lines.next()?, lines.next()?);
+        let bytes = if most == b"255" { 1 } else { 2 };
+        let colours = lines.next()?.iter().step_by(bytes).copied().collect();
+        Some(Self {
+            size: size.to_vec(),
+            colours,
+        })
+    }
+}
+
 impl Desk {
+    /// The window as it looks now.
+    pub(super) fn look(&self, window: &str) -> Outcome<Look> {
+        let picture = self.import(window, "ppm:-")?;
+        Look::read(&picture).ok_or_else(|| Fault::new("the window's picture cannot be read"))
+    }
+
     /// The window's pixels as they are now.
     pub(super) fn pixels(&self, window: &str) -> Outcome<Vec<u8>> {
         let taken = self
@@ -71,5 +107,18 @@ impl Desk {
             "no picture was taken: {}",
             String::from_utf8_lossy(&taken.stderr)
         )))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Look;
+
+    #[test]
+    fn a_picture_is_read_with_one_byte_or_two_to_a_colour() {
+        let one = Look::read(b"P6\n2 1\n255\n\x01\x02\x03\x0a\x0b\x0c").unwrap();
+        let two = b"P6\n2 1\n65535\n\x01\xff\x02\xff\x03\xff\x0a\xff\x0b\xff\x0c\xff";
+        assert_eq!(Look::read(two).unwrap(), one);
+        assert!(!one.is_blank());
     }
 }

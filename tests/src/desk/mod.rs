@@ -5,12 +5,15 @@
 mod eyes;
 mod hands;
 mod tree;
+mod unheard;
 mod window;
 
 #[cfg(test)]
 mod tests;
 
+pub use eyes::Look;
 pub use tree::{Node, Seen};
+pub use unheard::Unheard;
 pub use window::Window;
 
 use crate::process::{self, Process};

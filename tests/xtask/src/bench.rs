@@ -1,12 +1,16 @@
 //! `cargo xtask bench [NAME]`: runs the benches of the crate `tests`, one line `name | ours | other | ratio` each.
 
 use crate::{cargo, packages};
-use std::process::Command;
+use std::path::Path;
+use std::process::{Command, ExitStatus};
 
 /// What measures.
 enum Bench {
     /// A program of the crate `tests`.
     Program(&'static str),
+    /// The same beside programs built for speed, and the system packages it needs besides; `--dev` leaves it at the build
+    /// for development, as building Bevy for speed takes half an hour.
+    Fast(&'static str, &'static [&'static str]),
     /// A small workspace of its own, by the path of its manifest: built for speed, away from Bevy.
     Apart(&'static str),
 }
@@ -15,6 +19,7 @@ enum Bench {
 const BENCHES: &[(&str, Bench)] = &[
     ("intake", Bench::Program("bench-intake")),
     ("reports", Bench::Program("bench-reports")),
+    ("game", Bench::Fast("bench-game", &["chromium"])),
     (
         "curriculum",
         Bench::Apart("tests/bench-curriculum/Cargo.toml"),
@@ -26,7 +31,8 @@ const BENCHES: &[(&str, Bench)] = &[
 /// # Errors
 /// When the name is unknown or a bench does not finish.
 pub(crate) fn run(arguments: &[String]) -> Result<(), String> {
-    let wanted = arguments.first();
+    let is_dev = arguments.iter().any(|argument| argument == "--dev");
+    let wanted = arguments.iter().find(|argument| *argument != "--dev");
     let chosen: Vec<_> = BENCHES
         .iter()
         .filter(|(name, _)| wanted.is_none_or(|wanted| wanted == name))
@@ -43,9 +49,17 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), String> {
         let status = match bench {
             Bench::Program(program) => {
                 cargo::build_programs()?;
-                Command::new(cargo::built(program)?)
-                    .current_dir(cargo::root())
-                    .status()
+                measure(&cargo::built(program)?)
+            }
+            Bench::Fast(program, needed) => {
+                packages::install(needed)?;
+                measure(&if is_dev {
+                    cargo::build_programs()?;
+                    cargo::built(program)?
+                } else {
+                    cargo::run(&["build", "--release", "--workspace", "--bins"])?;
+                    cargo::built_for_speed(program)?
+                })
             }
             Bench::Apart(manifest) => {
                 cargo::command(&["run", "--quiet", "--release", "--manifest-path", manifest])
@@ -59,4 +73,8 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), String> {
         }
     }
     Ok(())
+}
+
+fn measure(program: &Path) -> std::io::Result<ExitStatus> {
+    Command::new(program).current_dir(cargo::root()).status()
 }

@@ -53,10 +53,22 @@ pub(crate) fn build_programs() -> Result<(), String> {
 /// # Errors
 /// When it is not where cargo should have left it.
 pub(crate) fn built(program: &str) -> Result<PathBuf, String> {
+    built_in("debug", program)
+}
+
+/// The same, built with `--release`.
+///
+/// # Errors
+/// When it is not where cargo should have left it.
+pub(crate) fn built_for_speed(program: &str) -> Result<PathBuf, String> {
+    built_in("release", program)
+}
+
+fn built_in(profile: &str, program: &str) -> Result<PathBuf, String> {
     let target = std::env::var_os("CARGO_TARGET_DIR")
         .map_or_else(|| root().join("target"), |given| root().join(given));
     let path = target
-        .join("debug")
+        .join(profile)
         .join(format!("{program}{}", std::env::consts::EXE_SUFFIX));
     if path.is_file() {
         return Ok(path);

@@ -26,6 +26,7 @@ Stop Think Click: cargo xtask COMMAND
   test                formats, lints, documents, builds and tests everything; last line 'N passed, N failed'
       --fast          leaves lints and documentation out
   bench [NAME]        measures; prints lines 'name | ours | other | ratio'. Without NAME: all of them
+      --dev           measures the pupil app as it is built for development, which is there at once
   check [ARGUMENTS]   check-curriculum, for authors: every mistake in the scenarios and what is covered
                       (cargo xtask check --help; --watch --only NAME while writing)
   papers              writes the school's papers that are made from the code: what the server sees, and the

@@ -55,12 +55,20 @@ const FOR_JUDGING: &[&str] = &[
 /// # Errors
 /// One line with the command that installs what is missing, when we may not do it ourselves.
 pub(crate) fn install_missing() -> Result<(), String> {
+    install(&[FOR_BUILDING, FOR_WINDOWS, FOR_JUDGING].concat())
+}
+
+/// Sees to it that these packages are there, as [`install_missing`] does.
+///
+/// # Errors
+/// The same.
+pub(crate) fn install(needed: &[&str]) -> Result<(), String> {
     if !is_debian_like() {
         return Ok(());
     }
-    let missing: Vec<&str> = [FOR_BUILDING, FOR_WINDOWS, FOR_JUDGING]
-        .concat()
-        .into_iter()
+    let missing: Vec<&str> = needed
+        .iter()
+        .copied()
         .filter(|name| !is_installed(name))
         .collect();
     if missing.is_empty() {

@@ -1,0 +1,106 @@
+//! One side of the comparison: a program is started, left alone, played with by key, and ended.
+
+use crate::cost;
+use std::path::Path;
+use std::process::Command;
+use std::time::Duration;
+use tests::desk::{Desk, Look, Unheard};
+use tests::patience::{Moment, PATIENCE, until};
+use tests::process::Process;
+use tests::{Fault, Outcome};
+
+/// The acts: through sign-in and home into a scenario, through its messages to the choices, and round the controls.
+const ACTS: [(&str, u32); 2] = [("Return", 9), ("Tab", 10)];
+/// How long a program is left alone.
+const IDLE: Duration = Duration::from_secs(10);
+/// A picture that stands still for so long is drawn to its end.
+const STILL: Duration = Duration::from_millis(700);
+
+/// What was measured.
+pub(crate) struct Side {
+    /// From the start to the first picture that then stood still.
+    pub(crate) first_screen: Duration,
+    /// Processor time while it was left alone, in parts of one core.
+    pub(crate) idle: f64,
+    /// Processor time for each act.
+    pub(crate) act: Duration,
+    /// Most memory seen, in bytes.
+    pub(crate) memory: u64,
+}
+
+/// Measures a program whose window has this title.
+///
+/// # Errors
+/// When it does not start, draws nothing, or an act changes nothing on the screen.
+pub(crate) fn measure(
+    desk: &Desk,
+    command: &mut Command,
+    title: &str,
+    log: &Path,
+) -> Outcome<Side> {
+    let start = Moment::now();
+    let mut program = Process::start(command, log)?;
+    let window = desk.unheard(title)?;
+    let (first_screen, mut last) = first_picture(&window, start)?;
+    let mut memory = cost::memory(program.id())?;
+
+    let before = cost::processor(program.id())?;
+    let left_alone = Moment::now();
+    until("the idle time", IDLE * 2, || {
+        Ok((left_alone.elapsed() >= IDLE).then_some(()))
+    })?;
+    let idle = (cost::processor(program.id())? - before).as_secs_f64()
+        / left_alone.elapsed().as_secs_f64();
+
+    let before = cost::processor(program.id())?;
+    let mut acts = 0;
+    for (key, times) in ACTS {
+        for number in 0..times {
+            window.key(key)?;
+            last = another_picture(&window, &last)
+                .map_err(|why| Fault::new(format!("{title}, {key} {number}: {why}")))?;
+            memory = memory.max(cost::memory(program.id())?);
+            acts += 1;
+        }
+    }
+    let act = (cost::processor(program.id())? - before) / acts;
+    program.end()?;
+    Ok(Side {
+        first_screen,
+        idle,
+        act,
+        memory,
+    })
+}
+
+/// The first picture that then stands still, and when it was there.
+fn first_picture(window: &Unheard<'_>, start: Moment) -> Outcome<(Duration, Look)> {
+    let mut seen: Option<(Look, Duration, Moment)> = None;
+    until("a first picture", PATIENCE * 3, || {
+        let now = window.look()?;
+        match &seen {
+            Some((look, at, since)) if *look == now => {
+                Ok((since.elapsed() >= STILL).then_some((*at, now)))
+            }
+            _ => {
+                seen = (!now.is_blank()).then(|| (now, start.elapsed(), Moment::now()));
+                Ok(None)
+            }
+        }
+    })
+}
+
+/// The picture after an act, once it stands still.
+fn another_picture(window: &Unheard<'_>, before: &Look) -> Outcome<Look> {
+    let mut seen: Option<(Look, Moment)> = None;
+    until("another picture", PATIENCE, || {
+        let now = window.look()?;
+        match &seen {
+            Some((look, since)) if *look == now => Ok((since.elapsed() >= STILL).then_some(now)),
+            _ => {
+                seen = (now != *before).then(|| (now, Moment::now()));
+                Ok(None)
+            }
+        }
+    })
+}

@@ -1,5 +1,6 @@
 //! Whole stories on the shipped programs. A file's name is its story.
 
+mod a_computer_without_letters_says_what_to_do;
 mod a_guest_plays_where_there_is_no_school;
 mod a_locked_console_shows_and_reads_nothing;
 mod a_machine_with_the_wrong_certificate_is_refused;
@@ -9,6 +10,7 @@ mod a_report_waits_while_the_server_is_away_and_arrives_exactly_once;
 mod every_answer_is_one_the_server_is_described_with;
 mod every_screen_looks_as_it_was_agreed;
 mod killing_the_server_after_an_acknowledgement_loses_nothing;
+mod the_accessibility_bus_alone_is_enough;
 mod the_courier_sends_while_nobody_has_the_app_open;
 mod the_next_pupil_on_the_pc_finds_nothing_of_the_last;
 mod the_server_cannot_read_a_report_nor_learn_a_password;

@@ -1,7 +1,7 @@
 //! Plays a scenario along its author's walkthrough, and checks that every screen says what the engine says.
 
 use super::PupilAtPc;
-use crate::patience::PATIENCE;
+use crate::patience::{PATIENCE, until};
 use crate::{Fault, Outcome};
 use curriculum::view::{MessageView, Phase, View};
 use curriculum::{Action, Judgement, ReadingMode, Run, Scenario, Walkthrough};
@@ -19,11 +19,7 @@ impl PupilAtPc<'_> {
     /// # Errors
     /// When the screen and the engine part ways.
     pub fn play(&mut self, scenario: &Arc<Scenario>) -> Outcome<String> {
-        let walkthrough = scenario
-            .walkthroughs()
-            .iter()
-            .next()
-            .map(|(_, walkthrough)| walkthrough);
+        let walkthrough = scenario.walkthroughs().values().next();
         let walkthrough =
             walkthrough.ok_or_else(|| Fault::new("the scenario has no walkthrough"))?;
         self.choose(scenario)?;
@@ -189,7 +185,13 @@ impl PupilAtPc<'_> {
             } else if shown.contains(&later) {
                 is_going_back = false;
                 self.press(&later)?;
+            } else {
+                continue;
             }
+            // On a busy machine the page turns late; what it showed before would be looked at again.
+            until("the simulated screen to turn", PATIENCE, || {
+                Ok((self.window.names()? != shown).then_some(()))
+            })?;
         }
         Err(Fault::new(format!(
             "'{words}' is nowhere on the simulated screen:\n{}",

@@ -34,6 +34,8 @@ pub enum Hand {
     Any,
     /// Tab and Return, and nothing else.
     Keyboard,
+    /// A screen reader, through the accessibility bus, and nothing else.
+    Bus,
 }
 
 impl<'d> PupilAtPc<'d> {
@@ -180,6 +182,10 @@ impl<'d> PupilAtPc<'d> {
     /// # Errors
     /// When the window is gone.
     pub fn picture(&self, what: &str) -> Outcome<()> {
+        if self.hand == Hand::Bus {
+            // Whoever hears the page needs no picture.
+            return Ok(());
+        }
         self.album.take(&self.window, what)
     }
 
@@ -221,7 +227,7 @@ impl<'d> PupilAtPc<'d> {
     fn press_in_silence(&mut self, name: &str) -> Outcome<()> {
         self.rest()?;
         match self.hand {
-            Hand::Any => self.window.press(name)?,
+            Hand::Any | Hand::Bus => self.window.press(name)?,
             Hand::Keyboard => self.tab_to(name)?,
         }
         self.last_press = Moment::now();

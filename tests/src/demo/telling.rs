@@ -42,6 +42,25 @@ impl PupilAtPc<'_> {
         Ok(taps)
     }
 
+    /// Tells in pictures alone, names a feeling, and sends.
+    ///
+    /// # Errors
+    /// When a page does not come or the report is not sent.
+    pub fn tell_in_pictures(&mut self) -> Outcome<()> {
+        self.open_tell()?;
+        self.press_word("tell-next-what")?;
+        self.wait_word("tell-pictures-and-words")?;
+        for (key, _) in TAPS {
+            self.press_word(key)?;
+        }
+        self.press_word("tell-next-feel")?;
+        self.press_word("tell-feeling-worried")?;
+        self.press_word("tell-next-questions")?;
+        self.wait_word("tell-questions-line")?;
+        self.press_word("tell-next-check")?;
+        self.check_and_send()
+    }
+
     /// Tells with nothing but two taps after opening Tell.
     ///
     /// # Errors

@@ -121,7 +121,7 @@ For example:
   teacher-console approve --headless --pairing console.pairing --as okafor --secrets papers/staff.json --open-classes
       approve the computers that wait, and open all classes for today
 
-Keys in the window: Tab moves, Enter or Space presses, Ctrl+L locks.";
+Keys in the window: Tab moves, Enter or Space presses, Ctrl+L locks, Ctrl with + or - shows everything larger or smaller.";
 
 /// Reads the command line and does what it says.
 #[must_use]

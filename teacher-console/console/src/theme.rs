@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use bevy_egui::egui::{
     Color32, Context, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, Stroke,
-    TextStyle, Visuals, style::ScrollStyle, vec2,
+    TextStyle, Visuals,
+    style::{ScrollAnimation, ScrollStyle},
+    vec2,
 };
 
 use crate::system_fonts;
@@ -144,6 +146,7 @@ pub fn dress(context: &Context) -> bool {
         };
         style.interaction.selectable_labels = false;
         style.animation_time = 0.0;
+        style.scroll_animation = ScrollAnimation::none();
     });
     found
 }

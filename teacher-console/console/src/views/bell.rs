@@ -45,6 +45,9 @@ pub fn bar_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
     });
 }
 
+/// Shape, words and the school's name together.
+const OFFICE_HEIGHT: f32 = 420.0;
+
 /// The office screen: it fills the window and asks nobody to sign in.
 pub fn office_ui(ui: &mut Ui, state: &State, words: &Words) {
     let (shape, title, sentence, ink) = match state.bell.rings {
@@ -67,7 +70,7 @@ pub fn office_ui(ui: &mut Ui, state: &State, words: &Words) {
             theme::SOON,
         ),
     };
-    let space = ui.available_height() / 4.0;
+    let space = ((ui.available_height() - OFFICE_HEIGHT) / 2.0).max(0.0);
     ui.with_layout(Layout::top_down(Align::Center), |ui| {
         ui.add_space(space);
         let (rect, _) = ui.allocate_exact_size(vec2(160.0, 160.0), Sense::hover());

@@ -7,7 +7,10 @@ use protocol::{
     sweep::SayLeft,
 };
 
-use super::parts::{self, Wishes};
+use super::{
+    parts::{self, Wishes},
+    places,
+};
 use crate::{
     clock,
     intent::{ClassesIntent, Intent},
@@ -36,7 +39,8 @@ pub fn classes_ui(ui: &mut Ui, state: &State, words: &Words, titles: &Titles, wi
     }
     ui.horizontal_top(|ui| {
         let height = ui.available_height();
-        parts::column(ui, LIST_WIDTH, height, |ui| {
+        let list_width = places::side_width(ui, LIST_WIDTH);
+        parts::column(ui, list_width, height, |ui| {
             ScrollArea::vertical()
                 .id_salt("classes")
                 .auto_shrink(false)

@@ -1,11 +1,12 @@
 //! The pages of a founding: each person sits here once, then everybody's papers are written down, then the school stands.
 
-use bevy_egui::egui::{Ui, vec2};
+use bevy_egui::egui::Ui;
 use protocol::directory::LogName;
 
 use super::{
     parts::{self, Typing, Wishes},
     people::invitation::{duties_ui, portraits_ui},
+    places,
 };
 use crate::{
     intent::{Field, Intent, founding::FoundingIntent},
@@ -205,26 +206,24 @@ fn route_ui(
     wishes: &mut Wishes,
 ) {
     let spoken = |id, name: &str| words.say_with(id, &[("name", name), ("log", title)]);
-    bevy_egui::egui::Grid::new(("founding-route", log))
-        .spacing(vec2(12.0, 2.0))
-        .show(ui, |ui| {
-            for (place, seat) in founding.draft.people.iter().enumerate() {
-                let name = &seat.person.name;
-                let is_owner = route.owner == Some(place);
+    for (place, seat) in founding.draft.people.iter().enumerate() {
+        let name = &seat.person.name;
+        let is_owner = route.owner == Some(place);
+        places::pairs(ui, &[true, false], |ui, answers| {
+            if *answers {
                 if parts::choice(ui, is_owner, spoken("founding-owner", name)) {
                     wishes.push(Intent::Founding(FoundingIntent::SetOwner(log, place)));
                 }
-                if !is_owner {
-                    let reads = route.readers.contains(&place);
-                    let label = spoken("founding-reader", name);
-                    if let Some(reads) = parts::tick_box(ui, reads, label) {
-                        let wish = FoundingIntent::SetReader(log, place, reads);
-                        wishes.push(Intent::Founding(wish));
-                    }
+            } else if !is_owner {
+                let reads = route.readers.contains(&place);
+                let label = spoken("founding-reader", name);
+                if let Some(reads) = parts::tick_box(ui, reads, label) {
+                    let wish = FoundingIntent::SetReader(log, place, reads);
+                    wishes.push(Intent::Founding(wish));
                 }
-                ui.end_row();
             }
         });
+    }
 }
 
 fn holders_ui(ui: &mut Ui, founding: &Founding, words: &Words, wishes: &mut Wishes) {

@@ -10,7 +10,7 @@ use super::{
     answering::{Press, answering_ui},
     letting, log_tabs,
     parts::{self, Shape, Typing, Wishes},
-    printing, search,
+    places, printing, search,
 };
 use crate::{
     clock,
@@ -27,7 +27,8 @@ mod chronology;
 mod export;
 
 const LIST_WIDTH: f32 = 230.0;
-const FOOT_HEIGHT: f32 = 66.0;
+/// A step and the chronology stand beside each other where each can be this wide.
+const HALF_MIN: f32 = 250.0;
 
 /// The whole room.
 pub fn incidents_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
@@ -44,7 +45,8 @@ pub fn incidents_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wish
     });
     ui.horizontal_top(|ui| {
         let height = ui.available_height();
-        parts::column(ui, LIST_WIDTH, height, |ui| {
+        let list_width = places::side_width(ui, LIST_WIDTH);
+        parts::column(ui, list_width, height, |ui| {
             parts::card().inner_margin(Margin::same(8)).show(ui, |ui| {
                 ui.set_min_size(ui.available_size());
                 search::way_in_ui(ui, state, words, state.incidents.log, wishes);
@@ -52,35 +54,70 @@ pub fn incidents_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wish
             });
         });
         let Some(open) = &state.incidents.open else {
-            ui.vertical(|ui| {
-                parts::body(ui, words.say("incidents-choose"));
-                letting::waiting_ui(ui, state, words, wishes);
-                letting::log_ui(ui, state, words, wishes);
+            let width = ui.available_width();
+            parts::column(ui, width, height, |ui| {
+                ScrollArea::vertical()
+                    .id_salt("no-case")
+                    .auto_shrink(false)
+                    .show(ui, |ui| {
+                        parts::body(ui, words.say("incidents-choose"));
+                        letting::waiting_ui(ui, state, words, wishes);
+                        letting::log_ui(ui, state, words, wishes);
+                    });
             });
             return;
         };
-        let half = (ui.available_width() - 8.0) / 2.0;
+        let width = ui.available_width();
+        parts::column(ui, width, height, |ui| {
+            case_ui(ui, state, open, words, wishes);
+        });
+    });
+}
+
+/// What may be done beside the chronology; above it where there is no room.
+fn case_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wishes: &mut Wishes) {
+    let half = (ui.available_width() - 8.0) / 2.0;
+    if half < HALF_MIN {
+        ScrollArea::vertical()
+            .id_salt("case")
+            .auto_shrink(false)
+            .show(ui, |ui| {
+                parts::card_of(ui, |ui| {
+                    steps_ui(ui, state, open, words, wishes);
+                    foot_ui(ui, state, open, words, wishes);
+                });
+                parts::card_of(ui, |ui| {
+                    chronology::head_ui(ui, words);
+                    chronology::acts_ui(ui, open, words, wishes);
+                });
+            });
+        return;
+    }
+    ui.horizontal_top(|ui| {
+        let height = ui.available_height();
         parts::column(ui, half, height, |ui| {
             parts::card().show(ui, |ui| {
                 ui.set_min_size(ui.available_size());
-                let foot = if state.incidents.doing.is_some() {
-                    FOOT_HEIGHT
-                } else {
-                    0.0
-                };
-                ScrollArea::vertical()
-                    .id_salt("steps")
-                    .auto_shrink(false)
-                    .max_height(ui.available_height() - foot)
-                    .show(ui, |ui| steps_ui(ui, state, open, words, wishes));
-                foot_ui(ui, state, open, words, wishes);
+                // Two closures cannot both wish into one list.
+                let mut at_foot = Wishes::new();
+                places::above_a_foot(
+                    ui,
+                    "steps",
+                    |ui| steps_ui(ui, state, open, words, wishes),
+                    |ui| foot_ui(ui, state, open, words, &mut at_foot),
+                );
+                wishes.append(&mut at_foot);
             });
         });
         let width = ui.available_width();
         parts::column(ui, width, height, |ui| {
             parts::card().show(ui, |ui| {
                 ui.set_min_size(ui.available_size());
-                chronology::chronology_ui(ui, open, words, wishes);
+                chronology::head_ui(ui, words);
+                ScrollArea::vertical()
+                    .id_salt("chronology")
+                    .auto_shrink(false)
+                    .show(ui, |ui| chronology::acts_ui(ui, open, words, wishes));
             });
         });
     });
@@ -123,7 +160,7 @@ fn case_row_ui(
         "case-row",
         &[("title", &title), ("status", &status), ("opened", &opened)],
     );
-    parts::row(ui, &name, is_open, 100.0, |ui| {
+    places::row(ui, &name, is_open, 100.0, |ui| {
         status_pill(ui, row.status, words);
         parts::strong(ui, title);
         parts::small(ui, opened);
@@ -153,8 +190,7 @@ fn case_head_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words) {
         .filter(|title| !title.is_empty())
         .cloned()
         .unwrap_or_else(|| words.say("case-unnamed"));
-    ui.horizontal_wrapped(|ui| {
-        parts::text(ui, title, theme::title(), theme::INK);
+    places::headed(ui, &title, theme::title(), |ui| {
         status_pill(ui, open.row.status, words);
     });
     let opened = clock::spoken(open.row.opened_at);
@@ -350,7 +386,7 @@ fn foot_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wishes: 
         Some(Doing::Printing) => Some(words.say("finish-print")),
     };
     ui.separator();
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         if finish.is_some_and(|finish| parts::primary(ui, finish).clicked()) {
             wishes.push(if state.incidents.doing == Some(Doing::Exporting) {
                 let sentence = export::sentence(&state.export, words);

@@ -6,6 +6,7 @@ use protocol::keeping::{Keeping, KeepingRow, Waits};
 use super::{
     leavers,
     parts::{self, Shape, Typing, Wishes},
+    places,
 };
 use crate::{
     clock,
@@ -26,7 +27,8 @@ pub fn keeping_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes
     };
     ui.horizontal_top(|ui| {
         let height = ui.available_height();
-        parts::column(ui, LIST_WIDTH, height, |ui| {
+        let list_width = places::side_width(ui, LIST_WIDTH);
+        parts::column(ui, list_width, height, |ui| {
             ScrollArea::vertical()
                 .id_salt("kept")
                 .auto_shrink(false)
@@ -66,7 +68,7 @@ fn list_ui(ui: &mut Ui, state: &State, list: &Keeping, words: &Words, wishes: &m
         let stands = words.say(standing_id(row));
         let name = format!("{title}, {stands}, {day}");
         let is_chosen = state.keeping.chosen == Some((row.log, row.row.case));
-        let pressed = parts::row(ui, &name, is_chosen, 100.0, |ui| {
+        let pressed = places::row(ui, &name, is_chosen, 100.0, |ui| {
             standing_pill(ui, row, words);
             parts::strong(ui, title);
             parts::small(ui, day);
@@ -238,7 +240,7 @@ fn step_ui(
     }
     let offer = row.next.iter().find(|next| next.act == step);
     let finish = offer.map_or_else(|| words.say("finish"), |offer| offer.words.clone());
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         if parts::primary(ui, finish).clicked() {
             wishes.push(Intent::Keeping(KeepingIntent::Finish));
         }

@@ -3,7 +3,10 @@
 use bevy_egui::egui::{Grid, Ui, vec2};
 use protocol::sweep::{Leaver, Leavers};
 
-use super::parts::{self, Shape, Wishes};
+use super::{
+    parts::{self, Shape, Wishes},
+    places,
+};
 use crate::{
     clock,
     intent::{Intent, leavers::LeaversIntent},
@@ -23,7 +26,7 @@ pub(super) fn row_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wis
     let count = words.say_with("leavers-count", &[("count", &list.rows.len().to_string())]);
     let said = [Some(title.as_str()), stands.as_deref(), Some(&count)];
     let name = said.into_iter().flatten().collect::<Vec<_>>().join(", ");
-    let pressed = parts::row(ui, &name, part.is_chosen, 100.0, |ui| {
+    let pressed = places::row(ui, &name, part.is_chosen, 100.0, |ui| {
         if stands.is_some() {
             standing_pill(ui, list, words);
         }
@@ -98,22 +101,31 @@ pub(super) fn leavers_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut
 
 /// Widths of the columns: pupil, last class, left on, finished scenarios.
 const WIDTHS: [f32; 4] = [220.0, 90.0, 160.0, 110.0];
+const GAP: f32 = 8.0;
+
+/// The same in a smaller page, each narrower by as much.
+fn widths(page: f32) -> [f32; 4] {
+    let meant: f32 = WIDTHS.iter().sum();
+    let part = ((page - 4.0 * GAP) / meant).min(1.0);
+    WIDTHS.map(|width| width * part)
+}
 
 fn table_ui(ui: &mut Ui, state: &State, list: &Leavers, words: &Words, wishes: &mut Wishes) {
     let can_go = state.keeping.leavers.can_go();
+    let widths = widths(ui.available_width());
     let heads = ["pupil", "leavers-class", "leavers-since", "leavers-runs"];
     Grid::new("leavers")
         .striped(true)
-        .spacing(vec2(8.0, 8.0))
+        .spacing(vec2(GAP, 8.0))
         .show(ui, |ui| {
-            for (width, id) in WIDTHS.into_iter().zip(heads) {
+            for (width, id) in widths.into_iter().zip(heads) {
                 cell_ui(ui, width, |ui| {
                     parts::strong(ui, words.say(id));
                 });
             }
             ui.end_row();
             for row in &list.rows {
-                let [pupil, class, since, runs] = WIDTHS;
+                let [pupil, class, since, runs] = widths;
                 cell_ui(ui, pupil, |ui| {
                     if can_go.contains(&row.pupil) {
                         tick_ui(ui, state, row, words, wishes);

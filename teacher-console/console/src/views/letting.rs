@@ -32,7 +32,7 @@ pub(super) fn waiting_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut
 fn one_waiting_ui(ui: &mut Ui, shown: &ShownGrant, words: &Words, wishes: &mut Wishes) {
     let second = words.say("grant-signed-once");
     parts::pill(ui, Shape::Diamond, &second, theme::SOON, theme::SOON_SOFT);
-    let (asks, sign) = match &shown.asks {
+    let (asks, sign, take_back) = match &shown.asks {
         Asks::LetIn { to, records } => {
             let records = records.to_string();
             let values = [
@@ -40,13 +40,29 @@ fn one_waiting_ui(ui: &mut Ui, shown: &ShownGrant, words: &Words, wishes: &mut W
                 ("to", to.as_str()),
                 ("records", records.as_str()),
             ];
-            let sign = words.say_with("grant-sign", &values);
-            (words.say_with("grant-waits", &values), sign)
+            let take_back = if shown.is_mine {
+                "grant-take-back"
+            } else {
+                "grant-say-no"
+            };
+            (
+                words.say_with("grant-waits", &values),
+                words.say_with("grant-sign", &values),
+                words.say_with(take_back, &values),
+            )
         }
         Asks::FetchMuch => {
             let values = [("by", shown.by.as_str())];
-            let sign = words.say_with("fetch-much-sign", &values);
-            (words.say_with("fetch-much-waits", &values), sign)
+            let take_back = if shown.is_mine {
+                "fetch-much-take-back"
+            } else {
+                "fetch-much-say-no"
+            };
+            (
+                words.say_with("fetch-much-waits", &values),
+                words.say_with("fetch-much-sign", &values),
+                words.say_with(take_back, &values),
+            )
         }
     };
     parts::body(ui, asks);
@@ -55,11 +71,6 @@ fn one_waiting_ui(ui: &mut Ui, shown: &ShownGrant, words: &Words, wishes: &mut W
     } else if parts::primary(ui, sign).clicked() {
         wishes.push(Intent::Letting(LettingIntent::SignOff(shown.hash)));
     }
-    let take_back = words.say(if shown.is_mine {
-        "grant-take-back"
-    } else {
-        "grant-say-no"
-    });
     if parts::quiet(ui, take_back).clicked() {
         wishes.push(Intent::Letting(LettingIntent::TakeBack(shown.hash)));
     }
@@ -156,7 +167,7 @@ fn choosing_ui(
     parts::small(ui, words.say("letting-second"));
     parts::small(ui, words.say("letting-left-out"));
     parts::small(ui, words.say("letting-for-good"));
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         if parts::primary(ui, words.say("letting-sign")).clicked() {
             wishes.push(Intent::Letting(LettingIntent::Confirm));
         }

@@ -6,7 +6,10 @@ mod review;
 
 use bevy_egui::egui::{ScrollArea, Ui};
 
-use super::parts::{self, Wishes};
+use super::{
+    parts::{self, Wishes},
+    places,
+};
 use crate::{state::State, words::Words};
 
 const SIDE_WIDTH: f32 = 430.0;
@@ -16,7 +19,7 @@ pub fn log_ins_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes
     parts::page_head(ui, words.say("room-log-ins"), words.say("log-ins-sentence"));
     ui.horizontal_top(|ui| {
         let height = ui.available_height();
-        let width = ui.available_width() - SIDE_WIDTH - 8.0;
+        let width = ui.available_width() - places::side_width(ui, SIDE_WIDTH) - 8.0;
         parts::column(ui, width, height, |ui| {
             ScrollArea::vertical()
                 .id_salt("log-ins-listed")

@@ -19,6 +19,7 @@ pub mod navigation;
 pub mod notice;
 pub mod parts;
 pub mod people;
+pub mod places;
 mod printing;
 pub mod reports;
 mod search;
@@ -26,7 +27,10 @@ pub mod settings;
 pub mod sheets;
 pub mod worry;
 
-use bevy_egui::egui::{CentralPanel, Frame, Key, Margin, Modifiers, Panel, Ui};
+#[cfg(test)]
+mod tests;
+
+use bevy_egui::egui::{CentralPanel, Frame, Key, Margin, Modifiers, Panel, ScrollArea, Ui};
 use protocol::{directory::LogName, staff::Room};
 
 use crate::{
@@ -64,7 +68,12 @@ pub fn console_ui(ui: &mut Ui, state: &State, words: &Words, titles: &Titles) ->
                     navigation::navigation_ui(ui, state, words, &mut wishes);
                 });
             ground(24).show(ui, |ui| {
-                notice::bars_ui(ui, state, words, &mut wishes);
+                // However many bars there are, half of the page is left for what one does.
+                let half = ui.available_height() / 2.0;
+                ScrollArea::vertical()
+                    .id_salt("bars")
+                    .max_height(half)
+                    .show(ui, |ui| notice::bars_ui(ui, state, words, &mut wishes));
                 room_ui(ui, state, words, titles, &mut wishes);
             });
         }

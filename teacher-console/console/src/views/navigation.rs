@@ -1,8 +1,8 @@
 //! The navy column: the school, the rooms this person has, who they are, and the lock.
 
 use bevy_egui::egui::{
-    Align, Align2, Color32, CornerRadius, Id, Layout, Margin, Painter, Pos2, Rect, Response, Sense,
-    Shape, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2,
+    Align, Align2, Color32, CornerRadius, Id, Layout, Margin, Painter, Pos2, Rect, Response,
+    ScrollArea, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2,
 };
 use protocol::staff::Room;
 
@@ -10,6 +10,7 @@ use super::parts::{self, Wishes};
 use crate::{intent::Intent, state::State, theme, words::Words};
 
 const ROW: f32 = 40.0;
+const FOOT_HEIGHT: f32 = 104.0;
 
 /// The whole column.
 pub fn navigation_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
@@ -23,19 +24,40 @@ pub fn navigation_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wis
                 .as_ref()
                 .map(|person| person.rooms.as_slice())
                 .unwrap_or_default();
+            // A leader has so many rooms that they would not fit a small screen otherwise; the lock stays in sight.
+            let height = (ui.available_height() - FOOT_HEIGHT).max(ROW * 2.0);
             ui.scope(|ui| {
-                // A leader has so many rooms that they would not fit a small screen otherwise.
-                ui.spacing_mut().item_spacing.y = 2.0;
-                for room in rooms {
-                    if room_row(ui, state, words, *room) {
-                        wishes.push(Intent::Enter(*room));
-                    }
-                }
+                light_bar(ui);
+                ScrollArea::vertical()
+                    .id_salt("rooms")
+                    .max_height(height)
+                    .show(ui, |ui| {
+                        ui.spacing_mut().item_spacing.y = 2.0;
+                        for room in rooms {
+                            if room_row(ui, state, words, *room) {
+                                wishes.push(Intent::Enter(*room));
+                            }
+                        }
+                    });
             });
             ui.with_layout(Layout::bottom_up(Align::Min), |ui| {
                 foot_ui(ui, state, words, wishes);
             });
         });
+}
+
+/// A bar to scroll by that shows on navy.
+fn light_bar(ui: &mut Ui) {
+    let visuals = ui.visuals_mut();
+    visuals.extreme_bg_color = theme::NAV_ON;
+    let widgets = &mut visuals.widgets;
+    for widget in [
+        &mut widgets.inactive,
+        &mut widgets.hovered,
+        &mut widgets.active,
+    ] {
+        widget.fg_stroke.color = theme::NAV_INK2;
+    }
 }
 
 fn head_ui(ui: &mut Ui, state: &State, words: &Words) {
@@ -130,7 +152,7 @@ fn room_row(ui: &mut Ui, state: &State, words: &Words, room: Room) -> bool {
     if count > 0 {
         badge(painter, rect.right_center() - vec2(20.0, 0.0), count);
     }
-    light_ring(ui, rect, response.has_focus());
+    light_ring(ui, rect, &response);
     if is_here {
         start_here(ui, room, &response);
     }
@@ -193,7 +215,7 @@ fn foot_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
         theme::strong(),
         Color32::WHITE,
     );
-    light_ring(ui, rect, response.has_focus());
+    light_ring(ui, rect, &response);
     if response.clicked() {
         wishes.push(Intent::LockNow);
     }
@@ -212,8 +234,11 @@ fn foot_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
     }
 }
 
-fn light_ring(ui: &Ui, rect: Rect, has_focus: bool) {
-    if has_focus {
+fn light_ring(ui: &Ui, rect: Rect, response: &Response) {
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
+    if response.has_focus() {
         ui.painter().rect_stroke(
             rect,
             CornerRadius::same(8),

@@ -1,9 +1,8 @@
-//! The few parts every room is made of: buttons, cards, fields, pills, rows. Each has an accessible name.
+//! The few parts every room is made of: buttons, cards, fields, pills. Each has an accessible name.
 
 use bevy_egui::egui::{
-    Align, Button, Color32, CornerRadius, FontId, Frame, Id, Label, Layout, Margin, Rect, Response,
-    RichText, Sense, Stroke, StrokeKind, TextEdit, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType,
-    pos2, vec2,
+    Align, Button, Color32, CornerRadius, FontId, Frame, Id, Label, Layout, Margin, Response,
+    RichText, Sense, Stroke, StrokeKind, TextEdit, Ui, WidgetInfo, WidgetType, pos2, vec2,
 };
 
 use crate::{
@@ -116,6 +115,12 @@ pub fn quiet(ui: &mut Ui, words: impl Into<String>) -> Response {
     ring(ui, &response)
 }
 
+/// Another name for what is read aloud, where the words on a control say too little without what stands around it.
+pub fn read_aloud(ui: &Ui, response: &Response, name: &str) {
+    ui.ctx()
+        .accesskit_node_builder(response.id, |node| node.set_label(name));
+}
+
 /// Shows where the keyboard is, outside the control.
 pub fn ring(ui: &Ui, response: &Response) -> Response {
     if response.gained_focus() {
@@ -148,14 +153,25 @@ pub fn tick_box(ui: &mut Ui, is_ticked: bool, words: impl Into<String>) -> Optio
 
 /// A circle among others, of which one is chosen. True when it was pressed.
 pub fn choice(ui: &mut Ui, is_chosen: bool, words: impl Into<String>) -> bool {
+    circle(ui, is_chosen, words.into()).clicked()
+}
+
+/// One of several groups of the same choices: what is read aloud says to which question it belongs.
+pub fn choice_of(ui: &mut Ui, question: &str, is_chosen: bool, words: impl Into<String>) -> bool {
+    let words = words.into();
+    let response = circle(ui, is_chosen, words.clone());
+    read_aloud(ui, &response, &format!("{words}. {question}"));
+    response.clicked()
+}
+
+fn circle(ui: &mut Ui, is_chosen: bool, words: String) -> Response {
     let response = ui
         .scope(|ui| {
             choice_style(ui);
-            ui.radio(is_chosen, words.into())
+            ui.radio(is_chosen, words)
         })
         .inner;
-    ring(ui, &response);
-    response.clicked()
+    ring(ui, &response)
 }
 
 /// Big enough to hit, and square where a square is meant.
@@ -230,10 +246,11 @@ pub fn field(ui: &mut Ui, typing: &Typing<'_>, wishes: &mut Wishes) -> bool {
 
 /// A small coloured label with a shape, so that colour never speaks alone.
 pub fn pill(ui: &mut Ui, shape: Shape, words: &str, ink: Color32, ground: Color32) -> Response {
+    let width = (ui.max_rect().width() - 38.0).max(0.0);
     let galley = ui
         .painter()
-        .layout_no_wrap(words.to_owned(), theme::small(), ink);
-    let size = vec2(galley.size().x + 38.0, 26.0);
+        .layout(words.to_owned(), theme::small(), ink, width);
+    let size = vec2(galley.size().x + 38.0, (galley.size().y + 10.0).max(26.0));
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     ui.painter()
         .rect_filled(rect, CornerRadius::same(13), ground);
@@ -298,36 +315,4 @@ impl Shape {
             }
         }
     }
-}
-
-/// A row of a list that can be pressed as a whole. `name` is what a screen reader says.
-pub fn row(
-    ui: &mut Ui,
-    name: &str,
-    is_chosen: bool,
-    height: f32,
-    show: impl FnOnce(&mut Ui),
-) -> Response {
-    let size = Vec2::new(ui.available_width(), height);
-    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-    response.widget_info(|| WidgetInfo::selected(WidgetType::Button, true, is_chosen, name));
-    if is_chosen || response.hovered() {
-        let ground = if is_chosen {
-            theme::ACCENT_SOFT
-        } else {
-            theme::SURFACE2
-        };
-        ui.painter()
-            .rect_filled(rect, CornerRadius::same(theme::BUTTON_RADIUS), ground);
-    }
-    if is_chosen {
-        let bar = Rect::from_min_size(rect.min, vec2(4.0, rect.height()));
-        ui.painter()
-            .rect_filled(bar, CornerRadius::same(2), theme::ACCENT);
-    }
-    let inside = UiBuilder::new()
-        .max_rect(rect.shrink2(vec2(16.0, 10.0)))
-        .layout(Layout::top_down(Align::Min));
-    show(&mut ui.new_child(inside));
-    ring(ui, &response)
 }

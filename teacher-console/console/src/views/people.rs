@@ -15,6 +15,7 @@ use protocol::{
 use super::{
     letting,
     parts::{self, Shape, Wishes},
+    places,
 };
 use crate::{
     changes::Change,
@@ -31,7 +32,8 @@ pub fn people_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes)
     parts::page_head(ui, words.say("room-people"), words.say("people-sentence"));
     ui.horizontal_top(|ui| {
         let height = ui.available_height();
-        parts::column(ui, LIST_WIDTH, height, |ui| {
+        let list_width = places::side_width(ui, LIST_WIDTH);
+        parts::column(ui, list_width, height, |ui| {
             ScrollArea::vertical()
                 .id_salt("people-listed")
                 .auto_shrink(false)

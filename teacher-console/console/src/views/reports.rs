@@ -14,7 +14,7 @@ use super::{
     answering::{Press, answering_ui},
     log_tabs,
     parts::{self, Wishes},
-    printing, search,
+    places, printing, search,
 };
 use crate::{
     clock,
@@ -30,7 +30,8 @@ use list::{list_ui, number, state_id, urgency_pill};
 
 const LIST_WIDTH: f32 = 300.0;
 const SIDE_WIDTH: f32 = 250.0;
-const FOOT_HEIGHT: f32 = 64.0;
+/// With less room for the child's words, the answer stands below them.
+const WORDS_WIDTH_MIN: f32 = 240.0;
 
 /// The whole room.
 pub fn reports_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
@@ -45,7 +46,8 @@ pub fn reports_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes
     });
     ui.horizontal_top(|ui| {
         let height = ui.available_height();
-        parts::column(ui, LIST_WIDTH, height, |ui| {
+        let list_width = places::side_width(ui, LIST_WIDTH);
+        parts::column(ui, list_width, height, |ui| {
             parts::card().inner_margin(Margin::same(8)).show(ui, |ui| {
                 ui.set_min_size(ui.available_size());
                 search::way_in_ui(ui, state, words, state.reports.log, wishes);
@@ -81,32 +83,45 @@ fn report_ui(ui: &mut Ui, state: &State, open: &ShownReport, words: &Words, wish
         printing_ui(ui, why, words, wishes);
         return;
     }
-    let report = &open.report;
-    let body_height = ui.available_height() - FOOT_HEIGHT;
-    let width = ui.available_width();
-    parts::column(ui, width, body_height, |ui| {
-        ScrollArea::vertical()
-            .id_salt("report")
-            .auto_shrink(false)
-            .show(ui, |ui| {
-                head_ui(ui, state, open, words);
-                ui.separator();
-                ui.horizontal_top(|ui| {
-                    let width = ui.available_width() - SIDE_WIDTH - 16.0;
-                    ui.vertical(|ui| {
-                        ui.set_width(width);
-                        words_ui(ui, report, words);
-                        around_ui(ui, open, words);
-                    });
-                    ui.vertical(|ui| {
-                        ui.set_width(SIDE_WIDTH);
-                        side_ui(ui, state, words, wishes);
-                    });
-                });
-            });
+    // Two closures cannot both wish into one list.
+    let mut at_foot = Wishes::new();
+    places::above_a_foot(
+        ui,
+        "report",
+        |ui| {
+            head_ui(ui, state, open, words);
+            ui.separator();
+            body_ui(ui, state, open, words, wishes);
+        },
+        |ui| {
+            ui.separator();
+            foot_ui(ui, state, words, &mut at_foot);
+        },
+    );
+    wishes.append(&mut at_foot);
+}
+
+/// The child's words with what was said around them; the answer beside them, or below where there is no room.
+fn body_ui(ui: &mut Ui, state: &State, open: &ShownReport, words: &Words, wishes: &mut Wishes) {
+    let width = ui.available_width() - SIDE_WIDTH - 16.0;
+    if width < WORDS_WIDTH_MIN {
+        words_ui(ui, &open.report, words);
+        around_ui(ui, open, words);
+        ui.separator();
+        side_ui(ui, state, words, wishes);
+        return;
+    }
+    ui.horizontal_top(|ui| {
+        ui.vertical(|ui| {
+            ui.set_width(width);
+            words_ui(ui, &open.report, words);
+            around_ui(ui, open, words);
+        });
+        ui.vertical(|ui| {
+            ui.set_width(SIDE_WIDTH);
+            side_ui(ui, state, words, wishes);
+        });
     });
-    ui.separator();
-    foot_ui(ui, state, words, wishes);
 }
 
 /// In place of the open report, while it is asked what a print is for.
@@ -126,13 +141,8 @@ fn printing_ui(ui: &mut Ui, why: &str, words: &Words, wishes: &mut Wishes) {
 }
 
 fn head_ui(ui: &mut Ui, state: &State, open: &ShownReport, words: &Words) {
-    ui.horizontal_wrapped(|ui| {
-        parts::text(
-            ui,
-            teller_name(&open.report.who, words),
-            theme::title(),
-            theme::INK,
-        );
+    let teller = teller_name(&open.report.who, words);
+    places::headed(ui, &teller, theme::title(), |ui| {
         urgency_pill(ui, open.report.danger_today, words);
     });
     let sent = clock::spoken(open.report.written_at);
@@ -326,7 +336,7 @@ fn foot_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
     let case = state.reports.open_row().and_then(|row| row.case);
     let is_new = |open: &ShownReport| open.state == SeenState::Opened;
     let may_take = state.reports.open.as_deref().is_some_and(is_new);
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         match case {
             Some(case) => {
                 if parts::primary(ui, words.say("go-to-case")).clicked() {

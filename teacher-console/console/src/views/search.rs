@@ -6,6 +6,7 @@ use protocol::directory::LogName;
 use super::{
     log_words,
     parts::{self, Typing, Wishes},
+    places,
 };
 use crate::{
     clock,
@@ -142,7 +143,7 @@ fn hit_ui(ui: &mut Ui, hit: &Hit, words: &Words) -> bool {
         ],
     );
     let name = format!("{head}. {}{}{}", hit.before, hit.found, hit.after);
-    parts::row(ui, &name, false, HIT_HEIGHT, |ui| {
+    places::row(ui, &name, false, HIT_HEIGHT, |ui| {
         parts::small(ui, head);
         let plain = TextFormat::simple(theme::body(), theme::INK);
         let marked = TextFormat {

@@ -127,7 +127,7 @@ fn change_ui(
             }
         }
     }
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         for (name, wish) in [
             ("setting-finish", SettingsIntent::Finish),
             ("setting-take-default", SettingsIntent::TakeDefault),

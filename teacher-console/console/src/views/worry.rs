@@ -3,7 +3,10 @@
 use bevy_egui::egui::{Margin, ScrollArea, Ui};
 use protocol::concern::{ConcernKind, OwnConcern};
 
-use super::parts::{self, Shape, Typing, Wishes};
+use super::{
+    parts::{self, Shape, Typing, Wishes},
+    places,
+};
 use crate::{
     clock,
     intent::{Field, Intent, worry::WorryIntent},
@@ -30,7 +33,8 @@ pub fn worry_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) 
     ui.add_space(4.0);
     ui.horizontal_top(|ui| {
         let height = ui.available_height();
-        let width = ui.available_width() - SIDE_WIDTH - 8.0;
+        let side = places::side_width(ui, SIDE_WIDTH);
+        let width = ui.available_width() - side - 8.0;
         parts::column(ui, width, height, |ui| {
             parts::card().show(ui, |ui| {
                 ui.set_min_size(ui.available_size());
@@ -40,7 +44,7 @@ pub fn worry_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) 
                     .show(ui, |ui| form_ui(ui, state, words, wishes));
             });
         });
-        parts::column(ui, SIDE_WIDTH, height, |ui| {
+        parts::column(ui, side, height, |ui| {
             parts::card().inner_margin(Margin::same(12)).show(ui, |ui| {
                 ui.set_min_size(ui.available_size());
                 ScrollArea::vertical()
@@ -55,16 +59,12 @@ pub fn worry_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) 
 fn form_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
     let worry = &state.worry;
     parts::strong(ui, words.say("worry-kind"));
-    for pair in ConcernKind::ALL.chunks(2) {
-        ui.columns(2, |columns| {
-            for (ui, kind) in columns.iter_mut().zip(pair) {
-                let name = words.say(&format!("worry-{}", kind.name()));
-                if parts::choice(ui, *kind == worry.kind, name) && *kind != worry.kind {
-                    wishes.push(Intent::Worry(WorryIntent::Choose(*kind)));
-                }
-            }
-        });
-    }
+    places::pairs(ui, &ConcernKind::ALL, |ui, kind| {
+        let name = words.say(&format!("worry-{}", kind.name()));
+        if parts::choice(ui, *kind == worry.kind, name) && *kind != worry.kind {
+            wishes.push(Intent::Worry(WorryIntent::Choose(*kind)));
+        }
+    });
     let kind = worry.kind.name();
     parts::small(ui, words.say(&format!("worry-how-{kind}")));
     if let Some(is_now) = parts::tick_box(ui, worry.is_happening_now, words.say("worry-now")) {

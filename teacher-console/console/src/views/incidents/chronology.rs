@@ -1,6 +1,6 @@
 //! The chronology: every act with its author, its times and its words; nothing in it can be changed.
 
-use bevy_egui::egui::{ScrollArea, Ui};
+use bevy_egui::egui::Ui;
 
 use crate::{
     clock,
@@ -11,8 +11,8 @@ use crate::{
     words::Words,
 };
 
-/// Newest first, as it is read.
-pub(super) fn chronology_ui(ui: &mut Ui, open: &ShownCase, words: &Words, wishes: &mut Wishes) {
+/// What it is.
+pub(super) fn head_ui(ui: &mut Ui, words: &Words) {
     parts::text(
         ui,
         words.say("chronology-title"),
@@ -20,16 +20,15 @@ pub(super) fn chronology_ui(ui: &mut Ui, open: &ShownCase, words: &Words, wishes
         theme::INK,
     );
     parts::small(ui, words.say("chronology-fixed"));
+}
+
+/// Newest first, as it is read.
+pub(super) fn acts_ui(ui: &mut Ui, open: &ShownCase, words: &Words, wishes: &mut Wishes) {
     let may_correct = open.next.iter().any(|next| next.act == "correct");
-    ScrollArea::vertical()
-        .id_salt("chronology")
-        .auto_shrink(false)
-        .show(ui, |ui| {
-            for act in open.acts.iter().rev() {
-                act_ui(ui, open, act, may_correct, words, wishes);
-                ui.separator();
-            }
-        });
+    for act in open.acts.iter().rev() {
+        act_ui(ui, open, act, may_correct, words, wishes);
+        ui.separator();
+    }
 }
 
 fn act_ui(
@@ -75,11 +74,14 @@ fn act_ui(
     }
     let is_entry = matches!(act.deed, ShownDeed::AddedEntry | ShownDeed::Corrected(_));
     if may_correct && act.is_mine && is_entry {
-        let name = words.say_with(
-            "correct-this",
-            &[("at", &clock::time_of_day(act.received_at))],
-        );
-        if parts::quiet(ui, name).clicked() {
+        let at = clock::spoken(act.received_at);
+        let name = words.say_with("correct-this", &[("at", &at)]);
+        let button = parts::quiet(ui, name.clone());
+        if let ShownWords::Open(entry) = &act.words {
+            // Two of them can stand in one minute.
+            parts::read_aloud(ui, &button, &format!("{name}. {}", beginning(entry)));
+        }
+        if button.clicked() {
             wishes.push(Intent::Incidents(IncidentsIntent::BeginCorrection(
                 act.hash,
             )));
@@ -134,6 +136,15 @@ fn deed(open: &ShownCase, act: &ShownAct, words: &Words) -> String {
         ShownDeed::Exported => words.say("deed-exported"),
         ShownDeed::Unreadable => words.say("deed-unreadable"),
     }
+}
+
+/// The first words of an entry.
+fn beginning(entry: &EntryWords) -> String {
+    const WORDS: usize = 8;
+    let texts = [&entry.facts, &entry.childs_words, &entry.opinion];
+    let first = texts.into_iter().find(|text| !text.is_empty());
+    let words = first.into_iter().flat_map(|text| text.split_whitespace());
+    words.take(WORDS).collect::<Vec<_>>().join(" ")
 }
 
 fn entry_ui(ui: &mut Ui, entry: &EntryWords, words: &Words) {

@@ -1,6 +1,6 @@
 //! Guests: the list with the last day of each, the form, and the password that is shown once.
 
-use bevy_egui::egui::{Grid, Ui, vec2};
+use bevy_egui::egui::Ui;
 use protocol::guest::GuestKind;
 
 use crate::{
@@ -11,7 +11,10 @@ use crate::{
         log_ins::{GuestDraft, GuestField, NewPass, ShownGuest, ShownGuests},
     },
     theme,
-    views::parts::{self, Shape, Typing, Wishes},
+    views::{
+        parts::{self, Shape, Typing, Wishes},
+        places,
+    },
     words::Words,
 };
 
@@ -42,8 +45,7 @@ fn guest_ui(
     wishes: &mut Wishes,
 ) {
     let is_over = guest.is_over(state.now);
-    ui.horizontal_wrapped(|ui| {
-        parts::strong(ui, guest.name.clone());
+    places::headed(ui, &guest.name, theme::strong(), |ui| {
         let last = clock::day(guest.until - 1);
         let (id, shape, ink, ground) = if is_over {
             ("guest-was-until", Shape::Tick, theme::INK2, theme::SURFACE2)
@@ -187,19 +189,12 @@ fn classes_ui(
     }
     ui.add_space(4.0);
     parts::strong(ui, words.say("guest-which-classes"));
-    Grid::new("guest-classes")
-        .spacing(vec2(24.0, 2.0))
-        .show(ui, |ui| {
-            for pair in shown.classes.chunks(3) {
-                for class in pair {
-                    let is_given = draft.classes.contains(&class.id);
-                    if let Some(is_given) = parts::tick_box(ui, is_given, class.name.clone()) {
-                        wishes.push(wish(LogInsIntent::Class(class.id, is_given)));
-                    }
-                }
-                ui.end_row();
-            }
-        });
+    places::pairs(ui, &shown.classes, |ui, class| {
+        let is_given = draft.classes.contains(&class.id);
+        if let Some(is_given) = parts::tick_box(ui, is_given, class.name.clone()) {
+            wishes.push(wish(LogInsIntent::Class(class.id, is_given)));
+        }
+    });
 }
 
 /// The id of the words for a kind of guest.

@@ -13,6 +13,7 @@ use crate::{
     views::{
         parts::{self, Shape},
         people::duty_id,
+        places,
     },
     words::Words,
 };
@@ -35,8 +36,7 @@ pub(super) fn list_ui(ui: &mut Ui, state: &State, words: &Words) {
 }
 
 fn row_ui(ui: &mut Ui, row: &ShownLogIn, words: &Words) {
-    ui.horizontal_wrapped(|ui| {
-        parts::strong(ui, row.name.clone());
+    places::headed(ui, &row.name, theme::strong(), |ui| {
         let (shape, ink, ground) = match row.state {
             LogInState::InUse => (Shape::Dot, theme::ACCENT, theme::ACCENT_SOFT),
             _ => (Shape::Diamond, theme::SOON, theme::SOON_SOFT),

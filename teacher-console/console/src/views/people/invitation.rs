@@ -1,6 +1,6 @@
 //! Inviting somebody: the form, and the activation code that is shown once.
 
-use bevy_egui::egui::{Grid, Ui, vec2};
+use bevy_egui::egui::Ui;
 
 use crate::{
     clock,
@@ -10,7 +10,10 @@ use crate::{
         people::{DUTIES, DraftEdit, InviteDraft, InviteField, Invited, PORTRAITS},
     },
     theme,
-    views::parts::{self, Typing, Wishes},
+    views::{
+        parts::{self, Typing, Wishes},
+        places,
+    },
     words::Words,
 };
 
@@ -114,20 +117,13 @@ pub(in crate::views) fn duties_ui(
     wishes: &mut Wishes,
 ) {
     parts::strong(ui, words.say("invite-duties"));
-    Grid::new("invite-duties")
-        .spacing(vec2(24.0, 2.0))
-        .show(ui, |ui| {
-            for pair in DUTIES.chunks(2) {
-                for duty in pair {
-                    let has_it = draft.duties.contains(duty);
-                    let name = words.say(super::duty_id(*duty));
-                    if let Some(has_it) = parts::tick_box(ui, has_it, name) {
-                        wishes.push(edit(DraftEdit::Duty(*duty, has_it)));
-                    }
-                }
-                ui.end_row();
-            }
-        });
+    places::pairs(ui, &DUTIES, |ui, duty| {
+        let has_it = draft.duties.contains(duty);
+        let name = words.say(super::duty_id(*duty));
+        if let Some(has_it) = parts::tick_box(ui, has_it, name) {
+            wishes.push(edit(DraftEdit::Duty(*duty, has_it)));
+        }
+    });
     let daily = parts::tick_box(ui, draft.is_daily, words.say("invite-daily"));
     if let Some(is_daily) = daily {
         wishes.push(edit(DraftEdit::Daily(is_daily)));
@@ -144,11 +140,10 @@ pub(in crate::views) fn portraits_ui(
     wishes: &mut Wishes,
 ) {
     parts::strong(ui, words.say("invite-portrait"));
-    // One under the other: two beside each other are wider than the page.
-    for name in PORTRAITS {
+    places::pairs(ui, &PORTRAITS, |ui, name| {
         let label = words.say(&format!("portrait-{name}"));
-        if parts::choice(ui, draft.portrait == name, label) {
-            wishes.push(edit(DraftEdit::Portrait(name.to_owned())));
+        if parts::choice(ui, draft.portrait == *name, label) {
+            wishes.push(edit(DraftEdit::Portrait((*name).to_owned())));
         }
-    }
+    });
 }

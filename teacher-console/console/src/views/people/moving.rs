@@ -1,10 +1,13 @@
 //! Somebody's duties or place change: each thing that can move, and below it what that means, before it is signed.
 
-use bevy_egui::egui::{Grid, Ui, vec2};
+use bevy_egui::egui::Ui;
 use protocol::directory::{LogName, Person, Presence, Reading};
 
 use super::{
-    super::parts::{self, Wishes},
+    super::{
+        parts::{self, Wishes},
+        places,
+    },
     changes_ui, duty_id,
     parting::log_name,
 };
@@ -72,24 +75,18 @@ pub(super) fn moving_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut 
 
 fn duties_ui(ui: &mut Ui, moving: &Moving, words: &Words, wishes: &mut Wishes) {
     parts::strong(ui, words.say("invite-duties"));
-    Grid::new("move-duties")
-        .spacing(vec2(24.0, 2.0))
-        .show(ui, |ui| {
-            for pair in DUTIES.chunks(2) {
-                for duty in pair {
-                    let has_it = moving.after.duties.contains(duty);
-                    let name = words.say(duty_id(*duty));
-                    if let Some(has_it) = parts::tick_box(ui, has_it, name) {
-                        wishes.push(edit(Move::Duty(*duty, has_it)));
-                    }
-                }
-                ui.end_row();
-            }
-        });
+    places::pairs(ui, &DUTIES, |ui, duty| {
+        let has_it = moving.after.duties.contains(duty);
+        let name = words.say(duty_id(*duty));
+        if let Some(has_it) = parts::tick_box(ui, has_it, name) {
+            wishes.push(edit(Move::Duty(*duty, has_it)));
+        }
+    });
 }
 
 fn log_ui(ui: &mut Ui, moving: &Moving, log: LogName, words: &Words, wishes: &mut Wishes) {
-    parts::strong(ui, log_name(log, words));
+    let name = log_name(log, words);
+    parts::strong(ui, name.clone());
     ui.push_id(("move-log", log.number()), |ui| {
         for reading in Reading::ALL {
             let id = match reading {
@@ -97,7 +94,8 @@ fn log_ui(ui: &mut Ui, moving: &Moving, log: LogName, words: &Words, wishes: &mu
                 Reading::Reads => "move-reads",
                 Reading::Answers => "move-answers",
             };
-            if parts::choice(ui, moving.after.of(log) == reading, words.say(id)) {
+            let is_chosen = moving.after.of(log) == reading;
+            if parts::choice_of(ui, &name, is_chosen, words.say(id)) {
                 wishes.push(edit(Move::Log(log, reading)));
             }
         }

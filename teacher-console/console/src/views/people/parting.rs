@@ -105,7 +105,7 @@ fn successor_ui(
     for person in state.people.candidates(parting, place) {
         let is_chosen = parting.successor(place) == Some(person.id);
         ui.push_id((&question, person.id.0), |ui| {
-            if parts::choice(ui, is_chosen, person.name.clone()) {
+            if parts::choice_of(ui, &question, is_chosen, person.name.clone()) {
                 wishes.push(part(PartingIntent::Successor(place, person.id)));
             }
         });

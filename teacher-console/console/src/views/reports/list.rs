@@ -9,7 +9,10 @@ use crate::{
     intent::{Intent, ReportsIntent},
     state::{State, reports::Stage},
     theme,
-    views::parts::{self, Shape, Wishes},
+    views::{
+        parts::{self, Shape, Wishes},
+        places,
+    },
     words::Words,
 };
 
@@ -99,7 +102,7 @@ fn list_row_ui(
             ("age", &age),
         ],
     );
-    parts::row(ui, &name, is_open, 96.0, |ui| {
+    places::row(ui, &name, is_open, 96.0, |ui| {
         ui.horizontal(|ui| {
             urgency_pill(ui, row.urgent, words);
             parts::small(ui, format!("{number} \u{b7} {age}"));

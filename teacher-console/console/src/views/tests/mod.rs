@@ -1,0 +1,88 @@
+//! A walk over every page of the console with a full school on it: names, keyboard, room for the words, contrast.
+
+mod cases;
+mod eyes;
+mod faults;
+mod page;
+mod papers;
+mod scenes;
+mod school;
+
+use std::path::Path;
+
+use page::{Desk, Size};
+
+use crate::words::Words;
+
+const DESK: Size = Size {
+    width: 1280.0,
+    height: 800.0,
+    larger: 1.0,
+};
+const SMALL: Size = Size {
+    width: 1024.0,
+    height: 768.0,
+    larger: 1.0,
+};
+const LARGER: Size = Size {
+    width: 1280.0,
+    height: 800.0,
+    larger: 1.5,
+};
+
+fn words() -> Words {
+    Words::load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../assets")).unwrap()
+}
+
+/// Looks at every page at these sizes, and says everything that is wrong at once.
+fn walk(sizes: &[Size], look: impl Fn(&Desk<'_>) -> Vec<String>) {
+    let words = words();
+    let mut faults = Vec::new();
+    for scene in scenes::all() {
+        for size in sizes {
+            let desk = Desk::new(&scene.state, &words, *size);
+            let place = format!(
+                "{} at {}x{}, {} times as large",
+                scene.name, size.width, size.height, size.larger
+            );
+            faults.extend(
+                look(&desk)
+                    .into_iter()
+                    .map(|fault| format!("{place}: {fault}")),
+            );
+        }
+    }
+    assert!(
+        faults.is_empty(),
+        "{} faults:\n{}",
+        faults.len(),
+        faults.join("\n")
+    );
+}
+
+#[test]
+fn every_control_has_a_name_and_no_two_of_a_page_the_same() {
+    walk(&[DESK], |desk| faults::names(&desk.page()));
+}
+
+#[test]
+fn tab_reaches_every_control_in_reading_order_and_comes_round() {
+    walk(&[DESK], faults::tabs);
+}
+
+#[test]
+fn nothing_is_cut_and_everything_can_be_brought_into_sight() {
+    walk(&[DESK, SMALL, LARGER], faults::clips);
+}
+
+#[test]
+fn nothing_lies_on_anything_else() {
+    walk(&[DESK, SMALL, LARGER], |desk| {
+        faults::overlaps(&desk.page())
+    });
+}
+
+#[test]
+fn words_and_edges_stand_out_from_what_is_behind_them() {
+    walk(&[DESK], |desk| faults::contrasts(&desk.page()));
+}

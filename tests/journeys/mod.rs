@@ -2,6 +2,7 @@
 
 mod a_computer_without_letters_says_what_to_do;
 mod a_guest_plays_where_there_is_no_school;
+mod a_lead_needs_no_pointer;
 mod a_locked_console_shows_and_reads_nothing;
 mod a_machine_with_the_wrong_certificate_is_refused;
 mod a_pupil_plays_and_progress_arrives;

@@ -1,8 +1,8 @@
 //! The safeguarding lead at the console: signs in, unlocks, reads, records, by keyboard, pointer and accessibility bus.
 
-use super::{Album, console};
+use super::{Album, Hand, console};
 use crate::desk::{Desk, Seen, Window};
-use crate::patience::PATIENCE;
+use crate::patience::{PATIENCE, until};
 use crate::process::Process;
 use crate::school::{School, StaffMember};
 use crate::words::Words;
@@ -22,6 +22,8 @@ pub struct SafeguardingLead<'d> {
     pub window: Window<'d>,
     /// Everything pressed and typed, in order; never a password or a card's code.
     pub actions: Vec<String>,
+    /// What the lead presses with.
+    pub hand: Hand,
     words: Words,
     album: &'d Album,
     app: Process,
@@ -45,6 +47,7 @@ impl<'d> SafeguardingLead<'d> {
         Ok(Self {
             window,
             actions: Vec::new(),
+            hand: Hand::Any,
             words,
             album,
             app,
@@ -207,7 +210,7 @@ impl<'d> SafeguardingLead<'d> {
         self.actions.push("paste".to_owned());
         self.window.keys(&["End", "ctrl+v"])?;
         self.window.type_words(".")?;
-        crate::patience::until("the full stop after it", PATIENCE, || {
+        until("the full stop after it", PATIENCE, || {
             let text = field.node.text()?;
             Ok(text.ends_with('.').then_some(text))
         })
@@ -231,9 +234,52 @@ impl<'d> SafeguardingLead<'d> {
     }
 
     fn press(&mut self, name: &str) -> Outcome<()> {
-        self.window.press(name)?;
+        self.press_where(&format!("'{name}'"), |seen| seen.name == name)
+    }
+
+    fn press_where(&mut self, what: &str, is_it: impl Fn(&Seen) -> bool) -> Outcome<()> {
+        let name = match self.hand {
+            Hand::Any | Hand::Bus => self.window.press_where(what, is_it)?,
+            Hand::Keyboard => {
+                let can_be = |seen: &Seen| is_it(seen) && seen.node.is_pressable().unwrap_or(false);
+                let name = self.tab_to(what, can_be)?.name;
+                self.window.keys(&["Return"])?;
+                name
+            }
+        };
         self.actions.push(format!("press {name}"));
         Ok(())
+    }
+
+    /// Presses Tab until the keyboard is there, and no oftener than once round the page.
+    fn tab_to(&self, what: &str, is_it: impl Fn(&Seen) -> bool) -> Outcome<Seen> {
+        const CONTROLS_MAX: usize = 120;
+        self.window.wait_for(what, PATIENCE, &is_it)?;
+        let mut walked = Vec::new();
+        for _ in 0..CONTROLS_MAX {
+            let focused = self.focused()?;
+            if let Some(seen) = focused.as_ref().filter(|seen| is_it(seen)) {
+                return Ok(seen.clone());
+            }
+            let before = focused.map(|seen| seen.name);
+            self.window.keys(&["Tab"])?;
+            // No two controls of a page have one name.
+            until("the keyboard to go on", PATIENCE, || {
+                let moved = self
+                    .focused()?
+                    .is_some_and(|seen| Some(seen.name) != before);
+                Ok(moved.then_some(()))
+            })?;
+            walked.extend(before);
+        }
+        Err(Fault::new(format!(
+            "Tab does not come to {what}, but to {walked:?}"
+        )))
+    }
+
+    fn focused(&self) -> Outcome<Option<Seen>> {
+        let mut seen = self.window.read()?.into_iter();
+        Ok(seen.find(|seen| seen.node.is_focused().unwrap_or(false)))
     }
 
     /// Presses until something is seen: a press while the console is busy does not count.
@@ -255,11 +301,7 @@ impl<'d> SafeguardingLead<'d> {
     }
 
     fn press_starting(&mut self, start: &str) -> Outcome<()> {
-        let name = self
-            .window
-            .press_where(start, |seen| seen.name.starts_with(start))?;
-        self.actions.push(format!("press {name}"));
-        Ok(())
+        self.press_where(start, |seen| seen.name.starts_with(start))
     }
 
     fn pressable(&self, what: &str, is_it: impl Fn(&Seen) -> bool) -> Outcome<Seen> {
@@ -277,14 +319,15 @@ impl<'d> SafeguardingLead<'d> {
                 Role::Entry | Role::PasswordText | Role::Text | Role::Editbar
             )
         };
-        let field = self
-            .window
-            .wait_for(&format!("the field '{name}'"), PATIENCE, |seen| {
-                seen.name == name && takes_text(seen)
-            })?;
+        let what = format!("the field '{name}'");
+        let is_it = |seen: &Seen| seen.name == name && takes_text(seen);
+        if self.hand == Hand::Keyboard {
+            return self.tab_to(&what, is_it);
+        }
+        let field = self.window.wait_for(&what, PATIENCE, is_it)?;
         field.node.focus()?;
         let focused = || Ok(field.node.is_focused()?.then_some(()));
-        crate::patience::until(&format!("the keyboard in '{name}'"), PATIENCE, focused)?;
+        until(&format!("the keyboard in '{name}'"), PATIENCE, focused)?;
         Ok(field)
     }
 

@@ -6,7 +6,7 @@ use std::process::{Command, ExitStatus};
 
 /// What measures.
 enum Bench {
-    /// A program of the crate `tests`.
+    /// A program of the crate `tests`, built for speed like the server it measures.
     Program(&'static str),
     /// The same beside programs built for speed, and the system packages it needs besides; `--dev` leaves it at the build
     /// for development, as building Bevy for speed takes half an hour.
@@ -49,7 +49,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), String> {
         let status = match bench {
             Bench::Program(program) => {
                 cargo::build_programs()?;
-                measure(&cargo::built(program)?)
+                measure(&cargo::build_for_speed(program)?)
             }
             Bench::Fast(program, needed) => {
                 packages::install(needed)?;

@@ -48,6 +48,27 @@ pub(crate) fn build_programs() -> Result<(), String> {
     run(&["build", "--workspace", "--bins"])
 }
 
+/// Builds the server and one program of the crate `tests` for speed, without Bevy, and says where that program is. The
+/// console, which only founds a school for it, stays as [`build_programs`] left it.
+///
+/// # Errors
+/// When something does not compile.
+pub(crate) fn build_for_speed(program: &str) -> Result<PathBuf, String> {
+    run(&[
+        "build",
+        "--release",
+        "-p",
+        "server",
+        "-p",
+        "tests",
+        "--bin",
+        "school-server",
+        "--bin",
+        program,
+    ])?;
+    built_in("release", program)
+}
+
 /// A program built by [`build_programs`].
 ///
 /// # Errors

@@ -8,12 +8,14 @@ use std::process::Command;
 use tests::process::{ours, root};
 use tests::school::run;
 
-/// Each age look, the simplified mode and a dark ground; all others are in the book for people to look at.
-const CHAPTERS: [&str; 4] = [
+/// Each age look, the simplified mode, a dark ground and every simulated app; all others are in the book for people to
+/// look at.
+const CHAPTERS: [&str; 5] = [
     "street-full-light",
     "explorer-simplified-light",
     "explorer-full-dark",
     "phone-full-light",
+    "apps-light",
 ];
 
 #[test]

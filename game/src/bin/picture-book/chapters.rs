@@ -281,6 +281,8 @@ impl<'s> Book<'s> {
             if overlay == Overlay::Settings {
                 self.press("settings-room-colours")?;
                 self.take("settings-colours")?;
+                self.press("settings-room-sound")?;
+                self.take("settings-sound")?;
                 self.press("settings-room-buttons")?;
                 self.take("settings-buttons")?;
                 self.press("settings-room-reading")?;

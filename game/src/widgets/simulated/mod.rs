@@ -1,8 +1,8 @@
 //! What stands on a simulated screen: each kind of item looks like what it is, in every app that can hold it.
 //!
-//! Pages hand over an [`Item`] and get its piece, to be read or with phrases to press after STOP. Read [`words`] (how
-//! words and phrases are laid), then the kinds: [`bubble`], [`cards`], [`rows`], [`goods`] and [`windows`]; [`bar`] and
-//! [`body`] are the app's head and the device around it. [`room`] knows how high an item will be, so that only whole
+//! Pages hand over an [`Item`] and get its piece, to be read or with phrases to press after STOP. Read `words.rs` (how
+//! words and phrases are laid), then the kinds: `bubble.rs`, `cards.rs`, `rows.rs`, `goods.rs` and `windows.rs`; [`bar`]
+//! and [`body`] are the app's head and the device around it. `room.rs` knows how high an item will be, so that only whole
 //! ones are shown.
 
 pub mod bar;

@@ -2,14 +2,14 @@
 
 use bevy_egui::egui::{Margin, ScrollArea, Ui};
 use protocol::{
-    cases::{CaseRow, CaseStatus, NextAct},
+    cases::{CaseStatus, NextAct},
     seen::SeenState,
 };
 
 use super::{
     answering::{Press, answering_ui},
     letting, log_tabs,
-    parts::{self, Shape, Typing, Wishes},
+    parts::{self, Typing, Wishes},
     places, printing, search,
 };
 use crate::{
@@ -25,6 +25,7 @@ use crate::{
 
 mod chronology;
 mod export;
+mod list;
 
 const LIST_WIDTH: f32 = 230.0;
 /// A step and the chronology stand beside each other where each can be this wide.
@@ -50,7 +51,7 @@ pub fn incidents_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wish
             parts::card().inner_margin(Margin::same(8)).show(ui, |ui| {
                 ui.set_min_size(ui.available_size());
                 search::way_in_ui(ui, state, words, state.incidents.log, wishes);
-                list_ui(ui, state, words, wishes);
+                list::list_ui(ui, state, words, wishes);
             });
         });
         let Some(open) = &state.incidents.open else {
@@ -123,75 +124,13 @@ fn case_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wishes: 
     });
 }
 
-fn list_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
-    let incidents = &state.incidents;
-    if incidents.is_loaded && incidents.rows.is_empty() {
-        parts::body(ui, words.say("incidents-none"));
-    }
-    ScrollArea::vertical()
-        .id_salt("cases")
-        .auto_shrink(false)
-        .show(ui, |ui| {
-            for row in &incidents.rows {
-                let open = incidents.open.as_ref();
-                let is_open = open.is_some_and(|open| open.row.case == row.case);
-                let title = incidents.titles.get(&row.case);
-                if case_row_ui(ui, row, title, is_open, words) {
-                    wishes.push(Intent::Incidents(IncidentsIntent::Open(row.case)));
-                }
-            }
-        });
-}
-
-fn case_row_ui(
-    ui: &mut Ui,
-    row: &CaseRow,
-    title: Option<&String>,
-    is_open: bool,
-    words: &Words,
-) -> bool {
-    let opened = clock::spoken(row.opened_at);
-    let title = title
-        .filter(|title| !title.is_empty())
-        .cloned()
-        .unwrap_or_else(|| words.say("case-unopened"));
-    let status = words.say(status_id(row.status));
-    let name = words.say_with(
-        "case-row",
-        &[("title", &title), ("status", &status), ("opened", &opened)],
-    );
-    places::row(ui, &name, is_open, 100.0, |ui| {
-        status_pill(ui, row.status, words);
-        parts::strong(ui, title);
-        parts::small(ui, opened);
-    })
-    .clicked()
-}
-
-fn status_id(status: CaseStatus) -> &'static str {
-    match status {
-        CaseStatus::Concern => "status-concern",
-        CaseStatus::Incident => "status-incident",
-        CaseStatus::Closed => "status-closed",
-    }
-}
-
-fn status_pill(ui: &mut Ui, status: CaseStatus, words: &Words) {
-    let (shape, ink, ground) = match status {
-        CaseStatus::Concern => (Shape::Dot, theme::ACCENT, theme::ACCENT_SOFT),
-        CaseStatus::Incident => (Shape::Diamond, theme::SOON, theme::SOON_SOFT),
-        CaseStatus::Closed => (Shape::Tick, theme::OK, theme::OK_SOFT),
-    };
-    parts::pill(ui, shape, &words.say(status_id(status)), ink, ground);
-}
-
 fn case_head_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words) {
     let title = Some(&open.title)
         .filter(|title| !title.is_empty())
         .cloned()
         .unwrap_or_else(|| words.say("case-unnamed"));
     places::headed(ui, &title, theme::title(), |ui| {
-        status_pill(ui, open.row.status, words);
+        list::status_pill(ui, open.row.status, words);
     });
     let opened = clock::spoken(open.row.opened_at);
     let kind = open

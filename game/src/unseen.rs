@@ -77,13 +77,15 @@ pub(crate) fn tap(app: &mut App, key: KeyCode) {
     }
 }
 
-fn put(app: &mut App, key: KeyCode, state: ButtonState) {
+/// Moves a key down or up; what is put before a frame happens within that frame.
+pub(crate) fn put(app: &mut App, key: KeyCode, state: ButtonState) {
     let world = app.world_mut();
     let mut windows = world.query_filtered::<Entity, With<PrimaryWindow>>();
     let window = windows.single(world).expect("a window");
     let logical_key = logical(key);
     let text = match (&logical_key, state) {
         (Key::Character(letter), ButtonState::Pressed) => Some(letter.clone()),
+        (Key::Space, ButtonState::Pressed) => Some(" ".into()),
         _ => None,
     };
     world

@@ -87,7 +87,8 @@ pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Laid>()
         .init_resource::<Patience>()
         .add_systems(Update, lay_page.in_set(Laying))
-        .add_systems(Update, (show_hover, typing::pass_on).before(Laying));
+        .add_systems(Update, (show_hover, typing::pass_on).before(Laying))
+        .add_observer(typing::take_with_shift);
 }
 
 /// What laying a page needs at hand.

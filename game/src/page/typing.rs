@@ -2,8 +2,10 @@
 
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
+use bevy::input::keyboard::{Key, KeyboardInput};
+use bevy::input_focus::FocusedInput;
 use bevy::prelude::*;
-use bevy::text::EditableText;
+use bevy::text::{EditableText, TextEdit};
 use zeroize::Zeroizing;
 
 use super::{Field, Typed};
@@ -44,6 +46,34 @@ pub(super) fn is_under_way(world: &mut World) -> bool {
     waits
 }
 
+/// Takes the space bar, Backspace and Return while Shift is down. Bevy's own field takes them only without Shift, and
+/// asks for Shift once in a frame: on a slow computer 'where I' would lose its space to the capital letter after it.
+pub(super) fn take_with_shift(
+    mut typed: On<FocusedInput<KeyboardInput>>,
+    mut fields: Query<&mut EditableText>,
+    keys: Res<ButtonInput<Key>>,
+) {
+    let Ok(mut field) = fields.get_mut(typed.focused_entity) else {
+        return;
+    };
+    let is_other_chord = [Key::Control, Key::Alt, Key::Super]
+        .into_iter()
+        .any(|key| keys.pressed(key));
+    if !keys.pressed(Key::Shift) || is_other_chord || field.is_composing() {
+        return;
+    }
+    let edit = match &typed.input.logical_key {
+        Key::Space => TextEdit::Insert(" ".into()),
+        Key::Backspace => TextEdit::Backspace,
+        Key::Enter if field.allow_newlines => TextEdit::Insert("\n".into()),
+        _ => return,
+    };
+    if typed.input.state.is_pressed() {
+        field.queue_edit(edit);
+    }
+    typed.propagate(false);
+}
+
 /// Tells what was typed.
 pub(super) fn pass_on(
     mut fields: Query<(&EditableText, &mut OnTyped), Changed<EditableText>>,
@@ -68,9 +98,40 @@ fn print_of(text: &str) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use bevy::text::TextEdit;
+    use bevy::input::ButtonState;
+    use bevy::input_focus::{FocusCause, InputFocus};
 
     use super::*;
+    use crate::unseen;
+
+    /// What stands in the only field, after these keys went down within one frame and up in the next.
+    fn written(keys: &[KeyCode]) -> String {
+        let mut app = unseen::app();
+        unseen::frames(&mut app, 2);
+        let field = app.world_mut().spawn(EditableText::new("")).id();
+        app.world_mut().entity_mut(field).insert(Node::default());
+        app.world_mut()
+            .resource_mut::<InputFocus>()
+            .set(field, FocusCause::Navigated);
+        for key in keys {
+            unseen::put(&mut app, *key, ButtonState::Pressed);
+        }
+        app.update();
+        for key in keys {
+            unseen::put(&mut app, *key, ButtonState::Released);
+        }
+        unseen::frames(&mut app, 2);
+        let field = app.world().get::<EditableText>(field).expect("a field");
+        field.value().to_string()
+    }
+
+    #[test]
+    fn a_space_just_before_a_capital_letter_is_not_lost() {
+        use KeyCode::{Backspace, KeyE, KeyI, ShiftLeft, Space};
+        assert_eq!(written(&[KeyE, Space, KeyI]), "e i");
+        assert_eq!(written(&[KeyE, Space, ShiftLeft, KeyI]), "e i");
+        assert_eq!(written(&[ShiftLeft, KeyE, KeyE, Backspace, KeyI]), "ei");
+    }
 
     #[test]
     fn a_page_waits_for_letters_on_their_way_and_not_for_ever() {

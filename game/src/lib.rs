@@ -1,7 +1,8 @@
 //! Stop Think Click, the pupil app: what a pupil sees and can do, on one window of 1280 × 720.
 //!
 //! Read in this order: [`school`] (what the app knows of the school), [`screens`] and [`overlays`] (what fills the
-//! window), [`widgets`] (our controls), [`page`] (how a page of them gets into the window), [`input`] (switches), [`theme`] and
+//! window), [`widgets`] (our controls), [`page`] (how a page of them gets into the window), [`input`] (switches), [`voice`]
+//! and [`sound`] (what is heard), [`theme`] and
 //! [`platform`] below.
 
 pub mod command_line;
@@ -20,6 +21,7 @@ pub mod preview;
 pub mod profile;
 pub mod school;
 pub mod screens;
+pub mod sound;
 pub mod theme;
 #[cfg(test)]
 mod unseen;
@@ -69,6 +71,7 @@ pub fn app_on(folders: Folders, plugins: impl PluginGroup) -> Result<App, String
         playing::plugin,
         played::plugin,
         voice::plugin,
+        sound::plugin,
         screens::plugin,
         overlays::plugin,
     ));

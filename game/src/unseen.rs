@@ -13,6 +13,7 @@ use bevy::winit::WinitPlugin;
 
 use crate::page::Stale;
 use crate::platform::folders::Folders;
+use crate::sound::Sounds;
 
 /// Frames until a page has found its size: laid, measured, and laid again with its buttons.
 const FRAMES: usize = 5;
@@ -40,6 +41,8 @@ pub(crate) fn app() -> App {
         .disable::<PipelinedRenderingPlugin>()
         .disable::<GilrsPlugin>();
     let mut app = crate::app_on(folders, plugins).expect("the app");
+    // Nobody hears it either; a test that listens puts in its own.
+    app.insert_resource(Sounds::unheard());
     app.finish();
     app.cleanup();
     app

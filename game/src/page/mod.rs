@@ -27,7 +27,7 @@ pub use focus::{Filling, Lit};
 pub use lay::Laid;
 #[cfg(test)]
 pub(crate) use lay::OnPress;
-pub use press::{Handler, LastPress, press_by_choice};
+pub use press::{Handler, LastPress, Pressed, press_by_choice};
 pub use said::{Aloud, Marked, Said, words_in};
 pub use scroll::Scroll;
 pub use sets::Control;

@@ -9,13 +9,17 @@ use bevy::prelude::*;
 use bevy::time::Real;
 use bevy::ui_widgets::Activate;
 
-use super::Stale;
 use super::lay::OnPress;
 use super::scroll::Column;
+use super::{Kind, Stale};
 use crate::profile::Profile;
 
 /// What a press does.
 pub type Handler = Arc<dyn Fn(&mut World) + Send + Sync>;
+
+/// A press that counted, and the kind of control as it was then.
+#[derive(Message, Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Pressed(pub Kind);
 
 /// What was pressed last, and when.
 #[derive(Resource, Debug, Default)]
@@ -57,7 +61,9 @@ pub fn press_by_choice(commands: &mut Commands, entity: Entity) {
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<LastPress>().add_observer(act_on_press);
+    app.init_resource::<LastPress>()
+        .add_message::<Pressed>()
+        .add_observer(act_on_press);
 }
 
 fn act_on_press(
@@ -68,6 +74,7 @@ fn act_on_press(
     mut last: ResMut<LastPress>,
     mut column: Column,
     mut visible: ResMut<InputFocusVisible>,
+    mut presses: MessageWriter<Pressed>,
     mut commands: Commands,
 ) {
     let Ok(OnPress(press)) = controls.get(activate.entity) else {
@@ -83,6 +90,7 @@ fn act_on_press(
     if !last.accept(&press.key, press.rapid, guard, time.elapsed()) {
         return;
     }
+    presses.write(Pressed(press.kind));
     let handler = press.handler.clone();
     commands.queue(move |world: &mut World| {
         handler(world);

@@ -6,7 +6,7 @@ use std::time::Duration;
 use bevy::a11y::AccessibilityRequested;
 use bevy::prelude::*;
 use bevy::window::RequestRedraw;
-use bevy::winit::{UpdateMode, WinitSettings};
+use bevy::winit::{EventLoopProxyWrapper, UpdateMode, WinitSettings, WinitUserEvent};
 
 /// Actions of a screen reader are queued without waking us, so we look often while one is listening.
 const WHILE_READ_ALOUD: Duration = Duration::from_millis(100);
@@ -31,6 +31,20 @@ impl Alarm {
     /// Wakes after this time at the latest.
     pub fn ring_in(&mut self, wait: Duration) {
         self.0 = Some(self.0.map_or(wait, |earlier| earlier.min(wait)));
+    }
+}
+
+/// Wakes the window from another thread.
+pub(crate) fn waker(world: &World) -> impl Fn() + Send + 'static {
+    let proxy = world
+        .get_resource::<EventLoopProxyWrapper>()
+        .map(|proxy| (**proxy).clone());
+    move || {
+        if let Some(proxy) = &proxy
+            && proxy.send_event(WinitUserEvent::WakeUp).is_err()
+        {
+            debug!("the window closed while another thread had news");
+        }
     }
 }
 

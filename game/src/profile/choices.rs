@@ -1,6 +1,7 @@
 //! Settings that are one of a few.
 
 use bevy::prelude::KeyCode;
+use curriculum::ReadingMode;
 
 /// The shapes of letters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -32,6 +33,45 @@ pub enum Motion {
 impl Motion {
     /// Both, in the order settings offer them.
     pub const ALL: [Self; 2] = [Self::Still, Self::Gentle];
+}
+
+/// Whether presses are answered by soft sounds, and how loud.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Effects {
+    /// Quiet where everything is shown at once, none where one thing is.
+    #[default]
+    AsReading,
+    /// None.
+    Off,
+    /// Half as loud as usual.
+    Quiet,
+    /// As loud as any may be, which is 20 dB below full scale (criterion 48).
+    Usual,
+}
+
+impl Effects {
+    /// What can be chosen, in the order settings offer it.
+    pub const CHOICES: [Self; 3] = [Self::Off, Self::Quiet, Self::Usual];
+
+    /// What it comes to in this reading mode.
+    #[must_use]
+    pub fn in_mode(self, mode: ReadingMode) -> Self {
+        match (self, mode) {
+            (Self::AsReading, ReadingMode::Full) => Self::Quiet,
+            (Self::AsReading, ReadingMode::Simplified) => Self::Off,
+            (chosen, _) => chosen,
+        }
+    }
+
+    /// How loud, where 1 is the most.
+    #[must_use]
+    pub fn level(self, mode: ReadingMode) -> f32 {
+        match self.in_mode(mode) {
+            Self::AsReading | Self::Off => 0.0,
+            Self::Quiet => 0.5,
+            Self::Usual => 1.0,
+        }
+    }
 }
 
 /// Space between lines, letters and words.

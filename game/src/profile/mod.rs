@@ -13,7 +13,9 @@ use bevy::prelude::*;
 use curriculum::ReadingMode;
 
 pub use bounds::Whole;
-pub use choices::{Lettering, Motion, OnWord, ReadAloud, Scanning, Spacing, SwitchKey, Targets};
+pub use choices::{
+    Effects, Lettering, Motion, OnWord, ReadAloud, Scanning, Spacing, SwitchKey, Targets,
+};
 
 use crate::page::{Laying, Stale};
 use crate::theme::Palette;
@@ -40,6 +42,8 @@ pub struct Profile {
     pub voice_rate: Whole<50, 150, 25>,
     /// How loud the voice speaks, in hundredths of the most (criterion 48).
     pub voice_volume: Whole<40, 100, 30>,
+    /// Whether presses are answered by soft sounds (criterion 48).
+    pub effects: Effects,
     /// Whether anything moves by itself (criterion 47).
     pub motion: Motion,
     /// The least size of what can be pressed (criterion 51).
@@ -76,6 +80,7 @@ impl Default for Profile {
             on_word: OnWord::Say,
             voice_rate: Whole::nearest(100),
             voice_volume: Whole::nearest(70),
+            effects: Effects::AsReading,
             motion: Motion::Still,
             targets: Targets::Usual,
             guard_ms: Whole::nearest(500),

@@ -6,7 +6,8 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Lettering, Motion, OnWord, Profile, ReadAloud, Scanning, Spacing, SwitchKey, Targets, Whole,
+    Effects, Lettering, Motion, OnWord, Profile, ReadAloud, Scanning, Spacing, SwitchKey, Targets,
+    Whole,
 };
 use crate::theme::Palette;
 
@@ -56,6 +57,7 @@ rows! {
     "press-a-word" => on_word,
     "voice-rate" => voice_rate,
     "voice-volume" => voice_volume,
+    "sounds" => effects,
     "motion" => motion,
     "targets" => targets,
     "press-guard-ms" => guard_ms,
@@ -163,6 +165,22 @@ impl Setting for Lettering {
 
     fn hear(word: &str) -> Heard<Self> {
         one_of(Self::ALL, word)
+    }
+}
+
+impl Setting for Effects {
+    fn word(self) -> String {
+        match self {
+            Self::AsReading => "as-reading",
+            Self::Off => "off",
+            Self::Quiet => "quiet",
+            Self::Usual => "usual",
+        }
+        .to_owned()
+    }
+
+    fn hear(word: &str) -> Heard<Self> {
+        one_of([Self::AsReading].into_iter().chain(Self::CHOICES), word)
     }
 }
 

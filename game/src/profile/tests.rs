@@ -4,7 +4,7 @@ use super::*;
 use table::{Kept, read, write};
 
 /// Every setting of the table, in its order.
-const NAMES: [&str; 19] = [
+const NAMES: [&str; 20] = [
     "colours",
     "size",
     "letters",
@@ -13,6 +13,7 @@ const NAMES: [&str; 19] = [
     "press-a-word",
     "voice-rate",
     "voice-volume",
+    "sounds",
     "motion",
     "targets",
     "press-guard-ms",
@@ -110,6 +111,12 @@ fn every_choice_of_every_setting_comes_back_as_it_was() {
     for scanning in Scanning::ALL {
         comes_back(&Profile {
             scanning,
+            ..Profile::default()
+        });
+    }
+    for effects in Effects::CHOICES {
+        comes_back(&Profile {
+            effects,
             ..Profile::default()
         });
     }

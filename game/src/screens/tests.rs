@@ -34,6 +34,7 @@ pub(super) fn world() -> World {
     world.init_resource::<Shown>();
     world.init_resource::<overlays::settings::Looking>();
     world.init_resource::<Voice>();
+    world.init_resource::<crate::sound::Sounds>();
     world.init_resource::<Stale>();
     world.init_resource::<Here>();
     world.init_resource::<sign_in_class::Looking>();

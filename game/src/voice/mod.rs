@@ -19,10 +19,10 @@ mod tests;
 use std::collections::VecDeque;
 
 use bevy::prelude::*;
-use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
 
 use crate::notice::Notices;
 use crate::page::{Aloud, Laid, Laying, Marked, Stale};
+use crate::platform::power::waker;
 use crate::profile::Profile;
 use script::{Line, lines};
 use speaker::{News, Sentence, Speaker};
@@ -182,20 +182,6 @@ fn begin(world: &mut World, mut reading: Reading) {
         speaker.say(sentence);
     }
     show(world);
-}
-
-/// Wakes the window from another thread.
-fn waker(world: &World) -> impl Fn() + Send + 'static {
-    let proxy = world
-        .get_resource::<EventLoopProxyWrapper>()
-        .map(|proxy| (**proxy).clone());
-    move || {
-        if let Some(proxy) = &proxy
-            && proxy.send_event(WinitUserEvent::WakeUp).is_err()
-        {
-            debug!("the window closed while the voice was speaking");
-        }
-    }
 }
 
 /// Shows on the page what is being read, and in the help rail whether anything is.

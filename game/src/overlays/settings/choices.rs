@@ -6,7 +6,10 @@ use curriculum::ReadingMode;
 use super::Room;
 use crate::desk::Desk;
 use crate::platform::fonts::Letters;
-use crate::profile::{Lettering, Motion, OnWord, Profile, ReadAloud, Spacing, Targets, Whole};
+use crate::profile::{
+    Effects, Lettering, Motion, OnWord, Profile, ReadAloud, Spacing, Targets, Whole,
+};
+use crate::sound::Sounds;
 use crate::theme::Palette;
 
 /// One setting with its choices.
@@ -81,6 +84,7 @@ pub(super) fn of(desk: &Desk, room: Room) -> Vec<Setting> {
             on_word(now),
             rate(now),
             volume(now),
+            sounds(desk),
             motion(now),
         ],
         // Numbers and keys, which are not one of a few.
@@ -212,6 +216,34 @@ fn volume(now: &Profile) -> Setting {
         id: "settings-volume",
         about: "settings-volume-about",
         choices: [40, 70, 100].map(choice).into(),
+    }
+}
+
+/// What was never chosen follows the reading mode; the settings show what it comes to.
+fn sounds(desk: &Desk) -> Setting {
+    let now = &desk.profile;
+    let holds = now.effects.in_mode(now.reading);
+    let choice = |way: Effects| {
+        let id = match way {
+            Effects::Off | Effects::AsReading => "sounds-off",
+            Effects::Quiet => "sounds-quiet",
+            Effects::Usual => "sounds-usual",
+        };
+        Choice::new(now, id, Face::Word, |profile| {
+            if way != holds {
+                profile.effects = way;
+            }
+        })
+    };
+    let about = if desk.world.resource::<Sounds>().is_missing() {
+        "settings-sounds-missing"
+    } else {
+        "settings-sounds-about"
+    };
+    Setting {
+        id: "settings-sounds",
+        about,
+        choices: Effects::CHOICES.map(choice).into(),
     }
 }
 

@@ -21,6 +21,7 @@ fn world() -> World {
     world.init_resource::<Looking>();
     world.init_resource::<crate::notice::Notices>();
     world.init_resource::<crate::voice::Voice>();
+    world.init_resource::<crate::sound::Sounds>();
     world.init_resource::<super::super::Shown>();
     world
 }

@@ -56,6 +56,12 @@ impl Contact {
         self.down.is_some()
     }
 
+    /// From when on a touch is heard again after the last one; nothing before the first.
+    #[must_use]
+    pub fn heard_from(&self, touch: Touch) -> Option<Duration> {
+        Some(self.let_go? + touch.rest)
+    }
+
     /// When a touch that does not count yet will.
     #[must_use]
     pub fn counts_at(&self, touch: Touch) -> Option<Duration> {

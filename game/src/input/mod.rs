@@ -4,6 +4,8 @@
 //! touch counts, [`scanner`] where the highlight is and what is pressed, [`pad`] what a gamepad asks for, [`dwell`] when
 //! resting is enough. `switches`, `gamepad` and `pointer` bring them keys, pads, places and the time.
 
+#[cfg(test)]
+pub(crate) mod all_the_way;
 pub mod contact;
 pub mod dwell;
 mod gamepad;

@@ -11,6 +11,9 @@ use super::stops::{Plan, Stop};
 /// Rounds without an answer after which the highlight rests until the switch is touched.
 const ROUNDS: u8 = 3;
 
+/// The shortest time there is to answer what is lit (criterion 59).
+const SHORTEST: Duration = Duration::from_millis(300);
+
 /// How the highlight moves and how what is lit is pressed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Scan {
@@ -210,7 +213,23 @@ impl Scanner {
             Scan::StepAndRest => Duration::ZERO,
             _ => first,
         };
-        held.or_else(|| moves.then(|| self.since + timing.interval + longer))
+        let due = self.since + timing.interval + longer;
+        held.or_else(|| moves.then(|| due.max(self.can_be_answered_until(timing))))
+    }
+
+    /// While a switch is deaf after a touch nobody can answer, so what is lit then stays lit for longer. Else the first of
+    /// a group would be gone before it can be chosen.
+    fn can_be_answered_until(&self, timing: Timing) -> Duration {
+        let heard = self
+            .contacts
+            .iter()
+            .filter_map(|contact| contact.heard_from(timing.touch))
+            .max();
+        let answer = match timing.scan {
+            Scan::StepAndRest => SHORTEST,
+            _ => timing.interval,
+        };
+        heard.map_or(Duration::ZERO, |heard| heard + answer)
     }
 
     fn contact(&mut self, which: Switch) -> &mut Contact {

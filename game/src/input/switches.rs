@@ -315,3 +315,6 @@ fn light(
     visible.0 = false;
     lit.0 = now;
 }
+
+#[cfg(test)]
+mod tests;

@@ -26,17 +26,24 @@ pub(crate) struct AtTheSwitch {
     pub(crate) scanner: Scanner,
     pub(crate) timing: Timing,
     pub(crate) now: Duration,
+    /// From when on the switch is heard again.
+    heard: Duration,
 }
 
 impl AtTheSwitch {
     pub(crate) fn of(plan: Plan, scan: Scan) -> Self {
-        let (timing, now) = (timing(scan), Duration::from_secs(10));
+        Self::with(plan, timing(scan))
+    }
+
+    pub(crate) fn with(plan: Plan, timing: Timing) -> Self {
+        let now = Duration::from_secs(10);
         let mut scanner = Scanner::default();
         scanner.turn_to(plan, timing, now);
         Self {
             scanner,
             timing,
             now,
+            heard: now,
         }
     }
 
@@ -53,20 +60,29 @@ impl AtTheSwitch {
         self.scanner.tick(self.timing, self.now)
     }
 
+    /// Waits until the switch is heard, and touches it a moment later.
     pub(crate) fn down(&mut self, which: Switch) -> Option<usize> {
-        self.now += Duration::from_millis(600);
-        self.scanner.press(which, self.timing, self.now)
+        self.now = self.now.max(self.heard) + Duration::from_millis(10);
+        let pressed = self.scanner.tick(self.timing, self.now);
+        pressed.or(self.scanner.press(which, self.timing, self.now))
     }
 
     pub(crate) fn up(&mut self, which: Switch) -> Option<usize> {
         self.now += Duration::from_millis(10);
+        self.heard = self.now + self.timing.touch.rest;
         self.scanner.release(which, self.timing, self.now)
+    }
+
+    /// Holds the switch until the touch counts.
+    fn hold(&mut self) -> Option<usize> {
+        self.now += self.timing.touch.hold;
+        self.scanner.tick(self.timing, self.now)
     }
 
     /// A whole touch.
     pub(crate) fn touch(&mut self, which: Switch) -> Option<usize> {
         let pressed = self.down(which);
-        let pressed = pressed.or(self.wait(300));
+        let pressed = pressed.or(self.hold());
         pressed.or(self.up(which))
     }
 
@@ -90,7 +106,7 @@ impl AtTheSwitch {
                 (Scan::WhileHeld, false) => {
                     is_held = true;
                     let pressed = self.down(Switch::First);
-                    pressed.or(self.wait(300))
+                    pressed.or(self.hold())
                 }
             };
             if pressed.is_some() {

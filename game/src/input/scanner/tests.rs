@@ -2,6 +2,7 @@
 
 use proptest::prelude::*;
 
+use super::super::contact::Touch;
 use super::super::stops::{Item, Part};
 use super::super::wanting::{AtTheSwitch, timing};
 use super::*;
@@ -76,7 +77,25 @@ fn a_touch_that_is_too_short_gives_the_highlight_its_whole_time_again() {
     pupil.wait(1_700);
     pupil.scanner.press(Switch::First, pupil.timing, pupil.now);
     assert_eq!(pupil.up(Switch::First), None);
-    pupil.wait(1_799);
+    // And half a second more, in which the switch is deaf.
+    pupil.wait(2_299);
+    assert_eq!(pupil.scanner.lit(), Some(Stop::Press(3)));
+    pupil.wait(1);
+    assert_ne!(pupil.scanner.lit(), Some(Stop::Press(3)));
+}
+
+#[test]
+fn the_first_of_a_group_stays_until_a_switch_that_was_deaf_can_choose_it() {
+    let quick = Timing {
+        interval: Duration::from_millis(300),
+        first: Duration::ZERO,
+        ..timing(Scan::Auto)
+    };
+    let mut pupil = AtTheSwitch::with(plan(12, 4), quick);
+    assert_eq!(pupil.touch(Switch::First), None, "it only goes in");
+    pupil.wait(799);
+    assert_eq!(pupil.scanner.lit(), Some(Stop::Press(2)));
+    pupil.wait(1);
     assert_eq!(pupil.scanner.lit(), Some(Stop::Press(3)));
 }
 
@@ -189,17 +208,37 @@ impl Hands {
     }
 }
 
+/// Everything that can be set, from the least to the most.
+fn any_timing() -> impl Strategy<Value = Timing> {
+    let times = (
+        300_u64..=10_000,
+        0_u64..=3_000,
+        0_u64..=1_000,
+        500_u64..=2_000,
+    );
+    (any_scan(), times).prop_map(|(scan, (interval, first, hold, rest))| Timing {
+        scan,
+        interval: Duration::from_millis(interval),
+        first: Duration::from_millis(first),
+        touch: Touch {
+            hold: Duration::from_millis(hold),
+            rest: Duration::from_millis(rest),
+        },
+    })
+}
+
 proptest! {
-    /// Criterion 58: whoever waits for a control gets it, by each way to scan, and gets nothing else.
+    /// Criteria 58 to 60: whoever waits for a control gets it, by each way to scan and with every time that can be set,
+    /// and gets nothing else.
     #[test]
     fn every_control_can_be_pressed_by_each_way_to_scan(
         content in 1_usize..30,
         wide in 1_usize..10,
-        scan in any_scan(),
+        timing in any_timing(),
         wanted: prop::sample::Index,
     ) {
         let item = wanted.index(items(content, wide).len());
-        let mut pupil = AtTheSwitch::of(plan(content, wide), scan);
+        let mut pupil = AtTheSwitch::with(plan(content, wide), timing);
         prop_assert_eq!(pupil.reach(item), Some(item));
     }
 

@@ -9,7 +9,7 @@ use super::{
     Effects, Lettering, Motion, OnWord, Profile, ReadAloud, Scanning, Spacing, SwitchKey, Targets,
     Whole,
 };
-use crate::theme::Palette;
+use crate::theme::{Dye, Mixed, Palette};
 
 /// Settings as they travel: the name of each and its word.
 pub type Kept = BTreeMap<String, String>;
@@ -131,11 +131,35 @@ impl<const LEAST: u16, const MOST: u16, const STEP: u16> Setting for Whole<LEAST
 
 impl Setting for Palette {
     fn word(self) -> String {
-        self.id().to_owned()
+        match self {
+            Self::Own(mixed) => {
+                let (paper, letters) = (mixed.paper().id(), mixed.letters().id());
+                format!("{} {paper} {letters}", self.id())
+            }
+            made => made.id().to_owned(),
+        }
     }
 
     fn hear(word: &str) -> Heard<Self> {
-        one_of(Self::ALL, word)
+        let mut parts = word.split(' ');
+        let own = Self::Own(Mixed::default()).id();
+        let (Some(first), Some(paper), Some(letters), None) =
+            (parts.next(), parts.next(), parts.next(), parts.next())
+        else {
+            return one_of(Self::ALL, word);
+        };
+        let dye = |id: &str| Dye::ALL.into_iter().find(|dye| dye.id() == id);
+        match (dye(paper), dye(letters)) {
+            (Some(paper), Some(letters)) if first == own => {
+                let mixed = Mixed::new(paper, letters);
+                if mixed.letters() == letters {
+                    Heard::Exactly(Self::Own(mixed))
+                } else {
+                    Heard::Nearly(Self::Own(mixed))
+                }
+            }
+            _ => Heard::Nothing,
+        }
     }
 }
 

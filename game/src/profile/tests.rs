@@ -3,6 +3,8 @@
 use super::*;
 use table::{Kept, read, write};
 
+use crate::theme::{Dye, Mixed};
+
 /// Every setting of the table, in its order.
 const NAMES: [&str; 20] = [
     "colours",
@@ -82,6 +84,18 @@ fn a_word_we_do_not_know_leaves_the_usual_and_is_named() {
 }
 
 #[test]
+fn own_letters_that_are_hard_to_read_are_mended_and_a_colour_nobody_knows_leaves_the_usual() {
+    let (profile, mended) = read(&kept(&[("colours", "own cream yellow")]));
+    let black_on_cream = Palette::Own(Mixed::new(Dye::Cream, Dye::Black));
+    assert_eq!(profile.palette, black_on_cream);
+    assert_eq!(mended, ["colours"]);
+    for nonsense in ["own", "own cream", "own cream plaid", "my cream navy"] {
+        let (profile, mended) = read(&kept(&[("colours", nonsense)]));
+        assert_eq!((profile.palette, mended), (Palette::Light, vec!["colours"]));
+    }
+}
+
+#[test]
 fn what_this_app_does_not_understand_stays_until_the_pupil_changes_it() {
     let mut words = kept(&[("colours", "plaid"), ("hologram", "on")]);
     let (mut profile, _) = read(&words);
@@ -102,7 +116,8 @@ fn what_this_app_does_not_understand_stays_until_the_pupil_changes_it() {
 
 #[test]
 fn every_choice_of_every_setting_comes_back_as_it_was() {
-    for palette in Palette::ALL {
+    let mixed = Mixed::all().map(Palette::Own);
+    for palette in Palette::ALL.into_iter().chain(mixed) {
         comes_back(&Profile {
             palette,
             ..Profile::default()

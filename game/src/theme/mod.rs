@@ -1,11 +1,13 @@
 //! How things look: colours by role, corner sizes and type sizes, for each age look in each palette.
 
+pub mod dyes;
 pub mod tokens;
 pub mod type_scale;
 
 use bevy::prelude::*;
 pub use curriculum::Look;
 
+pub use dyes::{Dye, Mixed};
 pub use tokens::{Ink, Roles, Tokens};
 pub use type_scale::Type;
 
@@ -35,10 +37,12 @@ pub enum Palette {
     Rose,
     /// Yellow letters on navy.
     Night,
+    /// What the pupil has mixed.
+    Own(Mixed),
 }
 
 impl Palette {
-    /// Every palette, in the order settings offer them.
+    /// Every palette that is made already, in the order settings offer them.
     pub const ALL: [Self; 11] = [
         Self::Light,
         Self::Cream,
@@ -68,6 +72,7 @@ impl Palette {
             Self::Peach => "peach",
             Self::Rose => "rose",
             Self::Night => "night",
+            Self::Own(_) => "own",
         }
     }
 

@@ -2,17 +2,9 @@
 
 use super::*;
 use crate::platform::folders::Folders;
-use tokens::Ink;
 
 fn tokens() -> Tokens {
     Tokens::load(&Folders::find(None, None).assets).unwrap()
-}
-
-/// Relative luminance ratio of WCAG 2.
-fn contrast(one: Ink, other: Ink) -> f32 {
-    let light = |ink: Ink| LinearRgba::from(ink.0).luminance() + 0.05;
-    let (one, other) = (light(one), light(other));
-    one.max(other) / one.min(other)
 }
 
 /// What meets, by name.
@@ -51,8 +43,9 @@ fn every_theme() -> Vec<(String, Palette, Roles)> {
     let tokens = tokens();
     let mut all = Vec::new();
     for look in LOOKS {
-        for palette in Palette::ALL {
-            let name = format!("{}-{}", look_id(look), palette.id());
+        let mixed = Mixed::all().map(Palette::Own);
+        for palette in Palette::ALL.into_iter().chain(mixed) {
+            let name = format!("{}-{palette:?}", look_id(look));
             all.push((name, palette, tokens.roles(look, palette)));
         }
     }
@@ -62,7 +55,7 @@ fn every_theme() -> Vec<(String, Palette, Roles)> {
 fn hold(theme: &str, roles: &Roles, pairs: &[Pair], least: f32) {
     for (name, pair) in pairs {
         let (one, other) = pair(roles);
-        let ratio = contrast(one, other);
+        let ratio = one.against(other);
         assert!(ratio >= least, "{theme}: {name} is {ratio:.2}, not {least}");
     }
 }
@@ -85,11 +78,28 @@ fn high_contrast_and_one_colour_are_seven_to_one_everywhere_also_at_borders() {
                 hold(&theme, &roles, pairs, 7.0);
             }
             let faces = [roles.stop, roles.think, roles.click, roles.tell];
-            assert!(faces.iter().all(|face| contrast(*face, roles.house) >= 7.0));
+            assert!(faces.iter().all(|face| face.against(roles.house) >= 7.0));
             let outline = roles.outline.expect("cards are seen by their outline");
-            assert!(contrast(outline, roles.bg) >= 7.0);
+            assert!(outline.against(roles.bg) >= 7.0);
         } else {
-            assert!(roles.outline.is_none() && roles.figure.is_none(), "{theme}");
+            let is_mixed = matches!(palette, Palette::Own(_));
+            assert_eq!(roles.outline.is_some(), is_mixed, "{theme}");
+            assert!(roles.figure.is_none(), "{theme}");
+        }
+    }
+}
+
+/// Criterion 7: every paper has letters to choose from, and no letters are offered that are hard to read on it.
+#[test]
+fn own_letters_stand_out_on_every_paper_and_others_are_mended() {
+    for paper in Dye::ALL {
+        let offered: Vec<Dye> = paper.letters().collect();
+        assert!(offered.len() >= 4, "{paper:?} has {offered:?}");
+        for letters in Dye::ALL {
+            let mixed = Mixed::new(paper, letters);
+            let ratio = mixed.letters().ink().against(mixed.paper().ink());
+            assert!(ratio >= 7.0, "{mixed:?} is {ratio:.2}");
+            assert_eq!(mixed.letters() == letters, offered.contains(&letters));
         }
     }
 }

@@ -30,6 +30,9 @@ impl Tokens {
     /// does not know the theme.
     #[must_use]
     pub fn roles(&self, look: Look, palette: Palette) -> Roles {
+        if let Palette::Own(mixed) = palette {
+            return mixed.roles(self.roles(look, mixed.nearest()));
+        }
         self.themes
             .get(&format!("{}-{}", look_id(look), palette.id()))
             .or_else(|| self.themes.get(palette.id()))
@@ -48,6 +51,14 @@ impl Ink {
     #[must_use]
     pub fn color(self) -> Color {
         self.0.into()
+    }
+
+    /// How much one stands out against the other, from 1 to 21: the ratio of WCAG 2.
+    #[must_use]
+    pub fn against(self, other: Self) -> f32 {
+        let light = |ink: Self| LinearRgba::from(ink.0).luminance() + 0.05;
+        let (one, other) = (light(self), light(other));
+        one.max(other) / one.min(other)
     }
 
     /// As `#RRGGBB`, for recolouring a drawing.

@@ -281,6 +281,7 @@ impl<'s> Book<'s> {
             if overlay == Overlay::Settings {
                 self.press("settings-room-colours")?;
                 self.take("settings-colours")?;
+                self.mixing()?;
                 self.press("settings-room-sound")?;
                 self.take("settings-sound")?;
                 self.press("settings-room-buttons")?;
@@ -289,6 +290,16 @@ impl<'s> Book<'s> {
             }
             overlays::close(self.studio.world());
         }
+        Ok(())
+    }
+
+    /// Colours of one's own; afterwards the pupil has the palette of the chapter again.
+    fn mixing(&mut self) -> Result<(), String> {
+        let profile = *self.studio.world().resource::<Profile>();
+        self.press("settings/mix-colours")?;
+        self.take("settings-mixing")?;
+        self.press("settings/all-colours")?;
+        self.studio.world().insert_resource(profile);
         Ok(())
     }
 

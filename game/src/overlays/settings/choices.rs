@@ -3,14 +3,14 @@
 use bevy::prelude::World;
 use curriculum::ReadingMode;
 
-use super::Room;
+use super::{Looking, Room, mixing};
 use crate::desk::Desk;
 use crate::platform::fonts::Letters;
 use crate::profile::{
     Effects, Lettering, Motion, OnWord, Profile, ReadAloud, Spacing, Targets, Whole,
 };
 use crate::sound::Sounds;
-use crate::theme::Palette;
+use crate::theme::{Mixed, Palette};
 
 /// One setting with its choices.
 pub(super) struct Setting {
@@ -43,10 +43,12 @@ pub(super) enum Face {
     Letters(u16),
     /// By a small page in these colours, with its word.
     Colours(Palette),
+    /// By its word in these two colours.
+    Mixed(Mixed),
 }
 
 impl Choice {
-    fn new(
+    pub(super) fn new(
         now: &Profile,
         id: impl Into<String>,
         face: Face,
@@ -78,6 +80,7 @@ pub(super) fn of(desk: &Desk, room: Room) -> Vec<Setting> {
             .flatten()
             .chain([spacing(now), targets(now), one_thing(now)])
             .collect(),
+        Room::Colours if desk.world.resource::<Looking>().is_mixing => mixing::settings(now),
         Room::Colours => vec![colours(now)],
         Room::Sound => vec![
             read_aloud(now),
@@ -268,9 +271,11 @@ fn colours(now: &Profile) -> Setting {
             profile.palette = palette;
         })
     };
+    // What was mixed is offered while it holds.
+    let own = Some(now.palette).filter(|palette| matches!(palette, Palette::Own(_)));
     Setting {
         id: "settings-colours",
         about: "settings-colours-about",
-        choices: Palette::ALL.map(choice).into(),
+        choices: Palette::ALL.into_iter().chain(own).map(choice).collect(),
     }
 }

@@ -1,10 +1,11 @@
 //! Settings, 'make it mine': rooms of choices, obeyed at once and seen at once.
 //!
 //! `choices` lists what can be chosen, `rows` shows a whole room, `one_thing` shows two choices at a time;
-//! `buttons` is for whoever sets up switches.
+//! `mixing` is for colours of one's own, `buttons` for whoever sets up switches.
 
 mod buttons;
 mod choices;
+mod mixing;
 mod one_thing;
 mod rows;
 #[cfg(test)]
@@ -67,6 +68,8 @@ pub struct Looking {
     room: Room,
     /// Which two choices, where two are shown at a time.
     leaf: usize,
+    /// Colours of one's own are being mixed.
+    is_mixing: bool,
 }
 
 pub(super) fn plugin(app: &mut App) {
@@ -140,7 +143,10 @@ fn tab(desk: &Desk, room: Room, place: f32, here: bool) -> Piece {
         .with(desk.icon_on(room.icon(), icon, ink.hex(), fill.hex()))
         .with(Piece::letters(&label, Type::LABEL.bold(), ink.color()).to_middle())
         .press(room.id(), label, move |world| {
-            *world.resource_mut::<Looking>() = Looking { room, leaf: 0 };
+            *world.resource_mut::<Looking>() = Looking {
+                room,
+                ..Looking::default()
+            };
             put_away(world);
         })
         .kind(Kind::Choice(here))

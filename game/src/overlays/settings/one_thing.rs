@@ -1,11 +1,11 @@
 //! The settings one thing at a time: two choices, and a way to the next two.
 
-use super::Looking;
 use super::choices::{self, Choice, Face, Setting};
 use super::rows::{painted, press};
+use super::{Looking, Room, mixing};
 use crate::desk::Desk;
 use crate::page::Piece;
-use crate::theme::Type;
+use crate::theme::{Palette, Type};
 use crate::widgets::button::{self, Icon, Weight};
 use crate::widgets::tick;
 
@@ -34,6 +34,9 @@ pub(super) fn body(desk: &Desk, looking: &Looking) -> Vec<Piece> {
         .map(|(choice, left)| large(desk, setting, choice, left));
     let mut pieces = vec![title];
     pieces.extend(cards);
+    if looking.room == Room::Colours {
+        pieces.push(mixing::way(desk));
+    }
     if count > 1 {
         pieces.push(more(desk));
     }
@@ -55,6 +58,14 @@ fn large(desk: &Desk, setting: &Setting, choice: &Choice, left: f32) -> Piece {
         .edge(border, edge.color());
     if let Face::Colours(palette) = choice.face {
         card = card.with(painted(desk, palette, 440.0 - 2.0 * border, 240.0));
+    }
+    if let Face::Mixed(mixed) = choice.face {
+        card = card.with(painted(
+            desk,
+            Palette::Own(mixed),
+            440.0 - 2.0 * border,
+            240.0,
+        ));
     }
     if let Face::Letters(percent) = choice.face {
         let size = 60.0 * f32::from(percent) / 100.0;

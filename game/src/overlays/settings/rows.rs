@@ -1,7 +1,7 @@
 //! A whole room of the settings at once: a sample of the words, then a row for each setting; colours as small pages.
 
 use super::choices::{self, Choice, Face, Setting};
-use super::{Room, buttons};
+use super::{Looking, Room, buttons, mixing};
 use crate::desk::Desk;
 use crate::page::{Kind, Piece};
 use crate::theme::{Palette, Theme, Tokens, Type};
@@ -16,7 +16,12 @@ const ROW: f32 = 80.0;
 pub(super) fn body(desk: &Desk, room: Room) -> Vec<Piece> {
     let settings = choices::of(desk, room);
     match room {
-        Room::Colours => settings.iter().map(|one| pages(desk, one)).collect(),
+        Room::Colours if desk.world.resource::<Looking>().is_mixing => mixing::body(desk),
+        Room::Colours => settings
+            .iter()
+            .map(|one| pages(desk, one))
+            .chain([mixing::way(desk)])
+            .collect(),
         Room::Buttons => buttons::body(desk),
         Room::Sound => vec![card(desk, &settings, TOP)],
         Room::Reading => {
@@ -100,7 +105,9 @@ fn word(desk: &Desk, setting: &Setting, choice: &Choice) -> Piece {
                 ink.color(),
             )
         }
-        Face::Word | Face::Colours(_) => Piece::letters(&label, Type::STRONG, ink.color()),
+        Face::Word | Face::Colours(_) | Face::Mixed(_) => {
+            Piece::letters(&label, Type::STRONG, ink.color())
+        }
     };
     press(desk, piece.with(letters), setting, choice)
 }
@@ -118,12 +125,12 @@ pub(super) fn press(desk: &Desk, piece: Piece, setting: &Setting, choice: &Choic
 
 /// Colours as small pages, four in a row.
 fn pages(desk: &Desk, setting: &Setting) -> Piece {
-    let (wide, high) = (214.0, 192.0);
+    let (wide, high) = (214.0, 160.0);
     let cards = setting
         .choices
         .iter()
         .map(|choice| small_page(desk, setting, choice, (wide, high)));
-    Piece::at(LEFT, TOP, WIDE, 608.0)
+    Piece::at(LEFT, TOP, WIDE, 512.0)
         .wrapped(16.0, 16.0)
         .means(crate::page::Meaning::Group(desk.say(setting.id)))
         .with_all(cards)
@@ -143,7 +150,7 @@ fn small_page(desk: &Desk, setting: &Setting, choice: &Choice, (wide, high): (f3
             face.node.border_radius = bevy::prelude::BorderRadius::top(corner);
             face
         }
-        Face::Word | Face::Letters(_) => Piece::default(),
+        Face::Word | Face::Letters(_) | Face::Mixed(_) => Piece::default(),
     };
     let mut name = Piece::row(10.0).high(54.0).centred();
     if choice.chosen {

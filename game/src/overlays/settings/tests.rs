@@ -7,7 +7,7 @@ use crate::platform::folders::Folders;
 use crate::platform::fonts::Letters;
 use crate::profile::{Lettering, Profile};
 use crate::school::School;
-use crate::theme::Tokens;
+use crate::theme::{Dye, Mixed, Palette, Tokens};
 use crate::words::Words;
 
 fn world() -> World {
@@ -44,11 +44,25 @@ fn press(world: &mut World, key: &str) {
     (control.expect(key).handler)(world);
 }
 
+/// Every room, and the colours also while they are mixed.
+fn rooms() -> impl Iterator<Item = Looking> {
+    let mixing = Looking {
+        room: Room::Colours,
+        is_mixing: true,
+        leaf: 0,
+    };
+    let rooms = Room::ALL.into_iter().map(|room| Looking {
+        room,
+        ..Looking::default()
+    });
+    rooms.chain([mixing])
+}
+
 #[test]
 fn each_choice_that_is_pressed_is_the_one_that_holds_and_nothing_else_changes() {
-    for room in Room::ALL {
+    for room in rooms() {
         let mut world = world();
-        world.resource_mut::<Looking>().room = room;
+        world.insert_resource(room);
         for (key, _) in choices_shown(&world) {
             let before = *world.resource::<Profile>();
             press(&mut world, &key);
@@ -89,9 +103,10 @@ fn only_letters_that_are_on_this_computer_are_offered_and_others_fall_back() {
 /// Criterion 31.
 #[test]
 fn one_thing_at_a_time_shows_two_choices_and_comes_by_all_of_them() {
-    for room in Room::ALL {
+    for room in rooms() {
         let mut world = world();
-        world.resource_mut::<Looking>().room = room;
+        let name = format!("{room:?}");
+        world.insert_resource(room);
         let all: Vec<String> = choices_shown(&world)
             .into_iter()
             .map(|(key, _)| key)
@@ -106,6 +121,30 @@ fn one_thing_at_a_time_shows_two_choices_and_comes_by_all_of_them() {
                 press(&mut world, "settings/more");
             }
         }
-        assert!(all.iter().all(|key| seen.contains(key)), "{room:?}");
+        assert!(all.iter().all(|key| seen.contains(key)), "{name}");
     }
+}
+
+/// Criterion 7.
+#[test]
+fn colours_are_mixed_from_any_paper_and_only_letters_that_stand_out_on_it_are_offered() {
+    let mut world = world();
+    world.resource_mut::<Looking>().room = Room::Colours;
+    let has = |world: &World, key: &str| choices_shown(world).iter().any(|(one, _)| one == key);
+    assert!(!has(&world, "settings/palette-own"));
+    press(&mut world, "settings/mix-colours");
+    for (paper, offered, left_out) in [("black", "yellow", "navy"), ("sky", "navy", "yellow")] {
+        press(&mut world, &format!("settings/paper-{paper}"));
+        assert!(has(&world, &format!("settings/ink-{offered}")), "{paper}");
+        assert!(!has(&world, &format!("settings/ink-{left_out}")), "{paper}");
+        press(&mut world, &format!("settings/ink-{offered}"));
+    }
+    let mixed = Mixed::new(Dye::Sky, Dye::Navy);
+    assert_eq!(world.resource::<Profile>().palette, Palette::Own(mixed));
+    press(&mut world, "settings/all-colours");
+    let shown = choices_shown(&world);
+    assert!(shown.contains(&("settings/palette-own".to_owned(), true)));
+    press(&mut world, "settings/palette-cream");
+    assert_eq!(world.resource::<Profile>().palette, Palette::Cream);
+    assert!(!has(&world, "settings/palette-own"));
 }

@@ -1,4 +1,4 @@
-//! A row in the list of clues: its number, its name, and what the pupil thinks of it.
+//! A row in the list of clues: its mark, its name, and what the pupil thinks of it.
 
 use curriculum::Judgement;
 use curriculum::view::Clue;
@@ -6,18 +6,15 @@ use curriculum::view::Clue;
 use crate::desk::Desk;
 use crate::page::{Meaning, Piece};
 use crate::theme::Type;
-use crate::widgets::disc::disc;
+use crate::widgets::disc::mark;
 
 /// One judged phrase.
 #[must_use]
 pub fn row(desk: &Desk, clue: &Clue) -> Piece {
     let roles = &desk.theme.roles;
-    let (mark, thought) = match clue.judged {
-        Judgement::Fine => (
-            desk.icon_on("ui/tick", 34.0, roles.click.hex(), roles.surface2.hex()),
-            "clue-fine",
-        ),
-        Judgement::Warning => (disc(desk, &clue.number.to_string()), "clue-warning"),
+    let thought = match clue.judged {
+        Judgement::Fine => "clue-fine",
+        Judgement::Warning => "clue-warning",
     };
     let thought = desk.say(thought);
     Piece::default()
@@ -27,7 +24,7 @@ pub fn row(desk: &Desk, clue: &Clue) -> Piece {
         .round(16.0)
         .fill(roles.surface2.color())
         .means(Meaning::Text(format!("{}: {thought}", clue.label)))
-        .with(mark)
+        .with(mark(desk, clue.number, clue.judged))
         .with(
             desk.letters(&clue.label, Type::new(22.0, 26.0, true))
                 .grow(),

@@ -1,16 +1,36 @@
-//! A numbered disc: the number of a clue, in the margin beside it and in the list.
+//! What the pupil thinks of a phrase, the same in the margin beside it and in the list: the number of a clue on a disc,
+//! or a tick.
+
+use curriculum::Judgement;
 
 use crate::desk::Desk;
 use crate::page::Piece;
 use crate::theme::Type;
 
-/// The disc with this sign on it.
+/// Width and height of a mark.
+const SIDE: f32 = 36.0;
+
+/// The mark of the phrase with this number.
 #[must_use]
-pub fn disc(desk: &Desk, sign: &str) -> Piece {
+pub fn mark(desk: &Desk, number: usize, judged: Judgement) -> Piece {
     let roles = &desk.theme.roles;
-    Piece::sized(36.0, 36.0)
+    match judged {
+        Judgement::Warning => disc(desk, &number.to_string()),
+        Judgement::Fine => {
+            let (ink, ground) = (roles.click.hex(), roles.surface2.hex());
+            Piece::sized(SIDE, SIDE)
+                .centred()
+                .with(desk.icon_on("ui/tick", 34.0, ink, ground))
+        }
+    }
+}
+
+/// The disc with this sign on it.
+fn disc(desk: &Desk, sign: &str) -> Piece {
+    let roles = &desk.theme.roles;
+    Piece::sized(SIDE, SIDE)
         .centred()
-        .round(18.0)
+        .round(SIDE / 2.0)
         .fill(roles.think.color())
         .edge(2.0, roles.think_edge.color())
         .with(Piece::letters(

@@ -24,7 +24,7 @@ use curriculum::{ItemKind, SignId};
 
 use crate::desk::Desk;
 use crate::page::{Meaning, Piece};
-use crate::widgets::disc::disc;
+use crate::widgets::disc::mark;
 
 pub use room::about_height;
 pub use said::in_words;
@@ -101,7 +101,7 @@ impl<'a> Item<'a> {
     }
 }
 
-/// The item as its kind looks. After STOP the numbers of its clues stand beside it.
+/// The item as its kind looks. After STOP the marks of its phrases stand beside it.
 #[must_use]
 pub fn piece(desk: &Desk, item: Item) -> Piece {
     let drawn = drawn(desk, &item);
@@ -115,8 +115,7 @@ pub fn piece(desk: &Desk, item: Item) -> Piece {
     let extra = item.extra().into_iter().flat_map(|extra| &extra.pieces);
     let numbers: Vec<Piece> = extra
         .chain(own)
-        .filter_map(|phrase| phrase.number)
-        .map(|number| disc(desk, &number.to_string()))
+        .filter_map(|phrase| Some(mark(desk, phrase.number?, phrase.judged?)))
         .collect();
     if numbers.is_empty() {
         return drawn;

@@ -5,7 +5,7 @@ use bevy::prelude::{Messages, World};
 use curriculum::AgeBand;
 use protocol::{
     bytes::{Blob, Hash, Id, Token},
-    directory::{Chain, Duty, Hours, Phrase, ServerFacts},
+    directory::{Audience, Chain, Duty, Helpline, Hours, Phrase, ServerFacts},
     key_id::KeyKind,
     machines::{Directories, PairingFile},
     parcel::{PARCEL_LEN, Parcel, ProgressFact, SealedReport},
@@ -49,6 +49,11 @@ struct School {
 }
 
 fn school() -> School {
+    school_with(Vec::new())
+}
+
+/// The same, with these helplines.
+fn school_with(helplines: Vec<Helpline>) -> School {
     let ca = Blob(b"an invented authority".to_vec());
     let member = |name: &str, duty, daily| {
         let plan = MemberPlan {
@@ -82,7 +87,7 @@ fn school() -> School {
         },
         hours: Hours {
             read_when: None,
-            helplines: Vec::new(),
+            helplines,
             phrases: vec![Phrase {
                 id: "thank-you".into(),
                 words: "Thank you for telling.".into(),
@@ -97,7 +102,26 @@ fn school() -> School {
 
 /// A courier that has joined [`school`], whose server is away.
 pub(crate) fn joined(folder: &std::path::Path) -> Courier {
-    let school = school();
+    joined_to(&school(), folder)
+}
+
+/// The same, of a school with as many helplines for children as there can be, all with long names.
+pub(crate) fn joined_with_helplines(folder: &std::path::Path) -> Courier {
+    let helpline = |name: &str| Helpline {
+        name: name.into(),
+        contact: "www.an-invented-helpline.example/talknow".into(),
+        audience: Audience::Children,
+        checked_at: NOW,
+    };
+    let names = [
+        "The Long Name of an Invented Helpline Co",
+        "Listening Line",
+        "Talk",
+    ];
+    joined_to(&school_with(names.map(helpline).into()), folder)
+}
+
+fn joined_to(school: &School, folder: &std::path::Path) -> Courier {
     let outbox = new_outbox(folder);
     let identity = Identity {
         school: school.chain.school(),
@@ -110,7 +134,7 @@ pub(crate) fn joined(folder: &std::path::Path) -> Courier {
     };
     membership::keep_identity(outbox.file(), &identity).unwrap();
     let mut helpers = Helpers::new(school.chain.clone());
-    helpers.accept(&notes_of(&school));
+    helpers.accept(&notes_of(school));
     membership::keep_helpers(outbox.file(), &helpers).unwrap();
     drop(outbox);
     Courier {

@@ -279,6 +279,12 @@ fn below_each_other(piece: &mut Piece) {
     node.flex_wrap = FlexWrap::NoWrap;
     node.row_gap = Val::Px(GAP);
     node.align_items = AlignItems::Stretch;
+    for child in &mut piece.children {
+        // What took the rest of a line is as high as its words now.
+        if child.node.flex_grow > 0.0 && says_something(child) {
+            child.node.flex_basis = Val::Auto;
+        }
+    }
     if piece.press.is_some() {
         for figure in piece.children.iter_mut().filter(|child| is_figure(child)) {
             figure.node.align_self = AlignSelf::Center;

@@ -3,6 +3,7 @@
 //! (criteria 11, 13, 14 and 51). Pages as they are drawn, in the usual words, are held against agreed pictures instead.
 
 mod aloud;
+mod rooms;
 mod windows;
 
 use bevy::prelude::*;

@@ -134,21 +134,23 @@ fn summary(desk: &Desk, draft: &Draft, name: Option<&str>) -> Piece {
 
 fn cell(desk: &Desk, width: f32, icon: &str, (title, words): (&str, &str)) -> Piece {
     let roles = &desk.theme.roles;
-    Piece::sized(width, 76.0)
-        .in_row(12.0)
-        .pad(6.0, 0.0)
-        .clip()
-        .with(desk.icon(icon, 44.0))
-        .with(
-            Piece::column(0.0)
-                .grow()
-                .with(Piece::letters(
-                    title,
-                    Type::new(20.0, 22.0, false),
-                    roles.ink2.color(),
-                ))
-                .with(desk.letters(words, Type::new(22.0, 24.0, true))),
-        )
+    let cell = Piece::sized(width, 76.0);
+    // In larger words there is no room for them beside the picture.
+    let cell = if desk.is_large() {
+        cell.stacked(2.0)
+    } else {
+        cell.in_row(12.0)
+    };
+    cell.pad(6.0, 0.0).clip().with(desk.icon(icon, 44.0)).with(
+        Piece::column(0.0)
+            .grow()
+            .with(Piece::letters(
+                title,
+                Type::new(20.0, 22.0, false),
+                roles.ink2.color(),
+            ))
+            .with(desk.letters(words, Type::new(22.0, 24.0, true))),
+    )
 }
 
 /// As much as fits on the strip; a screen reader is given all of it.

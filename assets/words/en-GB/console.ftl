@@ -832,6 +832,7 @@ kit-hide = Put it away
 hand-over-begin = It is about somebody who can read it
 hand-over-title = Whom is it about?
 hand-over-how = If a child’s words turn out to be about one of the people who can read them, the report must go where that person cannot read it. It is sealed anew for the right people and closed here like any other; nothing here says where it went. They are also told who had opened it here. The child reads that an adult has read it.
+hand-over-case = It is on a case here. The case stays, without the child’s words. What was written on it, whoever it is about can still read: say nothing there of where the report went.
 hand-over-about = It is about { $name }
 hand-over-readers = From then on these people read it: { $names }. You can read what you hand over again under ‘I am worried’.
 hand-over-finish = Hand it over

@@ -12,13 +12,13 @@ use crate::{
     state::{incidents::EntryWords, reports::ShownReport},
 };
 
-/// The words of the worry that a report becomes.
-pub fn handed_over(open: &ShownReport) -> EntryWords {
+/// The words of the worry that a report becomes, because it is about this person. Only who reads it there is told so.
+pub fn handed_over(open: &ShownReport, about: &str, is_on_a_case: bool) -> EntryWords {
     let report = &open.report;
     EntryWords {
         title: teller(report),
         happened_at: report.written_at,
-        facts: facts(open).join("\n"),
+        facts: facts(open, about, is_on_a_case).join("\n"),
         opinion: String::new(),
         childs_words: report.words.trim().to_owned(),
         report: Some(EnvelopeRef {
@@ -35,7 +35,7 @@ fn teller(report: &Report) -> String {
     }
 }
 
-fn facts(open: &ShownReport) -> Vec<String> {
+fn facts(open: &ShownReport, subject: &str, is_on_a_case: bool) -> Vec<String> {
     let report = &open.report;
     let log = match open.log {
         LogName::Safeguarding => "safeguarding",
@@ -53,7 +53,9 @@ fn facts(open: &ShownReport) -> Vec<String> {
         .map(|(name, at)| format!("{name} ({})", clock::written(*at)))
         .collect();
     let mut lines = vec![
-        format!("Handed over from the {log} log, where it is closed now."),
+        format!(
+            "Handed over from the {log} log, where it is closed now, because it is about {subject}."
+        ),
         format!(
             "A child's report, written at {} on {}.",
             clock::written(report.written_at),
@@ -82,5 +84,11 @@ fn facts(open: &ShownReport) -> Vec<String> {
         open.readers.join(", ")
     ));
     lines.push(format!("Who had opened it there: {}.", opened.join(", ")));
+    if is_on_a_case {
+        lines.push(
+            "It was on a case there. What was written on that case stays there, and can be read by whoever could read it before."
+                .to_owned(),
+        );
+    }
     lines
 }

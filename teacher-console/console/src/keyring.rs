@@ -70,11 +70,11 @@ pub struct ActFacts {
     pub now: UtcSeconds,
     /// Server time minus this console's, where known.
     pub clock_offset: Option<i64>,
-    /// What a worry that begins a case says besides its words.
+    /// What its words say besides what was typed.
     pub beginning: Beginning,
 }
 
-/// What the first words of a case say that later ones do not.
+/// What the words of a case say besides what was typed.
 #[derive(Default)]
 pub struct Beginning {
     /// People who are never sealed for.

@@ -32,7 +32,8 @@ pub struct Entry {
     pub happened_at: UtcSeconds,
     /// When it was written, by the console's clock.
     pub written_at: UtcSeconds,
-    /// For a worry that begins a case: people its author took out, who are never sealed for. Empty otherwise.
+    /// People whom the child, or the author of the worry a case began with, took out: they are never sealed for. Each text
+    /// of the case repeats them, because a report that was handed over is given to nobody, and its case goes on.
     #[serde(default)]
     pub left_out: Vec<Id>,
     /// For a worry that begins a case: it is happening now; repeats the header's flag.

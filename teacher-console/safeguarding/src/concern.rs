@@ -2,8 +2,8 @@
 //! answer it and put it on record.
 
 use crate::{
-    Act, Asker, CaseId, ConcernKind, Deed, Digest, Log, Permission, PersonId, Refusal, SealedWords,
-    StaffMember, Tie, may,
+    Act, Asker, Case, CaseId, ConcernKind, Deed, Digest, Log, Permission, PersonId, Refusal,
+    SealedWords, StaffMember, Tie, may,
 };
 
 /// What is known, in the clear, of a report or worry that has arrived. Not the pupil, not the subject, not a word.
@@ -59,15 +59,19 @@ impl ReceivedReport {
     }
 
     /// Whether this person may hand it over to another log, because it is about somebody who can read it here: a
-    /// reader who has opened it, as long as it is on no case, whose words would stay.
+    /// reader who has opened it. The case it is on here stays, so it has to say something without these words. A worry
+    /// of a member of staff is its case's own first words, and stays too.
     ///
     /// # Errors
     ///
-    /// As [`ReceivedReport::may_mark_seen`], or [`Refusal::AlreadyRecorded`].
-    pub fn may_hand_over(&self, who: &StaffMember) -> Result<(), Refusal> {
+    /// As [`ReceivedReport::may_mark_seen`], [`Refusal::AlreadyRecorded`] for a worry, or [`Refusal::NothingWritten`].
+    pub fn may_hand_over(&self, who: &StaffMember, case: Option<&Case>) -> Result<(), Refusal> {
         self.may_mark_seen(who)?;
-        if self.case.is_some() {
+        if self.concern.is_some() {
             return Err(Refusal::AlreadyRecorded);
+        }
+        if case.is_some_and(|case| !case.is_written_on()) {
+            return Err(Refusal::NothingWritten);
         }
         Ok(())
     }

@@ -205,6 +205,12 @@ impl Case {
             .chain(self.acts.iter().filter_map(|act| act.deed.brings()))
     }
 
+    /// Whether anybody has written on it, so that it says something without the report it began with.
+    #[must_use]
+    pub fn is_written_on(&self) -> bool {
+        self.acts.iter().any(|act| act.deed.brings().is_some())
+    }
+
     /// Its id.
     #[must_use]
     pub fn id(&self) -> CaseId {

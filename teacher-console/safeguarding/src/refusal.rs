@@ -15,6 +15,8 @@ pub enum Refusal {
     NotReadYet,
     /// Somebody has already put this report on record.
     AlreadyRecorded,
+    /// Without the report its case would say nothing.
+    NothingWritten,
     /// The case is still a concern.
     NotTakenUp,
     /// Somebody has already made it an incident.
@@ -71,6 +73,7 @@ impl Refusal {
             Self::NotYourDuty => "not-your-duty",
             Self::NotReadYet => "not-read-yet",
             Self::AlreadyRecorded => "already-recorded",
+            Self::NothingWritten => "nothing-written",
             Self::NotTakenUp => "not-taken-up",
             Self::AlreadyTakenUp => "already-taken-up",
             Self::BelongsInStaffLog => "belongs-in-staff-log",
@@ -109,6 +112,9 @@ impl fmt::Display for Refusal {
             }
             Self::NotReadYet => "Nobody has read this yet. Open it first.",
             Self::AlreadyRecorded => "This report is already on record. Open its case to see what was done.",
+            Self::NothingWritten => {
+                "Nothing is written on its case yet, so without the report the case would say nothing. Add an entry to the case first. Whoever it is about can read that entry: say nothing of where the report goes."
+            }
             Self::NotTakenUp => "This is still a concern. Take it up as an incident first.",
             Self::AlreadyTakenUp => "Somebody has already taken this up. Open it again to see what they did.",
             Self::BelongsInStaffLog => {

@@ -125,20 +125,35 @@ fn a_report_becomes_a_concern_then_an_incident_gets_entries_and_is_closed() {
 }
 
 #[test]
-fn a_report_is_handed_over_by_a_reader_who_has_opened_it_while_it_is_on_no_case() {
+fn a_report_is_handed_over_by_a_reader_who_has_opened_it_and_leaves_no_case_that_says_nothing() {
     let report = report(Log::Safeguarding);
-    assert_eq!(report.may_hand_over(&lead()), Ok(()));
-    assert_eq!(report.may_hand_over(&head()), Err(Refusal::NotAReader));
+    assert_eq!(report.may_hand_over(&lead(), None), Ok(()));
+    let refused = report.may_hand_over(&head(), None);
+    assert_eq!(refused, Err(Refusal::NotAReader));
     let unread = ReceivedReport {
         is_opened: false,
         ..report.clone()
     };
-    assert_eq!(unread.may_hand_over(&lead()), Err(Refusal::NotReadYet));
+    let refused = unread.may_hand_over(&lead(), None);
+    assert_eq!(refused, Err(Refusal::NotReadYet));
+
     let on_a_case = ReceivedReport {
         case: Some(CaseId([7; 16])),
         ..report
     };
-    let refused = on_a_case.may_hand_over(&lead());
+    let hand_over = |case: &Case| on_a_case.may_hand_over(&lead(), Some(case));
+    let case = recorded(Log::Safeguarding);
+    assert_eq!(hand_over(&case), Err(Refusal::NothingWritten));
+    let case = then(case, entry(20), &teacher());
+    assert_eq!(hand_over(&case), Ok(()), "a concern");
+    let case = then(case, make(IncidentType::BullyingOfPupil), &lead());
+    let case = then(case, close(), &lead());
+    assert_eq!(hand_over(&case), Ok(()), "closed");
+    let worry = ReceivedReport {
+        concern: Some((ConcernKind::Adult, teacher().id)),
+        ..on_a_case
+    };
+    let refused = worry.may_hand_over(&lead(), Some(&case));
     assert_eq!(refused, Err(Refusal::AlreadyRecorded));
 }
 

@@ -128,7 +128,11 @@ impl Client {
             previous: self.my_last_act(log)?,
             now: self.now(),
             clock_offset: self.server_ahead_s,
-            beginning: Beginning::default(),
+            // Also where the report is given to nobody any more, whoever writes next knows whom to leave out.
+            beginning: Beginning {
+                left_out: who.left_out.clone(),
+                is_happening_now: false,
+            },
         };
         let readers = self.readers(log, who)?;
         let (act, envelope) = self
@@ -153,36 +157,6 @@ impl Client {
             let_in,
             &stopped,
         ))
-    }
-
-    /// Whom the child, or the author of the worry it began with, took out: they are never sealed for.
-    pub(super) fn left_out(&mut self, log: LogName, one: &OneCase) -> Result<Vec<Id>, Trouble> {
-        match one.report {
-            Some(report) => self.left_out_of_report(log, report),
-            None => self.left_out_of_worry(one),
-        }
-    }
-
-    pub(super) fn left_out_of_report(
-        &mut self,
-        log: LogName,
-        report: Id,
-    ) -> Result<Vec<Id>, Trouble> {
-        if !self.gists.contains_key(&report) {
-            self.fetch_report(log, report)?;
-        }
-        let gist = self.gists.get(&report).cloned().unwrap_or_default();
-        Ok(gist.left_out)
-    }
-
-    fn left_out_of_worry(&self, one: &OneCase) -> Result<Vec<Id>, Trouble> {
-        let first = one.acts.first();
-        let Some((sealed, act)) = first.and_then(|act| Some((act.envelope.as_ref()?, act))) else {
-            return Ok(Vec::new());
-        };
-        let bytes = openable(sealed, &act.added)?;
-        let entry = self.keys()?.open_entry(&bytes, self.chain()?);
-        entry.map(|entry| entry.left_out).map_err(refused)
     }
 
     fn last_act_key(&self, log: LogName) -> Result<String, Trouble> {

@@ -16,7 +16,10 @@ use protocol::{
 };
 use sealing::kit::passphrase;
 
-use super::{Client, letting::openable};
+use super::{
+    Client,
+    letting::{given, openable},
+};
 use crate::{
     export::{HandingOver, file_name, files, manifest, zipped},
     folder::write_bytes,
@@ -102,8 +105,9 @@ impl Client {
         let mut sealed: Vec<(Blob, Vec<Blob>)> = Vec::new();
         if let Some(envelope) = one.report {
             let ask = FetchEnvelope { log, envelope };
-            let report: OneEnvelope = self.ask(paths::ENVELOPES_FETCH, &ask)?;
-            sealed.push((report.envelope, report.added));
+            // One that was handed over is given to nobody here.
+            let report = given(self.ask::<OneEnvelope>(paths::ENVELOPES_FETCH, &ask))?;
+            sealed.extend(report.map(|report| (report.envelope, report.added)));
         }
         for act in &one.acts {
             if let Some(envelope) = &act.envelope {

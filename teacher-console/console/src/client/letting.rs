@@ -291,14 +291,19 @@ impl Client {
         to: Id,
         key: PublicKey,
     ) -> Result<Option<Vec<Shut>>, Trouble> {
-        if self.left_out_of_report(log, report)?.contains(&to) {
+        let left_out = given(self.left_out_of_report(log, report))?;
+        if left_out.is_some_and(|left_out| left_out.contains(&to)) {
             return Ok(None);
         }
         let ask = FetchEnvelope {
             log,
             envelope: report,
         };
-        let sealed: OneEnvelope = self.ask(paths::ENVELOPES_FETCH, &ask)?;
+        // One that was handed over is given to nobody here.
+        let sealed = given(self.ask::<OneEnvelope>(paths::ENVELOPES_FETCH, &ask))?;
+        let Some(sealed) = sealed else {
+            return Ok(Some(Vec::new()));
+        };
         let envelope = Envelope::from_bytes(&sealed.envelope.0).map_err(|_| damaged())?;
         let bytes = openable(&sealed.envelope, &sealed.added)?;
         Ok(Some(shut_from(&envelope, bytes, key).into_iter().collect()))
@@ -310,12 +315,8 @@ impl Client {
         let cases: Cases = self.ask(paths::CASES, &AskLog { log })?;
         let mut shut = Vec::new();
         for row in inbox.reports.iter().filter(|row| row.case.is_none()) {
-            match self.shut_report(log, row.envelope, to, key) {
-                Ok(report) => shut.extend(report.into_iter().flatten()),
-                // One that was handed over is given to nobody here.
-                Err(Trouble::NotThere(..)) => {}
-                Err(trouble) => return Err(trouble),
-            }
+            let report = self.shut_report(log, row.envelope, to, key)?;
+            shut.extend(report.into_iter().flatten());
         }
         for row in cases.cases {
             shut.extend(self.shut_in_case(log, row.case, to, key)?);
@@ -333,6 +334,15 @@ impl Client {
         let sign_off = self.keys()?.sign_off(&sign_off, school);
         let _done: Nothing = self.ask(paths::GRANTS_SIGN_OFF, &PostSignOff { log, sign_off })?;
         Ok(LettingAnswer::SignedOff(log))
+    }
+}
+
+/// What was asked for, or nothing where the server gives it to nobody.
+pub(super) fn given<T>(asked: Result<T, Trouble>) -> Result<Option<T>, Trouble> {
+    match asked {
+        Ok(given) => Ok(Some(given)),
+        Err(Trouble::NotThere(..)) => Ok(None),
+        Err(trouble) => Err(trouble),
     }
 }
 

@@ -18,6 +18,7 @@ mod hand_over;
 mod heads;
 mod keeping;
 mod leavers;
+mod left_out;
 mod letting;
 mod link;
 mod log_ins;

@@ -156,6 +156,11 @@ impl Reports {
         let open = self.open.as_ref()?;
         self.rows.iter().find(|row| row.envelope == open.envelope)
     }
+
+    /// The case that the open report is on, if any.
+    pub fn case_of_open(&self) -> Option<Id> {
+        self.open_row().and_then(|row| row.case)
+    }
 }
 
 impl Drop for ShownReport {

@@ -50,16 +50,21 @@ fn finish(state: &mut State) -> Vec<Effect> {
     let (Some(open), Some(handing)) = (&state.reports.open, &state.reports.handing) else {
         return Vec::new();
     };
-    let Some(shown) = handing.readers.clone() else {
+    let subject = handing.about.and_then(|about| {
+        let mut others = open.may_be_about.iter();
+        others.find(|(person, _)| *person == about)
+    });
+    let (Some(shown), Some((_, subject))) = (handing.readers.clone(), subject) else {
         return Vec::new();
     };
+    let is_on_a_case = state.reports.case_of_open().is_some();
     let effect = HandOverEffect::Send {
         log: open.log,
         envelope: open.envelope,
         hash: open.hash,
         left_out: handing.left_out.clone(),
         is_happening_now: open.report.danger_today,
-        words: Box::new(handed_over(open)),
+        words: Box::new(handed_over(open, subject, is_on_a_case)),
         shown,
     };
     super::signing(state, Some(Effect::HandOver(effect)))

@@ -101,7 +101,7 @@ fn at_work() -> State {
     state
 }
 
-fn report_row() -> InboxRow {
+pub(super) fn report_row() -> InboxRow {
     InboxRow {
         envelope: REPORT,
         urgent: false,

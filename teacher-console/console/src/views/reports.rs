@@ -333,7 +333,7 @@ fn side_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
 }
 
 fn foot_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
-    let case = state.reports.open_row().and_then(|row| row.case);
+    let case = state.reports.case_of_open();
     let is_new = |open: &ShownReport| open.state == SeenState::Opened;
     let may_take = state.reports.open.as_deref().is_some_and(is_new);
     ui.horizontal_wrapped(|ui| {
@@ -352,11 +352,13 @@ fn foot_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
         if may_take && parts::quiet(ui, words.say("i-have-this")).clicked() {
             wishes.push(Intent::Reports(ReportsIntent::IHaveThis));
         }
-        if let (Some(open), None) = (&state.reports.open, case) {
-            handing::begin_ui(ui, open, words, wishes);
-            if parts::quiet(ui, words.say("print-case")).clicked() {
-                wishes.push(Intent::Reports(ReportsIntent::BeginPrint));
-            }
+        let Some(open) = &state.reports.open else {
+            return;
+        };
+        handing::begin_ui(ui, open, words, wishes);
+        // What is on a case is printed with it.
+        if case.is_none() && parts::quiet(ui, words.say("print-case")).clicked() {
+            wishes.push(Intent::Reports(ReportsIntent::BeginPrint));
         }
     });
 }

@@ -22,6 +22,7 @@ use super::{
     cases::{log, member, text},
     concerns::{in_protocol, put_on_record},
     seen::read_seen,
+    sheets::recovery_key,
     trail::{A_REPORT, turned_away},
     who::Staff,
 };
@@ -46,13 +47,15 @@ pub(crate) async fn hand_over(
     let (file, right_file) = (log(&school, post.from), log(&school, to));
     let (signed, closed) = (text(&post.worry.act)?, text(&post.seen)?);
     let (reading, asker, by) = (Arc::clone(&file), who.clone(), who.id);
+    let sheets = recovery_key(&staff.founded);
     let done = beside(move || -> Result<Result<_, No>, Fault> {
         let envelope = EnvelopeId(seen.envelope.0);
         let report = reading.report(envelope)?;
         let Some(report) = report.filter(|one| Hash(one.envelope.hash.0) == seen.hash) else {
             return Ok(Err(Refusal::NotAReader.into()));
         };
-        if let Err(refusal) = report.may_hand_over(&asker) {
+        let case = report.case.map(|case| reading.case(case)).transpose()?;
+        if let Err(refusal) = report.may_hand_over(&asker, case.flatten().as_ref()) {
             return Ok(Err(refusal.into()));
         }
         let row = match put_on_record(&right_file, &asker, checked, signed, now)? {
@@ -61,7 +64,7 @@ pub(crate) async fn hand_over(
         };
         right_file.note_handed_in(row.case, envelope, report.envelope.hash)?;
         // What the child was told last stays true: from now on whoever reads it in the right log tells them.
-        reading.hand_over(envelope, asker.id, &closed, now)?;
+        reading.hand_over(envelope, asker.id, (&closed, sheets), now)?;
         Ok(Ok(row))
     })
     .await?;

@@ -54,14 +54,13 @@ pub(crate) async fn shut(
     let to = reader_of(sheets.reader, &sheets, founded)?;
     let about = (to != SHEETS).then_some(Id(to.0));
     let deed = house::deed("sheets-used", staff.person.id, about, &ask.sheets)?;
-    let recovery = founded.chain.newest().recovery.reader_key;
-    let recovery = key_id(KeyKind::Reader, &recovery);
+    let recovery = recovery_key(founded);
     let rows = beside(move || -> Result<_, Fault> {
         house::record(&school, &deed)?;
         Ok(log(&school, sheets.log).shut_words(
             ask.after.map(|id| EnvelopeId(id.0)),
             SHUT_PAGE_LEN,
-            safeguarding::KeyId(recovery.0),
+            recovery,
             safeguarding::KeyId(sheets.reader.0),
         )?)
     })
@@ -148,6 +147,12 @@ pub(crate) async fn list(
     })
     .await??;
     Ok(Json(Nothing {}))
+}
+
+/// The key with which two sheets read.
+pub(super) fn recovery_key(founded: &Founded) -> safeguarding::KeyId {
+    let key = &founded.chain.newest().recovery.reader_key;
+    safeguarding::KeyId(key_id(KeyKind::Reader, key).0)
 }
 
 /// Sheets that were renewed since count no more.

@@ -26,6 +26,8 @@ use crate::{
     support::{Adult, Machine, code, command},
 };
 
+mod on_a_case;
+
 const REPORT: Id = Id([7; 16]);
 const HERE: LogName = LogName::Safeguarding;
 
@@ -119,7 +121,10 @@ async fn shadow(desk: &Desk) -> Vec<Value> {
             row.received_at = 0;
         }
         told.push(serde_json::to_value(inbox).unwrap());
-        let cases: Cases = desk.ask(paths::CASES, &lead.token, &ask).await.unwrap();
+        let mut cases: Cases = desk.ask(paths::CASES, &lead.token, &ask).await.unwrap();
+        for row in &mut cases.cases {
+            row.opened_at = 0;
+        }
         told.push(serde_json::to_value(cases).unwrap());
         for path in [paths::GRANTS_WAITING, paths::CASES_MINE] {
             let ask = serde_json::json!({ "log": log, "after": null });

@@ -3,7 +3,7 @@
 use super::authors::last_act;
 use super::chain::{append_record, from_sql_integer};
 use super::deletion::review_day;
-use super::envelopes::{bytes_for, keep, readers_of};
+use super::envelopes::{bytes_for, keep, listed_for};
 use super::fetching::{holds_back, is_own};
 use super::grants::added_stanzas;
 use super::{CaseLog, Given, Head, NewEnvelope, Record};
@@ -323,8 +323,9 @@ fn act_rows(connection: &Connection, case: CaseId) -> Result<Vec<ActRow>, StoreF
             return Err(StoreFault::Unreadable("act"));
         };
         if let Some(words) = act.words_mut() {
-            // The link holds who could read at first; who can by now stands beside the envelope.
-            words.readers = readers_of(connection, words.id)?;
+            // The link holds who could read at first; in whose lists it stands by now is beside the envelope. A report that
+            // was handed over is given to nobody, and its case is listed as ever.
+            words.readers = listed_for(connection, words.id)?;
         }
         acts.push(ActRow {
             epoch: from_sql_integer(row.get(0)?)?,

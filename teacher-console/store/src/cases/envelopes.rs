@@ -361,7 +361,10 @@ pub(super) fn readers_of(
 }
 
 /// Every key in whose list it stands: also where it was handed over, so that lists show it as any other that is closed.
-fn listed_for(connection: &Connection, envelope: EnvelopeId) -> Result<Vec<KeyId>, StoreFault> {
+pub(super) fn listed_for(
+    connection: &Connection,
+    envelope: EnvelopeId,
+) -> Result<Vec<KeyId>, StoreFault> {
     let mut statement = connection
         .prepare_cached("select reader from stanzas where envelope = ?1 order by reader")?;
     let readers = statement.query_map([envelope.0], |row| row.get(0).map(KeyId))?;

@@ -51,6 +51,40 @@ fn p04_a_key_that_was_let_in_reads_the_case_and_the_chain_says_so() {
 }
 
 #[test]
+fn a_report_that_was_handed_over_opens_for_two_sheets_alone_and_who_was_let_in_stays_on_record() {
+    let folder = folder();
+    let (log, case) = log_with_incident(&folder);
+    let report = EnvelopeId([1; 16]);
+    let sheets = KeyId([33; 16]);
+    let to_sheets = LetIn {
+        reader: sheets,
+        signed: "{\"grant\":2}".to_owned(),
+        ..let_in(&[report])
+    };
+    log.let_in(Digest([9; 32]), &let_in(&[report]), &[vec![5; 104]], NOW_S)
+        .expect("let in");
+    log.let_in(Digest([10; 32]), &to_sheets, &[vec![6; 104]], NOW_S)
+        .expect("let in");
+    let before = log.grants_on(case).expect("read");
+    let listed = log.cases_for(&let_in_person()).expect("read");
+    log.hand_over(report, lead().id, ("{\"seen\":2}", sheets), NOW_S)
+        .expect("handed over");
+
+    let added = |key| log.added_stanzas(report, &[key]).expect("read");
+    assert_eq!(
+        (added(LATER), added(sheets)),
+        (vec![vec![0; 104]], vec![vec![6; 104]])
+    );
+    let who = let_in_person();
+    let given = log.open_envelope(report, who.id, &who.reader_keys, &[], NOW_S);
+    assert_eq!(given.expect("read"), Given::Nothing);
+    assert_eq!(log.grants_on(case).expect("read"), before);
+    assert_eq!((before.len(), listed.len()), (2, 1));
+    assert_eq!(log.cases_for(&who).expect("read"), listed, "as it was");
+    assert!(log.verify_chain(&[]).expect("walked").breaks.is_empty());
+}
+
+#[test]
 fn a_second_case_for_the_same_key_is_more_than_one() {
     let folder = folder();
     let (log, _) = log_with_incident(&folder);

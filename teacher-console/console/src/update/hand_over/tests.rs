@@ -1,6 +1,6 @@
 //! Handing over: nothing goes before its readers were shown, and the screen keeps nothing of it afterwards.
 
-use protocol::{bytes::Id, directory::LogName};
+use protocol::{bytes::Id, cases::InboxRow, directory::LogName};
 
 use super::*;
 use crate::{
@@ -9,7 +9,10 @@ use crate::{
         Gate,
         worry::{ShownReader, ShownReaders},
     },
-    update::{tests::opened_report, update},
+    update::{
+        tests::{opened_report, report_row},
+        update,
+    },
 };
 
 const ABOUT: Id = Id([7; 16]);
@@ -78,12 +81,32 @@ fn f30_it_is_sealed_neither_for_whom_it_is_about_nor_for_whom_the_child_took_out
     assert!(*shown == readers("Mrs Patel"));
     assert_eq!(words.childs_words, "canary words of a child");
     assert!(words.facts.contains("Who had opened it there: Mr Okafor"));
+    assert!(words.facts.contains("because it is about Ms Shah."));
+    assert!(!words.facts.contains("on a case"));
 
     let others = HandOverAnswer::OtherReaders(readers("Mr Osei"));
     answer(&mut state, others);
     assert!(state.reports.open.is_some(), "nothing was sent");
     answer(&mut state, HandOverAnswer::Done);
     assert!(state.reports.open.is_none() && state.reports.handing.is_none());
+}
+
+#[test]
+fn whoever_gets_a_report_that_was_on_a_case_is_told_so() {
+    let mut state = at_work();
+    let row = InboxRow {
+        case: Some(Id([6; 16])),
+        ..report_row()
+    };
+    state.reports.rows = vec![row];
+    wish(&mut state, HandOverIntent::Begin);
+    wish(&mut state, HandOverIntent::About(ABOUT));
+    answer(&mut state, HandOverAnswer::Readers(readers("Mrs Patel")));
+    let sent = wish(&mut state, HandOverIntent::Finish);
+    let [Effect::HandOver(HandOverEffect::Send { words, .. })] = sent.as_slice() else {
+        panic!("it is sent");
+    };
+    assert!(words.facts.contains("It was on a case there."));
 }
 
 #[test]

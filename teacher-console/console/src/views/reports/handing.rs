@@ -32,6 +32,9 @@ pub(super) fn handing_ui(
         theme::INK,
     );
     parts::body(ui, words.say("hand-over-how"));
+    if state.reports.case_of_open().is_some() {
+        parts::body(ui, words.say("hand-over-case"));
+    }
     for (person, name) in &open.may_be_about {
         let label = words.say_with("hand-over-about", &[("name", name)]);
         if parts::choice(ui, handing.about == Some(*person), label) {

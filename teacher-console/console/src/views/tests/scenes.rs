@@ -241,6 +241,14 @@ fn in_reports() -> Doings {
                 ..Handing::default()
             });
         }),
+        ("handing over what is on a case", |state| {
+            state.reports.handing = Some(Handing::default());
+            let open = state.reports.open.as_ref().map(|open| open.envelope);
+            let rows = state.reports.rows.iter_mut();
+            for row in rows.filter(|row| Some(row.envelope) == open) {
+                row.case = Some(school::id(5));
+            }
+        }),
         ("printing a report", |state| {
             state.reports.print_why = Some(Zeroizing::default());
         }),

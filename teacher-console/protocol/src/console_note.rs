@@ -9,7 +9,7 @@ use utoipa::ToSchema;
 use crate::{
     UtcSeconds,
     act::EnvelopeRef,
-    bytes::{Blob, Id},
+    bytes::{Blob, Id, KeyId},
     directory::LogName,
     statement::Statement,
 };
@@ -88,9 +88,12 @@ pub struct ConsoleNoteRow {
     pub note: Statement,
     /// The sealed words.
     pub envelope: Blob,
-    /// Stanzas of them that were wrapped for a later key of the asker's.
+    /// Stanzas of them that were wrapped for the asker later.
     #[serde(default)]
     pub added: Vec<Blob>,
+    /// Every key that can open them.
+    #[serde(default)]
+    pub readers: Vec<KeyId>,
 }
 
 /// The most notes that one answer brings.

@@ -33,7 +33,8 @@ pub struct Entry {
     /// When it was written, by the console's clock.
     pub written_at: UtcSeconds,
     /// People whom the child, or the author of the worry a case began with, took out: they are never sealed for. Each text
-    /// of the case repeats them, because a report that was handed over is given to nobody, and its case goes on.
+    /// of the case repeats them, because a report that was handed over is given to nobody, and its case goes on. What a
+    /// console noted names those who were left out of anything it is about.
     #[serde(default)]
     pub left_out: Vec<Id>,
     /// For a worry that begins a case: it is happening now; repeats the header's flag.

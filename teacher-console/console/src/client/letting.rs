@@ -27,9 +27,10 @@ use crate::{
 };
 
 /// Words that the new reader cannot read yet.
-struct Shut {
-    envelope: Id,
-    bytes: Vec<u8>,
+pub(super) struct Shut {
+    pub(super) envelope: Id,
+    /// With a stanza that this reader's keys open.
+    pub(super) bytes: Vec<u8>,
 }
 
 impl Client {
@@ -200,16 +201,22 @@ impl Client {
                         .to_owned(),
                 )
             })?;
-        let shut = match scope {
-            Scope::Case(case) => self.shut_in_case(log, case, to, key)?,
-            Scope::Log => self.shut_in_log(log, to, key)?,
+        let (shut, notes) = match scope {
+            Scope::Case(case) => (self.shut_in_case(log, case, to, key)?, Vec::new()),
+            // What was searched and printed in a log is for everybody who reads it, as long as it is kept.
+            Scope::Log => (
+                self.shut_in_log(log, to, key)?,
+                self.shut_notes(log, to, key)?,
+            ),
         };
         let reason = match scope {
             Scope::Case(_) => GrantReason::NeedsThisCase,
             Scope::Log => GrantReason::NewReader,
         };
         let mut is_waiting = false;
-        for some in shut.chunks(GRANT_ENVELOPES_MAX) {
+        let chunks = shut.chunks(GRANT_ENVELOPES_MAX);
+        // Notes go after a while: a grant of their own, so that no record waits with one that has gone.
+        for some in chunks.chain(notes.chunks(GRANT_ENVELOPES_MAX)) {
             let body = self.wrap_again(log, some, key, reason)?;
             let granted: Granted = self.ask(paths::GRANTS, &body)?;
             is_waiting |= granted == Granted::Waits;
@@ -217,7 +224,7 @@ impl Client {
         Ok(LettingAnswer::LetIn {
             log,
             name,
-            records: shut.len(),
+            records: shut.len() + notes.len(),
             is_waiting,
         })
     }

@@ -2,18 +2,24 @@
 //! are shown (H-26, `keys` plan §2, hole 20).
 
 use protocol::{
-    bytes::Id,
+    bytes::{Id, PublicKey},
     cases::{AskLog, Cases, Inbox},
     console_note::{ConsoleNote, ConsoleNoteRow, ConsoleNotes, Noted},
     directory::LogName,
     export::{CaseRecords, ChainRecord},
+    key_id::{KeyKind, key_id},
     paths,
     report::Report,
     statement::Label,
 };
 use zeroize::Zeroizing;
 
-use super::{Client, cases::CaseFacts, letting::openable, refused};
+use super::{
+    Client,
+    cases::CaseFacts,
+    letting::{Shut, openable},
+    refused,
+};
 use crate::{
     intent::{
         Answer, Trouble,
@@ -100,11 +106,11 @@ impl Client {
     ) -> Result<Vec<ChainRecord>, Trouble> {
         self.renew_directory()?;
         let me = self.person_id()?;
-        let readers = self.readers(log, &CaseFacts::new(left_out, vec![me]))?;
+        let readers = self.readers(log, &CaseFacts::new(left_out.clone(), vec![me]))?;
         let now = self.now();
         let note = self
             .keys()?
-            .note(what, words, &readers, self.chain()?, now)
+            .note(what, (words, &left_out), &readers, self.chain()?, now)
             .map_err(refused)?;
         let known: CaseRecords = self.ask(paths::CONSOLE_NOTES, &note)?;
         Ok(known.records)
@@ -119,6 +125,30 @@ impl Client {
             .map(|row| self.earlier_note(log, row))
             .collect::<Result<_, _>>()?;
         Ok(SearchAnswer::Earlier(log, notes))
+    }
+
+    /// Notes of this log that this person can read and the new reader cannot, but for those that leave them out (P16).
+    pub(super) fn shut_notes(
+        &mut self,
+        log: LogName,
+        to: Id,
+        key: PublicKey,
+    ) -> Result<Vec<Shut>, Trouble> {
+        let earlier: ConsoleNotes = self.ask(paths::CONSOLE_NOTES_EARLIER, &AskLog { log })?;
+        let key = key_id(KeyKind::Reader, &key);
+        let mut shut = Vec::new();
+        for row in earlier.notes {
+            let bytes = openable(&row.envelope, &row.added)?;
+            // Words that do not open here may leave anybody out.
+            let Ok(entry) = self.keys()?.open_entry(&bytes, self.chain()?) else {
+                continue;
+            };
+            if !row.readers.contains(&key) && !entry.left_out.contains(&to) {
+                let envelope = row.id;
+                shut.push(Shut { envelope, bytes });
+            }
+        }
+        Ok(shut)
     }
 
     /// A note that its author did not sign, or whose words are others, is shown without them.

@@ -17,14 +17,14 @@ use super::Keyring;
 const NO_CASE: Id = Id([0; 16]);
 
 impl Keyring {
-    /// A note in this log, its words sealed for these readers.
+    /// A note in this log, its words sealed for these readers, and saying to whom it is never opened.
     ///
     /// # Errors
     /// A refusal in words for the person, such as words that are too long.
     pub fn note(
         &self,
         what: Noted,
-        words: &str,
+        (words, left_out): (&str, &[Id]),
         readers: &Readers,
         chain: &Chain,
         now: UtcSeconds,
@@ -44,7 +44,7 @@ impl Keyring {
             previous: None,
             happened_at: now,
             written_at: now,
-            left_out: Vec::new(),
+            left_out: left_out.to_vec(),
             happening_now: false,
             report: None,
             corrects: None,

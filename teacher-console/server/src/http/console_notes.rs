@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use axum::{Json, extract::State};
 use protocol::{
-    bytes::{Blob, Id},
+    bytes::{Blob, Id, KeyId},
     cases::AskLog,
     console_note::{ConsoleNoteRow, ConsoleNotes, NOTES_MAX, Noted, PostConsoleNote},
     export::CaseRecords,
@@ -109,6 +109,7 @@ pub(crate) async fn earlier(
             note: serde_json::from_str(&row.signed).map_err(|_| unreadable_act())?,
             envelope: Blob(row.bytes),
             added: travelling(row.added.into_iter().collect()),
+            readers: row.readers.iter().map(|key| KeyId(key.0)).collect(),
         })
     });
     Ok(Json(ConsoleNotes {

@@ -232,7 +232,7 @@ impl Asked {
     }
 
     fn words(&self, file: &CaseLog) -> Result<Option<Vec<SealedWords>>, Fault> {
-        Ok(file.words_of(&self.ids())?)
+        Ok(file.words_or_notes_of(&self.ids())?)
     }
 
     fn question<'a>(

@@ -4,8 +4,13 @@ use ed25519_dalek::Signer as _;
 use protocol::{
     account::Account,
     bytes::{Blob, Signature, Token},
-    directory::{Duty, Person},
+    cases::AskLog,
+    console_note::{ConsoleNotes, Noted},
+    directory::{Duty, LogName, Person},
     enrolment::{AskInvitation, Enrol, Invite, Newcomer, code_hash},
+    envelope::{Envelope, EnvelopeKind, Stanza},
+    export::CaseRecords,
+    grant::{Grant, GrantReason, Granted, PostGrant, PostSignOff, SignOff},
     machines::Nothing,
     paths,
     problem::{ProblemBody, ProblemCode},
@@ -141,6 +146,100 @@ async fn whoever_lost_a_card_gets_other_keys_under_the_same_name() {
         checked.contains("log leaders: 6 links"),
         "approved, stopped, invited twice, enrolled, published: {checked}"
     );
+}
+
+const LOG: LogName = LogName::Safeguarding;
+
+/// What was noted of the safeguarding log, for whoever asks.
+async fn notes(desk: &Desk, who: &Token) -> ConsoleNotes {
+    let ask = AskLog { log: LOG };
+    desk.ask(paths::CONSOLE_NOTES_EARLIER, who, &ask)
+        .await
+        .unwrap()
+}
+
+/// The head looks for something in the safeguarding log: sealed for head and lead.
+async fn head_searches(desk: &Desk) -> Envelope {
+    let (lead, head) = (&desk.school.lead, &desk.school.head);
+    let words = desk.school.envelope(EnvelopeKind::Entry, 71, &[head, lead]);
+    let searched = Noted::Searched {
+        everything: true,
+        looked_through: 1,
+        hits: 0,
+    };
+    let note = desk.school.console_note(head, head, &words, searched);
+    let _on_record: CaseRecords = desk
+        .ask(paths::CONSOLE_NOTES, &desk.head, &note)
+        .await
+        .unwrap();
+    words
+}
+
+/// The head wraps it for the newcomer's key; how many signatures that takes, and the second one.
+async fn let_read(desk: &Desk, words: &Envelope, new: &Adult) -> (Granted, PostSignOff) {
+    let head = &desk.school.head;
+    let grant = Grant {
+        format: 1,
+        log: LOG,
+        envelopes: vec![words.header.envelope],
+        reader: new.reader(),
+        reason: GrantReason::NewReader,
+        at: desk.school.time(),
+    };
+    let stanza = Stanza {
+        key_id: new.reader(),
+        encapsulated: [3; 32],
+        wrapped: [4; 56],
+    };
+    let post = PostGrant {
+        grant: head.sign(Label::Grant, desk.school.id, &grant),
+        stanzas: vec![Blob(stanza.to_bytes())],
+    };
+    let granted = desk.ask(paths::GRANTS, &desk.head, &post).await.unwrap();
+    let sign_off = SignOff {
+        format: 1,
+        act: post.grant.hash(),
+        at: desk.school.time(),
+    };
+    let chair = &desk.school.chair;
+    let second = PostSignOff {
+        log: LOG,
+        sign_off: chair.sign(Label::SignOff, desk.school.id, &sign_off),
+    };
+    (granted, second)
+}
+
+#[tokio::test]
+async fn p04_whoever_enrols_later_reads_what_was_searched_before_once_two_people_let_them() {
+    let desk = Desk::begin().await;
+    let (lead, head) = (&desk.school.lead, &desk.school.head);
+    let words = head_searches(&desk).await;
+    let before = desk.sign_in(lead).await.unwrap().token;
+    assert_eq!(notes(&desk, &before).await.notes.len(), 1);
+    desk.stop(&desk.head, head, lead).await.unwrap();
+    invite(&desk, lead, CODE).await.unwrap();
+    let new = anew(lead);
+    enrol(&desk, &new, 2).await.unwrap();
+    publish(&desk, &new).await;
+    let them = sign_in(&desk, lead, NEW_AUTH).await.unwrap().token;
+    assert_eq!(notes(&desk, &them).await, ConsoleNotes::default());
+
+    let (granted, second) = let_read(&desk, &words, &new).await;
+    assert_eq!(granted, Granted::Waits, "it is about the whole log");
+    assert_eq!(notes(&desk, &them).await, ConsoleNotes::default());
+    let _done: Nothing = desk
+        .ask(paths::GRANTS_SIGN_OFF, &desk.chair, &second)
+        .await
+        .unwrap();
+    let told = notes(&desk, &them).await.notes;
+    assert_eq!(told.len(), 1);
+    assert_eq!(told[0].envelope.0, words.to_bytes(), "as it came");
+    let added = Stanza::from_bytes(&told[0].added[0].0).unwrap();
+    assert_eq!(added.wrapped, [4; 56]);
+    assert!(told[0].readers.contains(&new.reader()));
+    let path = desk.school.path();
+    let checked = command(&["verify", "--folder", path.to_str().unwrap()]);
+    assert!(checked.is_ok(), "{checked:?}");
 }
 
 #[tokio::test]

@@ -33,8 +33,10 @@ pub struct ConsoleNoteRow {
     pub signed: String,
     /// The sealed half.
     pub bytes: Vec<u8>,
-    /// What was wrapped for a later key of this reader; nothing where the sealed half itself opens for the asker.
+    /// What was wrapped for this reader later; nothing where the sealed half itself opens for the asker.
     pub added: Option<Vec<u8>>,
+    /// Every key that can open it.
+    pub readers: Vec<KeyId>,
 }
 
 impl CaseLog {
@@ -137,6 +139,7 @@ fn notes_for(
                 signed: row.get(2)?,
                 bytes: row.get(3)?,
                 added: row.get(4)?,
+                readers: Vec::new(),
             };
             if found.iter().all(|known| known.id != note.id) {
                 found.push(note);
@@ -145,6 +148,9 @@ fn notes_for(
     }
     found.sort_by_key(|row| (std::cmp::Reverse(row.saved_at_s), row.id));
     found.truncate(usize::try_from(count_max).unwrap_or(usize::MAX));
+    for note in &mut found {
+        note.readers = readers_of(connection, note.id)?;
+    }
     Ok(found)
 }
 
@@ -190,15 +196,43 @@ pub(super) fn words_of(
         .query_row([note.0], |row| row.get(0))
         .optional()?;
     let Some(hash) = hash else { return Ok(None) };
+    Ok(Some(SealedWords {
+        id: note,
+        hash: Digest(hash),
+        readers: readers_of(connection, note)?,
+    }))
+}
+
+fn readers_of(connection: &Connection, note: EnvelopeId) -> Result<Vec<KeyId>, StoreFault> {
     let mut statement = connection.prepare_cached(
         "select reader from console_note_readers where note = ?1 order by reader",
     )?;
     let readers = statement.query_map([note.0], |row| row.get(0).map(KeyId))?;
-    Ok(Some(SealedWords {
-        id: note,
-        hash: Digest(hash),
-        readers: readers.collect::<Result<_, _>>()?,
-    }))
+    Ok(readers.collect::<Result<_, _>>()?)
+}
+
+/// Whether this is what a console noted.
+pub(super) fn is_note(connection: &Connection, id: EnvelopeId) -> Result<bool, StoreFault> {
+    let sql = "select exists (select 1 from console_notes where id = ?1)";
+    Ok(connection
+        .prepare_cached(sql)?
+        .query_row([id.0], |row| row.get(0))?)
+}
+
+/// Opens a note to one more key; false where this is no note.
+pub(super) fn let_in(
+    transaction: &Transaction<'_>,
+    note: EnvelopeId,
+    (reader, stanza): (KeyId, &[u8]),
+) -> Result<bool, StoreFault> {
+    if !is_note(transaction, note)? {
+        return Ok(false);
+    }
+    transaction.execute(
+        "insert into console_note_readers (note, reader, stanza) values (?1, ?2, ?3) on conflict do nothing",
+        params![note.0, reader.0, stanza],
+    )?;
+    Ok(true)
 }
 
 /// The new key takes the former one's place at one note.

@@ -2,7 +2,7 @@
 
 use super::chain::append_record;
 use super::envelopes::readers_of;
-use super::{CaseLog, Head, Record};
+use super::{CaseLog, Head, Record, console_notes};
 use crate::StoreFault;
 use rusqlite::{Connection, OptionalExtension as _, params};
 use safeguarding::{CaseId, Digest, EnvelopeId, KeyId, PersonId, SealedWords};
@@ -82,7 +82,7 @@ impl CaseLog {
     }
 
     /// Whether these words are of one case, and nothing of another case was opened to this key before. A report that
-    /// is on no case yet counts as one of its own.
+    /// is on no case yet counts as one of its own; what a console noted is about the whole log, and of no case.
     ///
     /// # Errors
     ///
@@ -100,13 +100,16 @@ impl CaseLog {
             };
             let mut cases = BTreeSet::new();
             for id in envelopes.iter().chain(&earlier) {
+                if console_notes::is_note(connection, *id)? {
+                    return Ok(false);
+                }
                 cases.insert(case_of(connection, *id)?.map_or(id.0, |case| case.0));
             }
             Ok(cases.len() == 1)
         })
     }
 
-    /// Opens words to one more key, on record in the same transaction.
+    /// Opens words, or what consoles noted, to one more key, on record in the same transaction.
     ///
     /// # Errors
     ///
@@ -128,6 +131,10 @@ impl CaseLog {
                 params![hash.0, let_in.signed, let_in.second_signed, now_s],
             )?;
             for (envelope, stanza) in let_in.envelopes.iter().zip(stanzas) {
+                let wrapped = (let_in.reader, stanza.as_slice());
+                if console_notes::let_in(transaction, *envelope, wrapped)? {
+                    continue;
+                }
                 transaction.execute(
                     "insert into stanzas (envelope, reader) values (?1, ?2) on conflict do nothing",
                     params![envelope.0, let_in.reader.0],

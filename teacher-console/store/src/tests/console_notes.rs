@@ -60,6 +60,42 @@ fn a_note_is_on_record_once_and_its_readers_get_the_newest_first_on_record() {
 }
 
 #[test]
+fn p04_whoever_joins_later_reads_a_note_once_it_is_wrapped_for_them_on_record() {
+    let folder = folder();
+    let log = case_log(&folder);
+    log.record_console_note(&note(1, None), NOW_S)
+        .expect("kept");
+    log.receive(&[envelope(2)], NOW_S).expect("stored");
+    let newcomer = stranger();
+    let (note, key) = (EnvelopeId([1; 16]), newcomer.reader_keys[0]);
+    let is_small = |ids: &[EnvelopeId]| log.is_one_case(ids, key).expect("read");
+    assert!(is_small(&[EnvelopeId([2; 16])]));
+    assert!(!is_small(&[note]), "it is about the whole log");
+    let let_in = LetIn {
+        envelopes: vec![note, EnvelopeId([2; 16])],
+        reader: key,
+        to: newcomer.id,
+        by: lead().id,
+        second: None,
+        signed: "{\"grant\":1}".to_owned(),
+        second_signed: None,
+    };
+    let stanzas = [vec![5; 104], vec![6; 104]];
+    log.let_in(Digest([9; 32]), &let_in, &stanzas, NOW_S)
+        .expect("let in");
+
+    let given = log.open_console_notes(newcomer.id, &newcomer.reader_keys, 50, NOW_S);
+    let [given] = given.expect("read").try_into().expect("one");
+    assert_eq!(given.added, Some(vec![5; 104]));
+    assert_eq!(given.readers, [lead().reader_keys[0], key]);
+    assert_eq!(log.inbox(&newcomer).expect("read").len(), 1, "and a report");
+    assert_eq!(log.verify_chain(&[]).expect("walked").breaks, []);
+    log.tick(NOW_S + KEPT_S + 1).expect("a day");
+    assert_eq!(notes(&log, &newcomer), Vec::<String>::new(), "as for all");
+    assert_eq!(log.verify_chain(&[]).expect("walked").breaks, []);
+}
+
+#[test]
 fn what_was_looked_for_goes_after_400_days_and_that_it_was_looked_for_stays() {
     let folder = folder();
     let log = case_log(&folder);

@@ -85,10 +85,17 @@ pub(super) fn open_in(state: &mut State, log: LogName, case: Id) -> Vec<Effect> 
         state.notice = Some(Notice::attention("notice-words-waiting"));
         return Vec::new();
     }
-    incidents.log = log;
     incidents.doing = None;
     state.letting.choosing = None;
-    vec![Effect::LoadCase { log, case }]
+    let mut effects = vec![Effect::LoadCase { log, case }];
+    if incidents.log != log {
+        // Never the list of one log under the name of another.
+        incidents.log = log;
+        incidents.rows = Vec::new();
+        incidents.is_loaded = false;
+        effects.push(Effect::LoadCases(log));
+    }
+    effects
 }
 
 /// Begins a step the server offers. A step this version does not know cannot be begun.

@@ -1,6 +1,6 @@
 //! Answering a pupil: the school's agreed sentences, of which one press sends one.
 
-use bevy_egui::egui::{Button, Ui, vec2};
+use bevy_egui::egui::{Align, Button, Layout, Ui, vec2};
 
 use super::parts;
 use crate::{state::State, theme, words::Words};
@@ -33,13 +33,16 @@ pub(super) fn answering_ui(
     if let Some(is_closing) = parts::tick_box(ui, is_closing, words.say("answer-closes")) {
         on(Press::Closing(is_closing));
     }
-    for phrase in &state.school.phrases {
-        let response = ui.add_sized(
-            vec2(ui.available_width(), theme::BUTTON_HEIGHT),
-            Button::new(phrase.words.clone()).wrap(),
-        );
-        if parts::ring(ui, &response).clicked() {
-            on(Press::Sentence(phrase.id.clone()));
+    // Sentences are read from the left, also where one takes two lines.
+    ui.with_layout(Layout::top_down_justified(Align::Min), |ui| {
+        for phrase in &state.school.phrases {
+            let sentence = Button::new(phrase.words.clone())
+                .wrap()
+                .min_size(vec2(0.0, theme::BUTTON_HEIGHT));
+            let response = ui.add(sentence);
+            if parts::ring(ui, &response).clicked() {
+                on(Press::Sentence(phrase.id.clone()));
+            }
         }
-    }
+    });
 }

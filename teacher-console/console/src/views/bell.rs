@@ -4,7 +4,7 @@ use bevy_egui::egui::{Align, Layout, Sense, Ui, vec2};
 use protocol::staff::Room;
 
 use super::{
-    notice::bar,
+    notice::{bar, beside},
     parts::{self, Shape, Wishes},
 };
 use crate::{
@@ -13,6 +13,9 @@ use crate::{
     theme,
     words::Words,
 };
+
+/// Of the way to the reports.
+const WAY_WIDTH: f32 = 190.0;
 
 /// At a console: somebody is needed now. No name, and nothing of what it is about.
 pub fn bar_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
@@ -25,23 +28,27 @@ pub fn bar_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
     } else {
         "bell-locked"
     };
-    bar(ui, theme::URGENT, theme::URGENT_SOFT, |ui| {
+    let may_read = state
+        .person
+        .as_ref()
+        .is_some_and(|person| person.rooms.contains(&Room::Reports));
+    let is_there = state.room == Some(Room::Reports);
+    let say = |ui: &mut Ui| {
         ui.horizontal_wrapped(|ui| {
             parts::bullet(ui, Shape::Triangle, theme::URGENT);
             parts::text(ui, words.say(id), theme::strong(), theme::URGENT);
         });
-        let may_read = state
-            .person
-            .as_ref()
-            .is_some_and(|person| person.rooms.contains(&Room::Reports));
-        let is_there = state.room == Some(Room::Reports);
-        if is_at_work
-            && may_read
-            && !is_there
-            && parts::quiet(ui, words.say("bell-go-to-reports")).clicked()
-        {
-            wishes.push(Intent::Enter(Room::Reports));
+    };
+    bar(ui, theme::URGENT, theme::URGENT_SOFT, |ui| {
+        if !is_at_work || !may_read || is_there {
+            say(ui);
+            return;
         }
+        beside(ui, WAY_WIDTH, say, |ui| {
+            if parts::quiet(ui, words.say("bell-go-to-reports")).clicked() {
+                wishes.push(Intent::Enter(Room::Reports));
+            }
+        });
     });
 }
 

@@ -56,22 +56,28 @@ pub fn incidents_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wish
         });
         let Some(open) = &state.incidents.open else {
             let width = ui.available_width();
-            parts::column(ui, width, height, |ui| {
-                ScrollArea::vertical()
-                    .id_salt("no-case")
-                    .auto_shrink(false)
-                    .show(ui, |ui| {
-                        parts::body(ui, words.say("incidents-choose"));
-                        letting::waiting_ui(ui, state, words, wishes);
-                        letting::log_ui(ui, state, words, wishes);
-                    });
-            });
+            parts::column(ui, width, height, |ui| no_case_ui(ui, state, words, wishes));
             return;
         };
         let width = ui.available_width();
         parts::column(ui, width, height, |ui| {
             case_ui(ui, state, open, words, wishes);
         });
+    });
+}
+
+/// Until a case is chosen: what waits in this log, and letting somebody read it.
+fn no_case_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
+    parts::card().show(ui, |ui| {
+        ui.set_min_size(ui.available_size());
+        ScrollArea::vertical()
+            .id_salt("no-case")
+            .auto_shrink(false)
+            .show(ui, |ui| {
+                parts::body(ui, words.say("incidents-choose"));
+                letting::waiting_ui(ui, state, words, wishes);
+                letting::log_ui(ui, state, words, wishes);
+            });
     });
 }
 

@@ -11,6 +11,8 @@ use crate::{intent::Intent, state::State, theme, words::Words};
 
 const ROW: f32 = 40.0;
 const FOOT_HEIGHT: f32 = 104.0;
+const BADGE: f32 = 22.0;
+const BADGE_COUNT_MAX: usize = 99;
 
 /// The whole column.
 pub fn navigation_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
@@ -150,7 +152,7 @@ fn room_row(ui: &mut Ui, state: &State, words: &Words, room: Room) -> bool {
         ink,
     );
     if count > 0 {
-        badge(painter, rect.right_center() - vec2(20.0, 0.0), count);
+        badge(painter, rect.right_center() - vec2(9.0, 0.0), count);
     }
     light_ring(ui, rect, &response);
     if is_here {
@@ -175,15 +177,22 @@ fn words_id(room: Room) -> &'static str {
     }
 }
 
-fn badge(painter: &Painter, at: Pos2, count: usize) {
-    painter.circle_filled(at, 11.0, Color32::WHITE);
-    painter.text(
-        at,
-        Align2::CENTER_CENTER,
-        count.to_string(),
-        theme::small(),
-        theme::NAV,
-    );
+/// A number in a white pill that ends here and is as wide as it needs; round for one figure.
+fn badge(painter: &Painter, right: Pos2, count: usize) {
+    let figures = painter.layout_no_wrap(shortly(count), theme::small(), theme::NAV);
+    let size = vec2((figures.size().x + 10.0).max(BADGE), BADGE);
+    let pill = Rect::from_min_size(right - vec2(size.x, size.y / 2.0), size);
+    painter.rect_filled(pill, CornerRadius::same(11), Color32::WHITE);
+    painter.galley(pill.center() - figures.size() / 2.0, figures, theme::NAV);
+}
+
+/// Nobody counts further at a glance; the whole number is spoken, and stands in the room.
+fn shortly(count: usize) -> String {
+    if count > BADGE_COUNT_MAX {
+        format!("{BADGE_COUNT_MAX}+")
+    } else {
+        count.to_string()
+    }
 }
 
 /// The keyboard starts at the room's own row each time a room is entered.
@@ -377,4 +386,15 @@ fn padlock(ui: &Ui, at: Pos2, ink: Color32) {
         pos2(at.x + 4.0, at.y - 1.0),
     ];
     ui.painter().line(bow, pen);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::shortly;
+
+    #[test]
+    fn a_badge_never_holds_more_than_three_signs() {
+        let shown: Vec<String> = [1, 99, 100, 4_000].map(shortly).into();
+        assert_eq!(shown, ["1", "99", "99+", "99+"]);
+    }
 }

@@ -18,6 +18,7 @@ use crate::{
 
 /// Below this width the words stand above the buttons.
 const NARROW: f32 = 500.0;
+const REMINDER_BUTTONS: f32 = 230.0;
 
 /// Every bar that holds now.
 pub fn bars_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
@@ -56,15 +57,21 @@ fn reminder_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
     };
     let sentence = words.say_with(id, &[("day", &clock::day(day))]);
     bar(ui, theme::ACCENT, theme::ACCENT_SOFT, |ui| {
-        parts::body(ui, sentence);
-        ui.horizontal_wrapped(|ui| {
-            if parts::quiet(ui, words.say("remind-go")).clicked() {
-                wishes.push(Intent::Account(AccountIntent::FollowReminder));
-            }
-            if parts::quiet(ui, words.say("remind-later")).clicked() {
-                wishes.push(Intent::Account(AccountIntent::PutReminderAway));
-            }
-        });
+        beside(
+            ui,
+            REMINDER_BUTTONS,
+            |ui| {
+                parts::body(ui, sentence);
+            },
+            |ui| {
+                if parts::quiet(ui, words.say("remind-go")).clicked() {
+                    wishes.push(Intent::Account(AccountIntent::FollowReminder));
+                }
+                if parts::quiet(ui, words.say("remind-later")).clicked() {
+                    wishes.push(Intent::Account(AccountIntent::PutReminderAway));
+                }
+            },
+        );
     });
 }
 
@@ -88,28 +95,44 @@ pub fn notice_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes)
         Tone::Good => (theme::OK, theme::OK_SOFT),
         Tone::Attention => (theme::SOON, theme::SOON_SOFT),
     };
+    let can_retry = matches!(state.link, Link::Broken(_));
+    let buttons = if can_retry { 300.0 } else { 170.0 };
     bar(ui, ink, ground, |ui| {
-        let is_narrow = ui.available_width() < NARROW;
-        if is_narrow {
-            parts::text(ui, sentence(words, notice), theme::strong(), ink);
-        }
-        ui.horizontal(|ui| {
-            let can_retry = matches!(state.link, Link::Broken(_));
-            if !is_narrow {
-                let buttons = if can_retry { 300.0 } else { 170.0 };
-                let width = ui.available_width() - buttons;
-                parts::column(ui, width, 0.0, |ui| {
-                    parts::text(ui, sentence(words, notice), theme::strong(), ink);
-                });
-            }
-            if can_retry && parts::quiet(ui, words.say("try-again")).clicked() {
-                wishes.push(Intent::DismissNotice);
-                wishes.push(Intent::Connect);
-            }
-            if parts::quiet(ui, words.say("notice-read")).clicked() {
-                wishes.push(Intent::DismissNotice);
-            }
-        });
+        beside(
+            ui,
+            buttons,
+            |ui| {
+                parts::text(ui, sentence(words, notice), theme::strong(), ink);
+            },
+            |ui| {
+                if can_retry && parts::quiet(ui, words.say("try-again")).clicked() {
+                    wishes.push(Intent::DismissNotice);
+                    wishes.push(Intent::Connect);
+                }
+                if parts::quiet(ui, words.say("notice-read")).clicked() {
+                    wishes.push(Intent::DismissNotice);
+                }
+            },
+        );
+    });
+}
+
+/// In a bar: words, and beside them what can be pressed, which needs this much room; below them where there is none.
+pub(super) fn beside(
+    ui: &mut Ui,
+    press_width: f32,
+    say: impl FnOnce(&mut Ui),
+    press: impl FnOnce(&mut Ui),
+) {
+    if ui.available_width() < NARROW {
+        say(ui);
+        ui.horizontal_wrapped(press);
+        return;
+    }
+    ui.horizontal(|ui| {
+        let width = ui.available_width() - press_width;
+        parts::column(ui, width, 0.0, say);
+        press(ui);
     });
 }
 

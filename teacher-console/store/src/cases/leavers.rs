@@ -18,8 +18,8 @@ pub struct FormerReaderRow {
 }
 
 impl CaseLog {
-    /// Takes a leaver's keys out of every envelope of this log: nobody fetches with them any more. What they could
-    /// have read stays countable. Doing it again changes nothing.
+    /// Takes a leaver's keys out of every envelope and note of this log: nobody fetches with them any more. Which
+    /// envelopes they could have read stays countable. Doing it again changes nothing.
     ///
     /// # Errors
     ///
@@ -39,6 +39,8 @@ impl CaseLog {
                     params![key.0, person.0, now_s],
                 )?;
                 transaction.execute("delete from stanzas where reader = ?1", [key.0])?;
+                let sql = "delete from console_note_readers where reader = ?1";
+                transaction.execute(sql, [key.0])?;
             }
             Ok(())
         })

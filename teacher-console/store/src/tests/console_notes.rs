@@ -90,6 +90,11 @@ fn p04_whoever_joins_later_reads_a_note_once_it_is_wrapped_for_them_on_record() 
     assert_eq!(given.readers, [lead().reader_keys[0], key]);
     assert_eq!(log.inbox(&newcomer).expect("read").len(), 1, "and a report");
     assert_eq!(log.verify_chain(&[]).expect("walked").breaks, []);
+
+    log.set_aside(lead().id, &lead().reader_keys, NOW_S)
+        .expect("has left");
+    assert_eq!(notes(&log, &lead()), Vec::<String>::new());
+    assert_eq!(notes(&log, &newcomer).len(), 1);
     log.tick(NOW_S + KEPT_S + 1).expect("a day");
     assert_eq!(notes(&log, &newcomer), Vec::<String>::new(), "as for all");
     assert_eq!(log.verify_chain(&[]).expect("walked").breaks, []);

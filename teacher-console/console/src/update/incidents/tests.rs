@@ -2,7 +2,7 @@
 
 use protocol::{
     bytes::{Hash, Id},
-    cases::InboxRow,
+    cases::{CaseStatus, InboxRow},
     concern::ConcernKind,
     directory::LogName,
     seen::SeenState,
@@ -124,4 +124,29 @@ fn a_worry_that_no_child_sent_has_nobody_to_answer() {
     let taken = wish(&mut state, IncidentsIntent::IHaveThis);
     let expected = (WORRY.id, SeenState::InHand, None);
     assert_eq!(signed(&taken), Some(expected));
+}
+
+#[test]
+fn the_list_of_one_log_never_stands_under_the_name_of_another() {
+    let mut state = reading(None);
+    state.incidents.log = LogName::Safeguarding;
+    state.incidents.is_loaded = true;
+    let other = Id([70; 16]);
+    state.incidents.rows = vec![CaseRow {
+        case: other,
+        status: CaseStatus::Concern,
+        incident_type: None,
+        opened_at: 1,
+        length: 1,
+    }];
+    let same = open_in(&mut state, LogName::Safeguarding, other);
+    assert!(matches!(same.as_slice(), [Effect::LoadCase { .. }]));
+    assert_eq!(state.incidents.rows.len(), 1);
+    let effects = open_in(&mut state, LogName::Staff, Id([71; 16]));
+    assert!(matches!(
+        effects.as_slice(),
+        [Effect::LoadCase { .. }, Effect::LoadCases(LogName::Staff)]
+    ));
+    assert_eq!(state.incidents.log, LogName::Staff);
+    assert!(state.incidents.rows.is_empty() && !state.incidents.is_loaded);
 }

@@ -64,6 +64,11 @@ pub(super) fn handing_ui(
         if parts::quiet(ui, words.say("leave")).clicked() {
             wishes.push(wish(HandOverIntent::Leave));
         }
+        if let Some(case) = state.reports.case_of_open()
+            && parts::quiet(ui, words.say("go-to-case")).clicked()
+        {
+            wishes.push(Intent::Reports(ReportsIntent::GoToCase(case)));
+        }
     });
 }
 

@@ -20,6 +20,8 @@ pub(super) fn notes(world: &World, sealed: &Sealed, guest: &Guest) -> Vec<Probe>
     let number = u8::try_from(20 * at.unwrap() + place).unwrap();
     let note = |object, number, what| {
         let mut words = world.envelope(EnvelopeKind::Entry, number, sealed.log, &sealed.readers);
+        // No note has the id of anything else here, or of what is guessed.
+        words.header.envelope.0[14] = 255;
         if matches!(what, Noted::PrintedReport { .. }) {
             words.header.envelope.0[15] = 255;
         }

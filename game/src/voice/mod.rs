@@ -2,7 +2,8 @@
 //! (criterion 63). Where there is no voice, a notice says so.
 //!
 //! [`Voice`] is what reading stands at, `script` the sentences, `speaker` the thread that has them said, `dispatcher` and
-//! `system` the computer's voices, `pages` what happens when the page changes or a word of it is pressed.
+//! `system` the computer's voices, `pages` what happens when the page changes or a word of it is pressed,
+//! `steps` how the arrow keys go from word to word.
 
 #[cfg(target_os = "linux")]
 #[path = "dispatcher.rs"]
@@ -13,6 +14,7 @@ mod computer;
 mod pages;
 mod script;
 mod speaker;
+mod steps;
 #[cfg(test)]
 mod tests;
 
@@ -21,7 +23,7 @@ use std::collections::VecDeque;
 use bevy::prelude::*;
 
 use crate::notice::Notices;
-use crate::page::{Aloud, Laid, Laying, Marked, Stale};
+use crate::page::{Aloud, Laid, Laying, Marked, Stale, Touched};
 use crate::platform::power::waker;
 use crate::profile::Profile;
 use script::{Line, lines};
@@ -68,6 +70,8 @@ struct Reading {
     word: Option<usize>,
     /// It was one word that somebody pressed.
     is_word: bool,
+    /// The last word that was pressed since it rests.
+    at: Option<Touched>,
     /// What that word has interrupted.
     under: Option<Box<Self>>,
 }
@@ -78,7 +82,9 @@ pub(crate) fn plugin(app: &mut App) {
     app.init_resource::<Voice>()
         .add_systems(
             Update,
-            (hear_news, pages::press_word).chain().before(Laying),
+            (hear_news, pages::press_word, steps::step_by_key)
+                .chain()
+                .before(Laying),
         )
         .add_systems(Update, pages::look.after(Laying));
 }
@@ -153,6 +159,7 @@ fn read_page(world: &mut World) {
         lines: lines.collect(),
         word: None,
         is_word: false,
+        at: None,
         under: None,
     };
     begin(world, reading);
@@ -173,7 +180,7 @@ fn begin(world: &mut World, mut reading: Reading) {
         rate: profile.voice_rate.hundredths(),
         volume: profile.voice_volume.hundredths(),
     };
-    reading.word = None;
+    (reading.word, reading.at) = (None, None);
     voice.state = State::Reading(reading);
     if voice.speaker.is_none() {
         voice.speaker = Speaker::start(wake);
@@ -188,6 +195,13 @@ fn begin(world: &mut World, mut reading: Reading) {
 fn show(world: &mut World) {
     let voice = world.resource::<Voice>();
     let marked = voice.reading().and_then(|reading| {
+        if let Some(at) = reading.at {
+            return Some(Marked {
+                item: at.item,
+                sentence: at.word..at.word + 1,
+                word: Some(at.word),
+            });
+        }
         let line = reading.lines.front()?;
         Some(Marked {
             item: line.item,
@@ -241,11 +255,15 @@ fn next(world: &mut World) {
     let State::Reading(mut reading) = std::mem::take(&mut voice.state) else {
         return;
     };
-    reading.lines.pop_front();
+    let said = reading.lines.pop_front();
     if !reading.lines.is_empty() {
         return begin(world, reading);
     }
-    if let Some(under) = reading.under {
+    if let Some(mut under) = reading.under {
+        under.at = said.map(|word| Touched {
+            item: word.item,
+            word: word.words.start,
+        });
         voice.state = State::Resting(*under);
     }
     show(world);

@@ -106,6 +106,7 @@ fn read_what_is_new(world: &mut World, now: &Seen, known: &[String]) {
         lines: fresh.into(),
         word: None,
         is_word: false,
+        at: None,
         under: None,
     };
     begin(world, reading);
@@ -114,9 +115,7 @@ fn read_what_is_new(world: &mut World, now: &Seen, known: &[String]) {
 
 /// A word that is pressed is said, and what was being read rests until it is asked for again.
 pub(super) fn press_word(world: &mut World) {
-    if world.resource::<Profile>().on_word == OnWord::Nothing
-        || overlays::open(world) == Some(Overlay::Hide)
-    {
+    if !may_press_words(world) {
         return;
     }
     let Some(at) = released_at(world) else { return };
@@ -124,6 +123,12 @@ pub(super) fn press_word(world: &mut World) {
         say_word(world, touched);
         world.resource_mut::<Stale>().mark();
     }
+}
+
+/// Not where the pupil does not want it, and not behind the neutral page.
+pub(super) fn may_press_words(world: &World) -> bool {
+    world.resource::<Profile>().on_word == OnWord::Say
+        && overlays::open(world) != Some(Overlay::Hide)
 }
 
 /// Where a finger or the first button of the mouse was let go in this frame, in physical pixels.
@@ -168,6 +173,7 @@ pub(super) fn say_word(world: &mut World, touched: Touched) {
         lines: [line].into(),
         word: None,
         is_word: true,
+        at: None,
         under,
     };
     begin(world, reading);

@@ -3,10 +3,11 @@
 use std::sync::mpsc::{Receiver, Sender};
 
 use super::speaker::Call;
+use super::steps::{Way, step};
 use super::*;
 use crate::overlays::{self, Overlay, Shown};
-use crate::page::{Said, Touched};
-use crate::profile::ReadAloud;
+use crate::page::Said;
+use crate::profile::{OnWord, ReadAloud};
 
 /// A world with a page in it, and the far end of the voice's thread.
 struct Listener {
@@ -179,6 +180,44 @@ fn a_pressed_word_is_said_and_what_it_interrupted_goes_on_when_asked() {
     assert_eq!(alone.heard(), ["Three."]);
     alone.done();
     assert_eq!(alone.doing(), Doing::Nothing);
+}
+
+/// Criteria 53 and 63.
+#[test]
+fn while_reading_rests_words_are_gone_through_and_said_without_a_pointer() {
+    let mut listener = Listener::new(&["One two. Three.", "Four"]);
+    let go = |listener: &mut Listener, way| {
+        step(&mut listener.world, way);
+        listener.heard()
+    };
+    assert!(go(&mut listener, Way::On).is_empty(), "nothing is read");
+    press(&mut listener.world);
+    listener.answers(|number| News::Word(number, 0));
+    listener.heard();
+    assert!(go(&mut listener, Way::On).is_empty(), "it is being read");
+    press(&mut listener.world);
+    listener.heard();
+    assert_eq!(go(&mut listener, Way::On), ["two."]);
+    listener.done();
+    let second = Marked {
+        item: 0,
+        sentence: 1..2,
+        word: Some(1),
+    };
+    assert_eq!(
+        listener.marked(),
+        Some(second),
+        "it is still seen where one is"
+    );
+    assert_eq!(go(&mut listener, Way::On), ["Three."]);
+    assert_eq!(go(&mut listener, Way::On), ["Four"], "not even said yet");
+    assert!(go(&mut listener, Way::On).is_empty(), "the end");
+    assert_eq!(go(&mut listener, Way::Back), ["Three."]);
+    listener.done();
+    listener.world.resource_mut::<Profile>().on_word = OnWord::Nothing;
+    assert!(go(&mut listener, Way::Back).is_empty(), "not wanted");
+    press(&mut listener.world);
+    assert_eq!(listener.heard(), ["One two."], "where it rested");
 }
 
 #[test]

@@ -82,6 +82,15 @@ go-in = Go in
 set-off = Set off
 start = Start
 
+## At a lesson’s start
+
+reminder-title = Before you start
+reminder-kind = Be kind to others.
+reminder-private = Keep your name and password to yourself.
+reminder-think = Stop and think. Then click.
+reminder-tell = Something feels wrong? Tell an adult.
+reminder-done = Show the stories
+
 ## After a story
 
 enough-title = The end

@@ -82,6 +82,15 @@ go-in = Go in
 set-off = Set off
 start = Start
 
+## At a lesson’s start
+
+reminder-title = Before you start
+reminder-kind = Be kind. Write what you would also say to somebody’s face.
+reminder-private = Keep your name, address, school and passwords to yourself.
+reminder-think = Stop and think before you click. There is no hurry.
+reminder-tell = Something feels wrong? Tell an adult. You are not in trouble.
+reminder-done = Show the stories
+
 ## After a story
 
 enough-title = The end of the story

@@ -107,6 +107,7 @@ pub(crate) trait Hand {
     fn play(&mut self) {
         let scenario = first_scenario(self.app());
         let route = scenario.walkthroughs().values().next().expect("a route");
+        self.press("reminder/done");
         self.press(&format!("scenario/{}", scenario.id()));
         self.press("go-in");
         for act in &route.acts {

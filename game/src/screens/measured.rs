@@ -63,6 +63,8 @@ fn nothing_is_cut_off_or_covered_on_any_page_in_any_manner() {
     let mut pages = 0;
     for band in [AgeBand::From5To7, AgeBand::From9To11, AgeBand::From14To16] {
         *app.world_mut().resource_mut::<School>() = demo_school(band);
+        app.update();
+        home::reminder::put_away(app.world_mut());
         for reading in [ReadingMode::Full, ReadingMode::Simplified] {
             for profile in manners() {
                 *app.world_mut().resource_mut::<Profile>() = Profile { reading, ..profile };
@@ -88,6 +90,27 @@ fn nothing_is_cut_off_or_covered_on_any_page_in_any_manner() {
         faults.len(),
         faults.join("\n")
     );
+}
+
+#[test]
+fn nothing_is_cut_off_or_covered_at_a_lessons_start_in_any_manner() {
+    let mut app = unseen::app();
+    app.update();
+    let mut faults = Vec::new();
+    for band in [AgeBand::From5To7, AgeBand::From9To11, AgeBand::From14To16] {
+        *app.world_mut().resource_mut::<School>() = demo_school(band);
+        app.world_mut().resource_mut::<Here>().0 = Screen::Home;
+        app.update();
+        for reading in [ReadingMode::Full, ReadingMode::Simplified] {
+            for profile in [Profile::default()].into_iter().chain(manners()) {
+                *app.world_mut().resource_mut::<Profile>() = Profile { reading, ..profile };
+                let name = format!("{band:?} {reading:?} {profile:?}");
+                faults.extend(looked_at(&mut app, &name, &profile));
+                assert_eq!(present(app.world()).key, "home/reminder");
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
 #[test]

@@ -37,6 +37,7 @@ impl PupilAtPc<'_> {
     /// When home does not offer it.
     pub fn choose(&mut self, scenario: &Arc<Scenario>) -> Outcome<()> {
         let tile = format!("{}. {}", scenario.title(MODE), scenario.topic_name(MODE));
+        self.put_reminder_away(&tile)?;
         self.press(&tile)?;
         let way_in = format!(": {}", scenario.title(MODE));
         let door = self
@@ -44,6 +45,18 @@ impl PupilAtPc<'_> {
             .wait_for("the way in", PATIENCE, |seen| seen.name.ends_with(&way_in))?;
         // The way in is pressed with the keyboard: it has the focus when home opens.
         self.press_with_the_keyboard(&door.name)
+    }
+
+    /// Puts away what home says at a lesson's start (B-07), when it does.
+    fn put_reminder_away(&mut self, tile: &str) -> Outcome<()> {
+        let away = self.words.say("reminder-done")?;
+        let seen = self.window.wait_for("home", PATIENCE, |seen| {
+            seen.name == away || seen.name == tile
+        })?;
+        if seen.name == away {
+            self.press_to_see(&away, tile)?;
+        }
+        Ok(())
     }
 
     fn follow(&mut self, run: &mut Run, walkthrough: &Walkthrough) -> Outcome<()> {

@@ -144,6 +144,7 @@ impl<'s> Book<'s> {
             self.lying_over()?;
             self.my_things()?;
             self.writing()?;
+            self.at_a_lessons_start(variant)?;
             self.studio.world().write_message(SignedOut);
             // Whoever comes next finds nothing of this one; only then is the next profile set.
             self.studio.go_on();
@@ -219,6 +220,8 @@ impl<'s> Book<'s> {
         world.resource_mut::<School>().signed_in =
             pupil.map_or(SignedIn::Guest(variant.band), SignedIn::Confirmed);
         screens::go(world, Screen::Home);
+        self.studio.go_on();
+        self.press("reminder/done")?;
         self.take("home")?;
         let offered = self
             .studio
@@ -316,6 +319,18 @@ impl<'s> Book<'s> {
         world.insert_resource(Draft::default());
         overlays::close(world);
         Ok(())
+    }
+
+    /// What stands on home after every sign-in.
+    fn at_a_lessons_start(&mut self, variant: Variant) -> Result<(), String> {
+        let world = self.studio.world();
+        world.resource_mut::<School>().signed_in = SignedIn::Nobody;
+        self.studio.go_on();
+        let world = self.studio.world();
+        world.resource_mut::<School>().signed_in = SignedIn::Guest(variant.band);
+        screens::go(world, Screen::Home);
+        self.studio.go_on();
+        self.take("home-reminder")
     }
 
     /// The pupil's own page, for somebody who has finished the first stories that are offered.

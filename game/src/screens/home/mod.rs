@@ -2,12 +2,15 @@
 
 mod explorer;
 mod phone;
+pub mod reminder;
 mod street;
 
 use std::sync::Arc;
 
 use bevy::prelude::*;
 use curriculum::{Look, Portrait, Scenario, ScenarioId};
+
+use reminder::Reminder;
 
 use super::{Screen, go};
 use crate::desk::Desk;
@@ -43,7 +46,9 @@ struct Offer {
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<Choosing>().add_systems(Update, forget);
+    app.init_resource::<Choosing>()
+        .add_plugins(reminder::plugin)
+        .add_systems(Update, forget);
 }
 
 /// The next pupil finds nothing of the last one.
@@ -56,6 +61,11 @@ fn forget(mut gone: MessageReader<SignedOut>, mut choosing: ResMut<Choosing>) {
 pub(super) fn page(desk: &Desk) -> Page {
     let offers = offers(desk);
     let greeting = greeting(desk);
+    if desk.world.resource::<Reminder>().is_due {
+        let bar = [my_things(desk), page_heading::settings(desk)].map(Piece::raise);
+        let body = reminder::body(desk, &offers);
+        return desk.page("home/reminder", greeting, bar.into_iter().chain(body));
+    }
     let body = match desk.theme.look {
         Look::Street => street::body(desk, &offers),
         Look::Explorer => explorer::body(desk, &offers),
@@ -198,6 +208,7 @@ fn enter(desk: &Desk, offer: &Offer, place: Piece, words: &str) -> Piece {
 
 fn begin(world: &mut World, scenario: &Arc<Scenario>) {
     world.insert_resource(Playing::new(scenario.clone()));
+    reminder::put_away(world);
     go(world, Screen::Player);
 }
 

@@ -12,15 +12,10 @@ use crate::widgets::tick;
 const SHELL: Color = Color::srgb(0.051, 0.067, 0.098);
 
 pub(super) fn body(desk: &Desk, offers: &[Offer]) -> Vec<Piece> {
-    let roles = &desk.theme.roles;
-    let title = Piece::at(24.0, 12.0, 736.0, 64.0)
-        .in_row(16.0)
-        .with(desk.heading(greeting(desk), Type::TITLE))
-        .with_all(standing(desk).map(|words| Piece::text(words, Type::LABEL, roles.ink2.color())));
     let topics = Piece::at(384.0, 316.0, 704.0, 44.0)
         .in_row(0.0)
         .with(desk.heading(desk.say("all-scenarios"), Type::HEADING));
-    let mut pieces = vec![title];
+    let mut pieces = vec![title(desk)];
     pieces.extend(telephone(desk, offers));
     pieces.extend(
         offers
@@ -36,6 +31,15 @@ pub(super) fn body(desk: &Desk, offers: &[Offer]) -> Vec<Piece> {
             .map(|(number, offer)| card(desk, number, offer)),
     );
     pieces
+}
+
+/// The greeting.
+pub(super) fn title(desk: &Desk) -> Piece {
+    let roles = &desk.theme.roles;
+    Piece::at(24.0, 12.0, 736.0, 64.0)
+        .in_row(16.0)
+        .with(desk.heading(greeting(desk), Type::TITLE))
+        .with_all(standing(desk).map(|words| Piece::text(words, Type::LABEL, roles.ink2.color())))
 }
 
 /// Only decoration: it says nothing that the page beside it does not say.

@@ -1,0 +1,98 @@
+//! At a lesson's start: how we treat each other and how we stay safe (B-07).
+//!
+//! It stands on home until it is put away or a story begins. A lesson starts when somebody signs in, so every sign-in on record has shown it.
+
+#[cfg(test)]
+mod tests;
+
+use bevy::prelude::*;
+use curriculum::Look;
+
+use super::{Offer, banner, phone, plate};
+use crate::desk::Desk;
+use crate::page::{Laying, Piece};
+use crate::school::{School, SignedIn};
+use crate::theme::Type;
+use crate::widgets::button::{self, Icon, Weight};
+use crate::widgets::step_keys::{self, StepKey};
+
+/// Whether it still stands on home for whoever is signed in.
+#[derive(Resource, Debug, Default)]
+pub struct Reminder {
+    pub(in crate::screens) is_due: bool,
+}
+
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<Reminder>()
+        .add_systems(Update, begin_lesson.before(Laying));
+}
+
+fn begin_lesson(school: Res<School>, mut reminder: ResMut<Reminder>, mut was_here: Local<bool>) {
+    let is_here = school.signed_in != SignedIn::Nobody;
+    if is_here != *was_here {
+        reminder.is_due = is_here;
+        *was_here = is_here;
+    }
+}
+
+/// It was read, or a story has begun.
+pub(crate) fn put_away(world: &mut World) {
+    world.resource_mut::<Reminder>().is_due = false;
+}
+
+/// Home with the reminder in place of the stories; the first story can be gone into all the same (criterion 39).
+pub(super) fn body(desk: &Desk, offers: &[Offer]) -> Vec<Piece> {
+    let (ground, greeting, way_in) = match desk.theme.look {
+        Look::Street => (desk.art("street/background"), plate(desk), "go-in"),
+        Look::Explorer => (desk.art("explorer/island"), plate(desk), "set-off"),
+        Look::Phone => (Piece::default(), phone::title(desk), "start"),
+    };
+    let mut pieces = vec![ground, greeting, card(desk)];
+    pieces.extend(banner(desk, offers, way_in));
+    pieces
+}
+
+fn card(desk: &Desk) -> Piece {
+    let lines = [
+        (desk.icon("ui/heart", 44.0), "reminder-kind"),
+        (desk.icon("ui/lock", 44.0), "reminder-private"),
+        (
+            step_keys::shape(desk, StepKey::Stop, 48.0),
+            "reminder-think",
+        ),
+        (desk.icon("ui/tell", 44.0), "reminder-tell"),
+    ];
+    let away = button::dress(
+        desk,
+        Piece::sized(392.0, 72.0),
+        Weight::Quiet,
+        Icon::Before("tick"),
+        "reminder/done",
+        &desk.say("reminder-done"),
+        put_away,
+    );
+    desk.card(16.0, 92.0, 1072.0, 484.0)
+        .stacked(14.0)
+        .middle()
+        .pad(40.0, 18.0)
+        .with(desk.heading(desk.say("reminder-title"), Type::TITLE))
+        .with_all(lines.map(|(sign, words)| line(desk, sign, words)))
+        .with(Piece::row(0.0).with(away.first()))
+}
+
+fn line(desk: &Desk, sign: Piece, words: &str) -> Piece {
+    let kind = if desk.is_simplified() {
+        Type::new(34.0, 42.0, false)
+    } else {
+        Type::new(26.0, 34.0, false)
+    };
+    Piece::row(20.0)
+        .with(
+            Piece::sized(64.0, 64.0)
+                .centred()
+                .round(18.0)
+                .fill(desk.theme.roles.tint2.color())
+                .with(sign),
+        )
+        .with(desk.text(desk.say(words), kind).grow())
+}

@@ -1,0 +1,95 @@
+//! The reminder stands at every lesson's start, in every look and both reading modes, and is in nobody's way (B-07).
+
+use curriculum::{AgeBand, ReadingMode};
+
+use super::*;
+use crate::page::{Page, RAIL};
+use crate::profile::Profile;
+use crate::screens::tests::demo_school;
+use crate::screens::{Here, Screen, go, present, sign_out};
+use crate::unseen;
+
+const LINES: [&str; 4] = [
+    "reminder-kind",
+    "reminder-private",
+    "reminder-think",
+    "reminder-tell",
+];
+
+fn signed_in(band: AgeBand, reading: ReadingMode) -> App {
+    let mut app = unseen::app();
+    app.update();
+    sign_in(&mut app, band, reading);
+    app
+}
+
+fn sign_in(app: &mut App, band: AgeBand, reading: ReadingMode) {
+    app.insert_resource(demo_school(band));
+    app.world_mut().resource_mut::<Profile>().reading = reading;
+    go(app.world_mut(), Screen::Home);
+    app.update();
+}
+
+fn page(app: &App) -> Page {
+    present(app.world())
+}
+
+fn press(app: &mut App, key: &str) {
+    let controls = page(app).controls();
+    let found = controls.iter().find(|press| press.key == key);
+    (found.expect(key).handler)(app.world_mut());
+    app.update();
+}
+
+#[test]
+fn b_07_every_lesson_opens_with_the_reminder_until_it_is_put_away() {
+    for band in [AgeBand::From5To7, AgeBand::From9To11, AgeBand::From14To16] {
+        for reading in [ReadingMode::Full, ReadingMode::Simplified] {
+            let mut app = signed_in(band, reading);
+            let now = page(&app);
+            assert_eq!(now.key, "home/reminder");
+            let spoken = now.spoken();
+            for line in LINES {
+                let words = Desk::new(app.world()).say(line);
+                assert!(spoken.contains(&words), "{band:?} {reading:?}: {line}");
+            }
+            let rail = now.controls().into_iter();
+            assert_eq!(rail.filter(|one| one.key.starts_with(RAIL)).count(), 4);
+            press(&mut app, "reminder/done");
+            assert_eq!(page(&app).key, "home");
+            press(&mut app, "my-things");
+            go(app.world_mut(), Screen::Home);
+            app.update();
+            assert_eq!(page(&app).key, "home", "once in a lesson");
+            sign_out(app.world_mut());
+            app.update();
+            sign_in(&mut app, band, reading);
+            assert_eq!(page(&app).key, "home/reminder", "the next lesson");
+        }
+    }
+}
+
+/// Criterion 39.
+#[test]
+fn a_story_is_one_press_away_while_the_reminder_stands_and_puts_it_away() {
+    for band in AgeBand::ALL {
+        let mut app = signed_in(band, ReadingMode::Full);
+        press(&mut app, "go-in");
+        assert_eq!(app.world().resource::<Here>().0, Screen::Player);
+        go(app.world_mut(), Screen::Home);
+        app.update();
+        assert_eq!(page(&app).key, "home");
+    }
+}
+
+/// Criterion 19.
+#[test]
+fn the_reminder_is_at_most_thirty_words_in_simplified_mode() {
+    let app = signed_in(AgeBand::From9To11, ReadingMode::Simplified);
+    let desk = Desk::new(app.world());
+    let lines = LINES.into_iter().chain(["reminder-title", "reminder-done"]);
+    let words: usize = lines
+        .map(|line| desk.say(line).split_whitespace().count())
+        .sum();
+    assert!(words <= 30, "{words}");
+}

@@ -1,11 +1,15 @@
 //! The scenario in the pupil's hands: the run itself, what the page has turned to, and the time spent.
 
+pub mod showing;
+
 use std::sync::Arc;
 use std::time::Duration;
 
 use bevy::prelude::*;
 use bevy::time::Real;
 use curriculum::{Action, ChoiceId, ReadingMode, Run, Scenario, SignId, StepId, View};
+
+use showing::Showing;
 
 use crate::overlays::{self, Overlay};
 use crate::page::{Laying, Stale};
@@ -49,6 +53,8 @@ pub struct Playing {
     pub noticing: Noticing,
     /// How many of the newest messages are out of view, because the pupil went back to earlier ones.
     pub scrolled: usize,
+    /// In a demonstration, how far it has come.
+    pub showing: Showing,
     step: Option<StepId>,
     spent: Duration,
     since: Option<Duration>,
@@ -72,6 +78,7 @@ impl Playing {
             leaf: 0,
             noticing: Noticing::default(),
             scrolled: 0,
+            showing: Showing::default(),
             step: None,
             spent: Duration::ZERO,
             since: None,
@@ -109,6 +116,7 @@ impl Playing {
                 self.leaf = 0;
                 self.noticing = Noticing::default();
                 self.scrolled = 0;
+                self.showing = Showing::default();
             }
             Err(refusal) => debug!("{refusal}"),
         }
@@ -130,6 +138,7 @@ pub fn turn(world: &mut World, change: impl FnOnce(&mut Playing)) {
 }
 
 pub(crate) fn plugin(app: &mut App) {
+    showing::plugin(app);
     app.add_systems(
         Update,
         (keep_time, tell_the_step, hand_in)

@@ -154,6 +154,10 @@ phase-consequence = What happened
 phase-telling = Practise telling
 phase-outcome = How it ended
 phase-offline-twin = Without a screen
+shown-next = Show me the next step
+shown-again = Show me again
+shown-hold = Hold still
+shown-go-on = Go on
 
 ## Playing
 
@@ -357,7 +361,7 @@ sounds-off = Off
 sounds-quiet = Quiet
 sounds-usual = Usual
 settings-motion = Moving pictures
-settings-motion-about = The circle in Break can move.
+settings-motion-about = Some pictures can move slowly.
 motion-still = Still
 motion-gentle = Slow
 settings-more = More

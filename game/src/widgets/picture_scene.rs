@@ -7,10 +7,23 @@ use curriculum::{Feeling, Portrait};
 use crate::desk::Desk;
 use crate::page::{Content, Meaning, Piece};
 use crate::platform::pictures::Drawing;
+use crate::widgets::step_keys::StepKey;
 
 /// Puts the scene into a place of this size; corners and shadow are the caller's.
 #[must_use]
 pub fn scene(desk: &Desk, place: Piece, picture: &PictureView, width: f32, height: f32) -> Piece {
+    scene_with(desk, place, picture, [width, height], None)
+}
+
+/// The same, where the first of the people shows how this step is done.
+#[must_use]
+pub fn scene_with(
+    desk: &Desk,
+    place: Piece,
+    picture: &PictureView,
+    [width, height]: [f32; 2],
+    shows: Option<StepKey>,
+) -> Piece {
     let people = picture.people.len().max(1) as f32;
     let size = (height * 0.88).min(width * 1.05 / (0.4 + 0.6 * people));
     let step = if people > 1.0 {
@@ -26,7 +39,8 @@ pub fn scene(desk: &Desk, place: Piece, picture: &PictureView, width: f32, heigh
         .with(background(&picture.place, width, height));
     for (number, (portrait, feeling)) in picture.people.iter().enumerate() {
         let left = first + step * number as f32;
-        scene = scene.with(person(*portrait, *feeling, left, height, size));
+        let does = shows.filter(|_| number == 0);
+        scene = scene.with_all(person(*portrait, *feeling, (left, height, size), does));
     }
     scene
 }
@@ -43,17 +57,24 @@ pub fn words_only(desk: &Desk, place: Piece) -> Piece {
 /// Somebody on plain paper, where a step has no scene of its own.
 #[must_use]
 pub fn alone(desk: &Desk, place: Piece, portrait: Portrait, width: f32, height: f32) -> Piece {
+    alone_with(desk, place, portrait, [width, height], None)
+}
+
+/// The same, where they show how this step is done.
+#[must_use]
+pub fn alone_with(
+    desk: &Desk,
+    place: Piece,
+    portrait: Portrait,
+    [width, height]: [f32; 2],
+    shows: Option<StepKey>,
+) -> Piece {
     let size = width.min(height) * 0.94;
+    let left = (width - size) / 2.0;
     place
         .clip()
         .fill(desk.theme.roles.tint2.color())
-        .with(person(
-            portrait,
-            Feeling::Calm,
-            (width - size) / 2.0,
-            height,
-            size,
-        ))
+        .with_all(person(portrait, Feeling::Calm, (left, height, size), shows))
 }
 
 /// The part of the place that fills the frame without being stretched, from its foot up.
@@ -80,25 +101,46 @@ fn background(place: &str, width: f32, height: f32) -> Piece {
     piece
 }
 
-fn person(portrait: Portrait, feeling: Feeling, left: f32, height: f32, size: f32) -> Piece {
-    let mut piece = Piece::at(left, height - size, size, size);
-    let drawing = match portrait {
+/// Somebody with this feeling, or showing a step with face and hands.
+fn person(
+    portrait: Portrait,
+    feeling: Feeling,
+    (left, height, size): (f32, f32, f32),
+    shows: Option<StepKey>,
+) -> Vec<Piece> {
+    let drawn = |path: String, left: f32, top: f32, size: f32| {
+        let mut piece = Piece::at(left, top, size, size);
+        piece.content = Content::Picture(Drawing::new(path));
+        piece
+    };
+    match portrait {
         Portrait::Badge(name) => {
             let small = size * 0.4;
-            piece.node.left = Val::Px(left + (size - small) / 2.0);
-            piece.node.top = Val::Px(height * 0.3);
-            (piece.node.width, piece.node.height) = (Val::Px(small), Val::Px(small));
-            Drawing::new(format!("avatars/{name}"))
+            let left = left + (size - small) / 2.0;
+            vec![drawn(format!("avatars/{name}"), left, height * 0.3, small)]
         }
         Portrait::Person(name) => {
-            // A calm grown-up listens with open eyes (art direction, principle 5).
-            let face = match feeling {
-                Feeling::Calm if portrait.is_adult() => "neutral",
-                _ => feeling.as_str(),
+            let face = match (shows, feeling) {
+                (Some(step), _) => face_of(step, portrait.is_adult()),
+                // A calm grown-up listens with open eyes (art direction, principle 5).
+                (None, Feeling::Calm) if portrait.is_adult() => "neutral",
+                (None, _) => feeling.as_str(),
             };
-            Drawing::new(format!("characters/assembled/{name}-{face}"))
+            let hands = shows.map(|step| format!("characters/hands/{name}-{}", step.id()));
+            [Some(format!("characters/assembled/{name}-{face}")), hands]
+                .into_iter()
+                .flatten()
+                .map(|path| drawn(path, left, height - size, size))
+                .collect()
         }
-    };
-    piece.content = Content::Picture(drawing);
-    piece
+    }
+}
+
+/// The face that goes with a step: calm with open eyes, looking aside to think, and glad to have chosen.
+fn face_of(step: StepKey, is_adult: bool) -> &'static str {
+    match step {
+        StepKey::Think => Feeling::Unsure.as_str(),
+        StepKey::Click if !is_adult => Feeling::Happy.as_str(),
+        StepKey::Stop | StepKey::Click => "neutral",
+    }
 }

@@ -1,6 +1,8 @@
 //! What is in the book: every screen and overlay, in each age look, both reading modes and every palette, and every
 //! simulated app.
 
+mod moments;
+
 use std::path::{Path, PathBuf};
 
 use bevy::prelude::*;
@@ -144,6 +146,7 @@ impl<'s> Book<'s> {
             self.lying_over()?;
             self.my_things()?;
             self.writing()?;
+            self.shown_how(variant)?;
             self.at_a_lessons_start(variant)?;
             self.studio.world().write_message(SignedOut);
             // Whoever comes next finds nothing of this one; only then is the next profile set.
@@ -319,18 +322,6 @@ impl<'s> Book<'s> {
         world.insert_resource(Draft::default());
         overlays::close(world);
         Ok(())
-    }
-
-    /// What stands on home after every sign-in.
-    fn at_a_lessons_start(&mut self, variant: Variant) -> Result<(), String> {
-        let world = self.studio.world();
-        world.resource_mut::<School>().signed_in = SignedIn::Nobody;
-        self.studio.go_on();
-        let world = self.studio.world();
-        world.resource_mut::<School>().signed_in = SignedIn::Guest(variant.band);
-        screens::go(world, Screen::Home);
-        self.studio.go_on();
-        self.take("home-reminder")
     }
 
     /// The pupil's own page, for somebody who has finished the first stories that are offered.

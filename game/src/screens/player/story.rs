@@ -7,6 +7,7 @@ use super::frame::does;
 use crate::desk::Desk;
 use crate::page::Piece;
 use crate::playing;
+use crate::playing::showing::{Ask, is_shown, step_on};
 use crate::theme::Type;
 use crate::widgets::button::{self, Icon, Weight};
 use crate::widgets::picture_scene;
@@ -110,10 +111,17 @@ pub(super) fn shown(desk: &Desk, view: &View) -> Vec<Piece> {
             64.0,
         ),
     };
+    let now = showing(desk, view);
     let rows = StepKey::ALL.into_iter().zip(lines).map(|(step, line)| {
-        Piece::row(18.0)
+        let row = Piece::row(18.0)
+            .round(18.0)
             .with(step_keys::shape(desk, step, key))
-            .with(desk.text(line, kind).grow())
+            .with(desk.text(line, kind).grow());
+        if now == Some(step) {
+            row.fill(desk.theme.roles.tint2.color())
+        } else {
+            row
+        }
     });
     let words = desk
         .card(640.0, 96.0, 448.0, 520.0)
@@ -122,15 +130,48 @@ pub(super) fn shown(desk: &Desk, view: &View) -> Vec<Piece> {
         .pad(28.0, 24.0)
         .with(desk.heading(&view.text, head))
         .with_all(rows);
-    vec![picture(desk, view), words, next(desk)]
+    [picture(desk, view), words]
+        .into_iter()
+        .chain(is_shown(view).then(|| show_me(desk)).flatten())
+        .chain([next(desk)])
+        .collect()
+}
+
+/// The way to see the steps one by one, to hold still, or to see them again.
+fn show_me(desk: &Desk) -> Option<Piece> {
+    let motion = desk.profile.motion;
+    let (icon, id) = match desk.playing()?.showing.ask(motion) {
+        Ask::Hold => ("pause", "shown-hold"),
+        Ask::GoOn => ("play", "shown-go-on"),
+        Ask::Next => ("hand-up", "shown-next"),
+        Ask::Again => ("replay", "shown-again"),
+    };
+    Some(button::dress(
+        desk,
+        Piece::at(184.0, 632.0, 440.0, 72.0),
+        Weight::Quiet,
+        Icon::Before(icon),
+        "shown/ask",
+        &desk.say(id),
+        move |world| playing::turn(world, |playing| playing.showing.press(motion)),
+    ))
+}
+
+/// The step that somebody shows just now.
+pub(super) fn showing(desk: &Desk, view: &View) -> Option<StepKey> {
+    let playing = desk.playing().filter(|_| is_shown(view))?;
+    let step = step_on(playing, &desk.profile).checked_sub(1)?;
+    StepKey::ALL.get(step).copied()
 }
 
 fn picture(desk: &Desk, view: &View) -> Piece {
     let frame = desk.card(184.0, 96.0, 440.0, 520.0);
+    let shows = showing(desk, view);
+    let size = [440.0, 520.0];
     match &view.picture {
-        Some(picture) => picture_scene::scene(desk, frame, picture, 440.0, 520.0),
+        Some(picture) => picture_scene::scene_with(desk, frame, picture, size, shows),
         None if view.is_heavy => picture_scene::words_only(desk, frame),
-        None => picture_scene::alone(desk, frame, view.hero.portrait, 440.0, 520.0),
+        None => picture_scene::alone_with(desk, frame, view.hero.portrait, size, shows),
     }
 }
 

@@ -1,0 +1,53 @@
+//! Moments that a chapter comes by only when somebody waits or signs in again.
+
+use game::library::Scenarios;
+use game::playing::Playing;
+use game::playing::showing::{STEPS, is_shown};
+use game::profile::Profile;
+use game::school::{School, SignedIn};
+use game::screens::{self, Screen};
+
+use super::{Book, Variant};
+
+impl Book<'_> {
+    /// Somebody shows STOP, THINK, CLICK, in the first story of the band in which somebody is drawn.
+    pub(super) fn shown_how(&mut self, variant: Variant) -> Result<(), String> {
+        let world = self.studio.world();
+        let mode = world.resource::<Profile>().reading;
+        let offered = world.resource::<Scenarios>().offered(variant.band);
+        let found = offered.into_iter().find_map(|scenario| {
+            let mut playing = Playing::new(scenario);
+            for _ in 0..3 {
+                if is_shown(&playing.view(mode)) {
+                    return Some(playing);
+                }
+                playing.act(curriculum::Action::Next);
+            }
+            None
+        });
+        let Some(playing) = found else { return Ok(()) };
+        world.insert_resource(playing);
+        screens::go(world, Screen::Player);
+        for step in 1..=STEPS {
+            game::playing::turn(self.studio.world(), |playing| {
+                playing.leaf = step;
+                let motion = game::profile::Motion::Still;
+                playing.showing.press(motion);
+            });
+            self.take(&format!("play-shown-{step}"))?;
+        }
+        Ok(())
+    }
+
+    /// What stands on home after every sign-in.
+    pub(super) fn at_a_lessons_start(&mut self, variant: Variant) -> Result<(), String> {
+        let world = self.studio.world();
+        world.resource_mut::<School>().signed_in = SignedIn::Nobody;
+        self.studio.go_on();
+        let world = self.studio.world();
+        world.resource_mut::<School>().signed_in = SignedIn::Guest(variant.band);
+        screens::go(world, Screen::Home);
+        self.studio.go_on();
+        self.take("home-reminder")
+    }
+}

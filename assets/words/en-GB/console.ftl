@@ -410,7 +410,10 @@ grant-waits = { $by } asks that { $to } may read { $records ->
  } written before.
 grant-signed-once = Signed once; a second person must sign
 grant-is-mine = You have signed. Somebody else who reads this log must sign as well.
-grant-sign = Let { $to } read: sign as the second person
+grant-sign = Let { $to } read { $records ->
+    [one] 1 record
+   *[other] { $records } records
+ }: sign as the second person
 fetch-much-title = You have opened 200 sealed records in the last hour that are on no case of yours.
 fetch-much-why = Nobody opens more than that alone, so that no log is copied unseen. To go on now, a second person has to agree; in an hour it goes on by itself. Your own cases, and danger today that nobody has opened, always open.
 fetch-much-leave = Not now
@@ -420,8 +423,14 @@ fetch-much-sign = Let { $by } go on: sign as the second person
 fetch-much-take-back = Take back that you asked to go on
 fetch-much-say-no = Say no: { $by } does not go on
 notice-asked-to-fetch-much = Your signature is there. Now ask somebody else who reads this log, or for children’s reports a steward, to sign under ‘Incidents’ or ‘People’. Then try again.
-grant-take-back = Take back that { $to } may read
-grant-say-no = Say no: { $to } does not read
+grant-take-back = Take back that { $to } may read { $records ->
+    [one] 1 record
+   *[other] { $records } records
+ }
+grant-say-no = Say no: { $to } does not read { $records ->
+    [one] 1 record
+   *[other] { $records } records
+ }
 chronology-title = Chronology
 chronology-fixed = Entries cannot be changed or taken away, only corrected.
 act-times = { $author } · happened { $happened } · written { $written } · on record { $arrived }
@@ -659,6 +668,7 @@ helpline-add = Add it: I checked it today
 helpline-checked = last checked on { $day }
 helpline-still-right = { $name } is still right today
 helpline-take-out = Take { $name } out
+move-nothing = Nothing yet.
 move-how = It counts when a second steward has signed it. What was sealed for somebody until then, they can still read.
 move-sign = Sign this change
 notice-move-nothing = Nothing would change. Choose what is different, then sign.

@@ -157,6 +157,11 @@ impl Reports {
         self.rows.iter().find(|row| row.envelope == open.envelope)
     }
 
+    /// Whether something is typed or chosen here that another log's list would take away.
+    pub fn is_being_written(&self) -> bool {
+        self.handing.is_some() || self.print_why.is_some()
+    }
+
     /// The case that the open report is on, if any.
     pub fn case_of_open(&self) -> Option<Id> {
         self.open_row().and_then(|row| row.case)

@@ -87,14 +87,21 @@ pub(super) fn open_in(state: &mut State, log: LogName, case: Id) -> Vec<Effect> 
     }
     incidents.doing = None;
     state.letting.choosing = None;
-    let mut effects = vec![Effect::LoadCase { log, case }];
-    if incidents.log != log {
+    let is_other_log = incidents.log != log;
+    if is_other_log {
         // Never the list of one log under the name of another.
         incidents.log = log;
         incidents.rows = Vec::new();
         incidents.is_loaded = false;
-        effects.push(Effect::LoadCases(log));
     }
+    // Whether a worry was taken stands among the reports of its log: first these, then the case.
+    let mut effects = if state.reports.log == log || state.reports.is_being_written() {
+        Vec::new()
+    } else {
+        reports::decide(state, ReportsIntent::ChooseLog(log))
+    };
+    effects.push(Effect::LoadCase { log, case });
+    effects.extend(is_other_log.then_some(Effect::LoadCases(log)));
     effects
 }
 

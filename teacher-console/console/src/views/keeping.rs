@@ -1,6 +1,6 @@
 //! The room of keeping: what is due, held or waits for a second person; what a deletion takes stands there before it.
 
-use bevy_egui::egui::{ScrollArea, Ui};
+use bevy_egui::egui::{Margin, ScrollArea, Ui};
 use protocol::keeping::{Keeping, KeepingRow, Waits};
 
 use super::{
@@ -29,12 +29,14 @@ pub fn keeping_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes
         let height = ui.available_height();
         let list_width = places::side_width(ui, LIST_WIDTH);
         parts::column(ui, list_width, height, |ui| {
-            ScrollArea::vertical()
-                .id_salt("kept")
-                .auto_shrink(false)
-                .show(ui, |ui| list_ui(ui, state, list, words, wishes));
+            parts::card().inner_margin(Margin::same(8)).show(ui, |ui| {
+                ui.set_min_size(ui.available_size());
+                ScrollArea::vertical()
+                    .id_salt("kept")
+                    .auto_shrink(false)
+                    .show(ui, |ui| list_ui(ui, state, list, words, wishes));
+            });
         });
-        ui.add_space(8.0);
         let width = ui.available_width();
         parts::column(ui, width, height, |ui| {
             ScrollArea::vertical()
@@ -48,9 +50,9 @@ pub fn keeping_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes
                     deleted_ui(ui, state, words);
                     match state.keeping.row() {
                         Some(row) => one_ui(ui, state, list, row, words, wishes),
-                        None => {
+                        None => parts::card_of(ui, |ui| {
                             parts::body(ui, words.say("keeping-choose"));
-                        }
+                        }),
                     }
                 });
         });

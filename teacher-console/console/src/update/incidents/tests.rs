@@ -2,7 +2,7 @@
 
 use protocol::{
     bytes::{Hash, Id},
-    cases::{CaseStatus, InboxRow},
+    cases::{CaseStatus, Inbox, InboxRow},
     concern::ConcernKind,
     directory::LogName,
     seen::SeenState,
@@ -145,8 +145,39 @@ fn the_list_of_one_log_never_stands_under_the_name_of_another() {
     let effects = open_in(&mut state, LogName::Staff, Id([71; 16]));
     assert!(matches!(
         effects.as_slice(),
-        [Effect::LoadCase { .. }, Effect::LoadCases(LogName::Staff)]
+        [
+            Effect::LoadInbox(LogName::Staff),
+            Effect::LoadCase { .. },
+            Effect::LoadCases(LogName::Staff)
+        ]
     ));
     assert_eq!(state.incidents.log, LogName::Staff);
     assert!(state.incidents.rows.is_empty() && !state.incidents.is_loaded);
+}
+
+#[test]
+fn a_worry_that_is_opened_among_the_cases_can_be_taken_there() {
+    let mut state = reading(None);
+    let case = state.incidents.open.take().expect("a case");
+    let inbox = Inbox {
+        reports: std::mem::take(&mut state.reports.rows),
+        former: Vec::new(),
+    };
+    state.reports.log = LogName::Safeguarding;
+    let effects = open_in(&mut state, LogName::Staff, case.row.case);
+    assert!(matches!(
+        effects.as_slice(),
+        [Effect::LoadInbox(LogName::Staff), ..]
+    ));
+    let answers = [Answer::Inbox(LogName::Staff, inbox), Answer::Case(case)];
+    for answer in answers {
+        update(&mut state, Intent::Answered(answer));
+    }
+    assert_eq!(state.worry_state(), Some(Some(SeenState::Opened)));
+
+    state.reports.log = LogName::Safeguarding;
+    state.reports.print_why = Some(Zeroizing::new("for a meeting".to_owned()));
+    let effects = open_in(&mut state, LogName::Staff, Id([71; 16]));
+    assert!(matches!(effects.as_slice(), [Effect::LoadCase { .. }, ..]));
+    assert!(state.reports.print_why.is_some(), "typed words stay");
 }

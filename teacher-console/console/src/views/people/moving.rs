@@ -59,6 +59,9 @@ pub(super) fn moving_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut 
         }
         ui.add_space(4.0);
         parts::strong(ui, words.say("move-means"));
+        if moving.changes.is_empty() {
+            parts::body(ui, words.say("move-nothing"));
+        }
         changes_ui(ui, &moving.changes, words);
         parts::small(ui, words.say("move-how"));
         ui.horizontal_wrapped(|ui| {

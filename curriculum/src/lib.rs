@@ -12,6 +12,7 @@
 pub mod action;
 pub mod age_band;
 pub mod app;
+pub mod at_once;
 pub mod body;
 mod build;
 mod check;
@@ -49,6 +50,7 @@ pub mod words;
 pub use action::{Action, ActionSet, Judgement, Refusal};
 pub use age_band::{AgeBand, Look, ReadingMode};
 pub use app::{Detail, Device, ItemKind, SimulatedApp};
+pub use at_once::AtOnce;
 pub use body::BodySign;
 pub use coverage::Coverage;
 pub use facts::RunFacts;

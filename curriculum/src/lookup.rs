@@ -1,9 +1,10 @@
 //! Looks up the words and pictures of one scenario in one mode.
 
 use crate::{
-    AnswerId, BodySign, CastId, Feeling, OrderedMap, ReadingMode, Scenario, SignId, StepId,
+    AnswerId, AtOnce, BodySign, CastId, Feeling, OrderedMap, ReadingMode, Scenario, SignId, StepId,
     SymbolId,
-    steps::{Consequence, Moment, Outcome, Picture, Step},
+    at_once::{self, Way, Worth},
+    steps::{Answer, Choice, Consequence, Moment, Outcome, Picture, Step, Want},
     view::{
         BodyView, ChoiceView, FeelingView, FeelingWord, Flag, Happened, Learned, LookFirst, Person,
         PictureView, SignShown, Thought, WantView, Wanted, WantsView,
@@ -18,6 +19,8 @@ const SIGNS: usize = 6;
 pub(crate) struct Lookup<'a> {
     pub(crate) scenario: &'a Scenario,
     pub(crate) mode: ReadingMode,
+    /// How many ways to go on are shown at once.
+    pub(crate) at_once: AtOnce,
 }
 
 impl Lookup<'_> {
@@ -106,12 +109,11 @@ impl Lookup<'_> {
         moment: &Moment,
         guess: Option<&AnswerId>,
     ) -> WantsView {
-        let answers = moment.wants.answers.iter();
+        let answers = self.offered(&moment.wants.answers);
         WantsView {
             person: self.person(&moment.wants.of),
             words: self.attribute(step, "wants"),
             answers: answers
-                .filter(|(_, want)| self.mode == ReadingMode::Full || !want.full_only)
                 .map(|(id, want)| WantView {
                     id: id.clone(),
                     symbol: want.symbol.clone(),
@@ -142,6 +144,25 @@ impl Lookup<'_> {
         })
     }
 
+    /// Those that are shown at once, in the author's order.
+    pub(crate) fn offered<'w, Id: PartialEq, T>(
+        &self,
+        ways: &'w OrderedMap<Id, T>,
+    ) -> impl Iterator<Item = (&'w Id, &'w T)> + use<'w, Id, T>
+    where
+        Way: From<&'w T>,
+    {
+        let all: Vec<Way> = ways.values().map(Way::from).collect();
+        let at_once = match self.mode {
+            ReadingMode::Full => self.at_once,
+            ReadingMode::Simplified => AtOnce::Two,
+        };
+        let shown = at_once::shown(&all, at_once);
+        ways.iter()
+            .zip(shown)
+            .filter_map(|(way, is_shown)| is_shown.then_some(way))
+    }
+
     fn cards(
         &self,
         step: &StepId,
@@ -158,10 +179,7 @@ impl Lookup<'_> {
     }
 
     pub(crate) fn choices(&self, step: &StepId, moment: &Moment) -> Vec<ChoiceView> {
-        moment
-            .choices
-            .iter()
-            .filter(|(_, choice)| self.mode == ReadingMode::Full || !choice.full_only)
+        self.offered(&moment.choices)
             .map(|(id, choice)| ChoiceView {
                 id: id.clone(),
                 symbol: choice.symbol.clone(),
@@ -277,4 +295,44 @@ fn some_signs(fitting: &[BodySign]) -> Vec<BodySign> {
     let mut signs: Vec<BodySign> = fitting.iter().copied().chain(others).take(SIGNS).collect();
     signs.sort();
     signs
+}
+
+impl From<&Choice> for Way {
+    fn from(choice: &Choice) -> Self {
+        let worth = match choice.misconception {
+            Some(_) => Worth::Tempting,
+            None => Worth::Safe,
+        };
+        Self {
+            worth,
+            full_only: choice.full_only,
+        }
+    }
+}
+
+impl From<&Want> for Way {
+    fn from(want: &Want) -> Self {
+        Self {
+            worth: if want.fits {
+                Worth::Safe
+            } else {
+                Worth::Tempting
+            },
+            full_only: want.full_only,
+        }
+    }
+}
+
+impl From<&Answer> for Way {
+    /// A question of a rehearsal may have answers that help and no other.
+    fn from(answer: &Answer) -> Self {
+        Self {
+            worth: if answer.helps {
+                Worth::Safe
+            } else {
+                Worth::Either
+            },
+            full_only: answer.full_only,
+        }
+    }
 }

@@ -330,6 +330,7 @@ impl Scenario {
         let lookup = Lookup {
             scenario: self,
             mode,
+            at_once: crate::AtOnce::All,
         };
         self.outcomes()
             .get(ended)

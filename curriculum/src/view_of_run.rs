@@ -1,7 +1,7 @@
 //! Makes the view of a run: looks up the words and fills the parts that belong to the phase.
 
 use crate::{
-    ActionSet, Question, ReadingMode, Run, SignId, StepId,
+    ActionSet, AtOnce, Question, ReadingMode, Run, SignId, StepId,
     lookup::Lookup,
     run::At,
     steps::{Answer, Messages, Step},
@@ -13,12 +13,19 @@ use crate::{
 };
 
 impl Run {
-    /// Everything the screen needs now, in the words of a reading mode.
+    /// Everything the screen needs now, in the words of a reading mode, with every way to go on that the mode shows.
     #[must_use]
     pub fn current(&self, mode: ReadingMode) -> View {
+        self.current_at_once(mode, AtOnce::All)
+    }
+
+    /// The same with no more ways to go on than these; simplified mode shows two always.
+    #[must_use]
+    pub fn current_at_once(&self, mode: ReadingMode, at_once: AtOnce) -> View {
         let lookup = Lookup {
             scenario: &self.scenario,
             mode,
+            at_once,
         };
         let (step, phase) = self.place();
         let shape = &self.scenario.shape;
@@ -248,11 +255,7 @@ impl Run {
                 .unwrap_or(0)
                 + 1,
             words: lookup.attribute(step, question.as_str()),
-            answers: answers
-                .iter()
-                .filter(|(_, answer)| lookup.mode == ReadingMode::Full || !answer.full_only)
-                .map(view_of)
-                .collect(),
+            answers: lookup.offered(answers).map(view_of).collect(),
             reply: given.as_ref().and_then(|id| {
                 let helps = answers.get(id)?.helps;
                 Some(Reply {

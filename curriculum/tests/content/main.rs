@@ -5,6 +5,7 @@
     reason = "a test stops at the first thing that is not as it should be"
 )]
 
+mod at_once;
 mod broken;
 mod bytes;
 mod door;

@@ -22,6 +22,7 @@ pub mod profile;
 pub mod school;
 pub mod screens;
 pub mod sound;
+pub mod symbols;
 pub mod theme;
 #[cfg(test)]
 mod unseen;
@@ -33,6 +34,7 @@ use bevy::prelude::*;
 
 use platform::folders::Folders;
 use platform::{fonts, window};
+use symbols::Lexicon;
 use theme::Tokens;
 use words::Words;
 
@@ -52,6 +54,7 @@ pub fn app(folders: Folders) -> Result<App, String> {
 pub fn app_on(folders: Folders, plugins: impl PluginGroup) -> Result<App, String> {
     let tokens = Tokens::load(&folders.assets).map_err(with_remedy)?;
     let words = Words::load(&folders.assets).map_err(with_remedy)?;
+    let lexicon = Lexicon::load(&folders.assets).map_err(with_remedy)?;
     let mut app = App::new();
     app.insert_resource(fonts::of_this_computer()?)
         .add_plugins(plugins.build());
@@ -60,6 +63,7 @@ pub fn app_on(folders: Folders, plugins: impl PluginGroup) -> Result<App, String
     app.insert_resource(folders)
         .insert_resource(tokens)
         .insert_resource(words)
+        .insert_resource(lexicon)
         .init_resource::<notice::Notices>();
     app.add_plugins((
         page::plugin,

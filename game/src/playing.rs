@@ -13,6 +13,7 @@ use showing::Showing;
 
 use crate::overlays::{self, Overlay};
 use crate::page::{Laying, Stale};
+use crate::profile::Profile;
 use crate::school::{RunFinished, School, SignedIn, StepReached};
 
 /// The three questions at the foot of THINK, asked one at a time.
@@ -86,10 +87,16 @@ impl Playing {
         }
     }
 
-    /// What the page shows now.
+    /// What the page shows now, with every way to go on that the mode shows.
     #[must_use]
     pub fn view(&self, mode: ReadingMode) -> View {
         self.run.current(mode)
+    }
+
+    /// What the page shows to this pupil.
+    #[must_use]
+    pub fn view_for(&self, profile: &Profile) -> View {
+        self.run.current_at_once(profile.reading, profile.at_once)
     }
 
     /// The run, for its facts and acts.

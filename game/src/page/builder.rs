@@ -179,6 +179,13 @@ impl Piece {
         self
     }
 
+    /// Its symbols stay where a pupil wants none.
+    #[must_use]
+    pub fn stays(mut self) -> Self {
+        self.stays = true;
+        self
+    }
+
     /// Words in the middle.
     #[must_use]
     pub fn to_middle(mut self) -> Self {

@@ -1,4 +1,5 @@
-//! A page in larger words, other letters, wider lines or larger buttons: the same pieces in one column that can be moved up and down.
+//! A page in larger words, other letters, wider lines, larger buttons or with many symbols: the same pieces in one column
+//! that can be moved up and down.
 //!
 //! Screens are drawn for words of one size. When a pupil needs more room, everything that says something is laid out
 //! anew, in reading order and as high as it needs to be; only pictures without meaning fall away. The way back, the
@@ -9,7 +10,7 @@ use bevy::prelude::*;
 use super::builder::pixels;
 use super::{Content, Page, Piece, RAIL};
 use crate::platform::window::STAGE;
-use crate::profile::{Lettering, Profile, Spacing};
+use crate::profile::{Lettering, Profile, Spacing, Symbols};
 use crate::theme::Type;
 
 /// Room around and between things.
@@ -54,7 +55,9 @@ impl Manner {
             && profile.spacing == usual.spacing
             && profile.targets == usual.targets
             // screens are drawn for the width of these
-            && profile.letters == Lettering::Andika;
+            && profile.letters == Lettering::Andika
+            // and for lines without symbols above them
+            && profile.symbols != Symbols::Many;
         (!is_usual).then_some(manner)
     }
 

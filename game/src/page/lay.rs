@@ -15,6 +15,7 @@ use bevy::window::PrimaryWindow;
 
 use super::access::described;
 use super::breath;
+use super::builder::pixels;
 use super::said::Said;
 use super::scroll::{Scroll, Scrolls};
 use super::sets::{self, Control};
@@ -242,6 +243,7 @@ impl Bench<'_> {
         if piece.scrolls {
             placed.insert((Scrolls, ScrollPosition(Vec2::new(0.0, self.moved))));
         }
+        super::symbols::mark(&mut placed, piece);
         breath::turn_and_move(&mut placed, piece);
         if let Some(text) = piece.said() {
             let text = text.to_owned();
@@ -308,10 +310,7 @@ impl Bench<'_> {
                 else {
                     return;
                 };
-                let border = match piece.node.border.left {
-                    Val::Px(border) => 2.0 * border,
-                    _ => 0.0,
-                };
+                let border = 2.0 * pixels(piece.node.border.left);
                 let size = Vec2::new(width - border, height - border) * self.sharpness;
                 let Some(drawing) = drawing.in_theme(self.figure) else {
                     return;

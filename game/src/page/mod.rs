@@ -14,11 +14,13 @@ mod press;
 mod said;
 mod scroll;
 mod sets;
+pub mod symbols;
 #[cfg(test)]
 mod tests;
 mod touched;
 mod typing;
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use bevy::prelude::*;
@@ -31,6 +33,8 @@ pub use press::{Handler, LastPress, Pressed, press_by_choice};
 pub use said::{Aloud, Marked, Said, words_in};
 pub use scroll::Scroll;
 pub use sets::Control;
+#[cfg(test)]
+pub(crate) use symbols::OverWord;
 pub use touched::{Touched, word_at};
 
 use crate::platform::pictures::Drawing;
@@ -80,6 +84,10 @@ pub struct Piece {
     pub turn: f32,
     /// Grows and shrinks slowly; only where the pupil wants motion.
     pub breathes: bool,
+    /// The symbols in it are what it is about, or say what is chosen: they stay where a pupil wants none.
+    pub stays: bool,
+    /// Stands above this part of the words beside it, in bytes.
+    pub over_word: Option<Range<usize>>,
     /// Pieces inside.
     pub children: Vec<Self>,
 }
@@ -211,6 +219,7 @@ pub(crate) fn plugin(app: &mut App) {
         lay::plugin,
         said::plugin,
         scroll::plugin,
+        symbols::plugin,
     ));
 }
 

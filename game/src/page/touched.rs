@@ -7,7 +7,7 @@ use bevy::ui::{CalculatedClip, UiGlobalTransform};
 
 use super::Laid;
 use super::lay::OnPress;
-use super::said::{Marks, words_in};
+use super::said::{Marks, Said, words_in};
 
 /// A word of the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,9 +27,27 @@ pub fn word_at(world: &mut World, at: Vec2) -> Option<Touched> {
     let said = world.resource::<Laid>().said.iter().enumerate();
     said.filter(|(_, said)| world.get::<OnPress>(said.entity).is_none())
         .find_map(|(item, said)| {
-            let word = word_of(world, said.entity, at)?;
+            let letters = letters_of(world, said)?;
+            let word = word_of(world, letters, at)?;
             Some(Touched { item, word })
         })
+}
+
+/// The words as they are drawn: the piece itself, or what is in it where symbols stand above them.
+fn letters_of(world: &World, said: &Said) -> Option<Entity> {
+    let inside = world.get::<Children>(said.entity).into_iter().flatten();
+    let wanted = || said.text.split_whitespace();
+    std::iter::once(said.entity)
+        .chain(inside.copied())
+        .find(|letters| {
+            shown(world, *letters).is_some_and(|text| text.split_whitespace().eq(wanted()))
+        })
+}
+
+/// All of the words, also where the marks have cut them into parts.
+fn shown(world: &World, letters: Entity) -> Option<&String> {
+    let whole = world.resource::<Marks>().whole(letters);
+    whole.or_else(|| Some(&world.get::<Text>(letters)?.0))
 }
 
 /// The word of this piece at that place.
@@ -42,9 +60,7 @@ fn word_of(world: &World, letters: Entity, at: Vec2) -> Option<usize> {
     let place = world.get::<UiGlobalTransform>(letters)?;
     let inside = place.try_inverse()?.transform_point2(at) + node.size / 2.0;
     let byte = byte_at(world.get::<ComputedTextBlock>(letters)?, inside)?;
-    let text = &world.get::<Text>(letters)?.0;
-    let shown = world.resource::<Marks>().whole(letters).unwrap_or(text);
-    words_in(shown).position(|word| word.contains(&byte))
+    words_in(shown(world, letters)?).position(|word| word.contains(&byte))
 }
 
 /// Where in the text the letter at this place begins, in pixels from the upper left corner of the words.

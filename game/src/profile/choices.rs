@@ -89,6 +89,23 @@ impl Spacing {
     pub const ALL: [Self; 2] = [Self::Usual, Self::Wide];
 }
 
+/// Whether symbols stand beside words (criteria 27 to 29).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Symbols {
+    /// Only where no words say the same.
+    Off,
+    /// Beside the words of every choice and button.
+    #[default]
+    Few,
+    /// Above the key words of sentences too.
+    Many,
+}
+
+impl Symbols {
+    /// All of them, in the order settings offer them.
+    pub const ALL: [Self; 3] = [Self::Off, Self::Few, Self::Many];
+}
+
 /// When a page is read aloud.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum ReadAloud {

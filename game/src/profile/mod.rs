@@ -10,11 +10,11 @@ pub mod table;
 mod tests;
 
 use bevy::prelude::*;
-use curriculum::ReadingMode;
+use curriculum::{AtOnce, ReadingMode};
 
 pub use bounds::Whole;
 pub use choices::{
-    Effects, Lettering, Motion, OnWord, ReadAloud, Scanning, Spacing, SwitchKey, Targets,
+    Effects, Lettering, Motion, OnWord, ReadAloud, Scanning, Spacing, SwitchKey, Symbols, Targets,
 };
 
 use crate::page::{Laying, Stale};
@@ -34,6 +34,10 @@ pub struct Profile {
     pub letters: Lettering,
     /// Space between lines, letters and words (criterion 13).
     pub spacing: Spacing,
+    /// Whether symbols stand beside words (criteria 27 to 29).
+    pub symbols: Symbols,
+    /// How many ways to go on are shown at once in a story (criterion 31).
+    pub at_once: AtOnce,
     /// When a page is read aloud (criterion 63).
     pub read_aloud: ReadAloud,
     /// What pressing a word of the text does (criterion 63).
@@ -76,6 +80,8 @@ impl Default for Profile {
             size: Whole::nearest(100),
             letters: Lettering::Andika,
             spacing: Spacing::Usual,
+            symbols: Symbols::Few,
+            at_once: AtOnce::All,
             read_aloud: ReadAloud::WhenAsked,
             on_word: OnWord::Say,
             voice_rate: Whole::nearest(100),

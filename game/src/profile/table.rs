@@ -6,10 +6,11 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Effects, Lettering, Motion, OnWord, Profile, ReadAloud, Scanning, Spacing, SwitchKey, Targets,
-    Whole,
+    Effects, Lettering, Motion, OnWord, Profile, ReadAloud, Scanning, Spacing, SwitchKey, Symbols,
+    Targets, Whole,
 };
 use crate::theme::{Dye, Mixed, Palette};
+use curriculum::AtOnce;
 
 /// Settings as they travel: the name of each and its word.
 pub type Kept = BTreeMap<String, String>;
@@ -53,6 +54,8 @@ rows! {
     "size" => size,
     "letters" => letters,
     "spacing" => spacing,
+    "symbols" => symbols,
+    "choices" => at_once,
     "read-aloud" => read_aloud,
     "press-a-word" => on_word,
     "voice-rate" => voice_rate,
@@ -213,6 +216,36 @@ impl Setting for Motion {
         match self {
             Self::Still => "still",
             Self::Gentle => "gentle",
+        }
+        .to_owned()
+    }
+
+    fn hear(word: &str) -> Heard<Self> {
+        one_of(Self::ALL, word)
+    }
+}
+
+impl Setting for Symbols {
+    fn word(self) -> String {
+        match self {
+            Self::Off => "off",
+            Self::Few => "few",
+            Self::Many => "many",
+        }
+        .to_owned()
+    }
+
+    fn hear(word: &str) -> Heard<Self> {
+        one_of(Self::ALL, word)
+    }
+}
+
+impl Setting for AtOnce {
+    fn word(self) -> String {
+        match self {
+            Self::Two => "two",
+            Self::Three => "three",
+            Self::All => "all",
         }
         .to_owned()
     }

@@ -6,11 +6,13 @@ use table::{Kept, read, write};
 use crate::theme::{Dye, Mixed};
 
 /// Every setting of the table, in its order.
-const NAMES: [&str; 20] = [
+const NAMES: [&str; 22] = [
     "colours",
     "size",
     "letters",
     "spacing",
+    "symbols",
+    "choices",
     "read-aloud",
     "press-a-word",
     "voice-rate",
@@ -140,6 +142,15 @@ fn every_choice_of_every_setting_comes_back_as_it_was() {
             choose_key,
             ..Profile::default()
         });
+    }
+    for symbols in Symbols::ALL {
+        for at_once in AtOnce::ALL {
+            comes_back(&Profile {
+                symbols,
+                at_once,
+                ..Profile::default()
+            });
+        }
     }
     comes_back(&Profile {
         spacing: Spacing::Wide,

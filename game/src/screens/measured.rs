@@ -4,6 +4,7 @@
 
 mod aloud;
 mod rooms;
+mod symbols;
 mod windows;
 
 use bevy::prelude::*;
@@ -15,15 +16,16 @@ use super::*;
 use crate::library::Scenarios;
 use crate::overlays::Shown;
 use crate::playing::Playing;
-use crate::profile::{Lettering, Profile, Spacing, Targets, Whole};
+use crate::profile::{Lettering, Profile, Spacing, Symbols, Targets, Whole};
 use crate::school::School;
 use crate::unseen;
 
 /// Rounding, and strokes that reach a little out of their line, in pixels of the stage.
 const SLACK: f32 = 3.0;
 
-/// Larger words, wider lines, larger buttons, other letters where the computer has them (criterion 12), and all of them.
-fn manners() -> [Profile; 9] {
+/// Larger words, wider lines, larger buttons, other letters where the computer has them (criterion 12), many symbols
+/// (criterion 28), and all of them.
+fn manners() -> [Profile; 11] {
     let usual = Profile::default();
     let size = |percent| Profile {
         size: Whole::nearest(percent),
@@ -48,6 +50,14 @@ fn manners() -> [Profile; 9] {
         lettered(Lettering::Dyslexic, 200),
         lettered(Lettering::Plain, 100),
         lettered(Lettering::Plain, 200),
+        Profile {
+            symbols: Symbols::Many,
+            ..usual
+        },
+        Profile {
+            symbols: Symbols::Many,
+            ..size(200)
+        },
         Profile {
             spacing: Spacing::Wide,
             targets: Targets::Large,
@@ -143,7 +153,18 @@ fn nothing_is_cut_off_or_covered_while_a_scenario_is_played_in_the_largest_words
     // what ships is read when the app starts
     app.update();
     let mut faults = Vec::new();
-    let [_, largest, _, _, _, other_letters, .., everything] = manners();
+    let [
+        _,
+        largest,
+        _,
+        _,
+        _,
+        letters,
+        ..,
+        symbols,
+        symbols_large,
+        everything,
+    ] = manners();
     for band in [AgeBand::From5To7, AgeBand::From9To11, AgeBand::From14To16] {
         *app.world_mut().resource_mut::<School>() = demo_school(band);
         app.world_mut().resource_mut::<Here>().0 = Screen::Player;
@@ -151,7 +172,7 @@ fn nothing_is_cut_off_or_covered_while_a_scenario_is_played_in_the_largest_words
         let scenario = offered.first().expect("a scenario").clone();
         let route = scenario.walkthroughs().values().next().expect("a route");
         for reading in [ReadingMode::Full, ReadingMode::Simplified] {
-            for profile in [largest, other_letters, everything] {
+            for profile in [largest, letters, symbols, symbols_large, everything] {
                 *app.world_mut().resource_mut::<Profile>() = Profile { reading, ..profile };
                 app.world_mut()
                     .insert_resource(Playing::new(scenario.clone()));
@@ -229,6 +250,7 @@ fn looked_at(app: &mut App, name: &str, profile: &Profile) -> Vec<String> {
     let world = app.world_mut();
     let mut faults = cut_off(world);
     faults.extend(covered(world));
+    faults.extend(symbols::misplaced(world));
     faults.extend(too_small(world, profile.targets.pixels()));
     faults.truncate(3);
     let short: String = name.chars().take(150).collect();

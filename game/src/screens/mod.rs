@@ -19,10 +19,11 @@ use bevy::prelude::*;
 use crate::desk::Desk;
 use crate::overlays::{self, Overlay};
 use crate::page::large::{Manner, enlarged};
-use crate::page::{Page, Painter, Stale};
+use crate::page::{Page, Painter, Stale, symbols};
 use crate::playing::Playing;
-use crate::profile::Profile;
+use crate::profile::{Profile, Symbols};
 use crate::school::{School, SignedIn, SignedOut};
+use crate::symbols::Lexicon;
 use crate::widgets::pager;
 
 /// Every screen.
@@ -106,12 +107,23 @@ pub fn present(world: &World) -> Page {
         None => world.resource::<Here>().0.page(world),
     };
     let desk = Desk::new(world);
-    match Manner::of(&desk.profile) {
-        Some(manner) => {
-            let pager = pager::buttons(&desk, &page.key);
-            enlarged(page, &manner, pager)
+    // One thing at a time, Tell asks by pictures (E-33).
+    let asks_by_pictures = desk.is_simplified() && overlays::open(world) == Some(Overlay::Tell);
+    let page = match desk.profile.symbols {
+        Symbols::Off if !asks_by_pictures => symbols::without(page),
+        Symbols::Off | Symbols::Few | Symbols::Many => page,
+    };
+    let Some(manner) = Manner::of(&desk.profile) else {
+        return page;
+    };
+    let pager = pager::buttons(&desk, &page.key);
+    let page = enlarged(page, &manner, pager);
+    match desk.profile.symbols {
+        Symbols::Many => {
+            let lexicon = world.resource::<Lexicon>();
+            symbols::over_words(page, lexicon, manner.size)
         }
-        None => page,
+        Symbols::Off | Symbols::Few => page,
     }
 }
 

@@ -20,6 +20,7 @@ use crate::voice::Voice;
 use crate::words::Words;
 
 mod reach;
+mod symbols;
 
 /// A world with everything pages are made from, and no window.
 pub(super) fn world() -> World {
@@ -27,6 +28,7 @@ pub(super) fn world() -> World {
     let mut world = World::new();
     world.insert_resource(Tokens::load(&folders.assets).expect("tokens"));
     world.insert_resource(Words::load(&folders.assets).expect("words"));
+    world.insert_resource(Lexicon::load(&folders.assets).expect("key words"));
     world.insert_resource(Scenarios(shipped()));
     world.init_resource::<Notices>();
     world.init_resource::<Profile>();

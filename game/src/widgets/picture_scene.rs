@@ -51,7 +51,7 @@ pub fn words_only(desk: &Desk, place: Piece) -> Piece {
     place
         .centred()
         .fill(desk.theme.roles.tint2.color())
-        .with(desk.icon("ui/words", 140.0))
+        .with(desk.icon("ui/words", 140.0).stays())
 }
 
 /// Somebody on plain paper, where a step has no scene of its own.

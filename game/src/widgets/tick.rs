@@ -22,6 +22,7 @@ pub fn badge(desk: &Desk, left: f32, top: f32, size: f32) -> Piece {
         .edge(3.0, roles.house.color())
         .raise()
         .with(desk.icon_on("ui/tick", size * 0.7, ink.hex(), paper.hex()))
+        .stays()
 }
 
 /// A radio mark: a ring, with a dot in it when chosen.

@@ -12,7 +12,7 @@ use game::overlays::tell::draft::{Draft, KINDS, Leaf, Tool};
 use game::overlays::{self, Overlay};
 use game::played::Played;
 use game::playing::Playing;
-use game::profile::{Profile, Whole};
+use game::profile::{Profile, Symbols, Whole};
 use game::school::{Connection, Pupil, School, SignedIn, SignedOut};
 use game::screens::{self, Screen};
 use game::theme::{LOOKS, Palette, look_id};
@@ -49,6 +49,7 @@ struct Variant {
     palette: Palette,
     /// Size of words, in hundredths of the drawn size.
     size: u16,
+    symbols: Symbols,
 }
 
 /// The parts of Tell, in their order; what follows after sending is drawn with a report that was really sent.
@@ -64,7 +65,8 @@ const TELL: [(Leaf, &str); 8] = [
 ];
 
 impl Variant {
-    /// Each look in both reading modes, the middle one in every other palette, and each look in the largest words.
+    /// Each look in both reading modes, the middle one in every other palette and with no and many symbols, and each look in
+    /// the largest words.
     fn all() -> Vec<Self> {
         let variants = |band: AgeBand, palette: Palette| {
             [ReadingMode::Full, ReadingMode::Simplified].map(|reading| Self {
@@ -72,6 +74,7 @@ impl Variant {
                 reading,
                 palette,
                 size: 100,
+                symbols: Symbols::Few,
             })
         };
         let first_of = |look| AgeBand::ALL.into_iter().find(|band| band.look() == look);
@@ -91,7 +94,17 @@ impl Variant {
                 size: 200,
                 ..variant
             });
-        looks.chain(palettes).chain(largest).collect()
+        let symbols = [Symbols::Off, Symbols::Many]
+            .into_iter()
+            .flat_map(|symbols| {
+                variants(AgeBand::From9To11, Palette::Light)
+                    .map(|variant| Self { symbols, ..variant })
+            });
+        looks
+            .chain(palettes)
+            .chain(largest)
+            .chain(symbols)
+            .collect()
     }
 
     fn name(self) -> String {
@@ -102,10 +115,11 @@ impl Variant {
                 ReadingMode::Full => "full",
                 ReadingMode::Simplified => "simplified",
             },
-            if self.size > 100 {
-                "large"
-            } else {
-                self.palette.id()
+            match self.symbols {
+                Symbols::Off => "no-symbols",
+                Symbols::Many => "many-symbols",
+                Symbols::Few if self.size > 100 => "large",
+                Symbols::Few => self.palette.id(),
             }
         )
     }
@@ -148,6 +162,7 @@ impl<'s> Book<'s> {
             self.writing()?;
             self.shown_how(variant)?;
             self.at_a_lessons_start(variant)?;
+            self.room_of_symbols()?;
             self.studio.world().write_message(SignedOut);
             // Whoever comes next finds nothing of this one; only then is the next profile set.
             self.studio.go_on();
@@ -207,6 +222,7 @@ impl<'s> Book<'s> {
             reading: variant.reading,
             palette: variant.palette,
             size: Whole::nearest(variant.size),
+            symbols: variant.symbols,
             ..Profile::default()
         });
         screens::go(world, Screen::SignInClass);
@@ -321,6 +337,16 @@ impl<'s> Book<'s> {
         let world = self.studio.world();
         world.insert_resource(Draft::default());
         overlays::close(world);
+        Ok(())
+    }
+
+    /// The room of the settings that came last.
+    fn room_of_symbols(&mut self) -> Result<(), String> {
+        overlays::show(self.studio.world(), Overlay::Settings);
+        self.press("settings-room-symbols")?;
+        self.take("settings-symbols")?;
+        self.press("settings-room-reading")?;
+        overlays::close(self.studio.world());
         Ok(())
     }
 

@@ -1,13 +1,13 @@
 //! What can be chosen in each room of the settings, and what each choice changes.
 
 use bevy::prelude::World;
-use curriculum::ReadingMode;
+use curriculum::{AtOnce, ReadingMode};
 
 use super::{Looking, Room, mixing};
 use crate::desk::Desk;
 use crate::platform::fonts::Letters;
 use crate::profile::{
-    Effects, Lettering, Motion, OnWord, Profile, ReadAloud, Spacing, Targets, Whole,
+    Effects, Lettering, Motion, OnWord, Profile, ReadAloud, Spacing, Symbols, Targets, Whole,
 };
 use crate::sound::Sounds;
 use crate::theme::{Mixed, Palette};
@@ -82,6 +82,9 @@ pub(super) fn of(desk: &Desk, room: Room) -> Vec<Setting> {
             .collect(),
         Room::Colours if desk.world.resource::<Looking>().is_mixing => mixing::settings(now),
         Room::Colours => vec![colours(now)],
+        // One thing at a time shows two choices whatever is set here.
+        Room::Symbols if desk.is_simplified() => vec![symbols(now)],
+        Room::Symbols => vec![symbols(now), at_once(now)],
         Room::Sound => vec![
             read_aloud(now),
             on_word(now),
@@ -167,6 +170,36 @@ fn spacing(now: &Profile) -> Setting {
         about: "settings-spacing-about",
         choices: ways
             .map(|(id, way)| Choice::new(now, id, Face::Word, |profile| profile.spacing = way))
+            .into(),
+    }
+}
+
+fn symbols(now: &Profile) -> Setting {
+    let ways = [
+        ("symbols-off", Symbols::Off),
+        ("symbols-few", Symbols::Few),
+        ("symbols-many", Symbols::Many),
+    ];
+    Setting {
+        id: "settings-symbols",
+        about: "settings-symbols-about",
+        choices: ways
+            .map(|(id, way)| Choice::new(now, id, Face::Word, |profile| profile.symbols = way))
+            .into(),
+    }
+}
+
+fn at_once(now: &Profile) -> Setting {
+    let numbers = [
+        ("at-once-two", AtOnce::Two),
+        ("at-once-three", AtOnce::Three),
+        ("at-once-all", AtOnce::All),
+    ];
+    Setting {
+        id: "settings-at-once",
+        about: "settings-at-once-about",
+        choices: numbers
+            .map(|(id, most)| Choice::new(now, id, Face::Word, |profile| profile.at_once = most))
             .into(),
     }
 }

@@ -32,6 +32,8 @@ enum Room {
     Reading,
     /// Ground and ink.
     Colours,
+    /// Symbols beside words, and how many choices stand beside each other.
+    Symbols,
     /// The voice, and what moves.
     Sound,
     /// Switches, a resting pointer, and how long they wait.
@@ -40,13 +42,20 @@ enum Room {
 
 impl Room {
     /// All of them, from top to bottom.
-    const ALL: [Self; 4] = [Self::Reading, Self::Colours, Self::Sound, Self::Buttons];
+    const ALL: [Self; 5] = [
+        Self::Reading,
+        Self::Colours,
+        Self::Symbols,
+        Self::Sound,
+        Self::Buttons,
+    ];
 
     /// Id of its words.
     fn id(self) -> &'static str {
         match self {
             Self::Reading => "settings-room-reading",
             Self::Colours => "settings-room-colours",
+            Self::Symbols => "settings-room-symbols",
             Self::Sound => "settings-room-sound",
             Self::Buttons => "settings-room-buttons",
         }
@@ -56,6 +65,7 @@ impl Room {
         match self {
             Self::Reading => "ui/text",
             Self::Colours => "ui/colours",
+            Self::Symbols => "ui/symbols",
             Self::Sound => "ui/read",
             Self::Buttons => "ui/switch",
         }
@@ -133,15 +143,19 @@ fn tab(desk: &Desk, room: Room, place: f32, here: bool) -> Piece {
     };
     let label = desk.say(room.id());
     // a longer name needs two lines
-    let icon = if label.contains(' ') { 40.0 } else { 52.0 };
-    Piece::at(16.0, 96.0 + 124.0 * place, 144.0, 112.0)
-        .stacked(4.0)
+    let (icon, kind) = if label.contains(' ') {
+        (28.0, Type::new(20.0, 24.0, true))
+    } else {
+        (44.0, Type::LABEL.bold())
+    };
+    Piece::at(16.0, 96.0 + 98.0 * place, 144.0, 88.0)
+        .stacked(2.0)
         .centred()
         .round(desk.theme.shape.button)
         .fill(fill.color())
         .edge(2.0, if here { roles.accent } else { roles.edge }.color())
         .with(desk.icon_on(room.icon(), icon, ink.hex(), fill.hex()))
-        .with(Piece::letters(&label, Type::LABEL.bold(), ink.color()).to_middle())
+        .with(Piece::letters(&label, kind, ink.color()).to_middle())
         .press(room.id(), label, move |world| {
             *world.resource_mut::<Looking>() = Looking {
                 room,

@@ -24,7 +24,7 @@ pub(super) fn body(desk: &Desk, room: Room) -> Vec<Piece> {
             .collect(),
         Room::Buttons => buttons::body(desk),
         Room::Sound => vec![card(desk, &settings, TOP)],
-        Room::Reading => {
+        Room::Reading | Room::Symbols => {
             vec![sample(desk), card(desk, &settings, TOP + 168.0)]
         }
     }
@@ -94,7 +94,8 @@ fn word(desk: &Desk, setting: &Setting, choice: &Choice) -> Piece {
             .color(),
         );
     if choice.chosen {
-        piece = piece.with(desk.icon_on("ui/tick", 26.0, ink.hex(), fill.hex()));
+        let tick = desk.icon_on("ui/tick", 26.0, ink.hex(), fill.hex());
+        piece = piece.with(tick.stays());
     }
     let letters = match choice.face {
         Face::Letters(percent) => {

@@ -56,7 +56,8 @@ pub(super) fn choice(
         );
     piece.node.column_gap = Val::Px(10.0);
     if choice.is_chosen {
-        piece = piece.with(desk.icon_on("ui/tick", 28.0, ink.hex(), fill.hex()));
+        let tick = desk.icon_on("ui/tick", 28.0, ink.hex(), fill.hex());
+        piece = piece.with(tick.stays());
     }
     piece
         .with(Piece::letters(choice.words, Type::BUTTON, ink.color()))

@@ -56,6 +56,7 @@ fn telephone(desk: &Desk, offers: &[Offer]) -> Vec<Piece> {
             .round(16.0)
             .fill(desk.theme.roles.surface.color())
             .with(desk.icon(icon, 34.0))
+            .stays()
     });
     let mut screen = Piece::at(28.0, 100.0, 320.0, 592.0)
         .round(38.0)

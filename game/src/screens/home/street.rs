@@ -68,7 +68,8 @@ fn open_house(
         .edge(2.0, edge.color())
         .with(Piece::letters(&offer.title, Type::new(22.0, 28.0, true), ink.color()).to_middle());
     if offer.finished {
-        name = name.with(desk.icon_on("ui/tick", 26.0, ink.hex(), fill.hex()));
+        let tick = desk.icon_on("ui/tick", 26.0, ink.hex(), fill.hex());
+        name = name.with(tick.stays());
     }
     let mut frame = Piece::at(8.0, 0.0, 232.0, 194.0)
         .round(28.0)

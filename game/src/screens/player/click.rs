@@ -141,6 +141,6 @@ fn feelings_panel(desk: &Desk, view: &View, before: &FeelingWord, after: &Feelin
             .wide(104.0),
         )
         .with(face(before))
-        .with(desk.icon("ui/next", 34.0))
+        .with(desk.icon("ui/next", 34.0).stays())
         .with(face(after))
 }

@@ -94,7 +94,7 @@ fn feelings(desk: &Desk, view: &View, happened: &Happened) -> Vec<Piece> {
         .round(18.0)
         .fill(desk.theme.roles.surface2.color())
         .with(felt(desk, view, &happened.before, "before"))
-        .with(desk.icon("ui/next", 34.0))
+        .with(desk.icon("ui/next", 34.0).stays())
         .with(felt(desk, view, &happened.after, "feels-now"));
     let mut pieces = vec![panel];
     pieces.extend(

@@ -20,7 +20,7 @@ pub(super) fn page(desk: &Desk) -> Page {
     let Some(playing) = desk.playing() else {
         return frame::nothing_to_play(desk);
     };
-    let view = playing.view(desk.profile.reading);
+    let view = playing.view_for(&desk.profile);
     let desk = Desk::in_look(desk.world, view.look);
     let body = match desk.profile.reading {
         ReadingMode::Simplified => return simplified::page(&desk, &view),

@@ -290,7 +290,7 @@ fn picture(desk: &Desk, view: &View, frame: Piece, [wide, high]: [f32; 2]) -> Pi
         None if desk.theme.look == Look::Phone => frame
             .centred()
             .fill(desk.theme.roles.tint2.color())
-            .with(desk.icon("ui/phone", wide * 0.625)),
+            .with(desk.icon("ui/phone", wide * 0.625).stays()),
         None => picture_scene::alone_with(desk, frame, view.hero.portrait, [wide, high], shows),
     }
 }

@@ -74,6 +74,7 @@ pub fn body(
         .with(screen)
         .with_all(eye(desk, device));
     Piece::at(184.0, 96.0, WIDE, height)
+        .stays()
         .means(Meaning::Group(name))
         .with_all(foot(desk, device, height - built.foot, frame))
         .with(framed)

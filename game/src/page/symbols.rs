@@ -198,6 +198,7 @@ fn lift(piece: &mut Piece) {
 fn over(word: Range<usize>, symbol: &Symbol, size: f32, theme: &Theme) -> Piece {
     let roles = &theme.roles;
     let mut drawing = Drawing::new(&symbol.drawing);
+    drawing.word = Some(symbol.id.clone());
     if drawing.path.starts_with("icons/") {
         let inks = [roles.ink.hex(), roles.tint.hex(), roles.surface.hex()];
         drawing.swaps = DRAWN.into_iter().zip(inks).collect();

@@ -2,6 +2,7 @@
 
 pub mod folders;
 pub mod fonts;
+mod own_symbols;
 pub mod pictures;
 pub mod power;
 #[cfg(test)]

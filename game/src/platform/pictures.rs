@@ -9,6 +9,7 @@ use resvg::tiny_skia::{Pixmap, Transform as Placing};
 use resvg::usvg;
 
 use super::folders::Folders;
+use super::own_symbols::{self, OwnSymbols};
 use crate::notice::Notices;
 use crate::page::Stale;
 
@@ -23,6 +24,8 @@ pub struct Drawing {
     pub swaps: Vec<(&'static str, String)>,
     /// Drawn in shades of this one colour only: red, green, blue.
     pub figure: Option<[u8; 3]>,
+    /// The word it is a symbol for: a picture of the school with this name takes its place.
+    pub word: Option<String>,
 }
 
 impl Drawing {
@@ -33,7 +36,15 @@ impl Drawing {
             part: None,
             swaps: Vec::new(),
             figure: None,
+            word: None,
         }
+    }
+
+    /// The names under which a school may have a picture of its own for it; only symbols have any.
+    fn names(&self) -> impl Iterator<Item = &str> {
+        let is_symbol = self.path.starts_with("icons/") && !self.path.starts_with("icons/steps/");
+        let own = self.path.rsplit('/').next().filter(|_| is_symbol);
+        self.word.as_deref().into_iter().chain(own)
     }
 
     /// The drawing in this one colour, where there is one. Places behind the figures are left out then; icons are in the
@@ -59,9 +70,11 @@ impl Drawing {
 #[derive(Resource, Default)]
 pub struct Pictures {
     sources: HashMap<String, Option<String>>,
-    drawn: HashMap<(Drawing, u32, u32), Handle<Image>>,
+    kept: HashMap<(Drawing, u32, u32), Handle<Image>>,
     /// A picture we ship cannot be read on this computer.
     is_one_missing: bool,
+    /// The school's own symbols.
+    own: OwnSymbols,
 }
 
 /// The ink, tint and paper icons are drawn in before they are swapped for the look's own.
@@ -75,6 +88,7 @@ const DARKEST: f32 = 0.4;
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Pictures>()
+        .add_systems(PreStartup, own_symbols::open)
         .add_systems(Last, say_that_one_is_missing);
 }
 
@@ -104,22 +118,37 @@ impl Pictures {
             .clamp(Vec2::ONE, Vec2::splat(LARGEST))
             .as_uvec2();
         let key = (drawing.clone(), size.x, size.y);
-        if let Some(image) = self.drawn.get(&key) {
+        if let Some(image) = self.kept.get(&key) {
             return Some(image.clone());
         }
+        let pixels = match self.own.of(drawing.names()) {
+            Some(own) => own.drawn(size)?,
+            None => self.drawn(drawing, size, folders)?,
+        };
+        let image = images.add(image_of(pixels, size));
+        self.kept.insert(key, image.clone());
+        Some(image)
+    }
+
+    /// Our own drawing, in the colours asked for.
+    fn drawn(&mut self, drawing: &Drawing, size: UVec2, folders: &Folders) -> Option<Vec<u8>> {
         let text = self.source(&drawing.path, folders)?;
         let mut pixels = rasterise(&recoloured(text, &drawing.swaps), drawing.part, size)?;
         if let Some(figure) = drawing.figure {
             in_one_colour(&mut pixels, figure);
         }
-        let image = images.add(image_of(pixels, size));
-        self.drawn.insert(key, image.clone());
-        Some(image)
+        Some(pixels)
+    }
+
+    /// The school's own symbols take the place of ours.
+    pub(super) fn take_the_schools(&mut self, own: OwnSymbols) {
+        self.own = own;
+        self.let_go();
     }
 
     /// Lets go of everything drawn.
     pub(super) fn let_go(&mut self) {
-        self.drawn.clear();
+        self.kept.clear();
     }
 
     fn source(&mut self, path: &str, folders: &Folders) -> Option<&str> {

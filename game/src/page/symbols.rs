@@ -87,8 +87,10 @@ fn is_drawn_symbol(path: &str) -> bool {
     path.starts_with("icons/") && !path.starts_with("icons/steps/")
 }
 
-/// The page with a symbol above each key word that is read and not pressed. Its lines are as high as they need to be
-/// then, so it has to be laid out for that. `larger` is how many times as large as drawn its words are.
+/// The page with a symbol above each key word that is read and not pressed.
+///
+/// Its lines are as high as they need to be then, so it has to be laid out for that. `larger` is how many times as large
+/// as drawn its words are.
 #[must_use]
 pub fn over_words(mut page: Page, lexicon: &Lexicon, larger: f32) -> Page {
     let raising = Raising {

@@ -19,6 +19,7 @@ use crate::theme::Tokens;
 use crate::voice::Voice;
 use crate::words::Words;
 
+mod at_once;
 mod reach;
 mod symbols;
 

@@ -23,7 +23,8 @@ pub(super) fn pieces(desk: &Desk, draft: &Draft) -> Vec<Piece> {
         let tile = parts::tile(
             desk,
             place,
-            desk.icon(kind.icon, 64.0),
+            // They were asked for: the tool is called 'Pictures'.
+            desk.icon(kind.icon, 64.0).stays(),
             choice,
             move |world| {
                 turn(world, |draft| draft.switch_kind(kind.word));

@@ -186,6 +186,7 @@ fn disc(desk: &Desk, grid: Grid, place: usize, stop: &Stop, is_shown: bool) -> P
         .round(size / 2.0)
         .fill(paper.color())
         .edge(border, edge.color())
+        .stays()
         .with(desk.icon_in(&stop.icon, size * 0.56, colours));
     if stop.has_been {
         round = round.with(tick::badge(desk, size - 40.0, -8.0, 40.0));

@@ -165,9 +165,11 @@ pub(super) fn showing(desk: &Desk, view: &View) -> Option<StepKey> {
 }
 
 fn picture(desk: &Desk, view: &View) -> Piece {
-    let frame = desk.card(184.0, 96.0, 440.0, 520.0);
+    // In one column the words begin below it, and still on the first page.
+    let high = if desk.is_large() { 264.0 } else { 520.0 };
+    let frame = desk.card(184.0, 96.0, 440.0, high);
     let shows = showing(desk, view);
-    let size = [440.0, 520.0];
+    let size = [440.0, high];
     match &view.picture {
         Some(picture) => picture_scene::scene_with(desk, frame, picture, size, shows),
         None if view.is_heavy => picture_scene::words_only(desk, frame),

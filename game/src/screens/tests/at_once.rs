@@ -1,0 +1,41 @@
+//! A pupil who wants fewer choices at once is shown so many (criterion 31).
+
+use curriculum::AtOnce;
+
+use super::*;
+
+/// The most cards that begin with this on any page of a story, in the order they stand.
+fn cards(scenario: &Arc<Scenario>, at_once: AtOnce, key: &str) -> Vec<String> {
+    let mut most = Vec::new();
+    for route in scenario.walkthroughs().values() {
+        let mut world = world();
+        world.resource_mut::<Profile>().at_once = at_once;
+        world.insert_resource(Playing::new(scenario.clone()));
+        for action in &route.acts {
+            world.resource_mut::<Playing>().act(action.clone());
+            let controls = Screen::Player.page(&world).controls().into_iter();
+            let keys = controls.map(|press| press.key);
+            let here: Vec<String> = keys.filter(|name| name.starts_with(key)).collect();
+            if here.len() > most.len() {
+                most = here;
+            }
+        }
+    }
+    most
+}
+
+#[test]
+fn two_or_three_choices_are_shown_in_every_story_as_the_pupil_wants_it() {
+    let shipped = scenarios(&world());
+    let mut with_more = 0;
+    for scenario in shipped.iter().step_by(7) {
+        for key in ["choice/", "answer/"] {
+            let [two, three, all] = AtOnce::ALL.map(|number| cards(scenario, number, key));
+            assert_eq!(two.len(), 2, "{} {two:?}", scenario.id());
+            assert_eq!(three.len(), all.len().min(3), "{}", scenario.id());
+            assert!(two.iter().all(|card| all.contains(card)));
+            with_more += usize::from(all.len() > 2);
+        }
+    }
+    assert!(with_more >= 5, "{with_more}");
+}

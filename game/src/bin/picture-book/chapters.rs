@@ -340,16 +340,6 @@ impl<'s> Book<'s> {
         Ok(())
     }
 
-    /// The room of the settings that came last.
-    fn room_of_symbols(&mut self) -> Result<(), String> {
-        overlays::show(self.studio.world(), Overlay::Settings);
-        self.press("settings-room-symbols")?;
-        self.take("settings-symbols")?;
-        self.press("settings-room-reading")?;
-        overlays::close(self.studio.world());
-        Ok(())
-    }
-
     /// The pupil's own page, for somebody who has finished the first stories that are offered.
     fn my_things(&mut self) -> Result<(), String> {
         let world = self.studio.world();

@@ -80,6 +80,7 @@ fn nothing_is_cut_off_or_covered_in_any_room_of_the_settings() {
     let [_, largest, .., everything] = manners();
     let rooms = [
         "settings-room-reading",
+        "settings-room-symbols",
         "settings-room-sound",
         "settings-room-buttons",
         "settings-room-colours",

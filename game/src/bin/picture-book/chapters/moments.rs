@@ -1,6 +1,7 @@
 //! Moments that a chapter comes by only when somebody waits or signs in again.
 
 use game::library::Scenarios;
+use game::overlays::{self, Overlay};
 use game::playing::Playing;
 use game::playing::showing::{STEPS, is_shown};
 use game::profile::Profile;
@@ -49,5 +50,14 @@ impl Book<'_> {
         screens::go(world, Screen::Home);
         self.studio.go_on();
         self.take("home-reminder")
+    }
+    /// The room of the settings that came last, so that other pages keep their numbers.
+    pub(super) fn room_of_symbols(&mut self) -> Result<(), String> {
+        overlays::show(self.studio.world(), Overlay::Settings);
+        self.press("settings-room-symbols")?;
+        self.take("settings-symbols")?;
+        self.press("settings-room-reading")?;
+        overlays::close(self.studio.world());
+        Ok(())
     }
 }

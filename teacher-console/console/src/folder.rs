@@ -15,7 +15,7 @@ use protocol::{
 use sealing::secrets::SigningSecret;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
-use crate::heads::KeptHeads;
+use crate::{heads::KeptHeads, look::Look};
 
 /// The console's own folder.
 pub struct Folder {
@@ -163,6 +163,22 @@ impl Folder {
         write(&self.path.join(SEEN), &self.seen)
     }
 
+    /// How large everything is and in which colours. A missing or damaged file must not keep anybody out: then it is as
+    /// usual.
+    pub fn look(&self) -> Look {
+        let kept = read::<serde_json::Value>(&self.path.join(LOOK));
+        let kept = kept.ok().flatten().unwrap_or_default();
+        Look::from_kept(&kept)
+    }
+
+    /// Writes it.
+    ///
+    /// # Errors
+    /// What the operating system said.
+    pub fn keep_look(&self, look: Look) -> io::Result<()> {
+        write(&self.path.join(LOOK), &look.to_kept())
+    }
+
     /// Writes where the logs were seen to stand.
     ///
     /// # Errors
@@ -175,6 +191,7 @@ impl Folder {
 const DEVICE: &str = "device.json";
 const SEEN: &str = "seen.json";
 const HEADS: &str = "heads.json";
+const LOOK: &str = "look.json";
 
 fn damaged(file: &Path) -> String {
     format!(

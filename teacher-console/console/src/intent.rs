@@ -8,6 +8,7 @@ pub mod computers;
 pub mod deeds;
 pub mod enrol;
 pub mod export;
+mod fields;
 pub mod founding;
 pub mod hand_over;
 mod incidents;
@@ -15,6 +16,7 @@ pub mod keeping;
 pub mod leavers;
 pub mod letting;
 pub mod log_ins;
+pub mod look;
 pub mod people;
 mod reports;
 pub mod search;
@@ -24,6 +26,7 @@ mod trouble;
 pub mod worry;
 
 pub use classes::ClassesIntent;
+pub use fields::Field;
 pub use incidents::IncidentsIntent;
 pub use reports::ReportsIntent;
 pub use trouble::{Attempt, Trouble};
@@ -41,19 +44,11 @@ use protocol::{
 
 use crate::state::{
     RecordWarning,
-    account::AccountField,
-    enrolment::EnrolField,
-    export::{Done, ExportField},
-    founding::FoundingField,
+    export::Done,
     incidents::{Deed, EntryWords, ShownCase},
-    keeping::KeepingField,
-    log_ins::GuestField,
-    people::InviteField,
     reports::{Printout, ShownReport},
     school::SchoolFacts,
     secret::Secret,
-    sheets::SheetsField,
-    worry::WorryField,
 };
 
 /// What a person asks for, or what has come back for them.
@@ -82,6 +77,8 @@ pub enum Intent {
     DeedsRead,
     /// Go to a room.
     Enter(Room),
+    /// How large everything is, and in which colours.
+    Look(look::LookIntent),
     /// Load again what this room shows.
     Refresh,
     /// Something in the room of reports.
@@ -122,59 +119,6 @@ pub enum Intent {
     Answered(Answer),
 }
 
-/// Every field that takes text.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub enum Field {
-    /// Sign-in: the login name.
-    LoginName,
-    /// Sign-in: the password.
-    Password,
-    /// Sign-in: six digits or a one-time code.
-    Second,
-    /// The password, typed again.
-    Confirm,
-    /// One's own sign-in.
-    Account(AccountField),
-    /// Unlock: the code on the card.
-    Kit,
-    /// What is looked for.
-    Search,
-    /// What a print of a case is for.
-    PrintWhy,
-    /// What a print of a report is for.
-    PrintReportWhy,
-    /// Handing a record to somebody outside.
-    Export(ExportField),
-    /// Entry: who or what the case is about.
-    Title,
-    /// Entry: when it happened.
-    HappenedAt,
-    /// Entry: what was seen, said or done.
-    Facts,
-    /// Entry: what the author makes of it.
-    Opinion,
-    /// Entry: the child's own words.
-    ChildsWords,
-    /// A worry of one's own.
-    Worry(WorryField),
-    /// Inviting somebody.
-    Invite(InviteField),
-    /// An outside helpline.
-    Helpline(crate::state::helplines::HelplineField),
-    /// Keeping a case.
-    Keeping(KeepingField),
-    /// A guest who is to be let in.
-    Guest(GuestField),
-    /// The setting that is being changed.
-    Setting,
-    /// Two recovery sheets.
-    Sheets(SheetsField),
-    /// A newcomer at the door.
-    Enrol(EnrolField),
-    /// Founding the school.
-    Founding(FoundingField),
-}
-
 /// What the program must do: all of it leaves the pure part.
 #[derive(Clone)]
 pub enum Effect {
@@ -196,6 +140,8 @@ pub enum Effect {
     },
     /// Forget keys and sessions.
     Lock,
+    /// Keep on this computer how large everything is, and in which colours.
+    KeepLook(crate::look::Look),
     /// Look whether the logs still go on from where they were last seen, and sign where they stand.
     CheckRecord,
     /// Ask whether somebody is needed now. Nothing waits for the answer.
@@ -323,6 +269,8 @@ pub enum Answer {
     Unlocked,
     /// The keys are forgotten.
     Locked,
+    /// The look is kept.
+    LookKept,
     /// The logs were looked at; these do not go on as they should.
     RecordChecked(Vec<RecordWarning>),
     /// Whether somebody is needed now; nothing when the server could not be heard.

@@ -23,6 +23,7 @@ pub mod heads;
 pub mod intent;
 pub mod keyring;
 pub mod log_in_changes;
+pub mod look;
 pub mod machines;
 pub mod printing;
 pub mod reminders;

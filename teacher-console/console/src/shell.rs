@@ -21,8 +21,9 @@ use crate::{
     client::{Client, worker::Worker},
     clock,
     intent::Intent,
+    look::Look,
     school_folders::beside_us,
-    state::{Gate, Notice, State, bell::Bell},
+    state::{Gate, Notice, State, bell::Bell, look::ShownLook},
     theme,
     titles::Titles,
     update::update,
@@ -80,15 +81,19 @@ pub fn run(client: Client, words: Words, is_office: bool) -> Result<ExitCode, St
             .disable::<GilrsPlugin>(),
     );
     app.add_plugins(EguiPlugin::default());
+    let look = client.kept_look();
     let worker = start_worker(&app, client)?;
-    let [red, green, blue, _] = theme::BG.to_array();
-    app.insert_resource(ClearColor(Color::srgb_u8(red, green, blue)))
+    app.insert_resource(ClearColor(ground(look)))
         .insert_resource(rest_for(OTHERWISE))
         .insert_resource(Console {
             state: State {
                 bell: Bell {
                     is_office,
                     ..Bell::default()
+                },
+                look: ShownLook {
+                    chosen: look,
+                    ..ShownLook::default()
                 },
                 ..State::default()
             },
@@ -164,7 +169,11 @@ fn perform(mut console: ResMut<Console>) {
     }
 }
 
-fn draw(mut contexts: EguiContexts, mut console: ResMut<Console>) -> Result {
+fn draw(
+    mut contexts: EguiContexts,
+    mut console: ResMut<Console>,
+    mut clear: ResMut<ClearColor>,
+) -> Result {
     let context = contexts.ctx_mut()?;
     let console = &mut *console;
     if !console.is_dressed {
@@ -177,6 +186,11 @@ fn draw(mut contexts: EguiContexts, mut console: ResMut<Console>) -> Result {
         return Ok(());
     }
     forget_typing(context, console);
+    let look = console.state.look.chosen;
+    theme::wear(context, look);
+    if clear.0 != ground(look) {
+        clear.0 = ground(look);
+    }
     let mut ui = Ui::new(
         context.clone(),
         "console".into(),
@@ -199,6 +213,11 @@ fn draw(mut contexts: EguiContexts, mut console: ResMut<Console>) -> Result {
         console.take(wish);
     }
     Ok(())
+}
+
+fn ground(look: Look) -> Color {
+    let [red, green, blue, _] = theme::ground(look.colours);
+    Color::srgb_u8(red, green, blue)
 }
 
 /// Fields remember what was typed so that it can be undone; at the lock that must go too.

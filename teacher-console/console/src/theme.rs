@@ -1,58 +1,25 @@
-//! The console's look: cool paper, navy navigation, one blue, Inter from the system.
+//! The console's look: sizes, letters and how controls are drawn. The colours are in `palette`, by what they are for.
+
+mod palette;
 
 use std::sync::Arc;
 
 use bevy_egui::egui::{
-    Color32, Context, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, Stroke,
+    Context, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, Stroke,
     TextStyle, Visuals,
     style::{ScrollAnimation, ScrollStyle},
     vec2,
 };
 
-use crate::system_fonts;
-
-/// The window's ground.
-pub const BG: Color32 = Color32::from_rgb(0xF2, 0xF4, 0xF7);
-/// Cards.
-pub const SURFACE: Color32 = Color32::WHITE;
-/// Quiet parts of a card.
-pub const SURFACE2: Color32 = Color32::from_rgb(0xF7, 0xF9, 0xFB);
-/// Text.
-pub const INK: Color32 = Color32::from_rgb(0x12, 0x1B, 0x2A);
-/// Quiet text.
-pub const INK2: Color32 = Color32::from_rgb(0x46, 0x52, 0x66);
-/// Lines between things.
-pub const LINE: Color32 = Color32::from_rgb(0xDC, 0xE2, 0xE9);
-/// Edges of controls.
-pub const EDGE: Color32 = Color32::from_rgb(0x6B, 0x77, 0x8A);
-/// The navigation.
-pub const NAV: Color32 = Color32::from_rgb(0x14, 0x23, 0x3B);
-/// Quiet text on it.
-pub const NAV_INK2: Color32 = Color32::from_rgb(0xB9, 0xC5, 0xD8);
-/// The room one is in.
-pub const NAV_ON: Color32 = Color32::from_rgb(0x2A, 0x3D, 0x5C);
-/// The one blue.
-pub const ACCENT: Color32 = Color32::from_rgb(0x1F, 0x4A, 0xC0);
-/// Chosen rows.
-pub const ACCENT_SOFT: Color32 = Color32::from_rgb(0xE4, 0xEB, 0xFB);
-/// STOP.
-pub const STOP: Color32 = Color32::from_rgb(0xC6, 0x2F, 0x22);
-/// THINK.
-pub const THINK: Color32 = Color32::from_rgb(0xFF, 0xC4, 0x2E);
-/// CLICK.
-pub const CLICK: Color32 = Color32::from_rgb(0x0A, 0x75, 0x49);
-/// Danger today.
-pub const URGENT: Color32 = Color32::from_rgb(0xB3, 0x26, 0x1E);
-/// Its ground.
-pub const URGENT_SOFT: Color32 = Color32::from_rgb(0xFC, 0xE8, 0xE5);
-/// Attention.
-pub const SOON: Color32 = Color32::from_rgb(0x8A, 0x4B, 0x00);
-/// Its ground.
-pub const SOON_SOFT: Color32 = Color32::from_rgb(0xFF, 0xF0, 0xD6);
-/// Done.
-pub const OK: Color32 = Color32::from_rgb(0x0A, 0x6B, 0x43);
-/// Its ground.
-pub const OK_SOFT: Color32 = Color32::from_rgb(0xDF, 0xF3, 0xE8);
+use crate::{
+    look::{Colours, Look},
+    system_fonts,
+};
+pub use palette::{
+    ACCENT, ACCENT_SOFT, BG, CLICK, EDGE, INK, INK2, LINE, NAV, NAV_INK, NAV_INK2, NAV_ON, OK,
+    OK_SOFT, ON_ACCENT, ON_THINK, Role, SOON, SOON_SOFT, STOP, SURFACE, SURFACE2, THINK, URGENT,
+    URGENT_SOFT,
+};
 
 /// Radius of cards.
 pub const CARD_RADIUS: u8 = 10;
@@ -96,37 +63,11 @@ pub fn small() -> FontId {
     FontId::new(13.0, FontFamily::Proportional)
 }
 
-/// Dresses egui. Returns whether Inter was found; the window says so when it was not.
+/// Gives egui its letters and measures, once. Returns whether Inter was found; the window says so when it was not.
 pub fn dress(context: &Context) -> bool {
     let found = letters(context);
-    let mut visuals = Visuals::light();
-    visuals.panel_fill = BG;
-    visuals.window_fill = SURFACE;
-    visuals.extreme_bg_color = SURFACE;
-    visuals.override_text_color = Some(INK);
-    visuals.selection.bg_fill = ACCENT_SOFT;
-    visuals.selection.stroke = Stroke::new(2.0, ACCENT);
-    visuals.widgets.noninteractive.bg_stroke = Stroke::new(1.0, LINE);
-    visuals.widgets.noninteractive.fg_stroke = Stroke::new(1.0, INK);
-    let radius = CornerRadius::same(BUTTON_RADIUS);
-    for widget in [
-        &mut visuals.widgets.inactive,
-        &mut visuals.widgets.hovered,
-        &mut visuals.widgets.active,
-        &mut visuals.widgets.open,
-    ] {
-        widget.corner_radius = radius;
-        widget.bg_stroke = Stroke::new(1.0, EDGE);
-        widget.fg_stroke = Stroke::new(1.0, INK);
-        widget.weak_bg_fill = SURFACE;
-        widget.bg_fill = SURFACE;
-        widget.expansion = 0.0;
-    }
-    visuals.widgets.hovered.weak_bg_fill = SURFACE2;
-    visuals.widgets.active.bg_stroke = Stroke::new(2.0, ACCENT);
-    // Nothing moves by itself: it is calmer, and lets the processor rest.
-    visuals.text_cursor.blink = false;
-    context.set_visuals(visuals);
+    // Sizes go by steps of our own and are kept.
+    context.options_mut(|options| options.zoom_with_keyboard = false);
     context.all_styles_mut(|style| {
         style.text_styles = [
             (TextStyle::Heading, title()),
@@ -149,6 +90,61 @@ pub fn dress(context: &Context) -> bool {
         style.scroll_animation = ScrollAnimation::none();
     });
     found
+}
+
+/// Shows the next frame in this size and these colours. Everything else that has a colour asks its [`Role`].
+pub fn wear(context: &Context, look: Look) {
+    palette::lay_out(context, look.colours);
+    let visuals = visuals(look.colours);
+    context.all_styles_mut(|style| {
+        if style.visuals != visuals {
+            style.visuals = visuals.clone();
+        }
+    });
+    context.set_zoom_factor(look.size.times());
+}
+
+/// The window's ground, for what is seen before the first page.
+pub fn ground(colours: Colours) -> [u8; 4] {
+    BG.of(&palette::palette(colours)).to_array()
+}
+
+fn visuals(colours: Colours) -> Visuals {
+    let palette = palette::palette(colours);
+    let colour = |role: Role| role.of(&palette);
+    let mut visuals = match colours {
+        Colours::Light => Visuals::light(),
+        Colours::Dark | Colours::Contrast => Visuals::dark(),
+    };
+    visuals.panel_fill = colour(BG);
+    visuals.window_fill = colour(SURFACE);
+    visuals.extreme_bg_color = colour(SURFACE);
+    visuals.faint_bg_color = colour(SURFACE2);
+    visuals.override_text_color = Some(colour(INK));
+    visuals.selection.bg_fill = colour(ACCENT_SOFT);
+    visuals.selection.stroke = Stroke::new(2.0, colour(ACCENT));
+    visuals.text_cursor.stroke = Stroke::new(2.0, colour(INK));
+    visuals.widgets.noninteractive.bg_stroke = Stroke::new(1.0, colour(LINE));
+    visuals.widgets.noninteractive.fg_stroke = Stroke::new(1.0, colour(INK));
+    let radius = CornerRadius::same(BUTTON_RADIUS);
+    for widget in [
+        &mut visuals.widgets.inactive,
+        &mut visuals.widgets.hovered,
+        &mut visuals.widgets.active,
+        &mut visuals.widgets.open,
+    ] {
+        widget.corner_radius = radius;
+        widget.bg_stroke = Stroke::new(1.0, colour(EDGE));
+        widget.fg_stroke = Stroke::new(1.0, colour(INK));
+        widget.weak_bg_fill = colour(SURFACE);
+        widget.bg_fill = colour(SURFACE);
+        widget.expansion = 0.0;
+    }
+    visuals.widgets.hovered.weak_bg_fill = colour(SURFACE2);
+    visuals.widgets.active.bg_stroke = Stroke::new(2.0, colour(ACCENT));
+    // Nothing moves by itself: it is calmer, and lets the processor rest.
+    visuals.text_cursor.blink = false;
+    visuals
 }
 
 fn letters(context: &Context) -> bool {

@@ -61,6 +61,7 @@ use crate::{
         settings::SettingsEffect, worry::WorryEffect,
     },
     keyring::Keyring,
+    look::Look,
     search::Index,
 };
 use link::{Link, Miss, Tokens};
@@ -152,6 +153,7 @@ impl Client {
             } => self.sign_in(&login_name, &password, second),
             Effect::Unlock { kit } => self.unlock(&kit),
             Effect::Lock => Ok(self.lock()),
+            Effect::KeepLook(look) => self.keep_look(look),
             Effect::CheckRecord => self.check_record(),
             Effect::AskBell { is_office } => Ok(self.ask_bell(is_office)),
             Effect::LoadInbox(log) => self.load_inbox(log),
@@ -248,14 +250,26 @@ impl Client {
     }
 
     fn keep_seen(&self) -> Result<(), Trouble> {
-        self.folder
-            .keep_seen()
-            .map_err(|why| Trouble::Here(format!("This computer could not save: {why}")))
+        self.folder.keep_seen().map_err(not_saved)
+    }
+
+    /// How large everything is and in which colours, as this computer keeps it.
+    pub fn kept_look(&self) -> Look {
+        self.folder.look()
+    }
+
+    fn keep_look(&self, look: Look) -> Result<Answer, Trouble> {
+        self.folder.keep_look(look).map_err(not_saved)?;
+        Ok(Answer::LookKept)
     }
 
     fn now(&self) -> i64 {
         clock::now()
     }
+}
+
+fn not_saved(why: std::io::Error) -> Trouble {
+    Trouble::Here(format!("This computer could not save: {why}"))
 }
 
 fn attempt(effect: &Effect) -> Attempt {
@@ -305,6 +319,7 @@ fn attempt(effect: &Effect) -> Attempt {
         | Effect::Letting(_)
         | Effect::Sheets(_)
         | Effect::Founding(_)
+        | Effect::KeepLook(_)
         | Effect::Lock => Attempt::Change,
     }
 }

@@ -14,6 +14,7 @@ pub mod keeping;
 pub mod leavers;
 pub mod letting;
 pub mod log_ins;
+pub mod look;
 pub mod people;
 pub mod reports;
 pub mod school;
@@ -44,6 +45,7 @@ use incidents::Incidents;
 use keeping::KeepingRoom;
 use letting::Letting;
 use log_ins::LogInsRoom;
+use look::ShownLook;
 use people::People;
 use reports::Reports;
 use school::SchoolFacts;
@@ -81,6 +83,8 @@ pub struct State {
     pub person: Option<StaffSession>,
     /// The room that is shown.
     pub room: Option<Room>,
+    /// How large everything is, and in which colours.
+    pub look: ShownLook,
     /// What the person should know just now.
     pub notice: Option<Notice>,
     /// Reports.

@@ -2,7 +2,7 @@
 
 use protocol::staff::{Room, StaffSession};
 
-use super::{account, deeds, log_ins, people, refresh};
+use super::{account, deeds, log_ins, look, people, refresh};
 use crate::{
     intent::Effect,
     state::{
@@ -141,6 +141,7 @@ pub(super) fn lock(state: &mut State, why: &'static str) -> Vec<Effect> {
     };
     state.person = None;
     state.room = None;
+    look::put_away(state);
     state.gate = Gate::SigningIn;
     state.reports = Reports::default();
     state.incidents = Incidents::default();

@@ -18,6 +18,7 @@ mod keeping;
 mod leavers;
 mod letting;
 mod log_ins;
+mod look;
 mod people;
 mod reports;
 mod search;
@@ -100,6 +101,7 @@ fn decide(state: &mut State, intent: Intent) -> Vec<Effect> {
         }
         Intent::DeedsRead => deeds::read(state),
         Intent::Enter(room) => enter(state, room),
+        Intent::Look(wish) => look::decide(state, wish),
         Intent::Refresh => refresh(state),
         Intent::Reports(wish) => reports::decide(state, wish),
         Intent::Incidents(wish) => incidents::decide(state, wish),
@@ -191,6 +193,7 @@ fn enter(state: &mut State, room: Room) -> Vec<Effect> {
         return Vec::new();
     }
     state.room = Some(room);
+    look::put_away(state);
     state.notice = None;
     state.account.card = None;
     state.confirming.then = None;
@@ -249,7 +252,7 @@ fn answered(state: &mut State, answer: Answer) -> Vec<Effect> {
         }
         Answer::SignedIn(session) => door::signed_in(state, session),
         Answer::Unlocked => door::unlocked(state),
-        Answer::Locked => Vec::new(),
+        Answer::Locked | Answer::LookKept => Vec::new(),
         Answer::Bell(rings) => {
             bell::heard(state, rings);
             Vec::new()

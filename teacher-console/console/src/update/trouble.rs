@@ -12,6 +12,7 @@ pub(super) fn still_matters(state: &State, answer: &Answer) -> bool {
         Answer::Connected(_)
         | Answer::SignedIn(_)
         | Answer::Locked
+        | Answer::LookKept
         | Answer::Bell(_)
         | Answer::Failed(..) => true,
         Answer::Enrol(_) => state.gate == Gate::Enrolling,
@@ -24,7 +25,7 @@ pub(super) fn still_matters(state: &State, answer: &Answer) -> bool {
 pub(super) fn heard(state: &mut State, answer: &Answer) {
     let is_silent = matches!(
         answer,
-        Answer::Failed(..) | Answer::Locked | Answer::Bell(_)
+        Answer::Failed(..) | Answer::Locked | Answer::LookKept | Answer::Bell(_)
     );
     if !is_silent && matches!(state.link, Link::Broken(_)) {
         state.link = Link::Connected;

@@ -1,13 +1,11 @@
 //! One's own sign-in: the second factor, the password, the card; and the page that asks for the password again.
 
-use bevy_egui::egui::{
-    Color32, CornerRadius, Rect, ScrollArea, Sense, Ui, WidgetInfo, WidgetType, vec2,
-};
+use bevy_egui::egui::{Color32, CornerRadius, Rect, Sense, Ui, WidgetInfo, WidgetType, vec2};
 use protocol::account::{Account, ROTATION_REMINDER_SECONDS};
 
 use super::{
     parts::{self, Typing, Wishes},
-    sheets,
+    places, sheets,
 };
 use crate::{
     clock,
@@ -28,8 +26,8 @@ const MARGIN: f32 = 4.0 * SQUARE;
 /// The whole room.
 pub fn account_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
     parts::page_head(ui, words.say("room-account"), words.say("account-sentence"));
-    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-        ui.set_max_width(PAGE_WIDTH);
+    places::scrolled(ui, "account", |ui| {
+        ui.set_max_width(PAGE_WIDTH.min(ui.available_width()));
         let Some(facts) = &state.account.facts else {
             parts::small(ui, words.say("working"));
             return;
@@ -50,7 +48,7 @@ pub fn account_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes
 
 /// Asks for the password again, in place of the room.
 pub fn confirm_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
-    ui.set_max_width(PAGE_WIDTH);
+    ui.set_max_width(PAGE_WIDTH.min(ui.available_width()));
     parts::card_of(ui, |ui| {
         section(ui, words.say("confirm-title"));
         parts::body(ui, words.say("confirm-why"));

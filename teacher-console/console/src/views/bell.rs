@@ -52,8 +52,10 @@ pub fn bar_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
     });
 }
 
-/// Shape, words and the school's name together.
-const OFFICE_HEIGHT: f32 = 420.0;
+/// The words of the office screen, and the shape above them where there is room.
+const WORDS_HEIGHT: f32 = 260.0;
+const SHAPE_HEIGHT: f32 = 160.0;
+const SHAPE_HEIGHT_MIN: f32 = 48.0;
 
 /// The office screen: it fills the window and asks nobody to sign in.
 pub fn office_ui(ui: &mut Ui, state: &State, words: &Words) {
@@ -77,18 +79,23 @@ pub fn office_ui(ui: &mut Ui, state: &State, words: &Words) {
             theme::SOON,
         ),
     };
-    let space = ((ui.available_height() - OFFICE_HEIGHT) / 2.0).max(0.0);
+    let height = ui.available_height();
+    // Whoever shows everything twice as large on a small screen still sees all of it.
+    let side = (height - WORDS_HEIGHT).clamp(SHAPE_HEIGHT_MIN, SHAPE_HEIGHT);
+    let space = ((height - WORDS_HEIGHT - side) / 2.0).max(0.0);
+    let mut large = theme::title();
+    if side >= SHAPE_HEIGHT {
+        large.size = 52.0;
+    }
     ui.with_layout(Layout::top_down(Align::Center), |ui| {
         ui.add_space(space);
-        let (rect, _) = ui.allocate_exact_size(vec2(160.0, 160.0), Sense::hover());
-        shape.paint_large(ui, rect.center(), 10.0, ink);
+        let (rect, _) = ui.allocate_exact_size(vec2(side, side), Sense::hover());
+        shape.paint_large(ui, rect.center(), side / 16.0, ink);
         ui.add_space(16.0);
-        let mut large = theme::title();
-        large.size = 52.0;
         parts::text(ui, words.say(title), large, ink);
         ui.add_space(8.0);
         parts::text(ui, words.say(sentence), theme::section(), theme::INK);
-        ui.add_space(24.0);
+        ui.add_space(16.0);
         parts::small(ui, state.school.name.clone());
         if state.school.is_demo {
             parts::small(ui, words.say("demo-school"));

@@ -9,7 +9,7 @@ use protocol::{
 
 use super::{
     parts::{self, Wishes},
-    places,
+    places::{self, Side},
 };
 use crate::{
     clock,
@@ -24,6 +24,10 @@ use crate::{
 };
 
 const LIST_WIDTH: f32 = 300.0;
+const NAME_WIDTH: f32 = 110.0;
+const CELL_WIDTH: f32 = 190.0;
+const CELL_WIDTH_MIN: f32 = 150.0;
+const TABLE_GAP: f32 = 24.0;
 
 /// The whole room.
 pub fn classes_ui(ui: &mut Ui, state: &State, words: &Words, titles: &Titles, wishes: &mut Wishes) {
@@ -37,45 +41,43 @@ pub fn classes_ui(ui: &mut Ui, state: &State, words: &Words, titles: &Titles, wi
         parts::body(ui, words.say(why));
         return;
     }
-    ui.horizontal_top(|ui| {
-        let height = ui.available_height();
-        let list_width = places::side_width(ui, LIST_WIDTH);
-        parts::column(ui, list_width, height, |ui| {
-            ScrollArea::vertical()
-                .id_salt("classes")
-                .auto_shrink(false)
-                .show(ui, |ui| {
-                    if state.classes.may_set && !state.classes.can_have_every_phase.is_empty() {
-                        every_phase_ui(ui, state, words, wishes);
-                    }
-                    for row in &state.classes.rows {
-                        class_ui(ui, state, row, words, wishes);
-                    }
-                });
-        });
-        let width = ui.available_width();
-        parts::column(ui, width, height, |ui| {
-            ScrollArea::both()
-                .id_salt("progress")
-                .auto_shrink(false)
-                .show(ui, |ui| match &state.classes.progress {
-                    Some(progress) => {
-                        progress_ui(ui, state, progress, words, titles);
-                        everything_ui(ui, progress, words, wishes);
-                        leaving_ui(ui, state, progress, words, wishes);
-                    }
-                    None => {
-                        parts::body(ui, words.say("progress-choose"));
-                    }
-                });
-        });
-    });
+    let side = Side::List {
+        width: LIST_WIDTH,
+        has_chosen: state.classes.progress.is_some(),
+    };
+    places::beside(
+        ui,
+        &side,
+        wishes,
+        |ui, wishes| {
+            places::scrolled(ui, "classes", |ui| {
+                if state.classes.may_set && !state.classes.can_have_every_phase.is_empty() {
+                    every_phase_ui(ui, state, words, wishes);
+                }
+                for row in &state.classes.rows {
+                    class_ui(ui, state, row, words, wishes);
+                }
+            });
+        },
+        |ui, wishes| {
+            places::scrolled(ui, "progress", |ui| match &state.classes.progress {
+                Some(progress) => {
+                    progress_ui(ui, state, progress, words, titles);
+                    everything_ui(ui, progress, words, wishes);
+                    leaving_ui(ui, state, progress, words, wishes);
+                }
+                None => {
+                    parts::body(ui, words.say("progress-choose"));
+                }
+            });
+        },
+    );
 }
 
 /// Who has every phase: said here, and never by being taken off a last class.
 fn every_phase_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
     let to = SetTo::EveryPhase;
-    parts::card().show(ui, |ui| {
+    parts::card(ui).show(ui, |ui| {
         ui.set_width(ui.available_width());
         parts::text(ui, words.say("every-phase"), theme::section(), theme::INK);
         let names = names(state, to);
@@ -99,7 +101,7 @@ fn every_phase_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes
 fn class_ui(ui: &mut Ui, state: &State, row: &StaffClass, words: &Words, wishes: &mut Wishes) {
     let progress = state.classes.progress.as_ref();
     let is_shown = progress.is_some_and(|shown| shown.class == Some(row.id));
-    parts::card().show(ui, |ui| {
+    parts::card(ui).show(ui, |ui| {
         ui.set_width(ui.available_width());
         parts::text(
             ui,
@@ -223,34 +225,54 @@ fn progress_ui(ui: &mut Ui, state: &State, progress: &Progress, words: &Words, t
             );
         }
     }
-    parts::card().show(ui, |ui| {
-        Grid::new("progress-table")
-            .striped(true)
-            .spacing(vec2(24.0, 10.0))
-            .show(ui, |ui| {
-                parts::strong(ui, words.say("pupil"));
-                for scenario in &progress.scenarios {
+    parts::card(ui).show(ui, |ui| {
+        let width = cell_width(ui.available_width(), progress.scenarios.len());
+        // A table keeps its columns, and goes sideways where they have no room.
+        ScrollArea::horizontal()
+            .id_salt("progress-table")
+            .show(ui, |ui| table_ui(ui, width, progress, words, titles));
+    });
+}
+
+/// So wide that a whole number of columns is in sight: all of them, or as many as there is room for.
+fn cell_width(available: f32, columns: usize) -> f32 {
+    let room = available - NAME_WIDTH;
+    let fitting = (room / (CELL_WIDTH_MIN + TABLE_GAP)).floor().max(1.0);
+    let columns = columns as f32;
+    if columns <= fitting {
+        (room / columns - TABLE_GAP).min(CELL_WIDTH)
+    } else {
+        room / fitting - TABLE_GAP
+    }
+}
+
+fn table_ui(ui: &mut Ui, width: f32, progress: &Progress, words: &Words, titles: &Titles) {
+    Grid::new("progress-table")
+        .striped(true)
+        .spacing(vec2(TABLE_GAP, 10.0))
+        .show(ui, |ui| {
+            parts::strong(ui, words.say("pupil"));
+            for scenario in &progress.scenarios {
+                ui.vertical(|ui| {
+                    ui.set_width(width);
+                    parts::strong(ui, titles.scenario(scenario));
+                });
+            }
+            ui.end_row();
+            for pupil in &progress.pupils {
+                ui.vertical(|ui| {
+                    ui.set_width(NAME_WIDTH);
+                    parts::body(ui, pupil.name.clone());
+                });
+                for cell in &pupil.cells {
                     ui.vertical(|ui| {
-                        ui.set_width(190.0);
-                        parts::strong(ui, titles.scenario(scenario));
+                        ui.set_width(width);
+                        cell_ui(ui, cell.as_ref(), words);
                     });
                 }
                 ui.end_row();
-                for pupil in &progress.pupils {
-                    ui.vertical(|ui| {
-                        ui.set_width(110.0);
-                        parts::body(ui, pupil.name.clone());
-                    });
-                    for cell in &pupil.cells {
-                        ui.vertical(|ui| {
-                            ui.set_width(190.0);
-                            cell_ui(ui, cell.as_ref(), words);
-                        });
-                    }
-                    ui.end_row();
-                }
-            });
-    });
+            }
+        });
 }
 
 /// For whoever answers those who may ask what is held about a child.

@@ -3,10 +3,13 @@
 mod card;
 mod taking_out;
 
-use bevy_egui::egui::{ScrollArea, Ui};
+use bevy_egui::egui::Ui;
 use protocol::voucher::RevocationReason;
 
-use super::parts::{self, Wishes};
+use super::{
+    parts::{self, Wishes},
+    places,
+};
 use crate::{
     intent::{
         Intent,
@@ -38,7 +41,7 @@ pub fn computers_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wish
     if computers.may_know && new > 1 && parts::quiet(ui, all).clicked() {
         wishes.push(wish(ComputersIntent::KnowAll));
     }
-    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+    places::scrolled(ui, "computers", |ui| {
         taking_out::taking_out_ui(ui, state, words, wishes);
         if computers.is_loaded && computers.rows.is_empty() {
             parts::body(ui, words.say("computers-none"));

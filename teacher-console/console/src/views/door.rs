@@ -3,13 +3,13 @@
 use bevy_egui::egui::{Align, Layout, ScrollArea, Sense, Ui, vec2};
 
 use super::{
-    bell, enrol, founding,
+    bell, enrol, founding, look,
     navigation::logo,
     notice,
     parts::{self, Typing, Wishes},
 };
 use crate::{
-    intent::{Field, Intent, enrol::EnrolIntent},
+    intent::{Field, Intent, enrol::EnrolIntent, look::LookIntent},
     state::{Gate, State},
     theme,
     words::Words,
@@ -25,8 +25,12 @@ pub fn door_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
     } else {
         DOOR_WIDTH
     };
+    let width = width.min(ui.available_width());
     // Each page begins at its top, so each has a place of its own to remember.
-    let page = format!("{:?} {:?}", state.gate, state.founding.stage);
+    let page = format!(
+        "{:?} {:?} {}",
+        state.gate, state.founding.stage, state.look.is_open
+    );
     let pages = ScrollArea::vertical().id_salt(page).auto_shrink(false);
     pages.show(ui, |ui| {
         ui.with_layout(Layout::top_down(Align::Center), |ui| {
@@ -36,9 +40,12 @@ pub fn door_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
                     ui.set_width(width);
                     bell::bar_ui(ui, state, words, wishes);
                     notice::notice_ui(ui, state, words, wishes);
-                    parts::card().show(ui, |ui| {
-                        ui.set_width(ui.available_width());
+                    parts::card_of(ui, |ui| {
                         head_ui(ui, state, words);
+                        if state.look.is_open {
+                            look::choices_ui(ui, state, words, wishes);
+                            return;
+                        }
                         match state.gate {
                             Gate::SigningIn => sign_in_ui(ui, state, words, wishes),
                             Gate::Founding => founding::founding_ui(ui, state, words, wishes),
@@ -48,6 +55,9 @@ pub fn door_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
                             }
                         }
                     });
+                    if !state.look.is_open && parts::quiet(ui, words.say("look-title")).clicked() {
+                        wishes.push(Intent::Look(LookIntent::Open));
+                    }
                 });
             });
         });

@@ -1,6 +1,6 @@
 //! The room of incidents: what may be done next, in the server's words, beside the chronology.
 
-use bevy_egui::egui::{Margin, ScrollArea, Ui};
+use bevy_egui::egui::Ui;
 use protocol::{
     cases::{CaseStatus, NextAct},
     seen::SeenState,
@@ -10,7 +10,8 @@ use super::{
     answering::{Press, answering_ui},
     letting, log_tabs,
     parts::{self, Typing, Wishes},
-    places, printing, search,
+    places::{self, Side},
+    printing, search,
 };
 use crate::{
     clock,
@@ -44,67 +45,58 @@ pub fn incidents_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wish
     log_tabs(ui, state, words, state.incidents.log, |log| {
         wishes.push(Intent::Incidents(IncidentsIntent::ChooseLog(log)));
     });
-    ui.horizontal_top(|ui| {
-        let height = ui.available_height();
-        let list_width = places::side_width(ui, LIST_WIDTH);
-        parts::column(ui, list_width, height, |ui| {
-            parts::card().inner_margin(Margin::same(8)).show(ui, |ui| {
-                ui.set_min_size(ui.available_size());
+    let side = Side::List {
+        width: LIST_WIDTH,
+        has_chosen: state.incidents.open.is_some(),
+    };
+    places::beside(
+        ui,
+        &side,
+        wishes,
+        |ui, wishes| {
+            places::filling_card(ui, 8, |ui| {
                 search::way_in_ui(ui, state, words, state.incidents.log, wishes);
                 list::list_ui(ui, state, words, wishes);
             });
-        });
-        let Some(open) = &state.incidents.open else {
-            let width = ui.available_width();
-            parts::column(ui, width, height, |ui| no_case_ui(ui, state, words, wishes));
-            return;
-        };
-        let width = ui.available_width();
-        parts::column(ui, width, height, |ui| {
-            case_ui(ui, state, open, words, wishes);
-        });
-    });
+        },
+        |ui, wishes| match &state.incidents.open {
+            Some(open) => case_ui(ui, state, open, words, wishes),
+            None => no_case_ui(ui, state, words, wishes),
+        },
+    );
 }
 
 /// Until a case is chosen: what waits in this log, and letting somebody read it.
 fn no_case_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
-    parts::card().show(ui, |ui| {
-        ui.set_min_size(ui.available_size());
-        ScrollArea::vertical()
-            .id_salt("no-case")
-            .auto_shrink(false)
-            .show(ui, |ui| {
-                parts::body(ui, words.say("incidents-choose"));
-                letting::waiting_ui(ui, state, words, wishes);
-                letting::log_ui(ui, state, words, wishes);
-            });
+    places::filling_card(ui, 16, |ui| {
+        places::scrolled(ui, "no-case", |ui| {
+            parts::body(ui, words.say("incidents-choose"));
+            letting::waiting_ui(ui, state, words, wishes);
+            letting::log_ui(ui, state, words, wishes);
+        });
     });
 }
 
 /// What may be done beside the chronology; above it where there is no room.
 fn case_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wishes: &mut Wishes) {
     let half = (ui.available_width() - 8.0) / 2.0;
-    if half < HALF_MIN {
-        ScrollArea::vertical()
-            .id_salt("case")
-            .auto_shrink(false)
-            .show(ui, |ui| {
-                parts::card_of(ui, |ui| {
-                    steps_ui(ui, state, open, words, wishes);
-                    foot_ui(ui, state, open, words, wishes);
-                });
-                parts::card_of(ui, |ui| {
-                    chronology::head_ui(ui, words);
-                    chronology::acts_ui(ui, open, words, wishes);
-                });
+    if half < HALF_MIN || places::is_one_column(ui) {
+        places::scrolled(ui, "case", |ui| {
+            parts::card_of(ui, |ui| {
+                steps_ui(ui, state, open, words, wishes);
+                foot_ui(ui, state, open, words, wishes);
             });
+            parts::card_of(ui, |ui| {
+                chronology::head_ui(ui, words);
+                chronology::acts_ui(ui, open, words, wishes);
+            });
+        });
         return;
     }
     ui.horizontal_top(|ui| {
         let height = ui.available_height();
         parts::column(ui, half, height, |ui| {
-            parts::card().show(ui, |ui| {
-                ui.set_min_size(ui.available_size());
+            places::filling_card(ui, 16, |ui| {
                 // Two closures cannot both wish into one list.
                 let mut at_foot = Wishes::new();
                 places::above_a_foot(
@@ -118,13 +110,11 @@ fn case_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wishes: 
         });
         let width = ui.available_width();
         parts::column(ui, width, height, |ui| {
-            parts::card().show(ui, |ui| {
-                ui.set_min_size(ui.available_size());
+            places::filling_card(ui, 16, |ui| {
                 chronology::head_ui(ui, words);
-                ScrollArea::vertical()
-                    .id_salt("chronology")
-                    .auto_shrink(false)
-                    .show(ui, |ui| chronology::acts_ui(ui, open, words, wishes));
+                places::scrolled(ui, "chronology", |ui| {
+                    chronology::acts_ui(ui, open, words, wishes);
+                });
             });
         });
     });

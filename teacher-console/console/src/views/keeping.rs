@@ -1,12 +1,12 @@
 //! The room of keeping: what is due, held or waits for a second person; what a deletion takes stands there before it.
 
-use bevy_egui::egui::{Margin, ScrollArea, Ui};
+use bevy_egui::egui::Ui;
 use protocol::keeping::{Keeping, KeepingRow, Waits};
 
 use super::{
     leavers,
     parts::{self, Shape, Typing, Wishes},
-    places,
+    places::{self, Side},
 };
 use crate::{
     clock,
@@ -25,38 +25,35 @@ pub fn keeping_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes
         parts::small(ui, words.say("working"));
         return;
     };
-    ui.horizontal_top(|ui| {
-        let height = ui.available_height();
-        let list_width = places::side_width(ui, LIST_WIDTH);
-        parts::column(ui, list_width, height, |ui| {
-            parts::card().inner_margin(Margin::same(8)).show(ui, |ui| {
-                ui.set_min_size(ui.available_size());
-                ScrollArea::vertical()
-                    .id_salt("kept")
-                    .auto_shrink(false)
-                    .show(ui, |ui| list_ui(ui, state, list, words, wishes));
+    let side = Side::List {
+        width: LIST_WIDTH,
+        has_chosen: state.keeping.leavers.is_chosen || state.keeping.row().is_some(),
+    };
+    places::beside(
+        ui,
+        &side,
+        wishes,
+        |ui, wishes| {
+            places::filling_card(ui, 8, |ui| {
+                places::scrolled(ui, "kept", |ui| list_ui(ui, state, list, words, wishes));
             });
-        });
-        let width = ui.available_width();
-        parts::column(ui, width, height, |ui| {
-            ScrollArea::vertical()
-                .id_salt("keeping-one")
-                .auto_shrink(false)
-                .show(ui, |ui| {
-                    if state.keeping.leavers.is_chosen {
-                        leavers::leavers_ui(ui, state, words, wishes);
-                        return;
-                    }
-                    deleted_ui(ui, state, words);
-                    match state.keeping.row() {
-                        Some(row) => one_ui(ui, state, list, row, words, wishes),
-                        None => parts::card_of(ui, |ui| {
-                            parts::body(ui, words.say("keeping-choose"));
-                        }),
-                    }
-                });
-        });
-    });
+        },
+        |ui, wishes| {
+            places::scrolled(ui, "keeping-one", |ui| {
+                if state.keeping.leavers.is_chosen {
+                    leavers::leavers_ui(ui, state, words, wishes);
+                    return;
+                }
+                deleted_ui(ui, state, words);
+                match state.keeping.row() {
+                    Some(row) => one_ui(ui, state, list, row, words, wishes),
+                    None => parts::card_of(ui, |ui| {
+                        parts::body(ui, words.say("keeping-choose"));
+                    }),
+                }
+            });
+        },
+    );
 }
 
 fn list_ui(ui: &mut Ui, state: &State, list: &Keeping, words: &Words, wishes: &mut Wishes) {
@@ -131,7 +128,7 @@ fn deleted_ui(ui: &mut Ui, state: &State, words: &Words) {
     let Some(deleted) = state.keeping.deleted else {
         return;
     };
-    parts::card().show(ui, |ui| {
+    parts::card(ui).show(ui, |ui| {
         ui.set_width(ui.available_width());
         parts::body(
             ui,
@@ -155,7 +152,7 @@ fn one_ui(
     words: &Words,
     wishes: &mut Wishes,
 ) {
-    parts::card().show(ui, |ui| {
+    parts::card(ui).show(ui, |ui| {
         ui.set_width(ui.available_width());
         parts::text(ui, title(state, row, words), theme::section(), theme::INK);
         parts::body(ui, day_words(row, words));

@@ -21,7 +21,7 @@ use crate::{
 /// Everything that waits for a second signature, each with who asks and for how much.
 pub(super) fn waiting_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
     for shown in &state.letting.waiting {
-        parts::card().show(ui, |ui| {
+        parts::card(ui).show(ui, |ui| {
             ui.set_width(ui.available_width());
             one_waiting_ui(ui, shown, words, wishes);
         });

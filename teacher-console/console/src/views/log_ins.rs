@@ -4,11 +4,11 @@ mod guests;
 mod listed;
 mod review;
 
-use bevy_egui::egui::{ScrollArea, Ui};
+use bevy_egui::egui::Ui;
 
 use super::{
     parts::{self, Wishes},
-    places,
+    places::{self, Side},
 };
 use crate::{state::State, words::Words};
 
@@ -17,25 +17,19 @@ const SIDE_WIDTH: f32 = 430.0;
 /// The whole room.
 pub fn log_ins_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
     parts::page_head(ui, words.say("room-log-ins"), words.say("log-ins-sentence"));
-    ui.horizontal_top(|ui| {
-        let height = ui.available_height();
-        let width = ui.available_width() - places::side_width(ui, SIDE_WIDTH) - 8.0;
-        parts::column(ui, width, height, |ui| {
-            ScrollArea::vertical()
-                .id_salt("log-ins-listed")
-                .auto_shrink(false)
-                .show(ui, |ui| listed::list_ui(ui, state, words));
-        });
-        ui.add_space(8.0);
-        parts::column(ui, ui.available_width(), height, |ui| {
-            ScrollArea::vertical()
-                .id_salt("log-ins-side")
-                .auto_shrink(false)
-                .show(ui, |ui| {
-                    review::review_ui(ui, state, words, wishes);
-                    guests::letting_in_ui(ui, state, words, wishes);
-                    guests::list_ui(ui, state, words, wishes);
-                });
-        });
-    });
+    places::beside(
+        ui,
+        &Side::Last(SIDE_WIDTH),
+        wishes,
+        |ui, _| {
+            places::scrolled(ui, "log-ins-listed", |ui| listed::list_ui(ui, state, words));
+        },
+        |ui, wishes| {
+            places::scrolled(ui, "log-ins-side", |ui| {
+                review::review_ui(ui, state, words, wishes);
+                guests::letting_in_ui(ui, state, words, wishes);
+                guests::list_ui(ui, state, words, wishes);
+            });
+        },
+    );
 }

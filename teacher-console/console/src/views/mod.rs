@@ -15,6 +15,7 @@ pub mod keeping;
 mod leavers;
 mod letting;
 pub mod log_ins;
+mod look;
 pub mod navigation;
 pub mod notice;
 pub mod parts;
@@ -30,11 +31,14 @@ pub mod worry;
 #[cfg(test)]
 mod tests;
 
-use bevy_egui::egui::{CentralPanel, Frame, Key, Margin, Modifiers, Panel, ScrollArea, Ui};
+use bevy_egui::egui::{
+    CentralPanel, Frame, Key, Margin, Modifiers, Panel, ScrollArea, Ui, gui_zoom::kb_shortcuts,
+};
 use protocol::{directory::LogName, staff::Room};
 
 use crate::{
-    intent::Intent,
+    intent::{Intent, look::LookIntent},
+    look::Size,
     state::{Gate, State, sheets::Stage},
     theme,
     titles::Titles,
@@ -47,8 +51,9 @@ const NAV_WIDTH: f32 = 200.0;
 /// The whole window.
 pub fn console_ui(ui: &mut Ui, state: &State, words: &Words, titles: &Titles) -> Wishes {
     let mut wishes = Wishes::new();
+    keys_for_size(ui, &mut wishes);
     if state.bell.is_office {
-        ground(28).show(ui, |ui| bell::office_ui(ui, state, words));
+        ground(ui, 28).show(ui, |ui| bell::office_ui(ui, state, words));
         return wishes;
     }
     let locks = ui.input_mut(|input| input.consume_key(Modifiers::CTRL, Key::L));
@@ -57,17 +62,21 @@ pub fn console_ui(ui: &mut Ui, state: &State, words: &Words, titles: &Titles) ->
     }
     match state.gate {
         Gate::SigningIn | Gate::Enrolling | Gate::Founding | Gate::Unlocking => {
-            ground(28).show(ui, |ui| door::door_ui(ui, state, words, &mut wishes));
+            ground(ui, 28).show(ui, |ui| door::door_ui(ui, state, words, &mut wishes));
+        }
+        Gate::AtWork { .. } if places::is_one_column(ui) => {
+            one_column_ui(ui, state, words, titles, &mut wishes);
         }
         Gate::AtWork { .. } => {
+            let navy = Frame::new().fill(theme::NAV.on(ui));
             Panel::left("navigation")
                 .exact_size(NAV_WIDTH)
                 .resizable(false)
-                .frame(Frame::new().fill(theme::NAV))
+                .frame(navy)
                 .show(ui, |ui| {
                     navigation::navigation_ui(ui, state, words, &mut wishes);
                 });
-            ground(24).show(ui, |ui| {
+            ground(ui, 24).show(ui, |ui| {
                 // However many bars there are, half of the page is left for what one does.
                 let half = ui.available_height() / 2.0;
                 ScrollArea::vertical()
@@ -81,10 +90,63 @@ pub fn console_ui(ui: &mut Ui, state: &State, words: &Words, titles: &Titles) ->
     wishes
 }
 
-fn ground(margin: i8) -> CentralPanel {
+/// The keys everybody knows from a browser, on every page.
+fn keys_for_size(ui: &Ui, wishes: &mut Wishes) {
+    for (shortcut, wish) in [
+        (kb_shortcuts::ZOOM_IN, LookIntent::Larger),
+        (kb_shortcuts::ZOOM_IN_SECONDARY, LookIntent::Larger),
+        (kb_shortcuts::ZOOM_OUT, LookIntent::Smaller),
+        (kb_shortcuts::ZOOM_RESET, LookIntent::Size(Size::Usual)),
+    ] {
+        if ui.input_mut(|input| input.consume_shortcut(&shortcut)) {
+            wishes.push(Intent::Look(wish));
+        }
+    }
+}
+
+/// The rooms behind one button, and a page that scrolls as a whole.
+fn one_column_ui(ui: &mut Ui, state: &State, words: &Words, titles: &Titles, wishes: &mut Wishes) {
+    let navy = Frame::new().fill(theme::NAV.on(ui));
+    Panel::top("navigation")
+        .frame(navy.inner_margin(Margin::symmetric(8, 2)))
+        .show(ui, |ui| navigation::bar_ui(ui, state, words, wishes));
+    if state.look.is_menu_open {
+        let navy = CentralPanel::default().frame(navy);
+        navy.show(ui, |ui| navigation::navigation_ui(ui, state, words, wishes));
+        return;
+    }
+    ground(ui, 16).show(ui, |ui| {
+        ScrollArea::vertical()
+            .id_salt(page_name(state))
+            .auto_shrink(false)
+            .show(ui, |ui| {
+                notice::bars_ui(ui, state, words, wishes);
+                room_ui(ui, state, words, titles, wishes);
+            });
+    });
+}
+
+/// Each page begins at its top: what was opened from a list, and each step, is a page of its own.
+fn page_name(state: &State) -> String {
+    let doing = state.incidents.doing.as_ref().map(std::mem::discriminant);
+    let case = state.incidents.open.as_ref().map(|open| open.row.case);
+    let report = state.reports.open.as_ref().map(|open| open.envelope);
+    let class = state.classes.progress.as_ref().map(|shown| shown.class);
+    let is_asking = state.confirming.then.is_some();
+    format!(
+        "{:?} {report:?} {case:?} {doing:?} {class:?} {:?} {:?} {is_asking} {} {}",
+        state.room,
+        state.keeping.chosen,
+        state.sheets.stage,
+        state.search.log.is_some(),
+        state.look.is_open,
+    )
+}
+
+fn ground(ui: &Ui, margin: i8) -> CentralPanel {
     CentralPanel::default().frame(
         Frame::new()
-            .fill(theme::BG)
+            .fill(theme::BG.on(ui))
             .inner_margin(Margin::symmetric(margin, 20)),
     )
 }
@@ -92,6 +154,10 @@ fn ground(margin: i8) -> CentralPanel {
 fn room_ui(ui: &mut Ui, state: &State, words: &Words, titles: &Titles, wishes: &mut Wishes) {
     if state.confirming.then.is_some() {
         account::confirm_ui(ui, state, words, wishes);
+        return;
+    }
+    if state.look.is_open {
+        look::look_ui(ui, state, words, wishes);
         return;
     }
     if state.sheets.stage != Stage::Closed {

@@ -6,8 +6,16 @@ use bevy_egui::egui::{
 };
 use protocol::staff::Room;
 
-use super::parts::{self, Wishes};
-use crate::{intent::Intent, state::State, theme, words::Words};
+use super::{
+    parts::{self, Wishes},
+    places,
+};
+use crate::{
+    intent::{Intent, look::LookIntent},
+    state::State,
+    theme,
+    words::Words,
+};
 
 const ROW: f32 = 40.0;
 const FOOT_HEIGHT: f32 = 104.0;
@@ -40,6 +48,9 @@ pub fn navigation_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wis
                                 wishes.push(Intent::Enter(*room));
                             }
                         }
+                        if look_row(ui, state, words) {
+                            wishes.push(Intent::Look(LookIntent::Open));
+                        }
                     });
             });
             ui.with_layout(Layout::bottom_up(Align::Min), |ui| {
@@ -50,15 +61,16 @@ pub fn navigation_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wis
 
 /// A bar to scroll by that shows on navy.
 fn light_bar(ui: &mut Ui) {
+    let (behind, bar) = (theme::NAV_ON.on(ui), theme::NAV_INK2.on(ui));
     let visuals = ui.visuals_mut();
-    visuals.extreme_bg_color = theme::NAV_ON;
+    visuals.extreme_bg_color = behind;
     let widgets = &mut visuals.widgets;
     for widget in [
         &mut widgets.inactive,
         &mut widgets.hovered,
         &mut widgets.active,
     ] {
-        widget.fg_stroke.color = theme::NAV_INK2;
+        widget.fg_stroke.color = bar;
     }
 }
 
@@ -100,10 +112,14 @@ pub fn logo(ui: &Ui, at: Pos2) {
         (0.0, 7.0),
     ];
     let points = octagon.iter().map(|(x, y)| at + vec2(*x, *y)).collect();
-    painter.add(Shape::convex_polygon(points, theme::STOP, Stroke::NONE));
-    painter.circle_filled(at + vec2(28.0, 12.0), 12.0, theme::THINK);
+    painter.add(Shape::convex_polygon(
+        points,
+        theme::STOP.on(ui),
+        Stroke::NONE,
+    ));
+    painter.circle_filled(at + vec2(28.0, 12.0), 12.0, theme::THINK.on(ui));
     let square = Rect::from_min_size(at + vec2(31.0, 0.0), vec2(24.0, 24.0));
-    painter.rect_filled(square, CornerRadius::same(6), theme::CLICK);
+    painter.rect_filled(square, CornerRadius::same(6), theme::CLICK.on(ui));
     let pointer = [(39.0, 6.0), (39.0, 18.0), (42.5, 15.0), (47.0, 14.5)];
     let points = pointer.iter().map(|(x, y)| at + vec2(*x, *y)).collect();
     painter.add(Shape::convex_polygon(points, Color32::WHITE, Stroke::NONE));
@@ -111,54 +127,104 @@ pub fn logo(ui: &Ui, at: Pos2) {
 
 fn room_row(ui: &mut Ui, state: &State, words: &Words, room: Room) -> bool {
     let name = words.say(words_id(room));
-    let is_here = state.room == Some(room);
+    let is_here = state.room == Some(room) && !state.look.is_open;
     let count = if room == Room::Reports {
         state.reports.unopened()
     } else {
         0
     };
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::click());
-    response.widget_info(|| {
-        let spoken = if count == 0 {
-            name.clone()
-        } else {
-            words.say_with(
-                "room-with-count",
-                &[("room", &name), ("count", &count.to_string())],
-            )
-        };
-        WidgetInfo::selected(WidgetType::Button, true, is_here, spoken)
+    let spoken = with_count(words, &name, count);
+    let response = row(ui, name, spoken, is_here, |ui, at, ink| {
+        icon(ui, room, at, ink);
     });
-    let painter = ui.painter();
-    if is_here || response.hovered() {
-        painter.rect_filled(rect, CornerRadius::same(8), theme::NAV_ON);
-    }
-    let ink = if is_here {
-        Color32::WHITE
-    } else {
-        theme::NAV_INK2
-    };
-    icon(ui, room, rect.left_center() + vec2(22.0, 0.0), ink);
-    let font = if is_here {
-        theme::strong()
-    } else {
-        theme::body()
-    };
-    painter.text(
-        rect.left_center() + vec2(44.0, 0.0),
-        Align2::LEFT_CENTER,
-        name,
-        font,
-        ink,
-    );
     if count > 0 {
-        badge(painter, rect.right_center() - vec2(9.0, 0.0), count);
+        badge(ui, response.rect.right_center() - vec2(9.0, 0.0), count);
     }
-    light_ring(ui, rect, &response);
     if is_here {
         start_here(ui, room, &response);
     }
     response.clicked()
+}
+
+/// What is read aloud, with how many reports nobody has opened.
+fn with_count(words: &Words, name: &str, count: usize) -> String {
+    if count == 0 {
+        return name.to_owned();
+    }
+    words.say_with(
+        "room-with-count",
+        &[("room", name), ("count", &count.to_string())],
+    )
+}
+
+/// Everybody has this one, also whoever has no room.
+fn look_row(ui: &mut Ui, state: &State, words: &Words) -> bool {
+    let name = words.say("look-title");
+    let response = row(ui, name.clone(), name, state.look.is_open, |ui, at, ink| {
+        let painter = ui.painter();
+        painter.circle_stroke(at, 8.0, Stroke::new(1.8, ink));
+        let half = Rect::from_min_max(at - vec2(8.0, 9.0), at + vec2(0.0, 9.0));
+        painter
+            .with_clip_rect(half.intersect(ui.clip_rect()))
+            .circle_filled(at, 8.0, ink);
+    });
+    response.clicked()
+}
+
+/// One line of the column that can be pressed.
+fn row(
+    ui: &mut Ui,
+    name: String,
+    spoken: String,
+    is_here: bool,
+    icon: impl FnOnce(&Ui, Pos2, Color32),
+) -> Response {
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::click());
+    response
+        .widget_info(|| WidgetInfo::selected(WidgetType::Button, true, is_here, spoken.clone()));
+    let painter = ui.painter();
+    if is_here || response.hovered() {
+        painter.rect_filled(rect, CornerRadius::same(8), theme::NAV_ON.on(ui));
+    }
+    let (ink, font) = if is_here {
+        (theme::NAV_INK.on(ui), theme::strong())
+    } else {
+        (theme::NAV_INK2.on(ui), theme::body())
+    };
+    icon(ui, rect.left_center() + vec2(22.0, 0.0), ink);
+    let at = rect.left_center() + vec2(44.0, 0.0);
+    painter.text(at, Align2::LEFT_CENTER, name, font, ink);
+    light_ring(ui, rect, &response);
+    response
+}
+
+/// Where there is no room for the column: the way to it, and the lock.
+pub fn bar_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
+    ui.columns(2, |columns| {
+        let [left, right] = columns else { return };
+        let count = state.reports.unopened();
+        let name = words.say("menu");
+        let spoken = with_count(words, &name, count);
+        let response = row(
+            left,
+            name,
+            spoken,
+            state.look.is_menu_open,
+            |ui, at, ink| {
+                for y in [-5.0, 0.0, 5.0] {
+                    let line = vec![at + vec2(-8.0, y), at + vec2(8.0, y)];
+                    ui.painter().line(line, Stroke::new(1.8, ink));
+                }
+            },
+        );
+        if count > 0 {
+            badge(left, response.rect.right_center() - vec2(9.0, 0.0), count);
+        }
+        if response.clicked() {
+            wishes.push(Intent::Look(LookIntent::Menu));
+        }
+        lock_ui(right, words, wishes);
+    });
 }
 
 fn words_id(room: Room) -> &'static str {
@@ -178,12 +244,13 @@ fn words_id(room: Room) -> &'static str {
 }
 
 /// A number in a white pill that ends here and is as wide as it needs; round for one figure.
-fn badge(painter: &Painter, right: Pos2, count: usize) {
-    let figures = painter.layout_no_wrap(shortly(count), theme::small(), theme::NAV);
+fn badge(ui: &Ui, right: Pos2, count: usize) {
+    let (painter, ink) = (ui.painter(), theme::NAV.on(ui));
+    let figures = painter.layout_no_wrap(shortly(count), theme::small(), ink);
     let size = vec2((figures.size().x + 10.0).max(BADGE), BADGE);
     let pill = Rect::from_min_size(right - vec2(size.x, size.y / 2.0), size);
-    painter.rect_filled(pill, CornerRadius::same(11), Color32::WHITE);
-    painter.galley(pill.center() - figures.size() / 2.0, figures, theme::NAV);
+    painter.rect_filled(pill, CornerRadius::same(11), theme::NAV_INK.on(ui));
+    painter.galley(pill.center() - figures.size() / 2.0, figures, ink);
 }
 
 /// Nobody counts further at a glance; the whole number is spoken, and stands in the room.
@@ -209,24 +276,8 @@ fn start_here(ui: &Ui, room: Room, response: &Response) {
 }
 
 fn foot_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::click());
-    let name = words.say("lock-now");
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, name.clone()));
-    if response.hovered() {
-        ui.painter()
-            .rect_filled(rect, CornerRadius::same(8), theme::NAV_ON);
-    }
-    padlock(ui, rect.left_center() + vec2(18.0, 0.0), Color32::WHITE);
-    ui.painter().text(
-        rect.left_center() + vec2(36.0, 0.0),
-        Align2::LEFT_CENTER,
-        &name,
-        theme::strong(),
-        Color32::WHITE,
-    );
-    light_ring(ui, rect, &response);
-    if response.clicked() {
-        wishes.push(Intent::LockNow);
+    if !places::is_one_column(ui) {
+        lock_ui(ui, words, wishes);
     }
     if let Some(person) = &state.person {
         let keys = if person.guest_until.is_some() {
@@ -238,20 +289,26 @@ fn foot_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
         };
         indented(ui, |ui| {
             parts::text(ui, words.say(keys), theme::small(), theme::NAV_INK2);
-            parts::text(ui, person.name.clone(), theme::strong(), Color32::WHITE);
+            parts::text(ui, person.name.clone(), theme::strong(), theme::NAV_INK);
         });
     }
 }
 
-fn light_ring(ui: &Ui, rect: Rect, response: &Response) {
-    if response.gained_focus() {
-        response.scroll_to_me(None);
+fn lock_ui(ui: &mut Ui, words: &Words, wishes: &mut Wishes) {
+    let name = words.say("lock-now");
+    let response = row(ui, name.clone(), name, false, padlock);
+    if response.clicked() {
+        wishes.push(Intent::LockNow);
     }
+}
+
+fn light_ring(ui: &Ui, rect: Rect, response: &Response) {
+    parts::bring_into_sight(ui, response);
     if response.has_focus() {
         ui.painter().rect_stroke(
             rect,
             CornerRadius::same(8),
-            Stroke::new(3.0, theme::THINK),
+            Stroke::new(3.0, theme::THINK.on(ui)),
             StrokeKind::Inside,
         );
     }

@@ -1,6 +1,6 @@
 //! Bars at the top: what the person should know just now, and that the screen will lock soon.
 
-use bevy_egui::egui::{Color32, CornerRadius, Frame, Margin, Ui};
+use bevy_egui::egui::{CornerRadius, Frame, Margin, Ui};
 
 use super::{
     bell, deeds, letting,
@@ -12,7 +12,7 @@ use crate::{
     intent::{Intent, account::AccountIntent},
     reminders::Reminder,
     state::{LOCK_WARNING_S, Link, Notice, RecordWarning, State, Tone},
-    theme,
+    theme::{self, Role},
     words::Words,
 };
 
@@ -137,10 +137,10 @@ pub(super) fn beside(
 }
 
 /// A bar across the page.
-pub(super) fn bar(ui: &mut Ui, ink: Color32, ground: Color32, show: impl FnOnce(&mut Ui)) {
+pub(super) fn bar(ui: &mut Ui, ink: Role, ground: Role, show: impl FnOnce(&mut Ui)) {
     Frame::new()
-        .fill(ground)
-        .stroke((1.0, ink))
+        .fill(ground.on(ui))
+        .stroke((1.0, ink.on(ui)))
         .corner_radius(CornerRadius::same(theme::CARD_RADIUS))
         .inner_margin(Margin::symmetric(16, 10))
         .show(ui, |ui| {

@@ -1,31 +1,31 @@
 //! The few parts every room is made of: buttons, cards, fields, pills. Each has an accessible name.
 
 use bevy_egui::egui::{
-    Align, Button, Color32, CornerRadius, FontId, Frame, Id, Label, Layout, Margin, Response,
-    RichText, Sense, Stroke, StrokeKind, TextEdit, Ui, WidgetInfo, WidgetType, pos2, vec2,
+    Align, Button, CornerRadius, FontId, Frame, Id, Label, Layout, Margin, Response, RichText,
+    Sense, Stroke, StrokeKind, TextEdit, Ui, WidgetInfo, WidgetType, pos2, vec2,
 };
 
 use crate::{
     intent::{Field, Intent},
-    theme,
+    theme::{self, Role},
     words::Words,
 };
 
 /// What was asked for in one frame: a letter and Enter can come in the same one.
 pub type Wishes = Vec<Intent>;
 
-/// A white card.
-pub fn card() -> Frame {
+/// A card.
+pub fn card(ui: &Ui) -> Frame {
     Frame::new()
-        .fill(theme::SURFACE)
-        .stroke(Stroke::new(1.0, theme::LINE))
+        .fill(theme::SURFACE.on(ui))
+        .stroke(Stroke::new(1.0, theme::LINE.on(ui)))
         .corner_radius(CornerRadius::same(theme::CARD_RADIUS))
         .inner_margin(Margin::same(16))
 }
 
 /// Something on a card as wide as the page, with room below it.
 pub fn card_of(ui: &mut Ui, show: impl FnOnce(&mut Ui)) {
-    card().show(ui, |ui| {
+    card(ui).show(ui, |ui| {
         ui.set_width(ui.available_width());
         show(ui);
     });
@@ -45,8 +45,9 @@ pub fn column(ui: &mut Ui, width: f32, height: f32, show: impl FnOnce(&mut Ui)) 
 }
 
 /// Text in a size and colour.
-pub fn text(ui: &mut Ui, words: impl Into<String>, font: FontId, colour: Color32) -> Response {
-    ui.add(Label::new(RichText::new(words).font(font).color(colour)).wrap())
+pub fn text(ui: &mut Ui, words: impl Into<String>, font: FontId, colour: Role) -> Response {
+    let words = RichText::new(words).font(font).color(colour.on(ui));
+    ui.add(Label::new(words).wrap())
 }
 
 /// Running text.
@@ -95,10 +96,10 @@ pub fn wrong_clock(ui: &mut Ui, words: &Words, offset_s: Option<i64>) {
 pub fn primary(ui: &mut Ui, words: impl Into<String>) -> Response {
     let words = RichText::new(words)
         .font(theme::strong())
-        .color(Color32::WHITE);
+        .color(theme::ON_ACCENT.on(ui));
     let button = Button::new(words)
-        .fill(theme::ACCENT)
-        .stroke(Stroke::new(1.0, theme::ACCENT))
+        .fill(theme::ACCENT.on(ui))
+        .stroke(Stroke::new(1.0, theme::ACCENT.on(ui)))
         .min_size(vec2(0.0, theme::BUTTON_HEIGHT));
     let response = ui.add(button);
     ring(ui, &response)
@@ -106,10 +107,12 @@ pub fn primary(ui: &mut Ui, words: impl Into<String>) -> Response {
 
 /// Another thing to press.
 pub fn quiet(ui: &mut Ui, words: impl Into<String>) -> Response {
-    let words = RichText::new(words).font(theme::strong()).color(theme::INK);
+    let words = RichText::new(words)
+        .font(theme::strong())
+        .color(theme::INK.on(ui));
     let button = Button::new(words)
-        .fill(theme::SURFACE)
-        .stroke(Stroke::new(1.0, theme::EDGE))
+        .fill(theme::SURFACE.on(ui))
+        .stroke(Stroke::new(1.0, theme::EDGE.on(ui)))
         .min_size(vec2(0.0, theme::BUTTON_HEIGHT));
     let response = ui.add(button);
     ring(ui, &response)
@@ -121,17 +124,31 @@ pub fn read_aloud(ui: &Ui, response: &Response, name: &str) {
         .accesskit_node_builder(response.id, |node| node.set_label(name));
 }
 
-/// Shows where the keyboard is, outside the control.
-pub fn ring(ui: &Ui, response: &Response) -> Response {
-    if response.gained_focus() {
-        // Whoever moves by keyboard must see where they are.
+/// Whoever moves by keyboard must see where they are. Where Tab comes round to the first control of a page, egui does not
+/// say that it gained the keyboard.
+pub fn bring_into_sight(ui: &Ui, response: &Response) {
+    if !response.has_focus() {
+        return;
+    }
+    let place = Id::new("keyboard-was-at");
+    let before = ui.data_mut(|data| {
+        let before = data.get_temp::<Id>(place);
+        data.insert_temp(place, response.id);
+        before
+    });
+    if response.gained_focus() || before != Some(response.id) {
         response.scroll_to_me(None);
     }
+}
+
+/// Shows where the keyboard is, outside the control.
+pub fn ring(ui: &Ui, response: &Response) -> Response {
+    bring_into_sight(ui, response);
     if response.has_focus() {
         ui.painter().rect_stroke(
             response.rect.expand(3.0),
             CornerRadius::same(theme::BUTTON_RADIUS + 3),
-            Stroke::new(3.0, theme::ACCENT),
+            Stroke::new(3.0, theme::ACCENT.on(ui)),
             StrokeKind::Middle,
         );
     }
@@ -181,6 +198,7 @@ fn choice_style(ui: &mut Ui) {
     spacing.icon_width_inner = 12.0;
     spacing.icon_spacing = 8.0;
     spacing.interact_size.y = 28.0;
+    let accent = theme::ACCENT.on(ui);
     let widgets = &mut ui.visuals_mut().widgets;
     for widget in [
         &mut widgets.inactive,
@@ -188,7 +206,7 @@ fn choice_style(ui: &mut Ui) {
         &mut widgets.active,
     ] {
         widget.corner_radius = CornerRadius::same(4);
-        widget.fg_stroke = Stroke::new(2.5, theme::ACCENT);
+        widget.fg_stroke = Stroke::new(2.5, accent);
     }
 }
 
@@ -245,24 +263,24 @@ pub fn field(ui: &mut Ui, typing: &Typing<'_>, wishes: &mut Wishes) -> bool {
 }
 
 /// A small coloured label with a shape, so that colour never speaks alone.
-pub fn pill(ui: &mut Ui, shape: Shape, words: &str, ink: Color32, ground: Color32) -> Response {
+pub fn pill(ui: &mut Ui, shape: Shape, words: &str, ink: Role, ground: Role) -> Response {
     let width = (ui.max_rect().width() - 38.0).max(0.0);
     let galley = ui
         .painter()
-        .layout(words.to_owned(), theme::small(), ink, width);
+        .layout(words.to_owned(), theme::small(), ink.on(ui), width);
     let size = vec2(galley.size().x + 38.0, (galley.size().y + 10.0).max(26.0));
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     ui.painter()
-        .rect_filled(rect, CornerRadius::same(13), ground);
+        .rect_filled(rect, CornerRadius::same(13), ground.on(ui));
     shape.paint(ui, rect.left_center() + vec2(16.0, 0.0), ink);
     let at = pos2(rect.left() + 28.0, rect.center().y - galley.size().y / 2.0);
-    ui.painter().galley(at, galley, ink);
+    ui.painter().galley(at, galley, ink.on(ui));
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, words));
     response
 }
 
 /// A shape before a sentence of its own.
-pub fn bullet(ui: &mut Ui, shape: Shape, ink: Color32) {
+pub fn bullet(ui: &mut Ui, shape: Shape, ink: Role) {
     let (rect, _) = ui.allocate_exact_size(vec2(18.0, 20.0), Sense::hover());
     shape.paint(ui, rect.center(), ink);
 }
@@ -281,12 +299,13 @@ pub enum Shape {
 }
 
 impl Shape {
-    fn paint(self, ui: &Ui, at: bevy_egui::egui::Pos2, ink: Color32) {
+    fn paint(self, ui: &Ui, at: bevy_egui::egui::Pos2, ink: Role) {
         self.paint_large(ui, at, 1.0, ink);
     }
 
     /// As beside words, so many times as large.
-    pub fn paint_large(self, ui: &Ui, at: bevy_egui::egui::Pos2, times: f32, ink: Color32) {
+    pub fn paint_large(self, ui: &Ui, at: bevy_egui::egui::Pos2, times: f32, ink: Role) {
+        let ink = ink.on(ui);
         let painter = ui.painter();
         let polygon = |points: &[(f32, f32)]| {
             let points = points

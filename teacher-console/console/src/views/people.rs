@@ -6,7 +6,7 @@ mod moving;
 mod parting;
 mod restoration;
 
-use bevy_egui::egui::{ScrollArea, Ui};
+use bevy_egui::egui::Ui;
 use protocol::{
     directory::{Duty, LogName, Person, Presence},
     enrolment::key_face,
@@ -15,7 +15,7 @@ use protocol::{
 use super::{
     letting,
     parts::{self, Shape, Wishes},
-    places,
+    places::{self, Side},
 };
 use crate::{
     changes::Change,
@@ -30,36 +30,36 @@ const LIST_WIDTH: f32 = 400.0;
 /// The whole room.
 pub fn people_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
     parts::page_head(ui, words.say("room-people"), words.say("people-sentence"));
-    ui.horizontal_top(|ui| {
-        let height = ui.available_height();
-        let list_width = places::side_width(ui, LIST_WIDTH);
-        parts::column(ui, list_width, height, |ui| {
-            ScrollArea::vertical()
-                .id_salt("people-listed")
-                .auto_shrink(false)
-                .show(ui, |ui| listed_ui(ui, state, words, wishes));
-        });
-        ui.add_space(8.0);
-        let width = ui.available_width();
-        parts::column(ui, width, height, |ui| {
-            ScrollArea::vertical()
-                .id_salt("people-next")
-                .auto_shrink(false)
-                .show(ui, |ui| {
-                    restoration::restoration_ui(ui, state, words, wishes);
-                    parting::parting_ui(ui, state, words, wishes);
-                    moving::moving_ui(ui, state, words, wishes);
-                    helplines::changing_ui(ui, state, words, wishes);
-                    if let Some(shown) = &state.people.proposal {
-                        proposal_ui(ui, shown, words, wishes);
-                    }
-                    letting::waiting_ui(ui, state, words, wishes);
-                    waiting_ui(ui, state, words, wishes);
-                    invitation::invitation_ui(ui, state, words, wishes);
-                    helplines::listed_ui(ui, state, words, wishes);
-                });
-        });
-    });
+    // What waits and what one does stands above the list where there is one column.
+    let side = Side::List {
+        width: LIST_WIDTH,
+        has_chosen: true,
+    };
+    places::beside(
+        ui,
+        &side,
+        wishes,
+        |ui, wishes| {
+            places::scrolled(ui, "people-listed", |ui| {
+                listed_ui(ui, state, words, wishes);
+            });
+        },
+        |ui, wishes| {
+            places::scrolled(ui, "people-next", |ui| {
+                restoration::restoration_ui(ui, state, words, wishes);
+                parting::parting_ui(ui, state, words, wishes);
+                moving::moving_ui(ui, state, words, wishes);
+                helplines::changing_ui(ui, state, words, wishes);
+                if let Some(shown) = &state.people.proposal {
+                    proposal_ui(ui, shown, words, wishes);
+                }
+                letting::waiting_ui(ui, state, words, wishes);
+                waiting_ui(ui, state, words, wishes);
+                invitation::invitation_ui(ui, state, words, wishes);
+                helplines::listed_ui(ui, state, words, wishes);
+            });
+        },
+    );
 }
 
 fn listed_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
@@ -67,7 +67,7 @@ fn listed_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
         parts::small(ui, words.say("working"));
         return;
     };
-    parts::card().show(ui, |ui| {
+    parts::card(ui).show(ui, |ui| {
         ui.set_width(ui.available_width());
         parts::text(ui, words.say("people-listed"), theme::section(), theme::INK);
         parts::small(
@@ -118,7 +118,7 @@ pub fn duty_id(duty: Duty) -> &'static str {
 }
 
 fn proposal_ui(ui: &mut Ui, shown: &ShownProposal, words: &Words, wishes: &mut Wishes) {
-    parts::card().show(ui, |ui| {
+    parts::card(ui).show(ui, |ui| {
         ui.set_width(ui.available_width());
         parts::text(
             ui,
@@ -229,7 +229,7 @@ fn waiting_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
             .map(|shown| &shown.proposal.next);
         next.and_then(|next| next.person(person.id)) == Some(person)
     };
-    parts::card().show(ui, |ui| {
+    parts::card(ui).show(ui, |ui| {
         ui.set_width(ui.available_width());
         parts::text(
             ui,

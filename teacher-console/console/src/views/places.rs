@@ -1,17 +1,99 @@
 //! Where things stand on a page, wide or small: beside each other while there is room, and rows as high as their words.
+//! A small window, or everything twice as large, has one column that scrolls as a whole.
 
 use bevy_egui::egui::{
-    Align, CornerRadius, FontId, Layout, Rect, Response, ScrollArea, Sense, Ui, UiBuilder, Vec2,
-    WidgetInfo, WidgetType, vec2,
+    Align, CornerRadius, FontId, Layout, Margin, Rect, Response, ScrollArea, Sense, Ui, UiBuilder,
+    Vec2, WidgetInfo, WidgetType, vec2,
 };
 
-use super::parts;
+use super::parts::{self, Wishes};
 use crate::theme;
 
 /// A page's list or side never takes more than this part of it.
 const SIDE_PART: f32 = 0.4;
+/// Between two parts.
+const GAP: f32 = 8.0;
 /// Two choices stand beside each other from this width on.
 const PAIR_WIDTH: f32 = 380.0;
+
+/// A window narrower than this has one column.
+const ONE_COLUMN_WIDTH: f32 = 800.0;
+
+/// Whether there is room for one column only.
+pub fn is_one_column(ui: &Ui) -> bool {
+    ui.ctx().viewport_rect().width() < ONE_COLUMN_WIDTH
+}
+
+/// What of two parts of a page is the smaller one.
+pub enum Side {
+    /// The first: a list, so wide. In one column, what was chosen of it stands above it.
+    List {
+        /// Where there is room for it.
+        width: f32,
+        /// Whether something was chosen.
+        has_chosen: bool,
+    },
+    /// The last, so wide.
+    Last(f32),
+}
+
+/// Two parts of a page beside each other, or one after the other where there is one column.
+pub fn beside(
+    ui: &mut Ui,
+    side: &Side,
+    wishes: &mut Wishes,
+    first: impl FnOnce(&mut Ui, &mut Wishes),
+    last: impl FnOnce(&mut Ui, &mut Wishes),
+) {
+    if is_one_column(ui) {
+        if matches!(side, Side::List { has_chosen, .. } if *has_chosen) {
+            last(ui, wishes);
+            ui.add_space(GAP);
+            first(ui, wishes);
+        } else {
+            first(ui, wishes);
+            ui.add_space(GAP);
+            last(ui, wishes);
+        }
+        return;
+    }
+    ui.horizontal_top(|ui| {
+        let height = ui.available_height();
+        let width = match side {
+            Side::List { width, .. } => side_width(ui, *width),
+            Side::Last(width) => ui.available_width() - side_width(ui, *width) - GAP,
+        };
+        parts::column(ui, width, height, |ui| first(ui, wishes));
+        let width = ui.available_width();
+        parts::column(ui, width, height, |ui| last(ui, wishes));
+    });
+}
+
+/// What scrolls by itself; in one column the page scrolls as a whole.
+pub fn scrolled(ui: &mut Ui, name: &str, show: impl FnOnce(&mut Ui)) {
+    if is_one_column(ui) {
+        // Names of controls stay apart as they do in a part of its own.
+        ui.push_id(name, show);
+        return;
+    }
+    ScrollArea::vertical()
+        .id_salt(name)
+        .auto_shrink(false)
+        .show(ui, show);
+}
+
+/// A card that fills its part of the page; in one column it is as high as what stands on it.
+pub fn filling_card(ui: &mut Ui, margin: i8, show: impl FnOnce(&mut Ui)) {
+    let card = parts::card(ui).inner_margin(Margin::same(margin));
+    card.show(ui, |ui| {
+        if is_one_column(ui) {
+            ui.set_width(ui.available_width());
+        } else {
+            ui.set_min_size(ui.available_size());
+        }
+        show(ui);
+    });
+}
 
 /// How wide a list or a side is on this page, which may be a small one or shown larger.
 pub fn side_width(ui: &Ui, meant: f32) -> f32 {
@@ -42,7 +124,8 @@ pub fn headed(ui: &mut Ui, words: &str, font: FontId, show: impl FnOnce(&mut Ui)
     const ROOM_AFTER: f32 = 200.0;
     const HEIGHT_AFTER: f32 = 28.0;
     let painter = ui.painter();
-    let galley = painter.layout_no_wrap(words.to_owned(), font.clone(), theme::INK);
+    let ink = theme::INK.on(ui);
+    let galley = painter.layout_no_wrap(words.to_owned(), font.clone(), ink);
     let both = |ui: &mut Ui| {
         parts::text(ui, words, font, theme::INK);
         show(ui);
@@ -63,14 +146,16 @@ pub fn above_a_foot(
     show: impl FnOnce(&mut Ui),
     foot: impl FnOnce(&mut Ui),
 ) {
+    if is_one_column(ui) {
+        show(ui);
+        foot(ui);
+        return;
+    }
     let place = ui.id().with((name, "foot"));
     let known = ui.data(|data| data.get_temp::<f32>(place)).unwrap_or(0.0);
     let width = ui.available_width();
     parts::column(ui, width, (ui.available_height() - known).max(0.0), |ui| {
-        ScrollArea::vertical()
-            .id_salt(name)
-            .auto_shrink(false)
-            .show(ui, show);
+        scrolled(ui, name, show);
     });
     let top = ui.cursor().top();
     foot(ui);
@@ -102,13 +187,16 @@ pub fn row(
         } else {
             theme::SURFACE2
         };
-        ui.painter()
-            .rect_filled(rect, CornerRadius::same(theme::BUTTON_RADIUS), ground);
+        ui.painter().rect_filled(
+            rect,
+            CornerRadius::same(theme::BUTTON_RADIUS),
+            ground.on(ui),
+        );
     }
     if is_chosen {
         let bar = Rect::from_min_size(rect.min, vec2(4.0, rect.height()));
         ui.painter()
-            .rect_filled(bar, CornerRadius::same(2), theme::ACCENT);
+            .rect_filled(bar, CornerRadius::same(2), theme::ACCENT.on(ui));
     }
     let inside = UiBuilder::new()
         .max_rect(rect.shrink2(INSIDE))

@@ -4,7 +4,7 @@ mod former;
 mod handing;
 mod sender;
 
-use bevy_egui::egui::{CornerRadius, Frame, Margin, ScrollArea, Ui};
+use bevy_egui::egui::{CornerRadius, Frame, Margin, Ui};
 use protocol::{
     report::{About, Report, SignInManner, Teller},
     seen::SeenState,
@@ -14,7 +14,8 @@ use super::{
     answering::{Press, answering_ui},
     log_tabs,
     parts::{self, Wishes},
-    places, printing, search,
+    places::{self, Side},
+    printing, search,
 };
 use crate::{
     clock,
@@ -44,37 +45,37 @@ pub fn reports_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes
     log_tabs(ui, state, words, state.reports.log, |log| {
         wishes.push(Intent::Reports(ReportsIntent::ChooseLog(log)));
     });
-    ui.horizontal_top(|ui| {
-        let height = ui.available_height();
-        let list_width = places::side_width(ui, LIST_WIDTH);
-        parts::column(ui, list_width, height, |ui| {
-            parts::card().inner_margin(Margin::same(8)).show(ui, |ui| {
-                ui.set_min_size(ui.available_size());
+    let side = Side::List {
+        width: LIST_WIDTH,
+        has_chosen: state.reports.open.is_some(),
+    };
+    places::beside(
+        ui,
+        &side,
+        wishes,
+        |ui, wishes| {
+            places::filling_card(ui, 8, |ui| {
                 search::way_in_ui(ui, state, words, state.reports.log, wishes);
                 list_ui(ui, state, words, wishes);
             });
-        });
-        let width = ui.available_width();
-        parts::column(ui, width, height, |ui| {
-            parts::card().show(ui, |ui| {
-                ui.set_min_size(ui.available_size());
-                match &state.reports.open {
-                    Some(open) => report_ui(ui, state, open, words, wishes),
-                    None if state.keys_open() => {
-                        parts::body(ui, words.say("reports-choose"));
-                    }
-                    None => {
-                        parts::body(ui, words.say("reports-keys-closed"));
-                    }
+        },
+        |ui, wishes| {
+            places::filling_card(ui, 16, |ui| match &state.reports.open {
+                Some(open) => report_ui(ui, state, open, words, wishes),
+                None if state.keys_open() => {
+                    parts::body(ui, words.say("reports-choose"));
+                }
+                None => {
+                    parts::body(ui, words.say("reports-keys-closed"));
                 }
             });
-        });
-    });
+        },
+    );
 }
 
 fn report_ui(ui: &mut Ui, state: &State, open: &ShownReport, words: &Words, wishes: &mut Wishes) {
     if let Some(handing) = &state.reports.handing {
-        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        places::scrolled(ui, "handing", |ui| {
             handing::handing_ui(ui, state, (open, handing), words, wishes);
         });
         return;
@@ -206,7 +207,7 @@ fn teller_name(who: &Teller, words: &Words) -> String {
 fn words_ui(ui: &mut Ui, report: &Report, words: &Words) {
     parts::strong(ui, words.say("report-words"));
     Frame::new()
-        .fill(theme::SURFACE2)
+        .fill(theme::SURFACE2.on(ui))
         .corner_radius(CornerRadius::same(10))
         .inner_margin(Margin::same(16))
         .show(ui, |ui| {

@@ -1,6 +1,6 @@
 //! Searching opened words: what is looked for, where it was found, and what was looked for before.
 
-use bevy_egui::egui::{ScrollArea, TextFormat, Ui, text::LayoutJob};
+use bevy_egui::egui::{TextFormat, Ui, text::LayoutJob};
 use protocol::directory::LogName;
 
 use super::{
@@ -48,17 +48,13 @@ pub(super) fn search_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut 
         words.say("search-sentence"),
     );
     parts::card_of(ui, |ui| asking_ui(ui, state, words, wishes));
-    parts::card().show(ui, |ui| {
-        ui.set_min_size(ui.available_size());
-        ScrollArea::vertical()
-            .id_salt("found")
-            .auto_shrink(false)
-            .show(ui, |ui| {
-                if let Some(found) = &state.search.found {
-                    found_ui(ui, found, words, wishes);
-                }
-                earlier_ui(ui, state, words, wishes);
-            });
+    places::filling_card(ui, 16, |ui| {
+        places::scrolled(ui, "found", |ui| {
+            if let Some(found) = &state.search.found {
+                found_ui(ui, found, words, wishes);
+            }
+            earlier_ui(ui, state, words, wishes);
+        });
     });
 }
 
@@ -145,10 +141,10 @@ fn hit_ui(ui: &mut Ui, hit: &Hit, words: &Words) -> bool {
     let name = format!("{head}. {}{}{}", hit.before, hit.found, hit.after);
     places::row(ui, &name, false, HIT_HEIGHT, |ui| {
         parts::small(ui, head);
-        let plain = TextFormat::simple(theme::body(), theme::INK);
+        let plain = TextFormat::simple(theme::body(), theme::INK.on(ui));
         let marked = TextFormat {
-            background: theme::THINK,
-            ..TextFormat::simple(theme::strong(), theme::INK)
+            background: theme::THINK.on(ui),
+            ..TextFormat::simple(theme::strong(), theme::ON_THINK.on(ui))
         };
         let mut line = LayoutJob::default();
         line.append(&hit.before, 0.0, plain.clone());

@@ -1,9 +1,12 @@
 //! The room of the school's own decisions: each with what it is for, what counts, and who chose it.
 
-use bevy_egui::egui::{ScrollArea, Ui};
+use bevy_egui::egui::Ui;
 use protocol::school_settings::Bounds;
 
-use super::parts::{self, Typing, Wishes};
+use super::{
+    parts::{self, Typing, Wishes},
+    places,
+};
 use crate::{
     clock,
     intent::{Field, Intent, settings::SettingsIntent},
@@ -30,29 +33,26 @@ pub fn settings_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishe
     if !list.may_change {
         parts::body(ui, words.say("settings-not-yours"));
     }
-    ScrollArea::vertical()
-        .id_salt("settings")
-        .auto_shrink(false)
-        .show(ui, |ui| {
-            access_ui(ui, words, wishes);
-            for setting in &list.settings {
-                parts::card().show(ui, |ui| {
-                    ui.set_width(ui.available_width());
-                    one_ui(ui, setting, words);
-                    if room.changing.as_deref() == Some(&setting.row.id) {
-                        change_ui(ui, room, setting, words, wishes);
-                    } else if list.may_change {
-                        let title = title(setting, words);
-                        let name = words.say_with("setting-change", &[("setting", &title)]);
-                        if parts::quiet(ui, name).clicked() {
-                            let begin = SettingsIntent::Begin(setting.row.id.clone());
-                            wishes.push(Intent::Settings(begin));
-                        }
+    places::scrolled(ui, "settings", |ui| {
+        access_ui(ui, words, wishes);
+        for setting in &list.settings {
+            parts::card(ui).show(ui, |ui| {
+                ui.set_width(ui.available_width());
+                one_ui(ui, setting, words);
+                if room.changing.as_deref() == Some(&setting.row.id) {
+                    change_ui(ui, room, setting, words, wishes);
+                } else if list.may_change {
+                    let title = title(setting, words);
+                    let name = words.say_with("setting-change", &[("setting", &title)]);
+                    if parts::quiet(ui, name).clicked() {
+                        let begin = SettingsIntent::Begin(setting.row.id.clone());
+                        wishes.push(Intent::Settings(begin));
                     }
-                });
-                ui.add_space(8.0);
-            }
-        });
+                }
+            });
+            ui.add_space(8.0);
+        }
+    });
 }
 
 /// The table of access is the same in every school, and is printed for whoever asks.

@@ -1,11 +1,12 @@
 //! The page of two recovery sheets, in place of the room: lines typed, somebody let in, new sheets written down.
 
-use bevy_egui::egui::{ScrollArea, Ui};
+use bevy_egui::egui::Ui;
 use protocol::{bytes::Id, directory::LogName};
 
 use super::{
     log_words,
     parts::{self, Typing, Wishes},
+    places,
 };
 use crate::{
     intent::{Field, Intent, sheets::SheetsIntent},
@@ -22,8 +23,8 @@ const PAGE_WIDTH: f32 = 620.0;
 /// The whole page.
 pub fn sheets_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
     parts::page_head(ui, words.say("sheets-title"), words.say("sheets-sentence"));
-    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-        ui.set_max_width(PAGE_WIDTH);
+    places::scrolled(ui, "sheets", |ui| {
+        ui.set_max_width(PAGE_WIDTH.min(ui.available_width()));
         let sheets = &state.sheets;
         match sheets.stage {
             Stage::Closed => {}

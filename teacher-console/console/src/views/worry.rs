@@ -1,11 +1,11 @@
 //! The room of one's own worries: what to write, who will read it, and what became of earlier ones.
 
-use bevy_egui::egui::{Margin, ScrollArea, Ui};
+use bevy_egui::egui::Ui;
 use protocol::concern::{ConcernKind, OwnConcern};
 
 use super::{
     parts::{self, Shape, Typing, Wishes},
-    places,
+    places::{self, Side},
 };
 use crate::{
     clock,
@@ -31,29 +31,21 @@ pub fn worry_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) 
         theme::URGENT,
     );
     ui.add_space(4.0);
-    ui.horizontal_top(|ui| {
-        let height = ui.available_height();
-        let side = places::side_width(ui, SIDE_WIDTH);
-        let width = ui.available_width() - side - 8.0;
-        parts::column(ui, width, height, |ui| {
-            parts::card().show(ui, |ui| {
-                ui.set_min_size(ui.available_size());
-                ScrollArea::vertical()
-                    .id_salt("worry")
-                    .auto_shrink(false)
-                    .show(ui, |ui| form_ui(ui, state, words, wishes));
+    places::beside(
+        ui,
+        &Side::Last(SIDE_WIDTH),
+        wishes,
+        |ui, wishes| {
+            places::filling_card(ui, 16, |ui| {
+                places::scrolled(ui, "worry", |ui| form_ui(ui, state, words, wishes));
             });
-        });
-        parts::column(ui, side, height, |ui| {
-            parts::card().inner_margin(Margin::same(12)).show(ui, |ui| {
-                ui.set_min_size(ui.available_size());
-                ScrollArea::vertical()
-                    .id_salt("worry-readers")
-                    .auto_shrink(false)
-                    .show(ui, |ui| side_ui(ui, state, words, wishes));
+        },
+        |ui, wishes| {
+            places::filling_card(ui, 12, |ui| {
+                places::scrolled(ui, "worry-readers", |ui| side_ui(ui, state, words, wishes));
             });
-        });
-    });
+        },
+    );
 }
 
 fn form_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {

@@ -10,7 +10,10 @@ use crate::{
     machines::{Mark, ShownMachine},
     state::computers::{Computers, key_face},
     theme,
-    views::parts::{Shape, Wishes},
+    views::{
+        parts::{Shape, Wishes},
+        places,
+    },
     words::Words,
 };
 
@@ -21,8 +24,14 @@ pub(super) fn card_ui(
     words: &Words,
     wishes: &mut Wishes,
 ) {
-    parts::card().show(ui, |ui| {
+    parts::card(ui).show(ui, |ui| {
         ui.set_width(ui.available_width());
+        if places::is_one_column(ui) {
+            facts_ui(ui, shown, words);
+            state_ui(ui, shown.row.state, words);
+            buttons_ui(ui, computers, shown, words, wishes);
+            return;
+        }
         ui.horizontal(|ui| {
             ui.vertical(|ui| {
                 ui.set_width(ui.available_width() - 260.0);
@@ -78,7 +87,7 @@ fn facts_ui(ui: &mut Ui, shown: &ShownMachine, words: &Words) {
     }
 }
 
-fn sentence(mark: &Mark, words: &Words) -> (String, bevy_egui::egui::Color32) {
+fn sentence(mark: &Mark, words: &Words) -> (String, theme::Role) {
     let with_days = |id, days: &i64| words.say_with(id, &[("days", &days.to_string())]);
     match mark {
         Mark::Doubled => (words.say("mark-doubled"), theme::URGENT),

@@ -18,7 +18,7 @@ pub(super) fn taking_out_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &
         .find(out.machine)
         .map_or("", |shown| shown.row.name.as_str());
     let named = |id: &str| words.say_with(id, &[("name", name)]);
-    parts::card().show(ui, |ui| {
+    parts::card(ui).show(ui, |ui| {
         ui.set_width(ui.available_width());
         parts::text(ui, named("take-out-title"), theme::section(), theme::INK);
         for reason in RevocationReason::ALL {

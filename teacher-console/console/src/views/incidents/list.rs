@@ -1,6 +1,6 @@
 //! The cases of a log, newest first, each with its title once it was opened, and how it stands.
 
-use bevy_egui::egui::{ScrollArea, Ui};
+use bevy_egui::egui::Ui;
 use protocol::cases::{CaseRow, CaseStatus};
 
 use super::super::{
@@ -20,19 +20,16 @@ pub(super) fn list_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wi
     if incidents.is_loaded && incidents.rows.is_empty() {
         parts::body(ui, words.say("incidents-none"));
     }
-    ScrollArea::vertical()
-        .id_salt("cases")
-        .auto_shrink(false)
-        .show(ui, |ui| {
-            for row in &incidents.rows {
-                let open = incidents.open.as_ref();
-                let is_open = open.is_some_and(|open| open.row.case == row.case);
-                let title = incidents.titles.get(&row.case);
-                if case_row_ui(ui, row, title, is_open, words) {
-                    wishes.push(Intent::Incidents(IncidentsIntent::Open(row.case)));
-                }
+    places::scrolled(ui, "cases", |ui| {
+        for row in &incidents.rows {
+            let open = incidents.open.as_ref();
+            let is_open = open.is_some_and(|open| open.row.case == row.case);
+            let title = incidents.titles.get(&row.case);
+            if case_row_ui(ui, row, title, is_open, words) {
+                wishes.push(Intent::Incidents(IncidentsIntent::Open(row.case)));
             }
-        });
+        }
+    });
 }
 
 fn case_row_ui(

@@ -34,7 +34,7 @@ pub(in crate::views) fn invitation_ui(
 }
 
 fn code_ui(ui: &mut Ui, invited: &Invited, words: &Words, wishes: &mut Wishes) {
-    parts::card().show(ui, |ui| {
+    parts::card(ui).show(ui, |ui| {
         ui.set_width(ui.available_width());
         parts::text(
             ui,
@@ -66,7 +66,7 @@ fn code_ui(ui: &mut Ui, invited: &Invited, words: &Words, wishes: &mut Wishes) {
 }
 
 fn form_ui(ui: &mut Ui, draft: &InviteDraft, words: &Words, wishes: &mut Wishes) {
-    parts::card().show(ui, |ui| {
+    parts::card(ui).show(ui, |ui| {
         ui.set_width(ui.available_width());
         parts::text(
             ui,

@@ -38,7 +38,7 @@ pub(super) fn moving_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut 
         return;
     };
     let name = state.people.name_of(moving.person).unwrap_or_default();
-    parts::card().show(ui, |ui| {
+    parts::card(ui).show(ui, |ui| {
         ui.set_width(ui.available_width());
         let title = words.say_with("move-title", &[("name", name)]);
         parts::text(ui, title, theme::section(), theme::INK);

@@ -55,7 +55,7 @@ pub(super) fn parting_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut
     };
     let name = state.people.name_of(parting.person).unwrap_or_default();
     let named = |id: &str| words.say_with(id, &[("name", name)]);
-    parts::card().show(ui, |ui| {
+    parts::card(ui).show(ui, |ui| {
         ui.set_width(ui.available_width());
         parts::text(ui, named("part-title"), theme::section(), theme::INK);
         for reason in StopReason::ALL {

@@ -16,7 +16,7 @@ pub(super) fn restoration_ui(ui: &mut Ui, state: &State, words: &Words, wishes: 
     let Some(shown) = &state.people.restoration else {
         return;
     };
-    parts::card().show(ui, |ui| {
+    parts::card(ui).show(ui, |ui| {
         ui.set_width(ui.available_width());
         shown_ui(ui, shown, words, wishes);
     });

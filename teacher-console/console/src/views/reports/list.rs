@@ -1,6 +1,6 @@
 //! The list of the room: under four headings, urgent first, with a number and an age; nothing of the words.
 
-use bevy_egui::egui::{ScrollArea, Ui};
+use bevy_egui::egui::Ui;
 use protocol::{bytes::Id, cases::InboxRow, seen::SeenState};
 
 use super::former;
@@ -21,15 +21,12 @@ pub(super) fn list_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wi
     if reports.is_loaded && reports.rows.is_empty() {
         parts::body(ui, words.say("reports-none"));
     }
-    ScrollArea::vertical()
-        .id_salt("reports")
-        .auto_shrink(false)
-        .show(ui, |ui| {
-            for stage in Stage::ALL {
-                stage_ui(ui, state, stage, words, wishes);
-            }
-            former::former_ui(ui, state, words);
-        });
+    places::scrolled(ui, "reports", |ui| {
+        for stage in Stage::ALL {
+            stage_ui(ui, state, stage, words, wishes);
+        }
+        former::former_ui(ui, state, words);
+    });
 }
 
 /// One heading with what stands under it; nothing where nothing does.

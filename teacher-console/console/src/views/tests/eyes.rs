@@ -15,7 +15,7 @@ fn found(show: impl Fn(&mut Ui)) -> Vec<String> {
     found.extend(faults::tabs(&desk));
     found.extend(faults::clips(&desk));
     found.extend(faults::overlaps(&page));
-    found.extend(faults::contrasts(&page));
+    found.extend(faults::contrasts(&page, faults::USUAL));
     found
 }
 
@@ -60,7 +60,7 @@ fn each_fault_is_seen() {
             ui.put(place, Label::new("Two"));
         }),
         ("has a contrast of", |ui| {
-            ui.label(RichText::new("Pale").color(theme::LINE));
+            ui.label(RichText::new("Pale").color(theme::LINE.on(ui)));
         }),
     ];
     for (fault, page) in pages {

@@ -13,8 +13,26 @@ use super::page::{Desk, Page, Part};
 
 /// A pixel either way is the rounding of letters.
 const ROUNDING: f32 = 1.5;
-const TEXT_CONTRAST: f32 = 4.5;
+/// A focus ring stands out at least so much.
 const EDGE_CONTRAST: f32 = 3.0;
+
+/// The least that words and edges must stand out.
+#[derive(Clone, Copy)]
+pub(super) struct Contrasts {
+    text: f32,
+    edge: f32,
+}
+
+/// On every page.
+pub(super) const USUAL: Contrasts = Contrasts {
+    text: 4.5,
+    edge: EDGE_CONTRAST,
+};
+/// Where somebody chose high contrast (3).
+pub(super) const HIGH: Contrasts = Contrasts {
+    text: 7.0,
+    edge: 7.0,
+};
 
 /// Every control has a name and a role, and no two of a page the same name (`accessibility.md` 65).
 pub(super) fn names(page: &Page) -> Vec<String> {
@@ -212,7 +230,7 @@ fn is_over(one: Rect, other: Rect) -> bool {
 }
 
 /// Words stand out from what is behind them, and so do the edges of what can be filled in or ticked (1, 2).
-pub(super) fn contrasts(page: &Page) -> Vec<String> {
+pub(super) fn contrasts(page: &Page, wanted: Contrasts) -> Vec<String> {
     let mut faults = Vec::new();
     for (at, clip, text) in texts(page) {
         if !clip.intersects(text_rect(text)) || text.galley.text().trim().is_empty() {
@@ -232,7 +250,7 @@ pub(super) fn contrasts(page: &Page) -> Vec<String> {
                 ground(page, at, text_rect(text).center())
             };
             let found = contrast(ink, behind);
-            if found < TEXT_CONTRAST {
+            if found < wanted.text {
                 faults.push(format!(
                     "'{}' has a contrast of {found:.1}: {ink:?} on {behind:?}",
                     text.galley.text()
@@ -249,14 +267,14 @@ pub(super) fn contrasts(page: &Page) -> Vec<String> {
     ];
     for part in page.controls().filter(|part| has_edge.contains(&part.role)) {
         let is_seen = part.seen == part.rect;
-        if is_seen && !stands_out(page, part) {
+        if is_seen && !stands_out(page, part, wanted.edge) {
             faults.push(format!("the edge of '{}' does not stand out", part.name));
         }
     }
     faults
 }
 
-fn stands_out(page: &Page, part: &Part) -> bool {
+fn stands_out(page: &Page, part: &Part, wanted: f32) -> bool {
     page.shapes.iter().enumerate().any(|(at, clipped)| {
         let (rect, stroke) = match &clipped.shape {
             Shape::Rect(RectShape { rect, stroke, .. }) => (*rect, stroke.color),
@@ -270,7 +288,7 @@ fn stands_out(page: &Page, part: &Part) -> bool {
             && contrast(
                 stroke,
                 ground(page, at, part.rect.left_top() - vec2(1.0, 1.0)),
-            ) >= EDGE_CONTRAST
+            ) >= wanted
     })
 }
 

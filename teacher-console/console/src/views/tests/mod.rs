@@ -12,22 +12,41 @@ use std::path::Path;
 
 use page::{Desk, Size};
 
-use crate::words::Words;
+use crate::{
+    look::{self, Colours},
+    words::Words,
+};
 
 const DESK: Size = Size {
     width: 1280.0,
     height: 800.0,
-    larger: 1.0,
+    larger: look::Size::Usual,
+    colours: Colours::Light,
 };
 const SMALL: Size = Size {
     width: 1024.0,
     height: 768.0,
-    larger: 1.0,
+    ..DESK
 };
 const LARGER: Size = Size {
-    width: 1280.0,
-    height: 800.0,
-    larger: 1.5,
+    larger: look::Size::Large,
+    ..DESK
+};
+const DOUBLE: Size = Size {
+    larger: look::Size::Double,
+    ..DESK
+};
+const SMALL_DOUBLE: Size = Size {
+    larger: look::Size::Double,
+    ..SMALL
+};
+const DARK: Size = Size {
+    colours: Colours::Dark,
+    ..DESK
+};
+const CONTRAST: Size = Size {
+    colours: Colours::Contrast,
+    ..DESK
 };
 
 fn words() -> Words {
@@ -42,8 +61,12 @@ fn walk(sizes: &[Size], look: impl Fn(&Desk<'_>) -> Vec<String>) {
         for size in sizes {
             let desk = Desk::new(&scene.state, &words, *size);
             let place = format!(
-                "{} at {}x{}, {} times as large",
-                scene.name, size.width, size.height, size.larger
+                "{} at {}x{}, {} %, {:?}",
+                scene.name,
+                size.width,
+                size.height,
+                size.larger.percent(),
+                size.colours
             );
             faults.extend(
                 look(&desk)
@@ -62,7 +85,7 @@ fn walk(sizes: &[Size], look: impl Fn(&Desk<'_>) -> Vec<String>) {
 
 #[test]
 fn every_control_has_a_name_and_no_two_of_a_page_the_same() {
-    walk(&[DESK], |desk| faults::names(&desk.page()));
+    walk(&[DESK, SMALL_DOUBLE], |desk| faults::names(&desk.page()));
 }
 
 #[test]
@@ -71,18 +94,37 @@ fn tab_reaches_every_control_in_reading_order_and_comes_round() {
 }
 
 #[test]
+fn tab_does_so_twice_as_large() {
+    walk(&[SMALL_DOUBLE], faults::tabs);
+}
+
+#[test]
 fn nothing_is_cut_and_everything_can_be_brought_into_sight() {
     walk(&[DESK, SMALL, LARGER], faults::clips);
 }
 
 #[test]
+fn nothing_is_cut_twice_as_large_and_everything_can_be_brought_into_sight() {
+    walk(&[DOUBLE, SMALL_DOUBLE], faults::clips);
+}
+
+#[test]
 fn nothing_lies_on_anything_else() {
-    walk(&[DESK, SMALL, LARGER], |desk| {
+    walk(&[DESK, SMALL, LARGER, DOUBLE, SMALL_DOUBLE], |desk| {
         faults::overlaps(&desk.page())
     });
 }
 
 #[test]
 fn words_and_edges_stand_out_from_what_is_behind_them() {
-    walk(&[DESK], |desk| faults::contrasts(&desk.page()));
+    walk(&[DESK, DARK], |desk| {
+        faults::contrasts(&desk.page(), faults::USUAL)
+    });
+}
+
+#[test]
+fn in_high_contrast_they_stand_out_more() {
+    walk(&[CONTRAST], |desk| {
+        faults::contrasts(&desk.page(), faults::HIGH)
+    });
 }

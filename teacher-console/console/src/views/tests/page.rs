@@ -10,14 +10,22 @@ use bevy_egui::egui::{
     pos2, vec2,
 };
 
-use crate::{state::State, theme, titles::Titles, views::console_ui, words::Words};
+use crate::{
+    look::{self, Colours, Look},
+    state::State,
+    theme,
+    titles::Titles,
+    views::console_ui,
+    words::Words,
+};
 
-/// A window's size and how much larger everything is.
+/// A window's size, how much larger everything is, and in which colours.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Size {
     pub(super) width: f32,
     pub(super) height: f32,
-    pub(super) larger: f32,
+    pub(super) larger: look::Size,
+    pub(super) colours: Colours,
 }
 
 /// A desk at which one page stands.
@@ -61,7 +69,6 @@ impl<'a> Desk<'a> {
         let context = Context::default();
         context.enable_accesskit();
         theme::dress(&context);
-        context.set_zoom_factor(size.larger);
         let desk = Self {
             context,
             show: Box::new(show),
@@ -76,7 +83,7 @@ impl<'a> Desk<'a> {
 
     /// What there is to see in, in the page's own measure.
     pub(super) fn screen(&self) -> Rect {
-        let size = vec2(self.size.width, self.size.height) / self.size.larger;
+        let size = vec2(self.size.width, self.size.height) / self.size.larger.times();
         Rect::from_min_size(Pos2::ZERO, size)
     }
 
@@ -128,6 +135,11 @@ impl<'a> Desk<'a> {
             .entry(egui::ViewportId::ROOT)
             .or_default()
             .native_pixels_per_point = Some(1.0);
+        let look = Look {
+            size: self.size.larger,
+            colours: self.size.colours,
+        };
+        theme::wear(&self.context, look);
         let output = self.context.run_ui(input, |ui| (self.show)(ui));
         let update = output.platform_output.accesskit_update.unwrap();
         let seen = self.context.viewport(|view| {

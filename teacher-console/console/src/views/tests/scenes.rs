@@ -65,6 +65,14 @@ pub(super) fn all() -> Vec<Scene> {
             state,
         });
     }
+    for (doing, prepare) in looks() {
+        let mut state = at_work(rooms.clone(), Room::Reports);
+        prepare(&mut state);
+        scenes.push(Scene {
+            name: format!("Size and colours, {doing}"),
+            state,
+        });
+    }
     scenes.push(Scene {
         name: "Bell in the office".to_owned(),
         state: State {
@@ -168,6 +176,19 @@ fn in_room(room: Room) -> Doings {
         Room::Guest => Vec::new(),
     });
     doings
+}
+
+fn looks() -> Doings {
+    vec![
+        ("the page", |state| state.look.is_open = true),
+        ("the rooms in place of a page", |state| {
+            state.look.is_menu_open = true;
+        }),
+        ("at the door", |state| {
+            state.gate = Gate::SigningIn;
+            state.look.is_open = true;
+        }),
+    ]
 }
 
 fn in_computers() -> Doings {

@@ -303,7 +303,9 @@ fn lock_ui(ui: &mut Ui, words: &Words, wishes: &mut Wishes) {
 }
 
 fn light_ring(ui: &Ui, rect: Rect, response: &Response) {
-    parts::bring_into_sight(ui, response);
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
     if response.has_focus() {
         ui.painter().rect_stroke(
             rect,

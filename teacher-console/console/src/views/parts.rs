@@ -124,26 +124,12 @@ pub fn read_aloud(ui: &Ui, response: &Response, name: &str) {
         .accesskit_node_builder(response.id, |node| node.set_label(name));
 }
 
-/// Whoever moves by keyboard must see where they are. Where Tab comes round to the first control of a page, egui does not
-/// say that it gained the keyboard.
-pub fn bring_into_sight(ui: &Ui, response: &Response) {
-    if !response.has_focus() {
-        return;
-    }
-    let place = Id::new("keyboard-was-at");
-    let before = ui.data_mut(|data| {
-        let before = data.get_temp::<Id>(place);
-        data.insert_temp(place, response.id);
-        before
-    });
-    if response.gained_focus() || before != Some(response.id) {
-        response.scroll_to_me(None);
-    }
-}
-
 /// Shows where the keyboard is, outside the control.
 pub fn ring(ui: &Ui, response: &Response) -> Response {
-    bring_into_sight(ui, response);
+    if response.gained_focus() {
+        // Whoever moves by keyboard must see where they are.
+        response.scroll_to_me(None);
+    }
     if response.has_focus() {
         ui.painter().rect_stroke(
             response.rect.expand(3.0),

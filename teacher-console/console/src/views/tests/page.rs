@@ -101,7 +101,10 @@ impl<'a> Desk<'a> {
             modifiers: Modifiers::NONE,
         };
         self.frame(vec![press(true), press(false)]);
-        self.frame(Vec::new());
+        // Where Tab comes round, a field gains the keyboard a frame later, and the page follows a frame after that.
+        for _ in 0..3 {
+            self.frame(Vec::new());
+        }
         self.page()
     }
 

@@ -238,3 +238,26 @@ pub fn write_bytes(file: &Path, bytes: &[u8]) -> io::Result<()> {
     drop(open);
     fs::rename(&half, file)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::look::{Colours, Size};
+
+    #[test]
+    fn a_look_is_kept_for_the_next_start_and_a_damaged_one_keeps_nobody_out() {
+        let path = std::env::temp_dir().join(format!("stc-look-{}", std::process::id()));
+        let folder = Folder::open(&path).unwrap();
+        assert_eq!(folder.look(), Look::default());
+        let look = Look {
+            size: Size::Double,
+            colours: Colours::Contrast,
+        };
+        folder.keep_look(look).unwrap();
+        assert_eq!(Folder::open(&path).unwrap().look(), look);
+
+        fs::write(path.join(LOOK), "{ half").unwrap();
+        assert_eq!(Folder::open(&path).unwrap().look(), Look::default());
+        fs::remove_dir_all(&path).unwrap();
+    }
+}

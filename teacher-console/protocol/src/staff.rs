@@ -23,6 +23,20 @@ pub struct FoundSchool {
     pub accounts: Vec<NewAccount>,
     /// The stewards' first fresh notes.
     pub fresh: Vec<Statement>,
+    /// What was printed meanwhile, by the console's own word.
+    #[serde(default)]
+    pub printed: Vec<FoundingPrint>,
+}
+
+/// A paper of a founding that went to a printer. Before the school stands it opens nothing, and nobody is signed in whose
+/// deed it could be.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum FoundingPrint {
+    /// This person's card.
+    Card(Id),
+    /// The recovery sheet with this number, from 1 to 3.
+    RecoverySheet(u8),
 }
 
 /// One person's account. Nothing here opens anything without the kit, which the server never has.

@@ -5,16 +5,25 @@ use protocol::{
     directory::LogName,
     machines::{Health, Nothing},
     paths,
+    staff::FoundingPrint,
 };
 use zeroize::Zeroizing;
 
-use super::{Client, Tokens, trouble};
+use super::{
+    Client, Tokens,
+    printed::{by_hand, fonts, made},
+    trouble,
+};
 use crate::{
-    headless::plan::{Plan, PlannedPerson, PlannedRoutes},
+    headless::{
+        paper_forms::{card_page, sheet_page},
+        plan::{Plan, PlannedPerson, PlannedRoutes},
+    },
     intent::{
         Answer, Trouble,
-        founding::{FoundingAnswer, FoundingEffect},
+        founding::{FoundingAnswer, FoundingEffect, FoundingPaper},
     },
+    printing,
     state::{
         founding::{FoundingDraft, PaperCard, PaperSheet, Papers, Seat},
         secret::Secret,
@@ -25,6 +34,7 @@ impl Client {
     pub(super) fn found_here(&mut self, effect: FoundingEffect) -> Result<Answer, Trouble> {
         match effect {
             FoundingEffect::Prepare(draft) => self.prepare_here(&draft),
+            FoundingEffect::Print(paper) => self.print_here(paper),
             FoundingEffect::Found { token, proof } => self.complete_here(&token, &proof),
         }
         .map(Answer::Founding)
@@ -80,15 +90,41 @@ impl Client {
         Ok(FoundingAnswer::Prepared(Box::new(papers)))
     }
 
+    /// The card or sheet that is on the screen. There is no log yet: that it was printed goes on record with the founding,
+    /// and until then it opens nothing.
+    fn print_here(&mut self, paper: FoundingPaper) -> Result<FoundingAnswer, Trouble> {
+        let prepared = self.prepared.as_mut().ok_or_else(keys_are_gone)?;
+        let papers = &prepared.papers;
+        let (page, print) = match paper {
+            FoundingPaper::Card(at) => {
+                let card = papers.cards.get(at).ok_or_else(keys_are_gone)?;
+                let person = prepared.person(at).ok_or_else(keys_are_gone)?;
+                (
+                    card_page(papers, card, &fonts()),
+                    FoundingPrint::Card(person),
+                )
+            }
+            FoundingPaper::Sheet(at) => {
+                let (holder, sheet) = papers.sheets.get(at).ok_or_else(keys_are_gone)?;
+                let page = sheet_page(papers, holder, sheet, &fonts());
+                (page, FoundingPrint::RecoverySheet(sheet.number))
+            }
+        };
+        let page = made(page)?;
+        if !prepared.printed.contains(&print) {
+            prepared.printed.push(print);
+        }
+        printing::print(&page).map_err(by_hand)?;
+        Ok(FoundingAnswer::Printed)
+    }
+
     fn complete_here(
         &mut self,
         token: &Secret,
         proof: &[Secret; 6],
     ) -> Result<FoundingAnswer, Trouble> {
         let token = read_token(token.text())?;
-        let prepared = self.prepared.take().ok_or_else(|| {
-            Trouble::Here("The keys are gone. Close this window and begin again.".to_owned())
-        })?;
+        let prepared = self.prepared.take().ok_or_else(keys_are_gone)?;
         let done = prepared
             .check_sheets(&proof.each_ref().map(Secret::text))
             .and_then(|()| self.complete(&prepared, token));
@@ -101,6 +137,10 @@ impl Client {
             }
         }
     }
+}
+
+fn keys_are_gone() -> Trouble {
+    Trouble::Here("The keys are gone. Close this window and begin again.".to_owned())
 }
 
 fn secret(text: &Zeroizing<String>) -> Secret {

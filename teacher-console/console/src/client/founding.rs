@@ -1,11 +1,11 @@
 //! Founding a school: keys and kits are made here, the first list is signed by its stewards, and the server is told.
 
 use protocol::{
-    bytes::Token,
+    bytes::{Id, Token},
     directory::{Chain, Duty, Hours, Phrase, ServerFacts, school_code},
     machines::{Health, Nothing},
     paths,
-    staff::{FoundSchool, NewAccount},
+    staff::{FoundSchool, FoundingPrint, NewAccount},
     statement::Statement,
 };
 use sealing::{
@@ -60,6 +60,8 @@ pub(super) struct Prepared {
     chain: Chain,
     accounts: Vec<NewAccount>,
     fresh: Vec<Statement>,
+    /// Each of them once, however often it was printed.
+    pub(super) printed: Vec<FoundingPrint>,
 }
 
 impl Client {
@@ -99,6 +101,7 @@ impl Client {
         Ok(Prepared {
             accounts: accounts(&chain, &members, &cards)?,
             fresh: fresh_notes(&chain, plan, &members, now),
+            printed: Vec::new(),
             papers: Founded {
                 school_code: school_code(chain.school()),
                 school_name: chain.newest().school_name.clone(),
@@ -125,6 +128,7 @@ impl Client {
             directory: directory.cloned().ok_or(Trouble::NotFounded)?,
             accounts: prepared.accounts.clone(),
             fresh: prepared.fresh.clone(),
+            printed: prepared.printed.clone(),
         };
         let _founded: Nothing = self.ask_with_code(paths::FOUND, &body)?;
         self.believe(prepared.chain.clone())
@@ -245,6 +249,11 @@ fn fresh_notes(chain: &Chain, plan: &Plan, members: &[Member], now: i64) -> Vec<
 }
 
 impl Prepared {
+    /// Whose card this is.
+    pub(super) fn person(&self, card: usize) -> Option<Id> {
+        self.accounts.get(card).map(|account| account.person)
+    }
+
     /// Whether six typed lines, sheet by sheet, bring the recovery key back from any two sheets.
     pub(super) fn check_sheets(&self, lines: &[&str; 6]) -> Result<(), Trouble> {
         let signing = self.chain.newest().recovery.signing_key;

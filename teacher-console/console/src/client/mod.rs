@@ -143,6 +143,10 @@ impl Client {
             .unwrap_or_else(|trouble| Answer::Failed(attempt, trouble))
     }
 
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one arm for each effect, and the compiler holds the list complete"
+    )]
     fn try_to(&mut self, effect: Effect) -> Result<Answer, Trouble> {
         match effect {
             Effect::Connect => self.connect(),

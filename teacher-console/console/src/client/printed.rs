@@ -233,7 +233,7 @@ pub(super) fn not_printed(why: &str) -> Trouble {
     ))
 }
 
-fn by_hand(why: String) -> Trouble {
+pub(super) fn by_hand(why: String) -> Trouble {
     Trouble::Here(format!(
         "{why} You can also write it down by hand; it stays on the screen."
     ))

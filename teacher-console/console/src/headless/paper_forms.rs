@@ -77,34 +77,55 @@ fn pages(founded: &Founded) -> Result<Vec<(String, Vec<u8>)>, PaperFault> {
     );
     let mut pages = Vec::new();
     for card in &founded.cards {
-        let page = KitCard {
-            school_name: &founded.school_name,
-            school_code: &founded.school_code,
-            person_name: &card.name,
-            code: &card.kit,
-            made_on: &founded.made_on,
-            is_demo: founded.is_demo,
-        };
         let name = format!("kit-card-{}.pdf", card.login);
-        pages.push((name, kit_card(&page, &fonts)?));
+        pages.push((name, card_page(founded, card, &fonts)?));
     }
     for (holder, sheet) in &founded.sheets {
-        let page = RecoverySheet {
-            school_name: &founded.school_name,
-            school_code: &founded.school_code,
-            number: sheet.number,
-            holder,
-            lines: sheet.lines.each_ref().map(|line| SheetLine {
-                pair: line.pair,
-                code: &line.code,
-            }),
-            made_on: &founded.made_on,
-            is_demo: founded.is_demo,
-        };
         let name = format!("recovery-sheet-{}.pdf", sheet.number);
-        pages.push((name, recovery_sheet(&page, &fonts)?));
+        pages.push((name, sheet_page(founded, holder, sheet, &fonts)?));
     }
     Ok(pages)
+}
+
+/// One person's card as a page.
+///
+/// # Errors
+/// When a font for it is missing.
+pub fn card_page(founded: &Founded, card: &Card, fonts: &Fonts) -> Result<Vec<u8>, PaperFault> {
+    let page = KitCard {
+        school_name: &founded.school_name,
+        school_code: &founded.school_code,
+        person_name: &card.name,
+        code: &card.kit,
+        made_on: &founded.made_on,
+        is_demo: founded.is_demo,
+    };
+    kit_card(&page, fonts)
+}
+
+/// One recovery sheet as a page.
+///
+/// # Errors
+/// When a font for it is missing.
+pub fn sheet_page(
+    founded: &Founded,
+    holder: &str,
+    sheet: &Sheet,
+    fonts: &Fonts,
+) -> Result<Vec<u8>, PaperFault> {
+    let page = RecoverySheet {
+        school_name: &founded.school_name,
+        school_code: &founded.school_code,
+        number: sheet.number,
+        holder,
+        lines: sheet.lines.each_ref().map(|line| SheetLine {
+            pair: line.pair,
+            code: &line.code,
+        }),
+        made_on: &founded.made_on,
+        is_demo: founded.is_demo,
+    };
+    recovery_sheet(&page, fonts)
 }
 
 fn card_text(founded: &Founded, card: &Card) -> String {

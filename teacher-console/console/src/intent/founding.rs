@@ -26,6 +26,8 @@ pub enum FoundingIntent {
     SetReader(usize, usize, bool),
     /// Show the card or sheet of this page.
     Show,
+    /// Print the card or sheet that is shown.
+    Print,
     /// It is written down: never show it again.
     WrittenDown,
     /// To the sign-in page of the founded school.
@@ -37,6 +39,8 @@ pub enum FoundingIntent {
 pub enum FoundingEffect {
     /// Make everybody's keys and sign the first list. Nothing is sent.
     Prepare(Box<FoundingDraft>),
+    /// Send this to the printer.
+    Print(FoundingPaper),
     /// Check the typed lines and tell the server.
     Found {
         /// The founding token, or the file it lies in.
@@ -44,6 +48,15 @@ pub enum FoundingEffect {
         /// The six lines of the sheets, sheet by sheet.
         proof: [Secret; 6],
     },
+}
+
+/// A paper of a founding, by its place.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum FoundingPaper {
+    /// Somebody's card.
+    Card(usize),
+    /// A recovery sheet.
+    Sheet(usize),
 }
 
 /// What comes back.
@@ -57,6 +70,8 @@ pub enum FoundingAnswer {
     },
     /// Keys are made; these must be written down.
     Prepared(Box<Papers>),
+    /// It went to the printer.
+    Printed,
     /// The school stands, with this code.
     Founded(String),
 }

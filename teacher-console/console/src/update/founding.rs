@@ -3,7 +3,7 @@
 use crate::{
     intent::{
         Effect,
-        founding::{FoundingAnswer, FoundingEffect, FoundingIntent},
+        founding::{FoundingAnswer, FoundingEffect, FoundingIntent, FoundingPaper},
     },
     state::{
         Gate, Link, Notice, State,
@@ -63,6 +63,7 @@ pub(super) fn decide(state: &mut State, wish: FoundingIntent) -> Vec<Effect> {
             }
         }
         FoundingIntent::Show => founding.is_shown = true,
+        FoundingIntent::Print => return print(state),
         FoundingIntent::WrittenDown => written_down(founding),
         FoundingIntent::Leave => {
             state.founding = Founding::default();
@@ -146,6 +147,20 @@ fn seat_problem(seat: &Seat, others: &[Seat]) -> Option<Notice> {
     password_problem(&seat.password, &seat.again, &own)
 }
 
+/// Only what is on the screen.
+fn print(state: &mut State) -> Vec<Effect> {
+    let paper = match state.founding.stage {
+        Stage::Card(at) => FoundingPaper::Card(at),
+        Stage::Sheet(at) => FoundingPaper::Sheet(at),
+        _ => return Vec::new(),
+    };
+    if !state.founding.is_shown {
+        return Vec::new();
+    }
+    state.notice = None;
+    vec![Effect::Founding(FoundingEffect::Print(paper))]
+}
+
 fn written_down(founding: &mut Founding) {
     if !founding.is_shown {
         return;
@@ -195,6 +210,7 @@ pub(super) fn answered(state: &mut State, answer: FoundingAnswer) -> Vec<Effect>
             state.founding.is_shown = false;
             state.founding.stage = Stage::Card(0);
         }
+        FoundingAnswer::Printed => state.notice = Some(Notice::good("notice-printed")),
         FoundingAnswer::Founded(code) => {
             state.founding = Founding {
                 school_name: std::mem::take(&mut state.founding.school_name),

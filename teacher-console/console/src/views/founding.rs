@@ -297,8 +297,16 @@ fn once_ui(ui: &mut Ui, is_shown: bool, show: String, words: &Words, wishes: &mu
     } else {
         (show, FoundingIntent::Show)
     };
-    if parts::primary(ui, label).clicked() {
-        wishes.push(Intent::Founding(wish));
+    ui.horizontal_wrapped(|ui| {
+        if parts::primary(ui, label).clicked() {
+            wishes.push(Intent::Founding(wish));
+        }
+        if is_shown && parts::quiet(ui, words.say("print-this")).clicked() {
+            wishes.push(Intent::Founding(FoundingIntent::Print));
+        }
+    });
+    if is_shown {
+        parts::small(ui, words.say("founding-print-how"));
     }
 }
 

@@ -111,8 +111,8 @@ fn one_column_ui(ui: &mut Ui, state: &State, words: &Words, titles: &Titles, wis
         .frame(navy.inner_margin(Margin::symmetric(8, 2)))
         .show(ui, |ui| navigation::bar_ui(ui, state, words, wishes));
     if state.look.is_menu_open {
-        let navy = CentralPanel::default().frame(navy);
-        navy.show(ui, |ui| navigation::navigation_ui(ui, state, words, wishes));
+        let navy = CentralPanel::default().frame(navy.inner_margin(Margin::same(8)));
+        navy.show(ui, |ui| navigation::menu_ui(ui, state, words, wishes));
         return;
     }
     ground(ui, 16).show(ui, |ui| {

@@ -6,10 +6,7 @@ use bevy_egui::egui::{
 };
 use protocol::staff::Room;
 
-use super::{
-    parts::{self, Wishes},
-    places,
-};
+use super::parts::{self, Wishes};
 use crate::{
     intent::{Intent, look::LookIntent},
     state::State,
@@ -29,11 +26,6 @@ pub fn navigation_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wis
         .show(ui, |ui| {
             ui.set_min_height(ui.available_height());
             head_ui(ui, state, words);
-            let rooms = state
-                .person
-                .as_ref()
-                .map(|person| person.rooms.as_slice())
-                .unwrap_or_default();
             // A leader has so many rooms that they would not fit a small screen otherwise; the lock stays in sight.
             let height = (ui.available_height() - FOOT_HEIGHT).max(ROW * 2.0);
             ui.scope(|ui| {
@@ -43,13 +35,8 @@ pub fn navigation_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wis
                     .max_height(height)
                     .show(ui, |ui| {
                         ui.spacing_mut().item_spacing.y = 2.0;
-                        for room in rooms {
-                            if room_row(ui, state, words, *room) {
-                                wishes.push(Intent::Enter(*room));
-                            }
-                        }
-                        if look_row(ui, state, words) {
-                            wishes.push(Intent::Look(LookIntent::Open));
+                        for entry in entries(state) {
+                            entry_ui(ui, state, words, entry, wishes);
                         }
                     });
             });
@@ -57,6 +44,38 @@ pub fn navigation_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wis
                 foot_ui(ui, state, words, wishes);
             });
         });
+}
+
+/// In place of a page, where there is no room for the column: everything of it, two by two.
+pub fn menu_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
+    const BESIDE: usize = 2;
+    light_bar(ui);
+    let menu = ScrollArea::vertical().id_salt("menu").auto_shrink(false);
+    menu.show(ui, |ui| {
+        for row in entries(state).chunks(BESIDE) {
+            ui.columns(BESIDE, |columns| {
+                for (ui, entry) in columns.iter_mut().zip(row) {
+                    entry_ui(ui, state, words, *entry, wishes);
+                }
+            });
+        }
+        person_ui(ui, state, words);
+        head_ui(ui, state, words);
+    });
+}
+
+/// The rooms this person has, and at the end what everybody has: size and colours.
+fn entries(state: &State) -> Vec<Option<Room>> {
+    let rooms = state.person.iter().flat_map(|person| &person.rooms);
+    rooms.copied().map(Some).chain([None]).collect()
+}
+
+fn entry_ui(ui: &mut Ui, state: &State, words: &Words, entry: Option<Room>, wishes: &mut Wishes) {
+    match entry {
+        Some(room) if room_row(ui, state, words, room) => wishes.push(Intent::Enter(room)),
+        None if look_row(ui, state, words) => wishes.push(Intent::Look(LookIntent::Open)),
+        _ => {}
+    }
 }
 
 /// A bar to scroll by that shows on navy.
@@ -276,9 +295,12 @@ fn start_here(ui: &Ui, room: Room, response: &Response) {
 }
 
 fn foot_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
-    if !places::is_one_column(ui) {
-        lock_ui(ui, words, wishes);
-    }
+    lock_ui(ui, words, wishes);
+    person_ui(ui, state, words);
+}
+
+/// Who is signed in, and whether their keys are open.
+fn person_ui(ui: &mut Ui, state: &State, words: &Words) {
     if let Some(person) = &state.person {
         let keys = if person.guest_until.is_some() {
             "keys-none"

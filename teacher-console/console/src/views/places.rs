@@ -1,4 +1,5 @@
 //! Where things stand on a page, wide or small: beside each other while there is room, and rows as high as their words.
+//!
 //! A small window, or everything twice as large, has one column that scrolls as a whole.
 
 use bevy_egui::egui::{

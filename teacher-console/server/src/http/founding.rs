@@ -4,15 +4,16 @@ use std::sync::Arc;
 
 use axum::{Json, extract::State};
 use protocol::{
+    UtcSeconds,
     bytes::{Hash, sha256},
     directory::{Chain, Directory, LogName},
     freshness::{Fresh, is_fresh},
     key_id::{KeyKind, key_id},
     machines::{Health, Nothing},
-    staff::{FoundSchool, NewAccount},
+    staff::{FoundSchool, FoundingPrint, NewAccount},
     statement::{Label, Refused, Statement},
 };
-use store::{DirectoryRow, StaffRow, StaffState, StewardNote};
+use store::{DirectoryRow, HouseDeed, StaffRow, StaffState, StewardNote};
 
 use super::{
     answer::{Answer, No},
@@ -22,11 +23,13 @@ use super::{
     directory::steward_note,
     who::AnyConsole,
 };
-use crate::{fault::Fault, pictures::same_bytes, school::School};
+use crate::{fault::Fault, house, pictures::same_bytes, school::School};
 
 /// Where `setup` left the hash of the founding token.
 pub(crate) const FOUNDING_TOKEN: &str = "founding-token-hash";
 const LOGIN_CHARS_MAX: usize = 60;
+/// Recovery sheets of a school.
+const SHEETS: usize = 3;
 
 /// Who answers, and what a founding directory must name.
 pub(crate) async fn health(
@@ -56,6 +59,7 @@ pub(crate) async fn found(
     let chain = Chain::found(&found.directory)?;
     check_directory(&school, chain.newest())?;
     let accounts = accounts(&found.accounts, chain.newest())?;
+    let prints = prints(&found.printed, chain.newest(), school.now())?;
     let notes = fresh_notes(&found.fresh, &chain, school.now())?;
     let directory = DirectoryRow {
         version: 1,
@@ -81,6 +85,9 @@ pub(crate) async fn found(
         }
         for log in LogName::ALL {
             school_now.log(log).file.found(id.0)?;
+        }
+        for deed in &prints {
+            house::record(&school_now, deed)?;
         }
         school_now.read_directory()?;
         if school_now.settings.demo {
@@ -149,6 +156,38 @@ fn check_directory(school: &School, directory: &Directory) -> Result<(), Refused
             log.word()
         ))),
     }
+}
+
+/// What was printed while nobody was signed in, one deed for each paper: a card is its person's, a sheet was made for the
+/// stewards who signed.
+fn prints(
+    printed: &[FoundingPrint],
+    directory: &Directory,
+    now: UtcSeconds,
+) -> Result<Vec<HouseDeed>, No> {
+    let unknown = || {
+        No::refused(
+            "A paper was printed that does not belong to this founding.",
+            "Begin the founding again in the console.",
+        )
+    };
+    if printed.len() > directory.people.len() + SHEETS {
+        return Err(unknown());
+    }
+    let steward = directory.stewards.first().copied();
+    let mut deeds = Vec::new();
+    for print in printed {
+        let (what, by, about) = match print {
+            FoundingPrint::Card(person) if directory.person(*person).is_some() => {
+                ("card-printed", Some(*person), Some(*person))
+            }
+            FoundingPrint::RecoverySheet(1..=3) => ("recovery-sheet-printed", steward, None),
+            _ => return Err(unknown()),
+        };
+        let by = by.ok_or_else(unknown)?;
+        deeds.push(house::dated(what, by, about, print, now)?);
+    }
+    Ok(deeds)
 }
 
 fn accounts(accounts: &[NewAccount], directory: &Directory) -> Result<Vec<StaffRow>, No> {

@@ -1,14 +1,15 @@
 //! Which computers get in, how far, and how a school is founded.
 
 use protocol::{
-    bytes::Token,
+    bytes::{Id, Token},
     machines::{AskDirectory, Directories, MachineKind, Nothing},
     paths,
     problem::ProblemCode,
     pupils::OpenClasses,
+    staff::FoundingPrint,
 };
 
-use crate::support::{TestSchool, code, https_client};
+use crate::support::{TestSchool, code, command, https_client};
 
 #[tokio::test]
 async fn a_server_under_another_authority_is_refused() {
@@ -68,6 +69,40 @@ async fn a_school_is_founded_once_and_only_for_this_server() {
         .await
         .unwrap();
     assert_eq!((told.directories.len(), told.fresh.len()), (1, 2));
+}
+
+#[tokio::test]
+async fn what_was_printed_before_the_school_stood_is_on_record_from_its_first_moment() {
+    let school = TestSchool::unfounded().await;
+    let console = school.founding_console(91).await;
+    let mut message = school.founding_message(&school.directory().await);
+
+    for nobodys in [
+        FoundingPrint::Card(Id([99; 16])),
+        FoundingPrint::RecoverySheet(4),
+    ] {
+        message.printed = vec![nobodys];
+        let asked: Result<Nothing, _> = school
+            .ask(paths::FOUND, Some(&console), None, &message)
+            .await;
+        assert_eq!(code(asked), ProblemCode::Refused);
+    }
+
+    message.printed = vec![
+        FoundingPrint::Card(school.lead.person.id),
+        FoundingPrint::RecoverySheet(1),
+    ];
+    let _founded: Nothing = school
+        .ask(paths::FOUND, Some(&console), None, &message)
+        .await
+        .unwrap();
+    let folder = school.path();
+    let checked = command(&["verify", "--folder", folder.to_str().unwrap()]).unwrap();
+    let on_record = checked.matches(": 2 links").count();
+    assert_eq!(
+        on_record, 3,
+        "a card and a sheet, in all three logs alike: {checked}"
+    );
 }
 
 #[tokio::test]

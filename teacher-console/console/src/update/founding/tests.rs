@@ -5,7 +5,7 @@ use protocol::directory::Duty;
 use crate::{
     intent::{
         Answer, Attempt, Effect, Field, Intent, Trouble,
-        founding::{FoundingAnswer, FoundingEffect, FoundingIntent},
+        founding::{FoundingAnswer, FoundingEffect, FoundingIntent, FoundingPaper},
     },
     state::{
         Gate, State,
@@ -141,6 +141,32 @@ fn a_card_is_hidden_until_asked_for_and_wiped_once_written_down() {
     assert!(!state.founding.is_shown);
     let papers = state.founding.papers.as_ref().unwrap();
     assert!(papers.cards[0].kit.is_empty());
+}
+
+#[test]
+fn only_the_card_or_sheet_that_is_shown_is_printed_and_it_stays_there() {
+    let mut state = prepared();
+    assert!(wish(&mut state, FoundingIntent::Print).is_empty(), "hidden");
+    let printed = |effects: &[Effect]| match effects {
+        [Effect::Founding(FoundingEffect::Print(paper))] => Some(*paper),
+        _ => None,
+    };
+
+    for paper in [FoundingPaper::Card(0), FoundingPaper::Sheet(0)] {
+        wish(&mut state, FoundingIntent::Show);
+        let effects = wish(&mut state, FoundingIntent::Print);
+        assert_eq!(printed(&effects), Some(paper));
+        let jam = Trouble::Here("It was not printed.".to_owned());
+        let failed = Answer::Failed(Attempt::Change, jam);
+        update(&mut state, Intent::Answered(failed));
+        assert!(state.founding.is_shown, "to be written down by hand");
+
+        wish(&mut state, FoundingIntent::Print);
+        answer(&mut state, FoundingAnswer::Printed);
+        assert_eq!(notice(&state), "notice-printed");
+        wish(&mut state, FoundingIntent::WrittenDown);
+    }
+    assert!(!state.founding.is_shown);
 }
 
 #[test]

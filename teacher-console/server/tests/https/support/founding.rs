@@ -108,6 +108,7 @@ impl TestSchool {
             fresh: [&self.lead, &self.head]
                 .map(|one| one.sign(Label::Fresh, school, &fresh))
                 .to_vec(),
+            printed: Vec::new(),
         }
     }
 }

@@ -1,8 +1,10 @@
 //! The navy column: the school, the rooms this person has, who they are, and the lock.
 
+mod icons;
+
 use bevy_egui::egui::{
-    Align, Align2, Color32, CornerRadius, Id, Layout, Margin, Painter, Pos2, Rect, Response,
-    ScrollArea, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2,
+    Align, Align2, Color32, CornerRadius, Id, Layout, Margin, Pos2, Rect, Response, ScrollArea,
+    Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, vec2,
 };
 use protocol::staff::Room;
 
@@ -13,6 +15,7 @@ use crate::{
     theme,
     words::Words,
 };
+use icons::{icon, padlock};
 
 const ROW: f32 = 40.0;
 const FOOT_HEIGHT: f32 = 104.0;
@@ -336,137 +339,6 @@ fn light_ring(ui: &Ui, rect: Rect, response: &Response) {
             StrokeKind::Inside,
         );
     }
-}
-
-const TRAY: [(f32, f32); 12] = [
-    (-8.0, 1.0),
-    (-5.0, -7.0),
-    (5.0, -7.0),
-    (8.0, 1.0),
-    (8.0, 7.0),
-    (-8.0, 7.0),
-    (-8.0, 1.0),
-    (-3.0, 1.0),
-    (-2.0, 4.0),
-    (2.0, 4.0),
-    (3.0, 1.0),
-    (8.0, 1.0),
-];
-const FOLDER: [(f32, f32); 7] = [
-    (-8.0, 7.0),
-    (-8.0, -6.0),
-    (-2.0, -6.0),
-    (0.0, -3.0),
-    (8.0, -3.0),
-    (8.0, 7.0),
-    (-8.0, 7.0),
-];
-
-const LIST: [(f32, f32); 5] = [
-    (-7.0, -8.0),
-    (7.0, -8.0),
-    (7.0, 8.0),
-    (-7.0, 8.0),
-    (-7.0, -8.0),
-];
-
-const MONITOR: [(f32, f32); 5] = [
-    (-9.0, -7.0),
-    (9.0, -7.0),
-    (9.0, 4.0),
-    (-9.0, 4.0),
-    (-9.0, -7.0),
-];
-
-/// Line drawings in the manner of the other icons, 20 pixels wide.
-fn icon(ui: &Ui, room: Room, at: Pos2, ink: Color32) {
-    let pen = Stroke::new(1.8, ink);
-    let painter = ui.painter();
-    let line = |points: &[(f32, f32)]| {
-        let points = points.iter().map(|(x, y)| at + vec2(*x, *y)).collect();
-        painter.line(points, pen);
-    };
-    match room {
-        Room::Worry => speech_bubble(painter, at, pen),
-        Room::Reports => line(&TRAY),
-        Room::Incidents => line(&FOLDER),
-        Room::Classes => {
-            painter.circle_stroke(at + vec2(-3.0, -3.0), 3.5, pen);
-            painter.circle_stroke(at + vec2(5.0, -2.0), 2.5, pen);
-            line(&[(-9.0, 7.0), (-8.0, 3.0), (2.0, 3.0), (3.0, 7.0)]);
-            line(&[(5.0, 3.0), (8.0, 3.5), (9.0, 7.0)]);
-        }
-        Room::People => {
-            painter.circle_stroke(at + vec2(0.0, -4.0), 4.0, pen);
-            line(&[(-7.0, 8.0), (-6.0, 3.0), (6.0, 3.0), (7.0, 8.0)]);
-        }
-        Room::Account => {
-            painter.circle_stroke(at + vec2(-4.0, 0.0), 4.5, pen);
-            line(&[(0.5, 0.0), (9.0, 0.0), (9.0, 4.0)]);
-            line(&[(5.0, 0.0), (5.0, 3.0)]);
-        }
-        Room::Keeping => {
-            painter.circle_stroke(at, 8.0, pen);
-            line(&[(0.0, -5.0), (0.0, 0.0), (4.0, 2.0)]);
-        }
-        Room::Settings => sliders(painter, at, pen),
-        Room::LogIns => {
-            line(&LIST);
-            line(&[(-4.0, -3.0), (4.0, -3.0)]);
-            line(&[(-4.0, 1.0), (4.0, 1.0)]);
-            line(&[(-4.0, 5.0), (1.0, 5.0)]);
-        }
-        Room::Guest => {
-            painter.circle_stroke(at, 8.0, pen);
-            line(&[(0.0, -1.0), (0.0, 4.5)]);
-            painter.circle_filled(at + vec2(0.0, -4.0), 1.2, ink);
-        }
-        Room::Computers => {
-            line(&MONITOR);
-            line(&[(-4.0, 7.0), (4.0, 7.0)]);
-            line(&[(0.0, 4.0), (0.0, 7.0)]);
-        }
-    }
-}
-
-/// Three of them, set differently.
-fn sliders(painter: &Painter, at: Pos2, pen: Stroke) {
-    for (y, knob) in [(-6.0, 4.0), (0.0, -4.0), (6.0, 1.0)] {
-        painter.line(vec![at + vec2(-8.0, y), at + vec2(8.0, y)], pen);
-        painter.circle_filled(at + vec2(knob, y), 3.0, pen.color);
-    }
-}
-
-/// With an exclamation mark in it.
-fn speech_bubble(painter: &Painter, at: Pos2, pen: Stroke) {
-    let bubble = [
-        (-8.0, 7.0),
-        (-8.0, -7.0),
-        (8.0, -7.0),
-        (8.0, 3.0),
-        (-3.0, 3.0),
-        (-8.0, 7.0),
-    ];
-    let points = bubble.iter().map(|(x, y)| at + vec2(*x, *y)).collect();
-    painter.line(points, pen);
-    painter.line(vec![at + vec2(0.0, -5.0), at + vec2(0.0, -1.0)], pen);
-    painter.circle_filled(at + vec2(0.0, 1.0), 1.2, pen.color);
-}
-
-fn padlock(ui: &Ui, at: Pos2, ink: Color32) {
-    let pen = Stroke::new(1.8, ink);
-    let body = Rect::from_min_max(at + vec2(-6.0, -1.0), at + vec2(6.0, 7.0));
-    ui.painter()
-        .rect_stroke(body, CornerRadius::same(2), pen, StrokeKind::Middle);
-    let bow = vec![
-        pos2(at.x - 4.0, at.y - 1.0),
-        pos2(at.x - 4.0, at.y - 5.0),
-        pos2(at.x - 2.0, at.y - 8.0),
-        pos2(at.x + 2.0, at.y - 8.0),
-        pos2(at.x + 4.0, at.y - 5.0),
-        pos2(at.x + 4.0, at.y - 1.0),
-    ];
-    ui.painter().line(bow, pen);
 }
 
 #[cfg(test)]

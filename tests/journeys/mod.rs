@@ -1,5 +1,6 @@
 //! Whole stories on the shipped programs. A file's name is its story.
 
+mod a_card_kept_on_ones_own_computer_is_typed_once;
 mod a_computer_without_letters_says_what_to_do;
 mod a_guest_plays_where_there_is_no_school;
 mod a_lead_needs_no_pointer;

@@ -44,6 +44,7 @@ use protocol::{
 
 use crate::state::{
     RecordWarning,
+    account::CardHere,
     export::Done,
     incidents::{Deed, EntryWords, ShownCase},
     reports::{Printout, ShownReport},
@@ -69,6 +70,8 @@ pub enum Intent {
     CarryOnClosed,
     /// Show or hide the typed card code.
     ShowKit(bool),
+    /// Let this computer keep the card code, once it opened.
+    KeepKit(bool),
     /// Close the keys and leave nothing on the screen.
     LockNow,
     /// Take the notice away.
@@ -137,6 +140,8 @@ pub enum Effect {
     Unlock {
         /// As typed from the card.
         kit: Secret,
+        /// Whether this computer keeps it.
+        keeps: bool,
     },
     /// Forget keys and sessions.
     Lock,
@@ -265,8 +270,8 @@ pub enum Answer {
     Connected(SchoolFacts),
     /// The server knows this person.
     SignedIn(StaffSession),
-    /// The keys are open.
-    Unlocked,
+    /// The keys are open; whether the card's code is kept on this computer.
+    Unlocked(CardHere),
     /// The keys are forgotten.
     Locked,
     /// The look is kept.

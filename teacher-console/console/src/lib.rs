@@ -21,6 +21,7 @@ pub mod handed_over;
 pub mod headless;
 pub mod heads;
 pub mod intent;
+pub mod kept_card;
 pub mod keyring;
 pub mod log_in_changes;
 pub mod look;

@@ -1,5 +1,7 @@
 //! The safeguarding lead at the console: signs in, unlocks, reads, records, by keyboard, pointer and accessibility bus.
 
+mod card;
+
 use super::{Album, Hand, console};
 use crate::desk::{Desk, Seen, Window};
 use crate::patience::{PATIENCE, until};

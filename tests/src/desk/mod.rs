@@ -4,6 +4,7 @@
 
 mod eyes;
 mod hands;
+mod safe;
 mod tree;
 mod unheard;
 mod window;

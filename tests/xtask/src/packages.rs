@@ -44,6 +44,7 @@ const FOR_JUDGING: &[&str] = &[
     "at-spi2-core",
     "dbus",
     "dbus-x11",
+    "gnome-keyring",
     "python3-venv",
 ];
 

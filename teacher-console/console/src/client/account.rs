@@ -31,6 +31,11 @@ impl Client {
             AccountEffect::ChangePassword(password) => self.change_password(&password),
             AccountEffect::RenewKeys => self.renew_keys(),
             AccountEffect::ShowCard => self.show_card(),
+            AccountEffect::OpenWithCardHere => return self.open_with_card_here(),
+            AccountEffect::KeepCard => self.keep_card(),
+            AccountEffect::ForgetCard => self
+                .card_place()
+                .map(|place| AccountAnswer::CardHere(place.forget())),
             AccountEffect::PrintCard(code) => self.print_card(&code),
             AccountEffect::PrintCodes(codes) => self.print_codes(&codes),
             AccountEffect::OfferFactor => self.offer_factor(),
@@ -75,6 +80,11 @@ impl Client {
         let code = Secret::new(self.keys()?.card_code().to_string());
         let _on_record: Nothing = self.ask(paths::STAFF_CARD, &Nothing {})?;
         Ok(AccountAnswer::Card(code))
+    }
+
+    fn keep_card(&mut self) -> Result<AccountAnswer, Trouble> {
+        let code = self.keys()?.card_code();
+        Ok(AccountAnswer::CardHere(self.card_place()?.keep(&code)))
     }
 
     fn offer_factor(&mut self) -> Result<AccountAnswer, Trouble> {

@@ -155,7 +155,7 @@ impl Client {
                 password,
                 second,
             } => self.sign_in(&login_name, &password, second),
-            Effect::Unlock { kit } => self.unlock(&kit),
+            Effect::Unlock { kit, keeps } => self.unlock(&kit, keeps),
             Effect::Lock => Ok(self.lock()),
             Effect::KeepLook(look) => self.keep_look(look),
             Effect::CheckRecord => self.check_record(),
@@ -290,7 +290,9 @@ fn attempt(effect: &Effect) -> Attempt {
         | Effect::HandOver(HandOverEffect::Send { .. })
         | Effect::Keeping(KeepingEffect::Act(_) | KeepingEffect::Delete(_)) => Attempt::Act,
         Effect::Enrol(_) => Attempt::Enrol,
-        Effect::Account(AccountEffect::Load | AccountEffect::Remind)
+        Effect::Account(
+            AccountEffect::Load | AccountEffect::Remind | AccountEffect::OpenWithCardHere,
+        )
         | Effect::People(PeopleEffect::Load)
         | Effect::Keeping(KeepingEffect::Load)
         | Effect::Leavers(LeaversEffect::Load)

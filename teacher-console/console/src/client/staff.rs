@@ -9,10 +9,11 @@ use sealing::{password::stretch, renewal::Settled};
 
 use super::{Client, SignedIn, refused, sheets::OnTheTable};
 use crate::{
-    intent::{Answer, Trouble},
+    intent::{Answer, Trouble, account::AccountAnswer},
+    kept_card::Place,
     keyring::Keyring,
     search::Index,
-    state::secret::Secret,
+    state::{account::CardHere, secret::Secret},
 };
 
 impl Client {
@@ -51,7 +52,38 @@ impl Client {
         Ok(Answer::SignedIn(session))
     }
 
-    pub(super) fn unlock(&mut self, kit: &Secret) -> Result<Answer, Trouble> {
+    /// Opens the keys with what was typed from the card. Whoever does not want it kept has an older one forgotten.
+    pub(super) fn unlock(&mut self, kit: &Secret, keeps: bool) -> Result<Answer, Trouble> {
+        self.open_keys(kit)?;
+        let place = self.card_place()?;
+        let card = if keeps {
+            place.keep(&self.keys()?.card_code())
+        } else {
+            place.forget()
+        };
+        Ok(Answer::Unlocked(card))
+    }
+
+    /// Opens the keys with the code this computer keeps. One that does not fit any more is said to be so and stays until
+    /// another one opens, because the server could make each look so.
+    pub(super) fn open_with_card_here(&mut self) -> Result<Answer, Trouble> {
+        let card = match self.card_place()?.look() {
+            Err(card) => card,
+            Ok(code) => match self.open_keys(&code) {
+                Ok(()) => return Ok(Answer::Unlocked(CardHere::Kept)),
+                Err(Trouble::WrongKit | Trouble::MistypedKit) => CardHere::Stale,
+                Err(trouble) => return Err(trouble),
+            },
+        };
+        Ok(Answer::Account(AccountAnswer::CardHere(card)))
+    }
+
+    /// Where this computer keeps the code of the card of whoever is signed in.
+    pub(super) fn card_place(&self) -> Result<Place, Trouble> {
+        Ok(Place::of(self.chain()?.school(), self.person_id()?))
+    }
+
+    fn open_keys(&mut self, kit: &Secret) -> Result<(), Trouble> {
         let closed: RingAndSlot = self.ask(paths::STAFF_RING, &Nothing {})?;
         self.renew_directory()?;
         let person = self.person_id()?;
@@ -94,7 +126,7 @@ impl Client {
             self.say_still_newest()?;
             drop(self.tend_keys());
         }
-        Ok(Answer::Unlocked)
+        Ok(())
     }
 
     /// Signs once more where the logs stand, and ends the session at the server as well; where that fails it ends by

@@ -5,7 +5,7 @@ use protocol::{account::Account, bytes::Id, directory::LogName, staff::Room};
 use crate::{
     reminders::Reminder,
     state::{
-        account::{Offer, OwnKeys},
+        account::{CardHere, Offer, OwnKeys},
         secret::Secret,
     },
 };
@@ -24,6 +24,10 @@ pub enum AccountIntent {
     ShowCard,
     /// Put it away.
     HideCard,
+    /// Let this computer keep its code.
+    KeepCard,
+    /// Let this computer forget its code.
+    ForgetCard,
     /// Print what is shown: the card or the one-time codes.
     Print,
     /// Set up a second factor, or another one.
@@ -55,6 +59,12 @@ pub enum AccountEffect {
     RenewKeys,
     /// Put on record that the card is shown, and show it.
     ShowCard,
+    /// Open the keys with the code that this computer keeps, if it keeps one.
+    OpenWithCardHere,
+    /// Keep the code on this computer.
+    KeepCard,
+    /// Forget it.
+    ForgetCard,
     /// Print the card with this code.
     PrintCard(Secret),
     /// Print these one-time codes.
@@ -81,6 +91,8 @@ pub enum AccountAnswer {
     KeysOffered,
     /// The code of one's card.
     Card(Secret),
+    /// Whether its code is kept on this computer.
+    CardHere(CardHere),
     /// It went to the printer.
     Printed,
     /// A secret to be shown.

@@ -22,6 +22,22 @@ pub struct AccountRoom {
     pub digits: String,
     /// The code of one's card, while it is shown.
     pub card: Option<Secret>,
+    /// Whether its code is kept on this computer.
+    pub card_here: CardHere,
+}
+
+/// Whether the code of somebody's card is kept on this computer.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum CardHere {
+    /// This computer has no place for secrets, or it is closed.
+    #[default]
+    NoSafe,
+    /// It could be kept.
+    NotKept,
+    /// It is kept.
+    Kept,
+    /// One is kept that does not open the keys: another card was made since.
+    Stale,
 }
 
 /// How one's own keys stand.

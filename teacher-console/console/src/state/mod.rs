@@ -184,6 +184,8 @@ pub struct Door {
     pub kit: Secret,
     /// Whether the code is shown as it is typed.
     pub is_kit_shown: bool,
+    /// Whether this computer shall keep the code once it opened.
+    pub keeps_kit: bool,
 }
 
 /// A sentence for the person, by the id of its words.

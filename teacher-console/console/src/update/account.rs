@@ -9,8 +9,8 @@ use crate::{
         account::{AccountAnswer, AccountEffect, AccountIntent},
     },
     state::{
-        Notice, State,
-        account::{Confirming, Factor},
+        Gate, Notice, State,
+        account::{CardHere, Confirming, Factor},
         secret::Secret,
     },
 };
@@ -36,6 +36,8 @@ pub(super) fn decide(state: &mut State, wish: &AccountIntent) -> Vec<Effect> {
             state.account.card = None;
             Vec::new()
         }
+        AccountIntent::KeepCard => with_open_keys(state, AccountEffect::KeepCard),
+        AccountIntent::ForgetCard => vec![Effect::Account(AccountEffect::ForgetCard)],
         AccountIntent::Print => print(state),
         AccountIntent::OfferFactor => offer_factor(state),
         AccountIntent::ProveFactor => prove_factor(state),
@@ -74,6 +76,11 @@ pub(super) fn load() -> Vec<Effect> {
 /// Asks whether something is due. It comes after everything else and stops nothing.
 pub(super) fn remind() -> Effect {
     Effect::Account(AccountEffect::Remind)
+}
+
+/// Whether this computer keeps the card's code. Somebody may type it meanwhile.
+pub(super) fn open_with_card_here() -> Effect {
+    Effect::Account(AccountEffect::OpenWithCardHere)
 }
 
 fn follow(state: &mut State) -> Vec<Effect> {
@@ -181,6 +188,7 @@ pub(super) fn answered(state: &mut State, answer: AccountAnswer) -> Vec<Effect> 
             return load();
         }
         AccountAnswer::Card(code) => state.account.card = Some(code),
+        AccountAnswer::CardHere(card) => card_here(state, card),
         AccountAnswer::Printed => state.notice = Some(Notice::good("notice-printed")),
         AccountAnswer::Offered(offer) => state.account.factor = Factor::Offered(offer),
         AccountAnswer::FactorSet { codes, rooms, logs } => {
@@ -208,4 +216,17 @@ pub(super) fn answered(state: &mut State, answer: AccountAnswer) -> Vec<Effect> 
         }
     }
     Vec::new()
+}
+
+/// At the door it is said only when a code is kept that no longer fits; in the room, what came of the press.
+fn card_here(state: &mut State, card: CardHere) {
+    let wanted = matches!(state.gate, Gate::AtWork { .. });
+    state.account.card_here = card;
+    state.notice = match card {
+        CardHere::Stale => Some(Notice::attention("notice-card-stale")),
+        CardHere::NoSafe if wanted => Some(Notice::attention("notice-card-not-kept")),
+        CardHere::Kept if wanted => Some(Notice::good("notice-card-kept")),
+        CardHere::NotKept if wanted => Some(Notice::good("notice-card-forgotten")),
+        CardHere::NoSafe | CardHere::NotKept | CardHere::Kept => return,
+    };
 }

@@ -7,7 +7,7 @@ use crate::{
     intent::Effect,
     state::{
         Door, Gate, Notice, State,
-        account::{AccountRoom, Confirming},
+        account::{AccountRoom, CardHere, Confirming},
         classes::Classes,
         computers::Computers,
         deeds::Deeds,
@@ -61,7 +61,7 @@ pub(super) fn signed_in(state: &mut State, session: StaffSession) -> Vec<Effect>
         // There are no keys to open and there is no card.
         return carry_on_closed(state);
     }
-    Vec::new()
+    vec![account::open_with_card_here()]
 }
 
 pub(super) fn unlock(state: &mut State) -> Vec<Effect> {
@@ -75,10 +75,15 @@ pub(super) fn unlock(state: &mut State) -> Vec<Effect> {
     state.notice = None;
     vec![Effect::Unlock {
         kit: state.door.kit.clone(),
+        keeps: state.door.keeps_kit,
     }]
 }
 
-pub(super) fn unlocked(state: &mut State) -> Vec<Effect> {
+pub(super) fn unlocked(state: &mut State, card: CardHere) -> Vec<Effect> {
+    if std::mem::take(&mut state.door.keeps_kit) && card != CardHere::Kept {
+        state.notice = Some(Notice::attention("notice-card-not-kept"));
+    }
+    state.account.card_here = card;
     state.door.kit = Secret::default();
     state.door.is_kit_shown = false;
     state.gate = Gate::AtWork { keys_open: true };

@@ -94,6 +94,10 @@ fn decide(state: &mut State, intent: Intent) -> Vec<Effect> {
             state.door.is_kit_shown = is_shown;
             Vec::new()
         }
+        Intent::KeepKit(keeps) => {
+            state.door.keeps_kit = keeps;
+            Vec::new()
+        }
         Intent::LockNow => door::lock(state, "notice-locked"),
         Intent::DismissNotice => {
             state.notice = None;
@@ -251,7 +255,7 @@ fn answered(state: &mut State, answer: Answer) -> Vec<Effect> {
             Vec::new()
         }
         Answer::SignedIn(session) => door::signed_in(state, session),
-        Answer::Unlocked => door::unlocked(state),
+        Answer::Unlocked(card) => door::unlocked(state, card),
         Answer::Locked | Answer::LookKept => Vec::new(),
         Answer::Bell(rings) => {
             bell::heard(state, rings);

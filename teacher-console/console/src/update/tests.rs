@@ -20,6 +20,7 @@ use crate::{
     },
     state::{
         Gate, Link, State,
+        account::CardHere,
         incidents::{Deed, Doing, ShownCase},
         reports::ShownReport,
         school::SchoolFacts,
@@ -80,7 +81,8 @@ fn signed_in() -> State {
         Room::Classes,
         Room::Computers,
     ];
-    answer(&mut state, Answer::SignedIn(session(&rooms)));
+    let looks_for_a_card = answer(&mut state, Answer::SignedIn(session(&rooms)));
+    settle(&mut state, &looks_for_a_card);
     state
 }
 
@@ -96,7 +98,7 @@ fn at_work() -> State {
     let mut state = signed_in();
     type_in(&mut state, Field::Kit, "ABCD-EFGH");
     update(&mut state, Intent::Unlock);
-    let effects = answer(&mut state, Answer::Unlocked);
+    let effects = answer(&mut state, Answer::Unlocked(CardHere::NotKept));
     settle(&mut state, &effects);
     state
 }
@@ -490,7 +492,8 @@ fn a_room_of_other_duties_is_not_entered() {
     type_in(&mut state, Field::LoginName, "rahman");
     type_in(&mut state, Field::Password, "correct horse battery");
     update(&mut state, Intent::SignIn);
-    answer(&mut state, Answer::SignedIn(session(&[Room::Classes])));
+    let effects = answer(&mut state, Answer::SignedIn(session(&[Room::Classes])));
+    settle(&mut state, &effects);
     let effects = update(&mut state, Intent::CarryOnClosed);
     settle(&mut state, &effects);
     assert!(update(&mut state, Intent::Enter(Room::Reports)).is_empty());

@@ -12,7 +12,7 @@ use crate::{
     intent::{Field, Intent, account::AccountIntent},
     state::{
         State,
-        account::{AccountField, Factor, Offer, Squares},
+        account::{AccountField, CardHere, Factor, Offer, Squares},
     },
     theme,
     words::Words,
@@ -219,6 +219,31 @@ fn kit_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
                 wishes.push(Intent::Account(AccountIntent::HideCard));
             }
         }
+    }
+    if state.keys_open() {
+        card_here_ui(ui, state.account.card_here, words, wishes);
+    }
+}
+
+/// Whether one's own computer keeps the code, and the way to change that.
+fn card_here_ui(ui: &mut Ui, card: CardHere, words: &Words, wishes: &mut Wishes) {
+    let (said, offered) = match card {
+        CardHere::NoSafe => ("card-no-safe", None),
+        CardHere::NotKept => (
+            "card-keep-why",
+            Some(("card-keep", AccountIntent::KeepCard)),
+        ),
+        CardHere::Kept | CardHere::Stale => (
+            "card-is-kept",
+            Some(("card-forget", AccountIntent::ForgetCard)),
+        ),
+    };
+    ui.add_space(8.0);
+    parts::small(ui, words.say(said));
+    if let Some((name, wish)) = offered
+        && parts::quiet(ui, words.say(name)).clicked()
+    {
+        wishes.push(Intent::Account(wish));
     }
 }
 

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     intent::{Field, Intent, enrol::EnrolIntent, look::LookIntent},
-    state::{Gate, State},
+    state::{Gate, State, account::CardHere},
     theme,
     words::Words,
 };
@@ -160,6 +160,13 @@ fn unlock_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
     let is_shown = state.door.is_kit_shown;
     if let Some(is_shown) = parts::tick_box(ui, is_shown, words.say("card-code-show")) {
         wishes.push(Intent::ShowKit(is_shown));
+    }
+    if state.account.card_here != CardHere::NoSafe {
+        let keeps = state.door.keeps_kit;
+        if let Some(keeps) = parts::tick_box(ui, keeps, words.say("card-keep")) {
+            wishes.push(Intent::KeepKit(keeps));
+        }
+        parts::small(ui, words.say("card-keep-why"));
     }
     ui.add_space(8.0);
     ui.horizontal_wrapped(|ui| {

@@ -287,7 +287,10 @@ fn new_keys_are_made_after_the_password_with_open_keys_and_their_page_says_that_
 fn a_reminder_is_asked_for_last_leads_where_it_is_done_and_is_gone_after_a_lock() {
     let mut state = at_work(Vec::new());
     state.gate = Gate::Unlocking;
-    let asked = update(&mut state, Intent::Answered(Answer::Unlocked));
+    let asked = update(
+        &mut state,
+        Intent::Answered(Answer::Unlocked(CardHere::NotKept)),
+    );
     assert!(matches!(
         asked.last(),
         Some(Effect::Account(AccountEffect::Remind))
@@ -307,7 +310,90 @@ fn a_reminder_is_asked_for_last_leads_where_it_is_done_and_is_gone_after_a_lock(
 
     let mut held = at_work(vec![FirstThing::SecondFactor]);
     held.gate = Gate::Unlocking;
-    let asked = update(&mut held, Intent::Answered(Answer::Unlocked));
+    let asked = update(
+        &mut held,
+        Intent::Answered(Answer::Unlocked(CardHere::NotKept)),
+    );
     let reminds = |effect: &Effect| matches!(effect, Effect::Account(AccountEffect::Remind));
     assert!(!asked.iter().any(reminds), "first things first");
+}
+
+#[test]
+fn a_card_kept_here_opens_the_keys_with_the_password_alone() {
+    let mut state = at_work(Vec::new());
+    state.gate = Gate::SigningIn;
+    let session = state.person.take().unwrap();
+    let asked = update(&mut state, Intent::Answered(Answer::SignedIn(session)));
+    let looks =
+        |effect: &Effect| matches!(effect, Effect::Account(AccountEffect::OpenWithCardHere));
+    assert!(asked.iter().any(looks));
+    update(
+        &mut state,
+        Intent::Answered(Answer::Unlocked(CardHere::Kept)),
+    );
+    assert!(state.keys_open());
+    assert_eq!(state.account.card_here, CardHere::Kept);
+    assert_eq!(notice(&state), None, "it opened, and nothing need be said");
+}
+
+#[test]
+fn a_card_that_is_not_kept_or_no_longer_fits_is_typed() {
+    for (card, said) in [
+        (CardHere::NoSafe, None),
+        (CardHere::NotKept, None),
+        (CardHere::Stale, Some("notice-card-stale")),
+    ] {
+        let mut state = at_work(Vec::new());
+        state.gate = Gate::Unlocking;
+        type_in(&mut state, Field::Kit, "half a code");
+        answer(&mut state, AccountAnswer::CardHere(card));
+        assert_eq!(state.gate, Gate::Unlocking);
+        assert_eq!(
+            state.door.kit.text(),
+            "half a code",
+            "nothing typed is lost"
+        );
+        assert_eq!(notice(&state), said);
+    }
+}
+
+#[test]
+fn the_code_is_kept_only_when_that_was_asked_and_what_failed_is_said() {
+    for (wanted, card, said) in [
+        (false, CardHere::NotKept, None),
+        (true, CardHere::Kept, None),
+        (true, CardHere::NoSafe, Some("notice-card-not-kept")),
+    ] {
+        let mut state = at_work(Vec::new());
+        state.gate = Gate::Unlocking;
+        type_in(&mut state, Field::Kit, "ABCD");
+        update(&mut state, Intent::KeepKit(wanted));
+        let asked = update(&mut state, Intent::Unlock);
+        let keeps = asked.iter().find_map(|effect| match effect {
+            Effect::Unlock { keeps, .. } => Some(*keeps),
+            _ => None,
+        });
+        assert_eq!(keeps, Some(wanted));
+        update(&mut state, Intent::Answered(Answer::Unlocked(card)));
+        assert_eq!(notice(&state), said);
+        assert!(!state.door.keeps_kit, "asked anew each time");
+    }
+}
+
+#[test]
+fn in_the_room_it_is_kept_after_the_password_and_forgotten_at_once() {
+    let mut state = at_work(Vec::new());
+    assert!(wish(&mut state, AccountIntent::KeepCard).is_empty());
+    assert!(state.confirming.then.is_some(), "the password comes first");
+    answer(&mut state, AccountAnswer::CardHere(CardHere::Kept));
+    assert_eq!(notice(&state), Some("notice-card-kept"));
+    state.confirming = Confirming::default();
+    let asked = wish(&mut state, AccountIntent::ForgetCard);
+    assert!(matches!(
+        asked.as_slice(),
+        [Effect::Account(AccountEffect::ForgetCard)]
+    ));
+    answer(&mut state, AccountAnswer::CardHere(CardHere::NotKept));
+    assert_eq!(notice(&state), Some("notice-card-forgotten"));
+    assert_eq!(state.account.card_here, CardHere::NotKept);
 }

@@ -14,7 +14,7 @@ use super::{
 };
 use crate::state::{
     Gate, State,
-    account::{Offer, Squares},
+    account::{CardHere, Offer, Squares},
     enrolment::{Enrolment, NewCard, Stage as Enrolling},
     export::{Done, Exporting},
     founding::{
@@ -107,10 +107,11 @@ fn at_gate(gate: Gate) -> Vec<Scene> {
     };
     match gate {
         Gate::SigningIn | Gate::Unlocking | Gate::AtWork { .. } => {
-            let asked = State {
+            let mut asked = State {
                 door: typed(),
                 ..standing()
             };
+            asked.account.card_here = CardHere::NotKept;
             vec![
                 scene("empty".to_owned(), standing()),
                 scene("typed".to_owned(), asked),

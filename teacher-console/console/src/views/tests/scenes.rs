@@ -20,7 +20,7 @@ use crate::{
     reminders::Reminder,
     state::{
         Door, Gate, Link, Notice, RecordWarning, State,
-        account::Factor,
+        account::{CardHere, Factor},
         bell::Bell,
         computers::TakingOut,
         deeds::ToldDeed,
@@ -459,6 +459,7 @@ fn in_account() -> Doings {
         }),
         ("the card", |state| {
             state.account.card = Some(papers::kit());
+            state.account.card_here = CardHere::Kept;
         }),
         ("the password again", |state| {
             state.confirming.then = Some(Box::new(crate::intent::Effect::Connect));

@@ -7,6 +7,7 @@
 //! | one of the three recovery sheets | [`recovery_sheet()`] | one, A4 |
 //! | a class's picture passwords, to be cut out | [`pupil_cards()`] | one A4 for eight pupils |
 //! | who may see and do what, for governors | [`access_table()`] | as many A4 as are needed |
+//! | what the school has decided where schools differ | [`decisions_sheet()`] | as many A4 as are needed |
 //! | every log-in in use, for the yearly review | [`log_in_list()`] | as many A4 as are needed |
 //! | a case's record for somebody who has a right to it | [`case_record()`] | as many A4 as are needed |
 //! | pupils who have left, before what they practised is deleted | [`leavers_list()`] | as many A4 as are needed |
@@ -20,6 +21,7 @@
 
 mod access_table;
 mod case_record;
+mod decisions_sheet;
 mod fault;
 mod invitation;
 mod kit_card;
@@ -33,6 +35,7 @@ mod recovery_sheet;
 
 pub use access_table::{AccessTable, access_table};
 pub use case_record::{CaseRecord, RecordedAct, case_record};
+pub use decisions_sheet::{DecisionRow, DecisionsSheet, decisions_sheet};
 pub use fault::PaperFault;
 pub use invitation::{Invitation, invitation};
 pub use kit_card::{KitCard, kit_card};

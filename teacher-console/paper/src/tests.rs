@@ -273,6 +273,29 @@ fn a_long_list_of_log_ins_goes_on_over_pages_and_ends_with_a_line_to_sign() {
 }
 
 #[test]
+fn what_a_school_decided_is_a_page_that_goes_on_when_it_is_long() {
+    let row = DecisionRow {
+        what: "Whose a complaint is first",
+        why: "Whoever takes up a complaint sees this name on the page. #strong[no markup]",
+        value: "A deputy safeguarding lead",
+        by: "Mr Okafor, 28 November 2026",
+    };
+    let mut sheet = DecisionsSheet {
+        school_name: "Hazelbrook Primary School",
+        made_on: "28 November 2026",
+        is_demo: true,
+        rows: vec![row; 6],
+    };
+    check(
+        "decisions-sheet.pdf",
+        &decisions_sheet(&sheet, &fonts()).expect("made"),
+        1,
+    );
+    sheet.rows = vec![row; 40];
+    assert!(pages(&decisions_sheet(&sheet, &fonts()).expect("made")) > 2);
+}
+
+#[test]
 fn the_table_of_access_is_a_few_pages_and_takes_words_as_they_are() {
     let table = AccessTable {
         school_name: "Hazelbrook Primary School",

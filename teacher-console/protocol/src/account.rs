@@ -160,6 +160,8 @@ pub enum PrintedPaper {
     Leavers,
     /// Who may see and do what.
     Access,
+    /// What the school has decided where schools differ.
+    Decisions,
     /// Somebody's activation code.
     Invitation,
     /// One of three new recovery sheets.

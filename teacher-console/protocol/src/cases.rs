@@ -8,7 +8,7 @@ use crate::{
     bytes::{Blob, Hash, Id},
     concern::ConcernKind,
     deletion::Deletion,
-    directory::LogName,
+    directory::{Duty, LogName},
     seen::SeenState,
     statement::Statement,
 };
@@ -168,6 +168,18 @@ pub struct OneCase {
     pub deletions: Vec<Deletion>,
     /// What this person may do next, with the words for it.
     pub next: Vec<NextAct>,
+    /// For each type of incident, whose it is first at this school.
+    #[serde(default)]
+    pub first_contacts: Vec<FirstContact>,
+}
+
+/// Whose incidents of one type are first, as the school decided. Advice: it lets nobody read anything.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
+pub struct FirstContact {
+    /// Row id such as `F-33`.
+    pub incident_type: String,
+    /// Their duty.
+    pub duty: Duty,
 }
 
 /// One act of a chronology.

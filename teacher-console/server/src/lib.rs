@@ -21,6 +21,7 @@ pub mod daily;
 pub mod demo_classes;
 pub mod describe;
 pub mod fault;
+pub mod first_contact;
 pub mod folder;
 pub mod guests;
 pub mod house;

@@ -15,6 +15,7 @@ use store::Learning;
 
 use crate::{
     fault::Fault,
+    first_contact::{COORDINATOR, DEPUTIES, HEAD, LEAD, TECHNICIAN},
     guests::{COORDINATOR_TOO, HEAD_OR_LEAD, TECHNICIAN_TOO},
     sign_in_rules::{EVERYBODY_MAY, READERS_MUST},
 };
@@ -42,6 +43,18 @@ pub enum Setting {
     GuestsLetInBy,
     /// The month (1 to 12) in which the log-ins are looked through.
     LogInsReviewMonth,
+    /// How often everybody signs the rules for using the internet.
+    AgreementsSigned,
+    /// Who signs them for a pupil.
+    AgreementsSignedBy,
+    /// How often governors get their figures.
+    GovernorsFigures,
+    /// Whose a pupil's misuse is first.
+    FirstContactMisuse,
+    /// Whose an unsuitable site or a problem of filter or account is first.
+    FirstContactSites,
+    /// Whose a complaint is first.
+    FirstContactComplaints,
 }
 
 /// What may be chosen for one setting, and what counts until somebody does.
@@ -80,7 +93,7 @@ const OFF: &str = "off";
 
 impl Setting {
     /// All of them, in the order to show them.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 16] = [
         Self::IdleLockMinutes,
         Self::SecondFactor,
         Self::ReadersPasswordDays,
@@ -91,6 +104,12 @@ impl Setting {
         Self::LearningKeepMonths,
         Self::GuestsLetInBy,
         Self::LogInsReviewMonth,
+        Self::AgreementsSigned,
+        Self::AgreementsSignedBy,
+        Self::GovernorsFigures,
+        Self::FirstContactMisuse,
+        Self::FirstContactSites,
+        Self::FirstContactComplaints,
     ];
 
     /// Its row of the table.
@@ -115,14 +134,42 @@ impl Setting {
             Self::LearningKeepMonths => {
                 number_row("learning-keep-months", 1, 36, "12", "L-17, X-13, D7")
             }
-            Self::GuestsLetInBy => Row {
-                id: "guests-let-in-by",
-                kind: Kind::Choice(&[HEAD_OR_LEAD, COORDINATOR_TOO, TECHNICIAN_TOO]),
-                default: HEAD_OR_LEAD,
-                default_in_demo: HEAD_OR_LEAD,
-                source: "X-18",
-            },
+            Self::GuestsLetInBy => choice_row(
+                "guests-let-in-by",
+                &[HEAD_OR_LEAD, COORDINATOR_TOO, TECHNICIAN_TOO],
+                "X-18",
+            ),
             Self::LogInsReviewMonth => number_row("log-ins-review-month", 1, 12, "9", "L-35"),
+            Self::AgreementsSigned => choice_row(
+                "agreements-signed",
+                &["each-year", "on-joining", "before-first-use"],
+                "X-03",
+            ),
+            Self::AgreementsSignedBy => choice_row(
+                "agreements-signed-by",
+                &["pupil-and-parent", "pupil-alone", "parent-alone"],
+                "X-17",
+            ),
+            Self::GovernorsFigures => choice_row(
+                "governors-figures",
+                &["each-term", "each-half-year", "each-year"],
+                "X-12, I-01, I-02",
+            ),
+            Self::FirstContactMisuse => choice_row(
+                "first-contact-misuse",
+                &[COORDINATOR, HEAD, LEAD, DEPUTIES],
+                "X-19",
+            ),
+            Self::FirstContactSites => choice_row(
+                "first-contact-sites",
+                &[COORDINATOR, TECHNICIAN, LEAD],
+                "X-19",
+            ),
+            Self::FirstContactComplaints => choice_row(
+                "first-contact-complaints",
+                &[DEPUTIES, HEAD, COORDINATOR, LEAD],
+                "X-19",
+            ),
         }
     }
 
@@ -144,6 +191,18 @@ fn password_days(id: &'static str) -> Row {
         default: OFF,
         default_in_demo: OFF,
         source: "X-01",
+    }
+}
+
+/// The first of the words counts until somebody chooses.
+fn choice_row(id: &'static str, words: &'static [&'static str], source: &'static str) -> Row {
+    let default = words.first().copied().unwrap_or_default();
+    Row {
+        id,
+        kind: Kind::Choice(words),
+        default,
+        default_in_demo: default,
+        source,
     }
 }
 

@@ -228,6 +228,7 @@ impl Client {
                 .unwrap_or_default(),
             acts,
             next: one.next,
+            first_contacts: one.first_contacts,
             could_be_let_in: self.could_be_let_in(&reading, &who.left_out)?,
             readers: readers.people.into_iter().map(|face| face.name).collect(),
             row: one.row,

@@ -1,9 +1,9 @@
 //! Papers from the screen to the printer: made here, on record, and nowhere on the disk.
 
 use paper::{
-    AccessTable, Fonts, Invitation, KitCard, LogInList, LogInRow, OneTimeCodes, PaperFault,
-    RecoverySheet, SheetLine, access_table, invitation, kit_card, log_in_list, one_time_codes,
-    recovery_sheet,
+    AccessTable, DecisionRow, DecisionsSheet, Fonts, Invitation, KitCard, LogInList, LogInRow,
+    OneTimeCodes, PaperFault, RecoverySheet, SheetLine, access_table, decisions_sheet, invitation,
+    kit_card, log_in_list, one_time_codes, recovery_sheet,
 };
 use protocol::{
     access::AccessInWords,
@@ -22,7 +22,10 @@ use crate::{
         people::PeopleAnswer, settings::SettingsAnswer, sheets::SheetsAnswer,
     },
     printing,
-    state::{founding::PaperSheet, log_ins::PrintedList, people::Invited, secret::Secret},
+    state::{
+        founding::PaperSheet, log_ins::PrintedList, people::Invited, secret::Secret,
+        settings::Decision,
+    },
     system_fonts,
 };
 
@@ -195,6 +198,23 @@ impl Client {
         Ok(SettingsAnswer::Printed)
     }
 
+    /// What the school has decided, in the words of the screen.
+    pub(super) fn print_decisions(
+        &mut self,
+        decisions: &[Decision],
+    ) -> Result<SettingsAnswer, Trouble> {
+        let newest = self.directory()?;
+        let sheet = DecisionsSheet {
+            school_name: &newest.school_name,
+            made_on: &clock::day(self.now()),
+            is_demo: newest.demo,
+            rows: decisions.iter().map(decision_on_paper).collect(),
+        };
+        let page = decisions_sheet(&sheet, &fonts());
+        self.print_on_record(PrintedPaper::Decisions, page)?;
+        Ok(SettingsAnswer::Printed)
+    }
+
     pub(super) fn own_name(&self) -> Result<String, Trouble> {
         let signed_in = self.person.as_ref().ok_or(Trouble::SessionEnded)?;
         Ok(signed_in.session.name.clone())
@@ -203,6 +223,15 @@ impl Client {
 
 fn texts(all: &[String]) -> Vec<&str> {
     all.iter().map(String::as_str).collect()
+}
+
+fn decision_on_paper(decision: &Decision) -> DecisionRow<'_> {
+    DecisionRow {
+        what: &decision.what,
+        why: &decision.why,
+        value: &decision.value,
+        by: &decision.by,
+    }
 }
 
 fn row_on_paper(cells: &[String; 7]) -> LogInRow<'_> {

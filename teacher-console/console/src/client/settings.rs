@@ -26,6 +26,7 @@ impl Client {
                 let table = self.ask(paths::ACCESS, &Nothing {})?;
                 self.print_access(&table)?
             }
+            SettingsEffect::PrintDecisions(decisions) => self.print_decisions(&decisions)?,
         };
         Ok(Answer::Settings(answer))
     }

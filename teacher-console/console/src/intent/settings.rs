@@ -2,7 +2,7 @@
 
 use protocol::school_settings::ChangeSetting;
 
-use crate::state::settings::ShownSettings;
+use crate::state::settings::{Decision, ShownSettings};
 
 /// What is asked for.
 pub enum SettingsIntent {
@@ -18,6 +18,8 @@ pub enum SettingsIntent {
     Leave,
     /// Print who may see and do what.
     PrintAccess,
+    /// Print what the school has decided, in these words.
+    PrintDecisions(Vec<Decision>),
 }
 
 /// What must be done.
@@ -29,6 +31,8 @@ pub enum SettingsEffect {
     Change(ChangeSetting),
     /// Fetch the table of access and print it.
     PrintAccess,
+    /// Print what the school has decided, in these words.
+    PrintDecisions(Vec<Decision>),
 }
 
 /// What comes back.
@@ -37,6 +41,6 @@ pub enum SettingsAnswer {
     Loaded(ShownSettings),
     /// It is changed and on record; this is the list now.
     Changed(ShownSettings),
-    /// The table of access went to the printer.
+    /// A paper of this room went to the printer.
     Printed,
 }

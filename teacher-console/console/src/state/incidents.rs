@@ -6,7 +6,7 @@ use protocol::{
     UtcSeconds,
     act::EnvelopeRef,
     bytes::{Hash, Id},
-    cases::{CaseRow, NextAct},
+    cases::{CaseRow, FirstContact, NextAct},
     concern::ConcernKind,
     directory::LogName,
 };
@@ -65,6 +65,8 @@ pub struct ShownCase {
     pub acts: Vec<ShownAct>,
     /// What may be done next, in the server's words.
     pub next: Vec<NextAct>,
+    /// For each type of incident, whose it is first at this school.
+    pub first_contacts: Vec<FirstContact>,
     /// Names of everybody who will be able to read what is written next.
     pub readers: Vec<String>,
     /// People who could be let in to read it as well.

@@ -31,6 +31,19 @@ pub struct ShownSetting {
     pub chosen_by: String,
 }
 
+/// One setting in words, as it is printed.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Decision {
+    /// What was to be decided.
+    pub what: String,
+    /// What it is for.
+    pub why: String,
+    /// What counts now.
+    pub value: String,
+    /// Who decided it and when, or that nobody has.
+    pub by: String,
+}
+
 impl SettingsRoom {
     /// The setting that is being changed.
     pub fn setting(&self) -> Option<&ShownSetting> {

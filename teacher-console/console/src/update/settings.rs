@@ -31,7 +31,10 @@ pub(super) fn decide(state: &mut State, wish: SettingsIntent) -> Vec<Effect> {
                 room.value = setting.row.default.clone();
             }
         }
-        SettingsIntent::PrintAccess => return print_access(state),
+        SettingsIntent::PrintAccess => return print(state, SettingsEffect::PrintAccess),
+        SettingsIntent::PrintDecisions(decisions) => {
+            return print(state, SettingsEffect::PrintDecisions(decisions));
+        }
         SettingsIntent::Finish => return finish(state),
         SettingsIntent::Leave => {
             leave(state);
@@ -54,12 +57,12 @@ pub(super) fn answered(state: &mut State, answer: SettingsAnswer) -> Vec<Effect>
     Vec::new()
 }
 
-fn print_access(state: &mut State) -> Vec<Effect> {
+fn print(state: &mut State, effect: SettingsEffect) -> Vec<Effect> {
     if state.is_busy() {
         return Vec::new();
     }
     state.notice = None;
-    vec![Effect::Settings(SettingsEffect::PrintAccess)]
+    vec![Effect::Settings(effect)]
 }
 
 fn leave(state: &mut State) {

@@ -186,6 +186,7 @@ pub(super) fn case(length: u32) -> Box<ShownCase> {
                 types: Vec::new(),
             },
         ],
+        first_contacts: Vec::new(),
         readers: vec!["Mr Okafor".to_owned(), "Ms Shah".to_owned()],
     })
 }

@@ -10,6 +10,7 @@ use super::{
     answering::{Press, answering_ui},
     letting, log_tabs,
     parts::{self, Typing, Wishes},
+    people,
     places::{self, Side},
     printing, search,
 };
@@ -138,10 +139,22 @@ fn case_head_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words) {
         });
     let sentence = words.say_with("case-sentence", &[("opened", &opened)]);
     parts::text(ui, format!("{kind}{sentence}"), theme::body(), theme::INK2);
+    if let Some(kind) = &open.row.incident_type {
+        first_contact_ui(ui, open, kind, words);
+    }
     if state.is_busy() {
         parts::small(ui, words.say("working"));
     }
     ui.add_space(4.0);
+}
+
+/// Whose an incident of this type is first, as the school decided.
+fn first_contact_ui(ui: &mut Ui, open: &ShownCase, kind: &str, words: &Words) {
+    let mut contacts = open.first_contacts.iter();
+    if let Some(contact) = contacts.find(|contact| contact.incident_type == kind) {
+        let duty = words.say(people::duty_id(contact.duty));
+        parts::small(ui, words.say_with("first-contact", &[("duty", &duty)]));
+    }
 }
 
 /// A type of incident in words; its row's id where this version has none.
@@ -246,6 +259,9 @@ fn types_ui(
             wishes.push(Intent::Incidents(IncidentsIntent::ChooseType(
                 kind.id.clone(),
             )));
+        }
+        if is_chosen {
+            first_contact_ui(ui, open, &kind.id, words);
         }
     }
 }

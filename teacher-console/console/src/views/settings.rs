@@ -12,7 +12,7 @@ use crate::{
     intent::{Field, Intent, settings::SettingsIntent},
     state::{
         State,
-        settings::{SettingsRoom, ShownSetting},
+        settings::{Decision, SettingsRoom, ShownSetting, ShownSettings},
     },
     theme,
     words::Words,
@@ -35,6 +35,7 @@ pub fn settings_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishe
     }
     places::scrolled(ui, "settings", |ui| {
         access_ui(ui, words, wishes);
+        decisions_ui(ui, list, words, wishes);
         for setting in &list.settings {
             parts::card(ui).show(ui, |ui| {
                 ui.set_width(ui.available_width());
@@ -42,7 +43,7 @@ pub fn settings_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishe
                 if room.changing.as_deref() == Some(&setting.row.id) {
                     change_ui(ui, room, setting, words, wishes);
                 } else if list.may_change {
-                    let title = title(setting, words);
+                    let title = title_words(setting, words);
                     let name = words.say_with("setting-change", &[("setting", &title)]);
                     if parts::quiet(ui, name).clicked() {
                         let begin = SettingsIntent::Begin(setting.row.id.clone());
@@ -66,9 +67,34 @@ fn access_ui(ui: &mut Ui, words: &Words, wishes: &mut Wishes) {
     });
 }
 
+/// Everything of this room, for whoever asks what the school has decided.
+fn decisions_ui(ui: &mut Ui, list: &ShownSettings, words: &Words, wishes: &mut Wishes) {
+    parts::card_of(ui, |ui| {
+        let title = words.say("decisions-title");
+        parts::text(ui, title, theme::section(), theme::INK);
+        parts::body(ui, words.say("decisions-why"));
+        if parts::quiet(ui, words.say("decisions-print")).clicked() {
+            let decision = |setting: &ShownSetting| Decision {
+                what: title_words(setting, words),
+                why: why(setting, words),
+                value: value_words(&setting.row.value, words),
+                by: chosen_words(setting, words),
+            };
+            let decisions = list.settings.iter().map(decision).collect();
+            let wish = SettingsIntent::PrintDecisions(decisions);
+            wishes.push(Intent::Settings(wish));
+        }
+    });
+}
+
 fn one_ui(ui: &mut Ui, setting: &ShownSetting, words: &Words) {
     let row = &setting.row;
-    parts::text(ui, title(setting, words), theme::section(), theme::INK);
+    parts::text(
+        ui,
+        title_words(setting, words),
+        theme::section(),
+        theme::INK,
+    );
     parts::body(ui, why(setting, words));
     let now = value_words(&row.value, words);
     parts::strong(ui, words.say_with("setting-now", &[("value", &now)]));
@@ -77,7 +103,11 @@ fn one_ui(ui: &mut Ui, setting: &ShownSetting, words: &Words) {
         ui,
         words.say_with("setting-default", &[("value", &default)]),
     );
-    let chosen = match row.chosen {
+    parts::small(ui, chosen_words(setting, words));
+}
+
+fn chosen_words(setting: &ShownSetting, words: &Words) -> String {
+    match setting.row.chosen {
         None => words.say("setting-never-chosen"),
         Some(chosen) => words.say_with(
             "setting-chosen",
@@ -86,8 +116,7 @@ fn one_ui(ui: &mut Ui, setting: &ShownSetting, words: &Words) {
                 ("day", &clock::day(chosen.at)),
             ],
         ),
-    };
-    parts::small(ui, chosen);
+    }
 }
 
 fn change_ui(
@@ -147,7 +176,7 @@ fn change_ui(
 }
 
 /// The words for one of the server's settings; a newer server may have one that this console does not know.
-fn title(setting: &ShownSetting, words: &Words) -> String {
+fn title_words(setting: &ShownSetting, words: &Words) -> String {
     let id = match setting.row.id.as_str() {
         "idle-lock-minutes" => "setting-idle-lock-minutes",
         "second-factor" => "setting-second-factor",
@@ -159,6 +188,12 @@ fn title(setting: &ShownSetting, words: &Words) -> String {
         "learning-keep-months" => "setting-learning-keep-months",
         "guests-let-in-by" => "setting-guests-let-in-by",
         "log-ins-review-month" => "setting-log-ins-review-month",
+        "agreements-signed" => "setting-agreements-signed",
+        "agreements-signed-by" => "setting-agreements-signed-by",
+        "governors-figures" => "setting-governors-figures",
+        "first-contact-misuse" => "setting-first-contact-misuse",
+        "first-contact-sites" => "setting-first-contact-sites",
+        "first-contact-complaints" => "setting-first-contact-complaints",
         other => return words.say_with("setting-unknown", &[("id", other)]),
     };
     words.say(id)
@@ -176,19 +211,38 @@ fn why(setting: &ShownSetting, words: &Words) -> String {
         "learning-keep-months" => "setting-learning-keep-months-why",
         "guests-let-in-by" => "setting-guests-let-in-by-why",
         "log-ins-review-month" => "setting-log-ins-review-month-why",
+        "agreements-signed" => "setting-agreements-signed-why",
+        "agreements-signed-by" => "setting-agreements-signed-by-why",
+        "governors-figures" => "setting-governors-figures-why",
+        "first-contact-misuse" => "setting-first-contact-misuse-why",
+        "first-contact-sites" => "setting-first-contact-sites-why",
+        "first-contact-complaints" => "setting-first-contact-complaints-why",
         _ => "setting-unknown-why",
     })
 }
 
 /// A number says itself.
 fn value_words(value: &str, words: &Words) -> String {
-    match value {
-        "off" => words.say("setting-off"),
-        "readers-must" => words.say("setting-readers-must"),
-        "everybody-may" => words.say("setting-everybody-may"),
-        "head-or-lead" => words.say("setting-head-or-lead"),
-        "coordinator-too" => words.say("setting-coordinator-too"),
-        "technician-too" => words.say("setting-technician-too"),
-        number => number.to_owned(),
-    }
+    words.say(match value {
+        "off" => "setting-off",
+        "readers-must" => "setting-readers-must",
+        "everybody-may" => "setting-everybody-may",
+        "head-or-lead" => "setting-head-or-lead",
+        "coordinator-too" => "setting-coordinator-too",
+        "technician-too" => "setting-technician-too",
+        "each-year" => "setting-each-year",
+        "on-joining" => "setting-on-joining",
+        "before-first-use" => "setting-before-first-use",
+        "pupil-and-parent" => "setting-pupil-and-parent",
+        "pupil-alone" => "setting-pupil-alone",
+        "parent-alone" => "setting-parent-alone",
+        "each-term" => "setting-each-term",
+        "each-half-year" => "setting-each-half-year",
+        "contact-lead" => "setting-contact-lead",
+        "contact-deputies" => "setting-contact-deputies",
+        "contact-head" => "setting-contact-head",
+        "contact-coordinator" => "setting-contact-coordinator",
+        "contact-technician" => "setting-contact-technician",
+        number => return number.to_owned(),
+    })
 }

@@ -168,6 +168,7 @@ pub(crate) async fn printed(
         PrintedPaper::LogIns => ("log-ins-printed", None),
         PrintedPaper::Leavers => ("leavers-printed", None),
         PrintedPaper::Access => ("access-printed", None),
+        PrintedPaper::Decisions => ("decisions-printed", None),
         PrintedPaper::Invitation => ("invitation-printed", None),
         PrintedPaper::RecoverySheet => ("recovery-sheet-printed", None),
     };

@@ -30,7 +30,7 @@ use super::{
 use crate::{
     casework::{self, CheckedAct},
     fault::Fault,
-    people,
+    first_contact, people,
     school::School,
 };
 
@@ -221,7 +221,13 @@ async fn open_case(
     };
     let mut one = in_protocol(opened, &grants, &who)?;
     let named = named_elsewhere(&one);
-    let known = beside(move || file.known_acts(&named)).await?;
+    let at_work = Arc::clone(school);
+    let (known, contacts) = beside(move || -> Result<_, Fault> {
+        let contacts = first_contact::all(&at_work.learning, at_work.settings.demo)?;
+        Ok((file.known_acts(&named)?, contacts))
+    })
+    .await?;
+    one.first_contacts = contacts;
     say_what_is_elsewhere(&mut one, known, watches(staff, log_name).is_ok())?;
     Ok(Json(one))
 }
@@ -263,6 +269,7 @@ fn in_protocol(opened: OpenedCase, grants: &[String], who: &StaffMember) -> Resu
         elsewhere: Vec::new(),
         deletions: Vec::new(),
         next,
+        first_contacts: Vec::new(),
     })
 }
 

@@ -9,7 +9,7 @@ use protocol::{
         AskLog, AskMyActs, CaseStatus, Cases, FetchEnvelope, Inbox, MyActs, OneCase, OneEnvelope,
         PostAct, PostSeen,
     },
-    directory::LogName,
+    directory::{Duty, LogName},
     envelope::{Envelope, EnvelopeKind},
     machines::Nothing,
     parcel::{Parcel, SealedReport},
@@ -157,6 +157,14 @@ async fn a_report_becomes_an_incident_and_is_closed() {
     assert_eq!((case.row.status, case.row.length), (CaseStatus::Concern, 1));
     assert_eq!(case.next[0].act, "make-incident");
     assert!(case.next[0].types.iter().any(|one| one.id == "F-39"));
+    let first = |id: &str| {
+        let mut contacts = case.first_contacts.iter();
+        contacts
+            .find(|one| one.incident_type == id)
+            .map(|one| one.duty)
+    };
+    assert_eq!(first("F-39"), Some(Duty::SafeguardingLead));
+    assert_eq!(first("F-43"), Some(Duty::OnlineSafetyCoordinator), "X-19");
 
     let incident = ActKind::MakeIncident {
         incident_type: "F-39".into(),

@@ -39,6 +39,7 @@ fn at_a_case() -> State {
         title: "Amina".to_owned(),
         acts: Vec::new(),
         next: Vec::new(),
+        first_contacts: Vec::new(),
         readers: Vec::new(),
         could_be_let_in: Vec::new(),
     }));

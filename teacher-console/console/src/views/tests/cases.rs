@@ -2,9 +2,9 @@
 
 use protocol::{
     bytes::{Hash, Id},
-    cases::{CaseRow, CaseStatus, FormerReader, InboxRow, NextAct, TypeChoice},
+    cases::{CaseRow, CaseStatus, FirstContact, FormerReader, InboxRow, NextAct, TypeChoice},
     concern::{ConcernKind, OwnConcern},
-    directory::LogName,
+    directory::{Duty, LogName},
     keeping::{Keeping, KeepingRow, RetentionRule, Taken, Waits},
     report::{About, Report, Shown, SignInManner, Teller},
     seen::SeenState,
@@ -223,6 +223,10 @@ fn case() -> ShownCase {
             next("export", "Hand the record to somebody outside the school"),
             next("close", "Close it, and write how it ended"),
         ],
+        first_contacts: vec![FirstContact {
+            incident_type: "contact".to_owned(),
+            duty: Duty::SafeguardingLead,
+        }],
         readers: vec![name(0), name(1), name(4)],
         could_be_let_in: names().into_iter().skip(5).collect(),
     }

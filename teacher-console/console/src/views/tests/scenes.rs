@@ -209,6 +209,9 @@ fn in_settings() -> Doings {
         ("a choice", |state| {
             state.settings.changing = Some("guests-let-in-by".to_owned());
         }),
+        ("a first contact", |state| {
+            state.settings.changing = Some("first-contact-misuse".to_owned());
+        }),
     ]
 }
 

@@ -395,6 +395,12 @@ pub(super) fn settings() -> ShownSettings {
     let who = ["head-or-lead", "coordinator-too", "technician-too"]
         .map(str::to_owned)
         .to_vec();
+    let often = ["each-term", "each-half-year", "each-year"]
+        .map(str::to_owned)
+        .to_vec();
+    let contacts = ["contact-coordinator", "contact-deputies", "contact-head"]
+        .map(str::to_owned)
+        .to_vec();
     ShownSettings {
         settings: vec![
             setting("idle-lock-minutes", "20", number(false)),
@@ -402,6 +408,12 @@ pub(super) fn settings() -> ShownSettings {
             setting("bell-staff-route-minutes", "10", number(false)),
             setting("backup-keep-days", "30", number(false)),
             setting("guests-let-in-by", "head-or-lead", Bounds::Choice(who)),
+            setting("governors-figures", "each-term", Bounds::Choice(often)),
+            setting(
+                "first-contact-misuse",
+                "contact-coordinator",
+                Bounds::Choice(contacts),
+            ),
         ],
         may_change: true,
     }

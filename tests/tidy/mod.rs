@@ -3,6 +3,7 @@
 mod arrows;
 mod credits;
 mod docs;
+mod drawn;
 mod manifest;
 mod migrations;
 mod names;

@@ -31,15 +31,20 @@ pub(crate) fn is_there() -> Result<(), String> {
 pub(crate) fn plugins() -> impl PluginGroup {
     DefaultPlugins
         .set(WindowPlugin {
-            primary_window: Some(Window {
-                title: "Stop Think Click".to_owned(),
-                name: Some("stop-think-click".to_owned()),
-                resolution: WindowResolution::new(1280, 720),
-                ..default()
-            }),
+            primary_window: Some(ours()),
             ..default()
         })
         .disable::<GilrsPlugin>()
+}
+
+/// A window that can be moved aside and made smaller, so that a keyboard on the screen or a talking aid has room beside it.
+fn ours() -> Window {
+    Window {
+        title: "Stop Think Click".to_owned(),
+        name: Some("stop-think-click".to_owned()),
+        resolution: WindowResolution::new(1280, 720),
+        ..default()
+    }
 }
 
 pub(super) fn plugin(app: &mut App) {
@@ -70,5 +75,25 @@ fn fit_stage(
         pictures.let_go();
         letters.clear();
         stale.mark();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use bevy::window::{WindowLevel, WindowMode};
+
+    use super::*;
+
+    /// Criterion 56.
+    #[test]
+    fn the_window_leaves_room_for_a_keyboard_on_the_screen() {
+        let window = ours();
+        assert_eq!(window.mode, WindowMode::Windowed);
+        assert_eq!(
+            window.window_level,
+            WindowLevel::Normal,
+            "nothing is kept below it"
+        );
+        assert!(window.resizable && window.decorations);
     }
 }

@@ -27,10 +27,7 @@ pub(super) fn page(desk: &Desk) -> Page {
                 .with(desk.icon("ui/tick", 96.0)),
         )
         .with(desk.heading(desk.say("enough-done"), Type::SIMPLE.bold()))
-        .with(
-            desk.text(desk.say("enough-words"), Type::HEADING.regular())
-                .to_middle(),
-        );
+        .with(desk.text(desk.say("enough-words"), Type::HEADING.regular()));
     let enough = large(
         desk,
         Place::Left,

@@ -4,6 +4,7 @@
 
 mod aloud;
 mod rooms;
+mod stillness;
 mod symbols;
 mod windows;
 

@@ -8,7 +8,7 @@ use crate::page::{Kind, Page, Piece};
 use crate::school::{Class, Connection, NameChosen, Pupil, School, SignedIn};
 use crate::theme::Type;
 use crate::widgets::button::{self, Icon, Weight};
-use crate::widgets::{page_heading, tile};
+use crate::widgets::{open_mark, page_heading, tile};
 
 /// Which class is open, and which leaf of its names.
 #[derive(Resource, Debug, Default)]
@@ -116,7 +116,7 @@ fn classes(desk: &Desk, looking: &Looking, open: Option<&Class>) -> Vec<Piece> {
     if leaves > 1 {
         pieces.push(button::dress(
             desk,
-            Piece::at(752.0, 92.0, 176.0, 68.0),
+            Piece::at(752.0, 92.0, 240.0, 68.0),
             Weight::Quiet,
             Icon::After("next"),
             "more-classes",
@@ -156,6 +156,7 @@ fn tab(desk: &Desk, place: usize, class: &Class, open: bool) -> Piece {
         })
         .kind(Kind::Choice(open));
     piece.node.column_gap = Val::Px(12.0);
+    let piece = open_mark::on(piece, open, (168.0, 68.0), ink);
     if open { piece.first() } else { piece }
 }
 
@@ -189,7 +190,7 @@ fn names(desk: &Desk, looking: &Looking, class: &Class) -> Vec<Piece> {
         Weight::Quiet,
         Icon::After("next"),
         "more-names",
-        &desk.say("more"),
+        &desk.say("more-names"),
         |world| world.resource_mut::<Looking>().leaf += 1,
     ));
     pieces

@@ -21,8 +21,7 @@ use crate::school::SignedIn;
 use crate::screens;
 use crate::theme::Type;
 use crate::widgets::button::{self, Icon, Weight};
-use crate::widgets::page_heading;
-use crate::widgets::tile;
+use crate::widgets::{open_mark, page_heading, tile};
 
 /// The rooms of the settings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -148,7 +147,7 @@ fn tab(desk: &Desk, room: Room, place: f32, here: bool) -> Piece {
     } else {
         (44.0, Type::LABEL.bold())
     };
-    Piece::at(16.0, 96.0 + 98.0 * place, 144.0, 88.0)
+    let tab = Piece::at(16.0, 96.0 + 98.0 * place, 144.0, 88.0)
         .stacked(2.0)
         .centred()
         .round(desk.theme.shape.button)
@@ -163,7 +162,8 @@ fn tab(desk: &Desk, room: Room, place: f32, here: bool) -> Piece {
             };
             put_away(world);
         })
-        .kind(Kind::Choice(here))
+        .kind(Kind::Choice(here));
+    open_mark::on(tab, here, (144.0, 112.0), ink)
 }
 
 fn sign_out(desk: &Desk) -> Option<Piece> {

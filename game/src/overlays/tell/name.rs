@@ -102,7 +102,7 @@ fn names(desk: &Desk, pupils: &[&Pupil], leaf: usize) -> Vec<Piece> {
             Weight::Quiet,
             Icon::After("next"),
             "tell/more-names",
-            &desk.say("more"),
+            &desk.say("more-names"),
             |world| turn(world, |draft| draft.names.1 += 1),
         ));
     }

@@ -6,7 +6,7 @@ use crate::desk::Desk;
 use crate::page::{Kind, Piece};
 use crate::theme::Type;
 use crate::widgets::button::{self, Icon, Weight};
-use crate::widgets::tick;
+use crate::widgets::{open_mark, tick};
 
 use super::draft::{Leaf, go};
 
@@ -161,7 +161,7 @@ fn tab(desk: &Desk, (left, is_open): (f32, bool), (icon, words): (&str, &str), t
         })
         .kind(Kind::Choice(is_open));
     piece.node.column_gap = Val::Px(14.0);
-    piece
+    open_mark::on(piece, is_open, (180.0, 68.0), ink)
 }
 
 /// Three cells that say which part of 'what' is open and what was chosen there; each can be pressed.

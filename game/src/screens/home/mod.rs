@@ -235,11 +235,11 @@ fn more(desk: &Desk) -> Option<Piece> {
     many.then(|| {
         button::dress(
             desk,
-            Piece::at(776.0, 8.0, 152.0, 64.0),
+            Piece::at(712.0, 8.0, 216.0, 64.0),
             Weight::Quiet,
             Icon::After("next"),
             "more-scenarios",
-            &desk.say("more"),
+            &desk.say("more-stories"),
             |world| {
                 let mut choosing = world.resource_mut::<Choosing>();
                 choosing.leaf += 1;

@@ -17,7 +17,7 @@ use crate::page::{Kind, Page, Piece};
 use crate::school::SignedOut;
 use crate::theme::Type;
 use crate::widgets::button::{self, Icon, Weight};
-use crate::widgets::page_heading;
+use crate::widgets::{open_mark, page_heading};
 
 /// The rooms of the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -141,6 +141,7 @@ fn tab(desk: &Desk, room: Room, place: f32, here: bool) -> Piece {
             };
         })
         .kind(Kind::Choice(here));
+    let tab = open_mark::on(tab, here, (144.0, 192.0), ink);
     if here { tab.first() } else { tab }
 }
 
@@ -149,11 +150,11 @@ fn more(desk: &Desk, leaves: usize) -> Option<Piece> {
     (leaves > 1).then(|| {
         button::dress(
             desk,
-            Piece::at(848.0, 8.0, 160.0, 64.0),
+            Piece::at(808.0, 8.0, 200.0, 64.0),
             Weight::Quiet,
             Icon::After("next"),
             "mine/more",
-            &desk.say("more"),
+            &desk.say("more-pages"),
             |world| {
                 let mut looking = world.resource_mut::<Looking>();
                 looking.leaf += 1;

@@ -136,6 +136,25 @@ impl OnWord {
     pub const ALL: [Self; 2] = [Self::Say, Self::Nothing];
 }
 
+/// Which of the computer's voices reads (criterion 63). By kind and not by name, because every computer has others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Tone {
+    /// The one the computer speaks with anyway.
+    #[default]
+    Usual,
+    /// A man's.
+    Deeper,
+    /// A woman's.
+    Higher,
+    /// A child's.
+    Young,
+}
+
+impl Tone {
+    /// All, in the order settings offer them.
+    pub const ALL: [Self; 4] = [Self::Usual, Self::Deeper, Self::Higher, Self::Young];
+}
+
 /// The least size of what can be pressed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Targets {

@@ -15,6 +15,7 @@ use curriculum::{AtOnce, ReadingMode};
 pub use bounds::Whole;
 pub use choices::{
     Effects, Lettering, Motion, OnWord, ReadAloud, Scanning, Spacing, SwitchKey, Symbols, Targets,
+    Tone,
 };
 
 use crate::page::{Laying, Stale};
@@ -42,6 +43,8 @@ pub struct Profile {
     pub read_aloud: ReadAloud,
     /// What pressing a word of the text does (criterion 63).
     pub on_word: OnWord,
+    /// Which voice reads (criterion 63).
+    pub tone: Tone,
     /// How fast the voice speaks, in hundredths of its usual speed (criterion 63).
     pub voice_rate: Whole<50, 150, 25>,
     /// How loud the voice speaks, in hundredths of the most (criterion 48).
@@ -84,6 +87,7 @@ impl Default for Profile {
             at_once: AtOnce::All,
             read_aloud: ReadAloud::WhenAsked,
             on_word: OnWord::Say,
+            tone: Tone::Usual,
             voice_rate: Whole::nearest(100),
             voice_volume: Whole::nearest(70),
             effects: Effects::AsReading,

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use super::{
     Effects, Lettering, Motion, OnWord, Profile, ReadAloud, Scanning, Spacing, SwitchKey, Symbols,
-    Targets, Whole,
+    Targets, Tone, Whole,
 };
 use crate::theme::{Dye, Mixed, Palette};
 use curriculum::AtOnce;
@@ -58,6 +58,7 @@ rows! {
     "choices" => at_once,
     "read-aloud" => read_aloud,
     "press-a-word" => on_word,
+    "voice" => tone,
     "voice-rate" => voice_rate,
     "voice-volume" => voice_volume,
     "sounds" => effects,
@@ -274,6 +275,22 @@ impl Setting for OnWord {
         match self {
             Self::Say => "say",
             Self::Nothing => "nothing",
+        }
+        .to_owned()
+    }
+
+    fn hear(word: &str) -> Heard<Self> {
+        one_of(Self::ALL, word)
+    }
+}
+
+impl Setting for Tone {
+    fn word(self) -> String {
+        match self {
+            Self::Usual => "usual",
+            Self::Deeper => "deeper",
+            Self::Higher => "higher",
+            Self::Young => "young",
         }
         .to_owned()
     }

@@ -6,7 +6,7 @@ use table::{Kept, read, write};
 use crate::theme::{Dye, Mixed};
 
 /// Every setting of the table, in its order.
-const NAMES: [&str; 22] = [
+const NAMES: [&str; 23] = [
     "colours",
     "size",
     "letters",
@@ -15,6 +15,7 @@ const NAMES: [&str; 22] = [
     "choices",
     "read-aloud",
     "press-a-word",
+    "voice",
     "voice-rate",
     "voice-volume",
     "sounds",

@@ -3,9 +3,10 @@
 use std::sync::mpsc::Sender;
 
 use bevy::log::debug;
-use speech_dispatcher::{Connection, DataMode, Mode, Priority};
+use speech_dispatcher::{Connection, DataMode, Mode, Priority, VoiceType};
 
 use super::speaker::{Call, Sentence};
+use crate::profile::Tone;
 
 /// A connection to the speech service.
 pub(super) struct Computer {
@@ -51,6 +52,15 @@ impl Computer {
         let volume = (sentence.volume * 200.0 - 100.0).round() as i32;
         if self.connection.set_volume(volume).is_err() {
             debug!("the voice has one volume only");
+        }
+        let voice = match sentence.tone {
+            Tone::Usual => None,
+            Tone::Deeper => Some(VoiceType::Male1),
+            Tone::Higher => Some(VoiceType::Female1),
+            Tone::Young => Some(VoiceType::ChildFemale),
+        };
+        if voice.is_some_and(|voice| self.connection.set_voice_type(voice).is_err()) {
+            debug!("there is one voice only");
         }
         self.connection
             .say(Priority::Important, marked_up(sentence))
@@ -102,6 +112,7 @@ mod tests {
     #[test]
     fn every_word_has_its_mark_and_nothing_a_pupil_reads_is_taken_for_markup() {
         let sentence = Sentence {
+            tone: Tone::Usual,
             number: 1,
             words: ["Tom", "<3", "R&B\u{0}"].map(str::to_owned).to_vec(),
             rate: 0.75,

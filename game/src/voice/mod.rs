@@ -177,6 +177,7 @@ fn begin(world: &mut World, mut reading: Reading) {
     let sentence = Sentence {
         number: voice.number,
         words: line.spoken(),
+        tone: profile.tone,
         rate: profile.voice_rate.hundredths(),
         volume: profile.voice_volume.hundredths(),
     };

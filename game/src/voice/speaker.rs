@@ -6,6 +6,7 @@ use std::thread;
 use std::time::Duration;
 
 use super::computer::Computer;
+use crate::profile::Tone;
 
 /// A sentence to be said.
 #[derive(Debug, Clone, PartialEq)]
@@ -13,6 +14,8 @@ pub(super) struct Sentence {
     /// Which sentence this is, so that news of an earlier one is not taken for news of this one.
     pub(super) number: u64,
     pub(super) words: Vec<String>,
+    /// Which voice says it.
+    pub(super) tone: Tone,
     /// How fast: 1 is usual.
     pub(super) rate: f32,
     /// How loud: 1 is the most.
@@ -108,6 +111,8 @@ impl Drop for Speaker {
 #[derive(Default)]
 struct Work {
     computer: Option<Computer>,
+    /// Which voice spoke last.
+    tone: Tone,
     /// The sentence being said: the voice's number of it and ours.
     now: Option<(u64, u64)>,
 }
@@ -162,6 +167,11 @@ impl Work {
 
     /// Says the sentence; a voice that was not there before is looked for again.
     fn say(&mut self, sentence: &Sentence, back: &Sender<Call>) -> bool {
+        if sentence.tone == Tone::Usual && self.tone != Tone::Usual {
+            // Which one is usual is known only to a computer that was asked for no other.
+            self.computer = None;
+        }
+        self.tone = sentence.tone;
         if self.computer.is_none() {
             self.computer = Computer::open(back);
         }

@@ -3,9 +3,10 @@
 use std::sync::mpsc::Sender;
 
 use bevy::log::debug;
-use tts::Tts;
+use tts::{Gender, Tts};
 
 use super::speaker::{Call, Sentence};
+use crate::profile::Tone;
 
 /// The computer's own voice.
 pub(super) struct Computer {
@@ -45,11 +46,28 @@ impl Computer {
         let volume = self.voice.min_volume()
             + (self.voice.max_volume() - self.voice.min_volume()) * sentence.volume;
         let is_set = self.voice.set_rate(rate).is_ok() && self.voice.set_volume(volume).is_ok();
+        self.take_voice(sentence.tone);
         if listens.is_err() || !is_set {
             debug!("this voice cannot be asked for everything");
         }
         self.voice.speak(sentence.words.join(" "), true).ok()?;
         Some(id)
+    }
+
+    /// An English voice of that kind, where there is one; otherwise the voice stays. Children's are not told apart here.
+    fn take_voice(&mut self, tone: Tone) {
+        let wanted = match tone {
+            Tone::Usual => return,
+            Tone::Deeper => Gender::Male,
+            Tone::Higher | Tone::Young => Gender::Female,
+        };
+        let voices = self.voice.voices().unwrap_or_default();
+        let found = voices.iter().find(|voice| {
+            voice.gender() == Some(wanted) && voice.language().as_str().starts_with("en")
+        });
+        if found.is_none_or(|voice| self.voice.set_voice(voice).is_err()) {
+            debug!("there is no other voice");
+        }
     }
 
     pub(super) fn stop(&mut self) {

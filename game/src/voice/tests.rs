@@ -7,7 +7,7 @@ use super::steps::{Way, step};
 use super::*;
 use crate::overlays::{self, Overlay, Shown};
 use crate::page::Said;
-use crate::profile::{OnWord, ReadAloud};
+use crate::profile::{OnWord, ReadAloud, Tone};
 
 /// A world with a page in it, and the far end of the voice's thread.
 struct Listener {
@@ -114,6 +114,20 @@ fn a_page_is_read_sentence_by_sentence_and_each_word_is_marked_as_it_is_said() {
         (listener.doing(), listener.marked()),
         (Doing::Nothing, None)
     );
+}
+
+/// Criterion 63.
+#[test]
+fn the_voice_that_was_chosen_reads_and_reads_the_next_sentence_too() {
+    let mut listener = Listener::new(&["One. Two."]);
+    listener.world.resource_mut::<Profile>().tone = Tone::Higher;
+    press(&mut listener.world);
+    listener.done();
+    let said = listener.calls.try_iter().filter_map(|call| match call {
+        Call::Say(sentence) => Some(sentence.tone),
+        _ => None,
+    });
+    assert_eq!(said.collect::<Vec<_>>(), [Tone::Higher, Tone::Higher]);
 }
 
 #[test]

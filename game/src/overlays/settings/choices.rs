@@ -7,7 +7,7 @@ use super::{Looking, Room, mixing};
 use crate::desk::Desk;
 use crate::platform::fonts::Letters;
 use crate::profile::{
-    Effects, Lettering, Motion, OnWord, Profile, ReadAloud, Spacing, Symbols, Targets, Whole,
+    Effects, Lettering, Motion, OnWord, Profile, ReadAloud, Spacing, Symbols, Targets, Tone, Whole,
 };
 use crate::sound::Sounds;
 use crate::theme::{Mixed, Palette};
@@ -88,6 +88,7 @@ pub(super) fn of(desk: &Desk, room: Room) -> Vec<Setting> {
         Room::Sound => vec![
             read_aloud(now),
             on_word(now),
+            voice(now),
             rate(now),
             volume(now),
             sounds(desk),
@@ -226,6 +227,23 @@ fn on_word(now: &Profile) -> Setting {
         choices: ways
             .map(|(id, way)| Choice::new(now, id, Face::Word, |profile| profile.on_word = way))
             .into(),
+    }
+}
+
+fn voice(now: &Profile) -> Setting {
+    let choice = |tone: Tone| {
+        let id = match tone {
+            Tone::Usual => "voice-usual",
+            Tone::Deeper => "voice-deeper",
+            Tone::Higher => "voice-higher",
+            Tone::Young => "voice-young",
+        };
+        Choice::new(now, id, Face::Word, |profile| profile.tone = tone)
+    };
+    Setting {
+        id: "settings-voice",
+        about: "settings-voice-about",
+        choices: Tone::ALL.map(choice).into(),
     }
 }
 

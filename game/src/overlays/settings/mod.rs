@@ -163,7 +163,7 @@ fn tab(desk: &Desk, room: Room, place: f32, here: bool) -> Piece {
             put_away(world);
         })
         .kind(Kind::Choice(here));
-    open_mark::on(tab, here, (144.0, 112.0), ink)
+    open_mark::on(tab, here, 88.0, ink)
 }
 
 fn sign_out(desk: &Desk) -> Option<Piece> {

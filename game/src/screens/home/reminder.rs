@@ -24,10 +24,17 @@ pub struct Reminder {
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Reminder>()
-        .add_systems(Update, begin_lesson.before(Laying));
+        .add_systems(Update, follow_sign_in.before(Laying));
 }
 
-fn begin_lesson(school: Res<School>, mut reminder: ResMut<Reminder>, mut was_here: Local<bool>) {
+/// Whoever comes from signing in sees it at once: home is never shown without it first.
+pub(in crate::screens) fn begin_lesson(world: &mut World) {
+    if let Some(mut reminder) = world.get_resource_mut::<Reminder>() {
+        reminder.is_due = true;
+    }
+}
+
+fn follow_sign_in(school: Res<School>, mut reminder: ResMut<Reminder>, mut was_here: Local<bool>) {
     let is_here = school.signed_in != SignedIn::Nobody;
     if is_here != *was_here {
         reminder.is_due = is_here;

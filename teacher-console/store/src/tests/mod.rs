@@ -12,6 +12,7 @@ mod learning;
 mod leavers;
 mod own_keys;
 mod reports;
+mod sequences;
 
 use crate::*;
 use safeguarding::*;

@@ -40,12 +40,13 @@ fn moves() -> impl Strategy<Value = Vec<(Move, usize)>> {
         Just(Doing::Export),
     ];
     let one = prop_oneof![
-        2 => (1_u8..32).prop_map(Move::Send),
+        2 => (0_u8..32).prop_map(|others| Move::Send(others | 1)),
         3 => (0_usize..6).prop_map(Move::Open),
         3 => (0_usize..6).prop_map(Move::Record),
-        6 => (0_usize..3, doing, 1_u8..32).prop_map(|(case, doing, mask)| Move::Act(case, doing, mask)),
+        14 => (0_usize..2, doing, 0_u8..32)
+            .prop_map(|(case, doing, mask)| Move::Act(case, doing, mask | 1)),
     ];
-    proptest::collection::vec((one, 0_usize..5), 1..50)
+    proptest::collection::vec((one, prop_oneof![2 => 0_usize..2, 1 => 2_usize..5]), 1..110)
 }
 
 /// Lead, deputy, head, co-ordinator and teacher; only the first two read this log by their duty.

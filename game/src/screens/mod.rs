@@ -84,14 +84,7 @@ pub struct Here(pub Screen);
 
 /// Goes to a screen.
 pub fn go(world: &mut World, screen: Screen) {
-    let from = std::mem::replace(&mut world.resource_mut::<Here>().0, screen);
-    let is_sign_in = matches!(
-        from,
-        Screen::SignInClass | Screen::PicturePassword | Screen::GuestAge
-    );
-    if screen == Screen::Home && is_sign_in {
-        home::reminder::begin_lesson(world);
-    }
+    world.resource_mut::<Here>().0 = screen;
     world.resource_mut::<Stale>().mark();
 }
 

@@ -45,7 +45,7 @@ pub(super) fn world() -> World {
     world.init_resource::<picture_password::Pressed>();
     world.init_resource::<crate::school::NameChosen>();
     world.init_resource::<home::Choosing>();
-    world.init_resource::<home::reminder::Reminder>();
+    world.insert_resource(home::reminder::Reminder { is_put_away: true });
     world.init_resource::<my_things::Looking>();
     world.init_resource::<crate::played::Played>();
     world.init_resource::<crate::courier::Courier>();
@@ -88,7 +88,7 @@ fn still_pages() -> Vec<Page> {
             *world.resource_mut::<School>() = demo_school(band);
             pages.extend(Screen::ALL.map(|screen| screen.page(&world)));
             pages.extend(Overlay::ALL.map(|overlay| overlay.page(&world)));
-            world.insert_resource(home::reminder::Reminder { is_due: true });
+            world.insert_resource(home::reminder::Reminder { is_put_away: false });
             pages.push(Screen::Home.page(&world));
             for room in Overlay::Settings.page(&world).controls() {
                 if room.key.starts_with("settings-room-") {

@@ -1,7 +1,8 @@
 //! The code of a person's card, kept by their own computer for whoever asked for that.
 //!
 //! The Secret Service on Linux, the Credential Manager on Windows and the Keychain on macOS keep it; each is open while
-//! its owner is logged in to the computer. It is never kept unasked: a console in a staff room is many people's, and so may be that computer's log-in.
+//! its owner is logged in to the computer. It is never kept unasked: a console in a staff room is many people's, and so
+//! may be that computer's log-in.
 
 use keyring::{Entry, Error};
 use protocol::bytes::Id;

@@ -12,7 +12,7 @@ use game::overlays::tell::draft::{Draft, KINDS, Leaf, Tool};
 use game::overlays::{self, Overlay};
 use game::played::Played;
 use game::playing::Playing;
-use game::profile::{Profile, Symbols, Whole};
+use game::profile::{Profile, Symbols};
 use game::school::{Connection, Pupil, School, SignedIn, SignedOut};
 use game::screens::{self, Screen};
 use game::theme::{LOOKS, Palette, look_id};
@@ -213,24 +213,6 @@ impl<'s> Book<'s> {
     /// The pictures, in their order.
     pub(crate) fn close(self) -> Vec<Taken> {
         self.pages
-    }
-
-    fn signing_in(&mut self, variant: Variant) -> Result<(), String> {
-        let world = self.studio.world();
-        world.resource_mut::<School>().signed_in = SignedIn::Nobody;
-        world.insert_resource(Profile {
-            reading: variant.reading,
-            palette: variant.palette,
-            size: Whole::nearest(variant.size),
-            symbols: variant.symbols,
-            ..Profile::default()
-        });
-        screens::go(world, Screen::SignInClass);
-        self.take("sign-in")?;
-        self.press("pupil/")?;
-        self.take("picture-password")?;
-        screens::go(self.studio.world(), Screen::GuestAge);
-        self.take("guest-age")
     }
 
     fn playing(&mut self, variant: Variant) -> Result<(), String> {

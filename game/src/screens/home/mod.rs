@@ -47,21 +47,26 @@ struct Offer {
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Choosing>()
-        .add_plugins(reminder::plugin)
+        .init_resource::<Reminder>()
         .add_systems(Update, forget);
 }
 
 /// The next pupil finds nothing of the last one.
-fn forget(mut gone: MessageReader<SignedOut>, mut choosing: ResMut<Choosing>) {
+fn forget(
+    mut gone: MessageReader<SignedOut>,
+    mut choosing: ResMut<Choosing>,
+    mut reminder: ResMut<Reminder>,
+) {
     if gone.read().count() > 0 {
         *choosing = Choosing::default();
+        *reminder = Reminder::default();
     }
 }
 
 pub(super) fn page(desk: &Desk) -> Page {
     let offers = offers(desk);
     let greeting = greeting(desk);
-    if desk.world.resource::<Reminder>().is_due {
+    if reminder::stands(desk) {
         let bar = [my_things(desk), page_heading::settings(desk)].map(Piece::raise);
         let body = reminder::body(desk, &offers);
         return desk.page("home/reminder", greeting, bar.into_iter().chain(body));

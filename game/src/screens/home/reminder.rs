@@ -1,6 +1,7 @@
 //! At a lesson's start: how we treat each other and how we stay safe (B-07).
 //!
-//! It stands on home until it is put away or a story begins. A lesson starts when somebody signs in, so every sign-in on record has shown it.
+//! It stands on home until it is put away or a story begins. A lesson starts when somebody signs in, so every sign-in on
+//! record has shown it.
 
 #[cfg(test)]
 mod tests;
@@ -10,41 +11,27 @@ use curriculum::Look;
 
 use super::{Offer, banner, phone, plate};
 use crate::desk::Desk;
-use crate::page::{Laying, Piece};
-use crate::school::{School, SignedIn};
+use crate::page::Piece;
+use crate::school::SignedIn;
 use crate::theme::Type;
 use crate::widgets::button::{self, Icon, Weight};
 use crate::widgets::step_keys::{self, StepKey};
 
-/// Whether it still stands on home for whoever is signed in.
+/// Whether whoever is signed in has read it, or has begun a story.
 #[derive(Resource, Debug, Default)]
 pub struct Reminder {
-    pub(in crate::screens) is_due: bool,
+    pub(in crate::screens) is_put_away: bool,
 }
 
-pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<Reminder>()
-        .add_systems(Update, follow_sign_in.before(Laying));
-}
-
-/// Whoever comes from signing in sees it at once: home is never shown without it first.
-pub(in crate::screens) fn begin_lesson(world: &mut World) {
-    if let Some(mut reminder) = world.get_resource_mut::<Reminder>() {
-        reminder.is_due = true;
-    }
-}
-
-fn follow_sign_in(school: Res<School>, mut reminder: ResMut<Reminder>, mut was_here: Local<bool>) {
-    let is_here = school.signed_in != SignedIn::Nobody;
-    if is_here != *was_here {
-        reminder.is_due = is_here;
-        *was_here = is_here;
-    }
+/// Whether it stands on home now. It is worked out and not set, so that home is never shown without it first.
+pub(super) fn stands(desk: &Desk) -> bool {
+    let is_put_away = desk.world.resource::<Reminder>().is_put_away;
+    !is_put_away && desk.school().signed_in != SignedIn::Nobody
 }
 
 /// It was read, or a story has begun.
 pub(crate) fn put_away(world: &mut World) {
-    world.resource_mut::<Reminder>().is_due = false;
+    world.resource_mut::<Reminder>().is_put_away = true;
 }
 
 /// Home with the reminder in place of the stories; the first story can be gone into all the same (criterion 39).

@@ -463,6 +463,8 @@ correct-this = Correct my entry of { $at }
 deed-concern = Recorded as a concern
 deed-incident = Taken up as an incident: { $type }
 deed-entry = Entry
+deed-step = { $step } { $answer }
+deed-task = Task, due on { $day }
 deed-correction = Correction of the entry of { $at }
 deed-review = Set the day to look again: { $day }
 deed-held = Held: nothing of it may be deleted
@@ -482,6 +484,29 @@ notice-choose-type = Please choose what it is about.
 notice-choose-entry = Choose the entry to correct in the chronology.
 notice-write-something = Please write something in at least one of the three fields.
 notice-when = Please write when it happened like this: 2026-11-20 09:42. What you typed is still here.
+
+# What a sealed field says, by its kind.
+field-circumstances = What happened, in short
+field-party = Who is part of it
+field-evidence = Evidence held
+field-device = A device
+field-check = What was checked
+field-computer = The computer of the inquiry
+field-adults = Adults present
+field-audit = What the audit of use shows
+field-told = Who was told
+field-substance = Is there substance to it?
+field-advice = Advice received
+field-referral = Referral
+field-decision = Decision
+field-talk = Talk with the child
+field-task = Task
+field-sanction = Sanction
+field-support = Support
+field-system-change = Change to the filter or a system
+field-lessons = Lessons learnt
+field-link = Related incidents
+field-impact-note = Privacy impact note
 
 # The types of incident, by the row of the requirements.
 incident-type-F-33 = Unsuitable content seen by accident

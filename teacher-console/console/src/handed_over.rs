@@ -25,6 +25,7 @@ pub fn handed_over(open: &ShownReport, about: &str, is_on_a_case: bool) -> Entry
             id: open.envelope,
             hash: open.hash,
         }),
+        field: None,
     }
 }
 

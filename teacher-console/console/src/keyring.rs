@@ -245,6 +245,7 @@ impl Keyring {
             facts: words.facts.clone(),
             opinion: words.opinion.clone(),
             childs_words: words.childs_words.clone(),
+            field: words.field.clone(),
         };
         let envelope = seal_entry(&entry, readers, chain, &self.ring.signing)?;
         let named = EnvelopeRef {

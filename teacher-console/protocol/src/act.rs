@@ -8,6 +8,7 @@ use crate::{
     bytes::{Hash, Id},
     concern::ConcernKind,
     directory::LogName,
+    field::FieldKind,
 };
 
 /// A signed act. It names sealed words by hash and holds none; no pupil and no subject are in it.
@@ -79,6 +80,26 @@ pub enum ActKind {
     },
     /// Something happened, was said or decided: sealed words.
     AddEntry,
+    /// A sealed field of this kind is added.
+    AddField {
+        /// What kind of thing it says.
+        field: FieldKind,
+        /// For a task: when it is due.
+        due_on: Option<UtcSeconds>,
+    },
+    /// A step of the procedure is answered: what was chosen is clear, so that the server can hold the gates; words are sealed.
+    AnswerStep {
+        /// Which procedure.
+        procedure: String,
+        /// The edition its author saw.
+        edition: Hash,
+        /// Which step.
+        step: String,
+        /// Which answer.
+        answer: String,
+        /// The kind of sealed field that comes with it.
+        field: Option<FieldKind>,
+    },
     /// An earlier act's words are put right; both stay.
     Correct {
         /// Hash of the corrected act's statement payload.

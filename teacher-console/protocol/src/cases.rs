@@ -9,6 +9,7 @@ use crate::{
     concern::ConcernKind,
     deletion::Deletion,
     directory::{Duty, LogName},
+    procedure::Procedure,
     seen::SeenState,
     statement::Statement,
 };
@@ -171,6 +172,9 @@ pub struct OneCase {
     /// For each type of incident, whose it is first at this school.
     #[serde(default)]
     pub first_contacts: Vec<FirstContact>,
+    /// What to do step by step, once it is an incident.
+    #[serde(default)]
+    pub procedure: Option<Procedure>,
 }
 
 /// Whose incidents of one type are first, as the school decided. Advice: it lets nobody read anything.

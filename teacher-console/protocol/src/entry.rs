@@ -8,6 +8,7 @@ use crate::{
     act::EnvelopeRef,
     bytes::{Hash, Id, KeyId},
     directory::LogName,
+    field::Field,
 };
 
 /// The JSON inside an entry's envelope. Facts, opinion and the child's own words stay apart (K4).
@@ -55,4 +56,7 @@ pub struct Entry {
     pub opinion: String,
     /// The child's own words.
     pub childs_words: String,
+    /// What the record of an incident must hold, where the act names its kind.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub field: Option<Field>,
 }

@@ -6,8 +6,8 @@
 //!
 //! Reading order: [`bytes`] and [`key_id`], then [`statement`] (the one shape of everything signed), then what is
 //! signed ([`directory`], [`freshness`], [`act`], [`seen`], [`voucher`], [`ticket`], [`chain`] with [`sequence`] and [`deletion`]), then
-//! what is sealed ([`envelope`], [`report`], [`entry`]), then the messages of each area ([`machines`], [`pupils`],
-//! [`parcel`], [`staff`], [`account`], [`cases`], [`console_note`], [`grant`], [`keeping`], [`restored`], [`sheets`], [`concern`],
+//! what is sealed ([`envelope`], [`report`], [`entry`] with [`field`]), then the messages of each area ([`machines`], [`pupils`],
+//! [`parcel`], [`staff`], [`account`], [`cases`], [`console_note`], [`grant`], [`keeping`], [`procedure`], [`restored`], [`sheets`], [`concern`],
 //! [`bell`], [`classroom`], [`enrolment`], [`export`], [`school_settings`], [`subject_access`], [`sweep`]) and the one answer
 //! to everything that was refused ([`problem`]).
 
@@ -28,6 +28,7 @@ pub mod entry;
 pub mod envelope;
 pub mod export;
 pub mod fetching;
+pub mod field;
 pub mod freshness;
 pub mod grant;
 pub mod guest;
@@ -41,6 +42,7 @@ pub mod own_keys;
 pub mod parcel;
 pub mod paths;
 pub mod problem;
+pub mod procedure;
 pub mod pupils;
 pub mod report;
 pub mod restored;

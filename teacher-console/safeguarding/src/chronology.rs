@@ -1,8 +1,8 @@
 //! The chronology: dated acts that are only ever appended. A correction is a new act that points at the old one.
 
 use crate::{
-    CaseId, ConcernKind, Digest, EnvelopeId, IncidentType, KeyId, Log, PersonId, RecordKind,
-    StaffMember,
+    CaseId, ConcernKind, Digest, EnvelopeId, FieldKind, IncidentType, KeyId, Log, PersonId,
+    RecordKind, StaffMember,
 };
 use serde::{Deserialize, Serialize};
 
@@ -55,6 +55,15 @@ pub enum Deed {
     AddedEntry {
         /// Its sealed words.
         entry: SealedWords,
+    },
+    /// A sealed field was added.
+    AddedField {
+        /// Its sealed words.
+        entry: SealedWords,
+        /// What kind of thing it says.
+        field: FieldKind,
+        /// For a task: when it is due, in seconds since 1970 (UTC).
+        due_on_s: Option<i64>,
     },
     /// An entry was put right. The first one stays (P13).
     Corrected {
@@ -109,7 +118,9 @@ impl Deed {
     #[must_use]
     pub fn brings(&self) -> Option<&SealedWords> {
         match self {
-            Self::AddedEntry { entry } | Self::Corrected { entry, .. } => Some(entry),
+            Self::AddedEntry { entry }
+            | Self::AddedField { entry, .. }
+            | Self::Corrected { entry, .. } => Some(entry),
             Self::Closed { outcome } => Some(outcome),
             Self::OpenedConcern { concern, .. } => Some(concern),
             Self::Held { reason } | Self::AskedRelease { reason } | Self::Exported { reason } => {
@@ -129,7 +140,9 @@ impl Act {
     /// The sealed words this act names, so that the store can say who reads them by now.
     pub fn words_mut(&mut self) -> Option<&mut SealedWords> {
         match &mut self.deed {
-            Deed::AddedEntry { entry } | Deed::Corrected { entry, .. } => Some(entry),
+            Deed::AddedEntry { entry }
+            | Deed::AddedField { entry, .. }
+            | Deed::Corrected { entry, .. } => Some(entry),
             Deed::Closed { outcome } => Some(outcome),
             Deed::OpenedConcern { concern, .. } => Some(concern),
             Deed::RecordedConcern { report, .. } => Some(report),

@@ -1,8 +1,8 @@
 //! One case, from a recorded concern to a closed incident: what has happened, and what a command would add.
 
 use crate::{
-    Act, Asker, CaseId, ConcernKind, Deed, Digest, EnvelopeId, IncidentType, Log, Permission,
-    PersonId, Refusal, SealedWords, StaffMember, Tie, may,
+    Act, Asker, CaseId, ConcernKind, Deed, Digest, EnvelopeId, FieldKind, IncidentType, Log,
+    Permission, PersonId, Refusal, SealedWords, StaffMember, Tie, may,
 };
 
 /// How far a case has come.
@@ -40,6 +40,15 @@ pub enum Command {
     AddEntry {
         /// Its sealed words.
         entry: SealedWords,
+    },
+    /// Add a sealed field of this kind.
+    AddField {
+        /// Its sealed words. A field without any says nothing.
+        entry: Option<SealedWords>,
+        /// What kind of thing it says.
+        field: FieldKind,
+        /// For a task: when it is due, in seconds since 1970 (UTC).
+        due_on_s: Option<i64>,
     },
     /// Put one of my acts right.
     Correct {
@@ -140,6 +149,11 @@ impl Case {
                 self.may(by, Permission::AddAnEntry, &[])?;
                 Deed::AddedEntry { entry }
             }
+            Command::AddField {
+                entry,
+                field,
+                due_on_s,
+            } => self.add_field(entry, field, due_on_s, by)?,
             Command::Correct { entry, corrects } => self.correct(entry, corrects, by)?,
             Command::Close { outcome } => self.close(outcome, by)?,
             Command::Export { reason } => {
@@ -265,6 +279,14 @@ impl Case {
         self.acts.first().map_or(0, |act| act.at_s)
     }
 
+    /// Whether a sealed field of this kind is on record.
+    #[must_use]
+    pub fn has_field(&self, kind: FieldKind) -> bool {
+        self.acts
+            .iter()
+            .any(|act| matches!(act.deed, Deed::AddedField { field, .. } if field == kind))
+    }
+
     /// Everything that was done, in order.
     #[must_use]
     pub fn chronology(&self) -> &[Act] {
@@ -297,6 +319,25 @@ impl Case {
             return Err(Refusal::BelongsInStaffLog);
         }
         Ok(Deed::MadeIncident { incident_type })
+    }
+
+    fn add_field(
+        &self,
+        entry: Option<SealedWords>,
+        field: FieldKind,
+        due_on_s: Option<i64>,
+        by: &StaffMember,
+    ) -> Result<Deed, Refusal> {
+        self.may(by, Permission::AddAnEntry, &[])?;
+        if due_on_s.is_some() != (field == FieldKind::Task) {
+            return Err(Refusal::DayOfATask);
+        }
+        let entry = entry.ok_or(Refusal::NothingSealed)?;
+        Ok(Deed::AddedField {
+            entry,
+            field,
+            due_on_s,
+        })
     }
 
     fn correct(

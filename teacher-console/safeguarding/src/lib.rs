@@ -30,6 +30,7 @@ mod bell;
 mod chronology;
 mod concern;
 mod fetching;
+mod field_kind;
 mod id;
 mod incident;
 mod incident_type;
@@ -52,6 +53,7 @@ pub use concern::ReceivedReport;
 pub use fetching::{
     FETCHES_AN_HOUR_MAX, Fetched, Fetching, HOUR_S, WISH_WAITS_S, agree_to_fetching,
 };
+pub use field_kind::FieldKind;
 pub use id::{CaseId, Digest, EnvelopeId, KeyId, PersonId};
 pub use incident::{Case, Command, Status};
 pub use incident_type::IncidentType;

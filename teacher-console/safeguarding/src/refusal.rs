@@ -27,6 +27,12 @@ pub enum Refusal {
     AlreadyClosed,
     /// The act to be corrected is not part of this case.
     NoSuchEntry,
+    /// The act names a kind of field, and no sealed words came with it.
+    NothingSealed,
+    /// A task has a day it is due on, and nothing else has.
+    DayOfATask,
+    /// The incident has no procedure with this step.
+    NoSuchStep,
     /// The envelope's id is already in this case.
     EntryAlreadyThere,
     /// Only entries can be corrected.
@@ -79,6 +85,9 @@ impl Refusal {
             Self::BelongsInStaffLog => "belongs-in-staff-log",
             Self::AlreadyClosed => "already-closed",
             Self::NoSuchEntry => "no-such-entry",
+            Self::NothingSealed => "nothing-sealed",
+            Self::DayOfATask => "day-of-a-task",
+            Self::NoSuchStep => "no-such-step",
             Self::EntryAlreadyThere => "entry-already-there",
             Self::NotAnEntry => "not-an-entry",
             Self::NotTheAuthor => "not-the-author",
@@ -122,6 +131,9 @@ impl fmt::Display for Refusal {
             }
             Self::AlreadyClosed => "This case is closed. If there is something new, write a new concern.",
             Self::NoSuchEntry => "That entry is not part of this case. Open the case again and choose the entry from its list.",
+            Self::NothingSealed => "Nothing was written for this. Fill it in first. Then it can be put on record.",
+            Self::DayOfATask => "A task needs the day it is due on, and only a task has one.",
+            Self::NoSuchStep => "This case has no such step. Open it again and go on with the step that is asked now.",
             Self::EntryAlreadyThere => "That entry is already on record, so nothing was added. Nothing is lost.",
             Self::NotAnEntry => "Only entries can be corrected. Add an entry of your own to say what is different.",
             Self::NotTheAuthor => "Only the person who wrote an entry can correct it. Add an entry of your own instead.",

@@ -3,6 +3,7 @@
 use crate::*;
 
 mod bell;
+mod fields;
 mod worries;
 
 const LEAD_KEY: KeyId = KeyId([1; 16]);

@@ -11,8 +11,8 @@ use protocol::{
     statement::{Label, Refused, Statement},
 };
 use safeguarding::{
-    Case, Command, ConcernKind, Digest, EnvelopeId, IncidentType, KeepingCommand, KeyId, NextStep,
-    RecordKind, Refusal, SealedWords, StaffMember, allowed_next,
+    Case, Command, ConcernKind, Digest, EnvelopeId, FieldKind, IncidentType, KeepingCommand, KeyId,
+    NextStep, RecordKind, Refusal, SealedWords, StaffMember, allowed_next,
 };
 use store::NewEnvelope;
 
@@ -66,6 +66,8 @@ pub fn check_act(
         act.kind,
         ActKind::OpenConcern { .. }
             | ActKind::AddEntry
+            | ActKind::AddField { .. }
+            | ActKind::AnswerStep { .. }
             | ActKind::Correct { .. }
             | ActKind::Close
             | ActKind::Hold
@@ -209,6 +211,12 @@ pub fn command(checked: &CheckedAct) -> Result<Option<Command>, Refusal> {
         ActKind::AddEntry => Some(Command::AddEntry {
             entry: words().ok_or(Refusal::NoSuchEntry)?,
         }),
+        ActKind::AddField { field, due_on } => Some(Command::AddField {
+            entry: words(),
+            field: field_kind(*field).ok_or(Refusal::NoSuchEntry)?,
+            due_on_s: *due_on,
+        }),
+        ActKind::AnswerStep { .. } => return Err(Refusal::NoSuchStep),
         ActKind::Correct { corrects } => Some(Command::Correct {
             entry: words().ok_or(Refusal::NoSuchEntry)?,
             corrects: Digest(corrects.0),
@@ -282,6 +290,11 @@ pub fn concern_kind(kind: protocol::concern::ConcernKind) -> ConcernKind {
     }
 }
 
+/// The rules' word for a kind of sealed field.
+pub fn field_kind(kind: protocol::field::FieldKind) -> Option<FieldKind> {
+    FieldKind::from_name(kind.name())
+}
+
 /// The protocol's word for a kind of worry.
 pub fn kind_in_protocol(kind: ConcernKind) -> Option<protocol::concern::ConcernKind> {
     protocol::concern::ConcernKind::from_name(kind.name())
@@ -308,3 +321,6 @@ pub fn status(name: &str) -> Option<CaseStatus> {
     .into_iter()
     .find_map(|(known, status)| (known == name).then_some(status))
 }
+
+#[cfg(test)]
+mod tests;

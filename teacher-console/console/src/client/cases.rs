@@ -66,6 +66,20 @@ impl Client {
         let kind = match deed {
             Deed::MakeIncident(incident_type) => ActKind::MakeIncident { incident_type },
             Deed::AddEntry => ActKind::AddEntry,
+            Deed::AddField(field, due_on) => ActKind::AddField { field, due_on },
+            Deed::Answer {
+                procedure,
+                edition,
+                step,
+                answer,
+                field,
+            } => ActKind::AnswerStep {
+                procedure,
+                edition,
+                step,
+                answer,
+                field,
+            },
             Deed::Correct(corrects) => ActKind::Correct { corrects },
             Deed::Close => ActKind::Close,
         };
@@ -229,6 +243,7 @@ impl Client {
             acts,
             next: one.next,
             first_contacts: one.first_contacts,
+            procedure: one.procedure,
             could_be_let_in: self.could_be_let_in(&reading, &who.left_out)?,
             readers: readers.people.into_iter().map(|face| face.name).collect(),
             row: one.row,
@@ -314,6 +329,7 @@ impl Client {
                         opinion: entry.opinion,
                         childs_words: entry.childs_words,
                         report: entry.report,
+                        field: entry.field,
                     })
                 } else {
                     ShownWords::Closed(NOT_THESE.to_owned())
@@ -355,6 +371,11 @@ fn deed(kind: &ActKind) -> ShownDeed {
         ActKind::OpenConcern { kind } => ShownDeed::OpenedConcern(*kind),
         ActKind::MakeIncident { incident_type } => ShownDeed::MadeIncident(incident_type.clone()),
         ActKind::AddEntry => ShownDeed::AddedEntry,
+        ActKind::AddField { field, due_on } => ShownDeed::AddedField(*field, *due_on),
+        ActKind::AnswerStep { step, answer, .. } => ShownDeed::AnsweredStep {
+            step: step.clone(),
+            answer: answer.clone(),
+        },
         ActKind::Correct { corrects } => ShownDeed::Corrected(*corrects),
         ActKind::Close => ShownDeed::Closed,
         ActKind::SetReview { review_on, .. } => ShownDeed::SetReview(*review_on),

@@ -162,6 +162,7 @@ impl Client {
                 opinion: entry.opinion,
                 childs_words: entry.childs_words,
                 report: entry.report,
+                field: entry.field,
             },
         ))
     }

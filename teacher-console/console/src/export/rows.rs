@@ -117,6 +117,11 @@ fn acted(act: &Act, chain: &Chain) -> Row {
             format!("Taken up as an incident ({incident_type})"),
         ),
         ActKind::AddEntry => ("add-entry", "Entry".to_owned()),
+        ActKind::AddField { field, .. } => ("add-field", format!("Entry ({})", field.name())),
+        ActKind::AnswerStep { step, answer, .. } => (
+            "answer-step",
+            format!("A step of the procedure ({step}): {answer}"),
+        ),
         ActKind::Correct { .. } => ("correct", "Correction".to_owned()),
         ActKind::Close => ("close", "Closed".to_owned()),
         ActKind::SetReview { record, review_on } => (

@@ -90,6 +90,7 @@ fn entry(act: &Act, facts: &str) -> OpenedWords {
         facts: facts.to_owned(),
         opinion: String::new(),
         childs_words: "=1+1".to_owned(),
+        field: None,
     };
     OpenedWords {
         envelope: Blob(facts.as_bytes().to_vec()),

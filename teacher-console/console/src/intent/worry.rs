@@ -43,7 +43,7 @@ pub enum WorryEffect {
         /// Whether it is happening now.
         is_happening_now: bool,
         /// What is written.
-        words: EntryWords,
+        words: Box<EntryWords>,
         /// Who was shown as its readers.
         shown: ShownReaders,
     },

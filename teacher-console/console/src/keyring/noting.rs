@@ -53,6 +53,7 @@ impl Keyring {
             facts: words.to_owned(),
             opinion: String::new(),
             childs_words: String::new(),
+            field: None,
         };
         let envelope = seal_entry(&entry, readers, chain, &self.ring.signing)?;
         let note = ConsoleNote {

@@ -9,6 +9,8 @@ use protocol::{
     cases::{CaseRow, FirstContact, NextAct},
     concern::ConcernKind,
     directory::LogName,
+    field::{Field, FieldKind},
+    procedure::Procedure,
 };
 use zeroize::{Zeroize as _, Zeroizing};
 
@@ -67,6 +69,8 @@ pub struct ShownCase {
     pub next: Vec<NextAct>,
     /// For each type of incident, whose it is first at this school.
     pub first_contacts: Vec<FirstContact>,
+    /// What to do step by step, once it is an incident.
+    pub procedure: Option<Procedure>,
     /// Names of everybody who will be able to read what is written next.
     pub readers: Vec<String>,
     /// People who could be let in to read it as well.
@@ -139,6 +143,15 @@ pub enum ShownDeed {
     MadeIncident(String),
     /// An entry.
     AddedEntry,
+    /// A sealed field of this kind; for a task, when it is due.
+    AddedField(FieldKind, Option<UtcSeconds>),
+    /// A step of the procedure was answered.
+    AnsweredStep {
+        /// Which.
+        step: String,
+        /// With which answer.
+        answer: String,
+    },
     /// A correction of the act with this hash.
     Corrected(Hash),
     /// Closed.
@@ -186,6 +199,8 @@ pub struct EntryWords {
     pub childs_words: String,
     /// The child's report that these words were, where it was handed over.
     pub report: Option<EnvelopeRef>,
+    /// What the record of an incident must hold.
+    pub field: Option<Field>,
 }
 
 impl Drop for EntryWords {
@@ -194,6 +209,9 @@ impl Drop for EntryWords {
         self.facts.zeroize();
         self.opinion.zeroize();
         self.childs_words.zeroize();
+        for line in self.field.iter_mut().flat_map(|field| &mut field.lines) {
+            line.words.zeroize();
+        }
     }
 }
 
@@ -204,6 +222,21 @@ pub enum Deed {
     MakeIncident(String),
     /// Add an entry.
     AddEntry,
+    /// Add a sealed field of this kind; for a task, when it is due.
+    AddField(FieldKind, Option<UtcSeconds>),
+    /// Answer a step of the procedure.
+    Answer {
+        /// Which procedure.
+        procedure: String,
+        /// Its edition on the screen.
+        edition: Hash,
+        /// Which step.
+        step: String,
+        /// Which answer.
+        answer: String,
+        /// The kind of sealed field that comes with it.
+        field: Option<FieldKind>,
+    },
     /// Correct the act with this hash.
     Correct(Hash),
     /// Close it.
@@ -281,5 +314,6 @@ pub fn words_of(draft: &Draft) -> Result<EntryWords, &'static str> {
         opinion: draft.opinion.trim().to_owned(),
         childs_words: draft.childs_words.trim().to_owned(),
         report: None,
+        field: None,
     })
 }

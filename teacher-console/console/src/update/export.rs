@@ -57,6 +57,7 @@ fn hand_over(state: &mut State, sentence: String) -> Vec<Effect> {
             opinion: String::new(),
             childs_words: String::new(),
             report: None,
+            field: None,
         },
         expected_length: open.row.length,
     };

@@ -187,6 +187,7 @@ pub(super) fn case(length: u32) -> Box<ShownCase> {
             },
         ],
         first_contacts: Vec::new(),
+        procedure: None,
         readers: vec!["Mr Okafor".to_owned(), "Ms Shah".to_owned()],
     })
 }

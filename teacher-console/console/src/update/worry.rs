@@ -89,7 +89,7 @@ fn send(state: &mut State) -> Vec<Effect> {
                 kind: state.worry.kind,
                 left_out: state.worry.left_out.clone(),
                 is_happening_now: state.worry.is_happening_now,
-                words,
+                words: Box::new(words),
                 shown,
             })]
         }

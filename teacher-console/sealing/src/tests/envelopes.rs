@@ -159,6 +159,7 @@ fn what_somebody_wrote_before_they_left_stays_theirs_and_nobody_elses() {
         facts: "She came to me after lunch.".to_owned(),
         opinion: String::new(),
         childs_words: String::new(),
+        field: None,
     };
     let seal = |author: usize, key: usize| {
         seal_entry(

@@ -270,6 +270,7 @@ fn in_protocol(opened: OpenedCase, grants: &[String], who: &StaffMember) -> Resu
         deletions: Vec::new(),
         next,
         first_contacts: Vec::new(),
+        procedure: None,
     })
 }
 

@@ -11,6 +11,7 @@ use protocol::{
     },
     directory::{Duty, LogName},
     envelope::{Envelope, EnvelopeKind},
+    field::FieldKind,
     machines::Nothing,
     parcel::{Parcel, SealedReport},
     paths,
@@ -177,8 +178,9 @@ async fn a_report_becomes_an_incident_and_is_closed() {
     assert_eq!(code(slower), ProblemCode::Changed);
     let case = desk.post(&person, add, 2).await.unwrap();
     assert_eq!(case.acts[2].envelope, Some(Blob(entry.to_bytes())));
+    a_field_needs_its_words(&desk, &person).await;
     let close = desk.act(lead, ActKind::Close, Some(&desk.entry(62)));
-    let case = desk.post(&person, close, 3).await.unwrap();
+    let case = desk.post(&person, close, 4).await.unwrap();
     assert_eq!(case.row.status, CaseStatus::Closed);
     let next: Vec<&str> = case.next.iter().map(|next| next.act.as_str()).collect();
     assert_eq!(next, ["export"], "closed, and still somebody's right");
@@ -186,6 +188,20 @@ async fn a_report_becomes_an_incident_and_is_closed() {
     let folder = desk.school.path();
     let checked = command(&["verify", "--folder", folder.to_str().unwrap()]).unwrap();
     assert!(checked.contains("Everything holds."), "{checked}");
+}
+
+/// Adds who was told (F-20) to the case, which has three acts.
+async fn a_field_needs_its_words(desk: &Desk, person: &Token) {
+    let lead = &desk.school.lead;
+    let told = ActKind::AddField {
+        field: FieldKind::Told,
+        due_on: None,
+    };
+    let named_only = desk.act(lead, told.clone(), None);
+    let answer = desk.post(person, named_only, 3).await;
+    assert_eq!(code(answer), ProblemCode::Refused);
+    let told = desk.act(lead, told, Some(&desk.entry(63)));
+    desk.post(person, told, 3).await.unwrap();
 }
 
 #[tokio::test]

@@ -305,6 +305,7 @@ impl School {
             facts: format!("What was seen, {number}"),
             opinion: String::new(),
             childs_words: String::new(),
+            field: None,
         };
         let hash = self.words(EnvelopeKind::Entry, id, &entry, by);
         EnvelopeRef { id, hash }

@@ -40,6 +40,7 @@ fn at_a_case() -> State {
         acts: Vec::new(),
         next: Vec::new(),
         first_contacts: Vec::new(),
+        procedure: None,
         readers: Vec::new(),
         could_be_let_in: Vec::new(),
     }));

@@ -121,6 +121,14 @@ fn deed(open: &ShownCase, act: &ShownAct, words: &Words) -> String {
             words.say_with("deed-incident", &[("type", &super::type_words(words, id))])
         }
         ShownDeed::AddedEntry => words.say("deed-entry"),
+        ShownDeed::AddedField(field, due_on) => {
+            let field = words.say(&format!("field-{}", field.name()));
+            due_on.map_or_else(
+                || field.clone(),
+                |day| words.say_with("deed-task", &[("day", &clock::day(day))]),
+            )
+        }
+        ShownDeed::AnsweredStep { step, answer } => answered(open, step, answer, words),
         ShownDeed::Corrected(hash) => {
             let corrected = open.acts.iter().find(|other| other.hash == *hash);
             let at = corrected.map_or_else(String::new, |other| clock::spoken(other.received_at));
@@ -138,6 +146,20 @@ fn deed(open: &ShownCase, act: &ShownAct, words: &Words) -> String {
     }
 }
 
+/// The step and what was answered, in the procedure's words where it still has them.
+fn answered(open: &ShownCase, step: &str, answer: &str, words: &Words) -> String {
+    let steps = open.procedure.iter().flat_map(|one| &one.steps);
+    let row = steps.into_iter().find(|row| row.step == step);
+    let said = row.and_then(|row| row.answers.iter().find(|one| one.answer == answer));
+    words.say_with(
+        "deed-step",
+        &[
+            ("step", row.map_or(step, |row| row.title.as_str())),
+            ("answer", said.map_or(answer, |one| one.words.as_str())),
+        ],
+    )
+}
+
 /// The first words of an entry.
 fn beginning(entry: &EntryWords) -> String {
     const WORDS: usize = 8;
@@ -148,6 +170,12 @@ fn beginning(entry: &EntryWords) -> String {
 }
 
 fn entry_ui(ui: &mut Ui, entry: &EntryWords, words: &Words) {
+    for line in entry.field.iter().flat_map(|field| &field.lines) {
+        if !line.words.is_empty() {
+            parts::small(ui, words.say(&format!("line-{}", line.name)));
+            parts::body(ui, line.words.clone());
+        }
+    }
     for (label, said) in [
         ("entry-facts", &entry.facts),
         ("entry-childs-words", &entry.childs_words),

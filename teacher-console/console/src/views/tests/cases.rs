@@ -138,6 +138,7 @@ fn entry(facts: &str) -> EntryWords {
         opinion: "The game is the same as in the other report.".to_owned(),
         childs_words: TOLD.to_owned(),
         report: None,
+        field: None,
     }
 }
 
@@ -227,6 +228,7 @@ fn case() -> ShownCase {
             incident_type: "contact".to_owned(),
             duty: Duty::SafeguardingLead,
         }],
+        procedure: None,
         readers: vec![name(0), name(1), name(4)],
         could_be_let_in: names().into_iter().skip(5).collect(),
     }

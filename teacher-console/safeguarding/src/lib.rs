@@ -15,6 +15,8 @@
 //! A reader may let somebody else read what is there already ([`LettingIn`]), mostly with a second person's signature.
 //! Whoever fetches much in an hour outside their own cases needs a second person's word to go on ([`Fetching`]).
 //!
+//! What governors may know of it all is counted in [`TermFigures`], without anything by which a child could be worked out.
+//!
 //! [`Case::decide`] turns a command into [`Act`]s to append, or into a [`Refusal`] that says why not.
 //! [`allowed_next`] lists what one person may do next, with the words to show them. [`may`] is the one decision about
 //! access, over the table in `access.ron`; [`reach`] is its need-to-know part by role.
@@ -31,6 +33,7 @@ mod chronology;
 mod concern;
 mod fetching;
 mod field_kind;
+mod figures;
 mod id;
 mod incident;
 mod incident_type;
@@ -54,6 +57,10 @@ pub use fetching::{
     FETCHES_AN_HOUR_MAX, Fetched, Fetching, HOUR_S, WISH_WAITS_S, agree_to_fetching,
 };
 pub use field_kind::FieldKind;
+pub use figures::{
+    Count, Dated, Fact, Happening, KindFigures, MonthCounts, Part, Promptness, QUIET_SCHOOL_DAYS,
+    Range, Risk, Share, TermFigures, Total, by_month, facts, school_days_between,
+};
 pub use id::{CaseId, Digest, EnvelopeId, KeyId, PersonId};
 pub use incident::{Case, Command, Status};
 pub use incident_type::IncidentType;

@@ -1,0 +1,185 @@
+//! From the log to facts: what is known, in the clear, of each report and worry when the log ends.
+
+use super::Risk;
+use crate::{Act, CaseId, Deed, EnvelopeId, IncidentType, Log};
+use std::collections::BTreeMap;
+
+/// Something that stands in the log, with when the server took it in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Dated {
+    /// UTC seconds.
+    pub at_s: i64,
+    /// What.
+    pub what: Happening,
+}
+
+/// What counts of everything that stands in a log.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Happening {
+    /// A pupil's report arrived.
+    ReportArrived(EnvelopeId),
+    /// Sealed words were given to a reader.
+    WordsGiven(Vec<EnvelopeId>),
+    /// A reader told the child that it is in hand, or done.
+    Answered {
+        /// Which report.
+        report: EnvelopeId,
+        /// Whether it is done.
+        is_done: bool,
+    },
+    /// Somebody did something on a case.
+    Act(Act),
+}
+
+/// One report or worry, as far as figures need it: no pupil, no person, no id.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fact {
+    /// In which log.
+    pub log: Log,
+    /// Whether it was practice, and no child's.
+    pub is_practice: bool,
+    /// Whether a pupil sent it; else a member of staff wrote it down.
+    pub is_from_a_pupil: bool,
+    /// When it arrived (UTC seconds).
+    pub arrived_at_s: i64,
+    /// When a reader was first given the words (UTC seconds).
+    pub first_opened_at_s: Option<i64>,
+    /// What it was taken up as.
+    pub incident_type: Option<IncidentType>,
+    /// Whether somebody wrote, answered or decided something on it. Taking it up alone is not that.
+    pub is_followed_up: bool,
+    /// Whether it was passed to a body outside.
+    pub is_passed_on: bool,
+    /// Whether it is open.
+    pub is_open: bool,
+}
+
+impl Fact {
+    /// Whether figures may hold it: worries about adults who work here are counted nowhere (K7, P16), nor is practice.
+    #[must_use]
+    pub fn is_counted(&self) -> bool {
+        self.log == Log::Safeguarding && !self.is_practice
+    }
+
+    /// The kind of risk, once it was taken up.
+    #[must_use]
+    pub fn risk(&self) -> Option<Risk> {
+        self.incident_type.map(IncidentType::risk)
+    }
+
+    fn new(log: Log, is_from_a_pupil: bool, arrived_at_s: i64) -> Self {
+        Self {
+            log,
+            is_practice: false,
+            is_from_a_pupil,
+            arrived_at_s,
+            first_opened_at_s: None,
+            incident_type: None,
+            is_followed_up: false,
+            is_passed_on: false,
+            is_open: true,
+        }
+    }
+}
+
+/// One fact for each report and worry, in the order they arrived. `happenings` are one log's, in its order.
+#[must_use]
+pub fn facts(log: Log, happenings: &[Dated]) -> Vec<Fact> {
+    let mut read = Read {
+        log,
+        facts: Vec::new(),
+        reports: BTreeMap::new(),
+        cases: BTreeMap::new(),
+    };
+    for happening in happenings {
+        read.take(happening);
+    }
+    read.facts
+}
+
+struct Read {
+    log: Log,
+    facts: Vec<Fact>,
+    reports: BTreeMap<EnvelopeId, usize>,
+    cases: BTreeMap<CaseId, usize>,
+}
+
+impl Read {
+    fn take(&mut self, happening: &Dated) {
+        let at_s = happening.at_s;
+        match &happening.what {
+            Happening::ReportArrived(report) => {
+                self.report(*report, at_s);
+            }
+            Happening::WordsGiven(envelopes) => {
+                for envelope in envelopes {
+                    let fact = self.reports.get(envelope).copied();
+                    if let Some(fact) = fact.and_then(|fact| self.facts.get_mut(fact)) {
+                        fact.first_opened_at_s.get_or_insert(at_s);
+                    }
+                }
+            }
+            Happening::Answered { report, is_done } => {
+                let has_case = |fact: &usize| self.cases.values().any(|case| case == fact);
+                let Some(place) = self.reports.get(report).copied() else {
+                    return;
+                };
+                let closes = *is_done && !has_case(&place);
+                if let Some(fact) = self.facts.get_mut(place) {
+                    fact.is_followed_up = true;
+                    fact.is_open = fact.is_open && !closes;
+                }
+            }
+            Happening::Act(act) => self.act(act, at_s),
+        }
+    }
+
+    fn act(&mut self, act: &Act, at_s: i64) {
+        match &act.deed {
+            Deed::RecordedConcern { report, .. } => {
+                let place = self.report(report.id, at_s);
+                self.cases.insert(act.case, place);
+                if let Some(fact) = self.facts.get_mut(place) {
+                    fact.is_open = true;
+                }
+            }
+            Deed::OpenedConcern { .. } => {
+                self.cases.insert(act.case, self.facts.len());
+                self.facts.push(Fact::new(self.log, false, at_s));
+            }
+            deed => {
+                let place = self.cases.get(&act.case).copied();
+                if let Some(fact) = place.and_then(|place| self.facts.get_mut(place)) {
+                    add(fact, deed);
+                }
+            }
+        }
+    }
+
+    /// The place of this report's fact. One whose arrival is no longer there counts from its case.
+    fn report(&mut self, report: EnvelopeId, at_s: i64) -> usize {
+        let next = self.facts.len();
+        let place = *self.reports.entry(report).or_insert(next);
+        if place == next {
+            self.facts.push(Fact::new(self.log, true, at_s));
+        }
+        place
+    }
+}
+
+/// What a deed on a case changes.
+fn add(fact: &mut Fact, deed: &Deed) {
+    match deed {
+        Deed::MadeIncident { incident_type } => fact.incident_type = Some(*incident_type),
+        Deed::AddedEntry { .. } | Deed::Corrected { .. } => fact.is_followed_up = true,
+        Deed::Closed { .. } => {
+            fact.is_followed_up = true;
+            fact.is_open = false;
+        }
+        Deed::Exported { .. } => {
+            fact.is_followed_up = true;
+            fact.is_passed_on = true;
+        }
+        _ => {}
+    }
+}

@@ -2,7 +2,7 @@
 //!
 //! Reading order: [`AgeBand`] and [`Pupil`] (who), [`PicturePassword`] and [`may_try`] (how a pupil signs in, and when
 //! an adult has to help), [`Lesson`] (a class that is open now, with the code an adult shows), [`finished`] and
-//! [`sums_by_topic`] (what was practised), [`AskedSweep`] (what goes after a pupil has left).
+//! [`sums_by_topic`] (what was practised), [`in_ten`] (how many took part), [`AskedSweep`] (what goes after a pupil has left).
 //!
 //! Invariants, above all what is absent:
 //! - This crate never reads the clock, rolls dice or does IO: `now_s` (seconds since 1970, UTC) and random bytes are
@@ -18,6 +18,7 @@ mod picture_password;
 mod progress;
 mod pupil;
 mod sign_in;
+mod taking_part;
 
 pub use age_band::AgeBand;
 pub use leaving::{AskedSweep, SweepRefusal, due_at_s, left_before_s, may_agree, may_ask};
@@ -26,6 +27,7 @@ pub use picture_password::{PICTURES, PICTURES_IN_PASSWORD, PicturePassword};
 pub use progress::{FinishedRun, TopicSums, finished, sums_by_topic};
 pub use pupil::{ClassId, MachineId, Pupil, PupilId, SchoolClass};
 pub use sign_in::{Tries, TryRefusal, WRONG_TRIES_A_DAY_MAX, WRONG_TRIES_MAX, may_try};
+pub use taking_part::{TAKING_PART_MIN, in_ten};
 
 #[cfg(test)]
 mod tests;

@@ -162,6 +162,8 @@ pub enum PrintedPaper {
     Access,
     /// What the school has decided where schools differ.
     Decisions,
+    /// A term's figures.
+    Figures,
     /// Somebody's activation code.
     Invitation,
     /// One of three new recovery sheets.

@@ -29,6 +29,7 @@ pub mod envelope;
 pub mod export;
 pub mod fetching;
 pub mod field;
+pub mod figures;
 pub mod freshness;
 pub mod grant;
 pub mod guest;

@@ -174,6 +174,13 @@ pub const SCHOOL_SETTINGS_CHANGE: &str = "/v1/school-settings/change";
 /// Staff: who may see and do what, in words.
 pub const ACCESS: &str = "/v1/access";
 
+/// Leaders and governors: which terms there are figures of.
+pub const FIGURES: &str = "/v1/figures";
+/// Leaders and governors: a term's figures, small counts hidden.
+pub const FIGURES_TERM: &str = "/v1/figures/term";
+/// Head, leads, co-ordinator: exact counts by month, and cases that lie still.
+pub const FIGURES_WATCH: &str = "/v1/figures/watch";
+
 /// Stewards: a restore that waits for their signatures.
 pub const RESTORED: &str = "/v1/restored";
 /// Stewards: a signature under it.

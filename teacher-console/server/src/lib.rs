@@ -3,7 +3,7 @@
 //! Reading order: [`cli`] (what a technician can do), [`router`] (what computers can ask; [`describe`] tells it to
 //! programs), `http` (the answers, one file an area), [`school`] (what a running server holds), then the parts:
 //! [`daily`], [`sessions`], [`sign_in`], [`sign_in_rules`], [`second_factor`], [`limiter`], [`writer`], [`casework`],
-//! [`house`], [`people`], [`school_settings`], [`pictures`], [`register`], and what lies on disk: [`folder`],
+//! [`house`], [`people`], [`figures`], [`school_settings`], [`pictures`], [`register`], and what lies on disk: [`folder`],
 //! [`settings`], [`keys`], [`tls`].
 //!
 //! Invariants, above all what is absent:
@@ -21,6 +21,7 @@ pub mod daily;
 pub mod demo_classes;
 pub mod describe;
 pub mod fault;
+pub mod figures;
 pub mod first_contact;
 pub mod folder;
 pub mod guests;

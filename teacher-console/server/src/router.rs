@@ -1,6 +1,7 @@
 //! Every address of the server, each with its rows in the table of access; the lists lie beside, by who knocks. All are
 //! `POST`; ids travel in bodies, never in addresses.
 
+mod figures;
 mod log_ins;
 mod pupils;
 mod readers;
@@ -57,6 +58,7 @@ pub fn endpoints() -> Vec<Endpoint> {
         staff::own_sign_in(),
         school::the_school(),
         log_ins::log_ins(),
+        figures::figures(),
         school::the_computers(),
         school::classes(),
         school::leavers(),

@@ -5,10 +5,10 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use protocol::{
     UtcSeconds,
     bytes::{Hash, Id, KeyId, sha256},
-    directory::{Chain, LogName, Person, Presence},
+    directory::{Chain, Directory, LogName, Person, Presence},
     freshness::stopped_keys,
     key_id::{KeyKind, key_id},
-    statement::{NO_SCHOOL, Statement},
+    statement::{Label, NO_SCHOOL, Statement},
 };
 use store::{CaseLog, Intake, Learning, NewEnvelope, ProgressRow, StoreFault, StoreKey};
 use tokio::sync::Semaphore;
@@ -89,6 +89,13 @@ impl Founded {
     pub fn is_away(&self, id: Id) -> bool {
         let listed = self.chain.newest().person(id);
         listed.is_some_and(|person| person.state == Presence::Away && self.has_keys(person))
+    }
+
+    /// When the first list of adults was signed.
+    pub fn founded_at(&self) -> Option<UtcSeconds> {
+        let first = self.chain.statements().first()?;
+        let first: Directory = first.read(Label::Directory).ok()?;
+        Some(first.issued_at)
     }
 
     fn has_keys(&self, person: &Person) -> bool {

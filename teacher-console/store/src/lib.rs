@@ -28,8 +28,8 @@ mod learning;
 pub use cases::{
     ActRow, CaseLog, CaseRow, ChainBreak, ChainReport, ConsoleNoteRow, Expected, Extent, FetchWish,
     FetchWord, FormerReaderRow, Given, HandedIn, Head, HouseDeed, Intake, KnownActs, LaterActs,
-    LetIn, LinkRow, NewConsoleNote, NewEnvelope, OpenedCase, OwnConcernRow, OwnStanza, Record,
-    RecordRow, ReportRow, ShutWords, SignedAct, Tombstone, WaitingGrant,
+    LetIn, LinkRow, LogUntil, NewConsoleNote, NewEnvelope, OpenedCase, OwnConcernRow, OwnStanza,
+    Record, RecordRow, ReportRow, ShutWords, SignedAct, Tombstone, WaitingGrant,
 };
 pub use fault::StoreFault;
 pub use key::StoreKey;
@@ -37,7 +37,7 @@ pub use learning::{
     Activation, ClosedRing, DirectoryRow, GuestAccount, GuestRow, Holder, KnownOfTry, Learning,
     LeaverRow, LessonRow, MachineKind, MachineRow, MachineState, NewMachine, PendingRow,
     ProgressRow, ProgressStored, PupilRow, SessionRow, SignInTry, Spent, StaffRow, StaffState,
-    StewardNote, SweptRows, TokenUse, TryResult, TryRow, Verdict,
+    StewardNote, SweptRows, TokenUse, TookPart, TryResult, TryRow, Verdict,
 };
 
 #[cfg(test)]

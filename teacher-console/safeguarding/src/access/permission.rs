@@ -33,6 +33,8 @@ pub enum Permission {
     TakeOutComputers,
     ReadTheSettings,
     ChangeTheSettings,
+    SeeFigures,
+    WatchFigures,
     SeeLogIns,
     ReviewLogIns,
     LetAGuestIn,
@@ -61,7 +63,7 @@ pub enum Permission {
 
 impl Permission {
     /// All of them with their names, in the order of the table.
-    pub const ALL: [(Self, &'static str); 49] = [
+    pub const ALL: [(Self, &'static str); 51] = [
         (Self::AskWhoAnswers, "ask-who-answers"),
         (Self::Join, "join"),
         (Self::ProveAComputer, "prove-a-computer"),
@@ -88,6 +90,8 @@ impl Permission {
         (Self::TakeOutComputers, "take-out-computers"),
         (Self::ReadTheSettings, "read-the-settings"),
         (Self::ChangeTheSettings, "change-the-settings"),
+        (Self::SeeFigures, "see-figures"),
+        (Self::WatchFigures, "watch-figures"),
         (Self::SeeLogIns, "see-log-ins"),
         (Self::ReviewLogIns, "review-log-ins"),
         (Self::LetAGuestIn, "let-a-guest-in"),

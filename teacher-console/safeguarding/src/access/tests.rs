@@ -103,6 +103,25 @@ fn the_rule_about_classes_is_the_column_about_progress() {
     }
 }
 
+/// H-08, section H: who has figures, and who has all of them, is the column about statistics.
+#[test]
+fn the_rules_about_figures_are_the_column_about_statistics() {
+    for role in Role::ALL {
+        let may_ask = |permission| may(Asker::staff(&[role], &[]), permission, None).is_ok();
+        let signs_in = !matches!(role, Role::DigitalLeader | Role::Parent);
+        let expected = match reach(role, Area::Statistics) {
+            Reach::Everything => (true, true),
+            Reach::Anonymised => (signs_in, false),
+            _ => (false, false),
+        };
+        let is = (
+            may_ask(Permission::SeeFigures),
+            may_ask(Permission::WatchFigures),
+        );
+        assert_eq!(is, expected, "{role:?}");
+    }
+}
+
 /// H-13: whatever ties a guest to something, they get to a class that is theirs and to signing out.
 #[test]
 fn h13_a_guest_gets_to_their_class_and_to_nothing_else_that_staff_get_to() {

@@ -171,7 +171,9 @@ impl Read {
 fn add(fact: &mut Fact, deed: &Deed) {
     match deed {
         Deed::MadeIncident { incident_type } => fact.incident_type = Some(*incident_type),
-        Deed::AddedEntry { .. } | Deed::Corrected { .. } => fact.is_followed_up = true,
+        Deed::AddedEntry { .. } | Deed::AddedField { .. } | Deed::Corrected { .. } => {
+            fact.is_followed_up = true;
+        }
         Deed::Closed { .. } => {
             fact.is_followed_up = true;
             fact.is_open = false;

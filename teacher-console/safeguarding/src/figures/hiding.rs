@@ -13,7 +13,9 @@ pub enum Count {
 }
 
 impl Count {
-    pub(super) fn of(count: u32) -> Self {
+    /// As much of a count as may be shown.
+    #[must_use]
+    pub fn of(count: u32) -> Self {
         match count {
             0 => Self::Nought,
             1..=4 => Self::FewerThanFive,

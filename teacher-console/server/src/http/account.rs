@@ -169,6 +169,7 @@ pub(crate) async fn printed(
         PrintedPaper::Leavers => ("leavers-printed", None),
         PrintedPaper::Access => ("access-printed", None),
         PrintedPaper::Decisions => ("decisions-printed", None),
+        PrintedPaper::Figures => ("figures-printed", None),
         PrintedPaper::Invitation => ("invitation-printed", None),
         PrintedPaper::RecoverySheet => ("recovery-sheet-printed", None),
     };

@@ -86,17 +86,7 @@ async fn all(school: &Arc<School>, staff: &Staff) -> Answer<LogIns> {
         let said = last_review
             .as_ref()
             .and_then(|review| review.read::<LogInsReview>(Label::LogInsReview).ok());
-        let founded_at = founded
-            .chain
-            .statements()
-            .first()
-            .and_then(|first| {
-                first
-                    .read::<protocol::directory::Directory>(Label::Directory)
-                    .ok()
-            })
-            .map_or(now, |first| first.issued_at);
-        let last_look = said.map_or(founded_at, |said| said.at);
+        let last_look = said.map_or_else(|| founded.founded_at().unwrap_or(now), |said| said.at);
         Ok(LogIns {
             rows: log_ins::rows(learning, &founded, now)?,
             last_review,

@@ -17,6 +17,7 @@ mod elsewhere;
 pub(crate) mod enrolment;
 pub(crate) mod export;
 pub(crate) mod fetching;
+pub(crate) mod figures;
 pub(crate) mod founding;
 pub(crate) mod grants;
 pub(crate) mod guests;

@@ -31,6 +31,8 @@ mod export;
 #[cfg(test)]
 mod fetching;
 #[cfg(test)]
+mod figures;
+#[cfg(test)]
 mod grants;
 #[cfg(test)]
 mod guests;

@@ -5,6 +5,8 @@
 
 mod askers;
 mod fetching;
+mod figures;
+mod further;
 mod guests;
 mod notes;
 mod objects;

@@ -2,6 +2,7 @@
 
 mod answers;
 mod directories;
+mod figures;
 mod founding;
 mod guests;
 mod last_people;
@@ -21,6 +22,7 @@ mod subject;
 mod tries;
 
 pub use directories::{DirectoryRow, PendingRow, StewardNote};
+pub use figures::TookPart;
 pub use guests::{GuestAccount, GuestRow};
 pub use leavers::{LeaverRow, SweptRows};
 pub use lessons::LessonRow;

@@ -27,7 +27,7 @@ pub(super) fn account(number: u8) -> StaffRow {
     }
 }
 
-fn run(number: u8, pupil: u8) -> ProgressRow {
+pub(super) fn run(number: u8, pupil: u8) -> ProgressRow {
     ProgressRow {
         id: [number; 16],
         run: FinishedRun {
@@ -45,7 +45,7 @@ fn run(number: u8, pupil: u8) -> ProgressRow {
     }
 }
 
-fn with_class(learning: &Learning) {
+pub(super) fn with_class(learning: &Learning) {
     let class = SchoolClass {
         id: CLASS,
         name: "4B".to_owned(),

@@ -6,6 +6,7 @@ mod concerns;
 mod console_notes;
 mod deletion;
 mod fetching;
+mod figures;
 mod files;
 mod grants;
 mod learning;

@@ -30,8 +30,7 @@ use server::{people, router::Endpoint};
 
 use super::{
     askers::Guest,
-    fetching::fetching,
-    guests::guests,
+    further::further,
     notes,
     objects::{Sealed, WITH_EVERY_PHASE, World},
 };
@@ -137,9 +136,7 @@ pub(super) fn probes(world: &World, endpoint: &Endpoint, guest: &Guest) -> Vec<P
             .iter()
             .flat_map(|sealed| logs(world, endpoint.path, sealed, guest))
             .collect()
-    } else if let Some(probes) =
-        guests(world, endpoint.path).or_else(|| fetching(world, endpoint.path, guest))
-    {
+    } else if let Some(probes) = further(world, endpoint.path, guest) {
         probes
     } else {
         vec![Probe::new("it", permission, plain(world, endpoint.path))]

@@ -1,0 +1,63 @@
+//! What the rules let out, in the words of the protocol; and what of it each audience is told (I-04).
+
+use protocol::figures::{
+    Audience, KindRow, RiskKind, ShownCount, ShownPart, ShownShare, ShownTotal,
+};
+use safeguarding::{Count, KindFigures, Part, Risk, Share, Total};
+
+pub(super) fn kind(row: &KindFigures, audience: Audience) -> KindRow {
+    KindRow {
+        kind: row.kind.map(risk),
+        count: count(row.count),
+        followed_up: (audience != Audience::Authority).then(|| part(row.followed_up)),
+        passed_on: part(row.passed_on),
+        open: (audience == Audience::Leaders).then(|| part(row.open)),
+    }
+}
+
+pub(super) fn risk(risk: Risk) -> RiskKind {
+    match risk {
+        Risk::Contact => RiskKind::Contact,
+        Risk::Conduct => RiskKind::Conduct,
+        Risk::Content => RiskKind::Content,
+        Risk::Commerce => RiskKind::Commerce,
+    }
+}
+
+pub(super) fn count(count: Count) -> ShownCount {
+    match count {
+        Count::Nought => ShownCount::Nought,
+        Count::FewerThanFive => ShownCount::FewerThanFive,
+        Count::Exactly(count) => ShownCount::Exactly(count),
+    }
+}
+
+pub(super) fn total(total: Total) -> ShownTotal {
+    match total {
+        Total::Nought => ShownTotal::Nought,
+        Total::FewerThanFive => ShownTotal::FewerThanFive,
+        Total::About(about) => ShownTotal::About(about),
+    }
+}
+
+fn part(part: Part) -> ShownPart {
+    match part {
+        Part::Nought => ShownPart::Nought,
+        Part::All => ShownPart::All,
+        Part::NotAll => ShownPart::NotAll,
+        Part::Some => ShownPart::Some,
+        Part::FewerThanFive => ShownPart::FewerThanFive,
+        Part::AllButAFew => ShownPart::AllButAFew,
+        Part::Exactly(count) => ShownPart::Exactly(count),
+        Part::NotSaid => ShownPart::NotSaid,
+    }
+}
+
+pub(super) fn share(share: Share) -> ShownShare {
+    match share {
+        Share::All => ShownShare::All,
+        Share::NearlyAll => ShownShare::NearlyAll,
+        Share::Most => ShownShare::Most,
+        Share::FewerThanHalf => ShownShare::FewerThanHalf,
+    }
+}

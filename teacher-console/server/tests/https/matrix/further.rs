@@ -1,0 +1,13 @@
+//! The objects of addresses that have a file of their own here.
+
+use super::{
+    askers::Guest, fetching::fetching, figures::figures, guests::guests, objects::World,
+    probes::Probe,
+};
+
+/// The objects of this address; nothing where one body will do.
+pub(super) fn further(world: &World, path: &str, guest: &Guest) -> Option<Vec<Probe>> {
+    guests(world, path)
+        .or_else(|| fetching(world, path, guest))
+        .or_else(|| figures(path))
+}

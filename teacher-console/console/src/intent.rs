@@ -27,7 +27,7 @@ pub mod worry;
 
 pub use classes::ClassesIntent;
 pub use fields::Field;
-pub use incidents::IncidentsIntent;
+pub use incidents::{IncidentsIntent, Story};
 pub use reports::ReportsIntent;
 pub use trouble::{Attempt, Trouble};
 

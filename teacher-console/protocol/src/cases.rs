@@ -137,6 +137,9 @@ pub struct CaseRow {
     pub opened_at: UtcSeconds,
     /// Acts so far.
     pub length: u32,
+    /// Whether it is invented, to practise with (K-19).
+    #[serde(default)]
+    pub practice: bool,
 }
 
 /// Asks for one case. Answered with [`OneCase`].

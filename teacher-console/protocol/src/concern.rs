@@ -23,11 +23,24 @@ pub enum ConcernKind {
     Account,
     /// A chain message that frightens (E-20).
     ChainMessage,
+    /// Invented, to practise with (K-19): never urgent, never counted, in the inbox of nobody.
+    Practice,
 }
 
 impl ConcernKind {
-    /// All kinds, in the order to offer them.
-    pub const ALL: [Self; 6] = [
+    /// All kinds.
+    pub const ALL: [Self; 7] = [
+        Self::Child,
+        Self::Adult,
+        Self::Complaint,
+        Self::Filter,
+        Self::Account,
+        Self::ChainMessage,
+        Self::Practice,
+    ];
+
+    /// What somebody can be worried about, in the order to offer it.
+    pub const WORRIES: [Self; 6] = [
         Self::Child,
         Self::Adult,
         Self::Complaint,
@@ -45,6 +58,7 @@ impl ConcernKind {
             Self::Filter => "filter",
             Self::Account => "account",
             Self::ChainMessage => "chain-message",
+            Self::Practice => "practice",
         }
     }
 

@@ -36,9 +36,15 @@ impl ReceivedReport {
     }
 
     /// Whether it stands in this person's inbox. The author of a worry, who can read their own words again, is no
-    /// reader by that alone.
+    /// reader by that alone; what is only practice waits for nobody.
     #[must_use]
     pub fn is_waiting_for(&self, who: &StaffMember) -> bool {
+        if self
+            .concern
+            .is_some_and(|(kind, _)| kind == ConcernKind::Practice)
+        {
+            return false;
+        }
         let is_only_author = self.concern.is_some_and(|(_, author)| author == who.id)
             && !who.routes.contains(&self.log);
         self.envelope.is_for(who) && !is_only_author

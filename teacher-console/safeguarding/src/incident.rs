@@ -158,6 +158,9 @@ impl Case {
             Command::Close { outcome } => self.close(outcome, by)?,
             Command::Export { reason } => {
                 self.may(by, Permission::Export, &[])?;
+                if self.is_practice() {
+                    return Err(Refusal::OnlyPractice);
+                }
                 Deed::Exported { reason }
             }
         };
@@ -253,6 +256,12 @@ impl Case {
             Beginning::Report(_) => None,
             Beginning::Concern(kind, _) => Some(kind),
         }
+    }
+
+    /// Whether it is invented, to practise with (K-19).
+    #[must_use]
+    pub fn is_practice(&self) -> bool {
+        self.concern_kind() == Some(ConcernKind::Practice)
     }
 
     /// Whether the sender or author said that it is about today.

@@ -257,6 +257,10 @@ impl Case {
             .rev()
             .find(|act| matches!(act.deed, Deed::Closed { .. }));
         let closed_at_s = closing.map(|act| act.at_s).ok_or(Refusal::NotClosed)?;
+        // A real record is never kept as if it were invented: that may go at once.
+        if (record == RecordKind::Practice) != self.is_practice() {
+            return Err(Refusal::WrongRecord);
+        }
         if review_on_s < record.review_not_before_s(closed_at_s) {
             return Err(Refusal::ReviewTooSoon);
         }

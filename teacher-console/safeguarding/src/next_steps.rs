@@ -90,7 +90,7 @@ pub fn allowed_next(who: &StaffMember, case: &Case) -> Vec<NextStep> {
     }
     let mut steps = work_steps(who, case);
     let asker = Asker::staff(&who.roles, &[Tie::SealedForThem]);
-    if may(asker, Permission::Export, Some(case.log())).is_ok() {
+    if !case.is_practice() && may(asker, Permission::Export, Some(case.log())).is_ok() {
         steps.push(plain(Step::Export));
     }
     steps

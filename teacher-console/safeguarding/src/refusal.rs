@@ -65,6 +65,10 @@ pub enum Refusal {
     NothingAsked,
     /// The second person is the first.
     SamePerson,
+    /// Invented cases are kept as practice, and nothing else is.
+    WrongRecord,
+    /// Nothing of it happened: it was made up to practise with (K-19).
+    OnlyPractice,
     /// Much was fetched in the last hour, and nobody else has agreed to more (`keys` plan §2.19).
     FetchesMuch,
 }
@@ -104,6 +108,8 @@ impl Refusal {
             Self::AlreadyAsked => "already-asked",
             Self::NothingAsked => "nothing-asked",
             Self::SamePerson => "same-person",
+            Self::WrongRecord => "wrong-record",
+            Self::OnlyPractice => "only-practice",
             Self::FetchesMuch => "fetches-much",
         }
     }
@@ -150,6 +156,8 @@ impl fmt::Display for Refusal {
             Self::AlreadyAsked => "Something waits for a second person here already. Agree to it, or take it back first.",
             Self::NothingAsked => "Nobody has asked for this, or it was taken back. Look at the case again.",
             Self::SamePerson => "This needs a second person. Ask somebody else who handles this log.",
+            Self::WrongRecord => "Practice is kept as practice, and nothing else is. Choose the kind of record again.",
+            Self::OnlyPractice => "This is for practice, and nothing of it happened. It rings for nobody, and it is handed to nobody.",
             Self::FetchesMuch => "You have opened 200 sealed records in the last hour that are on no case of yours. To go on, somebody else has to agree.",
         })
     }

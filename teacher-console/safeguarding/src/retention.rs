@@ -22,6 +22,8 @@ pub enum RecordKind {
     StaffCase,
     /// An incident that came to no child's protection.
     OtherIncident,
+    /// Invented, to practise with (K-19). No other kind fits it, and it fits no other case.
+    Practice,
 }
 
 /// What a length counts from.
@@ -53,7 +55,7 @@ pub struct Retention {
 }
 
 /// The table.
-pub const RETENTION: [Retention; 4] = [
+pub const RETENTION: [Retention; 5] = [
     Retention {
         kind: RecordKind::ChildProtection,
         name: "child-protection",
@@ -91,6 +93,15 @@ pub const RETENTION: [Retention; 4] = [
         years_after_closing_min: 6,
         source: "L-17, X-13",
     },
+    Retention {
+        kind: RecordKind::Practice,
+        name: "practice",
+        words: "Practice: nothing of it happened, so it may go at once",
+        from: CountsFrom::Closing,
+        years: 0,
+        years_after_closing_min: 0,
+        source: "K-19",
+    },
 ];
 
 impl RecordKind {
@@ -102,12 +113,14 @@ impl RecordKind {
             abuse_allegation,
             staff_case,
             other_incident,
+            practice,
         ] = RETENTION;
         match self {
             Self::ChildProtection => child_protection,
             Self::AbuseAllegation => abuse_allegation,
             Self::StaffCase => staff_case,
             Self::OtherIncident => other_incident,
+            Self::Practice => practice,
         }
     }
 

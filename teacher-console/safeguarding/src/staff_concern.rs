@@ -1,5 +1,6 @@
 //! A worry that a member of staff writes down: its kinds, each with the logs it may stand in and what it usually becomes.
 
+use crate::access::handles;
 use crate::{
     Act, Asker, CaseId, Deed, Digest, IncidentType, Log, Permission, Refusal, SealedWords,
     StaffMember, may,
@@ -22,17 +23,20 @@ pub enum ConcernKind {
     Account,
     /// A chain message that frightens (E-20).
     ChainMessage,
+    /// Invented, to practise with (K-19): never urgent, never counted, in the inbox of nobody.
+    Practice,
 }
 
 impl ConcernKind {
-    /// All kinds, in the order to offer them.
-    pub const ALL: [Self; 6] = [
+    /// All kinds.
+    pub const ALL: [Self; 7] = [
         Self::Child,
         Self::Adult,
         Self::Complaint,
         Self::Filter,
         Self::Account,
         Self::ChainMessage,
+        Self::Practice,
     ];
 
     /// The name in tables and on the wire.
@@ -45,6 +49,7 @@ impl ConcernKind {
             Self::Filter => "filter",
             Self::Account => "account",
             Self::ChainMessage => "chain-message",
+            Self::Practice => "practice",
         }
     }
 
@@ -58,7 +63,11 @@ impl ConcernKind {
     /// records (F-30); every other may move up when its author takes somebody out.
     #[must_use]
     pub fn belongs_in(self, log: Log) -> bool {
-        !(self == Self::Adult && log == Log::Safeguarding)
+        match self {
+            Self::Adult => log != Log::Safeguarding,
+            Self::Practice => log == Log::Safeguarding,
+            _ => true,
+        }
     }
 
     /// The types of incident that it usually becomes, to be offered first. The choice stays an adult's.
@@ -81,16 +90,19 @@ impl ConcernKind {
                 IncidentType::ScamOrCopyright,
                 IncidentType::DisturbingCommunication,
             ],
+            Self::Practice => &[],
         }
     }
 }
 
 /// Puts a worry on record: the first act of a new case. Any member of staff may, and nobody needs to ask (E-38).
 ///
+/// An invented one to practise with is begun by those who take real ones up, and rings for nobody (K-19).
+///
 /// # Errors
 ///
-/// [`Refusal::BelongsInStaffLog`] for a worry about an adult who works here in the pupils' log, or
-/// [`Refusal::NotAReader`] when its author could not read their own words again.
+/// [`Refusal::BelongsInStaffLog`] for a worry about an adult who works here in the pupils' log, [`Refusal::NotAReader`]
+/// when its author could not read their own words again, [`Refusal::NotYourDuty`] or [`Refusal::OnlyPractice`].
 pub fn open_concern(
     case: CaseId,
     log: Log,
@@ -106,6 +118,9 @@ pub fn open_concern(
         Permission::WriteAWorry,
         Some(log),
     )?;
+    if kind == ConcernKind::Practice {
+        may_practise(by, log, is_urgent)?;
+    }
     if !kind.belongs_in(log) {
         return Err(Refusal::BelongsInStaffLog);
     }
@@ -125,4 +140,14 @@ pub fn open_concern(
         payload,
         deed,
     })
+}
+
+fn may_practise(by: &StaffMember, log: Log, is_urgent: bool) -> Result<(), Refusal> {
+    if !handles(by, log) {
+        return Err(Refusal::NotYourDuty);
+    }
+    if is_urgent {
+        return Err(Refusal::OnlyPractice);
+    }
+    Ok(())
 }

@@ -287,6 +287,7 @@ pub fn concern_kind(kind: protocol::concern::ConcernKind) -> ConcernKind {
         Said::Filter => ConcernKind::Filter,
         Said::Account => ConcernKind::Account,
         Said::ChainMessage => ConcernKind::ChainMessage,
+        Said::Practice => ConcernKind::Practice,
     }
 }
 
@@ -308,6 +309,7 @@ pub fn case_row(row: &store::CaseRow) -> Option<protocol::cases::CaseRow> {
         incident_type: row.incident_type.clone(),
         opened_at: row.opened_at_s,
         length: row.length,
+        practice: row.is_practice,
     })
 }
 

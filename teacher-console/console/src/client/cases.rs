@@ -248,7 +248,10 @@ impl Client {
             readers: readers.people.into_iter().map(|face| face.name).collect(),
             row: one.row,
         });
-        self.keep_case(&shown, who.left_out);
+        // What was invented is found by no search.
+        if !shown.row.practice {
+            self.keep_case(&shown, who.left_out);
+        }
         Ok(shown)
     }
 

@@ -286,7 +286,7 @@ fn attempt(effect: &Effect) -> Attempt {
         Effect::RecordConcern { .. }
         | Effect::Export { .. }
         | Effect::Act { .. }
-        | Effect::Worry(WorryEffect::Send { .. })
+        | Effect::Worry(WorryEffect::Send { .. } | WorryEffect::Practise(_))
         | Effect::HandOver(HandOverEffect::Send { .. })
         | Effect::Keeping(KeepingEffect::Act(_) | KeepingEffect::Delete(_)) => Attempt::Act,
         Effect::Enrol(_) => Attempt::Enrol,

@@ -86,7 +86,7 @@ impl Client {
             }
         }
         let cases: Cases = self.ask(paths::CASES, &AskLog { log })?;
-        for row in cases.cases {
+        for row in cases.cases.into_iter().filter(|row| !row.practice) {
             if self.opened.length(log, Place::Case(row.case)) != Some(row.length) {
                 let opened = self.load_case(log, row.case).map(|_| ());
                 shut += does_not_open(opened)?;

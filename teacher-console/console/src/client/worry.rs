@@ -48,6 +48,7 @@ impl Client {
                 };
                 self.send_worry(kind, beginning, &words, &shown)
             }
+            WorryEffect::Practise(words) => return self.practise(&words),
             WorryEffect::LoadOwn => {
                 let own: OwnConcerns = self.ask(paths::CONCERNS_OWN, &Nothing {})?;
                 Ok(WorryAnswer::Own(own.concerns))
@@ -104,6 +105,31 @@ impl Client {
                 self.remember_last_act(log, hash)?;
                 Ok(WorryAnswer::Sent(own))
             }
+        }
+    }
+
+    /// Begins an invented case, sealed for whoever reads real ones (K-19).
+    fn practise(&mut self, words: &EntryWords) -> Result<Answer, Trouble> {
+        self.renew_directory()?;
+        let kind = ConcernKind::Practice;
+        let shown = self.shown(&self.worry_readers(kind, &[])?)?;
+        let beginning = Beginning {
+            left_out: Vec::new(),
+            is_happening_now: false,
+        };
+        let (log, body) = self
+            .sealed_worry(kind, beginning, words, &shown)?
+            .map_err(|_| {
+                Trouble::Here(
+                    "The list of readers changed just now. Please press again.".to_owned(),
+                )
+            })?;
+        let hash = body.act.hash();
+        let own: OwnConcern = self.ask(paths::CONCERNS_OPEN, &body)?;
+        self.remember_last_act(log, hash)?;
+        match self.load_case(log, own.case)? {
+            Answer::Case(case) => Ok(Answer::Acted(case)),
+            other => Ok(other),
         }
     }
 

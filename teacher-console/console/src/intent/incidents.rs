@@ -5,6 +5,16 @@ use protocol::{
     directory::LogName,
 };
 
+/// An invented story to practise with, in the words on the screen.
+pub struct Story {
+    /// What it is about.
+    pub title: String,
+    /// What was seen, said or done.
+    pub facts: String,
+    /// What the child says.
+    pub childs_words: String,
+}
+
 /// What can be asked for among incidents.
 pub enum IncidentsIntent {
     /// Show another log's cases.
@@ -17,6 +27,8 @@ pub enum IncidentsIntent {
     BeginCorrection(Hash),
     /// Choose a type of incident.
     ChooseType(String),
+    /// Begin an invented case with this story.
+    Practise(Story),
     /// Do the step that was begun.
     Finish,
     /// Leave the step; what was typed stays.

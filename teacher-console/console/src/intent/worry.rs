@@ -47,6 +47,8 @@ pub enum WorryEffect {
         /// Who was shown as its readers.
         shown: ShownReaders,
     },
+    /// Begin an invented case with these words, and show it.
+    Practise(Box<EntryWords>),
     /// Load earlier ones.
     LoadOwn,
     /// Fetch and open the words of an earlier one.

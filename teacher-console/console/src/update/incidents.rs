@@ -8,10 +8,10 @@ use zeroize::Zeroizing;
 use super::{export, letting, reports, signing};
 use crate::{
     clock,
-    intent::{Effect, IncidentsIntent, ReportsIntent},
+    intent::{Effect, IncidentsIntent, ReportsIntent, Story, worry::WorryEffect},
     state::{
         Notice, State,
-        incidents::{Deed, Doing, Draft, Incidents, ShownCase, words_of},
+        incidents::{Deed, Doing, Draft, EntryWords, Incidents, ShownCase, words_of},
         letting::Letting,
         reports::Printout,
     },
@@ -43,6 +43,7 @@ pub(super) fn decide(state: &mut State, wish: IncidentsIntent) -> Vec<Effect> {
             state.incidents.doing = Some(Doing::ChoosingType(Some(id)));
             Vec::new()
         }
+        IncidentsIntent::Practise(story) => practise(state, story),
         IncidentsIntent::Finish => finish(state),
         IncidentsIntent::Leave => {
             state.incidents.doing = None;
@@ -69,6 +70,31 @@ pub(super) fn decide(state: &mut State, wish: IncidentsIntent) -> Vec<Effect> {
                 .map_or_else(Vec::new, |report| answer(state, report, seen, Some(phrase)))
         }
     }
+}
+
+/// Begins an invented case. What is being written on another one stays where it is.
+fn practise(state: &mut State, story: Story) -> Vec<Effect> {
+    if !state.keys_open() {
+        state.notice = Some(Notice::attention("notice-keys-closed"));
+        return Vec::new();
+    }
+    if state.is_busy() {
+        return Vec::new();
+    }
+    if state.incidents.draft.has_words() || state.export.has_words() {
+        state.notice = Some(Notice::attention("notice-words-waiting"));
+        return Vec::new();
+    }
+    let words = EntryWords {
+        title: story.title,
+        happened_at: state.now,
+        facts: story.facts,
+        opinion: String::new(),
+        childs_words: story.childs_words,
+        report: None,
+        field: None,
+    };
+    vec![Effect::Worry(WorryEffect::Practise(Box::new(words)))]
 }
 
 pub(super) fn open_in(state: &mut State, log: LogName, case: Id) -> Vec<Effect> {

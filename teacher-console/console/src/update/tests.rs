@@ -94,7 +94,7 @@ fn settle(state: &mut State, effects: &[Effect]) {
     assert!(!state.is_busy());
 }
 
-fn at_work() -> State {
+pub(super) fn at_work() -> State {
     let mut state = signed_in();
     type_in(&mut state, Field::Kit, "ABCD-EFGH");
     update(&mut state, Intent::Unlock);
@@ -199,6 +199,7 @@ fn case_row(case: Id, length: u32) -> CaseRow {
         incident_type: None,
         opened_at: NOW,
         length,
+        practice: false,
     }
 }
 

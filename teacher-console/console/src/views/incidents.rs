@@ -28,6 +28,7 @@ use crate::{
 mod chronology;
 mod export;
 mod list;
+mod practice;
 
 const LIST_WIDTH: f32 = 230.0;
 /// A step and the chronology stand beside each other where each can be this wide.
@@ -74,6 +75,7 @@ fn no_case_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
             parts::body(ui, words.say("incidents-choose"));
             letting::waiting_ui(ui, state, words, wishes);
             letting::log_ui(ui, state, words, wishes);
+            practice::stories_ui(ui, state, words, wishes);
         });
     });
 }
@@ -141,6 +143,9 @@ fn case_head_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words) {
     parts::text(ui, format!("{kind}{sentence}"), theme::body(), theme::INK2);
     if let Some(kind) = &open.row.incident_type {
         first_contact_ui(ui, open, kind, words);
+    }
+    if open.row.practice {
+        practice::banner_ui(ui, words);
     }
     if state.is_busy() {
         parts::small(ui, words.say("working"));

@@ -1,7 +1,7 @@
 //! The room of keeping: what is due, held or waits for a second person; what a deletion takes stands there before it.
 
 use bevy_egui::egui::Ui;
-use protocol::keeping::{Keeping, KeepingRow, Waits};
+use protocol::keeping::{Keeping, KeepingRow, RetentionRule, Waits};
 
 use super::{
     leavers,
@@ -252,7 +252,10 @@ fn step_ui(
 fn review_ui(ui: &mut Ui, state: &State, list: &Keeping, words: &Words, wishes: &mut Wishes) {
     let draft = &state.keeping.draft;
     parts::body(ui, words.say("keeping-record"));
-    for rule in &list.rules {
+    let is_practice = state.keeping.row().is_some_and(|row| row.row.practice);
+    // Invented cases have a kind of their own, which fits no other.
+    let fitting = |rule: &&RetentionRule| (rule.record == "practice") == is_practice;
+    for rule in list.rules.iter().filter(fitting) {
         let is_chosen = draft.record.as_ref() == Some(&rule.record);
         if parts::choice(ui, is_chosen, rule.words.clone()) {
             wishes.push(Intent::Keeping(KeepingIntent::ChooseRecord(

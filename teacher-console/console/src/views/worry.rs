@@ -51,7 +51,7 @@ pub fn worry_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) 
 fn form_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
     let worry = &state.worry;
     parts::strong(ui, words.say("worry-kind"));
-    places::pairs(ui, &ConcernKind::ALL, |ui, kind| {
+    places::pairs(ui, &ConcernKind::WORRIES, |ui, kind| {
         let name = words.say(&format!("worry-{}", kind.name()));
         if parts::choice(ui, *kind == worry.kind, name) && *kind != worry.kind {
             wishes.push(Intent::Worry(WorryIntent::Choose(*kind)));

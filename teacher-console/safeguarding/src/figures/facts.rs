@@ -1,7 +1,7 @@
 //! From the log to facts: what is known, in the clear, of each report and worry when the log ends.
 
 use super::Risk;
-use crate::{Act, CaseId, Deed, EnvelopeId, IncidentType, Log};
+use crate::{Act, CaseId, ConcernKind, Deed, EnvelopeId, IncidentType, Log};
 use std::collections::BTreeMap;
 
 /// Something that stands in the log, with when the server took it in.
@@ -143,9 +143,11 @@ impl Read {
                     fact.is_open = true;
                 }
             }
-            Deed::OpenedConcern { .. } => {
+            Deed::OpenedConcern { kind, .. } => {
                 self.cases.insert(act.case, self.facts.len());
-                self.facts.push(Fact::new(self.log, false, at_s));
+                let mut fact = Fact::new(self.log, false, at_s);
+                fact.is_practice = *kind == ConcernKind::Practice;
+                self.facts.push(fact);
             }
             deed => {
                 let place = self.cases.get(&act.case).copied();

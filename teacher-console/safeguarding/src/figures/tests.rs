@@ -367,6 +367,15 @@ fn a_worry_of_staff_counts_and_an_answered_report_needs_no_case() {
     };
     assert!(report.is_followed_up && !report.is_open);
     assert!(!worry.is_from_a_pupil && worry.is_open && !worry.is_followed_up);
+    assert!(worry.is_counted());
+    let invented = Deed::OpenedConcern {
+        log: Log::Safeguarding,
+        kind: ConcernKind::Practice,
+        concern: words(9),
+        is_urgent: false,
+    };
+    let practised = facts(Log::Safeguarding, &[act(9, 40, invented)]);
+    assert!(!practised[0].is_counted(), "K-19");
     // Once it is on a case, the case says whether it is open.
     let on_a_case = [arrives(1, 10), recorded(1, 20), answered(true)];
     assert!(facts(Log::Safeguarding, &on_a_case)[0].is_open);

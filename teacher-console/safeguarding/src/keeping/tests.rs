@@ -176,6 +176,10 @@ fn a_held_record_cannot_be_deleted_by_any_pair() {
 fn a_day_earlier_than_the_table_is_refused_for_every_kind_and_a_later_one_is_not() {
     for row in crate::RETENTION {
         assert_eq!(RecordKind::from_name(row.name), Some(row.kind));
+        if row.kind == RecordKind::Practice {
+            // For invented cases alone, see the worries' tests.
+            continue;
+        }
         let first = row.kind.review_not_before_s(CLOSED_AT);
         let set = |review_on_s| KeepingCommand::SetReview {
             record: row.kind,

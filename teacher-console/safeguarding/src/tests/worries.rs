@@ -98,6 +98,9 @@ fn nobody_writes_a_worry_that_they_could_not_read_again() {
 fn each_kind_of_worry_has_its_name_and_offers_first_what_it_usually_becomes() {
     for kind in ConcernKind::ALL {
         assert_eq!(ConcernKind::from_name(kind.name()), Some(kind));
+        if kind == ConcernKind::Practice {
+            continue;
+        }
         let log = Log::Staff;
         let case = worry(kind, log, &teacher(), &[HEAD_KEY, TEACHER_KEY]).expect("belongs there");
         let steps = allowed_next(&head(), &case);
@@ -107,4 +110,74 @@ fn each_kind_of_worry_has_its_name_and_offers_first_what_it_usually_becomes() {
         }
     }
     assert_eq!(ConcernKind::from_name("gossip"), None);
+}
+
+#[test]
+fn practice_is_begun_by_those_who_take_up_real_cases_and_rings_for_nobody() {
+    let (log, kind) = (Log::Safeguarding, ConcernKind::Practice);
+    let lead = on_route(lead(), log);
+    let begin = |by: &StaffMember, log, is_urgent| {
+        let concern = (words(51, &[LEAD_KEY, TEACHER_KEY]), is_urgent);
+        open_concern(CASE, log, kind, concern, Digest([1; 32]), by, 100)
+    };
+    assert!(begin(&lead, log, false).is_ok());
+    assert_eq!(begin(&lead, log, true), Err(Refusal::OnlyPractice));
+    assert_eq!(begin(&teacher(), log, false), Err(Refusal::NotYourDuty));
+    assert_eq!(
+        begin(&head(), Log::Staff, false),
+        Err(Refusal::BelongsInStaffLog)
+    );
+}
+
+#[test]
+fn practice_goes_through_every_step_but_waits_for_nobody_and_is_handed_to_nobody() {
+    let log = Log::Safeguarding;
+    let lead = on_route(lead(), log);
+    let case = worry(ConcernKind::Practice, log, &lead, &[LEAD_KEY]).expect("may practise");
+    let waiting = |concern| ReceivedReport {
+        envelope: words(51, &[LEAD_KEY]),
+        log,
+        concern,
+        is_urgent: false,
+        received_at_s: 100,
+        is_opened: true,
+        case: Some(CASE),
+    };
+    let author = PersonId([99; 16]);
+    assert!(waiting(Some((ConcernKind::Child, author))).is_waiting_for(&lead));
+    assert!(!waiting(Some((ConcernKind::Practice, author))).is_waiting_for(&lead));
+    let case = then(case, make(IncidentType::SexualImages), &lead);
+    let case = then(case, entry(60), &lead);
+    let offered = allowed_next(&lead, &case);
+    assert!(offered.iter().any(|next| next.step == Step::Close));
+    assert!(offered.iter().all(|next| next.step != Step::Export));
+    let case = then(case, close(), &lead);
+    assert_eq!(refusal(&case, export(61), &lead), Refusal::OnlyPractice);
+}
+
+#[test]
+fn no_real_case_is_kept_as_practice_and_no_practice_as_a_real_one() {
+    let log = Log::Safeguarding;
+    let lead = on_route(lead(), log);
+    let review = |record| KeepingCommand::SetReview {
+        record,
+        review_on_s: 100_000_000_000,
+    };
+    let practice = worry(ConcernKind::Practice, log, &lead, &[LEAD_KEY]).expect("may practise");
+    let practice = then(
+        then(practice, make(IncidentType::DataBreach), &lead),
+        close(),
+        &lead,
+    );
+    let (as_practice, as_real) = (
+        review(RecordKind::Practice),
+        review(RecordKind::OtherIncident),
+    );
+    let decided = |case: &Case, command: &KeepingCommand| {
+        case.decide_keeping(command.clone(), PAYLOAD, &lead, 300)
+    };
+    assert!(decided(&practice, &as_practice).is_ok());
+    assert_eq!(decided(&practice, &as_real), Err(Refusal::WrongRecord));
+    assert!(decided(&closed(), &as_real).is_ok());
+    assert_eq!(decided(&closed(), &as_practice), Err(Refusal::WrongRecord));
 }

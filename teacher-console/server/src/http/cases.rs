@@ -240,6 +240,7 @@ fn in_protocol(opened: OpenedCase, grants: &[String], who: &StaffMember) -> Resu
         incident_type: case.incident_type().map(|one| one.row().to_owned()),
         opened_at: case.opened_at_s(),
         length: case.length(),
+        practice: case.is_practice(),
     };
     let next = casework::next_acts(who, case);
     let report = case

@@ -12,7 +12,9 @@ use protocol::{
     directory::LogName,
     machines::Nothing,
 };
-use safeguarding::{CaseId, Digest, Permission, PersonId, Refusal, StaffMember, Tie, open_concern};
+use safeguarding::{
+    CaseId, ConcernKind, Digest, Permission, PersonId, Refusal, StaffMember, Tie, open_concern,
+};
 use store::{CaseLog, Expected, OwnConcernRow, SignedAct, StoreFault};
 
 use super::{
@@ -113,7 +115,10 @@ pub(crate) async fn own(
     for log in LogName::ALL {
         let file = Arc::clone(&school.log(log).file);
         for row in beside(move || file.own_concerns(author)).await? {
-            concerns.push(in_protocol(log, row)?);
+            // What was invented is nobody's worry.
+            if row.kind != ConcernKind::Practice {
+                concerns.push(in_protocol(log, row)?);
+            }
         }
     }
     concerns.sort_by_key(|row| std::cmp::Reverse(row.received_at));

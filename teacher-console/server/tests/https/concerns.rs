@@ -233,3 +233,22 @@ async fn a_worry_in_the_wrong_log_in_another_name_or_as_another_act_is_refused_a
     assert_eq!(own, OwnConcerns::default());
     assert!(open(&school, &console, &teacher, &good).await.is_ok());
 }
+
+#[tokio::test]
+async fn practice_is_marked_in_the_list_and_stands_in_nobodys_inbox() {
+    let school = TestSchool::founded().await;
+    let console = school.founding_console(95).await;
+    let (lead, kind) = (&school.lead, ConcernKind::Practice);
+    let person = school.sign_in(&console, lead).await.token;
+    let sealed = school.envelope(EnvelopeKind::Entry, 62, &[lead, &school.head]);
+    let practice = worry(&school, lead, kind, &sealed);
+    open(&school, &console, &person, &practice).await.unwrap();
+    let shown = case(&school, &console, &person).await.unwrap();
+    assert!(shown.row.practice);
+    assert_eq!(inbox(&school, &console, &person).await, Inbox::default());
+
+    let teacher = school.sign_in(&console, &school.teacher).await.token;
+    let theirs = worry(&school, &school.teacher, kind, &words(&school));
+    let answer = open(&school, &console, &teacher, &theirs).await;
+    assert!(answer.is_err(), "a class teacher takes nothing up");
+}

@@ -46,6 +46,8 @@ pub struct CaseRow {
     pub changed_at_s: i64,
     /// Acts so far.
     pub length: u32,
+    /// Whether it is invented, to practise with (K-19).
+    pub is_practice: bool,
 }
 
 /// One act of an opened case.
@@ -341,8 +343,7 @@ fn act_rows(connection: &Connection, case: CaseId) -> Result<Vec<ActRow>, StoreF
 }
 
 fn case_row(connection: &Connection, case: CaseId) -> Result<CaseRow, StoreFault> {
-    let sql =
-        "select status, incident_type, opened_at, changed_at, length from cases where id = ?1";
+    let sql = "select status, incident_type, opened_at, changed_at, length, coalesce(concern_kind = 'practice', 0) from cases where id = ?1";
     Ok(connection.query_row(sql, [case.0], |row| {
         Ok(CaseRow {
             id: case,
@@ -351,6 +352,7 @@ fn case_row(connection: &Connection, case: CaseId) -> Result<CaseRow, StoreFault
             opened_at_s: row.get(2)?,
             changed_at_s: row.get(3)?,
             length: row.get(4)?,
+            is_practice: row.get(5)?,
         })
     })?)
 }

@@ -33,6 +33,7 @@ fn at_a_case() -> State {
             incident_type: None,
             opened_at: 1,
             length: 4,
+            practice: false,
         },
         report: None,
         worry: None,

@@ -15,7 +15,10 @@ use crate::{
         Gate,
         incidents::{EntryWords, Order, ShownAct, ShownDeed, ShownWords},
     },
-    update::{tests::case, update},
+    update::{
+        tests::{at_work, case},
+        update,
+    },
 };
 
 const REPORT: EnvelopeRef = EnvelopeRef {
@@ -138,6 +141,7 @@ fn the_list_of_one_log_never_stands_under_the_name_of_another() {
         incident_type: None,
         opened_at: 1,
         length: 1,
+        practice: false,
     }];
     let same = open_in(&mut state, LogName::Safeguarding, other);
     assert!(matches!(same.as_slice(), [Effect::LoadCase { .. }]));
@@ -180,4 +184,23 @@ fn a_worry_that_is_opened_among_the_cases_can_be_taken_there() {
     let effects = open_in(&mut state, LogName::Staff, Id([71; 16]));
     assert!(matches!(effects.as_slice(), [Effect::LoadCase { .. }, ..]));
     assert!(state.reports.print_why.is_some(), "typed words stay");
+}
+
+#[test]
+fn practising_begins_an_invented_case_and_never_over_words_that_wait() {
+    let story = || Story {
+        title: "A story".to_owned(),
+        facts: "Nothing of this happened.".to_owned(),
+        childs_words: String::new(),
+    };
+    let mut state = at_work();
+    let effects = decide(&mut state, IncidentsIntent::Practise(story()));
+    assert!(matches!(
+        effects.as_slice(),
+        [Effect::Worry(WorryEffect::Practise(words))] if words.title == "A story"
+    ));
+    state.incidents.draft.facts = "Spoke with her mother.".to_owned();
+    assert!(decide(&mut state, IncidentsIntent::Practise(story())).is_empty());
+    assert!(state.notice.is_some());
+    assert_eq!(state.incidents.draft.facts, "Spoke with her mother.");
 }

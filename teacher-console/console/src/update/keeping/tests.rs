@@ -36,6 +36,7 @@ fn looking(waits: Option<Waits>) -> State {
             incident_type: None,
             opened_at: 0,
             length: 4,
+            practice: false,
         },
         // 1 March 2026.
         closed_at: Some(1_772_323_200),

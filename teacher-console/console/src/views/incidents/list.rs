@@ -21,7 +21,13 @@ pub(super) fn list_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wi
         parts::body(ui, words.say("incidents-none"));
     }
     places::scrolled(ui, "cases", |ui| {
-        for row in &incidents.rows {
+        let (invented, real): (Vec<_>, Vec<_>) =
+            incidents.rows.iter().partition(|row| row.practice);
+        for (place, row) in real.iter().chain(&invented).enumerate() {
+            if row.practice && place == real.len() {
+                ui.add_space(8.0);
+                parts::strong(ui, words.say("practice-list"));
+            }
             let open = incidents.open.as_ref();
             let is_open = open.is_some_and(|open| open.row.case == row.case);
             let title = incidents.titles.get(&row.case);
@@ -46,7 +52,11 @@ fn case_row_ui(
         .unwrap_or_else(|| words.say("case-unopened"));
     let status = words.say(status_id(row.status));
     let name = words.say_with(
-        "case-row",
+        if row.practice {
+            "case-row-practice"
+        } else {
+            "case-row"
+        },
         &[("title", &title), ("status", &status), ("opened", &opened)],
     );
     places::row(ui, &name, is_open, 100.0, |ui| {

@@ -127,6 +127,7 @@ fn case_row(number: usize, status: CaseStatus) -> CaseRow {
         incident_type: Some("contact-by-a-stranger".to_owned()),
         opened_at: NOW - 4 * DAY,
         length: 5,
+        practice: number == 3,
     }
 }
 

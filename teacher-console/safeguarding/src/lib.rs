@@ -7,6 +7,8 @@
 //! 3. A reader puts it on record as a *concern* ([`ReceivedReport::record_concern`]): the first act of a [`Case`].
 //!    A worry of a member of staff's own begins a case by itself ([`open_concern`]).
 //! 4. Somebody with that duty takes it up ([`Command::MakeIncident`]): it is now an *incident* with a type.
+//!    It follows the school's procedure for that type ([`Procedure`]): its steps are answered one after another, danger first,
+//!    and [`Course`] says where the case stands.
 //! 5. Entries are added and corrected ([`Command::AddEntry`], [`Command::Correct`]); nothing is ever overwritten.
 //! 6. It is closed with an entry that says how it ended ([`Command::Close`]).
 //! 7. A day to look again is set; it may be held; when its day has come, two people delete it ([`KeepingCommand`],
@@ -41,6 +43,7 @@ mod keeping;
 mod letting_in;
 mod log;
 mod next_steps;
+mod procedure;
 mod refusal;
 mod retention;
 mod staff;
@@ -68,6 +71,11 @@ pub use keeping::{Agreed, Keeping, KeepingCommand, Request, Wish, allowed_keepin
 pub use letting_in::{LettingIn, Signatures};
 pub use log::Log;
 pub use next_steps::{NextStep, Step, allowed_next};
+pub use procedure::{
+    Answered, Body, BodyKey, Check, Course, Day, Followed, Library, Locality, Parts, Problem,
+    Procedure, ProcedureStep, Review, SHIPPED_LOCALITIES, SHIPPED_PARTS, SHIPPED_PROCEDURES,
+    ShippedFile, StepAnswer,
+};
 pub use refusal::Refusal;
 pub use retention::{CountsFrom, RETENTION, RecordKind, Retention};
 pub use staff::{Role, StaffMember};

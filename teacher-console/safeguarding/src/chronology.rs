@@ -1,8 +1,8 @@
 //! The chronology: dated acts that are only ever appended. A correction is a new act that points at the old one.
 
 use crate::{
-    CaseId, ConcernKind, Digest, EnvelopeId, FieldKind, IncidentType, KeyId, Log, PersonId,
-    RecordKind, StaffMember,
+    CaseId, ConcernKind, Digest, EnvelopeId, FieldKind, Followed, IncidentType, KeyId, Log,
+    PersonId, RecordKind, StaffMember, StepAnswered,
 };
 use serde::{Deserialize, Serialize};
 
@@ -50,7 +50,12 @@ pub enum Deed {
     MadeIncident {
         /// What kind of incident (F-33 … F-50).
         incident_type: IncidentType,
+        /// The edition of the procedure that it follows from now on.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        follows: Option<Followed>,
     },
+    /// A step of the procedure was answered.
+    AnsweredStep(Box<StepAnswered>),
     /// An entry was added.
     AddedEntry {
         /// Its sealed words.
@@ -118,6 +123,7 @@ impl Deed {
     #[must_use]
     pub fn brings(&self) -> Option<&SealedWords> {
         match self {
+            Self::AnsweredStep(answered) => answered.words.as_ref(),
             Self::AddedEntry { entry }
             | Self::AddedField { entry, .. }
             | Self::Corrected { entry, .. } => Some(entry),
@@ -134,6 +140,16 @@ impl Deed {
             | Self::TookBack { .. } => None,
         }
     }
+
+    /// The kind of sealed field that this act brought in.
+    #[must_use]
+    pub fn field(&self) -> Option<FieldKind> {
+        match self {
+            Self::AddedField { field, .. } => Some(*field),
+            Self::AnsweredStep(answered) => answered.field,
+            _ => None,
+        }
+    }
 }
 
 impl Act {
@@ -143,6 +159,7 @@ impl Act {
             Deed::AddedEntry { entry }
             | Deed::AddedField { entry, .. }
             | Deed::Corrected { entry, .. } => Some(entry),
+            Deed::AnsweredStep(answered) => answered.words.as_mut(),
             Deed::Closed { outcome } => Some(outcome),
             Deed::OpenedConcern { concern, .. } => Some(concern),
             Deed::RecordedConcern { report, .. } => Some(report),

@@ -1,32 +1,12 @@
 //! One case, from a recorded concern to a closed incident: what has happened, and what a command would add.
 
+use std::sync::Arc;
+
 use crate::{
-    Act, Asker, CaseId, ConcernKind, Deed, Digest, EnvelopeId, FieldKind, IncidentType, Log,
-    Permission, PersonId, Refusal, SealedWords, StaffMember, Tie, may,
+    Act, Asker, CaseId, ConcernKind, Deed, Digest, EnvelopeId, FieldKind, Followed, IncidentType,
+    Log, Permission, PersonId, Procedure, Refusal, SealedWords, StaffMember, Status, StepAnswered,
+    Tie, may,
 };
-
-/// How far a case has come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Status {
-    /// On record.
-    Concern,
-    /// Taken up.
-    Incident,
-    /// Done.
-    Closed,
-}
-
-impl Status {
-    /// The name in tables and on the wire: `concern`, `incident` or `closed`.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Concern => "concern",
-            Self::Incident => "incident",
-            Self::Closed => "closed",
-        }
-    }
-}
 
 /// What somebody asks to do to a case.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,7 +15,11 @@ pub enum Command {
     MakeIncident {
         /// Its type.
         incident_type: IncidentType,
+        /// The edition of the procedure that it follows from now on.
+        follows: Option<Followed>,
     },
+    /// Answer a step of the procedure.
+    AnswerStep(StepAnswered),
     /// Add an entry.
     AddEntry {
         /// Its sealed words.
@@ -87,6 +71,8 @@ pub struct Case {
     is_urgent: bool,
     status: Status,
     incident_type: Option<IncidentType>,
+    pub(crate) followed: Option<Followed>,
+    pub(crate) procedure: Option<Arc<Procedure>>,
     acts: Vec<Act>,
 }
 
@@ -116,6 +102,8 @@ impl Case {
             is_urgent: *is_urgent,
             status: Status::Concern,
             incident_type: None,
+            followed: None,
+            procedure: None,
             acts: Vec::new(),
         };
         for act in acts {
@@ -144,7 +132,11 @@ impl Case {
             return Err(Refusal::AlreadyClosed);
         }
         let deed = match command {
-            Command::MakeIncident { incident_type } => self.make_incident(incident_type, by)?,
+            Command::MakeIncident {
+                incident_type,
+                follows,
+            } => self.make_incident(incident_type, follows, by)?,
+            Command::AnswerStep(answered) => self.answer_step(answered, by)?,
             Command::AddEntry { entry } => {
                 self.may(by, Permission::AddAnEntry, &[])?;
                 Deed::AddedEntry { entry }
@@ -179,8 +171,12 @@ impl Case {
     /// Adds one act to what is known. Acts come from [`Case::decide`] or from the store, in order.
     pub fn apply(&mut self, act: Act) {
         match &act.deed {
-            Deed::MadeIncident { incident_type } => {
+            Deed::MadeIncident {
+                incident_type,
+                follows,
+            } => {
                 self.status = Status::Incident;
+                self.followed.clone_from(follows);
                 self.incident_type = Some(*incident_type);
             }
             Deed::Closed { .. } => self.status = Status::Closed,
@@ -291,9 +287,7 @@ impl Case {
     /// Whether a sealed field of this kind is on record.
     #[must_use]
     pub fn has_field(&self, kind: FieldKind) -> bool {
-        self.acts
-            .iter()
-            .any(|act| matches!(act.deed, Deed::AddedField { field, .. } if field == kind))
+        self.acts.iter().any(|act| act.deed.field() == Some(kind))
     }
 
     /// Everything that was done, in order.
@@ -318,6 +312,7 @@ impl Case {
     fn make_incident(
         &self,
         incident_type: IncidentType,
+        follows: Option<Followed>,
         by: &StaffMember,
     ) -> Result<Deed, Refusal> {
         self.may(by, Permission::Handle, &[])?;
@@ -327,7 +322,10 @@ impl Case {
         if !incident_type.belongs_in(self.log) {
             return Err(Refusal::BelongsInStaffLog);
         }
-        Ok(Deed::MadeIncident { incident_type })
+        Ok(Deed::MadeIncident {
+            incident_type,
+            follows,
+        })
     }
 
     fn add_field(
@@ -373,12 +371,20 @@ impl Case {
         if self.status != Status::Incident {
             return Err(Refusal::NotTakenUp);
         }
+        if !self.is_at_its_end() {
+            return Err(Refusal::StepsOpen);
+        }
         outcome
             .map(|outcome| Deed::Closed { outcome })
             .ok_or(Refusal::NoOutcome)
     }
 
-    fn may(&self, by: &StaffMember, permission: Permission, ties: &[Tie]) -> Result<(), Refusal> {
+    pub(crate) fn may(
+        &self,
+        by: &StaffMember,
+        permission: Permission,
+        ties: &[Tie],
+    ) -> Result<(), Refusal> {
         let mut all = ties.to_vec();
         if self.is_reader(by) {
             all.push(Tie::SealedForThem);

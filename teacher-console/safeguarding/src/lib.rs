@@ -10,7 +10,7 @@
 //!    It follows the school's procedure for that type ([`Procedure`]): its steps are answered one after another, danger first,
 //!    and [`Course`] says where the case stands.
 //! 5. Entries are added and corrected ([`Command::AddEntry`], [`Command::Correct`]); nothing is ever overwritten.
-//! 6. It is closed with an entry that says how it ended ([`Command::Close`]).
+//! 6. It is closed with an entry that says how it ended ([`Command::Close`]), once every step on its way is answered.
 //! 7. A day to look again is set; it may be held; when its day has come, two people delete it ([`KeepingCommand`],
 //!    [`Case::agree_deletion`]).
 //!
@@ -30,6 +30,7 @@
 //!   left out (H-07) without anybody having to write down who that is.
 
 mod access;
+mod answering;
 mod bell;
 mod chronology;
 mod concern;
@@ -48,11 +49,13 @@ mod refusal;
 mod retention;
 mod staff;
 mod staff_concern;
+mod status;
 
 pub use access::{
     AccessTable, Area, Asker, Door, Grant, Permission, PermissionRow, Reach, Standing, Tie, Who,
     access_table, handles, may, reach,
 };
+pub use answering::StepAnswered;
 pub use bell::{Ladder, Post, rings};
 pub use chronology::{Act, Deed, SealedWords};
 pub use concern::ReceivedReport;
@@ -65,7 +68,7 @@ pub use figures::{
     Range, Risk, Share, TermFigures, Total, by_month, facts, school_days_between,
 };
 pub use id::{CaseId, Digest, EnvelopeId, KeyId, PersonId};
-pub use incident::{Case, Command, Status};
+pub use incident::{Case, Command};
 pub use incident_type::IncidentType;
 pub use keeping::{Agreed, Keeping, KeepingCommand, Request, Wish, allowed_keeping};
 pub use letting_in::{LettingIn, Signatures};
@@ -80,6 +83,7 @@ pub use refusal::Refusal;
 pub use retention::{CountsFrom, RETENTION, RecordKind, Retention};
 pub use staff::{Role, StaffMember};
 pub use staff_concern::{ConcernKind, open_concern};
+pub use status::Status;
 
 #[cfg(test)]
 mod tests;

@@ -121,7 +121,7 @@ fn work_steps(who: &StaffMember, case: &Case) -> Vec<NextStep> {
     if case.has_entry_by(who.id) {
         steps.push(plain(Step::Correct));
     }
-    if handles_this && case.status() == Status::Incident {
+    if handles_this && case.status() == Status::Incident && case.is_at_its_end() {
         steps.push(plain(Step::Close));
     }
     steps

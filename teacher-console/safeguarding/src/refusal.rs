@@ -33,6 +33,10 @@ pub enum Refusal {
     DayOfATask,
     /// The incident has no procedure with this step.
     NoSuchStep,
+    /// The answer was given to another edition of the procedure.
+    OtherEdition,
+    /// A step on the case's way is not answered (F-87).
+    StepsOpen,
     /// The envelope's id is already in this case.
     EntryAlreadyThere,
     /// Only entries can be corrected.
@@ -92,6 +96,8 @@ impl Refusal {
             Self::NothingSealed => "nothing-sealed",
             Self::DayOfATask => "day-of-a-task",
             Self::NoSuchStep => "no-such-step",
+            Self::OtherEdition => "other-edition",
+            Self::StepsOpen => "steps-open",
             Self::EntryAlreadyThere => "entry-already-there",
             Self::NotAnEntry => "not-an-entry",
             Self::NotTheAuthor => "not-the-author",
@@ -140,6 +146,8 @@ impl fmt::Display for Refusal {
             Self::NothingSealed => "Nothing was written for this. Fill it in first. Then it can be put on record.",
             Self::DayOfATask => "A task needs the day it is due on, and only a task has one.",
             Self::NoSuchStep => "This case has no such step. Open it again and go on with the step that is asked now.",
+            Self::OtherEdition => "This case follows another edition of the procedure than the one on your screen. Open it again and answer there; nothing is lost.",
+            Self::StepsOpen => "Not every step is answered yet. Answer the step that is asked now. Then it can be closed.",
             Self::EntryAlreadyThere => "That entry is already on record, so nothing was added. Nothing is lost.",
             Self::NotAnEntry => "Only entries can be corrected. Add an entry of your own to say what is different.",
             Self::NotTheAuthor => "Only the person who wrote an entry can correct it. Add an entry of your own instead.",

@@ -2,6 +2,7 @@
 
 use crate::*;
 
+mod answering;
 mod bell;
 mod fields;
 mod worries;
@@ -80,7 +81,10 @@ fn incident() -> Case {
 }
 
 fn make(incident_type: IncidentType) -> Command {
-    Command::MakeIncident { incident_type }
+    Command::MakeIncident {
+        incident_type,
+        follows: None,
+    }
 }
 
 fn entry(number: u8) -> Command {

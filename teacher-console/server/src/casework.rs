@@ -11,10 +11,13 @@ use protocol::{
     statement::{Label, Refused, Statement},
 };
 use safeguarding::{
-    Case, Command, ConcernKind, Digest, EnvelopeId, FieldKind, IncidentType, KeepingCommand, KeyId,
-    NextStep, RecordKind, Refusal, SealedWords, StaffMember, allowed_next,
+    Case, Command, ConcernKind, Digest, EnvelopeId, FieldKind, Followed, IncidentType,
+    KeepingCommand, KeyId, Library, NextStep, RecordKind, Refusal, SealedWords, StaffMember,
+    StepAnswered, allowed_next,
 };
 use store::NewEnvelope;
+
+use crate::procedures;
 
 /// A signed act whose claims have been checked, with the envelope it names.
 #[derive(Debug)]
@@ -193,7 +196,7 @@ pub fn new_envelope(envelope: &Envelope, bytes: &[u8], machine: Id) -> NewEnvelo
 /// # Errors
 ///
 /// [`Refusal::NoOutcome`] or [`Refusal::NoSuchEntry`] for an act without the words it needs.
-pub fn command(checked: &CheckedAct) -> Result<Option<Command>, Refusal> {
+pub fn command(checked: &CheckedAct, library: &Library) -> Result<Option<Command>, Refusal> {
     let words = || -> Option<SealedWords> { checked.words.as_ref().map(NewEnvelope::words) };
     Ok(match &checked.act.kind {
         ActKind::RecordConcern { .. }
@@ -205,9 +208,14 @@ pub fn command(checked: &CheckedAct) -> Result<Option<Command>, Refusal> {
         | ActKind::AskDeletion
         | ActKind::AgreeDeletion { .. }
         | ActKind::TakeBack { .. } => None,
-        ActKind::MakeIncident { incident_type } => Some(Command::MakeIncident {
-            incident_type: IncidentType::from_row(incident_type).ok_or(Refusal::NoSuchEntry)?,
-        }),
+        ActKind::MakeIncident { incident_type } => {
+            let incident_type = IncidentType::from_row(incident_type);
+            let incident_type = incident_type.ok_or(Refusal::NoSuchEntry)?;
+            Some(Command::MakeIncident {
+                incident_type,
+                follows: procedures::beginning(library, incident_type),
+            })
+        }
         ActKind::AddEntry => Some(Command::AddEntry {
             entry: words().ok_or(Refusal::NoSuchEntry)?,
         }),
@@ -216,7 +224,24 @@ pub fn command(checked: &CheckedAct) -> Result<Option<Command>, Refusal> {
             field: field_kind(*field).ok_or(Refusal::NoSuchEntry)?,
             due_on_s: *due_on,
         }),
-        ActKind::AnswerStep { .. } => return Err(Refusal::NoSuchStep),
+        ActKind::AnswerStep {
+            procedure,
+            edition,
+            step,
+            answer,
+            field,
+        } => Some(Command::AnswerStep(StepAnswered {
+            follows: Followed {
+                procedure: procedure.clone(),
+                edition: Digest(edition.0),
+            },
+            step: step.clone(),
+            answer: answer.clone(),
+            field: field
+                .map(|kind| field_kind(kind).ok_or(Refusal::NoSuchEntry))
+                .transpose()?,
+            words: words(),
+        })),
         ActKind::Correct { corrects } => Some(Command::Correct {
             entry: words().ok_or(Refusal::NoSuchEntry)?,
             corrects: Digest(corrects.0),

@@ -3,8 +3,8 @@
 //! Reading order: [`cli`] (what a technician can do), [`router`] (what computers can ask; [`describe`] tells it to
 //! programs), `http` (the answers, one file an area), [`school`] (what a running server holds), then the parts:
 //! [`daily`], [`sessions`], [`sign_in`], [`sign_in_rules`], [`second_factor`], [`limiter`], [`writer`], [`casework`],
-//! [`house`], [`people`], [`figures`], [`school_settings`], [`pictures`], [`register`], and what lies on disk: [`folder`],
-//! [`settings`], [`keys`], [`tls`].
+//! [`house`], [`people`], [`figures`], [`procedures`], [`school_settings`], [`pictures`], [`register`], and what lies on
+//! disk: [`folder`], [`settings`], [`keys`], [`tls`].
 //!
 //! Invariants, above all what is absent:
 //! - No dependency that could open a report or a key ring: neither `sealing` nor any HPKE.
@@ -34,6 +34,7 @@ pub mod log;
 pub mod log_ins;
 pub mod people;
 pub mod pictures;
+pub mod procedures;
 pub mod random;
 pub mod register;
 pub mod restoration;

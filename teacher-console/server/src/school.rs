@@ -21,7 +21,7 @@ use crate::{
     keys::Keys,
     limiter::Pace,
     people::{self, log_of},
-    restoration,
+    procedures, restoration,
     school_settings::{self, Setting},
     sessions::Sessions,
     settings::Settings,
@@ -49,6 +49,8 @@ pub struct School {
     pub slow_hashes: Semaphore,
     /// People, classes and progress.
     pub learning: Arc<Learning>,
+    /// The school's procedures, and what bodies are called where it is.
+    pub procedures: safeguarding::Library,
     /// Progress waits here for its commit.
     pub progress: Writer<ProgressRow, ()>,
     logs: [Log; 3],
@@ -122,6 +124,10 @@ impl School {
                 Ok(vec![(); count])
             })?
         };
+        let (procedures, problems) = procedures::read(Some(folder))?;
+        for problem in problems {
+            tracing::warn!(%problem, "a procedure or locality is left out; the shipped one counts");
+        }
         let open = |log| open_log(folder, &keys, log, &clock);
         let logs = [
             open(LogName::Safeguarding)?,
@@ -137,6 +143,7 @@ impl School {
             pace: Pace::default(),
             slow_hashes: Semaphore::new(SLOW_HASHES),
             learning,
+            procedures,
             progress,
             logs,
             founded: RwLock::new(None),

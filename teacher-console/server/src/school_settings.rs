@@ -55,6 +55,8 @@ pub enum Setting {
     FirstContactSites,
     /// Whose a complaint is first.
     FirstContactComplaints,
+    /// Where the school is: what the bodies that a procedure names are called.
+    Locality,
 }
 
 /// What may be chosen for one setting, and what counts until somebody does.
@@ -88,12 +90,23 @@ pub enum Kind {
     Choice(&'static [&'static str]),
 }
 
+/// The localities that are shipped, and a school's own file.
+const LOCALITIES: [&str; 7] = [
+    "anywhere",
+    "birmingham",
+    "camden",
+    "derbyshire",
+    "middlesbrough",
+    "northamptonshire",
+    "own",
+];
+
 /// The word for a number that does not count.
 const OFF: &str = "off";
 
 impl Setting {
     /// All of them, in the order to show them.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::IdleLockMinutes,
         Self::SecondFactor,
         Self::ReadersPasswordDays,
@@ -110,6 +123,7 @@ impl Setting {
         Self::FirstContactMisuse,
         Self::FirstContactSites,
         Self::FirstContactComplaints,
+        Self::Locality,
     ];
 
     /// Its row of the table.
@@ -170,6 +184,7 @@ impl Setting {
                 &[DEPUTIES, HEAD, COORDINATOR, LEAD],
                 "X-19",
             ),
+            Self::Locality => choice_row("locality", &LOCALITIES, "F-90, X-26"),
         }
     }
 

@@ -194,6 +194,7 @@ fn title_words(setting: &ShownSetting, words: &Words) -> String {
         "first-contact-misuse" => "setting-first-contact-misuse",
         "first-contact-sites" => "setting-first-contact-sites",
         "first-contact-complaints" => "setting-first-contact-complaints",
+        "locality" => "setting-locality",
         other => return words.say_with("setting-unknown", &[("id", other)]),
     };
     words.say(id)
@@ -217,6 +218,7 @@ fn why(setting: &ShownSetting, words: &Words) -> String {
         "first-contact-misuse" => "setting-first-contact-misuse-why",
         "first-contact-sites" => "setting-first-contact-sites-why",
         "first-contact-complaints" => "setting-first-contact-complaints-why",
+        "locality" => "setting-locality-why",
         _ => "setting-unknown-why",
     })
 }
@@ -243,6 +245,13 @@ fn value_words(value: &str, words: &Words) -> String {
         "contact-head" => "setting-contact-head",
         "contact-coordinator" => "setting-contact-coordinator",
         "contact-technician" => "setting-contact-technician",
+        "anywhere" => "setting-anywhere",
+        "birmingham" => "setting-birmingham",
+        "camden" => "setting-camden",
+        "derbyshire" => "setting-derbyshire",
+        "middlesbrough" => "setting-middlesbrough",
+        "northamptonshire" => "setting-northamptonshire",
+        "own" => "setting-own",
         number => return number.to_owned(),
     })
 }

@@ -172,8 +172,11 @@ impl Read {
 /// What a deed on a case changes.
 fn add(fact: &mut Fact, deed: &Deed) {
     match deed {
-        Deed::MadeIncident { incident_type } => fact.incident_type = Some(*incident_type),
-        Deed::AddedEntry { .. } | Deed::AddedField { .. } | Deed::Corrected { .. } => {
+        Deed::MadeIncident { incident_type, .. } => fact.incident_type = Some(*incident_type),
+        Deed::AddedEntry { .. }
+        | Deed::AddedField { .. }
+        | Deed::AnsweredStep(_)
+        | Deed::Corrected { .. } => {
             fact.is_followed_up = true;
         }
         Deed::Closed { .. } => {

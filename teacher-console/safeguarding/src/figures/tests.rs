@@ -318,6 +318,7 @@ fn a_report_is_followed_through_the_log_as_far_as_the_log_goes() {
     };
     let made = Deed::MadeIncident {
         incident_type: IncidentType::ContactFromAdult,
+        follows: None,
     };
     let log = [
         arrives(1, 10),

@@ -66,7 +66,13 @@ fn closed() -> Case {
         deed,
     };
     let incident_type = IncidentType::BullyingOfPupil;
-    case.apply(act(Deed::MadeIncident { incident_type }, 91));
+    case.apply(act(
+        Deed::MadeIncident {
+            incident_type,
+            follows: None,
+        },
+        91,
+    ));
     case.apply(act(Deed::Closed { outcome: words(92) }, 92));
     case
 }

@@ -82,35 +82,51 @@ impl Library {
     pub fn read(own: &[(String, String)], hash: impl Fn(&[u8]) -> Digest) -> (Self, Vec<Problem>) {
         let (mut library, mut parts, mut problems) =
             (Self::default(), Parts::default(), Vec::new());
-        let shipped = [
+        let shipped: Vec<(String, String)> = [
             &SHIPPED_PARTS[..],
             &SHIPPED_PROCEDURES[..],
             &SHIPPED_LOCALITIES[..],
-        ];
-        let shipped = shipped.concat().into_iter();
-        let mut files: Vec<(String, String)> = shipped
-            .map(|file| (file.path.to_owned(), file.text.to_owned()))
-            .collect();
-        files.extend_from_slice(own);
-        for (path, text) in files.iter().filter(|(path, _)| is_under(path, "parts")) {
-            if let Err(problem) = parts.add(path, text) {
-                problems.push(problem);
-            }
+        ]
+        .concat()
+        .into_iter()
+        .map(|file| (file.path.to_owned(), file.text.to_owned()))
+        .collect();
+        library.add(&shipped, &mut parts, &hash, &mut problems);
+        if own.iter().any(|(path, _)| is_under(path, "parts")) {
+            // A school's own part stands in every procedure that uses it, the shipped ones too.
+            let own_parts = own.iter().filter(|(path, _)| is_under(path, "parts"));
+            let users = shipped.iter().filter(|(path, _)| !is_under(path, "parts"));
+            let again: Vec<_> = own_parts.chain(users).cloned().collect();
+            library.add(&again, &mut parts, &hash, &mut problems);
         }
-        for (path, text) in &files {
-            let read = if is_under(path, "parts") {
-                Ok(())
-            } else if is_under(path, "localities") {
-                Locality::read(path, text).map(|locality| library.localities.push(locality))
+        let rest = own.iter().filter(|(path, _)| !is_under(path, "parts"));
+        let rest: Vec<_> = rest.cloned().collect();
+        library.add(&rest, &mut parts, &hash, &mut problems);
+        (library, problems)
+    }
+
+    /// Adds these files: shared parts first, then what uses them, in this order.
+    fn add(
+        &mut self,
+        files: &[(String, String)],
+        parts: &mut Parts,
+        hash: &impl Fn(&[u8]) -> Digest,
+        problems: &mut Vec<Problem>,
+    ) {
+        for (path, text) in files.iter().filter(|(path, _)| is_under(path, "parts")) {
+            problems.extend(parts.add(path, text).err());
+        }
+        for (path, text) in files.iter().filter(|(path, _)| !is_under(path, "parts")) {
+            let read = if is_under(path, "localities") {
+                Locality::read(path, text).map(|locality| self.localities.push(locality))
             } else {
-                Procedure::read(path, text, &parts).map(|procedure| {
+                Procedure::read(path, text, parts).map(|procedure| {
                     let edition = hash(procedure.text().as_bytes());
-                    library.procedures.push((procedure, edition));
+                    self.procedures.push((procedure, edition));
                 })
             };
             problems.extend(read.err().into_iter().flatten());
         }
-        (library, problems)
     }
 
     /// The procedures with their editions; of two for the same, the later counts.

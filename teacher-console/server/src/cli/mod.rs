@@ -4,6 +4,7 @@ mod access;
 mod accounts;
 mod backup;
 mod backups;
+mod check_procedures;
 mod classes;
 mod describe;
 mod pair;
@@ -56,6 +57,8 @@ enum Command {
     Accounts(accounts::Accounts),
     /// Print what computers can ask the server, described for programs.
     Describe(describe::Describe),
+    /// Check that the procedures for incidents, a school's own among them, can be followed to an end.
+    CheckProcedures(check_procedures::CheckProcedures),
     /// Check every database and every chain of the logs.
     Verify(verify::Verify),
 }
@@ -88,6 +91,7 @@ pub fn run(
         Command::Access(access) => access.run(out),
         Command::Accounts(accounts) => accounts.run(out),
         Command::Describe(describe) => describe.run(out),
+        Command::CheckProcedures(check) => check.run(out),
         Command::Verify(verify) => verify.run(out),
     };
     match done {

@@ -114,6 +114,14 @@ impl No {
         Self::new(ProblemCode::Refused, what, remedy)
     }
 
+    /// The procedure is not at its end: which step is asked now.
+    pub(crate) fn steps_open(step: &str) -> Self {
+        Self::refused(
+            format!("Not every step is answered yet. This one is asked now: '{step}'"),
+            "Answer it, and those after it. Then the case can be closed. Nothing is lost.",
+        )
+    }
+
     /// A computer nobody has approved.
     pub(crate) fn not_approved() -> Self {
         Self::new(

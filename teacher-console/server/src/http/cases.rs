@@ -30,8 +30,9 @@ use super::{
 use crate::{
     casework::{self, CheckedAct},
     fault::Fault,
-    first_contact, people,
+    first_contact, people, procedures,
     school::School,
+    school_settings::{Setting, value},
 };
 
 /// Reports and staff's concerns of one log that wait for the asker.
@@ -114,9 +115,12 @@ pub(crate) async fn act(
     let (file, who, now) = (log(&school, log_name), member(&staff), school.now());
     let signed = text(&post.act)?;
     let length = post.expected_length;
-    let (writing, by) = (Arc::clone(&file), who.id);
-    let done = beside(move || match decide(&writing, &who, &checked, now)? {
-        Ok(acts) => write(&writing, acts, checked, &signed, length, now),
+    let (writing, by, at_work) = (Arc::clone(&file), who.id, Arc::clone(&school));
+    let done = beside(move || match decide(&at_work, &who, &checked, now)? {
+        Ok(acts) => {
+            procedures::keep_edition(&writing, &at_work.procedures, &acts, now)?;
+            write(&writing, acts, checked, &signed, length, now)
+        }
         Err(no) => Ok(Err(no)),
     })
     .await?;
@@ -158,12 +162,13 @@ pub(super) fn write(
 
 /// What the rules say to it: the acts to append, or no.
 pub(super) fn decide(
-    file: &CaseLog,
+    school: &School,
     who: &StaffMember,
     checked: &CheckedAct,
     now: i64,
 ) -> Result<Result<Vec<Act>, No>, Fault> {
     let case = CaseId(checked.act.case.0);
+    let file = log(school, checked.act.log);
     let known = file.case(case)?;
     if let ActKind::RecordConcern { report } = checked.act.kind {
         let Some(report) = file.report(EnvelopeId(report.0))? else {
@@ -179,7 +184,7 @@ pub(super) fn decide(
         let first = report.record_concern(case, checked.payload, who, now);
         return Ok(first.map(|act| vec![act]).map_err(No::from));
     }
-    let Some(known) = known else {
+    let Some(mut known) = known else {
         return Ok(Err(No::not_there()));
     };
     match casework::keeping_command(checked) {
@@ -190,11 +195,16 @@ pub(super) fn decide(
         Ok(None) => {}
         Err(refusal) => return Ok(Err(refusal.into())),
     }
-    let decided = casework::command(checked).and_then(|command| match command {
+    procedures::attach(&file, &mut known)?;
+    let command = casework::command(checked, &school.procedures);
+    let decided = command.and_then(|command| match command {
         Some(command) => known.decide(command, checked.payload, who, now),
         None => Err(Refusal::NoSuchEntry),
     });
-    Ok(decided.map_err(No::from))
+    Ok(decided.map_err(|refusal| match known.asked_now() {
+        Some(step) if refusal == Refusal::StepsOpen => No::steps_open(step),
+        _ => No::from(refusal),
+    }))
 }
 
 async fn open_case(
@@ -208,7 +218,10 @@ async fn open_case(
     let (reading, at_work) = (Arc::clone(&file), Arc::clone(school));
     let found = beside(move || -> Result<_, Fault> {
         let elsewhere = fetched_elsewhere(&at_work, log_name, asker.id, now)?;
-        let opened = reading.open_case(case, &asker, &elsewhere, now)?;
+        let mut opened = reading.open_case(case, &asker, &elsewhere, now)?;
+        if let Given::Words(opened) = &mut opened {
+            procedures::attach(&reading, &mut opened.case)?;
+        }
         Ok((opened, reading.grants_on(case)?))
     });
     let (opened, grants) = found.await?;
@@ -219,15 +232,23 @@ async fn open_case(
             return Err(turned_away(No::not_there(), file, who.id, A_CASE, now).await);
         }
     };
+    let followed = opened.case.clone();
     let mut one = in_protocol(opened, &grants, &who)?;
     let named = named_elsewhere(&one);
     let at_work = Arc::clone(school);
-    let (known, contacts) = beside(move || -> Result<_, Fault> {
-        let contacts = first_contact::all(&at_work.learning, at_work.settings.demo)?;
-        Ok((file.known_acts(&named)?, contacts))
+    let (known, contacts, procedure) = beside(move || -> Result<_, Fault> {
+        let (learning, is_demo) = (&at_work.learning, at_work.settings.demo);
+        let contacts = first_contact::all(learning, is_demo)?;
+        let here = procedures::Here {
+            library: &at_work.procedures,
+            locality: &value(learning, Setting::Locality, is_demo)?,
+            now,
+        };
+        let procedure = procedures::shown(&followed, here);
+        Ok((file.known_acts(&named)?, contacts, procedure))
     })
     .await?;
-    one.first_contacts = contacts;
+    (one.first_contacts, one.procedure) = (contacts, procedure);
     say_what_is_elsewhere(&mut one, known, watches(staff, log_name).is_ok())?;
     Ok(Json(one))
 }

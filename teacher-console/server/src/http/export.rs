@@ -36,9 +36,9 @@ pub(crate) async fn export(
     }
     let case = CaseId(checked.act.case.0);
     let (file, who, now) = (log(&school, checked.act.log), member(&staff), school.now());
-    let (reading, by) = (Arc::clone(&file), who.id);
+    let (at_work, by) = (Arc::clone(&school), who.id);
     let (checked, decided) = beside(move || {
-        let decided = decide(&reading, &who, &checked, now)?;
+        let decided = decide(&at_work, &who, &checked, now)?;
         Ok::<_, crate::fault::Fault>((checked, decided))
     })
     .await?;

@@ -61,6 +61,8 @@ mod parcels;
 #[cfg(test)]
 mod passwords;
 #[cfg(test)]
+mod procedures;
+#[cfg(test)]
 mod restored;
 #[cfg(test)]
 mod school_settings;

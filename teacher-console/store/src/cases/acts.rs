@@ -264,7 +264,7 @@ fn keep_status(transaction: &Transaction<'_>, act: &Act, now_s: i64) -> Result<(
         Deed::OpenedConcern { concern, kind, .. } => {
             keep_new(transaction, act, (concern.id, Some(*kind)), now_s)?;
         }
-        Deed::MadeIncident { incident_type } => {
+        Deed::MadeIncident { incident_type, .. } => {
             let sql = "update cases set status = 'incident', incident_type = ?2 where id = ?1";
             transaction.execute(sql, params![id, incident_type.row()])?;
         }

@@ -6,6 +6,7 @@ mod chain;
 mod concerns;
 mod console_notes;
 mod deletion;
+mod editions;
 mod envelopes;
 mod fetching;
 mod figures;
@@ -57,6 +58,7 @@ const MIGRATIONS: Migrations = &[
     include_str!("../../migrations/cases/0010_fetching.sql"),
     include_str!("../../migrations/cases/0011_handed_in.sql"),
     include_str!("../../migrations/cases/0012_notes_for_new_keys.sql"),
+    include_str!("../../migrations/cases/0013_procedure_editions.sql"),
 ];
 
 /// One case log in its own file under its own key. Safe to share between threads.

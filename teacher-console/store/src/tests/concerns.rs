@@ -64,6 +64,7 @@ fn its_author_sees_their_own_words_and_whether_it_is_open_and_nothing_else_of_th
     let log = log_with_worry(&folder);
     let make = Command::MakeIncident {
         incident_type: IncidentType::SelfHarm,
+        follows: None,
     };
     decide_and_append(&log, CASE, make, &[]).expect("appended");
     let author = stranger();

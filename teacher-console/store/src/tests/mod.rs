@@ -5,6 +5,7 @@ mod chain;
 mod concerns;
 mod console_notes;
 mod deletion;
+mod editions;
 mod fetching;
 mod figures;
 mod files;
@@ -106,6 +107,7 @@ fn log_with_incident(folder: &TempDir) -> (CaseLog, CaseId) {
         .expect("appended");
     let make = Command::MakeIncident {
         incident_type: IncidentType::ContactFromAdult,
+        follows: None,
     };
     decide_and_append(&log, case, make, &[]).expect("appended");
     let entry = envelope(2);

@@ -1,7 +1,10 @@
 //! Whatever five people do in whatever order: the chain verifies, the gates hold, and nobody gets a byte that was not
 //! sealed for them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use proptest::prelude::*;
 
@@ -24,7 +27,10 @@ enum Move {
 
 #[derive(Clone, Copy, Debug)]
 enum Doing {
-    TakeUp,
+    /// With the school's procedure, or as an incident of old that follows none.
+    TakeUp(bool),
+    /// Answers the step that is asked, with its last answer or its first.
+    Answer(bool),
     Entry,
     Correct,
     Close,
@@ -33,7 +39,9 @@ enum Doing {
 
 fn moves() -> impl Strategy<Value = Vec<(Move, usize)>> {
     let doing = prop_oneof![
-        Just(Doing::TakeUp),
+        any::<bool>().prop_map(Doing::TakeUp),
+        any::<bool>().prop_map(Doing::Answer),
+        Just(Doing::Answer(true)),
         Just(Doing::Entry),
         Just(Doing::Correct),
         Just(Doing::Close),
@@ -176,13 +184,18 @@ impl School {
         let Some((case, words)) = self.cases.get(at).cloned() else {
             return Ok(());
         };
-        let known = self.log.case(case).expect("read").expect("there");
+        let known = self.known(case);
         let words_of_act = self.seal(mask);
         let entry = words_of_act.words();
         let (corrects, author) = self.last[&case];
         let command = match doing {
-            Doing::TakeUp => Command::MakeIncident {
+            Doing::TakeUp(with_procedure) => Command::MakeIncident {
                 incident_type: IncidentType::BullyingOfPupil,
+                follows: with_procedure.then(|| self.keep_procedure()),
+            },
+            Doing::Answer(is_last) => match self.answer(&known, is_last, &entry) {
+                Some(answered) => Command::AnswerStep(answered),
+                None => return Ok(()),
             },
             Doing::Entry => Command::AddEntry { entry },
             Doing::Correct => Command::Correct { entry, corrects },
@@ -204,6 +217,11 @@ impl School {
             !is_closed || matches!(doing, Doing::Export),
             "{doing:?} once it is closed"
         );
+        let closes = matches!(doing, Doing::Close);
+        prop_assert!(
+            !closes || known.asked_now().is_none(),
+            "F-87: a step is open"
+        );
         if matches!(doing, Doing::Correct) {
             prop_assert_eq!(author, who.id, "another's act");
         }
@@ -219,6 +237,46 @@ impl School {
         self.last.insert(case, (payload, who.id));
         self.cases[at].1.extend(brings.iter().map(|one| one.id));
         Ok(())
+    }
+
+    fn known(&self, case: CaseId) -> Case {
+        let mut known = self.log.case(case).expect("read").expect("there");
+        if let Some(followed) = known.followed() {
+            let text = self.log.edition(followed).expect("read").expect("kept");
+            let read = Procedure::read("kept", &text, &Parts::default());
+            known.attach(Arc::new(read.expect("sound")));
+        }
+        known
+    }
+
+    fn keep_procedure(&self) -> Followed {
+        let (library, _) = Library::read(&[], |_| Digest([8; 32]));
+        let found = library.for_type(IncidentType::BullyingOfPupil);
+        let (procedure, edition) = found.expect("shipped");
+        let followed = Followed {
+            procedure: procedure.id().to_owned(),
+            edition,
+        };
+        let kept = self.log.keep_edition(&followed, procedure.text(), NOW_S);
+        kept.expect("kept");
+        followed
+    }
+
+    fn answer(&self, case: &Case, is_last: bool, entry: &SealedWords) -> Option<StepAnswered> {
+        let (procedure, answers) = (case.procedure()?, case.answers());
+        let step = Course::walk(procedure, &answers).now?;
+        let answer = if is_last {
+            step.answers.last()
+        } else {
+            step.answers.first()
+        }?;
+        Some(StepAnswered {
+            follows: case.followed()?.clone(),
+            step: step.id.clone(),
+            answer: answer.id.clone(),
+            field: answer.needs,
+            words: answer.needs.map(|_| entry.clone()),
+        })
     }
 
     /// What each of them gets, held against what was written down.

@@ -330,3 +330,33 @@ fn a_schools_own_file_counts_before_the_shipped_one_and_a_broken_one_does_not() 
         "the shipped one stays"
     );
 }
+
+#[test]
+fn a_schools_own_part_stands_in_every_procedure_and_a_broken_one_in_none() {
+    let shipped = shipped();
+    let ending = SHIPPED_PARTS
+        .iter()
+        .find(|part| part.path.ends_with("/ending.ron"));
+    let text = ending.expect("there is one").text;
+    let own = |text: String| vec![("school/procedures/parts/ending.ron".to_owned(), text)];
+    let lesson = |library: &Library| {
+        let found = library.for_type(IncidentType::Complaint).expect("a flow").0;
+        found.step("lessons").map(|step| step.title.clone())
+    };
+    let asked = "What did we learn?";
+    let (library, problems) = Library::read(
+        &own(text.replace("What did the school learn?", asked)),
+        hash,
+    );
+    assert_eq!(problems, []);
+    assert_eq!(lesson(&library).as_deref(), Some(asked));
+    assert_ne!(lesson(&library), lesson(&shipped));
+
+    let (library, problems) = Library::read(&own(text.replace("gate: true,", "")), hash);
+    assert!(
+        problems.len() >= FLOWS.len(),
+        "each says that its gate is missing"
+    );
+    assert_eq!(lesson(&library), lesson(&shipped));
+    assert!(library.for_type(IncidentType::Complaint).is_some());
+}

@@ -1,0 +1,227 @@
+//! The school's procedures at the server: what is shipped and what lies in the school's own folder, and one case's procedure as
+//! its reader sees it.
+//!
+//! A case goes on with the edition it began with, whose text is kept in its own log; a school that changes a file changes
+//! what later incidents begin with.
+
+use std::{fs, path::Path, sync::Arc};
+
+use jiff::{Timestamp, tz::TimeZone};
+use protocol::{
+    UtcSeconds,
+    bytes::{Hash, Id, sha256},
+    field::FieldKind,
+    procedure::{AnswerRow, Check, Contact, GivenAnswer, Procedure, Review, StepRow, StepState},
+};
+use safeguarding::{
+    Act, Answered, Case, Course, Day, Deed, Digest, Followed, IncidentType, Library, Parts,
+    Problem, ProcedureStep,
+};
+use store::CaseLog;
+
+use crate::{fault::Fault, folder::Folder};
+
+/// Reads what is shipped and, over it, the school's own folders `procedures/` and `localities/`.
+///
+/// A file of theirs that is broken is named, and the shipped one counts: no file keeps a server from taking in reports.
+///
+/// # Errors
+///
+/// What the disk says of a folder that is there.
+pub fn read(folder: Option<&Folder>) -> Result<(Library, Vec<Problem>), Fault> {
+    let mut own = Vec::new();
+    if let Some(folder) = folder {
+        for name in ["procedures/parts", "procedures", "localities"] {
+            own.extend(files(&folder.path().join(name))?);
+        }
+    }
+    Ok(Library::read(&own, |text| Digest(sha256(&[text]).0)))
+}
+
+/// The files of one folder with their paths, by name; none where there is no folder.
+fn files(folder: &Path) -> Result<Vec<(String, String)>, Fault> {
+    if !folder.is_dir() {
+        return Ok(Vec::new());
+    }
+    let entries = fs::read_dir(folder).map_err(|why| Fault::file("Looking into", folder, &why))?;
+    let mut paths: Vec<_> = entries
+        .filter_map(Result::ok)
+        .map(|entry| entry.path())
+        .filter(|path| path.extension().is_some_and(|ending| ending == "ron"))
+        .collect();
+    paths.sort();
+    let read = |path: std::path::PathBuf| {
+        let text = fs::read_to_string(&path).map_err(|why| Fault::file("Reading", &path, &why))?;
+        Ok((path.display().to_string(), text))
+    };
+    paths.into_iter().map(read).collect()
+}
+
+/// What an incident of this type begins with.
+pub fn beginning(library: &Library, incident_type: IncidentType) -> Option<Followed> {
+    let (procedure, edition) = library.for_type(incident_type)?;
+    Some(Followed {
+        procedure: procedure.id().to_owned(),
+        edition,
+    })
+}
+
+/// Keeps the text of the edition that these acts begin with, before they are written.
+///
+/// # Errors
+///
+/// What the database says.
+pub fn keep_edition(
+    file: &CaseLog,
+    library: &Library,
+    acts: &[Act],
+    now: UtcSeconds,
+) -> Result<(), Fault> {
+    for act in acts {
+        let Deed::MadeIncident {
+            follows: Some(follows),
+            ..
+        } = &act.deed
+        else {
+            continue;
+        };
+        let named = library.procedures().iter().find(|(procedure, edition)| {
+            procedure.id() == follows.procedure && *edition == follows.edition
+        });
+        if let Some((procedure, _)) = named {
+            file.keep_edition(follows, procedure.text(), now)?;
+        }
+    }
+    Ok(())
+}
+
+/// Gives a case the text of the edition it follows.
+///
+/// # Errors
+///
+/// What the database says, or that the text kept with the log is not the one that was followed.
+pub fn attach(file: &CaseLog, case: &mut Case) -> Result<(), Fault> {
+    let Some(followed) = case.followed() else {
+        return Ok(());
+    };
+    let text = file.edition(followed)?.ok_or_else(lost)?;
+    if sha256(&[text.as_bytes()]).0 != followed.edition.0 {
+        return Err(lost());
+    }
+    let procedure = safeguarding::Procedure::read("kept", &text, &Parts::default());
+    case.attach(Arc::new(procedure.map_err(|_| lost())?));
+    Ok(())
+}
+
+fn lost() -> Fault {
+    Fault::new(
+        "The procedure that a case follows is not in its log as it was.",
+        "Run `school-server verify`, and keep the folder as it is.",
+    )
+}
+
+/// What is at hand when a procedure is shown.
+#[derive(Clone, Copy, Debug)]
+pub struct Here<'a> {
+    /// The school's procedures and localities.
+    pub library: &'a Library,
+    /// The school's locality.
+    pub locality: &'a str,
+    /// The time.
+    pub now: UtcSeconds,
+}
+
+/// A case's procedure as its reader sees it; nothing for a case that is no incident.
+pub fn shown(case: &Case, here: Here<'_>) -> Option<Procedure> {
+    let (procedure, followed) = (case.procedure()?, case.followed()?);
+    let answers = case.answers();
+    let course = Course::walk(procedure, &answers);
+    let mut steps = Vec::new();
+    for (step, given) in &course.done {
+        steps.push(row(step, StepState::Done, Some(given), here));
+    }
+    steps.extend(course.now.map(|step| row(step, StepState::Now, None, here)));
+    let later = course.later.iter();
+    steps.extend(later.map(|step| row(step, StepState::Later, None, here)));
+    Some(Procedure {
+        id: procedure.id().to_owned(),
+        title: procedure.title().to_owned(),
+        row: procedure.rows().first().cloned().unwrap_or_default(),
+        edition: Hash(followed.edition.0),
+        review: procedure
+            .review()
+            .map_or(Review::NotYet, |review| Review::By {
+                role: review.role.clone(),
+                on: review.on.clone(),
+            }),
+        is_changed: here.library.edition(&followed.procedure) != Some(followed.edition),
+        steps,
+        is_done: course.is_done(),
+    })
+}
+
+fn row(
+    step: &ProcedureStep,
+    state: StepState,
+    given: Option<&Answered>,
+    here: Here<'_>,
+) -> StepRow {
+    let answers = step.answers.iter().map(|answer| AnswerRow {
+        answer: answer.id.clone(),
+        words: answer.words.clone(),
+        needs: answer
+            .needs
+            .and_then(|kind| FieldKind::from_name(kind.name())),
+        stops: answer.is_stop,
+    });
+    let checks = step.checks.iter().map(|check| Check {
+        id: check.id.clone(),
+        words: check.words.clone(),
+    });
+    StepRow {
+        step: step.id.clone(),
+        title: step.title.clone(),
+        words: step.words.clone(),
+        warning: step.warning.clone(),
+        state,
+        checks: checks.collect(),
+        answers: answers.collect(),
+        contacts: contacts(step, here),
+        given: given.map(|given| GivenAnswer {
+            answer: given.answer.clone(),
+            by: Id(given.by.0),
+            at: given.at_s,
+            act: Hash(given.act.0),
+        }),
+        rows: step.rows.clone(),
+    }
+}
+
+fn contacts(step: &ProcedureStep, here: Here<'_>) -> Vec<Contact> {
+    let today = day(here.now);
+    let bodies = step
+        .contacts
+        .iter()
+        .filter_map(|key| here.library.body(here.locality, *key));
+    bodies
+        .map(|body| Contact {
+            body: body.name.clone(),
+            number: body.number.clone().unwrap_or_default(),
+            note: body.note.clone(),
+            is_confirmed: today.is_some_and(|today| body.is_confirmed(today)),
+        })
+        .collect()
+}
+
+/// The day, as the rules compare it.
+fn day(now: UtcSeconds) -> Option<Day> {
+    let date = Timestamp::from_second(now)
+        .ok()?
+        .to_zoned(TimeZone::UTC)
+        .date();
+    Some(Day {
+        year: i32::from(date.year()),
+        month: u8::try_from(date.month()).ok()?,
+        day: u8::try_from(date.day()).ok()?,
+    })
+}

@@ -1,0 +1,315 @@
+//! A case follows the school's procedure: its steps and gates over HTTPS, the edition it began with, and a school's own files.
+
+use std::{fs, path::PathBuf};
+
+use protocol::{
+    act::ActKind,
+    bytes::{Hash, Token},
+    cases::{AskCase, OneCase},
+    field::FieldKind,
+    paths,
+    problem::{ProblemBody, ProblemCode},
+    procedure::{Procedure, Review, StepRow, StepState},
+};
+use safeguarding::{SHIPPED_LOCALITIES, SHIPPED_PARTS, SHIPPED_PROCEDURES};
+
+use crate::cases::{CASE, Desk, LOG, desk};
+use crate::support::{Adult, Machine, code, command};
+
+/// The shortest way: nobody is in danger, and it is no safeguarding matter.
+pub(crate) const NO_MATTER: [(&str, &str); 4] = [
+    ("danger", "no"),
+    ("secure", "done"),
+    ("kind", "nothing"),
+    ("lessons", "nothing"),
+];
+
+/// An answer by the edition that the case follows.
+pub(crate) fn answer(case: &OneCase, step: &str, given: &str, field: Option<FieldKind>) -> ActKind {
+    let procedure = case.procedure.as_ref().expect("an incident");
+    ActKind::AnswerStep {
+        procedure: procedure.id.clone(),
+        edition: procedure.edition,
+        step: step.to_owned(),
+        answer: given.to_owned(),
+        field,
+    }
+}
+
+fn followed(case: &OneCase) -> &Procedure {
+    case.procedure.as_ref().expect("an incident")
+}
+
+fn now(case: &OneCase) -> &str {
+    let mut steps = followed(case).steps.iter();
+    let step = steps.find(|step| step.state == StepState::Now);
+    step.map(|step| step.step.as_str()).unwrap_or_default()
+}
+
+impl Desk {
+    /// The lead reads the report, records it and takes it up as an incident of this type.
+    async fn incident(&self, person: &Token, row: &str) -> OneCase {
+        self.fetch(person).await.unwrap();
+        let lead = &self.school.lead;
+        let concern = ActKind::RecordConcern {
+            report: self.report.header.envelope,
+        };
+        let concern = self.act(lead, concern, None);
+        let case = self.post(person, concern, 0).await.unwrap();
+        assert_eq!(case.procedure, None, "a concern follows none yet");
+        let take_up = ActKind::MakeIncident {
+            incident_type: row.to_owned(),
+        };
+        let take_up = self.act(lead, take_up, None);
+        self.post(person, take_up, 1).await.unwrap()
+    }
+
+    async fn give(
+        &self,
+        (author, person): (&Adult, &Token),
+        case: &OneCase,
+        (step, given): (&str, &str),
+        words: Option<(FieldKind, u8)>,
+    ) -> Result<OneCase, ProblemBody> {
+        let kind = answer(case, step, given, words.map(|(field, _)| field));
+        let envelope = words.map(|(_, number)| self.entry(number));
+        let act = self.act(author, kind, envelope.as_ref());
+        self.post(person, act, case.row.length).await
+    }
+}
+
+/// A step as it is shown.
+fn step<'a>(case: &'a OneCase, id: &str) -> &'a StepRow {
+    let mut steps = followed(case).steps.iter();
+    steps.find(|step| step.step == id).expect("it is shown")
+}
+
+#[tokio::test]
+async fn f51_danger_is_asked_first_and_help_names_999_and_no_number_that_nobody_confirmed() {
+    let desk = desk().await;
+    let lead = &desk.school.lead;
+    let person = desk.school.sign_in(&desk.console, lead).await.token;
+    let case = desk.incident(&person, "F-38").await;
+    let procedure = followed(&case);
+    assert_eq!(
+        (procedure.id.as_str(), procedure.row.as_str()),
+        ("sexual-images", "F-78")
+    );
+    assert_eq!(procedure.review, Review::NotYet);
+    assert!(!procedure.is_changed && !procedure.is_done);
+    assert_eq!(now(&case), "danger");
+    assert!(case.next.iter().all(|next| next.act != "close"));
+    let by_lead = (lead, &person);
+    let ahead = desk
+        .give(by_lead, &case, ("custody", "no-device"), None)
+        .await;
+    assert_eq!(code(ahead), ProblemCode::Refused, "not on the way yet");
+    let case = desk.give(by_lead, &case, ("danger", "yes"), None).await;
+    let case = case.unwrap();
+    assert_eq!(now(&case), "danger-now");
+    let contacts = &step(&case, "danger-now").contacts;
+    let number = |at: usize| (contacts[at].number.as_str(), contacts[at].is_confirmed);
+    assert_eq!(number(0), ("999", true));
+    assert_eq!(number(1), ("", false), "F-90");
+}
+
+#[tokio::test]
+async fn f78_an_answer_brings_the_sealed_field_it_needs_and_going_back_counts() {
+    let desk = desk().await;
+    let lead = &desk.school.lead;
+    let person = desk.school.sign_in(&desk.console, lead).await.token;
+    let mut case = desk.incident(&person, "F-38").await;
+    let by_lead = (lead, &person);
+    for step in [
+        ("danger", "no"),
+        ("secure", "done"),
+        ("kind", "illegal"),
+        ("illegal", "image"),
+        ("no-looking", "done"),
+    ] {
+        case = desk.give(by_lead, &case, step, None).await.unwrap();
+    }
+    assert_eq!(now(&case), "custody");
+    let locked = ("custody", "locked");
+    let named = answer(&case, "custody", "locked", Some(FieldKind::Device));
+    let named_only = desk.act(lead, named, None);
+    let refused = desk.post(&person, named_only, case.row.length).await;
+    assert_eq!(code(refused), ProblemCode::Refused, "a kind without words");
+    let other_kind = Some((FieldKind::Told, 61));
+    let refused = desk.give(by_lead, &case, locked, other_kind).await;
+    assert_eq!(code(refused), ProblemCode::Refused);
+    let device = Some((FieldKind::Device, 62));
+    let case = desk.give(by_lead, &case, locked, device).await.unwrap();
+    assert_eq!(now(&case), "harm");
+    let given = step(&case, "custody").given.as_ref().expect("given");
+    assert_eq!(
+        (given.answer.as_str(), given.by),
+        ("locked", lead.person.id)
+    );
+    assert_eq!(given.act, case.acts.last().unwrap().act.hash());
+
+    // The newest answer counts, and the other branch is as if it had not been walked.
+    let case = desk.give(by_lead, &case, ("kind", "nothing"), None).await;
+    let case = case.unwrap();
+    assert_eq!(now(&case), "lessons");
+    let case = desk
+        .give(by_lead, &case, ("lessons", "nothing"), None)
+        .await;
+    let case = case.unwrap();
+    assert!(followed(&case).is_done && case.next.iter().any(|next| next.act == "close"));
+}
+
+#[tokio::test]
+async fn h21_the_second_adult_signs_at_a_console_of_their_own() {
+    let desk = desk().await;
+    let (lead, head) = (&desk.school.lead, &desk.school.head);
+    let person = desk.school.sign_in(&desk.console, lead).await.token;
+    let second = desk.school.sign_in(&desk.console, head).await.token;
+    let mut case = desk.incident(&person, "F-34").await;
+    let by_lead = (lead, &person);
+    for (step, words) in [
+        (("danger", "no"), None),
+        (("secure", "done"), None),
+        (("kind", "unsuitable"), None),
+        (("who", "pupil"), None),
+        (("record", "noted"), Some((FieldKind::Circumstances, 61))),
+        (("block", "not-needed"), None),
+        (("inquiry", "yes"), None),
+        (("first-adult", "me"), Some((FieldKind::Adults, 62))),
+    ] {
+        case = desk.give(by_lead, &case, step, words).await.unwrap();
+    }
+    let me = ("second-adult", "me");
+    let alone = desk.give(by_lead, &case, me, None).await;
+    assert_eq!(
+        code(alone),
+        ProblemCode::Refused,
+        "two adults are two people"
+    );
+    let case = desk.give((head, &second), &case, me, None).await.unwrap();
+    assert_eq!(now(&case), "computer");
+}
+
+/// The school's own folder gets a file in place of a shipped one, and a broken one, and the server starts again.
+async fn with_own_files(desk: &mut Desk) -> (Machine, Token) {
+    let own = desk.school.path().join("procedures");
+    fs::create_dir_all(&own).unwrap();
+    let shipped = shipped_text("accidental-content");
+    let changed = shipped.replace(CLASS_TALK, "Nobody did wrong: say it");
+    fs::write(own.join("ours.ron"), changed).unwrap();
+    let broken = shipped.replace("lessons", "lesons");
+    fs::write(own.join("broken.ron"), broken).unwrap();
+    desk.school.restart().await;
+    let console = desk.school.founding_console(96).await;
+    let lead = desk.school.sign_in(&console, &desk.school.lead).await;
+    (console, lead.token)
+}
+
+const CLASS_TALK: &str = "Say to the class: nobody did wrong";
+
+#[tokio::test]
+async fn a_procedure_is_changed_while_an_incident_is_open_and_that_one_goes_on_with_its_own() {
+    let mut desk = desk().await;
+    let lead = desk.school.sign_in(&desk.console, &desk.school.lead).await;
+    let case = desk.incident(&lead.token, "F-33").await;
+    let edition = followed(&case).edition;
+
+    let (console, token) = with_own_files(&mut desk).await;
+    let session = (Some(&console), Some(&token));
+    let ask = AskCase {
+        log: LOG,
+        case: CASE,
+    };
+    let open = desk
+        .school
+        .ask(paths::CASES_ONE, session.0, session.1, &ask);
+    let open: OneCase = open.await.unwrap();
+    assert!(followed(&open).is_changed);
+    assert_eq!(followed(&open).edition, edition, "it goes on as it began");
+    assert_eq!(step(&open, "reassure").title, CLASS_TALK);
+
+    let mut act = desk.act(&desk.school.lead, answer(&open, "danger", "no", None), None);
+    act.expected_length = open.row.length;
+    let went_on = desk
+        .school
+        .ask(paths::CASES_ACT, session.0, session.1, &act);
+    let went_on: OneCase = went_on.await.unwrap();
+    assert_eq!(now(&went_on), "secure");
+    let other = ActKind::AnswerStep {
+        procedure: "accidental-content".to_owned(),
+        edition: Hash([1; 32]),
+        step: "secure".to_owned(),
+        answer: "done".to_owned(),
+        field: None,
+    };
+    let mut act = desk.act(&desk.school.lead, other, None);
+    act.expected_length = went_on.row.length;
+    let refused = desk
+        .school
+        .ask(paths::CASES_ACT, session.0, session.1, &act);
+    let refused: Result<OneCase, _> = refused.await;
+    assert_eq!(code(refused), ProblemCode::Refused, "another edition");
+}
+
+fn shipped_text(id: &str) -> &'static str {
+    let mut files = SHIPPED_PROCEDURES.iter();
+    let file = files.find(|file| file.path.ends_with(&format!("/{id}.ron")));
+    file.expect("there is one").text
+}
+
+fn folder_with(files: &[(&str, String)]) -> (tempfile::TempDir, PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    for (path, text) in files {
+        let path = folder.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+    let path = folder.path().to_owned();
+    (folder, path)
+}
+
+#[test]
+fn check_procedures_finds_nothing_wrong_with_what_is_shipped() {
+    let said = command(&["check-procedures"]).unwrap();
+    assert!(
+        said.contains("Every procedure can be followed to an end."),
+        "{said}"
+    );
+    let shipped = SHIPPED_PROCEDURES.len();
+    assert!(
+        said.contains(&format!("Not yet reviewed by a professional: {shipped}.")),
+        "{said}"
+    );
+}
+
+#[test]
+fn check_procedures_names_every_mistake_of_a_schools_own_files_with_its_remedy() {
+    let ending = SHIPPED_PARTS
+        .iter()
+        .find(|part| part.path.ends_with("ending.ron"));
+    let text = shipped_text("complaint");
+    let (_kept, folder) = folder_with(&[
+        (
+            "procedures/complaint.ron",
+            text.replace("next: \"systems\"", "next: \"sistems\""),
+        ),
+        (
+            "procedures/parts/ours.ron",
+            ending.unwrap().text.replace("\"ending\"", "\"ours\""),
+        ),
+        (
+            "localities/own.ron",
+            SHIPPED_LOCALITIES[0]
+                .text
+                .replace("\"police\"", "\"polise\""),
+        ),
+        ("procedures/notes.txt", "not a procedure".to_owned()),
+    ]);
+    let said = command(&["check-procedures", folder.to_str().unwrap()]).unwrap_err();
+    assert!(said.contains("problems were found"), "{said}");
+    let (_kept, sound) = folder_with(&[("procedures/complaint.ron", text.to_owned())]);
+    assert!(command(&["check-procedures", sound.to_str().unwrap()]).is_ok());
+    let nowhere = sound.join("nowhere");
+    let said = command(&["check-procedures", nowhere.to_str().unwrap()]).unwrap_err();
+    assert!(said.contains("There is no folder"), "{said}");
+}

@@ -36,6 +36,11 @@ pub fn day(at: UtcSeconds) -> String {
     shown(at, "%-d %B %Y")
 }
 
+/// The month alone: `November 2026`.
+pub fn month(at: UtcSeconds) -> String {
+    shown(at, "%B %Y")
+}
+
 /// Only the time of day: `09:42`.
 pub fn time_of_day(at: UtcSeconds) -> String {
     shown(at, "%H:%M")

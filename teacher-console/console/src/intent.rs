@@ -9,6 +9,7 @@ pub mod deeds;
 pub mod enrol;
 pub mod export;
 mod fields;
+pub mod figures;
 pub mod founding;
 pub mod hand_over;
 mod incidents;
@@ -110,6 +111,8 @@ pub enum Intent {
     Leavers(leavers::LeaversIntent),
     /// Something of log-ins and guests.
     LogIns(log_ins::LogInsIntent),
+    /// Something in the room of figures.
+    Figures(figures::FiguresIntent),
     /// Something of the school's own decisions.
     Settings(settings::SettingsIntent),
     /// Something at the page of two recovery sheets.
@@ -254,6 +257,8 @@ pub enum Effect {
     Leavers(leavers::LeaversEffect),
     /// Something of log-ins and guests.
     LogIns(log_ins::LogInsEffect),
+    /// Something for the room of figures.
+    Figures(figures::FiguresEffect),
     /// Something of the school's own decisions.
     Settings(settings::SettingsEffect),
     /// Something with two recovery sheets.
@@ -328,6 +333,8 @@ pub enum Answer {
     Leavers(leavers::LeaversAnswer),
     /// Something of log-ins and guests.
     LogIns(log_ins::LogInsAnswer),
+    /// Something for the room of figures.
+    Figures(figures::FiguresAnswer),
     /// Something of the school's own decisions.
     Settings(settings::SettingsAnswer),
     /// Something for the page of two recovery sheets.

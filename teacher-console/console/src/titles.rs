@@ -1,4 +1,4 @@
-//! Names for the ids the server stores: scenarios and outcomes as their authors called them.
+//! Names for the ids the server stores: scenarios and topics as their authors called them.
 
 use std::{collections::BTreeMap, path::Path};
 
@@ -8,6 +8,7 @@ use curriculum::{Library, ReadingMode, SourceFile};
 #[derive(Default)]
 pub struct Titles {
     scenarios: BTreeMap<String, String>,
+    topics: BTreeMap<String, String>,
 }
 
 impl Titles {
@@ -24,7 +25,19 @@ impl Titles {
                     (scenario.id().to_string(), title)
                 })
                 .collect(),
+            topics: library
+                .scenarios()
+                .map(|scenario| {
+                    let name = scenario.topic_name(ReadingMode::Full).to_owned();
+                    (scenario.topic().to_string(), name)
+                })
+                .collect(),
         }
+    }
+
+    /// A topic's name.
+    pub fn topic<'a>(&'a self, id: &'a str) -> &'a str {
+        self.topics.get(id).map_or(id, String::as_str)
     }
 
     /// A scenario's title.

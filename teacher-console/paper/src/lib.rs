@@ -8,6 +8,7 @@
 //! | a class's picture passwords, to be cut out | [`pupil_cards()`] | one A4 for eight pupils |
 //! | who may see and do what, for governors | [`access_table()`] | as many A4 as are needed |
 //! | what the school has decided where schools differ | [`decisions_sheet()`] | as many A4 as are needed |
+//! | a term's figures without names, for governors | [`figures_report()`] | one A4, or as many as are needed |
 //! | every log-in in use, for the yearly review | [`log_in_list()`] | as many A4 as are needed |
 //! | a case's record for somebody who has a right to it | [`case_record()`] | as many A4 as are needed |
 //! | pupils who have left, before what they practised is deleted | [`leavers_list()`] | as many A4 as are needed |
@@ -23,6 +24,7 @@ mod access_table;
 mod case_record;
 mod decisions_sheet;
 mod fault;
+mod figures_report;
 mod invitation;
 mod kit_card;
 mod leavers_list;
@@ -37,6 +39,9 @@ pub use access_table::{AccessTable, access_table};
 pub use case_record::{CaseRecord, RecordedAct, case_record};
 pub use decisions_sheet::{DecisionRow, DecisionsSheet, decisions_sheet};
 pub use fault::PaperFault;
+pub use figures_report::{
+    BandColumn, BigFigure, FiguresReport, KindOnPaper, TopicBar, figures_report,
+};
 pub use invitation::{Invitation, invitation};
 pub use kit_card::{KitCard, kit_card};
 pub use leavers_list::{LeaversList, LeaversRow, leavers_list};

@@ -2,6 +2,8 @@
 
 use crate::*;
 
+mod figures;
+
 /// Andika where it is installed; otherwise whatever font this computer has.
 fn fonts() -> Fonts {
     let mut folders = vec![std::path::PathBuf::from("/usr/share/fonts")];

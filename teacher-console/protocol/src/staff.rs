@@ -120,6 +120,8 @@ pub enum Room {
     Settings,
     /// Log-ins in use, guests' among them.
     LogIns,
+    /// Figures of a term without names.
+    Figures,
     /// A guest's own page.
     Guest,
 }

@@ -253,7 +253,7 @@ pub fn watch(school: &School, who: &StaffMember, now: UtcSeconds) -> Result<Watc
     let mut quiet: Vec<QuietCase> = file
         .cases_for(who)?
         .into_iter()
-        .filter(|row| row.status != "closed")
+        .filter(|row| row.status != "closed" && !row.is_practice)
         .map(|row| QuietCase {
             case: Id(row.id.0),
             words: row

@@ -108,6 +108,9 @@ pub fn rooms(person: &Person, logs: &[LogName], directory: &Directory) -> Vec<Ro
     if may(Permission::SeeLogIns, &[]) {
         rooms.push(Room::LogIns);
     }
+    if may(Permission::SeeFigures, &[]) {
+        rooms.push(Room::Figures);
+    }
     rooms.push(Room::Account);
     // Everybody has it (E-38); after the others, so that nobody who signs in to teach or to read begins with it.
     rooms.push(Room::Worry);

@@ -12,6 +12,7 @@ mod computers;
 mod deeds;
 mod enrol;
 mod export;
+mod figures;
 mod found_here;
 mod founding;
 mod hand_over;
@@ -56,9 +57,9 @@ use crate::{
     folder::Folder,
     intent::{
         Answer, Attempt, Effect, Trouble, account::AccountEffect, computers::ComputersEffect,
-        hand_over::HandOverEffect, keeping::KeepingEffect, leavers::LeaversEffect,
-        letting::LettingEffect, log_ins::LogInsEffect, people::PeopleEffect,
-        settings::SettingsEffect, worry::WorryEffect,
+        figures::FiguresEffect, hand_over::HandOverEffect, keeping::KeepingEffect,
+        leavers::LeaversEffect, letting::LettingEffect, log_ins::LogInsEffect,
+        people::PeopleEffect, settings::SettingsEffect, worry::WorryEffect,
     },
     keyring::Keyring,
     look::Look,
@@ -204,6 +205,7 @@ impl Client {
             Effect::Keeping(effect) => self.keeping(effect),
             Effect::Leavers(effect) => self.leavers(effect),
             Effect::LogIns(effect) => self.log_ins(effect),
+            Effect::Figures(effect) => self.figures(effect),
             Effect::Settings(effect) => self.settings(effect),
             Effect::Sheets(effect) => self.sheets(effect),
             Effect::Enrol(effect) => self.enrol(effect),
@@ -297,6 +299,7 @@ fn attempt(effect: &Effect) -> Attempt {
         | Effect::Keeping(KeepingEffect::Load)
         | Effect::Leavers(LeaversEffect::Load)
         | Effect::LogIns(LogInsEffect::Load)
+        | Effect::Figures(FiguresEffect::Load | FiguresEffect::Ask(_) | FiguresEffect::Watch)
         | Effect::Settings(SettingsEffect::Load)
         | Effect::Letting(LettingEffect::LoadWaiting(_))
         | Effect::AskBell { .. }
@@ -318,6 +321,7 @@ fn attempt(effect: &Effect) -> Attempt {
         | Effect::Leavers(_)
         | Effect::LogIns(_)
         | Effect::Print(..)
+        | Effect::Figures(_)
         | Effect::Settings(_)
         | Effect::Computers(_)
         | Effect::Account(_)

@@ -1,9 +1,9 @@
 //! Every field that takes text, in whichever room.
 
 use crate::state::{
-    account::AccountField, enrolment::EnrolField, export::ExportField, founding::FoundingField,
-    helplines::HelplineField, keeping::KeepingField, log_ins::GuestField, people::InviteField,
-    sheets::SheetsField, worry::WorryField,
+    account::AccountField, enrolment::EnrolField, export::ExportField, figures::FiguresField,
+    founding::FoundingField, helplines::HelplineField, keeping::KeepingField, log_ins::GuestField,
+    people::InviteField, sheets::SheetsField, worry::WorryField,
 };
 
 /// Every field that takes text.
@@ -49,6 +49,8 @@ pub enum Field {
     Keeping(KeepingField),
     /// A guest who is to be let in.
     Guest(GuestField),
+    /// The paper of a term's figures.
+    Figures(FiguresField),
     /// The setting that is being changed.
     Setting,
     /// Two recovery sheets.

@@ -7,6 +7,7 @@ pub mod computers;
 pub mod deeds;
 pub mod enrolment;
 pub mod export;
+pub mod figures;
 pub mod founding;
 pub mod helplines;
 pub mod incidents;
@@ -40,6 +41,7 @@ use computers::Computers;
 use deeds::Deeds;
 use enrolment::Enrolment;
 use export::Exporting;
+use figures::FiguresRoom;
 use founding::Founding;
 use incidents::Incidents;
 use keeping::KeepingRoom;
@@ -113,6 +115,8 @@ pub struct State {
     pub keeping: KeepingRoom,
     /// Log-ins and guests.
     pub log_ins: LogInsRoom,
+    /// Figures of a term.
+    pub figures: FiguresRoom,
     /// The school's own decisions.
     pub settings: SettingsRoom,
     /// Two recovery sheets.

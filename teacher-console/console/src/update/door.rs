@@ -13,6 +13,7 @@ use crate::{
         deeds::Deeds,
         enrolment::Enrolment,
         export::Exporting,
+        figures::FiguresRoom,
         incidents::Incidents,
         keeping::KeepingRoom,
         letting::Letting,
@@ -158,6 +159,7 @@ pub(super) fn lock(state: &mut State, why: &'static str) -> Vec<Effect> {
     state.people = People::default();
     state.keeping = KeepingRoom::default();
     state.log_ins = LogInsRoom::default();
+    state.figures = FiguresRoom::default();
     state.settings = SettingsRoom::default();
     state.sheets = Sheets::default();
     state.letting = Letting::default();

@@ -11,6 +11,7 @@ mod deeds;
 mod door;
 mod enrol;
 mod export;
+mod figures;
 mod founding;
 mod hand_over;
 mod incidents;
@@ -120,6 +121,7 @@ fn decide(state: &mut State, intent: Intent) -> Vec<Effect> {
         Intent::Keeping(wish) => keeping::decide(state, wish),
         Intent::Leavers(wish) => leavers::decide(state, &wish),
         Intent::LogIns(wish) => log_ins::decide(state, wish),
+        Intent::Figures(wish) => figures::decide(state, wish),
         Intent::Settings(wish) => settings::decide(state, wish),
         Intent::Sheets(wish) => sheets::decide(state, &wish),
         Intent::Enrol(wish) => enrol::decide(state, &wish),
@@ -180,6 +182,7 @@ fn typed(state: &mut State, field: Field, text: String) {
         }
         Field::Keeping(field) => state.keeping.type_in(field, text),
         Field::Guest(field) => state.log_ins.draft.type_in(field, text),
+        Field::Figures(field) => state.figures.type_in(field, text),
         Field::Setting => state.settings.value = text,
         Field::Sheets(field) => state.sheets.type_in(field, text),
         Field::Enrol(field) => state.enrolment.type_in(field, text),
@@ -227,6 +230,7 @@ fn refresh(state: &mut State) -> Vec<Effect> {
         Some(Room::Computers) => computers::load(),
         Some(Room::Account) => account::load(),
         Some(Room::Keeping) => keeping::load(),
+        Some(Room::Figures) => figures::load(),
         Some(Room::Settings) => settings::load(),
         Some(Room::LogIns) => log_ins::load(),
         Some(Room::People) => {
@@ -291,6 +295,7 @@ fn answered(state: &mut State, answer: Answer) -> Vec<Effect> {
         Answer::Keeping(answer) => keeping::answered(state, answer),
         Answer::Leavers(answer) => leavers::answered(state, answer),
         Answer::LogIns(answer) => log_ins::answered(state, answer),
+        Answer::Figures(answer) => figures::answered(state, answer),
         Answer::Settings(answer) => settings::answered(state, answer),
         Answer::Sheets(answer) => sheets::answered(state, answer),
         Answer::Enrol(answer) => enrol::answered(state, answer),

@@ -8,6 +8,7 @@ pub mod computers;
 mod deeds;
 pub mod door;
 pub mod enrol;
+pub mod figures;
 pub mod founding;
 pub mod guest;
 pub mod incidents;
@@ -179,6 +180,7 @@ fn room_ui(ui: &mut Ui, state: &State, words: &Words, titles: &Titles, wishes: &
         Some(Room::Keeping) => keeping::keeping_ui(ui, state, words, wishes),
         Some(Room::LogIns) => log_ins::log_ins_ui(ui, state, words, wishes),
         Some(Room::Guest) => guest::guest_ui(ui, state, words),
+        Some(Room::Figures) => figures::figures_ui(ui, state, words, titles, wishes),
         Some(Room::Settings) => settings::settings_ui(ui, state, words, wishes),
         None => {
             parts::body(ui, words.say("no-rooms"));

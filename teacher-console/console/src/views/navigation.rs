@@ -261,6 +261,7 @@ fn words_id(room: Room) -> &'static str {
         Room::Keeping => "room-keeping",
         Room::Settings => "room-settings",
         Room::LogIns => "room-log-ins",
+        Room::Figures => "room-figures",
         Room::Guest => "room-guest",
     }
 }

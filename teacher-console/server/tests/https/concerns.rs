@@ -18,11 +18,11 @@ use protocol::{
 
 use crate::support::{Adult, Machine, TestSchool, code};
 
-const CASE: Id = Id([61; 16]);
+pub(crate) const CASE: Id = Id([61; 16]);
 const LOG: LogName = LogName::Safeguarding;
 
 /// A worry of the teacher about a child, for lead, head and themselves.
-fn words(school: &TestSchool) -> Envelope {
+pub(crate) fn words(school: &TestSchool) -> Envelope {
     school.envelope(
         EnvelopeKind::Entry,
         62,
@@ -30,7 +30,12 @@ fn words(school: &TestSchool) -> Envelope {
     )
 }
 
-fn worry(school: &TestSchool, author: &Adult, kind: ConcernKind, words: &Envelope) -> PostAct {
+pub(crate) fn worry(
+    school: &TestSchool,
+    author: &Adult,
+    kind: ConcernKind,
+    words: &Envelope,
+) -> PostAct {
     let act = Act {
         format: 1,
         school: school.id,
@@ -54,7 +59,7 @@ fn worry(school: &TestSchool, author: &Adult, kind: ConcernKind, words: &Envelop
     }
 }
 
-async fn open(
+pub(crate) async fn open(
     school: &TestSchool,
     console: &Machine,
     person: &Token,

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use protocol::{
     bytes::{Blob, Token},
+    concern::ConcernKind,
     directory::LogName,
     envelope::EnvelopeKind,
     figures::{
@@ -17,6 +18,7 @@ use protocol::{
 use server::school_settings::Setting;
 
 use crate::{
+    concerns,
     lists::Desk,
     support::{Adult, Machine},
 };
@@ -154,4 +156,33 @@ async fn x12_when_the_next_figures_are_due_is_the_schools_to_say() {
     desk.school.choose(Setting::GovernorsFigures, "each-year");
     let by_year = due().await;
     assert!(by_year > by_term, "{by_year:?} {by_term:?}");
+}
+
+/// I-05: whoever keeps the log sees which of the cases they read lie still; nobody else does.
+#[tokio::test]
+async fn i05_a_case_that_lies_still_for_ten_school_days_is_shown_to_its_readers() {
+    let mut desk = Desk::begin().await;
+    let teacher = desk.sign_in(&desk.school.teacher).await.unwrap().token;
+    let (school, console) = (&desk.school, &desk.console);
+    let words = concerns::words(school);
+    let post = concerns::worry(school, &school.teacher, ConcernKind::Child, &words);
+    concerns::open(school, console, &teacher, &post)
+        .await
+        .unwrap();
+    let watch = async |desk: &Desk, who: &Adult| -> Result<Watch, ProblemBody> {
+        let token = desk.sign_in(who).await?.token;
+        desk.ask(paths::FIGURES_WATCH, &token, &Nothing {}).await
+    };
+    let fresh = watch(&desk, &desk.school.head).await.unwrap();
+    assert_eq!(fresh.quiet, []);
+    desk.school.wait_s(15 * 24 * 60 * 60);
+    desk.school.prove(&mut desk.console).await.unwrap();
+    let still = watch(&desk, &desk.school.head).await.unwrap();
+    assert_eq!(still.quiet.len(), 1);
+    assert_eq!(still.quiet[0].case, concerns::CASE);
+    assert!((10..=12).contains(&still.quiet[0].school_days));
+    for who in [&desk.school.teacher, &desk.school.chair] {
+        let no = watch(&desk, who).await.unwrap_err();
+        assert_eq!(no.code, ProblemCode::NotThere);
+    }
 }

@@ -76,6 +76,12 @@ pub(super) fn icon(ui: &Ui, room: Room, at: Pos2, ink: Color32) {
             painter.circle_stroke(at, 8.0, pen);
             line(&[(0.0, -5.0), (0.0, 0.0), (4.0, 2.0)]);
         }
+        Room::Figures => {
+            line(&[(-8.0, -8.0), (-8.0, 8.0), (8.0, 8.0)]);
+            for (x, top) in [(-4.0, 1.0), (1.0, -3.0), (6.0, -7.0)] {
+                line(&[(x, 5.0), (x, top)]);
+            }
+        }
         Room::Settings => sliders(painter, at, pen),
         Room::LogIns => {
             line(&LIST);

@@ -3,6 +3,7 @@
 mod cases;
 mod eyes;
 mod faults;
+mod figures;
 mod page;
 mod papers;
 mod scenes;

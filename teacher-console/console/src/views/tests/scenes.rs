@@ -12,7 +12,7 @@ use protocol::{
 };
 use zeroize::Zeroizing;
 
-use super::{cases, papers, school};
+use super::{cases, figures, papers, school};
 use crate::{
     changes::Change,
     heads::Found,
@@ -41,7 +41,7 @@ pub(super) struct Scene {
     pub(super) state: State,
 }
 
-type Doings = Vec<(&'static str, fn(&mut State))>;
+pub(super) type Doings = Vec<(&'static str, fn(&mut State))>;
 
 /// All of them.
 pub(super) fn all() -> Vec<Scene> {
@@ -97,7 +97,8 @@ fn after_room(room: Room) -> Option<Room> {
         Room::Computers => Some(Room::People),
         Room::People => Some(Room::LogIns),
         Room::LogIns => Some(Room::Keeping),
-        Room::Keeping => Some(Room::Settings),
+        Room::Keeping => Some(Room::Figures),
+        Room::Figures => Some(Room::Settings),
         Room::Settings => Some(Room::Account),
         Room::Account => Some(Room::Guest),
         Room::Guest => None,
@@ -156,6 +157,7 @@ fn at_work(rooms: Vec<Room>, room: Room) -> State {
     state.keeping.leavers.list = Some(cases::leavers());
     state.log_ins.listed = Some(school::log_ins());
     state.log_ins.guests = Some(school::guests());
+    figures::full(&mut state);
     state.settings.list = Some(school::settings());
     state
 }
@@ -171,6 +173,7 @@ fn in_room(room: Room) -> Doings {
         Room::LogIns => in_log_ins(),
         Room::Account => in_account(),
         Room::Computers => in_computers(),
+        Room::Figures => figures::in_figures(),
         Room::Settings => in_settings(),
         Room::Classes => in_classes(),
         Room::Guest => Vec::new(),

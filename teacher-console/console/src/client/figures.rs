@@ -1,0 +1,96 @@
+//! Figures of a term: asked of the server, and printed from what the screen shows.
+
+use paper::{BandColumn, BigFigure, FiguresReport, KindOnPaper, TopicBar, figures_report};
+use protocol::{account::PrintedPaper, machines::Nothing, paths};
+
+use super::{Client, printed::fonts};
+use crate::{
+    clock,
+    intent::{
+        Answer, Trouble,
+        figures::{FiguresAnswer, FiguresEffect},
+    },
+    state::figures::PrintedFigures,
+};
+
+impl Client {
+    pub(super) fn figures(&mut self, effect: FiguresEffect) -> Result<Answer, Trouble> {
+        let answer = match effect {
+            FiguresEffect::Load => FiguresAnswer::Offered(self.ask(paths::FIGURES, &Nothing {})?),
+            FiguresEffect::Ask(ask) => {
+                FiguresAnswer::Told(Box::new(self.ask(paths::FIGURES_TERM, &ask)?))
+            }
+            FiguresEffect::Watch => {
+                FiguresAnswer::Watched(self.ask(paths::FIGURES_WATCH, &Nothing {})?)
+            }
+            FiguresEffect::Print(paper) => self.print_figures(&paper)?,
+        };
+        Ok(Answer::Figures(answer))
+    }
+
+    fn print_figures(&mut self, shown: &PrintedFigures) -> Result<FiguresAnswer, Trouble> {
+        let (name, newest) = (self.own_name()?, self.directory()?);
+        let (made_on, is_demo) = (clock::day(self.now()), newest.demo);
+        let report = on_paper(shown, (&newest.school_name, &name, &made_on), is_demo);
+        let page = figures_report(&report, &fonts());
+        self.print_on_record(PrintedPaper::Figures, page)?;
+        Ok(FiguresAnswer::Printed)
+    }
+}
+
+fn on_paper<'a>(
+    shown: &'a PrintedFigures,
+    (school_name, made_by, made_on): (&'a str, &'a str, &'a str),
+    is_demo: bool,
+) -> FiguresReport<'a> {
+    let kind = |(name, meaning, cells): &'a (String, String, Vec<String>)| KindOnPaper {
+        name,
+        meaning,
+        cells: texts(cells),
+    };
+    FiguresReport {
+        school_name,
+        title: &shown.title,
+        term: &shown.term,
+        made_by,
+        made_on,
+        is_demo,
+        opening: &shown.opening,
+        big: shown
+            .big
+            .iter()
+            .map(|[number, what, note]| BigFigure { number, what, note })
+            .collect(),
+        topics: shown
+            .topics
+            .iter()
+            .map(|(name, shown, pupils)| TopicBar {
+                name,
+                shown,
+                pupils: *pupils,
+            })
+            .collect(),
+        bands: shown
+            .bands
+            .iter()
+            .map(|(name, in_ten)| BandColumn {
+                name,
+                in_ten: *in_ten,
+            })
+            .collect(),
+        kind_heads: texts(&shown.kind_heads),
+        kinds: shown.kinds.iter().map(kind).collect(),
+        year_heads: texts(&shown.year_heads),
+        year: shown
+            .year
+            .iter()
+            .map(|(kind, cells)| (kind.as_str(), texts(cells)))
+            .collect(),
+        steps: texts(&shown.steps),
+        slip: &shown.slip,
+    }
+}
+
+fn texts(all: &[String]) -> Vec<&str> {
+    all.iter().map(String::as_str).collect()
+}

@@ -1,0 +1,40 @@
+//! What can be asked for in the room of figures, what must be done for it, and what comes back.
+
+use protocol::figures::{AskFigures, Audience, Figures, FiguresOffered, SchoolTerm, Watch};
+
+use crate::state::figures::PrintedFigures;
+
+/// What is asked for.
+pub enum FiguresIntent {
+    /// Look at this term.
+    Term(SchoolTerm),
+    /// Look at it as it is told to them.
+    Audience(Audience),
+    /// Print what is shown, in these words.
+    Print(Box<PrintedFigures>),
+}
+
+/// What must be done.
+#[derive(Clone)]
+pub enum FiguresEffect {
+    /// Ask which terms there are.
+    Load,
+    /// Ask for one.
+    Ask(AskFigures),
+    /// Ask for exact counts, and for cases that lie still.
+    Watch,
+    /// Print a paper.
+    Print(Box<PrintedFigures>),
+}
+
+/// What comes back.
+pub enum FiguresAnswer {
+    /// Which terms there are.
+    Offered(FiguresOffered),
+    /// One of them.
+    Told(Box<Figures>),
+    /// Exact counts, and cases that lie still.
+    Watched(Watch),
+    /// It went to the printer.
+    Printed,
+}

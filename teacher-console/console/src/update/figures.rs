@@ -1,0 +1,77 @@
+//! Figures: the newest term for the first audience is shown at once; what was told of a term stays as it is, because it
+//! cannot change any more.
+
+use protocol::figures::AskFigures;
+
+use crate::{
+    intent::{
+        Effect,
+        figures::{FiguresAnswer, FiguresEffect, FiguresIntent},
+    },
+    state::{Notice, State},
+};
+
+pub(super) fn load() -> Vec<Effect> {
+    vec![Effect::Figures(FiguresEffect::Load)]
+}
+
+pub(super) fn decide(state: &mut State, wish: FiguresIntent) -> Vec<Effect> {
+    let room = &mut state.figures;
+    match wish {
+        FiguresIntent::Term(term) => room.term = Some(term),
+        FiguresIntent::Audience(audience) => room.audience = Some(audience),
+        FiguresIntent::Print(paper) => {
+            if state.is_busy() {
+                return Vec::new();
+            }
+            state.notice = None;
+            return vec![Effect::Figures(FiguresEffect::Print(paper))];
+        }
+    }
+    ask(state)
+}
+
+pub(super) fn answered(state: &mut State, answer: FiguresAnswer) -> Vec<Effect> {
+    let room = &mut state.figures;
+    match answer {
+        FiguresAnswer::Offered(offered) => {
+            let newest = offered.terms.first().map(|one| one.term);
+            room.term = room.term.or(newest);
+            room.audience = room.audience.or(offered.audiences.first().copied());
+            let watches = offered.may_watch && room.watch.is_none();
+            room.offered = Some(offered);
+            let mut effects = ask(state);
+            if watches {
+                effects.push(Effect::Figures(FiguresEffect::Watch));
+            }
+            return effects;
+        }
+        // Another term may have been chosen meanwhile; then its own answer follows.
+        FiguresAnswer::Told(figures) => {
+            if room.is_wanted(&figures) {
+                room.shown = Some(figures);
+            }
+        }
+        FiguresAnswer::Watched(watch) => room.watch = Some(watch),
+        FiguresAnswer::Printed => state.notice = Some(Notice::good("notice-printed")),
+    }
+    Vec::new()
+}
+
+/// Asks for what was chosen, unless it is shown already.
+fn ask(state: &mut State) -> Vec<Effect> {
+    let room = &mut state.figures;
+    let (Some(term), Some(audience)) = (room.term, room.audience) else {
+        return Vec::new();
+    };
+    let shown = room.shown.take();
+    room.shown = shown.filter(|shown| room.is_wanted(shown));
+    if room.shown.is_some() {
+        return Vec::new();
+    }
+    let ask = AskFigures { term, audience };
+    vec![Effect::Figures(FiguresEffect::Ask(ask))]
+}
+
+#[cfg(test)]
+mod tests;

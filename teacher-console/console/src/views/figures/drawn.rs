@@ -1,0 +1,143 @@
+//! A term's figures drawn on the screen: large numbers, a row for each kind of risk, bars for what was practised.
+
+use bevy_egui::egui::{CornerRadius, Sense, Stroke, StrokeKind, Ui, vec2};
+use protocol::figures::{Figures, ShownCount};
+
+use crate::{
+    state::figures::PrintedFigures,
+    theme,
+    views::{parts, places},
+    words::Words,
+};
+
+/// A bar is so high.
+const BAR_HEIGHT: f32 = 10.0;
+/// What stands for a hidden count.
+const HIDDEN_WIDTH: f32 = 12.0;
+
+/// The whole term.
+pub(super) fn term_ui(ui: &mut Ui, figures: &Figures, paper: &PrintedFigures, words: &Words) {
+    parts::text(ui, paper.title.clone(), theme::section(), theme::INK);
+    parts::small(ui, paper.term.clone());
+    ui.add_space(8.0);
+    places::pairs(ui, &paper.big, |ui, [number, what, note]| {
+        parts::text(ui, number.clone(), theme::title(), theme::INK);
+        parts::strong(ui, what.clone());
+        parts::small(ui, note.clone());
+        ui.add_space(8.0);
+    });
+    section(ui, words.say("figures-by-kind"));
+    kinds_ui(ui, figures, paper, words);
+    if !paper.year.is_empty() {
+        section(ui, words.say("figures-year"));
+        parts::small(ui, words.say("figures-year-why"));
+        for (name, cells) in &paper.year {
+            parts::strong(ui, name.clone());
+            parts::body(ui, line(&paper.year_heads, cells, words));
+        }
+    }
+    if figures.learning.is_some() {
+        learning_ui(ui, paper, words);
+    }
+    ui.add_space(8.0);
+    parts::small(ui, words.say("figures-hidden-why"));
+}
+
+fn section(ui: &mut Ui, words: String) {
+    ui.add_space(12.0);
+    parts::text(ui, words, theme::section(), theme::INK);
+}
+
+fn kinds_ui(ui: &mut Ui, figures: &Figures, paper: &PrintedFigures, words: &Words) {
+    let most = figures
+        .kinds
+        .iter()
+        .filter_map(|row| exact(row.count))
+        .max();
+    for (row, (name, meaning, cells)) in figures.kinds.iter().zip(&paper.kinds) {
+        parts::strong(
+            ui,
+            words.say_with("figures-kind", &[("name", name), ("meaning", meaning)]),
+        );
+        // Of nothing there is nothing else to say.
+        let said = if row.count == ShownCount::Nought {
+            1
+        } else {
+            bar(ui, exact(row.count), most);
+            cells.len()
+        };
+        let cells = cells.get(..said).unwrap_or_default();
+        parts::body(ui, line(&paper.kind_heads, cells, words));
+        ui.add_space(6.0);
+    }
+}
+
+fn exact(count: ShownCount) -> Option<u32> {
+    match count {
+        ShownCount::Exactly(count) => Some(count),
+        ShownCount::Nought | ShownCount::FewerThanFive => None,
+    }
+}
+
+/// 'Reports: 9 · Followed up: all …'
+fn line(heads: &[String], cells: &[String], words: &Words) -> String {
+    let cells: Vec<String> = heads
+        .iter()
+        .zip(cells)
+        .map(|(head, cell)| words.say_with("figures-cell", &[("head", head), ("cell", cell)]))
+        .collect();
+    cells.join(" · ")
+}
+
+fn learning_ui(ui: &mut Ui, paper: &PrintedFigures, words: &Words) {
+    section(ui, words.say("figures-topics"));
+    if paper.topics.is_empty() {
+        parts::body(ui, words.say("figures-topics-none"));
+    }
+    let most = paper.topics.iter().filter_map(|(.., pupils)| *pupils).max();
+    for (name, shown, pupils) in &paper.topics {
+        parts::body(
+            ui,
+            words.say_with("figures-cell", &[("head", name), ("cell", shown)]),
+        );
+        bar(ui, *pupils, most);
+        ui.add_space(4.0);
+    }
+    section(ui, words.say("figures-bands"));
+    for (band, in_ten) in &paper.bands {
+        let shown = in_ten.map_or_else(
+            || words.say("figures-too-few"),
+            |tenths| words.say_with("figures-in-ten", &[("count", &tenths.to_string())]),
+        );
+        let ages = words.say_with("figures-ages", &[("band", band)]);
+        parts::body(
+            ui,
+            words.say_with("figures-cell", &[("head", &ages), ("cell", &shown)]),
+        );
+        if let Some(tenths) = in_ten {
+            bar(ui, Some(u32::from(*tenths)), Some(10));
+        }
+        ui.add_space(4.0);
+    }
+}
+
+/// As long as its share of the longest; an empty square where the count is hidden. The words beside it say the same.
+pub(super) fn bar(ui: &mut Ui, count: Option<u32>, most: Option<u32>) {
+    let (width, _) = ui.allocate_exact_size(vec2(ui.available_width(), BAR_HEIGHT), Sense::hover());
+    let painter = ui.painter();
+    let round = CornerRadius::same(3);
+    match (count, most) {
+        (Some(count), Some(most)) if most > 0 => {
+            let part = count as f32 / most as f32;
+            let size = vec2((width.width() * part).max(2.0), BAR_HEIGHT);
+            let rect = bevy_egui::egui::Rect::from_min_size(width.min, size);
+            painter.rect_filled(rect, round, theme::ACCENT.on(ui));
+        }
+        _ => {
+            let size = vec2(HIDDEN_WIDTH, BAR_HEIGHT);
+            let rect = bevy_egui::egui::Rect::from_min_size(width.min, size);
+            let pen = Stroke::new(1.5, theme::EDGE.on(ui));
+            painter.rect_stroke(rect, round, pen, StrokeKind::Inside);
+        }
+    }
+}

@@ -1,0 +1,175 @@
+//! A term's figures as they are printed, in the words of the screen.
+
+use protocol::{
+    chain::Point,
+    directory::LogName,
+    figures::{Audience, Figures, LearningFigures, Promptness, ShownCount, Third},
+};
+
+use super::said;
+use crate::{
+    state::figures::{FiguresRoom, PrintedFigures},
+    titles::Titles,
+    words::Words,
+};
+
+/// Everything but who prints it, when, and for which school.
+pub(super) fn written(
+    room: &FiguresRoom,
+    figures: &Figures,
+    words: &Words,
+    titles: &Titles,
+) -> PrintedFigures {
+    let title = words.say(match figures.audience {
+        Audience::Governors => "figures-title-governors",
+        Audience::Leaders => "figures-title-leaders",
+        Audience::Authority => "figures-title-authority",
+    });
+    let (kind_heads, kinds) = kinds(figures, words);
+    let (year_heads, year) = year(figures, words);
+    let learning = figures.learning.as_ref();
+    PrintedFigures {
+        title,
+        term: said::days(&figures.term, words),
+        opening: room.opening.trim().to_owned(),
+        big: big(figures, words),
+        topics: learning.map_or_else(Vec::new, |told| topics(told, words, titles)),
+        bands: learning.map_or_else(Vec::new, |told| {
+            let bands = told.bands.iter();
+            bands
+                .map(|one| (one.band.clone(), one.took_part_in_ten))
+                .collect()
+        }),
+        kind_heads,
+        kinds,
+        year_heads,
+        year,
+        steps: room.steps(),
+        slip: figures.head.as_ref().map_or_else(String::new, slip),
+    }
+}
+
+/// As `verify-export` reads it.
+fn slip(head: &Point) -> String {
+    let log = LogName::Safeguarding.word();
+    format!("{log} {}/{} {}", head.epoch, head.n, head.link)
+}
+
+fn big(figures: &Figures, words: &Words) -> Vec<[String; 3]> {
+    let mut big = Vec::new();
+    if let Some(told) = &figures.learning {
+        let number = told.took_part_in_ten.map_or_else(
+            || words.say("figures-too-few"),
+            |tenths| words.say_with("figures-in-ten", &[("count", &tenths.to_string())]),
+        );
+        let pupils = told.pupils.to_string();
+        let note = words.say_with("figures-pupils", &[("count", &pupils)]);
+        big.push([number, words.say("figures-took-part"), note]);
+    }
+    let before = figures.total_a_year_before.map_or_else(
+        || words.say("figures-no-year-before"),
+        |total| {
+            let total = said::total(total, words);
+            words.say_with("figures-year-before", &[("total", &total)])
+        },
+    );
+    let total = said::total(figures.total, words);
+    big.push([total, words.say("figures-reports"), before]);
+    if let Some(told) = &figures.promptness {
+        big.extend(promptness(told, words));
+    }
+    big
+}
+
+fn promptness(told: &Promptness, words: &Words) -> Vec<[String; 3]> {
+    let share = said::share(told.by_next_school_day, words);
+    let mut big = vec![[
+        share,
+        words.say("figures-by-next-day"),
+        words.say("figures-of-children"),
+    ]];
+    if let Some(minutes) = told.half_within_minutes {
+        big.push([
+            said::minutes(minutes, words),
+            words.say("figures-half-within"),
+            words.say("figures-from-sending"),
+        ]);
+    }
+    big
+}
+
+fn topics(
+    told: &LearningFigures,
+    words: &Words,
+    titles: &Titles,
+) -> Vec<(String, String, Option<u32>)> {
+    let topic = |one: &protocol::figures::TopicCount| {
+        let length = match one.pupils {
+            ShownCount::Exactly(count) => Some(count),
+            ShownCount::Nought | ShownCount::FewerThanFive => None,
+        };
+        let shown = said::count(one.pupils, words);
+        (titles.topic(&one.topic).to_owned(), shown, length)
+    };
+    told.topics.iter().map(topic).collect()
+}
+
+type Kinds = Vec<(String, String, Vec<String>)>;
+
+fn kinds(figures: &Figures, words: &Words) -> (Vec<String>, Kinds) {
+    let has = |which: fn(&protocol::figures::KindRow) -> bool| figures.kinds.iter().any(which);
+    let (has_done, has_open) = (
+        has(|row| row.followed_up.is_some()),
+        has(|row| row.open.is_some()),
+    );
+    let mut heads = vec![words.say("figures-head-reports")];
+    if has_done {
+        heads.push(words.say("figures-head-followed-up"));
+    }
+    heads.push(words.say("figures-head-passed-on"));
+    if has_open {
+        heads.push(words.say("figures-head-open"));
+    }
+    let kinds = figures.kinds.iter().map(|row| {
+        let (name, meaning) = said::kind(row.kind, words);
+        let mut cells = vec![said::count(row.count, words)];
+        let parts = [row.followed_up, Some(row.passed_on), row.open];
+        cells.extend(
+            parts
+                .into_iter()
+                .flatten()
+                .map(|part| said::part(part, words)),
+        );
+        (name, meaning, cells)
+    });
+    (heads, kinds.collect())
+}
+
+fn year(figures: &Figures, words: &Words) -> (Vec<String>, Vec<(String, Vec<String>)>) {
+    let Some(first) = figures.year.first() else {
+        return (Vec::new(), Vec::new());
+    };
+    // They end with the term that is shown, which need not have been the first.
+    let all: Vec<Third> = Third::ALL
+        .into_iter()
+        .filter(|third| *third <= figures.term.term.third)
+        .collect();
+    let shown = all.len().saturating_sub(first.terms.len());
+    let mut heads: Vec<String> = all
+        .into_iter()
+        .skip(shown)
+        .map(|third| said::third(third, words))
+        .collect();
+    heads.push(words.say("figures-head-year"));
+    let rows = figures.year.iter().map(|row| {
+        let (name, _) = said::kind(row.kind, words);
+        let mut cells: Vec<String> = row
+            .terms
+            .iter()
+            .map(|count| said::count(*count, words))
+            .collect();
+        cells.push(said::range(row.least, row.most, words));
+        (name, cells)
+    });
+    (heads, rows.collect())
+}

@@ -1,0 +1,195 @@
+//! The room of figures with everything in it, and with what it is when there is little.
+
+use protocol::figures::{
+    Audience, BandShare, Figures, FiguresOffered, KindRow, LearningFigures, MonthCounts,
+    OfferedTerm, Promptness, QuietCase, RiskKind, SchoolTerm, ShownCount, ShownPart, ShownShare,
+    ShownTotal, Third, TopicCount, Watch, YearRow,
+};
+use protocol::{bytes::Hash, chain::Point};
+
+use super::{scenes::Doings, school};
+use crate::state::State;
+
+/// Six terms, for everybody, with a year behind them.
+pub(super) fn full(state: &mut State) {
+    let terms: Vec<OfferedTerm> = [2026, 2025]
+        .into_iter()
+        .flat_map(|year| {
+            Third::ALL
+                .into_iter()
+                .rev()
+                .map(move |third| offered(year, third))
+        })
+        .collect();
+    let room = &mut state.figures;
+    room.term = terms.first().map(|one| one.term);
+    room.audience = Some(Audience::Leaders);
+    room.shown = terms.first().map(|one| Box::new(figures(*one)));
+    room.offered = Some(FiguresOffered {
+        terms,
+        audiences: Audience::ALL.to_vec(),
+        next_due: Some(school::NOW + 30 * school::DAY),
+        may_watch: true,
+    });
+    room.watch = Some(watch());
+    room.steps = "Scams lesson in every class: by 19 December.".to_owned();
+}
+
+/// What else the room can look like.
+pub(super) fn in_figures() -> Doings {
+    vec![
+        ("no term yet", |state| {
+            state.figures.shown = None;
+            state.figures.watch = Some(Watch::default());
+            if let Some(offered) = &mut state.figures.offered {
+                offered.terms.clear();
+            }
+        }),
+        ("for the authority", |state| {
+            state.school.is_demo = false;
+            let shown = state.figures.shown.as_mut().unwrap();
+            shown.audience = Audience::Authority;
+            shown.learning = None;
+            shown.promptness = None;
+            shown.year.clear();
+            for row in &mut shown.kinds {
+                row.followed_up = None;
+                row.open = None;
+            }
+        }),
+        ("a quiet term", |state| {
+            let shown = state.figures.shown.as_mut().unwrap();
+            shown.total = ShownTotal::Nought;
+            shown.learning = Some(LearningFigures::default());
+            for row in &mut shown.kinds {
+                row.count = ShownCount::Nought;
+                row.followed_up = Some(ShownPart::NotSaid);
+            }
+        }),
+    ]
+}
+
+fn offered(year: i16, third: Third) -> OfferedTerm {
+    OfferedTerm {
+        term: SchoolTerm { year, third },
+        from: school::NOW - 120 * school::DAY,
+        to: school::NOW,
+    }
+}
+
+fn kinds() -> [Option<RiskKind>; 5] {
+    [
+        Some(RiskKind::Contact),
+        Some(RiskKind::Conduct),
+        Some(RiskKind::Content),
+        Some(RiskKind::Commerce),
+        None,
+    ]
+}
+
+fn figures(term: OfferedTerm) -> Figures {
+    let counts = [
+        ShownCount::Exactly(9),
+        ShownCount::Exactly(14),
+        ShownCount::FewerThanFive,
+        ShownCount::Nought,
+        ShownCount::Exactly(120),
+    ];
+    let parts = [
+        ShownPart::AllButAFew,
+        ShownPart::FewerThanFive,
+        ShownPart::NotAll,
+        ShownPart::NotSaid,
+        ShownPart::Exactly(40),
+    ];
+    let row = |((kind, count), part)| KindRow {
+        kind,
+        count,
+        followed_up: Some(part),
+        passed_on: ShownPart::Some,
+        open: Some(ShownPart::All),
+    };
+    Figures {
+        term,
+        audience: Audience::Leaders,
+        kinds: kinds()
+            .into_iter()
+            .zip(counts)
+            .zip(parts)
+            .map(row)
+            .collect(),
+        total: ShownTotal::About(145),
+        total_a_year_before: Some(ShownTotal::FewerThanFive),
+        promptness: Some(Promptness {
+            by_next_school_day: ShownShare::NearlyAll,
+            half_within_minutes: Some(20),
+        }),
+        year: kinds()
+            .map(|kind| YearRow {
+                kind,
+                terms: counts[..3].to_vec(),
+                least: 24,
+                most: 27,
+            })
+            .to_vec(),
+        learning: Some(learning()),
+        head: Some(Point {
+            epoch: 1,
+            n: 2_041,
+            link: Hash([7; 32]),
+        }),
+    }
+}
+
+fn learning() -> LearningFigures {
+    let band = |band: &str, took_part_in_ten| BandShare {
+        band: band.to_owned(),
+        took_part_in_ten,
+    };
+    let topic = |topic: &str, pupils| TopicCount {
+        topic: topic.to_owned(),
+        pupils,
+    };
+    LearningFigures {
+        pupils: 412,
+        took_part_in_ten: Some(9),
+        bands: vec![
+            band("4-5", None),
+            band("7-9", Some(9)),
+            band("11-14", Some(0)),
+        ],
+        topics: vec![
+            topic("new-people", ShownCount::Exactly(355)),
+            topic("too-young-for-this-app", ShownCount::Exactly(12)),
+            topic("who-made-this", ShownCount::FewerThanFive),
+        ],
+    }
+}
+
+fn watch() -> Watch {
+    let month = |months: i64, counts| MonthCounts {
+        month: school::NOW - months * 31 * school::DAY,
+        counts,
+    };
+    let quiet = |number, words: Option<&str>, school_days| QuietCase {
+        case: school::id(number),
+        words: words.map(str::to_owned),
+        opened_at: school::NOW - 40 * school::DAY,
+        school_days,
+    };
+    Watch {
+        months: vec![
+            month(3, [1, 4, 0, 0, 2]),
+            month(2, [0, 0, 0, 1, 0]),
+            month(1, [12, 9, 3, 0, 40]),
+        ],
+        quiet: vec![
+            quiet(
+                5,
+                Some("Inappropriate contact from an adult, or grooming"),
+                23,
+            ),
+            quiet(6, None, 10),
+        ],
+    }
+}

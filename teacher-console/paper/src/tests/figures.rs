@@ -1,0 +1,155 @@
+//! A term's figures: one page as governors read it, more where there is more, and nothing typed is markup.
+
+use super::*;
+
+fn kind<'a>(name: &'a str, meaning: &'a str, cells: [&'a str; 3]) -> KindOnPaper<'a> {
+    KindOnPaper {
+        name,
+        meaning,
+        cells: cells.to_vec(),
+    }
+}
+
+fn topic(name: &'static str, pupils: Option<u32>, shown: &'static str) -> TopicBar<'static> {
+    TopicBar {
+        name,
+        shown,
+        pupils,
+    }
+}
+
+fn figure(number: &'static str, what: &'static str, note: &'static str) -> BigFigure<'static> {
+    BigFigure { number, what, note }
+}
+
+fn big() -> Vec<BigFigure<'static>> {
+    vec![
+        figure("9 in 10", "pupils took part", "412 pupils in the school"),
+        figure("About 35", "reports and worries", "about 30 a year before"),
+        figure(
+            "All",
+            "looked at by the next school day",
+            "reports of children",
+        ),
+        figure("20 minutes", "for half of them", "from sending to a reader"),
+    ]
+}
+
+fn topics() -> Vec<TopicBar<'static>> {
+    vec![
+        topic("New people", Some(355), "355"),
+        topic("Private information", Some(310), "310"),
+        topic("Group chats", Some(262), "262"),
+        topic("Photos of me", Some(240), "240"),
+        topic("Is it true?", Some(171), "171"),
+        topic("Games and money", Some(120), "120"),
+        topic("Passwords", Some(44), "44"),
+        topic("Scams and pop-ups", None, "fewer than 5"),
+    ]
+}
+
+fn bands() -> Vec<BandColumn<'static>> {
+    [
+        ("4-5", None),
+        ("5-7", Some(8)),
+        ("7-9", Some(9)),
+        ("9-11", Some(10)),
+        ("11-14", Some(7)),
+        ("14-16", Some(6)),
+    ]
+    .map(|(name, in_ten)| BandColumn { name, in_ten })
+    .into()
+}
+
+fn kinds() -> Vec<KindOnPaper<'static>> {
+    vec![
+        kind(
+            "Contact",
+            "approaches by other people",
+            ["9", "All", "Fewer than 5"],
+        ),
+        kind(
+            "Conduct",
+            "how people behave towards each other",
+            ["14", "All", "0"],
+        ),
+        kind(
+            "Content",
+            "upsetting or false things they saw",
+            ["11", "All but a few", "0"],
+        ),
+        kind(
+            "Commerce",
+            "scams, gambling, spending",
+            ["Fewer than 5", "All", "0"],
+        ),
+        kind("Other", "looked at, and not taken up", ["0", "–", "–"]),
+    ]
+}
+
+fn for_governors() -> FiguresReport<'static> {
+    FiguresReport {
+        school_name: "Hazelbrook Community School",
+        title: "Online safety: report to governors",
+        term: "Autumn term 2026, 1 September to 31 December",
+        made_by: "Mr Okafor",
+        made_on: "8 January 2027",
+        is_demo: false,
+        opening: "Nearly every pupil has taken part. Scams are the weak spot, and the plan below deals with it.",
+        big: big(),
+        topics: topics(),
+        bands: bands(),
+        kind_heads: vec!["Reports", "Followed up", "Passed on"],
+        kinds: kinds(),
+        year_heads: Vec::new(),
+        year: Vec::new(),
+        steps: vec![
+            "Scams lesson in every class: using the hurry-up clue. By 19 December, lead: Ms Patel.",
+            "Parents' evening talk: STOP, THINK, CLICK at home. 4 December.",
+            "#strong[no markup] and no colon",
+        ],
+        slip: "safeguarding 1/2041 9f3c77aa10be42d19f3c77aa10be42d19f3c77aa10be42d19f3c77aa10be42d1",
+    }
+}
+
+#[test]
+fn i01_a_terms_figures_are_one_page_for_governors() {
+    let pdf = figures_report(&for_governors(), &fonts()).expect("made");
+    check("governors-report.pdf", &pdf, 1);
+}
+
+#[test]
+fn i02_with_the_school_year_they_go_on() {
+    let mut report = for_governors();
+    report.is_demo = true;
+    report.kind_heads.push("Open");
+    for row in &mut report.kinds {
+        row.cells.push("Some");
+    }
+    report.title = "Online safety: report to leaders";
+    report.year_heads = vec!["Autumn", "Spring", "Summer", "Year"];
+    report.year = ["Contact", "Conduct", "Content", "Commerce", "Other"]
+        .map(|kind| (kind, vec!["9", "Fewer than 5", "11", "21 to 24"]))
+        .into();
+    let pdf = figures_report(&report, &fonts()).expect("made");
+    check("leaders-report.pdf", &pdf, 2);
+}
+
+#[test]
+fn i04_the_authority_gets_a_page_without_what_pupils_practised() {
+    let mut report = for_governors();
+    report.title = "Online safety: figures for the local authority";
+    report.opening = "";
+    report
+        .big
+        .retain(|figure| figure.what == "reports and worries");
+    report.topics.clear();
+    report.bands.clear();
+    report.steps.clear();
+    report.kind_heads = vec!["Reports", "Passed on"];
+    for row in &mut report.kinds {
+        row.cells = vec![row.cells[0], row.cells[2]];
+    }
+    let pdf = figures_report(&report, &fonts()).expect("made");
+    check("authority-report.pdf", &pdf, 1);
+}

@@ -4,6 +4,10 @@ use super::Risk;
 use crate::{Act, CaseId, ConcernKind, Deed, EnvelopeId, IncidentType, Log};
 use std::collections::BTreeMap;
 
+/// Steps of the procedures that decide whether a pupil's case goes to a body outside, each with the answer that says so
+/// (F-22, F-78). A school's own procedures are counted where they keep these names.
+pub(super) const REFERRALS: [(&str, &str); 2] = [("refer", "yes"), ("police-question", "told")];
+
 /// Something that stands in the log, with when the server took it in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Dated {
@@ -90,11 +94,12 @@ pub fn facts(log: Log, happenings: &[Dated]) -> Vec<Fact> {
         facts: Vec::new(),
         reports: BTreeMap::new(),
         cases: BTreeMap::new(),
+        referred: BTreeMap::new(),
     };
     for happening in happenings {
         read.take(happening);
     }
-    read.facts
+    read.facts()
 }
 
 struct Read {
@@ -102,9 +107,24 @@ struct Read {
     facts: Vec<Fact>,
     reports: BTreeMap<EnvelopeId, usize>,
     cases: BTreeMap<CaseId, usize>,
+    /// By fact and step: what was answered last, because an answer can be taken back by another one.
+    referred: BTreeMap<(usize, &'static str), bool>,
 }
 
 impl Read {
+    fn facts(mut self) -> Vec<Fact> {
+        let referred = self
+            .referred
+            .into_iter()
+            .filter(|(_, is_referred)| *is_referred);
+        for ((place, _), _) in referred {
+            if let Some(fact) = self.facts.get_mut(place) {
+                fact.is_passed_on = true;
+            }
+        }
+        self.facts
+    }
+
     fn take(&mut self, happening: &Dated) {
         let at_s = happening.at_s;
         match &happening.what {
@@ -150,8 +170,13 @@ impl Read {
                 self.facts.push(fact);
             }
             deed => {
-                let place = self.cases.get(&act.case).copied();
-                if let Some(fact) = place.and_then(|place| self.facts.get_mut(place)) {
+                let Some(place) = self.cases.get(&act.case).copied() else {
+                    return;
+                };
+                if let Some((step, is_referred)) = referral(deed) {
+                    self.referred.insert((place, step), is_referred);
+                }
+                if let Some(fact) = self.facts.get_mut(place) {
                     add(fact, deed);
                 }
             }
@@ -167,6 +192,16 @@ impl Read {
         }
         place
     }
+}
+
+/// Whether this answers a step that decides about a referral, and then: how.
+fn referral(deed: &Deed) -> Option<(&'static str, bool)> {
+    let Deed::AnsweredStep(answered) = deed else {
+        return None;
+    };
+    let mut steps = REFERRALS.into_iter();
+    let (step, yes) = steps.find(|(step, _)| *step == answered.step)?;
+    Some((step, answered.answer == yes))
 }
 
 /// What a deed on a case changes.

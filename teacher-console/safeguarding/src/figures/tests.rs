@@ -3,10 +3,12 @@
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::facts::REFERRALS;
 use super::hiding::{followed_up, other_part, total};
 use super::*;
 use crate::{
-    Act, CaseId, ConcernKind, Deed, Digest, EnvelopeId, IncidentType, Log, PersonId, SealedWords,
+    Act, CaseId, ConcernKind, Deed, Digest, EnvelopeId, Followed, IncidentType, Library, Log,
+    PersonId, SealedWords, StepAnswered,
 };
 
 const DAY_S: i64 = 24 * 60 * 60;
@@ -342,6 +344,54 @@ fn a_report_is_followed_through_the_log_as_far_as_the_log_goes() {
     assert!(until(6).is_passed_on && until(6).is_open);
     assert!(!until(7).is_open);
     assert_eq!(until(7).arrived_at_s, 10);
+}
+
+/// F-22, F-78: the last answer counts, and every step that decides about a pupil's referral is known.
+#[test]
+fn a_case_is_passed_on_by_the_answer_that_says_so() {
+    let answer = |step: &str, answer: &str| {
+        let answered = StepAnswered {
+            follows: Followed {
+                procedure: "extremism".to_owned(),
+                edition: Digest([3; 32]),
+            },
+            step: step.to_owned(),
+            answer: answer.to_owned(),
+            field: None,
+            words: None,
+        };
+        act(1, 50, Deed::AnsweredStep(Box::new(answered)))
+    };
+    let is_passed_on = |answers: &[Dated]| {
+        let mut log = vec![arrives(1, 10), recorded(1, 30)];
+        log.extend_from_slice(answers);
+        facts(Log::Safeguarding, &log)[0].is_passed_on
+    };
+    let (yes, no) = (answer("refer", "yes"), answer("refer", "no"));
+    assert!(is_passed_on(std::slice::from_ref(&yes)));
+    assert!(is_passed_on(&[no.clone(), yes.clone()]));
+    assert!(!is_passed_on(&[yes.clone(), no.clone()]), "gone back");
+    assert!(is_passed_on(&[answer("police-question", "told"), no]));
+    assert!(!is_passed_on(&[answer("another", "yes")]));
+}
+
+#[test]
+fn every_shipped_step_that_decides_about_a_pupils_referral_is_counted() {
+    let (library, _) = Library::read(&[], |_| Digest([0; 32]));
+    let of_pupils = library.procedures().iter().filter(|(procedure, _)| {
+        let mut types = procedure.types().iter();
+        types.any(|one| one.belongs_in(Log::Safeguarding))
+    });
+    let mut found = 0;
+    for step in of_pupils.flat_map(|(procedure, _)| procedure.steps()) {
+        if step.is_referral {
+            let mut known = REFERRALS.into_iter();
+            let (_, yes) = known.find(|(id, _)| *id == step.id).expect("it is counted");
+            assert!(step.answers.iter().any(|answer| answer.id == yes));
+            found += 1;
+        }
+    }
+    assert!(found > 5, "most flows ask it");
 }
 
 #[test]

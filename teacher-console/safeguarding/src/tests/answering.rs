@@ -172,3 +172,28 @@ fn a_case_is_walked_by_the_edition_it_began_with_and_by_no_other() {
     );
     assert_eq!(refusal(&bare, close(), &lead()), Refusal::StepsOpen);
 }
+
+#[test]
+fn f92_only_those_who_decide_about_referrals_answer_that_step() {
+    let text = r#"(id: "small", title: "Small", rows: ["F-73"], types: ["F-49"], review: Some(NotYetReviewed), steps: [
+        step((id: "danger", danger: true, rows: ["F-51"], title: "Danger?", words: "Now?", answers: [
+            (id: "no", words: "No", next: "refer")])),
+        step((id: "refer", referral: true, rows: ["F-22"], title: "Refer?", words: "Who?", answers: [
+            (id: "no", words: "No", next: "lessons")])),
+        step((id: "lessons", gate: true, rows: ["F-27"], title: "Lessons", words: "What?", answers: [
+            (id: "nothing", words: "Nothing", next: "done")])),
+    ])"#;
+    let procedure = Procedure::read("small.ron", text, &Parts::default()).expect("sound");
+    let mut case = incident_with_procedure();
+    case.attach(Arc::new(procedure));
+    let case = then(case, answer("danger", "no"), &lead());
+    let deputy = person(1, &[Role::DeputySafeguardingLead], LEAD_KEY);
+    let coordinator = person(4, &[Role::OnlineSafetyCoordinator], LEAD_KEY);
+    for nobody in [&deputy, &coordinator, &teacher()] {
+        let refused = refusal(&case, answer("refer", "no"), nobody);
+        assert_eq!(refused, Refusal::NotYourDuty);
+    }
+    let case = then(case, answer("refer", "no"), &lead());
+    let case = then(case, answer("lessons", "nothing"), &deputy);
+    assert!(case.is_at_its_end(), "the rest is theirs as well");
+}

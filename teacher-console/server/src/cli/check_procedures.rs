@@ -1,6 +1,10 @@
 //! `school-server check-procedures`: says whether a school's procedures can be followed, and how to mend what cannot.
 
-use std::{io::Write, path::PathBuf};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    io::Write,
+    path::PathBuf,
+};
 
 use clap::Args;
 
@@ -33,17 +37,20 @@ impl CheckProcedures {
         for problem in &problems {
             say(out, problem)?;
         }
-        let unreviewed = library
+        // Of two with one id the later counts.
+        let procedures: BTreeMap<_, _> = library
             .procedures()
             .iter()
-            .filter(|(procedure, _)| procedure.review().is_none())
-            .count();
+            .map(|(procedure, _)| (procedure.id(), procedure.review()))
+            .collect();
+        let localities: BTreeSet<_> = library.localities().iter().map(|one| &one.id).collect();
+        let unreviewed = procedures.values().filter(|one| one.is_none()).count();
         say(
             out,
             format_args!(
                 "{} procedures and {} localities can be used. Not yet reviewed by a professional: {unreviewed}.",
-                library.procedures().len(),
-                library.localities().len(),
+                procedures.len(),
+                localities.len(),
             ),
         )?;
         if problems.is_empty() {

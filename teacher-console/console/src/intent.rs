@@ -20,6 +20,7 @@ pub mod log_ins;
 pub mod look;
 pub mod people;
 mod reports;
+mod room;
 pub mod search;
 pub mod settings;
 pub mod sheets;
@@ -30,6 +31,7 @@ pub use classes::ClassesIntent;
 pub use fields::Field;
 pub use incidents::{IncidentsIntent, Story};
 pub use reports::ReportsIntent;
+pub use room::RoomIntent;
 pub use trouble::{Attempt, Trouble};
 
 use protocol::{

@@ -34,6 +34,8 @@ pub enum Part {
     Facts,
     /// What its author makes of it.
     Opinion,
+    /// A line of what the record of an incident must hold.
+    Line,
 }
 
 /// Some words of an opened record.

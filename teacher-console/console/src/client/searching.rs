@@ -228,6 +228,12 @@ impl Client {
                 at: act.written_at,
                 words: Zeroizing::new(words.clone()),
             }));
+            let lines = words.field.iter().flat_map(|field| &field.lines);
+            texts.extend(lines.map(|line| Text {
+                part: Part::Line,
+                at: act.written_at,
+                words: Zeroizing::new(line.words.clone()),
+            }));
         }
         let opened = Opened {
             title: Zeroizing::new(case.title.clone()),

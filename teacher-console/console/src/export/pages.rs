@@ -46,7 +46,7 @@ pub(super) fn pages(
                 texts: row
                     .texts
                     .iter()
-                    .map(|(heading, text)| (*heading, text.as_str()))
+                    .map(|(heading, text)| (heading.as_ref(), text.as_str()))
                     .collect(),
             })
             .collect(),

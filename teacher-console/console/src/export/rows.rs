@@ -1,5 +1,7 @@
 //! What happened, in order, as people read it: each act with its words, and corrections beside what they correct (P13).
 
+use std::borrow::Cow;
+
 use protocol::{
     UtcSeconds,
     act::{Act, ActKind},
@@ -34,7 +36,7 @@ pub(super) struct Row {
     /// Places of what corrects it.
     pub(super) corrected_by: Vec<String>,
     /// Heading and text, in order.
-    pub(super) texts: Vec<(&'static str, String)>,
+    pub(super) texts: Vec<(Cow<'static, str>, String)>,
 }
 
 /// Every row, in the order of the log. A record this version cannot read is a row that says so.
@@ -152,29 +154,43 @@ fn name(person: Id, chain: &Chain) -> String {
         .map_or_else(|| person.to_string(), |one| one.name.clone())
 }
 
-fn texts(words: &OpenedWords) -> Vec<(&'static str, String)> {
-    let texts = if let Ok(entry) = serde_json::from_str::<Entry>(&words.json) {
-        vec![
-            ("Who or what it is about", entry.title),
-            ("What was seen, said or done", entry.facts),
-            ("The child's own words", entry.childs_words),
-            ("What its author makes of it", entry.opinion),
-        ]
-    } else if let Ok(report) = serde_json::from_str::<Report>(&words.json) {
-        vec![
-            ("Who told", teller(&report.who)),
-            ("What kind of thing", report.kinds.join(", ")),
-            ("Feelings", report.feelings.join(", ")),
-            ("Since when", report.when),
-            ("Own words", report.words),
-        ]
-    } else {
-        Vec::new()
-    };
+fn texts(words: &OpenedWords) -> Vec<(Cow<'static, str>, String)> {
+    let texts: Vec<(Cow<'static, str>, String)> =
+        if let Ok(entry) = serde_json::from_str::<Entry>(&words.json) {
+            let lines = entry.field.into_iter().flat_map(|field| field.lines);
+            let lines = lines.map(|line| (Cow::Owned(heading(&line.name)), line.words));
+            [
+                ("Who or what it is about".into(), entry.title),
+                ("What was seen, said or done".into(), entry.facts),
+                ("The child's own words".into(), entry.childs_words),
+                ("What its author makes of it".into(), entry.opinion),
+            ]
+            .into_iter()
+            .chain(lines)
+            .collect()
+        } else if let Ok(report) = serde_json::from_str::<Report>(&words.json) {
+            vec![
+                ("Who told".into(), teller(&report.who)),
+                ("What kind of thing".into(), report.kinds.join(", ")),
+                ("Feelings".into(), report.feelings.join(", ")),
+                ("Since when".into(), report.when),
+                ("Own words".into(), report.words),
+            ]
+        } else {
+            Vec::new()
+        };
     texts
         .into_iter()
         .filter(|(_, text)| !text.trim().is_empty())
         .collect()
+}
+
+/// A line's name as a heading: `held-by` is read as `Held by`.
+fn heading(name: &str) -> String {
+    let spaced = name.replace('-', " ");
+    let mut letters = spaced.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).collect()
 }
 
 fn teller(who: &Teller) -> String {

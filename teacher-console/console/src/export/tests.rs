@@ -11,6 +11,7 @@ use protocol::{
     export::{
         ChainRecord, Export, MANIFEST_FILE, OpenedWords, README_FILE, RECORD_FILE, TABLE_FILE,
     },
+    field::{Field, FieldKind, Line},
     key_id::KeyKind,
     statement::Label,
 };
@@ -227,6 +228,34 @@ fn what_a_child_wrote_runs_nothing_in_a_spreadsheet_and_breaks_no_line() {
             .iter()
             .all(|cell| !table.contains(cell))
     );
+}
+
+#[test]
+fn the_lines_of_a_field_stand_in_the_export_under_their_names() {
+    let (members, chain) = school();
+    let mut made = export(&members, &chain);
+    let told = ActKind::AddField {
+        field: FieldKind::Told,
+        due_on: None,
+    };
+    add(&mut made, &members, told, "");
+    let words = made.words.last_mut().unwrap();
+    let mut entry: Entry = serde_json::from_str(&words.json).unwrap();
+    entry.field = Some(Field {
+        kind: FieldKind::Told,
+        lines: vec![Line {
+            name: "by-whom".to_owned(),
+            words: "The head".to_owned(),
+        }],
+    });
+    words.json = serde_json::to_string(&entry).unwrap();
+    let handing = HandingOver {
+        by: members[1].person.id,
+        at: AT,
+        chain: &chain,
+    };
+    let (files, _) = files(&made, &handing, &Fonts::default());
+    assert!(text(&files, TABLE_FILE).contains("By whom: The head"));
 }
 
 /// L-15, L-27.

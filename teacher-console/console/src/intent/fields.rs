@@ -2,8 +2,8 @@
 
 use crate::state::{
     account::AccountField, enrolment::EnrolField, export::ExportField, figures::FiguresField,
-    founding::FoundingField, helplines::HelplineField, keeping::KeepingField, log_ins::GuestField,
-    people::InviteField, sheets::SheetsField, worry::WorryField,
+    founding::FoundingField, helplines::HelplineField, incidents::RoomField, keeping::KeepingField,
+    log_ins::GuestField, people::InviteField, sheets::SheetsField, worry::WorryField,
 };
 
 /// Every field that takes text.
@@ -39,6 +39,8 @@ pub enum Field {
     Opinion,
     /// Entry: the child's own words.
     ChildsWords,
+    /// Beside the open case.
+    Room(RoomField),
     /// A worry of one's own.
     Worry(WorryField),
     /// Inviting somebody.

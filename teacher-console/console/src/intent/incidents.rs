@@ -5,6 +5,8 @@ use protocol::{
     directory::LogName,
 };
 
+use super::RoomIntent;
+
 /// An invented story to practise with, in the words on the screen.
 pub struct Story {
     /// What it is about.
@@ -43,6 +45,8 @@ pub enum IncidentsIntent {
     BeginAnswer,
     /// The answer also closes it for the pupil, or not.
     Closing(bool),
+    /// Something in the room of the open case.
+    Room(RoomIntent),
     /// Answer with this phrase, which also says 'I have this'.
     Answer(String),
 }

@@ -16,6 +16,10 @@ use zeroize::{Zeroize as _, Zeroizing};
 
 use crate::clock;
 
+mod room;
+
+pub use room::{Likely, Needed, RoomDraft, RoomField, Sent};
+
 /// Everything this room shows.
 pub struct Incidents {
     /// Which log.
@@ -32,6 +36,8 @@ pub struct Incidents {
     pub doing: Option<Doing>,
     /// What is typed for it; it stays when the case changes under it.
     pub draft: Draft,
+    /// What is chosen and typed beside the open case.
+    pub room: RoomDraft,
     /// What a print is for, as typed.
     pub print_why: Zeroizing<String>,
 }
@@ -46,6 +52,7 @@ impl Default for Incidents {
             open: None,
             doing: None,
             draft: Draft::default(),
+            room: RoomDraft::default(),
             print_why: Zeroizing::default(),
         }
     }

@@ -11,12 +11,13 @@ use crate::{
     intent::{Effect, IncidentsIntent, ReportsIntent, Story, worry::WorryEffect},
     state::{
         Notice, State,
-        incidents::{Deed, Doing, Draft, EntryWords, Incidents, ShownCase, words_of},
+        incidents::{Deed, Doing, Draft, EntryWords, Incidents, RoomDraft, ShownCase, words_of},
         letting::Letting,
         reports::Printout,
     },
 };
 
+mod room;
 #[cfg(test)]
 mod tests;
 
@@ -61,6 +62,7 @@ pub(super) fn decide(state: &mut State, wish: IncidentsIntent) -> Vec<Effect> {
         },
         IncidentsIntent::BeginAnswer => answering(state, false),
         IncidentsIntent::Closing(is_closing) => answering(state, is_closing),
+        IncidentsIntent::Room(wish) => room::decide(state, wish),
         IncidentsIntent::Answer(phrase) => {
             let seen = match state.incidents.doing {
                 Some(Doing::Answering { is_closing: true }) => SeenState::Closed,
@@ -107,9 +109,13 @@ pub(super) fn open_in(state: &mut State, log: LogName, case: Id) -> Vec<Effect> 
         .open
         .as_ref()
         .is_some_and(|open| open.row.case != case);
-    if is_other && (incidents.draft.has_words() || state.export.has_words()) {
+    let is_written = incidents.draft.has_words() || incidents.room.has_words();
+    if is_other && (is_written || state.export.has_words()) {
         state.notice = Some(Notice::attention("notice-words-waiting"));
         return Vec::new();
+    }
+    if is_other {
+        incidents.room = RoomDraft::default();
     }
     incidents.doing = None;
     state.letting.choosing = None;
@@ -249,6 +255,12 @@ pub(super) fn loaded(state: &mut State, log: LogName, rows: Vec<CaseRow>) -> Vec
 pub(super) fn opened(state: &mut State, case: Box<ShownCase>) -> Vec<Effect> {
     let incidents = &mut state.incidents;
     incidents.titles.insert(case.row.case, case.title.clone());
+    let before = incidents.open.take();
+    room::shown(
+        &mut incidents.room,
+        before.as_ref().and_then(|case| case.procedure.as_ref()),
+        case.procedure.as_ref(),
+    );
     incidents.open = Some(case);
     // A worry of a member of staff is on the screen: only now is it true that somebody has opened it.
     if state.worry_state() == Some(None) {
@@ -306,8 +318,10 @@ fn sign_worry(state: &State, seen: SeenState) -> Vec<Effect> {
 
 /// It is on record: only now is what was typed let go.
 pub(super) fn acted(state: &mut State, case: Box<ShownCase>) -> Vec<Effect> {
-    state.incidents.doing = None;
-    state.incidents.draft = Draft::default();
+    if !room::acted(&mut state.incidents.room) {
+        state.incidents.doing = None;
+        state.incidents.draft = Draft::default();
+    }
     state.incidents.log = case.log;
     state.room = Some(Room::Incidents);
     state.notice = Some(Notice::good("notice-on-record"));

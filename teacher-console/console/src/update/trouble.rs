@@ -34,6 +34,7 @@ pub(super) fn heard(state: &mut State, answer: &Answer) {
 }
 
 pub(super) fn failed(state: &mut State, attempt: Attempt, trouble: Trouble) -> Vec<Effect> {
+    state.incidents.room.sent = None;
     if attempt == Attempt::Connect {
         state.notice = Some(notice(&trouble));
         state.link = Link::Broken(trouble);

@@ -3,6 +3,7 @@
 use bevy_egui::egui::Ui;
 use protocol::{
     cases::{CaseStatus, NextAct},
+    procedure::Procedure,
     seen::SeenState,
 };
 
@@ -16,7 +17,7 @@ use super::{
 };
 use crate::{
     clock,
-    intent::{Field, IncidentsIntent, Intent, export::ExportIntent},
+    intent::{Field, IncidentsIntent, Intent, RoomIntent, export::ExportIntent},
     state::{
         State,
         incidents::{Doing, Draft, ShownCase},
@@ -25,31 +26,40 @@ use crate::{
     words::Words,
 };
 
+mod checks;
 mod chronology;
 mod export;
 mod list;
+mod marks;
+mod note;
 mod practice;
+mod steps;
+mod told;
 
-const LIST_WIDTH: f32 = 230.0;
-/// A step and the chronology stand beside each other where each can be this wide.
-const HALF_MIN: f32 = 250.0;
+const LIST_WIDTH: f32 = 330.0;
+/// The steps take so much of the page beside the chronology,
+const STEPS_PART: f32 = 0.54;
+/// where that can be this wide.
+const CHRONOLOGY_MIN: f32 = 330.0;
 
-/// The whole room.
+/// The whole room: the list, or the case that was opened from it.
 pub fn incidents_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
-    match &state.incidents.open {
-        Some(open) => case_head_ui(ui, state, open, words),
-        None => parts::page_head(
-            ui,
-            words.say("room-incidents"),
-            words.say("incidents-sentence"),
-        ),
+    if let Some(open) = &state.incidents.open {
+        case_head_ui(ui, state, open, words, wishes);
+        case_ui(ui, state, open, words, wishes);
+        return;
     }
+    parts::page_head(
+        ui,
+        words.say("room-incidents"),
+        words.say("incidents-sentence"),
+    );
     log_tabs(ui, state, words, state.incidents.log, |log| {
         wishes.push(Intent::Incidents(IncidentsIntent::ChooseLog(log)));
     });
     let side = Side::List {
         width: LIST_WIDTH,
-        has_chosen: state.incidents.open.is_some(),
+        has_chosen: false,
     };
     places::beside(
         ui,
@@ -61,10 +71,7 @@ pub fn incidents_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wish
                 list::list_ui(ui, state, words, wishes);
             });
         },
-        |ui, wishes| match &state.incidents.open {
-            Some(open) => case_ui(ui, state, open, words, wishes),
-            None => no_case_ui(ui, state, words, wishes),
-        },
+        |ui, wishes| no_case_ui(ui, state, words, wishes),
     );
 }
 
@@ -82,24 +89,27 @@ fn no_case_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
 
 /// What may be done beside the chronology; above it where there is no room.
 fn case_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wishes: &mut Wishes) {
-    let half = (ui.available_width() - 8.0) / 2.0;
-    if half < HALF_MIN || places::is_one_column(ui) {
+    let width = ui.available_width() - 8.0;
+    if width * (1.0 - STEPS_PART) < CHRONOLOGY_MIN || places::is_one_column(ui) {
         places::scrolled(ui, "case", |ui| {
             parts::card_of(ui, |ui| {
+                steps_head_ui(ui, state, open, words, wishes);
                 steps_ui(ui, state, open, words, wishes);
                 foot_ui(ui, state, open, words, wishes);
             });
             parts::card_of(ui, |ui| {
                 chronology::head_ui(ui, words);
                 chronology::acts_ui(ui, open, words, wishes);
+                note::note_ui(ui, state, open, words, wishes);
             });
         });
         return;
     }
     ui.horizontal_top(|ui| {
         let height = ui.available_height();
-        parts::column(ui, half, height, |ui| {
+        parts::column(ui, width * STEPS_PART, height, |ui| {
             places::filling_card(ui, 16, |ui| {
+                steps_head_ui(ui, state, open, words, wishes);
                 // Two closures cannot both wish into one list.
                 let mut at_foot = Wishes::new();
                 places::above_a_foot(
@@ -115,15 +125,39 @@ fn case_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wishes: 
         parts::column(ui, width, height, |ui| {
             places::filling_card(ui, 16, |ui| {
                 chronology::head_ui(ui, words);
-                places::scrolled(ui, "chronology", |ui| {
-                    chronology::acts_ui(ui, open, words, wishes);
-                });
+                let mut at_foot = Wishes::new();
+                places::above_a_foot(
+                    ui,
+                    "chronology",
+                    |ui| chronology::acts_ui(ui, open, words, wishes),
+                    |ui| note::note_ui(ui, state, open, words, &mut at_foot),
+                );
+                wishes.append(&mut at_foot);
             });
         });
     });
 }
 
-fn case_head_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words) {
+/// The steps of a procedure and what else may be done, where nothing else is being done.
+fn shown_procedure<'a>(state: &State, open: &'a ShownCase) -> Option<&'a Procedure> {
+    let is_free = state.incidents.doing.is_none()
+        && state.export.done.is_none()
+        && state.letting.choosing.is_none()
+        && open.row.status != CaseStatus::Closed;
+    open.procedure.as_ref().filter(|_| is_free)
+}
+
+/// What stays in sight while the steps scroll.
+fn steps_head_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wishes: &mut Wishes) {
+    if let Some(procedure) = shown_procedure(state, open) {
+        steps::head_ui(ui, &state.incidents.room, procedure, words, wishes);
+    }
+}
+
+fn case_head_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wishes: &mut Wishes) {
+    if steps::small_button(ui, &words.say("case-to-list")).clicked() {
+        wishes.push(steps::room_wish(RoomIntent::ToTheList));
+    }
     let title = Some(&open.title)
         .filter(|title| !title.is_empty())
         .cloned()
@@ -176,6 +210,11 @@ fn steps_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wishes:
     if let Some(done) = &state.export.done {
         export::done_ui(ui, done, words, wishes);
         return;
+    }
+    if let Some(procedure) = shown_procedure(state, open) {
+        steps::steps_ui(ui, state, open, procedure, words, wishes);
+        ui.separator();
+        told::told_ui(ui, open, words);
     }
     parts::text(ui, words.say("next-title"), theme::section(), theme::INK);
     match &state.incidents.doing {

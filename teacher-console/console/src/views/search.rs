@@ -170,6 +170,7 @@ fn part_id(part: Part) -> &'static str {
         Part::ChildsWords => "search-part-childs-words",
         Part::Facts => "search-part-facts",
         Part::Opinion => "search-part-opinion",
+        Part::Line => "search-part-line",
     }
 }
 

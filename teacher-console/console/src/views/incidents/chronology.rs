@@ -2,6 +2,7 @@
 
 use bevy_egui::egui::Ui;
 
+use super::marks;
 use crate::{
     clock,
     intent::{IncidentsIntent, Intent},
@@ -10,6 +11,10 @@ use crate::{
     views::parts::{self, Wishes},
     words::Words,
 };
+
+/// Room for `09:42`.
+const TIME_WIDTH: f32 = 46.0;
+const MARK_HEIGHT: f32 = 30.0;
 
 /// What it is.
 pub(super) fn head_ui(ui: &mut Ui, words: &Words) {
@@ -22,15 +27,21 @@ pub(super) fn head_ui(ui: &mut Ui, words: &Words) {
     parts::small(ui, words.say("chronology-fixed"));
 }
 
-/// Newest first, as it is read.
+/// Newest first, as it is read, day by day.
 pub(super) fn acts_ui(ui: &mut Ui, open: &ShownCase, words: &Words, wishes: &mut Wishes) {
     let may_correct = open.next.iter().any(|next| next.act == "correct");
+    let mut day = String::new();
     for act in open.acts.iter().rev() {
+        let this = clock::day(act.received_at);
+        if this != day {
+            parts::text(ui, this.clone(), theme::strong(), theme::INK2);
+            day = this;
+        }
         act_ui(ui, open, act, may_correct, words, wishes);
-        ui.separator();
     }
 }
 
+/// Its time, its drawing on the line, and what was done.
 fn act_ui(
     ui: &mut Ui,
     open: &ShownCase,
@@ -39,22 +50,32 @@ fn act_ui(
     words: &Words,
     wishes: &mut Wishes,
 ) {
+    let row = ui.horizontal_top(|ui| {
+        parts::column(ui, TIME_WIDTH, MARK_HEIGHT, |ui| {
+            ui.add_space(4.0);
+            parts::strong(ui, clock::time_of_day(act.received_at));
+        });
+        let drawn = marks::mark(ui, &act.deed);
+        ui.vertical(|ui| {
+            ui.set_width(ui.available_width());
+            told_ui(ui, open, act, may_correct, words, wishes);
+            ui.add_space(8.0);
+        });
+        drawn
+    });
+    marks::thread(ui, row.inner, row.response.rect.bottom());
+}
+
+fn told_ui(
+    ui: &mut Ui,
+    open: &ShownCase,
+    act: &ShownAct,
+    may_correct: bool,
+    words: &Words,
+    wishes: &mut Wishes,
+) {
     parts::strong(ui, deed(open, act, words));
-    let happened = clock::spoken(act.happened_at);
-    let written = clock::spoken(act.written_at);
-    let arrived = clock::spoken(act.received_at);
-    parts::small(
-        ui,
-        words.say_with(
-            "act-times",
-            &[
-                ("author", &act.author),
-                ("happened", &happened),
-                ("written", &written),
-                ("arrived", &arrived),
-            ],
-        ),
-    );
+    times_ui(ui, act, words);
     parts::wrong_clock(ui, words, act.clock_offset);
     if !act.is_signed {
         parts::text(
@@ -87,6 +108,29 @@ fn act_ui(
             )));
         }
     }
+}
+
+/// Its author, and its times where they are not one and the same.
+fn times_ui(ui: &mut Ui, act: &ShownAct, words: &Words) {
+    const SAME_S: u64 = 300;
+    let times = [act.happened_at, act.written_at];
+    if times
+        .iter()
+        .all(|at| at.abs_diff(act.received_at) <= SAME_S)
+    {
+        parts::small(ui, act.author.clone());
+        return;
+    }
+    let happened = clock::spoken(act.happened_at);
+    let written = clock::spoken(act.written_at);
+    let arrived = clock::spoken(act.received_at);
+    let facts = [
+        ("author", act.author.as_str()),
+        ("happened", &happened),
+        ("written", &written),
+        ("arrived", &arrived),
+    ];
+    parts::small(ui, words.say_with("act-times", &facts));
 }
 
 /// What is wrong with its place, or that one before it was deleted as it should be.

@@ -5,6 +5,7 @@ use protocol::{
     cases::{CaseRow, CaseStatus, FirstContact, FormerReader, InboxRow, NextAct, TypeChoice},
     concern::{ConcernKind, OwnConcern},
     directory::{Duty, LogName},
+    field::{Field, FieldKind, Line},
     keeping::{Keeping, KeepingRow, RetentionRule, Taken, Waits},
     report::{About, Report, Shown, SignInManner, Teller},
     seen::SeenState,
@@ -143,6 +144,19 @@ fn entry(facts: &str) -> EntryWords {
     }
 }
 
+fn field(kind: FieldKind, words: &str) -> EntryWords {
+    let mut entry = EntryWords::default();
+    entry.happened_at = NOW - DAY;
+    entry.field = Some(Field {
+        kind,
+        lines: vec![Line {
+            name: "words".to_owned(),
+            words: words.to_owned(),
+        }],
+    });
+    entry
+}
+
 fn act(number: u8, deed: ShownDeed, order: Order, words: ShownWords) -> ShownAct {
     ShownAct {
         hash: Hash([number; 32]),
@@ -216,6 +230,21 @@ fn case() -> ShownCase {
                 ShownDeed::Corrected(Hash([2; 32])),
                 deleted,
                 ShownWords::Open(entry("The mother rang, not the aunt")),
+            ),
+            act(
+                6,
+                ShownDeed::AnsweredStep {
+                    step: "danger".to_owned(),
+                    answer: "no".to_owned(),
+                },
+                Order::Follows,
+                ShownWords::Open(entry("With a member of staff in the library")),
+            ),
+            act(
+                7,
+                ShownDeed::AddedField(FieldKind::Told, None),
+                Order::Follows,
+                ShownWords::Open(field(FieldKind::Told, "The head, by telephone")),
             ),
         ],
         next: vec![

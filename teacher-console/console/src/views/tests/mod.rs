@@ -6,6 +6,7 @@ mod faults;
 mod figures;
 mod page;
 mod papers;
+mod procedures;
 mod scenes;
 mod school;
 

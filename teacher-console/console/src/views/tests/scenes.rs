@@ -6,13 +6,14 @@ use std::iter::successors;
 use protocol::{
     bytes::{Hash, Id},
     directory::LogName,
+    field::FieldKind,
     freshness::StopReason,
     restored::{LogEnd, Restoration},
     staff::Room,
 };
 use zeroize::Zeroizing;
 
-use super::{cases, figures, papers, school};
+use super::{cases, figures, papers, procedures, school};
 use crate::{
     changes::Change,
     heads::Found,
@@ -24,7 +25,7 @@ use crate::{
         bell::Bell,
         computers::TakingOut,
         deeds::ToldDeed,
-        incidents::Doing,
+        incidents::{Doing, Likely, Needed},
         keeping::KeepingDraft,
         letting::{Choosing, Scope},
         log_ins::{GuestDraft, NewPass},
@@ -309,6 +310,7 @@ fn in_incidents() -> Doings {
             state.export = papers::exported();
         }),
     ];
+    doings.extend(in_a_procedure());
     for doing in successors(Some(Doing::ChoosingType(None)), after_doing) {
         doings.push(match doing {
             Doing::ChoosingType(_) => ("choosing a type", |state| {
@@ -336,6 +338,39 @@ fn in_incidents() -> Doings {
         });
     }
     doings
+}
+
+fn in_a_procedure() -> Doings {
+    fn follow(state: &mut State) {
+        if let Some(open) = &mut state.incidents.open {
+            open.procedure = Some(procedures::procedure());
+        }
+        let checks = [("adult", Likely::No), ("forced", Likely::NotSure)];
+        let checks = checks.map(|(check, likely)| (check.to_owned(), likely));
+        state.incidents.room.checks = checks.into();
+    }
+    vec![
+        ("a step is asked", follow),
+        ("an answer that needs words", |state| {
+            follow(state);
+            state.incidents.room.needed = Some(Needed {
+                answer: "some".to_owned(),
+                kind: FieldKind::Decision,
+            });
+        }),
+        ("a step is answered again", |state| {
+            follow(state);
+            state.incidents.room.ask(Some("who".to_owned()));
+        }),
+        ("every step is answered", |state| {
+            follow(state);
+            let open = state.incidents.open.as_mut();
+            if let Some(procedure) = open.and_then(|open| open.procedure.as_mut()) {
+                procedure.steps.truncate(2);
+                procedure.is_done = true;
+            }
+        }),
+    ]
 }
 
 fn next_list(state: &mut State) {

@@ -1,0 +1,26 @@
+//! What a person can ask for in the room of one incident: steps of its procedure, and notes.
+
+use crate::state::incidents::Likely;
+
+/// What can be asked for. What is said for a reader comes with it, in the words that stood on the screen.
+pub enum RoomIntent {
+    /// Put a ready phrase into the note.
+    Phrase(String),
+    /// Put the note on record.
+    AddNote,
+    /// Answer a question inside the step that is asked.
+    Check(String, Likely),
+    /// Give this answer, with what was answered to the questions inside.
+    Answer {
+        /// Which.
+        answer: String,
+        /// The questions with their answers, a line each.
+        checks: String,
+    },
+    /// Answer a step again.
+    Again(String),
+    /// Leave the words that an answer asks for, or the step that is answered again.
+    LeaveStep,
+    /// Go back to the list of cases.
+    ToTheList,
+}

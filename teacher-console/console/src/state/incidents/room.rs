@@ -1,0 +1,125 @@
+//! What is chosen and typed in the room of one incident, beside a page of its own, and not yet on record.
+
+use std::collections::BTreeMap;
+
+use protocol::{
+    field::FieldKind,
+    procedure::{Procedure, StepRow, StepState},
+};
+use zeroize::Zeroizing;
+
+/// A note, and what belongs to the step that is asked.
+#[derive(Clone, Default)]
+pub struct RoomDraft {
+    /// What happened, was said or decided.
+    pub note: Zeroizing<String>,
+    /// What goes on record beside the next answer.
+    pub beside: Zeroizing<String>,
+    /// A step that is answered again.
+    pub again: Option<String>,
+    /// Answers to the questions inside the step that is asked, by the question's id.
+    pub checks: BTreeMap<String, Likely>,
+    /// An answer that was pressed and asks for words first.
+    pub needed: Option<Needed>,
+    /// Those words.
+    pub words: Zeroizing<String>,
+    /// What was sent and is not yet answered: only that is let go of, once it is on record.
+    pub sent: Option<Sent>,
+}
+
+/// How likely something is, in answer to a question that is sealed.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Likely {
+    /// Yes.
+    Yes,
+    /// Nobody can say yet.
+    NotSure,
+    /// No.
+    No,
+}
+
+impl Likely {
+    /// In the order they stand.
+    pub const ALL: [Self; 3] = [Self::Yes, Self::NotSure, Self::No];
+
+    /// The id of its words.
+    pub fn words_id(self) -> &'static str {
+        match self {
+            Self::Yes => "check-yes",
+            Self::NotSure => "check-not-sure",
+            Self::No => "check-no",
+        }
+    }
+}
+
+/// An answer that has to come with a sealed field.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Needed {
+    /// Which answer.
+    pub answer: String,
+    /// Of which kind.
+    pub kind: FieldKind,
+}
+
+/// What of the room was sent.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Sent {
+    /// The note.
+    Note,
+    /// An answer to a step.
+    Answer,
+}
+
+/// Every field of the room that takes text.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum RoomField {
+    /// See [`RoomDraft::note`].
+    Note,
+    /// See [`RoomDraft::beside`].
+    Beside,
+    /// See [`RoomDraft::words`].
+    Words,
+}
+
+impl RoomDraft {
+    /// Takes in what was typed.
+    pub fn type_in(&mut self, field: RoomField, text: String) {
+        let place = match field {
+            RoomField::Note => &mut self.note,
+            RoomField::Beside => &mut self.beside,
+            RoomField::Words => &mut self.words,
+        };
+        *place = Zeroizing::new(text);
+    }
+
+    /// Whether there is anything that would be lost.
+    pub fn has_words(&self) -> bool {
+        [&self.note, &self.beside, &self.words]
+            .iter()
+            .any(|text| !text.trim().is_empty())
+            || !self.checks.is_empty()
+    }
+
+    /// Frames another step, or the one that is asked now. What was chosen for the one before goes; what was typed stays.
+    pub fn ask(&mut self, again: Option<String>) {
+        self.again = again;
+        self.checks.clear();
+        self.needed = None;
+    }
+
+    /// Lets go of what belongs to the step, and keeps the note.
+    pub fn leave_step(&mut self) {
+        self.ask(None);
+        self.beside = Zeroizing::default();
+        self.words = Zeroizing::default();
+    }
+
+    /// The step that can be answered here: the one that is answered again, or the one that is asked now.
+    pub fn asked<'a>(&self, procedure: &'a Procedure) -> Option<&'a StepRow> {
+        let mut steps = procedure.steps.iter();
+        match &self.again {
+            Some(again) => steps.find(|row| row.step == *again),
+            None => steps.find(|row| row.state == StepState::Now),
+        }
+    }
+}

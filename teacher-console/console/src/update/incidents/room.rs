@@ -1,0 +1,194 @@
+//! The room of one incident: a step is answered with one press where nothing has to be written, and a note is added.
+
+use protocol::{
+    field::{Field, Line},
+    procedure::Procedure,
+};
+use zeroize::Zeroizing;
+
+use super::super::signing;
+use crate::{
+    intent::{Effect, RoomIntent},
+    state::{
+        Notice, State,
+        incidents::{Deed, EntryWords, Needed, RoomDraft, Sent},
+    },
+};
+
+#[cfg(test)]
+mod tests;
+
+/// The one line of a field that is written as running text.
+pub(super) const RUNNING: &str = "words";
+
+pub(super) fn decide(state: &mut State, wish: RoomIntent) -> Vec<Effect> {
+    let room = &mut state.incidents.room;
+    match wish {
+        RoomIntent::Phrase(phrase) => {
+            room.note = Zeroizing::new(with_phrase(&room.note, &phrase));
+            Vec::new()
+        }
+        RoomIntent::AddNote => add_note(state),
+        RoomIntent::Check(check, likely) => {
+            room.checks.insert(check, likely);
+            Vec::new()
+        }
+        RoomIntent::Answer { answer, checks } => give_answer(state, &answer, &checks),
+        RoomIntent::Again(step) => {
+            // Never refused, because it may be that somebody is in danger. What is typed stays in sight.
+            room.ask(Some(step));
+            state.notice = None;
+            Vec::new()
+        }
+        RoomIntent::LeaveStep => {
+            // First the words, then the step: nothing typed goes by one press too many.
+            if room.needed.take().is_none() {
+                room.ask(None);
+            }
+            state.notice = None;
+            Vec::new()
+        }
+        RoomIntent::ToTheList => {
+            to_the_list(state);
+            Vec::new()
+        }
+    }
+}
+
+fn with_phrase(note: &str, phrase: &str) -> String {
+    let note = note.trim_end();
+    if note.is_empty() {
+        format!("{phrase} ")
+    } else {
+        format!("{note} {phrase} ")
+    }
+}
+
+fn to_the_list(state: &mut State) {
+    let incidents = &mut state.incidents;
+    if incidents.draft.has_words() || incidents.room.has_words() || state.export.has_words() {
+        state.notice = Some(Notice::attention("notice-words-waiting"));
+        return;
+    }
+    incidents.open = None;
+    incidents.doing = None;
+    incidents.room = RoomDraft::default();
+    state.letting.choosing = None;
+    state.notice = None;
+}
+
+fn add_note(state: &mut State) -> Vec<Effect> {
+    let note = state.incidents.room.note.trim().to_owned();
+    if note.is_empty() {
+        state.notice = Some(Notice::attention("notice-write-something"));
+        return Vec::new();
+    }
+    let words = said(state, note, None);
+    put_on_record(state, Deed::AddEntry, Some(words), Sent::Note)
+}
+
+fn give_answer(state: &mut State, answer: &str, checks: &str) -> Vec<Effect> {
+    let incidents = &mut state.incidents;
+    let Some(procedure) = incidents
+        .open
+        .as_ref()
+        .and_then(|open| open.procedure.as_ref())
+    else {
+        return Vec::new();
+    };
+    let Some(row) = incidents.room.asked(procedure) else {
+        return Vec::new();
+    };
+    let Some(given) = row.answers.iter().find(|row| row.answer == answer) else {
+        return Vec::new();
+    };
+    let is_open = |id: &String| !incidents.room.checks.contains_key(id);
+    if row.checks.iter().any(|check| is_open(&check.id)) {
+        state.notice = Some(Notice::attention("notice-checks-open"));
+        return Vec::new();
+    }
+    let deed = Deed::Answer {
+        procedure: procedure.id.clone(),
+        edition: procedure.edition,
+        step: row.step.clone(),
+        answer: answer.to_owned(),
+        field: given.needs,
+    };
+    let needed = given.needs.map(|kind| Needed {
+        answer: answer.to_owned(),
+        kind,
+    });
+    if needed.is_some() && incidents.room.needed != needed {
+        // Its form first; the same answer again is what puts it on record.
+        incidents.room.needed = needed;
+        state.notice = None;
+        return Vec::new();
+    }
+    let field = needed.map(|needed| Field {
+        kind: needed.kind,
+        lines: vec![Line {
+            name: RUNNING.to_owned(),
+            words: incidents.room.words.trim().to_owned(),
+        }],
+    });
+    if field.as_ref().is_some_and(Field::is_empty) {
+        state.notice = Some(Notice::attention("notice-step-needs-words"));
+        return Vec::new();
+    }
+    let facts = [checks, incidents.room.beside.as_str()].map(str::trim);
+    let facts = facts.into_iter().filter(|text| !text.is_empty());
+    let facts = facts.collect::<Vec<_>>().join("\n");
+    let is_silent = facts.is_empty() && field.is_none();
+    let words = (!is_silent).then(|| said(state, facts, field));
+    put_on_record(state, deed, words, Sent::Answer)
+}
+
+fn said(state: &State, facts: String, field: Option<Field>) -> EntryWords {
+    let mut words = EntryWords::default();
+    if let Some(open) = &state.incidents.open {
+        words.title.clone_from(&open.title);
+    }
+    words.happened_at = state.now;
+    words.facts = facts;
+    words.field = field;
+    words
+}
+
+fn put_on_record(
+    state: &mut State,
+    deed: Deed,
+    words: Option<EntryWords>,
+    sent: Sent,
+) -> Vec<Effect> {
+    let effect = state.incidents.open.as_ref().map(|open| Effect::Act {
+        log: open.log,
+        case: open.row.case,
+        deed,
+        words,
+        expected_length: open.row.length,
+    });
+    let effects = signing(state, effect);
+    if !effects.is_empty() {
+        state.incidents.room.sent = Some(sent);
+    }
+    effects
+}
+
+/// The case is on the screen as it is now: what was chosen for one step never goes on record under another.
+pub(super) fn shown(room: &mut RoomDraft, before: Option<&Procedure>, now: Option<&Procedure>) {
+    let asked_before = before.and_then(|one| room.asked(one)).map(|row| &row.step);
+    let asked_now = now.and_then(|one| room.asked(one)).map(|row| &row.step);
+    if asked_before != asked_now {
+        room.ask(None);
+    }
+}
+
+/// It is on record: lets go of exactly what went. False when something else of the case went.
+pub(super) fn acted(room: &mut RoomDraft) -> bool {
+    match room.sent.take() {
+        Some(Sent::Note) => room.note = Zeroizing::default(),
+        Some(Sent::Answer) => room.leave_step(),
+        None => return false,
+    }
+    true
+}

@@ -1,0 +1,266 @@
+//! Steps of a procedure and notes: nothing goes on record that was not meant, and nothing typed is lost.
+
+use protocol::{
+    bytes::{Hash, Id},
+    field::FieldKind,
+    procedure::{AnswerRow, Check, Review, StepRow, StepState},
+};
+
+use super::*;
+use crate::{
+    intent::{Answer, Attempt, Field as TypedField, IncidentsIntent, Intent, Trouble},
+    state::{
+        Gate,
+        incidents::{Likely, RoomField, ShownCase},
+    },
+    update::{tests::case, update},
+};
+
+const DANGER: usize = 0;
+const HARM: usize = 1;
+const TALK: usize = 2;
+
+fn step(id: &str, state: StepState, checks: &[&str]) -> StepRow {
+    let answer = |answer: &str, needs| AnswerRow {
+        answer: answer.to_owned(),
+        words: answer.to_owned(),
+        needs,
+        stops: false,
+    };
+    let check = |id: &&str| Check {
+        id: (*id).to_owned(),
+        words: (*id).to_owned(),
+    };
+    StepRow {
+        step: id.to_owned(),
+        title: id.to_owned(),
+        words: String::new(),
+        warning: None,
+        state,
+        checks: checks.iter().map(check).collect(),
+        answers: vec![
+            answer("safe", None),
+            answer("decided", Some(FieldKind::Decision)),
+        ],
+        contacts: Vec::new(),
+        given: None,
+        rows: Vec::new(),
+    }
+}
+
+/// The step of this number is asked now.
+fn walked_to(now: usize, checks: &[&str]) -> Box<ShownCase> {
+    let mut shown = case(3);
+    let steps = ["danger", "harm", "talk"].into_iter().enumerate();
+    shown.procedure = Some(Procedure {
+        id: "adult-contact".to_owned(),
+        title: String::new(),
+        row: "F-79".to_owned(),
+        edition: Hash([9; 32]),
+        review: Review::NotYet,
+        is_changed: false,
+        steps: steps
+            .map(|(at, id)| match at.cmp(&now) {
+                std::cmp::Ordering::Less => step(id, StepState::Done, &[]),
+                std::cmp::Ordering::Equal => step(id, StepState::Now, checks),
+                std::cmp::Ordering::Greater => step(id, StepState::Later, &[]),
+            })
+            .collect(),
+        is_done: false,
+    });
+    shown
+}
+
+fn reading(now: usize, checks: &[&str]) -> State {
+    let mut state = State {
+        gate: Gate::AtWork { keys_open: true },
+        ..State::default()
+    };
+    state.incidents.open = Some(walked_to(now, checks));
+    state
+}
+
+fn wish(state: &mut State, wish: RoomIntent) -> Vec<Effect> {
+    update(state, Intent::Incidents(IncidentsIntent::Room(wish)))
+}
+
+fn type_in(state: &mut State, field: RoomField, text: &str) {
+    update(
+        state,
+        Intent::Typed(TypedField::Room(field), text.to_owned()),
+    );
+}
+
+fn give(state: &mut State, answer: &str) -> Vec<Effect> {
+    let (answer, checks) = (answer.to_owned(), String::new());
+    wish(state, RoomIntent::Answer { answer, checks })
+}
+
+fn notice(state: &State) -> &'static str {
+    state.notice.as_ref().map_or("", |notice| notice.id)
+}
+
+/// Which step was answered with what, with a field of which kind, and the sealed words.
+fn answered(effects: &[Effect]) -> Option<(&str, &str, Option<FieldKind>, Option<&EntryWords>)> {
+    match effects {
+        [
+            Effect::Act {
+                deed:
+                    Deed::Answer {
+                        step,
+                        answer,
+                        field,
+                        ..
+                    },
+                words,
+                ..
+            },
+        ] => Some((step, answer, *field, words.as_ref())),
+        _ => None,
+    }
+}
+
+/// F-51.
+#[test]
+fn the_question_of_danger_is_answered_with_one_press_and_asks_for_nothing() {
+    let mut state = reading(DANGER, &[]);
+    let effects = give(&mut state, "safe");
+    let (step, answer, field, words) = answered(&effects).unwrap();
+    assert_eq!((step, answer, field), ("danger", "safe", None));
+    assert!(words.is_none(), "nothing was typed");
+
+    // Later it is asked again whatever stands in the fields.
+    let mut state = reading(TALK, &[]);
+    type_in(&mut state, RoomField::Beside, "half a sentence");
+    wish(&mut state, RoomIntent::Again("danger".to_owned()));
+    let effects = give(&mut state, "safe");
+    let (step, _, _, words) = answered(&effects).unwrap();
+    assert_eq!(step, "danger");
+    assert_eq!(words.unwrap().facts, "half a sentence");
+}
+
+/// K3.
+#[test]
+fn an_answer_that_needs_words_opens_their_form_first_and_is_never_sealed_empty() {
+    let mut state = reading(HARM, &[]);
+    assert!(give(&mut state, "decided").is_empty());
+    assert!(state.incidents.room.needed.is_some());
+    type_in(&mut state, RoomField::Words, "  ");
+    assert!(give(&mut state, "decided").is_empty());
+    assert_eq!(notice(&state), "notice-step-needs-words");
+
+    type_in(&mut state, RoomField::Words, "The lead refers it today.");
+    let effects = give(&mut state, "decided");
+    let (step, answer, field, words) = answered(&effects).unwrap();
+    let decision = FieldKind::Decision;
+    assert_eq!((step, answer, field), ("harm", "decided", Some(decision)));
+    let sealed = words.unwrap().field.as_ref().unwrap();
+    assert_eq!(sealed.kind, decision);
+    assert_eq!(sealed.lines[0].words, "The lead refers it today.");
+}
+
+#[test]
+fn a_step_with_questions_is_answered_once_each_of_them_is_and_they_are_sealed() {
+    let mut state = reading(HARM, &["adult", "forced"]);
+    wish(
+        &mut state,
+        RoomIntent::Check("adult".to_owned(), Likely::No),
+    );
+    assert!(give(&mut state, "safe").is_empty());
+    assert_eq!(notice(&state), "notice-checks-open");
+
+    wish(
+        &mut state,
+        RoomIntent::Check("forced".to_owned(), Likely::NotSure),
+    );
+    let (answer, checks) = ("safe".to_owned(), "forced: not sure".to_owned());
+    let effects = wish(&mut state, RoomIntent::Answer { answer, checks });
+    let (_, _, field, words) = answered(&effects).unwrap();
+    assert_eq!(field, None, "what was answered to them is not in the clear");
+    assert_eq!(words.unwrap().facts, "forced: not sure");
+}
+
+#[test]
+fn what_was_chosen_for_one_step_never_goes_on_record_under_another() {
+    let mut state = reading(HARM, &["adult"]);
+    wish(
+        &mut state,
+        RoomIntent::Check("adult".to_owned(), Likely::No),
+    );
+    type_in(&mut state, RoomField::Beside, "typed");
+    // The same step, because somebody added an entry: what was chosen stays.
+    update(
+        &mut state,
+        Intent::Answered(Answer::Case(walked_to(HARM, &["adult"]))),
+    );
+    assert_eq!(state.incidents.room.checks.len(), 1);
+    // Somebody else answered it meanwhile.
+    update(
+        &mut state,
+        Intent::Answered(Answer::Case(walked_to(TALK, &["adult"]))),
+    );
+    assert!(state.incidents.room.checks.is_empty());
+    assert_eq!(*state.incidents.room.beside, "typed");
+    assert!(give(&mut state, "safe").is_empty());
+}
+
+/// F-19.
+#[test]
+fn a_phrase_fills_the_note_and_one_more_press_puts_it_on_record() {
+    let mut state = reading(HARM, &[]);
+    assert!(wish(&mut state, RoomIntent::AddNote).is_empty());
+    assert_eq!(notice(&state), "notice-write-something");
+    for phrase in ["Left a message.", "Told the head."] {
+        wish(&mut state, RoomIntent::Phrase(phrase.to_owned()));
+    }
+    let effects = wish(&mut state, RoomIntent::AddNote);
+    let [
+        Effect::Act {
+            deed: Deed::AddEntry,
+            words: Some(words),
+            ..
+        },
+    ] = effects.as_slice()
+    else {
+        panic!("one entry");
+    };
+    assert_eq!(words.facts, "Left a message. Told the head.");
+}
+
+#[test]
+fn only_what_went_on_record_is_let_go_of() {
+    let mut state = reading(HARM, &[]);
+    type_in(&mut state, RoomField::Note, "she rang");
+    type_in(&mut state, RoomField::Beside, "in the library");
+    give(&mut state, "safe");
+    let trouble = Answer::Failed(Attempt::Act, Trouble::Unreachable);
+    update(&mut state, Intent::Answered(trouble));
+    let room = &state.incidents.room;
+    assert_eq!(
+        (room.note.as_str(), room.beside.as_str()),
+        ("she rang", "in the library")
+    );
+
+    give(&mut state, "safe");
+    update(
+        &mut state,
+        Intent::Answered(Answer::Acted(walked_to(TALK, &[]))),
+    );
+    let room = &state.incidents.room;
+    assert_eq!((room.note.as_str(), room.beside.as_str()), ("she rang", ""));
+}
+
+#[test]
+fn another_case_and_the_list_wait_for_words_that_are_not_on_record() {
+    let mut state = reading(HARM, &[]);
+    type_in(&mut state, RoomField::Note, "she rang");
+    let other = IncidentsIntent::Open(Id([70; 16]));
+    assert!(update(&mut state, Intent::Incidents(other)).is_empty());
+    assert_eq!(notice(&state), "notice-words-waiting");
+    wish(&mut state, RoomIntent::ToTheList);
+    assert!(state.incidents.open.is_some());
+
+    type_in(&mut state, RoomField::Note, "");
+    wish(&mut state, RoomIntent::ToTheList);
+    assert!(state.incidents.open.is_none());
+}

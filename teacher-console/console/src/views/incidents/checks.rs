@@ -1,0 +1,85 @@
+//! Questions inside a step, whose answers are sealed: each with yes, not sure and no.
+
+use bevy_egui::egui::{Button, RichText, Stroke, Ui, WidgetInfo, WidgetType, vec2};
+use protocol::procedure::{Check, StepRow};
+
+use super::steps::{narrow, room_wish};
+use crate::{
+    intent::RoomIntent,
+    state::incidents::{Likely, RoomDraft},
+    theme,
+    views::parts::{self, Wishes},
+    words::Words,
+};
+
+/// From this width on the three answers stand beside their question.
+const BESIDE_MIN: f32 = 430.0;
+/// Room for the three.
+const ANSWERS_WIDTH: f32 = 232.0;
+
+/// Every question of the step.
+pub(super) fn checks_ui(
+    ui: &mut Ui,
+    room: &RoomDraft,
+    row: &StepRow,
+    words: &Words,
+    wishes: &mut Wishes,
+) {
+    for check in &row.checks {
+        let is_beside = ui.available_width() >= BESIDE_MIN;
+        if is_beside {
+            ui.horizontal_top(|ui| {
+                let width = ui.available_width() - ANSWERS_WIDTH;
+                parts::column(ui, width, 0.0, |ui| {
+                    parts::body(ui, check.words.clone());
+                });
+                answers_ui(ui, room, check, words, wishes);
+            });
+        } else {
+            parts::body(ui, check.words.clone());
+            ui.horizontal_wrapped(|ui| answers_ui(ui, room, check, words, wishes));
+        }
+    }
+}
+
+fn answers_ui(ui: &mut Ui, room: &RoomDraft, check: &Check, words: &Words, wishes: &mut Wishes) {
+    let chosen = room.checks.get(&check.id);
+    for likely in Likely::ALL {
+        let is_chosen = chosen == Some(&likely);
+        if answer_ui(ui, check, &words.say(likely.words_id()), is_chosen) {
+            wishes.push(room_wish(RoomIntent::Check(check.id.clone(), likely)));
+        }
+    }
+}
+
+fn answer_ui(ui: &mut Ui, check: &Check, words: &str, is_chosen: bool) -> bool {
+    let (ink, ground, edge) = if is_chosen {
+        (theme::ACCENT, theme::ACCENT_SOFT, theme::ACCENT)
+    } else {
+        (theme::INK, theme::SURFACE, theme::EDGE)
+    };
+    // What is chosen is told by a heavier edge too, not by colour alone.
+    let width = if is_chosen { 2.5 } else { 1.0 };
+    let text = RichText::new(words).font(theme::strong()).color(ink.on(ui));
+    let button = Button::new(text)
+        .fill(ground.on(ui))
+        .stroke(Stroke::new(width, edge.on(ui)))
+        .min_size(vec2(48.0, 34.0));
+    let response = narrow(ui, vec2(12.0, 6.0), button);
+    let name = format!("{words}. {}", check.words);
+    response.widget_info(|| {
+        WidgetInfo::selected(WidgetType::RadioButton, true, is_chosen, name.clone())
+    });
+    parts::ring(ui, &response).clicked()
+}
+
+/// The questions that were answered, a line each, as they are sealed.
+pub(super) fn said(room: &RoomDraft, row: &StepRow, words: &Words) -> String {
+    let lines = row.checks.iter().filter_map(|check| {
+        let likely = room.checks.get(&check.id)?;
+        let answer = words.say(likely.words_id());
+        let facts = [("question", check.words.as_str()), ("answer", &answer)];
+        Some(words.say_with("check-said", &facts))
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}

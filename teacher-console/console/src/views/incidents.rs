@@ -155,15 +155,15 @@ fn steps_head_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wi
 }
 
 fn case_head_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wishes: &mut Wishes) {
-    if steps::small_button(ui, &words.say("case-to-list")).clicked() {
-        wishes.push(steps::room_wish(RoomIntent::ToTheList));
-    }
     let title = Some(&open.title)
         .filter(|title| !title.is_empty())
         .cloned()
         .unwrap_or_else(|| words.say("case-unnamed"));
     places::headed(ui, &title, theme::title(), |ui| {
         list::status_pill(ui, open.row.status, words);
+        if steps::small_button(ui, &words.say("case-to-list")).clicked() {
+            wishes.push(steps::room_wish(RoomIntent::ToTheList));
+        }
     });
     let opened = clock::spoken(open.row.opened_at);
     let kind = open

@@ -13,13 +13,16 @@ use crate::{
     words::Words,
 };
 
+/// Room for the button beside the field, and above it for the field's label.
+const ADD_WIDTH: f32 = 76.0;
+const LABEL_HEIGHT: f32 = 26.0;
+
 /// Ids of what is said most often.
-const PHRASES: [&str; 6] = [
+const PHRASES: [&str; 5] = [
     "note-spoke-child",
     "note-spoke-parents",
     "note-left-message",
     "note-told-head",
-    "note-told-coordinator",
     "note-waiting",
 ];
 
@@ -46,9 +49,17 @@ pub(super) fn note_ui(
     });
     let label = words.say("note-label");
     let typed = &state.incidents.room.note;
-    field_ui(ui, RoomField::Note, label, typed, 2, wishes);
-    if parts::primary(ui, words.say("note-add")).clicked() {
-        wishes.push(room_wish(RoomIntent::AddNote));
-    }
+    ui.horizontal_top(|ui| {
+        let width = (ui.available_width() - ADD_WIDTH).max(0.0);
+        parts::column(ui, width, 0.0, |ui| {
+            field_ui(ui, RoomField::Note, label, typed, 2, wishes);
+        });
+        ui.vertical(|ui| {
+            ui.add_space(LABEL_HEIGHT);
+            if parts::primary(ui, words.say("note-add")).clicked() {
+                wishes.push(room_wish(RoomIntent::AddNote));
+            }
+        });
+    });
     parts::small(ui, words.say("note-how"));
 }

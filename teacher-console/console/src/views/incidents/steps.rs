@@ -1,8 +1,8 @@
 //! What to do, step by step: what was answered, what is asked now in a frame of its own, and what comes later.
 
 use bevy_egui::egui::{
-    Button, CornerRadius, Frame, Margin, Response, RichText, Sense, Stroke, StrokeKind,
-    TextWrapMode, Ui, Vec2, vec2,
+    Align, Button, CornerRadius, Frame, Id, Margin, Rect, Response, RichText, Sense, Stroke,
+    StrokeKind, TextWrapMode, Ui, Vec2, vec2,
 };
 use protocol::{
     field::FieldKind,
@@ -18,7 +18,10 @@ use crate::{
         incidents::{RoomDraft, RoomField, ShownCase, ShownWords},
     },
     theme::{self, Role},
-    views::parts::{self, Shape, Typing, Wishes},
+    views::{
+        parts::{self, Shape, Typing, Wishes},
+        places,
+    },
     words::Words,
 };
 
@@ -91,7 +94,14 @@ pub(super) fn steps_ui(
             ui.vertical(|ui| {
                 ui.set_width(ui.available_width());
                 if is_asked {
-                    asked_ui(ui, room, row, &title, words, wishes);
+                    // The question of danger is the first of every procedure (F-51).
+                    let edge = if at == 0 {
+                        theme::URGENT
+                    } else {
+                        theme::ACCENT
+                    };
+                    let framed = asked_ui(ui, room, row, (&title, edge), words, wishes);
+                    bring_into_sight(ui, open, row, framed);
                 } else if row.state == StepState::Done {
                     done_ui(ui, open, row, &title, words, wishes);
                 } else {
@@ -154,16 +164,16 @@ fn done_ui(
         clock::spoken(given.at),
         act.map_or("", |act| act.author.as_str()),
     );
-    parts::small(
-        ui,
-        words.say_with("step-answered", &[("at", &at), ("by", by)]),
-    );
-    let again = words.say("step-again");
-    let button = small_button(ui, &again);
-    parts::read_aloud(ui, &button, &format!("{again}. {title}"));
-    if button.clicked() {
-        wishes.push(room_wish(RoomIntent::Again(row.step.clone())));
-    }
+    ui.horizontal_wrapped(|ui| {
+        let answered = words.say_with("step-answered", &[("at", &at), ("by", by)]);
+        parts::small(ui, answered);
+        let again = words.say("step-again");
+        let button = small_button(ui, &again);
+        parts::read_aloud(ui, &button, &format!("{again}. {title}"));
+        if button.clicked() {
+            wishes.push(room_wish(RoomIntent::Again(row.step.clone())));
+        }
+    });
 }
 
 /// The step that is asked, with everything that belongs to it.
@@ -171,12 +181,12 @@ fn asked_ui(
     ui: &mut Ui,
     room: &RoomDraft,
     row: &StepRow,
-    title: &str,
+    (title, edge): (&str, Role),
     words: &Words,
     wishes: &mut Wishes,
-) {
+) -> Rect {
     Frame::new()
-        .stroke(Stroke::new(2.0, theme::ACCENT.on(ui)))
+        .stroke(Stroke::new(2.0, edge.on(ui)))
         .corner_radius(CornerRadius::same(theme::CARD_RADIUS))
         .inner_margin(Margin::same(14))
         .show(ui, |ui| {
@@ -204,7 +214,26 @@ fn asked_ui(
                 }
                 _ => answers_ui(ui, room, row, words, wishes),
             }
-        });
+        })
+        .response
+        .rect
+}
+
+/// When another step is asked than in the frame before, it is scrolled to: what was done stands above it. In one column
+/// only after a press, so that a case is entered at its top.
+fn bring_into_sight(ui: &Ui, open: &ShownCase, row: &StepRow, framed: Rect) {
+    let place = Id::new("step asked");
+    let now = (open.row.case, row.step.clone());
+    let before = ui.data(|data| data.get_temp::<(protocol::bytes::Id, String)>(place));
+    if before.as_ref() == Some(&now) {
+        return;
+    }
+    let is_entered = before.is_none_or(|(case, _)| case != open.row.case);
+    if !(is_entered && places::is_one_column(ui)) {
+        ui.scroll_to_rect(framed.expand(8.0), Some(Align::Min));
+    }
+    ui.data_mut(|data| data.insert_temp(place, now));
+    ui.ctx().request_repaint();
 }
 
 fn answers_ui(ui: &mut Ui, room: &RoomDraft, row: &StepRow, words: &Words, wishes: &mut Wishes) {

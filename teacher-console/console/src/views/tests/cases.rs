@@ -189,64 +189,68 @@ fn next(act: &str, words: &str) -> NextAct {
     }
 }
 
-fn case() -> ShownCase {
+fn acts() -> Vec<ShownAct> {
     let deleted = Order::OneDeletedBefore {
         on: NOW - DAY,
         by: [name(0), name(4)],
     };
+    vec![
+        act(
+            1,
+            ShownDeed::RecordedConcern,
+            Order::Follows,
+            ShownWords::None,
+        ),
+        act(
+            2,
+            ShownDeed::AddedEntry,
+            Order::Follows,
+            ShownWords::Open(entry("Said at the end of the lesson")),
+        ),
+        act(
+            3,
+            ShownDeed::AddedEntry,
+            Order::Moved,
+            ShownWords::Open(entry("Her mother rang")),
+        ),
+        act(
+            4,
+            ShownDeed::AddedEntry,
+            Order::OneMissingBefore,
+            ShownWords::Closed("Sealed before you could read.".to_owned()),
+        ),
+        act(
+            5,
+            ShownDeed::Corrected(Hash([2; 32])),
+            deleted,
+            ShownWords::Open(entry("The mother rang, not the aunt")),
+        ),
+        act(
+            6,
+            ShownDeed::AnsweredStep {
+                step: "danger".to_owned(),
+                answer: "no".to_owned(),
+            },
+            Order::Follows,
+            ShownWords::Open(entry("With a member of staff in the library")),
+        ),
+        act(
+            7,
+            ShownDeed::AddedField(FieldKind::Told, None),
+            Order::Follows,
+            ShownWords::Open(field(FieldKind::Told, "The head, by telephone")),
+        ),
+    ]
+}
+
+fn case() -> ShownCase {
     ShownCase {
         log: LogName::Safeguarding,
         row: case_row(0, CaseStatus::Incident),
         report: Some(id(REPORT + 2)),
         worry: None,
         title: "A stranger asks for a picture in a game".to_owned(),
-        acts: vec![
-            act(
-                1,
-                ShownDeed::RecordedConcern,
-                Order::Follows,
-                ShownWords::None,
-            ),
-            act(
-                2,
-                ShownDeed::AddedEntry,
-                Order::Follows,
-                ShownWords::Open(entry("Said at the end of the lesson")),
-            ),
-            act(
-                3,
-                ShownDeed::AddedEntry,
-                Order::Moved,
-                ShownWords::Open(entry("Her mother rang")),
-            ),
-            act(
-                4,
-                ShownDeed::AddedEntry,
-                Order::OneMissingBefore,
-                ShownWords::Closed("Sealed before you could read.".to_owned()),
-            ),
-            act(
-                5,
-                ShownDeed::Corrected(Hash([2; 32])),
-                deleted,
-                ShownWords::Open(entry("The mother rang, not the aunt")),
-            ),
-            act(
-                6,
-                ShownDeed::AnsweredStep {
-                    step: "danger".to_owned(),
-                    answer: "no".to_owned(),
-                },
-                Order::Follows,
-                ShownWords::Open(entry("With a member of staff in the library")),
-            ),
-            act(
-                7,
-                ShownDeed::AddedField(FieldKind::Told, None),
-                Order::Follows,
-                ShownWords::Open(field(FieldKind::Told, "The head, by telephone")),
-            ),
-        ],
+        acts: acts(),
         next: vec![
             next("add-entry", "Write the next entry"),
             next("make-incident", "Take it up as an incident"),

@@ -1,11 +1,19 @@
 //! What a person can ask for in the room of one incident: steps of its procedure, and notes.
 
+use protocol::field::FieldKind;
+
 use crate::state::incidents::Likely;
 
 /// What can be asked for. What is said for a reader comes with it, in the words that stood on the screen.
 pub enum RoomIntent {
     /// Put a ready phrase into the note.
     Phrase(String),
+    /// Choose what to add to the record.
+    BeginField,
+    /// Fill in a field of this kind.
+    ChooseField(FieldKind),
+    /// Choose these words for a line of the form.
+    Line(&'static str, String),
     /// Put the note on record.
     AddNote,
     /// Answer a question inside the step that is asked.

@@ -16,8 +16,10 @@ use zeroize::{Zeroize as _, Zeroizing};
 
 use crate::clock;
 
+mod fields;
 mod room;
 
+pub use fields::{GROUPS, LineForm, Lines, Missing, field_of, lines_of};
 pub use room::{Likely, Needed, RoomDraft, RoomField, Sent};
 
 /// Everything this room shows.
@@ -265,6 +267,10 @@ pub enum Doing {
     Exporting,
     /// Saying why it is printed.
     Printing,
+    /// Choosing what to add to the record.
+    ChoosingField,
+    /// Filling in a sealed field of this kind.
+    AddingField(FieldKind),
     /// Choosing the sentence that answers the pupil whose report it was.
     Answering {
         /// Whether the answer also closes it for the pupil.

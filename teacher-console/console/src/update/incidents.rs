@@ -203,7 +203,8 @@ fn finish(state: &mut State) -> Vec<Effect> {
         Doing::Closing => Deed::Close,
         Doing::Printing => return print(state),
         // Their own pages have their own buttons.
-        Doing::Exporting | Doing::Answering { .. } => return Vec::new(),
+        Doing::Exporting | Doing::ChoosingField | Doing::Answering { .. } => return Vec::new(),
+        Doing::AddingField(kind) => return room::add_field(state, kind),
     };
     match words_of(&incidents.draft) {
         Ok(words) => act(deed, Some(words)),

@@ -1,17 +1,12 @@
 //! The room of incidents: what may be done next, in the server's words, beside the chronology.
 
 use bevy_egui::egui::Ui;
-use protocol::{
-    cases::{CaseStatus, NextAct},
-    procedure::Procedure,
-    seen::SeenState,
-};
+use protocol::{cases::CaseStatus, procedure::Procedure, seen::SeenState};
 
 use super::{
     answering::{Press, answering_ui},
     letting, log_tabs,
     parts::{self, Typing, Wishes},
-    people,
     places::{self, Side},
     printing, search,
 };
@@ -29,12 +24,14 @@ use crate::{
 mod checks;
 mod chronology;
 mod export;
+mod fields;
 mod list;
 mod marks;
 mod note;
 mod practice;
 mod steps;
 mod told;
+mod types;
 
 const LIST_WIDTH: f32 = 330.0;
 /// The steps take so much of the page beside the chronology,
@@ -171,12 +168,12 @@ fn case_head_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wis
         .incident_type
         .as_ref()
         .map_or_else(String::new, |id| {
-            format!("{} \u{b7} ", type_words(words, id))
+            format!("{} \u{b7} ", types::type_words(words, id))
         });
     let sentence = words.say_with("case-sentence", &[("opened", &opened)]);
     parts::text(ui, format!("{kind}{sentence}"), theme::body(), theme::INK2);
     if let Some(kind) = &open.row.incident_type {
-        first_contact_ui(ui, open, kind, words);
+        types::first_contact_ui(ui, open, kind, words);
     }
     if open.row.practice {
         practice::banner_ui(ui, words);
@@ -185,22 +182,6 @@ fn case_head_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wis
         parts::small(ui, words.say("working"));
     }
     ui.add_space(4.0);
-}
-
-/// Whose an incident of this type is first, as the school decided.
-fn first_contact_ui(ui: &mut Ui, open: &ShownCase, kind: &str, words: &Words) {
-    let mut contacts = open.first_contacts.iter();
-    if let Some(contact) = contacts.find(|contact| contact.incident_type == kind) {
-        let duty = words.say(people::duty_id(contact.duty));
-        parts::small(ui, words.say_with("first-contact", &[("duty", &duty)]));
-    }
-}
-
-/// A type of incident in words; its row's id where this version has none.
-fn type_words(words: &Words, id: &str) -> String {
-    words
-        .find(&format!("incident-type-{id}"), None)
-        .unwrap_or_else(|| id.to_owned())
 }
 
 fn steps_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wishes: &mut Wishes) {
@@ -223,7 +204,11 @@ fn steps_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wishes:
             letting::waiting_ui(ui, state, words, wishes);
         }
         Some(Doing::ChoosingType(chosen)) => {
-            types_ui(ui, open, chosen.as_deref(), words, wishes);
+            types::types_ui(ui, open, chosen.as_deref(), words, wishes);
+        }
+        Some(Doing::ChoosingField) => fields::menu_ui(ui, words, wishes),
+        Some(Doing::AddingField(kind)) => {
+            fields::form_ui(ui, &state.incidents.room, *kind, words, wishes);
         }
         Some(Doing::Exporting) => export::asking_ui(ui, state, words, wishes),
         Some(Doing::Printing) => {
@@ -284,32 +269,6 @@ fn offers_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wishes
     parts::text(ui, words.say("never-view"), theme::strong(), theme::URGENT);
 }
 
-fn types_ui(
-    ui: &mut Ui,
-    open: &ShownCase,
-    chosen: Option<&str>,
-    words: &Words,
-    wishes: &mut Wishes,
-) {
-    parts::body(ui, words.say("choose-type"));
-    let offer = open.next.iter().find(|next| next.act == "make-incident");
-    for kind in offer
-        .map(|offer| offer.types.as_slice())
-        .unwrap_or_default()
-    {
-        let is_chosen = chosen == Some(kind.id.as_str());
-        let response = ui.radio(is_chosen, kind.words.clone());
-        if parts::ring(ui, &response).clicked() {
-            wishes.push(Intent::Incidents(IncidentsIntent::ChooseType(
-                kind.id.clone(),
-            )));
-        }
-        if is_chosen {
-            first_contact_ui(ui, open, &kind.id, words);
-        }
-    }
-}
-
 fn writing_ui(
     ui: &mut Ui,
     open: &ShownCase,
@@ -361,22 +320,20 @@ fn writing_ui(
     );
 }
 
-fn incident_offer(open: &ShownCase) -> Option<&NextAct> {
-    open.next.iter().find(|next| next.act == "make-incident")
-}
-
 /// The two ways out of a step, always in sight.
 fn foot_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wishes: &mut Wishes) {
     let finish = match &state.incidents.doing {
         None => return,
         // Each sentence is a button of its own.
-        Some(Doing::Answering { .. }) => None,
+        Some(Doing::ChoosingField | Doing::Answering { .. }) => None,
         Some(Doing::ChoosingType(_)) => Some(
-            incident_offer(open).map_or_else(|| words.say("finish"), |offer| offer.words.clone()),
+            types::incident_offer(open)
+                .map_or_else(|| words.say("finish"), |offer| offer.words.clone()),
         ),
         Some(Doing::WritingEntry) => Some(words.say("finish-entry")),
         Some(Doing::Correcting(_)) => Some(words.say("finish-correction")),
         Some(Doing::Closing) => Some(words.say("finish-close")),
+        Some(Doing::AddingField(_)) => Some(words.say("finish")),
         Some(Doing::Exporting) => Some(words.say("finish-export")),
         Some(Doing::Printing) => Some(words.say("finish-print")),
     };

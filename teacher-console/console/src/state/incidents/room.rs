@@ -8,6 +8,8 @@ use protocol::{
 };
 use zeroize::Zeroizing;
 
+use super::fields::Lines;
+
 /// A note, and what belongs to the step that is asked.
 #[derive(Clone, Default)]
 pub struct RoomDraft {
@@ -21,8 +23,8 @@ pub struct RoomDraft {
     pub checks: BTreeMap<String, Likely>,
     /// An answer that was pressed and asks for words first.
     pub needed: Option<Needed>,
-    /// Those words.
-    pub words: Zeroizing<String>,
+    /// The lines of the form that is filled in: for that answer, or to add to the record.
+    pub lines: Lines,
     /// What was sent and is not yet answered: only that is let go of, once it is on record.
     pub sent: Option<Sent>,
 }
@@ -68,6 +70,8 @@ pub enum Sent {
     Note,
     /// An answer to a step.
     Answer,
+    /// A field.
+    Field,
 }
 
 /// Every field of the room that takes text.
@@ -77,25 +81,26 @@ pub enum RoomField {
     Note,
     /// See [`RoomDraft::beside`].
     Beside,
-    /// See [`RoomDraft::words`].
-    Words,
+    /// A line of the form, by its name; see [`RoomDraft::lines`].
+    Line(&'static str),
 }
 
 impl RoomDraft {
     /// Takes in what was typed.
     pub fn type_in(&mut self, field: RoomField, text: String) {
-        let place = match field {
-            RoomField::Note => &mut self.note,
-            RoomField::Beside => &mut self.beside,
-            RoomField::Words => &mut self.words,
-        };
-        *place = Zeroizing::new(text);
+        let text = Zeroizing::new(text);
+        match field {
+            RoomField::Note => self.note = text,
+            RoomField::Beside => self.beside = text,
+            RoomField::Line(name) => drop(self.lines.insert(name, text)),
+        }
     }
 
     /// Whether there is anything that would be lost.
     pub fn has_words(&self) -> bool {
-        [&self.note, &self.beside, &self.words]
-            .iter()
+        [&self.note, &self.beside]
+            .into_iter()
+            .chain(self.lines.values())
             .any(|text| !text.trim().is_empty())
             || !self.checks.is_empty()
     }
@@ -111,7 +116,7 @@ impl RoomDraft {
     pub fn leave_step(&mut self) {
         self.ask(None);
         self.beside = Zeroizing::default();
-        self.words = Zeroizing::default();
+        self.lines.clear();
     }
 
     /// The step that can be answered here: the one that is answered again, or the one that is asked now.

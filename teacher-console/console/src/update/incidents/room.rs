@@ -1,7 +1,7 @@
 //! The room of one incident: a step is answered with one press where nothing has to be written, and a note is added.
 
 use protocol::{
-    field::{Field, Line},
+    field::{Field, FieldKind},
     procedure::Procedure,
 };
 use zeroize::Zeroizing;
@@ -11,21 +11,34 @@ use crate::{
     intent::{Effect, RoomIntent},
     state::{
         Notice, State,
-        incidents::{Deed, EntryWords, Needed, RoomDraft, Sent},
+        incidents::{
+            Deed, Doing, EntryWords, Missing, Needed, RoomDraft, RoomField, Sent, field_of,
+            lines_of,
+        },
     },
 };
 
 #[cfg(test)]
 mod tests;
 
-/// The one line of a field that is written as running text.
-pub(super) const RUNNING: &str = "words";
-
 pub(super) fn decide(state: &mut State, wish: RoomIntent) -> Vec<Effect> {
     let room = &mut state.incidents.room;
     match wish {
         RoomIntent::Phrase(phrase) => {
             room.note = Zeroizing::new(with_phrase(&room.note, &phrase));
+            Vec::new()
+        }
+        RoomIntent::BeginField => {
+            state.incidents.doing = Some(Doing::ChoosingField);
+            state.notice = None;
+            Vec::new()
+        }
+        RoomIntent::ChooseField(kind) => {
+            choose_field(state, kind);
+            Vec::new()
+        }
+        RoomIntent::Line(name, words) => {
+            room.type_in(RoomField::Line(name), words);
             Vec::new()
         }
         RoomIntent::AddNote => add_note(state),
@@ -124,23 +137,58 @@ fn give_answer(state: &mut State, answer: &str, checks: &str) -> Vec<Effect> {
         state.notice = None;
         return Vec::new();
     }
-    let field = needed.map(|needed| Field {
-        kind: needed.kind,
-        lines: vec![Line {
-            name: RUNNING.to_owned(),
-            words: incidents.room.words.trim().to_owned(),
-        }],
-    });
-    if field.as_ref().is_some_and(Field::is_empty) {
-        state.notice = Some(Notice::attention("notice-step-needs-words"));
-        return Vec::new();
-    }
+    let field = needed.map(|needed| field_of(needed.kind, &incidents.room.lines));
+    let field = match field.transpose() {
+        Ok(field) => field,
+        Err(missing) => {
+            state.notice = Some(asks_for(missing));
+            return Vec::new();
+        }
+    };
     let facts = [checks, incidents.room.beside.as_str()].map(str::trim);
     let facts = facts.into_iter().filter(|text| !text.is_empty());
     let facts = facts.collect::<Vec<_>>().join("\n");
     let is_silent = facts.is_empty() && field.is_none();
     let words = (!is_silent).then(|| said(state, facts, field));
     put_on_record(state, deed, words, Sent::Answer)
+}
+
+/// Another kind has other lines; lines that both have stay as they were typed.
+fn choose_field(state: &mut State, kind: FieldKind) {
+    let incidents = &mut state.incidents;
+    let is_other = incidents.doing != Some(Doing::AddingField(kind));
+    if is_other && incidents.room.needed.is_some() {
+        // The step's own form is being filled in.
+        state.notice = Some(Notice::attention("notice-words-waiting"));
+        return;
+    }
+    // Nothing stays that the form does not show.
+    let forms = lines_of(kind);
+    let is_shown = |name: &str| forms.iter().any(|form| form.name == name);
+    incidents.room.lines.retain(|name, _| is_shown(name));
+    incidents.doing = Some(Doing::AddingField(kind));
+    state.notice = None;
+}
+
+/// Seals the form of this kind, or says what it lacks.
+pub(super) fn add_field(state: &mut State, kind: FieldKind) -> Vec<Effect> {
+    match field_of(kind, &state.incidents.room.lines) {
+        Ok(field) => {
+            let words = said(state, String::new(), Some(field));
+            put_on_record(state, Deed::AddField(kind, None), Some(words), Sent::Field)
+        }
+        Err(missing) => {
+            state.notice = Some(asks_for(missing));
+            Vec::new()
+        }
+    }
+}
+
+fn asks_for(missing: Missing) -> Notice {
+    match missing {
+        Missing::Line(_) => Notice::attention("notice-line-missing"),
+        Missing::SecondAdult => Notice::attention("notice-second-adult"),
+    }
 }
 
 fn said(state: &State, facts: String, field: Option<Field>) -> EntryWords {
@@ -188,6 +236,7 @@ pub(super) fn acted(room: &mut RoomDraft) -> bool {
     match room.sent.take() {
         Some(Sent::Note) => room.note = Zeroizing::default(),
         Some(Sent::Answer) => room.leave_step(),
+        Some(Sent::Field) => room.lines.clear(),
         None => return false,
     }
     true

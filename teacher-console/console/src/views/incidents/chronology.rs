@@ -161,9 +161,10 @@ fn deed(open: &ShownCase, act: &ShownAct, words: &Words) -> String {
             let kind = words.say(&format!("worry-{}", kind.name()));
             words.say_with("deed-worry", &[("kind", &kind)])
         }
-        ShownDeed::MadeIncident(id) => {
-            words.say_with("deed-incident", &[("type", &super::type_words(words, id))])
-        }
+        ShownDeed::MadeIncident(id) => words.say_with(
+            "deed-incident",
+            &[("type", &super::types::type_words(words, id))],
+        ),
         ShownDeed::AddedEntry => words.say("deed-entry"),
         ShownDeed::AddedField(field, due_on) => {
             let field = words.say(&format!("field-{}", field.name()));

@@ -1,4 +1,5 @@
-//! A note at the foot of the chronology: ready phrases fill it, one press puts it on record (F-19, F-65).
+//! A note at the foot of the chronology: ready phrases fill it, one press puts it on record (F-19, F-65). The way to the
+//! forms of the record begins here too.
 
 use bevy_egui::egui::Ui;
 
@@ -45,6 +46,9 @@ pub(super) fn note_ui(
             if small_button(ui, &phrase).clicked() {
                 wishes.push(room_wish(RoomIntent::Phrase(phrase)));
             }
+        }
+        if small_button(ui, &words.say("fields-begin")).clicked() {
+            wishes.push(room_wish(RoomIntent::BeginField));
         }
     });
     let label = words.say("note-label");

@@ -9,7 +9,7 @@ use protocol::{
     procedure::{AnswerRow, Contact, Procedure, Review, StepRow, StepState},
 };
 
-use super::checks;
+use super::{checks, fields};
 use crate::{
     clock,
     intent::{Field, IncidentsIntent, Intent, RoomIntent},
@@ -283,8 +283,7 @@ fn needed_ui(
 ) {
     parts::text(ui, answer.words.clone(), theme::strong(), theme::ACCENT);
     parts::small(ui, words.say("step-needs"));
-    let label = words.say(&format!("field-{}", kind.name()));
-    field_ui(ui, RoomField::Words, label, &room.words, 3, wishes);
+    fields::form_ui(ui, room, kind, words, wishes);
     beside_ui(ui, room, words, wishes);
     ui.horizontal_wrapped(|ui| {
         if parts::primary(ui, words.say("finish")).clicked() {

@@ -25,7 +25,7 @@ use crate::{
         bell::Bell,
         computers::TakingOut,
         deeds::ToldDeed,
-        incidents::{Doing, Likely, Needed},
+        incidents::{Doing, Likely, Needed, lines_of},
         keeping::KeepingDraft,
         letting::{Choosing, Scope},
         log_ins::{GuestDraft, NewPass},
@@ -122,7 +122,9 @@ fn after_doing(doing: &Doing) -> Option<Doing> {
         Doing::WritingEntry => Some(Doing::Correcting(Hash([2; 32]))),
         Doing::Correcting(_) => Some(Doing::Closing),
         Doing::Closing => Some(Doing::Exporting),
-        Doing::Exporting => Some(Doing::Printing),
+        Doing::Exporting => Some(Doing::ChoosingField),
+        Doing::ChoosingField => Some(Doing::AddingField(FieldKind::Circumstances)),
+        Doing::AddingField(_) => Some(Doing::Printing),
         Doing::Printing => Some(Doing::Answering { is_closing: false }),
         Doing::Answering { .. } => None,
     }
@@ -311,6 +313,7 @@ fn in_incidents() -> Doings {
         }),
     ];
     doings.extend(in_a_procedure());
+    doings.extend(in_fields());
     for doing in successors(Some(Doing::ChoosingType(None)), after_doing) {
         doings.push(match doing {
             Doing::ChoosingType(_) => ("choosing a type", |state| {
@@ -329,6 +332,11 @@ fn in_incidents() -> Doings {
                 state.incidents.doing = Some(Doing::Exporting);
                 state.export.folder = state.school.save_in.clone();
             }),
+            Doing::ChoosingField => ("choosing a field", |state| {
+                state.incidents.doing = Some(Doing::ChoosingField);
+            }),
+            // Every kind is laid out below.
+            Doing::AddingField(_) => continue,
             Doing::Printing => ("printing", |state| {
                 state.incidents.doing = Some(Doing::Printing);
             }),
@@ -338,6 +346,27 @@ fn in_incidents() -> Doings {
         });
     }
     doings
+}
+
+/// The longest forms of a field; all others have lines of the same two kinds.
+fn in_fields() -> Doings {
+    fn adding(state: &mut State, kind: FieldKind) {
+        state.incidents.doing = Some(Doing::AddingField(kind));
+        let said = lines_of(kind).iter();
+        let said = said.map(|form| (form.name, "Said".to_owned().into()));
+        state.incidents.room.lines = said.collect();
+    }
+    vec![
+        ("adding circumstances", |state| {
+            adding(state, FieldKind::Circumstances);
+        }),
+        ("adding who was told", |state| {
+            adding(state, FieldKind::Told);
+        }),
+        ("adding a sanction", |state| {
+            adding(state, FieldKind::Sanction);
+        }),
+    ]
 }
 
 fn in_a_procedure() -> Doings {

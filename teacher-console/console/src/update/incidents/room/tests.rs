@@ -145,11 +145,20 @@ fn an_answer_that_needs_words_opens_their_form_first_and_is_never_sealed_empty()
     let mut state = reading(HARM, &[]);
     assert!(give(&mut state, "decided").is_empty());
     assert!(state.incidents.room.needed.is_some());
-    type_in(&mut state, RoomField::Words, "  ");
+    type_in(&mut state, RoomField::Line("what"), "  ");
     assert!(give(&mut state, "decided").is_empty());
-    assert_eq!(notice(&state), "notice-step-needs-words");
+    assert_eq!(notice(&state), "notice-line-missing");
 
-    type_in(&mut state, RoomField::Words, "The lead refers it today.");
+    type_in(
+        &mut state,
+        RoomField::Line("what"),
+        "The lead refers it today.",
+    );
+    type_in(
+        &mut state,
+        RoomField::Line("reason"),
+        "She may be in danger.",
+    );
     let effects = give(&mut state, "decided");
     let (step, answer, field, words) = answered(&effects).unwrap();
     let decision = FieldKind::Decision;
@@ -263,4 +272,35 @@ fn another_case_and_the_list_wait_for_words_that_are_not_on_record() {
     type_in(&mut state, RoomField::Note, "");
     wish(&mut state, RoomIntent::ToTheList);
     assert!(state.incidents.open.is_none());
+}
+
+/// F-20: the form stays as it is until it is on record.
+#[test]
+fn a_field_is_added_once_its_form_is_filled_and_then_let_go_of() {
+    let mut state = reading(HARM, &[]);
+    wish(&mut state, RoomIntent::BeginField);
+    wish(&mut state, RoomIntent::ChooseField(FieldKind::Advice));
+    type_in(&mut state, RoomField::Line("from"), "The authority");
+    let finish = |state: &mut State| super::super::decide(state, IncidentsIntent::Finish);
+    assert!(finish(&mut state).is_empty());
+    assert_eq!(notice(&state), "notice-line-missing");
+    // A line that both forms have stays; one that the new form does not show goes.
+    wish(
+        &mut state,
+        RoomIntent::Line("said", "Keep the tablet.".to_owned()),
+    );
+    wish(&mut state, RoomIntent::ChooseField(FieldKind::Talk));
+    assert_eq!(state.incidents.room.lines.len(), 1);
+    wish(&mut state, RoomIntent::ChooseField(FieldKind::Advice));
+    type_in(&mut state, RoomField::Line("from"), "The authority");
+    let effects = finish(&mut state);
+    let [Effect::Act { deed, words, .. }] = effects.as_slice() else {
+        panic!("one act");
+    };
+    assert!(*deed == Deed::AddField(FieldKind::Advice, None));
+    let field = words.as_ref().unwrap().field.as_ref().unwrap();
+    assert_eq!((field.kind, field.lines.len()), (FieldKind::Advice, 2));
+    assert!(state.incidents.room.has_words());
+    assert!(acted(&mut state.incidents.room));
+    assert!(!state.incidents.room.has_words());
 }

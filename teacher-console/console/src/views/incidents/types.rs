@@ -1,0 +1,61 @@
+//! Types of incident: choosing one, and whose it is first at this school.
+
+use bevy_egui::egui::Ui;
+use protocol::cases::NextAct;
+
+use crate::{
+    intent::{IncidentsIntent, Intent},
+    state::incidents::ShownCase,
+    views::{
+        parts::{self, Wishes},
+        people,
+    },
+    words::Words,
+};
+
+/// Whose an incident of this type is first, as the school decided.
+pub(super) fn first_contact_ui(ui: &mut Ui, open: &ShownCase, kind: &str, words: &Words) {
+    let mut contacts = open.first_contacts.iter();
+    if let Some(contact) = contacts.find(|contact| contact.incident_type == kind) {
+        let duty = words.say(people::duty_id(contact.duty));
+        parts::small(ui, words.say_with("first-contact", &[("duty", &duty)]));
+    }
+}
+
+/// A type of incident in words; its row's id where this version has none.
+pub(super) fn type_words(words: &Words, id: &str) -> String {
+    words
+        .find(&format!("incident-type-{id}"), None)
+        .unwrap_or_else(|| id.to_owned())
+}
+
+/// Every type that may stand in this log, those such a worry usually becomes first.
+pub(super) fn types_ui(
+    ui: &mut Ui,
+    open: &ShownCase,
+    chosen: Option<&str>,
+    words: &Words,
+    wishes: &mut Wishes,
+) {
+    parts::body(ui, words.say("choose-type"));
+    for kind in incident_offer(open)
+        .map(|offer| offer.types.as_slice())
+        .unwrap_or_default()
+    {
+        let is_chosen = chosen == Some(kind.id.as_str());
+        let response = ui.radio(is_chosen, kind.words.clone());
+        if parts::ring(ui, &response).clicked() {
+            wishes.push(Intent::Incidents(IncidentsIntent::ChooseType(
+                kind.id.clone(),
+            )));
+        }
+        if is_chosen {
+            first_contact_ui(ui, open, &kind.id, words);
+        }
+    }
+}
+
+/// What the server offers while a concern is not yet taken up.
+pub(super) fn incident_offer(open: &ShownCase) -> Option<&NextAct> {
+    open.next.iter().find(|next| next.act == "make-incident")
+}

@@ -1,7 +1,7 @@
 //! Figures without names: what governors, leaders and the authority may know of a term, worked out from the log (I-01).
 //!
 //! The order things happen in: the safeguarding log up to the last day of a term, as [`Happening`]s, becomes one
-//! [`Fact`] a worry ([`facts`]); facts are counted by kind of risk; and each count is let out by one function
+//! [`Fact`] a worry ([`facts()`]); facts are counted by kind of risk; and each count is let out by one function
 //! ([`TermFigures::of`]) that hides what is small.
 //!
 //! **What keeps a small count hidden** (I-27, F16):

@@ -37,6 +37,7 @@ fn no_folder_no_log_and_no_clipboard_holds_what_was_read_sought_or_written() {
     lead.open_report(PUPIL_PC, TOLD).unwrap();
     lead.record_concern().unwrap();
     lead.add_entry(WRITTEN).unwrap();
+    lead.press_word("case-to-list").unwrap();
     lead.press_word("search-open").unwrap();
     lead.search(NOWHERE, &format!("\u{2018}{NOWHERE}\u{2019} was not found"))
         .unwrap();

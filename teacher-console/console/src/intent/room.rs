@@ -12,11 +12,11 @@ pub enum RoomIntent {
     BeginField,
     /// Fill in a field of this kind.
     ChooseField(FieldKind),
-    /// Choose these words for a line of the form.
-    Line(&'static str, String),
+    /// Choose these words for a line of a form, or take them back.
+    Line(FieldKind, &'static str, String),
     /// Put the note on record.
     AddNote,
-    /// Answer a question inside the step that is asked.
+    /// Answer a question inside the step that is asked, or take that back.
     Check(String, Likely),
     /// Give this answer, with what was answered to the questions inside.
     Answer {

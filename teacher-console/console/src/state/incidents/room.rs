@@ -23,8 +23,8 @@ pub struct RoomDraft {
     pub checks: BTreeMap<String, Likely>,
     /// An answer that was pressed and asks for words first.
     pub needed: Option<Needed>,
-    /// The lines of the form that is filled in: for that answer, or to add to the record.
-    pub lines: Lines,
+    /// The lines of each form that is filled in: for that answer, or to add to the record.
+    pub forms: BTreeMap<FieldKind, Lines>,
     /// What was sent and is not yet answered: only that is let go of, once it is on record.
     pub sent: Option<Sent>,
 }
@@ -70,8 +70,8 @@ pub enum Sent {
     Note,
     /// An answer to a step.
     Answer,
-    /// A field.
-    Field,
+    /// A field of this kind.
+    Field(FieldKind),
 }
 
 /// Every field of the room that takes text.
@@ -81,8 +81,8 @@ pub enum RoomField {
     Note,
     /// See [`RoomDraft::beside`].
     Beside,
-    /// A line of the form, by its name; see [`RoomDraft::lines`].
-    Line(&'static str),
+    /// A line of a form, by its name; see [`RoomDraft::forms`].
+    Line(FieldKind, &'static str),
 }
 
 impl RoomDraft {
@@ -92,7 +92,9 @@ impl RoomDraft {
         match field {
             RoomField::Note => self.note = text,
             RoomField::Beside => self.beside = text,
-            RoomField::Line(name) => drop(self.lines.insert(name, text)),
+            RoomField::Line(kind, name) => {
+                self.forms.entry(kind).or_default().insert(name, text);
+            }
         }
     }
 
@@ -100,9 +102,26 @@ impl RoomDraft {
     pub fn has_words(&self) -> bool {
         [&self.note, &self.beside]
             .into_iter()
-            .chain(self.lines.values())
             .any(|text| !text.trim().is_empty())
             || !self.checks.is_empty()
+            || self.begun().is_some()
+    }
+
+    /// A form in which something stands.
+    pub fn begun(&self) -> Option<FieldKind> {
+        let mut forms = self.forms.iter();
+        let said = |lines: &Lines| lines.values().any(|text| !text.trim().is_empty());
+        forms.find(|(_, lines)| said(lines)).map(|(kind, _)| *kind)
+    }
+
+    /// Chooses these words for a line; pressed again, they are taken back.
+    pub fn choose(&mut self, kind: FieldKind, name: &'static str, words: String) {
+        let lines = self.forms.entry(kind).or_default();
+        if lines.get(name).is_some_and(|said| **said == words) {
+            lines.remove(name);
+        } else {
+            lines.insert(name, Zeroizing::new(words));
+        }
     }
 
     /// Frames another step, or the one that is asked now. What was chosen for the one before goes; what was typed stays.
@@ -114,9 +133,11 @@ impl RoomDraft {
 
     /// Lets go of what belongs to the step, and keeps the note.
     pub fn leave_step(&mut self) {
+        if let Some(needed) = &self.needed {
+            self.forms.remove(&needed.kind);
+        }
         self.ask(None);
         self.beside = Zeroizing::default();
-        self.lines.clear();
     }
 
     /// The step that can be answered here: the one that is answered again, or the one that is asked now.

@@ -11,10 +11,7 @@ use crate::{
     intent::{Effect, RoomIntent},
     state::{
         Notice, State,
-        incidents::{
-            Deed, Doing, EntryWords, Missing, Needed, RoomDraft, RoomField, Sent, field_of,
-            lines_of,
-        },
+        incidents::{Deed, Doing, EntryWords, Lines, Missing, Needed, RoomDraft, Sent, field_of},
     },
 };
 
@@ -34,16 +31,21 @@ pub(super) fn decide(state: &mut State, wish: RoomIntent) -> Vec<Effect> {
             Vec::new()
         }
         RoomIntent::ChooseField(kind) => {
-            choose_field(state, kind);
+            state.incidents.doing = Some(Doing::AddingField(kind));
+            state.notice = None;
             Vec::new()
         }
-        RoomIntent::Line(name, words) => {
-            room.type_in(RoomField::Line(name), words);
+        RoomIntent::Line(kind, name, words) => {
+            room.choose(kind, name, words);
             Vec::new()
         }
         RoomIntent::AddNote => add_note(state),
         RoomIntent::Check(check, likely) => {
-            room.checks.insert(check, likely);
+            if room.checks.get(&check) == Some(&likely) {
+                room.checks.remove(&check);
+            } else {
+                room.checks.insert(check, likely);
+            }
             Vec::new()
         }
         RoomIntent::Answer { answer, checks } => give_answer(state, &answer, &checks),
@@ -80,6 +82,10 @@ fn with_phrase(note: &str, phrase: &str) -> String {
 fn to_the_list(state: &mut State) {
     let incidents = &mut state.incidents;
     if incidents.draft.has_words() || incidents.room.has_words() || state.export.has_words() {
+        // What waits is brought into sight.
+        if let (Some(kind), None) = (incidents.room.begun(), &incidents.room.needed) {
+            incidents.doing = Some(Doing::AddingField(kind));
+        }
         state.notice = Some(Notice::attention("notice-words-waiting"));
         return;
     }
@@ -137,7 +143,7 @@ fn give_answer(state: &mut State, answer: &str, checks: &str) -> Vec<Effect> {
         state.notice = None;
         return Vec::new();
     }
-    let field = needed.map(|needed| field_of(needed.kind, &incidents.room.lines));
+    let field = needed.map(|needed| form_of(&incidents.room, needed.kind));
     let field = match field.transpose() {
         Ok(field) => field,
         Err(missing) => {
@@ -153,29 +159,22 @@ fn give_answer(state: &mut State, answer: &str, checks: &str) -> Vec<Effect> {
     put_on_record(state, deed, words, Sent::Answer)
 }
 
-/// Another kind has other lines; lines that both have stay as they were typed.
-fn choose_field(state: &mut State, kind: FieldKind) {
-    let incidents = &mut state.incidents;
-    let is_other = incidents.doing != Some(Doing::AddingField(kind));
-    if is_other && incidents.room.needed.is_some() {
-        // The step's own form is being filled in.
-        state.notice = Some(Notice::attention("notice-words-waiting"));
-        return;
-    }
-    // Nothing stays that the form does not show.
-    let forms = lines_of(kind);
-    let is_shown = |name: &str| forms.iter().any(|form| form.name == name);
-    incidents.room.lines.retain(|name, _| is_shown(name));
-    incidents.doing = Some(Doing::AddingField(kind));
-    state.notice = None;
+/// What is filled in of this kind, ready to be sealed.
+fn form_of(room: &RoomDraft, kind: FieldKind) -> Result<Field, Missing> {
+    field_of(kind, room.forms.get(&kind).unwrap_or(&Lines::new()))
 }
 
 /// Seals the form of this kind, or says what it lacks.
 pub(super) fn add_field(state: &mut State, kind: FieldKind) -> Vec<Effect> {
-    match field_of(kind, &state.incidents.room.lines) {
+    match form_of(&state.incidents.room, kind) {
         Ok(field) => {
             let words = said(state, String::new(), Some(field));
-            put_on_record(state, Deed::AddField(kind, None), Some(words), Sent::Field)
+            put_on_record(
+                state,
+                Deed::AddField(kind, None),
+                Some(words),
+                Sent::Field(kind),
+            )
         }
         Err(missing) => {
             state.notice = Some(asks_for(missing));
@@ -236,7 +235,7 @@ pub(super) fn acted(room: &mut RoomDraft) -> bool {
     match room.sent.take() {
         Some(Sent::Note) => room.note = Zeroizing::default(),
         Some(Sent::Answer) => room.leave_step(),
-        Some(Sent::Field) => room.lines.clear(),
+        Some(Sent::Field(kind)) => drop(room.forms.remove(&kind)),
         None => return false,
     }
     true

@@ -45,18 +45,20 @@ pub(super) fn form_ui(
     if let Some(how) = words.find(&format!("field-how-{}", kind.name()), None) {
         parts::small(ui, how);
     }
+    let lines = room.forms.get(&kind);
     for form in lines_of(kind) {
         let label = label(form, words);
-        let said = room.lines.get(form.name).map_or("", |said| said.as_str());
+        let said = lines.and_then(|lines| lines.get(form.name));
+        let said = said.map_or("", |said| said.as_str());
         if form.choices.is_empty() {
-            let field = RoomField::Line(form.name);
+            let field = RoomField::Line(kind, form.name);
             field_ui(ui, field, label, said, rows(form), wishes);
         } else {
             parts::strong(ui, label.clone());
             places::pairs(ui, form.choices, |ui, choice| {
                 let choice = words.say(&format!("line-{}-{choice}", form.name));
                 if parts::choice_of(ui, &label, said == choice, choice.clone()) {
-                    wishes.push(room_wish(RoomIntent::Line(form.name, choice)));
+                    wishes.push(room_wish(RoomIntent::Line(kind, form.name, choice)));
                 }
             });
         }

@@ -354,7 +354,7 @@ fn in_fields() -> Doings {
         state.incidents.doing = Some(Doing::AddingField(kind));
         let said = lines_of(kind).iter();
         let said = said.map(|form| (form.name, "Said".to_owned().into()));
-        state.incidents.room.lines = said.collect();
+        state.incidents.room.forms = [(kind, said.collect())].into();
     }
     vec![
         ("adding circumstances", |state| {

@@ -145,18 +145,22 @@ fn an_answer_that_needs_words_opens_their_form_first_and_is_never_sealed_empty()
     let mut state = reading(HARM, &[]);
     assert!(give(&mut state, "decided").is_empty());
     assert!(state.incidents.room.needed.is_some());
-    type_in(&mut state, RoomField::Line("what"), "  ");
+    type_in(
+        &mut state,
+        RoomField::Line(FieldKind::Decision, "what"),
+        "  ",
+    );
     assert!(give(&mut state, "decided").is_empty());
     assert_eq!(notice(&state), "notice-line-missing");
 
     type_in(
         &mut state,
-        RoomField::Line("what"),
+        RoomField::Line(FieldKind::Decision, "what"),
         "The lead refers it today.",
     );
     type_in(
         &mut state,
-        RoomField::Line("reason"),
+        RoomField::Line(FieldKind::Decision, "reason"),
         "She may be in danger.",
     );
     let effects = give(&mut state, "decided");
@@ -274,33 +278,51 @@ fn another_case_and_the_list_wait_for_words_that_are_not_on_record() {
     assert!(state.incidents.open.is_none());
 }
 
-/// F-20: the form stays as it is until it is on record.
+/// F-20: each form stays as it is until it is on record, and is let go of alone.
 #[test]
-fn a_field_is_added_once_its_form_is_filled_and_then_let_go_of() {
+fn a_field_is_added_once_its_form_is_filled_and_another_form_stays() {
+    let (advice, talk) = (FieldKind::Advice, FieldKind::Talk);
     let mut state = reading(HARM, &[]);
     wish(&mut state, RoomIntent::BeginField);
-    wish(&mut state, RoomIntent::ChooseField(FieldKind::Advice));
-    type_in(&mut state, RoomField::Line("from"), "The authority");
+    wish(&mut state, RoomIntent::ChooseField(talk));
+    type_in(&mut state, RoomField::Line(talk, "said"), "She is calm.");
+    wish(&mut state, RoomIntent::ChooseField(advice));
+    type_in(&mut state, RoomField::Line(advice, "from"), "The authority");
     let finish = |state: &mut State| super::super::decide(state, IncidentsIntent::Finish);
     assert!(finish(&mut state).is_empty());
     assert_eq!(notice(&state), "notice-line-missing");
-    // A line that both forms have stays; one that the new form does not show goes.
-    wish(
-        &mut state,
-        RoomIntent::Line("said", "Keep the tablet.".to_owned()),
-    );
-    wish(&mut state, RoomIntent::ChooseField(FieldKind::Talk));
-    assert_eq!(state.incidents.room.lines.len(), 1);
-    wish(&mut state, RoomIntent::ChooseField(FieldKind::Advice));
-    type_in(&mut state, RoomField::Line("from"), "The authority");
+    type_in(&mut state, RoomField::Line(advice, "said"), "Keep it.");
     let effects = finish(&mut state);
     let [Effect::Act { deed, words, .. }] = effects.as_slice() else {
         panic!("one act");
     };
-    assert!(*deed == Deed::AddField(FieldKind::Advice, None));
+    assert!(*deed == Deed::AddField(advice, None));
     let field = words.as_ref().unwrap().field.as_ref().unwrap();
-    assert_eq!((field.kind, field.lines.len()), (FieldKind::Advice, 2));
-    assert!(state.incidents.room.has_words());
+    assert_eq!((field.kind, field.lines.len()), (advice, 2));
     assert!(acted(&mut state.incidents.room));
-    assert!(!state.incidents.room.has_words());
+    assert_eq!(state.incidents.room.begun(), Some(talk));
+
+    // It holds its case open, and is brought into sight.
+    state.incidents.doing = None;
+    wish(&mut state, RoomIntent::ToTheList);
+    assert!(state.incidents.doing == Some(Doing::AddingField(talk)));
+}
+
+#[test]
+fn what_was_chosen_by_mistake_is_taken_back_with_the_same_press() {
+    let told = FieldKind::Told;
+    let mut state = reading(HARM, &["adult"]);
+    for is_chosen in [true, false] {
+        wish(
+            &mut state,
+            RoomIntent::Line(told, "whom", "The head".to_owned()),
+        );
+        wish(
+            &mut state,
+            RoomIntent::Check("adult".to_owned(), Likely::No),
+        );
+        assert_eq!(state.incidents.room.has_words(), is_chosen);
+    }
+    wish(&mut state, RoomIntent::ToTheList);
+    assert!(state.incidents.open.is_none());
 }

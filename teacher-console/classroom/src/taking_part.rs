@@ -1,7 +1,8 @@
 //! How many pupils took part, as a share so broad that no single pupil can be worked out of it.
 
-/// Pupils below whom nothing is said: a tenth of twenty is two, so one pupil more or less cannot be seen.
-pub const TAKING_PART_MIN: u32 = 20;
+/// Pupils below whom nothing is said: from twenty-one on, each tenth stands for at least two numbers of pupils, so that
+/// no figure is one pupil's. (Of twenty, 'none in ten' would be nobody and nothing else.)
+pub const TAKING_PART_MIN: u32 = 21;
 
 /// How many in ten, to the nearest; nothing when there are too few pupils.
 #[must_use]
@@ -21,12 +22,12 @@ mod tests {
     fn a_share_is_told_in_tenths_and_of_few_pupils_not_at_all() {
         assert_eq!(in_ten(94, 100), Some(9));
         assert_eq!(in_ten(95, 100), Some(10));
-        assert_eq!((in_ten(0, 20), in_ten(20, 20)), (Some(0), Some(10)));
-        assert_eq!((in_ten(19, 19), in_ten(0, 0)), (None, None));
+        assert_eq!((in_ten(0, 21), in_ten(21, 21)), (Some(0), Some(10)));
+        assert_eq!((in_ten(20, 20), in_ten(0, 0)), (None, None));
     }
 
     #[test]
-    fn one_pupil_more_or_less_cannot_be_seen() {
+    fn no_share_belongs_to_one_number_of_pupils_alone() {
         for pupils in TAKING_PART_MIN..200 {
             for took_part in 0..=pupils {
                 let told = in_ten(took_part, pupils);

@@ -1,7 +1,8 @@
 //! How many pupils took part, as a share so broad that no single pupil can be worked out of it.
 
-/// Pupils below whom nothing is said: from twenty-one on, each tenth stands for at least two numbers of pupils, so that
-/// no figure is one pupil's. (Of twenty, 'none in ten' would be nobody and nothing else.)
+/// Pupils below whom nothing is said.
+///
+/// From twenty-one on, each tenth stands for at least two numbers of pupils, so that no figure is one pupil's. (Of twenty, 'none in ten' would be nobody and nothing else.)
 pub const TAKING_PART_MIN: u32 = 21;
 
 /// How many in ten, to the nearest; nothing when there are too few pupils.

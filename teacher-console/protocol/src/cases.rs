@@ -10,6 +10,7 @@ use crate::{
     deletion::Deletion,
     directory::{Duty, LogName},
     procedure::Procedure,
+    sanctions::SanctionGuide,
     seen::SeenState,
     statement::Statement,
 };
@@ -178,6 +179,9 @@ pub struct OneCase {
     /// What to do step by step, once it is an incident.
     #[serde(default)]
     pub procedure: Option<Procedure>,
+    /// What the form about a breach offers, once it is an incident.
+    #[serde(default)]
+    pub sanctions: Option<SanctionGuide>,
 }
 
 /// Whose incidents of one type are first, as the school decided. Advice: it lets nobody read anything.

@@ -47,6 +47,7 @@ mod next_steps;
 mod procedure;
 mod refusal;
 mod retention;
+mod sanctions;
 mod staff;
 mod staff_concern;
 mod status;
@@ -81,6 +82,10 @@ pub use procedure::{
 };
 pub use refusal::Refusal;
 pub use retention::{CountsFrom, RETENTION, RecordKind, Retention};
+pub use sanctions::{
+    Asks, Example, Level, LevelOfSchool, MoreResponses, Response, SHIPPED_SANCTIONS, Sanctions,
+    Telling,
+};
 pub use staff::{Role, StaffMember};
 pub use staff_concern::{ConcernKind, open_concern};
 pub use status::Status;

@@ -39,6 +39,7 @@ pub mod random;
 pub mod register;
 pub mod restoration;
 pub mod router;
+pub mod sanctions;
 pub mod school;
 pub mod school_settings;
 pub mod second_factor;

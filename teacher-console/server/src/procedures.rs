@@ -15,13 +15,14 @@ use protocol::{
 };
 use safeguarding::{
     Act, Answered, Case, Course, Day, Deed, Digest, Followed, IncidentType, Library, Parts,
-    Problem, ProcedureStep,
+    Problem, ProcedureStep, SHIPPED_SANCTIONS,
 };
 use store::CaseLog;
 
 use crate::{fault::Fault, folder::Folder};
 
-/// Reads what is shipped and, over it, the school's own folders `procedures/` and `localities/`.
+/// Reads what is shipped and, over it, the school's own folders `procedures/` and `localities/` and its own list of
+/// sanctions.
 ///
 /// A file of theirs that is broken is named, and the shipped one counts: no file keeps a server from taking in reports.
 ///
@@ -33,6 +34,10 @@ pub fn read(folder: Option<&Folder>) -> Result<(Library, Vec<Problem>), Fault> {
     if let Some(folder) = folder {
         for name in ["procedures/parts", "procedures", "localities"] {
             own.extend(files(&folder.path().join(name))?);
+        }
+        let list = folder.path().join(SHIPPED_SANCTIONS.path);
+        if list.is_file() {
+            own.push(read_file(&list)?);
         }
     }
     Ok(Library::read(&own, |text| Digest(sha256(&[text]).0)))
@@ -50,11 +55,13 @@ fn files(folder: &Path) -> Result<Vec<(String, String)>, Fault> {
         .filter(|path| path.extension().is_some_and(|ending| ending == "ron"))
         .collect();
     paths.sort();
-    let read = |path: std::path::PathBuf| {
-        let text = fs::read_to_string(&path).map_err(|why| Fault::file("Reading", &path, &why))?;
-        Ok((path.display().to_string(), text))
-    };
-    paths.into_iter().map(read).collect()
+    paths.iter().map(|path| read_file(path)).collect()
+}
+
+/// A file with its path.
+fn read_file(path: &Path) -> Result<(String, String), Fault> {
+    let text = fs::read_to_string(path).map_err(|why| Fault::file("Reading", path, &why))?;
+    Ok((path.display().to_string(), text))
 }
 
 /// What an incident of this type begins with.

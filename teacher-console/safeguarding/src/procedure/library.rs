@@ -1,7 +1,7 @@
-//! All procedures and localities at hand: those that are shipped, and a school's own in their place.
+//! All procedures, localities and the list of sanctions at hand: those that are shipped, and a school's own in their place.
 
 use super::{BodyKey, Locality, Parts, Problem, Procedure, locality::Body};
-use crate::{Digest, IncidentType};
+use crate::{Digest, IncidentType, SHIPPED_SANCTIONS, Sanctions};
 
 /// A file as it lies in a folder.
 #[derive(Clone, Copy, Debug)]
@@ -71,6 +71,7 @@ const ANYWHERE: &str = "anywhere";
 pub struct Library {
     procedures: Vec<(Procedure, Digest)>,
     localities: Vec<Locality>,
+    sanctions: Option<Sanctions>,
 }
 
 impl Library {
@@ -89,6 +90,7 @@ impl Library {
         ]
         .concat()
         .into_iter()
+        .chain([SHIPPED_SANCTIONS])
         .map(|file| (file.path.to_owned(), file.text.to_owned()))
         .collect();
         library.add(&shipped, &mut parts, &hash, &mut problems);
@@ -105,6 +107,12 @@ impl Library {
         (library, problems)
     }
 
+    /// The school's list of breaches and what may follow, or the one that is shipped.
+    #[must_use]
+    pub fn sanctions(&self) -> Option<&Sanctions> {
+        self.sanctions.as_ref()
+    }
+
     /// Adds these files: shared parts first, then what uses them, in this order.
     fn add(
         &mut self,
@@ -117,7 +125,9 @@ impl Library {
             problems.extend(parts.add(path, text).err());
         }
         for (path, text) in files.iter().filter(|(path, _)| !is_under(path, "parts")) {
-            let read = if is_under(path, "localities") {
+            let read = if is_sanctions(path) {
+                Sanctions::read(path, text).map(|list| self.sanctions = Some(list))
+            } else if is_under(path, "localities") {
                 Locality::read(path, text).map(|locality| self.localities.push(locality))
             } else {
                 Procedure::read(path, text, parts).map(|procedure| {
@@ -172,4 +182,12 @@ impl Library {
 
 fn is_under(path: &str, folder: &str) -> bool {
     path.split(['/', '\\']).rev().nth(1) == Some(folder)
+}
+
+/// The list of sanctions lies in the folder itself, under its own name.
+fn is_sanctions(path: &str) -> bool {
+    path.split(['/', '\\']).next_back() == Some(SHIPPED_SANCTIONS.path)
+        && !["procedures", "localities", "parts"]
+            .iter()
+            .any(|folder| is_under(path, folder))
 }

@@ -12,10 +12,12 @@ mod problem;
 mod raw;
 
 pub use check::Parts;
+pub(crate) use check::words;
 pub use course::{Answered, Course};
 pub use library::{Library, SHIPPED_LOCALITIES, SHIPPED_PARTS, SHIPPED_PROCEDURES, ShippedFile};
 pub use locality::{Body, BodyKey, Day, Locality};
 pub use problem::Problem;
+pub(crate) use raw::RawReview;
 
 use crate::{Digest, FieldKind, IncidentType};
 use serde::{Deserialize, Serialize};

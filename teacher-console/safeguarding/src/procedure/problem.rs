@@ -14,7 +14,7 @@ pub struct Problem {
 }
 
 impl Problem {
-    pub(super) fn new(
+    pub(crate) fn new(
         place: impl Into<String>,
         wrong: impl Into<String>,
         remedy: impl Into<String>,
@@ -26,7 +26,7 @@ impl Problem {
         }
     }
 
-    pub(super) fn unreadable(file: &str, why: &ron::error::SpannedError) -> Self {
+    pub(crate) fn unreadable(file: &str, why: &ron::error::SpannedError) -> Self {
         Self::new(
             format!("{file}, line {}", why.span.start.line),
             format!("This cannot be read: {}.", why.code),

@@ -23,7 +23,7 @@ pub(super) struct RawProcedure {
 
 /// Whether a professional has looked at it. Without this record a file is not taken.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub(super) enum RawReview {
+pub(crate) enum RawReview {
     NotYetReviewed,
     Reviewed(Review),
 }

@@ -15,7 +15,8 @@ use crate::{fault::Fault, folder::Folder, procedures};
 #[derive(Args, Debug)]
 #[command(
     after_help = "Example: school-server check-procedures /srv/stop-think-click\n\n\
-    A school's own files lie in procedures/, procedures/parts/ and localities/ of its folder. A file counts instead of the\n\
+    A school's own files lie in procedures/, procedures/parts/ and localities/ of its folder, and its list of breaches and\n\
+    what may follow in sanctions.ron. A file counts instead of the\n\
     shipped one with the same id, or for the same type of incident, from the next start of the server. Incidents that are\n\
     open go on with the edition they began with."
 )]
@@ -52,6 +53,14 @@ impl CheckProcedures {
                 procedures.len(),
                 localities.len(),
             ),
+        )?;
+        let reviewed = library.sanctions().and_then(|list| list.review());
+        say(
+            out,
+            match reviewed {
+                Some(_) => "The list of sanctions can be used.",
+                None => "The list of sanctions can be used. Nobody outside has reviewed it yet.",
+            },
         )?;
         if problems.is_empty() {
             return say(out, "Every procedure can be followed to an end.");

@@ -30,7 +30,7 @@ use super::{
 use crate::{
     casework::{self, CheckedAct},
     fault::Fault,
-    first_contact, people, procedures,
+    first_contact, people, procedures, sanctions,
     school::School,
     school_settings::{Setting, value},
 };
@@ -236,7 +236,7 @@ async fn open_case(
     let mut one = in_protocol(opened, &grants, &who)?;
     let named = named_elsewhere(&one);
     let at_work = Arc::clone(school);
-    let (known, contacts, procedure) = beside(move || -> Result<_, Fault> {
+    let (known, contacts, shown) = beside(move || -> Result<_, Fault> {
         let (learning, is_demo) = (&at_work.learning, at_work.settings.demo);
         let contacts = first_contact::all(learning, is_demo)?;
         let here = procedures::Here {
@@ -244,11 +244,15 @@ async fn open_case(
             locality: &value(learning, Setting::Locality, is_demo)?,
             now,
         };
-        let procedure = procedures::shown(&followed, here);
-        Ok((file.known_acts(&named)?, contacts, procedure))
+        let shown = (
+            procedures::shown(&followed, here),
+            sanctions::shown(&followed, here.library),
+        );
+        Ok((file.known_acts(&named)?, contacts, shown))
     })
     .await?;
-    (one.first_contacts, one.procedure) = (contacts, procedure);
+    one.first_contacts = contacts;
+    (one.procedure, one.sanctions) = shown;
     say_what_is_elsewhere(&mut one, known, watches(staff, log_name).is_ok())?;
     Ok(Json(one))
 }
@@ -293,6 +297,7 @@ fn in_protocol(opened: OpenedCase, grants: &[String], who: &StaffMember) -> Resu
         next,
         first_contacts: Vec::new(),
         procedure: None,
+        sanctions: None,
     })
 }
 

@@ -11,7 +11,7 @@ use protocol::{
     problem::{ProblemBody, ProblemCode},
     procedure::{Procedure, Review, StepRow, StepState},
 };
-use safeguarding::{SHIPPED_LOCALITIES, SHIPPED_PARTS, SHIPPED_PROCEDURES};
+use safeguarding::{SHIPPED_LOCALITIES, SHIPPED_PARTS, SHIPPED_PROCEDURES, SHIPPED_SANCTIONS};
 
 use crate::cases::{CASE, Desk, LOG, desk};
 use crate::support::{Adult, Machine, code, command};
@@ -304,6 +304,12 @@ fn check_procedures_names_every_mistake_of_a_schools_own_files_with_its_remedy()
                 .replace("\"police\"", "\"polise\""),
         ),
         ("procedures/notes.txt", "not a procedure".to_owned()),
+        (
+            "sanctions.ron",
+            SHIPPED_SANCTIONS
+                .text
+                .replace("restorative: [", "restoration: ["),
+        ),
     ]);
     let said = command(&["check-procedures", folder.to_str().unwrap()]).unwrap_err();
     assert!(said.contains("problems were found"), "{said}");
@@ -314,4 +320,42 @@ fn check_procedures_names_every_mistake_of_a_schools_own_files_with_its_remedy()
     let nowhere = sound.join("nowhere");
     let said = command(&["check-procedures", nowhere.to_str().unwrap()]).unwrap_err();
     assert!(said.contains("There is no folder"), "{said}");
+}
+
+/// G-01, X-16: a school's own list counts from the next start, and each log has its own levels.
+#[tokio::test]
+async fn g01_an_incident_brings_the_schools_own_list_of_breaches_and_a_concern_none() {
+    let mut desk = desk().await;
+    let lead = desk.school.sign_in(&desk.console, &desk.school.lead).await;
+    let case = desk.incident(&lead.token, "F-36").await;
+    let guide = case.sanctions.expect("it is an incident");
+    let levels: Vec<_> = guide.levels.iter().map(|one| one.level.as_str()).collect();
+    assert_eq!(levels, ["pupil-a", "pupil-b", "pupil-c", "pupil-d"]);
+    let by_head: Vec<bool> = guide.levels.iter().map(|one| one.head_decides).collect();
+    assert_eq!(by_head, [false, false, true, true], "G-22");
+    assert!(guide.levels.iter().all(|one| one.asks_needs), "C-16");
+    let told = guide.telling.iter().find(|one| one.telling == "told");
+    assert!(told.is_some_and(|one| one.levels.is_empty()), "G-23");
+    assert!(guide.examples.iter().any(|one| one.at.len() == 2), "X-16");
+    assert!(!guide.restorative.is_empty() && guide.review == Review::NotYet);
+
+    let own = SHIPPED_SANCTIONS
+        .text
+        .replace("The head sees the pupil", "A talk in the head's room");
+    fs::write(desk.school.path().join("sanctions.ron"), own).unwrap();
+    let (console, token) = with_own_files(&mut desk).await;
+    let ask = AskCase {
+        log: LOG,
+        case: CASE,
+    };
+    let (console, token) = (Some(&console), Some(&token));
+    let again = desk.school.ask(paths::CASES_ONE, console, token, &ask);
+    let again: OneCase = again.await.unwrap();
+    let guide = again.sanctions.expect("an incident");
+    let responses = guide.levels.iter().flat_map(|one| &one.responses);
+    assert!(
+        responses
+            .into_iter()
+            .any(|one| one == "A talk in the head's room")
+    );
 }

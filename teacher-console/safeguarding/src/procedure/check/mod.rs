@@ -3,7 +3,7 @@
 mod danger;
 mod gates;
 mod links;
-mod words;
+pub(crate) mod words;
 
 use super::{
     BodyKey, Problem, Procedure, ProcedureStep, StepAnswer,

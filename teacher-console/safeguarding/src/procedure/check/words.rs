@@ -3,7 +3,7 @@
 use super::{Problem, Procedure, ProcedureStep, at};
 
 /// Characters of a title.
-pub(super) const TITLE_MAX: usize = 60;
+pub(crate) const TITLE_MAX: usize = 60;
 /// Characters of what to do, and of a warning.
 pub(super) const WORDS_MAX: usize = 240;
 /// Characters on a button.
@@ -55,7 +55,13 @@ fn of_step(step: &ProcedureStep, problems: &mut Vec<Problem>) {
     }
 }
 
-fn length(place: &str, what: &str, words: &str, max: usize, problems: &mut Vec<Problem>) {
+pub(crate) fn length(
+    place: &str,
+    what: &str,
+    words: &str,
+    max: usize,
+    problems: &mut Vec<Problem>,
+) {
     let length = words.chars().count();
     if words.trim().is_empty() {
         problems.push(Problem::new(
@@ -72,7 +78,7 @@ fn length(place: &str, what: &str, words: &str, max: usize, problems: &mut Vec<P
     }
 }
 
-fn count(place: &str, number: usize, max: usize, problems: &mut Vec<Problem>) {
+pub(crate) fn count(place: &str, number: usize, max: usize, problems: &mut Vec<Problem>) {
     if number > max {
         problems.push(Problem::new(
             place,
@@ -82,7 +88,7 @@ fn count(place: &str, number: usize, max: usize, problems: &mut Vec<Problem>) {
     }
 }
 
-fn id(place: &str, id: &str, problems: &mut Vec<Problem>) {
+pub(crate) fn id(place: &str, id: &str, problems: &mut Vec<Problem>) {
     let is_plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
     if id.is_empty() || !id.chars().all(is_plain) {
         problems.push(Problem::new(
@@ -93,7 +99,7 @@ fn id(place: &str, id: &str, problems: &mut Vec<Problem>) {
     }
 }
 
-fn rows(place: &str, rows: &[String], problems: &mut Vec<Problem>) {
+pub(crate) fn rows(place: &str, rows: &[String], problems: &mut Vec<Problem>) {
     if rows.is_empty() {
         problems.push(Problem::new(
             place,

@@ -244,6 +244,7 @@ impl Client {
             next: one.next,
             first_contacts: one.first_contacts,
             procedure: one.procedure,
+            sanctions: one.sanctions,
             could_be_let_in: self.could_be_let_in(&reading, &who.left_out)?,
             readers: readers.people.into_iter().map(|face| face.name).collect(),
             row: one.row,

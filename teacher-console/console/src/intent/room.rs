@@ -12,8 +12,21 @@ pub enum RoomIntent {
     BeginField,
     /// Fill in a field of this kind.
     ChooseField(FieldKind),
-    /// Choose these words for a line of a form, or take them back.
-    Line(FieldKind, &'static str, String),
+    /// Make a choice in a line of a form, or take it back.
+    Choose {
+        /// In which form.
+        kind: FieldKind,
+        /// In which line.
+        name: &'static str,
+        /// Which choice.
+        id: String,
+        /// The words that stood on the screen.
+        words: String,
+    },
+    /// Tick one of several choices in a line of a form, or take it back.
+    Tick(FieldKind, &'static str, String),
+    /// Turn from a sanction to support, and let go of that form.
+    ToSupport,
     /// Put the note on record.
     AddNote,
     /// Answer a question inside the step that is asked, or take that back.

@@ -10,16 +10,22 @@ use protocol::{
     concern::ConcernKind,
     directory::LogName,
     field::{Field, FieldKind},
-    procedure::Procedure,
+    procedure::{Procedure, StepRow},
+    sanctions::SanctionGuide,
 };
 use zeroize::{Zeroize as _, Zeroizing};
 
 use crate::clock;
 
 mod fields;
+mod form;
+mod missing;
 mod room;
+pub mod sanction;
 
-pub use fields::{GROUPS, LineForm, Lines, Missing, field_of, lines_of};
+pub use fields::{FormFacts, GROUPS, LineForm, field_of, lines_here, lines_of};
+pub use form::Form;
+pub use missing::Missing;
 pub use room::{Likely, Needed, RoomDraft, RoomField, Sent};
 
 /// Everything this room shows.
@@ -80,6 +86,8 @@ pub struct ShownCase {
     pub first_contacts: Vec<FirstContact>,
     /// What to do step by step, once it is an incident.
     pub procedure: Option<Procedure>,
+    /// What the form about a breach offers, once it is an incident.
+    pub sanctions: Option<SanctionGuide>,
     /// Names of everybody who will be able to read what is written next.
     pub readers: Vec<String>,
     /// People who could be let in to read it as well.
@@ -94,7 +102,33 @@ impl ShownCase {
             _ => None,
         }
     }
+
+    /// What of this case decides what its forms ask.
+    pub fn form_facts(&self) -> FormFacts<'_> {
+        FormFacts {
+            guide: self.sanctions.as_ref(),
+            is_about_a_picture: self.is_about_a_picture(),
+        }
+    }
+
+    /// Whether there may be a sexual picture of a child: by its type, or because a step was answered so that nobody looks
+    /// at anything any more.
+    pub fn is_about_a_picture(&self) -> bool {
+        let has_stopped = |row: &StepRow| {
+            let given = row.given.as_ref();
+            given.is_some_and(|given| {
+                let mut answers = row.answers.iter();
+                answers.any(|one| one.stops && one.answer == given.answer)
+            })
+        };
+        let steps = self.procedure.iter().flat_map(|one| &one.steps);
+        self.row.incident_type.as_deref() == Some(SEXUAL_IMAGES)
+            || steps.into_iter().any(has_stopped)
+    }
 }
+
+/// The type of incident about nude or sexual pictures between children (F-38).
+const SEXUAL_IMAGES: &str = "F-38";
 
 /// One act of the chronology.
 pub struct ShownAct {

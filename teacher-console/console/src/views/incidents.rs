@@ -29,6 +29,7 @@ mod list;
 mod marks;
 mod note;
 mod practice;
+mod sanction;
 mod steps;
 mod told;
 mod types;
@@ -206,9 +207,10 @@ fn steps_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wishes:
         Some(Doing::ChoosingType(chosen)) => {
             types::types_ui(ui, open, chosen.as_deref(), words, wishes);
         }
-        Some(Doing::ChoosingField) => fields::menu_ui(ui, words, wishes),
+        Some(Doing::ChoosingField) => fields::menu_ui(ui, open, words, wishes),
         Some(Doing::AddingField(kind)) => {
-            fields::form_ui(ui, &state.incidents.room, *kind, words, wishes);
+            let form = (&state.incidents.room, open.form_facts());
+            fields::form_ui(ui, form, *kind, words, wishes);
         }
         Some(Doing::Exporting) => export::asking_ui(ui, state, words, wishes),
         Some(Doing::Printing) => {

@@ -1,9 +1,11 @@
 //! The lines of each kind of sealed field: what is typed, what is chosen, and what has to be there (F-05 to F-29, F-88).
 
-use std::collections::BTreeMap;
+use protocol::{
+    field::{Field, FieldKind, Line},
+    sanctions::SanctionGuide,
+};
 
-use protocol::field::{Field, FieldKind, Line};
-use zeroize::Zeroizing;
+use super::{form::Form, missing::Missing, sanction::field_of_sanction};
 
 /// One line of a form.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -68,6 +70,8 @@ const PARTY: &[LineForm] = &[
     typed("reference"),
 ];
 const EVIDENCE: &[LineForm] = &[typed("what"), typed("held-by"), chosen("signed", YES_NO)];
+/// Nothing of a picture is written down: only where the switched-off device lies (F-10, F-38).
+const EVIDENCE_OF_A_PICTURE: &[LineForm] = &[typed("device-held"), typed("key-held-by")];
 const DEVICE: &[LineForm] = &[
     typed("what"),
     chosen("owner", &["school", "personal"]),
@@ -83,28 +87,33 @@ const ADULTS: &[LineForm] = &[
     chosen("senior", &["first", "second", "both"]),
 ];
 const AUDIT: &[LineForm] = &[typed("log-in"), typed("found")];
-const TOLD: &[LineForm] = &[
-    chosen(
-        "whom",
-        &[
-            "parents",
-            "coordinator",
-            "lead",
-            "head",
-            "chair",
-            "governors",
-            "provider",
-            "police",
-            "childrens-services",
-            "lado",
-            "authority",
-            "data-lead",
-            "nobody",
-        ],
-    ),
-    maybe(typed("told-by")),
-    maybe(typed("reason")),
-];
+const WHOM: LineForm = chosen(
+    "whom",
+    &[
+        "parents",
+        "coordinator",
+        "lead",
+        "head",
+        "chair",
+        "governors",
+        "provider",
+        "police",
+        "childrens-services",
+        "lado",
+        "authority",
+        "data-lead",
+        NOT_TOLD,
+    ],
+);
+const TOLD: &[LineForm] = &[WHOM, maybe(typed("told-by")), maybe(typed("reason"))];
+/// Telling parents is a decision with its reason.
+const TOLD_PARENTS: &[LineForm] = &[WHOM, maybe(typed("told-by")), typed("reason")];
+/// The safeguarding lead may hold it back where telling adds risk.
+const TOLD_NO_PARENTS: &[LineForm] = &[WHOM, typed("held-back-by"), typed("reason")];
+/// The choice that says that parents were not told.
+const NOT_TOLD: &str = "nobody";
+/// Forms in which somebody could name a picture that nobody may copy or look for.
+const OF_A_PICTURE: [FieldKind; 3] = [FieldKind::Evidence, FieldKind::Device, FieldKind::Check];
 const SUBSTANCE: &[LineForm] = &[
     chosen("substance", &["yes", "no", "unclear"]),
     typed("reason"),
@@ -130,19 +139,6 @@ const REFERRAL: &[LineForm] = &[
 const DECISION: &[LineForm] = &[typed("what"), typed("reason")];
 const TALK: &[LineForm] = &[typed("with"), typed("said")];
 const TASK: &[LineForm] = &[typed("what"), maybe(typed("who"))];
-const SANCTION: &[LineForm] = &[
-    chosen("told-first", &["told", "not-told", "not-an-accident"]),
-    chosen("needs-considered", YES_NO),
-    chosen(
-        "category",
-        &[
-            "pupil-a", "pupil-b", "pupil-c", "pupil-d", "staff-a", "staff-b",
-        ],
-    ),
-    typed("what"),
-    typed("reason"),
-    typed("decided-by"),
-];
 const SUPPORT: &[LineForm] = &[chosen("for", &["target", "did-it", "both"]), typed("what")];
 const SYSTEM_CHANGE: &[LineForm] = &[typed("what"), chosen("change", &["asked", "made"])];
 const LESSONS: &[LineForm] = &[typed("learnt"), typed("changes")];
@@ -174,7 +170,8 @@ pub fn lines_of(kind: FieldKind) -> &'static [LineForm] {
         FieldKind::Decision => DECISION,
         FieldKind::Talk => TALK,
         FieldKind::Task => TASK,
-        FieldKind::Sanction => SANCTION,
+        // Its form is one of its own, see [`super::sanction`].
+        FieldKind::Sanction => &[],
         FieldKind::Support => SUPPORT,
         FieldKind::SystemChange => SYSTEM_CHANGE,
         FieldKind::Lessons => LESSONS,
@@ -223,44 +220,74 @@ pub const GROUPS: [(&str, &[FieldKind]); 5] = [
     ("fields-ending", &[FieldKind::Lessons]),
 ];
 
-/// What is typed or chosen, by the name of its line, in the words that stood on the screen.
-pub type Lines = BTreeMap<&'static str, Zeroizing<String>>;
+/// What of the case decides what its forms ask.
+#[derive(Clone, Copy, Default)]
+pub struct FormFacts<'a> {
+    /// The school's list of breaches, for an incident.
+    pub guide: Option<&'a SanctionGuide>,
+    /// Whether there may be a sexual picture of a child: then no form takes anything of a picture (F-10, F-38).
+    pub is_about_a_picture: bool,
+}
 
-/// What is missing from a form, or does not go together.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Missing {
-    /// This line has to say something.
-    Line(&'static str),
-    /// Two adults are two people (F-13, F-57).
-    SecondAdult,
+/// The lines of this kind as this case asks for them, in the order of the form.
+pub fn lines_here(kind: FieldKind, form: &Form, facts: FormFacts<'_>) -> &'static [LineForm] {
+    match (kind, form.picked("whom")) {
+        (FieldKind::Told, Some("parents")) => TOLD_PARENTS,
+        (FieldKind::Told, Some(NOT_TOLD)) => TOLD_NO_PARENTS,
+        (FieldKind::Evidence, _) if facts.is_about_a_picture => EVIDENCE_OF_A_PICTURE,
+        _ => lines_of(kind),
+    }
 }
 
 /// The field to seal.
 ///
 /// # Errors
 /// What is missing; nothing is sealed then, and nothing that was typed is lost.
-pub fn field_of(kind: FieldKind, lines: &Lines) -> Result<Field, Missing> {
-    let said = |name: &str| lines.get(name).map_or("", |words| words.trim());
-    let forms = lines_of(kind);
-    if let Some(empty) = forms
-        .iter()
-        .find(|form| form.is_needed && said(form.name).is_empty())
-    {
-        return Err(Missing::Line(empty.name));
+pub fn field_of(kind: FieldKind, form: &Form, facts: FormFacts<'_>) -> Result<Field, Missing> {
+    if kind == FieldKind::Sanction {
+        return field_of_sanction(form, facts.guide);
     }
-    let is_same = said("first-adult").to_lowercase() == said("second-adult").to_lowercase();
+    let lines = lines_here(kind, form, facts);
+    let mut needed = lines.iter().filter(|line| line.is_needed);
+    if let Some(empty) = needed.find(|line| form.said(line.name).is_empty()) {
+        let is_held_back = kind == FieldKind::Told && form.picked("whom") == Some(NOT_TOLD);
+        return Err(if is_held_back {
+            Missing::HeldBack
+        } else {
+            Missing::Line(empty.name)
+        });
+    }
+    let is_same =
+        form.said("first-adult").to_lowercase() == form.said("second-adult").to_lowercase();
     if kind == FieldKind::Adults && is_same {
         return Err(Missing::SecondAdult);
     }
-    let lines = forms.iter().filter(|form| !said(form.name).is_empty());
+    let is_of_a_picture = facts.is_about_a_picture && OF_A_PICTURE.contains(&kind);
+    if is_of_a_picture && lines.iter().any(|line| names_a_file(form.said(line.name))) {
+        return Err(Missing::PictureNamed);
+    }
+    let lines = lines.iter().filter(|line| !form.said(line.name).is_empty());
     Ok(Field {
         kind,
         lines: lines
-            .map(|form| Line {
-                name: form.name.to_owned(),
-                words: said(form.name).to_owned(),
+            .map(|line| Line {
+                name: line.name.to_owned(),
+                words: form.said(line.name).to_owned(),
             })
             .collect(),
+    })
+}
+
+/// Whether a word of it looks like the name of a picture or film, or like where one lies.
+fn names_a_file(text: &str) -> bool {
+    const ENDINGS: [&str; 16] = [
+        "jpg", "jpeg", "png", "gif", "heic", "webp", "bmp", "tif", "tiff", "mp4", "mov", "avi",
+        "mkv", "webm", "3gp", "zip",
+    ];
+    text.to_lowercase().split_whitespace().any(|word| {
+        let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+        let ending = word.rsplit_once('.').map_or("", |(_, ending)| ending);
+        word.contains("://") || word.starts_with("www.") || ENDINGS.contains(&ending)
     })
 }
 

@@ -8,7 +8,7 @@ use protocol::{
 };
 use zeroize::Zeroizing;
 
-use super::fields::Lines;
+use super::{form::Form, sanction};
 
 /// A note, and what belongs to the step that is asked.
 #[derive(Clone, Default)]
@@ -23,8 +23,8 @@ pub struct RoomDraft {
     pub checks: BTreeMap<String, Likely>,
     /// An answer that was pressed and asks for words first.
     pub needed: Option<Needed>,
-    /// The lines of each form that is filled in: for that answer, or to add to the record.
-    pub forms: BTreeMap<FieldKind, Lines>,
+    /// Each form that is filled in: for that answer, or to add to the record.
+    pub forms: BTreeMap<FieldKind, Form>,
     /// What was sent and is not yet answered: only that is let go of, once it is on record.
     pub sent: Option<Sent>,
 }
@@ -93,7 +93,7 @@ impl RoomDraft {
             RoomField::Note => self.note = text,
             RoomField::Beside => self.beside = text,
             RoomField::Line(kind, name) => {
-                self.forms.entry(kind).or_default().insert(name, text);
+                self.forms.entry(kind).or_default().type_in(name, text);
             }
         }
     }
@@ -110,17 +110,17 @@ impl RoomDraft {
     /// A form in which something stands.
     pub fn begun(&self) -> Option<FieldKind> {
         let mut forms = self.forms.iter();
-        let said = |lines: &Lines| lines.values().any(|text| !text.trim().is_empty());
-        forms.find(|(_, lines)| said(lines)).map(|(kind, _)| *kind)
+        let begun = forms.find(|(_, form)| form.has_words());
+        begun.map(|(kind, _)| *kind)
     }
 
-    /// Chooses these words for a line; pressed again, they are taken back.
-    pub fn choose(&mut self, kind: FieldKind, name: &'static str, words: String) {
-        let lines = self.forms.entry(kind).or_default();
-        if lines.get(name).is_some_and(|said| **said == words) {
-            lines.remove(name);
-        } else {
-            lines.insert(name, Zeroizing::new(words));
+    /// Makes a choice in a line; made again, it is taken back.
+    pub fn choose(&mut self, kind: FieldKind, name: &'static str, id: &str, words: String) {
+        let form = self.forms.entry(kind).or_default();
+        form.choose(name, id, words);
+        if name == sanction::LEVEL {
+            // What follows belongs to the level.
+            form.forget(sanction::FOLLOWS);
         }
     }
 

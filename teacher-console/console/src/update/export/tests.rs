@@ -42,6 +42,7 @@ fn at_a_case() -> State {
         next: Vec::new(),
         first_contacts: Vec::new(),
         procedure: None,
+        sanctions: None,
         readers: Vec::new(),
         could_be_let_in: Vec::new(),
     }));

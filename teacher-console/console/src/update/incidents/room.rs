@@ -11,7 +11,9 @@ use crate::{
     intent::{Effect, RoomIntent},
     state::{
         Notice, State,
-        incidents::{Deed, Doing, EntryWords, Lines, Missing, Needed, RoomDraft, Sent, field_of},
+        incidents::{
+            Deed, Doing, EntryWords, Form, Incidents, Missing, Needed, RoomDraft, Sent, field_of,
+        },
     },
 };
 
@@ -35,8 +37,21 @@ pub(super) fn decide(state: &mut State, wish: RoomIntent) -> Vec<Effect> {
             state.notice = None;
             Vec::new()
         }
-        RoomIntent::Line(kind, name, words) => {
-            room.choose(kind, name, words);
+        RoomIntent::Choose {
+            kind,
+            name,
+            id,
+            words,
+        } => {
+            room.choose(kind, name, &id, words);
+            Vec::new()
+        }
+        RoomIntent::Tick(kind, name, words) => {
+            room.forms.entry(kind).or_default().tick(name, &words);
+            Vec::new()
+        }
+        RoomIntent::ToSupport => {
+            to_support(state);
             Vec::new()
         }
         RoomIntent::AddNote => add_note(state),
@@ -96,6 +111,26 @@ fn to_the_list(state: &mut State) {
     state.notice = None;
 }
 
+/// An accident that was told at once is never punished (G-23): the same step is answered with support, where it can be.
+fn to_support(state: &mut State) {
+    let incidents = &mut state.incidents;
+    let room = &mut incidents.room;
+    room.forms.remove(&FieldKind::Sanction);
+    state.notice = None;
+    if room.needed.is_none() {
+        incidents.doing = Some(Doing::AddingField(FieldKind::Support));
+        return;
+    }
+    let open = incidents.open.as_ref();
+    let row = open.and_then(|open| room.asked(open.procedure.as_ref()?));
+    let mut answers = row.into_iter().flat_map(|row| &row.answers);
+    let support = answers.find(|one| one.needs == Some(FieldKind::Support));
+    room.needed = support.map(|one| Needed {
+        answer: one.answer.clone(),
+        kind: FieldKind::Support,
+    });
+}
+
 fn add_note(state: &mut State) -> Vec<Effect> {
     let note = state.incidents.room.note.trim().to_owned();
     if note.is_empty() {
@@ -143,7 +178,7 @@ fn give_answer(state: &mut State, answer: &str, checks: &str) -> Vec<Effect> {
         state.notice = None;
         return Vec::new();
     }
-    let field = needed.map(|needed| form_of(&incidents.room, needed.kind));
+    let field = needed.map(|needed| form_of(incidents, needed.kind));
     let field = match field.transpose() {
         Ok(field) => field,
         Err(missing) => {
@@ -160,13 +195,16 @@ fn give_answer(state: &mut State, answer: &str, checks: &str) -> Vec<Effect> {
 }
 
 /// What is filled in of this kind, ready to be sealed.
-fn form_of(room: &RoomDraft, kind: FieldKind) -> Result<Field, Missing> {
-    field_of(kind, room.forms.get(&kind).unwrap_or(&Lines::new()))
+fn form_of(incidents: &Incidents, kind: FieldKind) -> Result<Field, Missing> {
+    let facts = incidents.open.as_ref().map(|open| open.form_facts());
+    let (empty, forms) = (Form::default(), &incidents.room.forms);
+    let form = forms.get(&kind).unwrap_or(&empty);
+    field_of(kind, form, facts.unwrap_or_default())
 }
 
 /// Seals the form of this kind, or says what it lacks.
 pub(super) fn add_field(state: &mut State, kind: FieldKind) -> Vec<Effect> {
-    match form_of(&state.incidents.room, kind) {
+    match form_of(&state.incidents, kind) {
         Ok(field) => {
             let words = said(state, String::new(), Some(field));
             put_on_record(
@@ -184,10 +222,7 @@ pub(super) fn add_field(state: &mut State, kind: FieldKind) -> Vec<Effect> {
 }
 
 fn asks_for(missing: Missing) -> Notice {
-    match missing {
-        Missing::Line(_) => Notice::attention("notice-line-missing"),
-        Missing::SecondAdult => Notice::attention("notice-second-adult"),
-    }
+    Notice::attention(missing.words_id())
 }
 
 fn said(state: &State, facts: String, field: Option<Field>) -> EntryWords {

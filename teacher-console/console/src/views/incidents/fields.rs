@@ -3,10 +3,15 @@
 use bevy_egui::egui::Ui;
 use protocol::field::FieldKind;
 
-use super::steps::{field_ui, room_wish, small_button};
+use super::{
+    sanction,
+    steps::{field_ui, room_wish, small_button},
+};
 use crate::{
     intent::RoomIntent,
-    state::incidents::{GROUPS, LineForm, RoomDraft, RoomField, lines_of},
+    state::incidents::{
+        Form, FormFacts, GROUPS, LineForm, RoomDraft, RoomField, ShownCase, lines_here,
+    },
     theme,
     views::{
         parts::{self, Wishes},
@@ -16,12 +21,17 @@ use crate::{
 };
 
 /// Every kind, in groups.
-pub(super) fn menu_ui(ui: &mut Ui, words: &Words, wishes: &mut Wishes) {
+pub(super) fn menu_ui(ui: &mut Ui, open: &ShownCase, words: &Words, wishes: &mut Wishes) {
+    let is_about_a_picture = open.is_about_a_picture();
     parts::body(ui, words.say("fields-how"));
     for (heading, kinds) in GROUPS {
         parts::small(ui, words.say(heading));
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.y = 6.0;
+            // Where there may be a sexual picture of a child, nobody checks or looks for anything (F-78).
+            let kinds = kinds.iter().filter(|kind| {
+                !(is_about_a_picture && matches!(kind, FieldKind::Check | FieldKind::Audit))
+            });
             for kind in kinds {
                 if small_button(ui, &words.say(&format!("field-{}", kind.name()))).clicked() {
                     wishes.push(room_wish(RoomIntent::ChooseField(*kind)));
@@ -35,30 +45,44 @@ pub(super) fn menu_ui(ui: &mut Ui, words: &Words, wishes: &mut Wishes) {
 /// The form of one kind. What is chosen is kept in the words that stand here, because they are what a reader will see.
 pub(super) fn form_ui(
     ui: &mut Ui,
-    room: &RoomDraft,
+    (room, facts): (&RoomDraft, FormFacts<'_>),
     kind: FieldKind,
     words: &Words,
     wishes: &mut Wishes,
 ) {
     let title = words.say(&format!("field-{}", kind.name()));
     parts::text(ui, title, theme::strong(), theme::ACCENT);
-    if let Some(how) = words.find(&format!("field-how-{}", kind.name()), None) {
+    let how = if kind == FieldKind::Evidence && facts.is_about_a_picture {
+        Some(words.say("field-how-evidence-of-a-picture"))
+    } else {
+        words.find(&format!("field-how-{}", kind.name()), None)
+    };
+    if let Some(how) = how {
         parts::small(ui, how);
     }
-    let lines = room.forms.get(&kind);
-    for form in lines_of(kind) {
-        let label = label(form, words);
-        let said = lines.and_then(|lines| lines.get(form.name));
-        let said = said.map_or("", |said| said.as_str());
-        if form.choices.is_empty() {
-            let field = RoomField::Line(kind, form.name);
-            field_ui(ui, field, label, said, rows(form), wishes);
+    let empty = Form::default();
+    let form = room.forms.get(&kind).unwrap_or(&empty);
+    if let (FieldKind::Sanction, Some(guide)) = (kind, facts.guide) {
+        sanction::form_ui(ui, form, guide, words, wishes);
+        return;
+    }
+    for line in lines_here(kind, form, facts) {
+        let label = label(line, words);
+        if line.choices.is_empty() {
+            let field = RoomField::Line(kind, line.name);
+            field_ui(ui, field, label, form.typed(line.name), rows(line), wishes);
         } else {
             parts::strong(ui, label.clone());
-            places::pairs(ui, form.choices, |ui, choice| {
-                let choice = words.say(&format!("line-{}-{choice}", form.name));
-                if parts::choice_of(ui, &label, said == choice, choice.clone()) {
-                    wishes.push(room_wish(RoomIntent::Line(kind, form.name, choice)));
+            places::pairs(ui, line.choices, |ui, id| {
+                let said = words.say(&format!("line-{}-{id}", line.name));
+                let is_picked = form.picked(line.name) == Some(*id);
+                if parts::choice_of(ui, &label, is_picked, said.clone()) {
+                    wishes.push(room_wish(RoomIntent::Choose {
+                        kind,
+                        name: line.name,
+                        id: (*id).to_owned(),
+                        words: said,
+                    }));
                 }
             });
         }

@@ -15,7 +15,7 @@ use crate::{
     intent::{Field, IncidentsIntent, Intent, RoomIntent},
     state::{
         State,
-        incidents::{RoomDraft, RoomField, ShownCase, ShownWords},
+        incidents::{FormFacts, RoomDraft, RoomField, ShownCase, ShownWords},
     },
     theme::{self, Role},
     views::{
@@ -100,7 +100,8 @@ pub(super) fn steps_ui(
                     } else {
                         theme::ACCENT
                     };
-                    let framed = asked_ui(ui, room, row, (&title, edge), words, wishes);
+                    let here = (room, open.form_facts());
+                    let framed = asked_ui(ui, here, row, (&title, edge), words, wishes);
                     bring_into_sight(ui, open, row, framed);
                 } else if row.state == StepState::Done {
                     done_ui(ui, open, row, &title, words, wishes);
@@ -179,7 +180,7 @@ fn done_ui(
 /// The step that is asked, with everything that belongs to it.
 fn asked_ui(
     ui: &mut Ui,
-    room: &RoomDraft,
+    (room, facts): (&RoomDraft, FormFacts<'_>),
     row: &StepRow,
     (title, edge): (&str, Role),
     words: &Words,
@@ -210,7 +211,8 @@ fn asked_ui(
                 .and_then(|needed| row.answers.iter().find(|one| one.answer == needed.answer));
             match (needed, given) {
                 (Some(needed), Some(given)) => {
-                    needed_ui(ui, room, row, (given, needed.kind), words, wishes);
+                    let here = (room, facts);
+                    needed_ui(ui, here, row, (given, needed.kind), words, wishes);
                 }
                 _ => answers_ui(ui, room, row, words, wishes),
             }
@@ -275,7 +277,7 @@ fn beside_ui(ui: &mut Ui, room: &RoomDraft, words: &Words, wishes: &mut Wishes) 
 /// What the answer asks for before it goes on record.
 fn needed_ui(
     ui: &mut Ui,
-    room: &RoomDraft,
+    (room, facts): (&RoomDraft, FormFacts<'_>),
     row: &StepRow,
     (answer, kind): (&AnswerRow, FieldKind),
     words: &Words,
@@ -283,7 +285,7 @@ fn needed_ui(
 ) {
     parts::text(ui, answer.words.clone(), theme::strong(), theme::ACCENT);
     parts::small(ui, words.say("step-needs"));
-    fields::form_ui(ui, room, kind, words, wishes);
+    fields::form_ui(ui, (room, facts), kind, words, wishes);
     beside_ui(ui, room, words, wishes);
     ui.horizontal_wrapped(|ui| {
         if parts::primary(ui, words.say("finish")).clicked() {

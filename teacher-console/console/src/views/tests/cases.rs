@@ -263,6 +263,7 @@ fn case() -> ShownCase {
             duty: Duty::SafeguardingLead,
         }],
         procedure: None,
+        sanctions: None,
         readers: vec![name(0), name(1), name(4)],
         could_be_let_in: names().into_iter().skip(5).collect(),
     }

@@ -7,6 +7,7 @@ mod figures;
 mod page;
 mod papers;
 mod procedures;
+mod sanctions;
 mod scenes;
 mod school;
 

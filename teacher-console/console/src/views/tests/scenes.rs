@@ -13,7 +13,7 @@ use protocol::{
 };
 use zeroize::Zeroizing;
 
-use super::{cases, figures, papers, procedures, school};
+use super::{cases, figures, papers, procedures, sanctions, school};
 use crate::{
     changes::Change,
     heads::Found,
@@ -25,7 +25,7 @@ use crate::{
         bell::Bell,
         computers::TakingOut,
         deeds::ToldDeed,
-        incidents::{Doing, Likely, Needed, lines_of},
+        incidents::{Doing, Likely, Needed, RoomField, lines_of},
         keeping::KeepingDraft,
         letting::{Choosing, Scope},
         log_ins::{GuestDraft, NewPass},
@@ -314,6 +314,7 @@ fn in_incidents() -> Doings {
     ];
     doings.extend(in_a_procedure());
     doings.extend(in_fields());
+    doings.extend(sanctions::doings());
     for doing in successors(Some(Doing::ChoosingType(None)), after_doing) {
         doings.push(match doing {
             Doing::ChoosingType(_) => ("choosing a type", |state| {
@@ -352,9 +353,10 @@ fn in_incidents() -> Doings {
 fn in_fields() -> Doings {
     fn adding(state: &mut State, kind: FieldKind) {
         state.incidents.doing = Some(Doing::AddingField(kind));
-        let said = lines_of(kind).iter();
-        let said = said.map(|form| (form.name, "Said".to_owned().into()));
-        state.incidents.room.forms = [(kind, said.collect())].into();
+        for line in lines_of(kind) {
+            let said = RoomField::Line(kind, line.name);
+            state.incidents.room.type_in(said, "Said".to_owned());
+        }
     }
     vec![
         ("adding circumstances", |state| {
@@ -362,9 +364,6 @@ fn in_fields() -> Doings {
         }),
         ("adding who was told", |state| {
             adding(state, FieldKind::Told);
-        }),
-        ("adding a sanction", |state| {
-            adding(state, FieldKind::Sanction);
         }),
     ]
 }

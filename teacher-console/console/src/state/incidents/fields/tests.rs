@@ -1,19 +1,38 @@
 //! Every kind has its lines and a place in the menu, and nothing empty is sealed.
 
+use zeroize::Zeroizing;
+
 use super::*;
 
-fn filled(kind: FieldKind) -> Lines {
-    let lines = lines_of(kind).iter().zip(1..);
-    lines
-        .map(|(form, number)| (form.name, Zeroizing::new(format!(" Said {number} "))))
-        .collect()
+const PLAIN: FormFacts<'_> = FormFacts {
+    guide: None,
+    is_about_a_picture: false,
+};
+
+/// Every kind but the one with a form of its own.
+fn kinds() -> impl Iterator<Item = FieldKind> {
+    let kinds = FieldKind::ALL.into_iter();
+    kinds.filter(|kind| *kind != FieldKind::Sanction)
+}
+
+fn filled(kind: FieldKind) -> Form {
+    let mut filled = Form::default();
+    for (line, number) in lines_of(kind).iter().zip(1..) {
+        type_in(&mut filled, line.name, &format!(" Said {number} "));
+    }
+    filled
+}
+
+fn type_in(form: &mut Form, name: &'static str, text: &str) {
+    form.type_in(name, Zeroizing::new(text.to_owned()));
 }
 
 #[test]
 fn every_kind_of_field_has_lines_with_names_of_their_own_and_is_offered_once() {
     for kind in FieldKind::ALL {
         let mut names: Vec<_> = lines_of(kind).iter().map(|form| form.name).collect();
-        assert!(lines_of(kind).iter().any(|form| form.is_needed));
+        let has_its_own = kind == FieldKind::Sanction;
+        assert!(has_its_own || lines_of(kind).iter().any(|form| form.is_needed));
         let count = names.len();
         names.sort_unstable();
         names.dedup();
@@ -32,8 +51,8 @@ fn every_kind_of_field_has_lines_with_names_of_their_own_and_is_offered_once() {
 
 #[test]
 fn what_is_typed_is_sealed_in_the_order_of_the_form_and_without_the_spaces_around_it() {
-    for kind in FieldKind::ALL {
-        let field = field_of(kind, &filled(kind)).expect("everything is filled");
+    for kind in kinds() {
+        let field = field_of(kind, &filled(kind), PLAIN).expect("everything is filled");
         let names: Vec<_> = field.lines.iter().map(|line| line.name.as_str()).collect();
         let forms: Vec<_> = lines_of(kind).iter().map(|form| form.name).collect();
         assert_eq!((field.kind, names), (kind, forms));
@@ -43,11 +62,11 @@ fn what_is_typed_is_sealed_in_the_order_of_the_form_and_without_the_spaces_aroun
 
 #[test]
 fn a_line_that_is_needed_is_asked_for_and_one_that_is_not_may_stay_empty() {
-    for kind in FieldKind::ALL {
+    for kind in kinds() {
         for form in lines_of(kind) {
             let mut lines = filled(kind);
-            lines.insert(form.name, Zeroizing::new("  ".to_owned()));
-            let sealed = field_of(kind, &lines);
+            type_in(&mut lines, form.name, "  ");
+            let sealed = field_of(kind, &lines, PLAIN);
             if form.is_needed {
                 assert_eq!(sealed, Err(Missing::Line(form.name)), "{}", kind.name());
             } else {
@@ -62,9 +81,61 @@ fn a_line_that_is_needed_is_asked_for_and_one_that_is_not_may_stay_empty() {
 #[test]
 fn two_adults_are_two_people() {
     let mut lines = filled(FieldKind::Adults);
-    lines.insert("second-adult", Zeroizing::new("SAID 1".to_owned()));
+    type_in(&mut lines, "second-adult", "SAID 1");
     assert_eq!(
-        field_of(FieldKind::Adults, &lines),
+        field_of(FieldKind::Adults, &lines, PLAIN),
         Err(Missing::SecondAdult)
     );
+}
+
+///
+#[test]
+fn telling_parents_or_not_is_a_decision_with_its_reason_and_holding_back_names_the_lead() {
+    let told = FieldKind::Told;
+    let mut form = Form::default();
+    form.choose("whom", "head", "The head".to_owned());
+    assert!(field_of(told, &form, PLAIN).is_ok(), "a note is enough");
+    form.choose("whom", "parents", "Parents".to_owned());
+    assert_eq!(field_of(told, &form, PLAIN), Err(Missing::Line("reason")));
+    form.choose("whom", "nobody", "Parents were not told".to_owned());
+    type_in(&mut form, "reason", "He is afraid to go home.");
+    assert_eq!(field_of(told, &form, PLAIN), Err(Missing::HeldBack));
+    type_in(&mut form, "held-back-by", "N. Osei");
+    let sealed = field_of(told, &form, PLAIN).unwrap();
+    let names: Vec<_> = sealed.lines.iter().map(|line| line.name.as_str()).collect();
+    assert_eq!(names, ["whom", "held-back-by", "reason"]);
+}
+
+/// F-10, F-38.
+#[test]
+fn where_there_may_be_a_sexual_picture_evidence_is_a_device_and_no_name_or_address_of_a_file() {
+    let facts = FormFacts {
+        is_about_a_picture: true,
+        ..PLAIN
+    };
+    let evidence = FieldKind::Evidence;
+    let lacks = field_of(evidence, &filled(evidence), facts);
+    assert_eq!(lacks, Err(Missing::Line("device-held")), "no print is held");
+    let mut form = Form::default();
+    type_in(&mut form, "key-held-by", "The lead");
+    for named in [
+        "IMG_0042.JPG",
+        "the phone (see holiday.mov)",
+        "https://pictures.example/12",
+        "www.pictures.example",
+    ] {
+        type_in(&mut form, "device-held", named);
+        assert_eq!(field_of(evidence, &form, facts), Err(Missing::PictureNamed));
+    }
+    type_in(
+        &mut form,
+        "device-held",
+        "Blue phone, switched off. In the safe.",
+    );
+    assert!(field_of(evidence, &form, facts).is_ok());
+    let mut device = filled(FieldKind::Device);
+    type_in(&mut device, "what", "phone, a.png on it");
+    let named = field_of(FieldKind::Device, &device, facts);
+    assert_eq!(named, Err(Missing::PictureNamed));
+    assert!(field_of(FieldKind::Device, &device, PLAIN).is_ok());
 }

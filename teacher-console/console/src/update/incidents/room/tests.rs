@@ -315,7 +315,12 @@ fn what_was_chosen_by_mistake_is_taken_back_with_the_same_press() {
     for is_chosen in [true, false] {
         wish(
             &mut state,
-            RoomIntent::Line(told, "whom", "The head".to_owned()),
+            RoomIntent::Choose {
+                kind: told,
+                name: "whom",
+                id: "head".to_owned(),
+                words: "The head".to_owned(),
+            },
         );
         wish(
             &mut state,
@@ -325,4 +330,38 @@ fn what_was_chosen_by_mistake_is_taken_back_with_the_same_press() {
     }
     wish(&mut state, RoomIntent::ToTheList);
     assert!(state.incidents.open.is_none());
+}
+
+/// G-23, B-04.
+#[test]
+fn whoever_told_at_once_is_turned_from_a_sanction_to_support_and_the_form_goes() {
+    let (sanction, support) = (FieldKind::Sanction, FieldKind::Support);
+    let mut state = reading(HARM, &[]);
+    wish(&mut state, RoomIntent::ChooseField(sanction));
+    let told = RoomIntent::Choose {
+        kind: sanction,
+        name: "told-first",
+        id: "told".to_owned(),
+        words: "Told".to_owned(),
+    };
+    wish(&mut state, told);
+    wish(&mut state, RoomIntent::ToSupport);
+    assert!(state.incidents.doing == Some(Doing::AddingField(support)));
+    assert_eq!(state.incidents.room.begun(), None);
+
+    // In a step: its answer with support is what is given now.
+    let open = state.incidents.open.as_mut().unwrap();
+    let steps = &mut open.procedure.as_mut().unwrap().steps;
+    for (answer, needs) in [("teach", support), ("punish", sanction)] {
+        steps[HARM].answers.push(AnswerRow {
+            answer: answer.to_owned(),
+            words: answer.to_owned(),
+            needs: Some(needs),
+            stops: false,
+        });
+    }
+    give(&mut state, "punish");
+    wish(&mut state, RoomIntent::ToSupport);
+    let needed = state.incidents.room.needed.as_ref().unwrap();
+    assert_eq!((needed.answer.as_str(), needed.kind), ("teach", support));
 }

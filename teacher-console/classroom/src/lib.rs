@@ -2,7 +2,8 @@
 //!
 //! Reading order: [`AgeBand`] and [`Pupil`] (who), [`PicturePassword`] and [`may_try`] (how a pupil signs in, and when
 //! an adult has to help), [`Lesson`] (a class that is open now, with the code an adult shows), [`finished`] and
-//! [`sums_by_topic`] (what was practised), [`in_ten`] (how many took part), [`AskedSweep`] (what goes after a pupil has left).
+//! [`sums_by_topic`] (what was practised), [`in_ten`] (how many took part), [`AskedSweep`] (what goes after a pupil has left),
+//! [`read_roster`] and [`plan_roster`] (who is in which class, as the school's records say).
 //!
 //! Invariants, above all what is absent:
 //! - This crate never reads the clock, rolls dice or does IO: `now_s` (seconds since 1970, UTC) and random bytes are
@@ -17,6 +18,7 @@ mod lesson;
 mod picture_password;
 mod progress;
 mod pupil;
+mod roster;
 mod sign_in;
 mod taking_part;
 
@@ -26,6 +28,11 @@ pub use lesson::{LESSON_S_MAX, Lesson, LessonRefusal, lesson_code};
 pub use picture_password::{PICTURES, PICTURES_IN_PASSWORD, PicturePassword};
 pub use progress::{FinishedRun, TopicSums, finished, sums_by_topic};
 pub use pupil::{ClassId, MachineId, Pupil, PupilId, SchoolClass};
+pub use roster::{
+    BadRow, ClassStep, NAME_CHARS_MAX, PLAIN_TEMPLATE, PUPILS_IN_CLASS_MAX, Plan, PlannedClass,
+    PlannedPupil, PupilStep, ReadPast, Roster, RosterChoices, RosterClass, RosterForm, RosterPupil,
+    RowPlace, SourceFile, Standing, StandingClass, StandingPupil, plan_roster, read_roster,
+};
 pub use sign_in::{Tries, TryRefusal, WRONG_TRIES_A_DAY_MAX, WRONG_TRIES_MAX, may_try};
 pub use taking_part::{TAKING_PART_MIN, in_ten};
 

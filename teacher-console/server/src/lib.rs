@@ -38,6 +38,8 @@ pub mod procedures;
 pub mod random;
 pub mod register;
 pub mod restoration;
+pub mod roster_files;
+pub mod rosters;
 pub mod router;
 pub mod sanctions;
 pub mod school;

@@ -35,9 +35,10 @@ pub use fault::StoreFault;
 pub use key::StoreKey;
 pub use learning::{
     Activation, ClosedRing, DirectoryRow, GuestAccount, GuestRow, Holder, KnownOfTry, Learning,
-    LeaverRow, LessonRow, MachineKind, MachineRow, MachineState, NewMachine, PendingRow,
-    ProgressRow, ProgressStored, PupilRow, SessionRow, SignInTry, Spent, StaffRow, StaffState,
-    StewardNote, SweptRows, TokenUse, TookPart, TryResult, TryRow, Verdict,
+    LeaverRow, LessonRow, MachineKind, MachineRow, MachineState, MarkedClass, MarkedPupil,
+    NewMachine, PendingRow, ProgressRow, ProgressStored, PupilRow, RosterChanges, RosterMark,
+    SessionRow, SignInTry, Spent, StaffRow, StaffState, StewardNote, SweptRows, TokenUse, TookPart,
+    TryResult, TryRow, Verdict,
 };
 
 #[cfg(test)]

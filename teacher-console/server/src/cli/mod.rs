@@ -5,8 +5,8 @@ mod accounts;
 mod backup;
 mod backups;
 mod check_procedures;
-mod classes;
 mod describe;
+mod import;
 mod pair;
 mod restore;
 mod serve;
@@ -45,8 +45,8 @@ enum Command {
     Serve(serve::Serve),
     /// Write a pairing file for the computers of one room. Only once the school is founded.
     Pair(pair::Pair),
-    /// Add classes and pupils from a file.
-    Classes(classes::Classes),
+    /// Bring classes and pupils in from the school's records, after showing what would change.
+    Import(import::Import),
     /// Copy the databases, encrypted, while the server runs, and check the copies by opening them.
     Backup(backup::Backup),
     /// Bring a backup back into an empty folder, after checking it.
@@ -85,7 +85,7 @@ pub fn run(
         Command::Setup(setup) => setup.run(out),
         Command::Serve(serve) => serve.run(out),
         Command::Pair(pair) => pair.run(out),
-        Command::Classes(classes) => classes.run(out),
+        Command::Import(import) => import.run(out),
         Command::Backup(backup) => backup.run(out),
         Command::Restore(restore) => restore.run(out),
         Command::Access(access) => access.run(out),

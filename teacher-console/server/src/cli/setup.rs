@@ -14,7 +14,10 @@ use protocol::{
 };
 use store::{CaseLog, Learning, StoreKey};
 
-use super::{classes::add_classes, pair::write_pairing, say};
+mod first_classes;
+
+use self::first_classes::add_classes;
+use super::{pair::write_pairing, say};
 use crate::{
     clock,
     demo_classes::demo_classes,
@@ -55,7 +58,7 @@ pub(super) struct Setup {
     /// Invented classes and pupils, to try everything out. Every screen says that it is a demo.
     #[arg(long)]
     demo: bool,
-    /// A class list (.ron or .csv). More can be added later with `classes`.
+    /// A class list (.ron or .csv). More can be brought in later with `import`.
     #[arg(long)]
     classes: Option<PathBuf>,
     /// host:port under which the school's computers find this server. Give it more than once for more than one.

@@ -65,6 +65,8 @@ mod procedures;
 #[cfg(test)]
 mod restored;
 #[cfg(test)]
+mod rosters;
+#[cfg(test)]
 mod school_settings;
 #[cfg(test)]
 mod second_factor;

@@ -12,6 +12,7 @@ mod machines;
 mod progress;
 mod pupils;
 mod rings;
+mod rosters;
 mod second_factor;
 mod sessions;
 mod settings;
@@ -30,6 +31,7 @@ pub use machines::{MachineKind, MachineRow, MachineState, NewMachine, TokenUse};
 pub use progress::{ProgressRow, ProgressStored};
 pub use pupils::PupilRow;
 pub use rings::ClosedRing;
+pub use rosters::{MarkedClass, MarkedPupil, RosterChanges, RosterMark};
 pub use sessions::{Holder, SessionRow};
 pub use sign_in::{KnownOfTry, SignInTry, Spent, Verdict};
 pub use staff::{Activation, StaffRow, StaffState};
@@ -51,6 +53,7 @@ const MIGRATIONS: Migrations = &[
     include_str!("../../migrations/learning/0008_every_phase.sql"),
     include_str!("../../migrations/learning/0009_pupils_who_left.sql"),
     include_str!("../../migrations/learning/0010_guests.sql"),
+    include_str!("../../migrations/learning/0011_rosters.sql"),
 ];
 
 /// The learning file under its own key. Safe to share between threads.

@@ -203,7 +203,7 @@ impl Learning {
     }
 }
 
-fn class_row(row: &Row<'_>) -> rusqlite::Result<SchoolClass> {
+pub(super) fn class_row(row: &Row<'_>) -> rusqlite::Result<SchoolClass> {
     Ok(SchoolClass {
         id: ClassId(row.get(0)?),
         name: row.get(1)?,

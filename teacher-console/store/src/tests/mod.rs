@@ -14,6 +14,7 @@ mod learning;
 mod leavers;
 mod own_keys;
 mod reports;
+mod rosters;
 mod sequences;
 
 use crate::*;

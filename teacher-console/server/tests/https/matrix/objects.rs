@@ -415,15 +415,16 @@ impl World {
 
 fn another_class(school: &TestSchool) {
     let list = school.folder.path().join("more.csv");
-    std::fs::write(&list, "6A,9-11,Sam,boat\n").unwrap();
+    std::fs::write(&list, "class,year,name,picture\n6A,9-11,Sam,boat\n").unwrap();
     let out = school.folder.path().join("more-passwords.txt");
     command(&[
-        "classes",
+        "import",
         "--folder",
         school.path().to_str().unwrap(),
-        "--file",
+        "--from",
         list.to_str().unwrap(),
-        "--out",
+        "--apply",
+        "--cards",
         out.to_str().unwrap(),
     ])
     .unwrap();

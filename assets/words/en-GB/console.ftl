@@ -372,7 +372,7 @@ notice-search-short = Please type at least two letters.
 ## Printing a case
 
 print-case = Print
-print-case-how = Everything of this case that you can read goes to this computer’s printer. That you print it is on record, and why is sealed for those who read this case.
+print-case-how = Everything of this case that you can read goes to this computer’s printer, with lines to sign and date at its end. That you print it is on record, and why is sealed for those who read this case.
 print-report-how = Everything of this report that you can read goes to this computer’s printer. That you print it is on record, and why is sealed for those who can read it.
 print-case-why = What the print is for
 print-case-beyond-recall = Stand at the printer. What was printed cannot be called back: keep it locked away, and shred it when it has done its work. What the printer’s own queue keeps is for your school to set.
@@ -396,7 +396,10 @@ export-check-in-person = I know them, and they asked me in person
 export-check-emergency = An emergency: there was no time, and I will do it next
 export-folder = Save it in this folder
 export-beyond-recall = What has been handed out cannot be called back. Images are never in it.
-export-entry = Handed to: { $to } · What for: { $why } · Why we may: { $basis } · How we made sure: { $check }
+export-entry = Handed to: { $to } · What for: { $why } · Why we may: { $basis } · How we made sure: { $check } · Receipt awaited by { $due }
+export-receipt = Get the signed receipt from { $to }
+export-awaited = A receipt is awaited by { $day }. It is the last part of the pages in the file.
+export-awaited-by-hand = It is not on this case as a task. Please note the day yourself.
 export-done = The file is written
 export-passphrase = Passphrase
 export-passphrase-how = Send the file. Tell the passphrase by telephone, on a number you already had; never in the same message. It is kept nowhere and cannot be shown again.

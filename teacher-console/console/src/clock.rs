@@ -64,6 +64,21 @@ pub fn school_days(since: UtcSeconds, now: UtcSeconds) -> u32 {
     u32::try_from(days.count()).unwrap_or(u32::MAX)
 }
 
+/// So many school days later, at the same time of day: Mondays to Fridays in UTC. Holidays are not known.
+pub fn after_school_days(at: UtcSeconds, days: u32) -> UtcSeconds {
+    const DAY_S: UtcSeconds = 24 * 60 * 60;
+    // The first of January 1970 was a Thursday.
+    let is_school_day = |moment: UtcSeconds| (moment.div_euclid(DAY_S) + 3).rem_euclid(7) < 5;
+    let mut then = at;
+    for _ in 0..days {
+        then += DAY_S;
+        while !is_school_day(then) {
+            then += DAY_S;
+        }
+    }
+    then
+}
+
 /// Reads the form of [`written`]; `None` when it is no moment.
 pub fn read(text: &str) -> Option<UtcSeconds> {
     let moment = DateTime::strptime(FORM, text.trim()).ok()?;
@@ -143,7 +158,15 @@ fn shown(at: UtcSeconds, form: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::school_days;
+    use super::{after_school_days, school_days};
+
+    #[test]
+    fn five_school_days_after_a_friday_are_the_next_friday() {
+        let (friday, day) = (1_763_726_400, 24 * 60 * 60);
+        let later = [0, 1, 2].map(|days| after_school_days(friday + days * day, 5));
+        assert_eq!(later, [friday + 7 * day; 3]);
+        assert_eq!(after_school_days(friday, 1), friday + 3 * day);
+    }
 
     #[test]
     fn a_weekend_is_no_school_day() {

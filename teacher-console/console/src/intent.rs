@@ -226,6 +226,8 @@ pub enum Effect {
         folder: String,
         /// To whom, what for, on what basis: to be sealed.
         words: EntryWords,
+        /// The receipt that is awaited; nothing where the case is closed.
+        receipt: Option<export::Awaited>,
         /// How many acts the case had when one looked.
         expected_length: u32,
     },

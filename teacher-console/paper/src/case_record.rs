@@ -23,6 +23,8 @@ pub struct CaseRecord<'a> {
     pub is_demo: bool,
     /// Printed at a desk of the school, without files beside it.
     pub is_print: bool,
+    /// The day, in words, by which whoever got it signs for it; nothing where no receipt is awaited.
+    pub receipt_by: Option<&'a str>,
     /// Everything that happened, in order.
     pub acts: Vec<RecordedAct<'a>>,
 }
@@ -42,7 +44,8 @@ pub struct RecordedAct<'a> {
     pub texts: Vec<(&'a str, &'a str)>,
 }
 
-/// As many A4 pages as are needed; the slip stands at the foot of each.
+/// As many A4 pages as are needed; the slip stands at the foot of each. A print ends with lines to sign and date, what is
+/// handed out with a receipt to send back.
 ///
 /// # Errors
 ///
@@ -58,6 +61,7 @@ pub fn case_record(record: &CaseRecord<'_>, fonts: &Fonts) -> Result<Vec<u8>, Pa
         ("slip", text(record.slip)),
         ("is-demo", record.is_demo.into_value()),
         ("is-print", record.is_print.into_value()),
+        ("receipt-by", record.receipt_by.map_or(Value::None, text)),
         ("acts", acts.into_value()),
     ]);
     to_pdf(

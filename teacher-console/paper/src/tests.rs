@@ -165,8 +165,22 @@ fn record<'a>(acts: Vec<RecordedAct<'a>>) -> CaseRecord<'a> {
         slip: "safeguarding 1/532 4af209bd77c120ee4af209bd77c120ee4af209bd77c120ee4af209bd77c120ee",
         is_demo: true,
         is_print: false,
+        receipt_by: Some("27 November 2026"),
         acts,
     }
+}
+
+/// F-02: a print of the record ends with lines to sign and date, on the page they belong to.
+#[test]
+fn a_printed_record_is_a_form_that_is_signed_and_dated() {
+    let acts = (0..3).map(|_| act("1/9", "Entry", "On Monday."));
+    let form = CaseRecord {
+        is_print: true,
+        receipt_by: None,
+        ..record(acts.collect())
+    };
+    let pdf = case_record(&form, &fonts()).expect("made");
+    check("case-record-form.pdf", &pdf, 1);
 }
 
 /// P13, L-27.

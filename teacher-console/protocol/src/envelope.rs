@@ -250,6 +250,11 @@ impl Envelope {
     }
 }
 
+/// `SHA-256("stc commit v1" ‖ content key)`, as it stands in a header. Whoever has both can tell that they belong together.
+pub fn key_commitment(content_key: &[u8]) -> Hash {
+    sha256(&[b"stc commit v1", content_key])
+}
+
 /// What is signed inside an envelope, by the machine or the author: `"stc signed v1" ‖ header ‖ JSON`.
 pub fn signed_words(header: &[u8], json: &[u8]) -> Vec<u8> {
     [b"stc signed v1".as_slice(), header, json].concat()

@@ -58,6 +58,9 @@ pub struct OpenedWords {
     pub signature: Signature,
     /// Whose.
     pub signer: PublicKey,
+    /// The key of this envelope and of no other: whoever was handed the words may also open what they were sealed in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub content_key: Option<Blob>,
 }
 
 /// `record.json`.

@@ -6,9 +6,9 @@ use chacha20poly1305::{
 };
 use hpke::{Deserializable as _, OpModeR, OpModeS, Serializable as _};
 use protocol::{
-    bytes::{Hash, Id, KeyId, PublicKey, Signature, sha256},
+    bytes::{Hash, Id, KeyId, PublicKey, Signature},
     directory::LogName,
-    envelope::{Envelope, EnvelopeKind, Header, Stanza, signed_words},
+    envelope::{Envelope, EnvelopeKind, Header, Stanza, key_commitment, signed_words},
     key_id::{KeyKind, key_id},
     statement::verify,
 };
@@ -57,6 +57,8 @@ pub struct ReaderCount {
 pub struct Opened {
     /// The JSON that was signed.
     pub json: Zeroizing<Vec<u8>>,
+    /// The key of this envelope and of no other.
+    pub content_key: Zeroizing<[u8; 32]>,
     /// Whose key signed it; the caller decides whether that key is known.
     pub signer: PublicKey,
     /// Over [`signed_words`].
@@ -84,7 +86,7 @@ pub fn seal(
         envelope: outside.envelope,
         directory_version: outside.directory_version,
         directory_hash: outside.directory_hash,
-        commitment: commitment(&content_key),
+        commitment: key_commitment(&*content_key),
         nonce: random::bytes(),
     };
     let header_bytes = header.to_bytes();
@@ -111,14 +113,6 @@ pub fn seal(
 
 /// Opens an envelope: stanza, commitment, body, padding, signature, in that order; any failure is one Refusal.
 pub fn open(envelope: &Envelope, school: Id, reader: &ReaderSecret) -> Result<Opened, Refusal> {
-    open_with_key(envelope, school, reader).map(|(opened, _)| opened)
-}
-
-fn open_with_key(
-    envelope: &Envelope,
-    school: Id,
-    reader: &ReaderSecret,
-) -> Result<(Opened, Zeroizing<[u8; 32]>), Refusal> {
     let header_bytes = envelope.header.to_bytes();
     let id = reader.key_id();
     let stanza = envelope
@@ -127,7 +121,7 @@ fn open_with_key(
         .find(|stanza| stanza.key_id == id)
         .ok_or(Refusal::NotForThisReader)?;
     let (content_key, count) = unwrap(stanza, &header_bytes, reader)?;
-    if envelope.header.school != school || commitment(&content_key) != envelope.header.commitment {
+    if envelope.header.school != school || key_commitment(&*content_key) != envelope.header.commitment {
         return Err(Refusal::NotGenuine);
     }
     let plain = body_cipher(&content_key)
@@ -141,14 +135,14 @@ fn open_with_key(
         .map(Zeroizing::new)
         .map_err(|_| Refusal::NotGenuine)?;
     let (json, signer, signature) = unpack(&plain, &header_bytes)?;
-    let opened = Opened {
+    Ok(Opened {
         json,
+        content_key,
         signer,
         signature,
         count,
         header: envelope.header.clone(),
-    };
-    Ok((opened, content_key))
+    })
 }
 
 /// Wraps an envelope's content key for one more reader. Only a reader can: the key has to be unwrapped first, and its
@@ -159,9 +153,9 @@ pub fn rewrap(
     reader: &ReaderSecret,
     to: PublicKey,
 ) -> Result<Stanza, Refusal> {
-    let (_, content_key) = open_with_key(envelope, school, reader)?;
+    let opened = open(envelope, school, reader)?;
     wrap(
-        &content_key,
+        &opened.content_key,
         &envelope.header.to_bytes(),
         &ReaderCount { key: to, count: 0 },
     )
@@ -183,14 +177,10 @@ pub fn rewrap_own(
     }
     let header_bytes = header.to_bytes();
     let (content_key, count) = unwrap(stanza, &header_bytes, reader)?;
-    if header.school != school || commitment(&content_key) != header.commitment {
+    if header.school != school || key_commitment(&*content_key) != header.commitment {
         return Err(Refusal::NotGenuine);
     }
     wrap(&content_key, &header_bytes, &ReaderCount { key: to, count })
-}
-
-fn commitment(content_key: &[u8; 32]) -> Hash {
-    sha256(&[b"stc commit v1", content_key])
 }
 
 fn body_cipher(content_key: &[u8; 32]) -> XChaCha20Poly1305 {

@@ -152,6 +152,7 @@ pub fn open_with_proof(
         json: json.to_owned(),
         signature: opened.signature,
         signer: opened.signer,
+        content_key: Some(Blob(opened.content_key.to_vec())),
     })
 }
 

@@ -7,7 +7,7 @@ use std::io::{Cursor, Write as _};
 use proptest::prelude::*;
 use protocol::{
     act::{Act, ActKind},
-    bytes::{Hash, Id},
+    bytes::{Blob, Hash, Id},
     deletion::Deletion,
     export::{MANIFEST_FILE, RECORD_FILE},
     statement::{Label, Statement},
@@ -47,6 +47,7 @@ fn a_true_export_holds_and_says_what_was_checked() {
         "All 5 acts of this case are in the log, each signed by its author.",
         "The report was written on Room 4, computer 2.",
         "All 4 texts are the ones their authors signed.",
+        "4 sealed envelopes come with their own key; of everything else in the log there are hashes only.",
     ] {
         assert!(said.contains(&sentence), "{sentence}: {said:#?}");
     }
@@ -133,6 +134,18 @@ fn words_that_are_not_in_the_export_are_named_and_nothing_is_wrong() {
     school.export.words.remove(1);
     assert_eq!(wrongs(&school.files(), &[school.slip()]), [""; 0]);
     assert!(notes(&school).contains("The words of 1/6 are not in this export"));
+}
+
+#[test]
+fn a_key_of_another_envelope_is_found_and_an_older_export_without_keys_holds() {
+    let mut school = School::new();
+    school.export.words[1].content_key = Some(Blob(vec![9; 32]));
+    let found = wrongs(&school.files(), &[school.slip()]).join(" ");
+    assert!(found.contains("opens another envelope"), "{found}");
+    for words in &mut school.export.words {
+        words.content_key = None;
+    }
+    assert_eq!(wrongs(&school.files(), &[school.slip()]), [""; 0]);
 }
 
 #[test]

@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use protocol::{
-    bytes::{Hash, sha256},
+    bytes::{Blob, Hash, sha256},
     entry::Entry,
-    envelope::{Envelope, EnvelopeKind, signed_words},
+    envelope::{Envelope, EnvelopeKind, key_commitment, signed_words},
     export::{Export, OpenedWords},
     report::Report,
     statement::verify,
@@ -55,7 +55,22 @@ pub(crate) fn check(export: &Export, people: &People, acts: &Acts, found: &mut V
         found.push(Finding::holds(format!(
             "All {count} texts are the ones their authors signed."
         )));
+        found.extend(keys(export));
     }
+}
+
+/// Keys that were handed out are for the envelopes that are here, and for no other.
+fn keys(export: &Export) -> Option<Finding> {
+    let count = export
+        .words
+        .iter()
+        .filter(|words| words.content_key.is_some())
+        .count();
+    (count > 0).then(|| {
+        Finding::holds(format!(
+            "{count} sealed envelopes come with their own key; of everything else in the log there are hashes only."
+        ))
+    })
 }
 
 /// For a report, the computer it was written on.
@@ -72,6 +87,10 @@ fn belongs<'a>(
     let signed = signed_words(&header.to_bytes(), words.json.as_bytes());
     if !verify(&words.signer, &signed, &words.signature) {
         return Err("A text is not the one that was signed.".to_owned());
+    }
+    let is_its_key = |key: &Blob| key_commitment(&key.0) == header.commitment;
+    if !words.content_key.as_ref().is_none_or(is_its_key) {
+        return Err("A key that came with a text opens another envelope.".to_owned());
     }
     let not_here = || "A text belongs to nothing in this case.".to_owned();
     if (header.school, header.log) != (export.school, export.log) {

@@ -11,6 +11,7 @@ use protocol::{
     chain::{Link, Point, Standing},
     directory::LogName,
     export::{CaseRecords, Export, OpenedWords},
+    field::FieldKind,
     machines::{Nothing, Vouchers},
     paths,
 };
@@ -21,9 +22,9 @@ use super::{
     letting::{given, openable},
 };
 use crate::{
-    export::{HandingOver, file_name, files, manifest, zipped},
+    export::{HandingOver, file_name, files, manifest, receipt_due, zipped},
     folder::write_bytes,
-    intent::{Answer, Trouble},
+    intent::{Answer, Trouble, export::Awaited},
     state::{export::Done, incidents::EntryWords, secret::Secret},
     system_fonts,
 };
@@ -42,6 +43,7 @@ impl Client {
         (log, case): (LogName, Id),
         folder: &str,
         words: &EntryWords,
+        receipt: Option<&Awaited>,
         expected_length: u32,
     ) -> Result<Answer, Trouble> {
         if !Path::new(folder).is_dir() {
@@ -57,8 +59,18 @@ impl Client {
         let known: CaseRecords = self.ask(paths::CASES_EXPORT, &post)?;
         self.remember_last_act(log, hash)?;
         let export = self.whole(log, &one, &post, known)?;
-        self.write_export(&export, Path::new(folder))
-            .map(Answer::Exported)
+        let mut done = self.write_export(&export, Path::new(folder))?;
+        done.is_task = receipt.is_some_and(|receipt| {
+            let kind = ActKind::AddField {
+                field: FieldKind::Task,
+                due_on: Some(receipt.due),
+            };
+            let words = Some(&receipt.words);
+            // The passphrase is shown whatever becomes of the task; the screen says whether it is there.
+            self.act_of_kind(log, case, kind, words, expected_length + 1)
+                .is_ok()
+        });
+        Ok(Answer::Exported(done))
     }
 
     /// Everything that an outsider needs to check it.
@@ -148,6 +160,8 @@ impl Client {
             file: path.display().to_string(),
             passphrase: Secret::new(passphrase.to_string()),
             without_pages: without_pages.map_or_else(String::new, |fault| fault.to_string()),
+            receipt_due: receipt_due(handing.at),
+            is_task: false,
         })
     }
 }

@@ -185,8 +185,12 @@ impl Client {
                 case,
                 folder,
                 words,
+                receipt,
                 expected_length,
-            } => self.export((log, case), &folder, &words, expected_length),
+            } => {
+                let receipt = receipt.as_ref();
+                self.export((log, case), &folder, &words, receipt, expected_length)
+            }
             Effect::HandOver(effect) => self.hand_over(effect),
             Effect::Print(log, what, why) => self.print(log, what, &why),
             Effect::Worry(effect) => self.worry(effect),

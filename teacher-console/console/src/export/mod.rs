@@ -26,6 +26,9 @@ use zip::{AesMode, CompressionMethod, ZipWriter, result::ZipError, write::Simple
 
 use crate::clock;
 
+/// So many school days has whoever got a record, to say that it came.
+const RECEIPT_SCHOOL_DAYS: u32 = 5;
+
 /// Files by their names.
 pub type Files = BTreeMap<&'static str, Vec<u8>>;
 
@@ -115,6 +118,11 @@ pub fn zipped(
         writer.write_all(bytes)?;
     }
     Ok(writer.finish()?.into_inner())
+}
+
+/// A receipt for what is handed out now is awaited until then.
+pub fn receipt_due(at: UtcSeconds) -> UtcSeconds {
+    clock::after_school_days(at, RECEIPT_SCHOOL_DAYS)
 }
 
 /// A number for a record that says nothing of anybody: the first letters of its random id (L-27).

@@ -3,7 +3,7 @@
 use paper::{CaseRecord, Fonts, PaperFault, RecordedAct, case_record};
 use protocol::{directory::school_code, export::Export};
 
-use super::{HandingOver, number, rows::Row, slip};
+use super::{HandingOver, number, receipt_due, rows::Row, slip};
 use crate::clock;
 
 /// How the pages leave.
@@ -26,6 +26,7 @@ pub(super) fn pages(
     let times: Vec<String> = rows.iter().map(times).collect();
     let directory = handing.chain.newest();
     let made_by = directory.person(handing.by);
+    let receipt_by = clock::day(receipt_due(handing.at));
     let record = CaseRecord {
         school_name: &directory.school_name,
         school_code: &school_code(export.school),
@@ -35,6 +36,7 @@ pub(super) fn pages(
         slip: &slip(export),
         is_demo: directory.demo,
         is_print: leaves == Leaves::OnPaper,
+        receipt_by: (leaves == Leaves::WithFiles).then_some(receipt_by.as_str()),
         acts: rows
             .iter()
             .zip(&times)

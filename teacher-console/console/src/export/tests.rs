@@ -98,6 +98,7 @@ fn entry(act: &Act, facts: &str) -> OpenedWords {
         json: serde_json::to_string(&entry).unwrap(),
         signature: Signature([0; 64]),
         signer: PublicKey([0; 32]),
+        content_key: None,
     }
 }
 

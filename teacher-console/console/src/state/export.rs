@@ -1,5 +1,6 @@
 //! Handing a record to somebody outside: what is asked for it, and what came of it.
 
+use protocol::UtcSeconds;
 use zeroize::Zeroize as _;
 
 use super::secret::Secret;
@@ -35,6 +36,10 @@ pub struct Done {
     pub passphrase: Secret,
     /// Why there are no pages in it; empty when there are.
     pub without_pages: String,
+    /// The day by which a receipt is awaited.
+    pub receipt_due: UtcSeconds,
+    /// Whether that stands as a task on the case. A closed case has none.
+    pub is_task: bool,
 }
 
 /// Every field of this step.

@@ -1,12 +1,22 @@
 //! Handing a record to somebody outside: what, why, to whom and on what basis is asked first, and the password again.
 
+use protocol::{
+    UtcSeconds,
+    cases::CaseStatus,
+    field::{Field, FieldKind, Line},
+};
+
 use super::account::confirmed;
 use crate::{
-    intent::{Effect, export::ExportIntent},
+    export::receipt_due,
+    intent::{
+        Effect,
+        export::{Awaited, ExportIntent},
+    },
     state::{
         Notice, State,
         export::{Done, Exporting},
-        incidents::{Doing, EntryWords},
+        incidents::{Doing, EntryWords, ShownCase},
     },
 };
 
@@ -17,7 +27,9 @@ pub(super) fn decide(state: &mut State, wish: ExportIntent) -> Vec<Effect> {
     match wish {
         ExportIntent::ChooseBasis(basis) => state.export.basis = Some(basis),
         ExportIntent::ChooseCheck(check) => state.export.check = Some(check),
-        ExportIntent::HandOver(sentence) => return hand_over(state, sentence),
+        ExportIntent::HandOver { sentence, receipt } => {
+            return hand_over(state, sentence, receipt);
+        }
         ExportIntent::PutAway => {
             state.export.done = None;
             state.notice = None;
@@ -35,7 +47,7 @@ pub(super) fn begin(state: &mut State) {
     state.notice = None;
 }
 
-fn hand_over(state: &mut State, sentence: String) -> Vec<Effect> {
+fn hand_over(state: &mut State, sentence: String, receipt: String) -> Vec<Effect> {
     let Some(open) = state.incidents.open.as_ref() else {
         return Vec::new();
     };
@@ -46,22 +58,42 @@ fn hand_over(state: &mut State, sentence: String) -> Vec<Effect> {
         state.notice = Some(Notice::attention(id));
         return Vec::new();
     }
+    // Nothing is added to a case that is closed; then the entry alone says by when.
+    let is_open = open.row.status != CaseStatus::Closed;
     let effect = Effect::Export {
         log: open.log,
         case: open.row.case,
         folder: state.export.folder.trim().to_owned(),
-        words: EntryWords {
-            title: open.title.clone(),
-            happened_at: state.now,
-            facts: sentence,
-            opinion: String::new(),
-            childs_words: String::new(),
-            report: None,
-            field: None,
-        },
+        words: said(open, state.now, sentence, None),
+        receipt: is_open.then(|| Awaited {
+            due: receipt_due(state.now),
+            words: said(open, state.now, String::new(), Some(task(receipt))),
+        }),
         expected_length: open.row.length,
     };
     confirmed(state, effect)
+}
+
+fn said(open: &ShownCase, now: UtcSeconds, facts: String, field: Option<Field>) -> EntryWords {
+    EntryWords {
+        title: open.title.clone(),
+        happened_at: now,
+        facts,
+        opinion: String::new(),
+        childs_words: String::new(),
+        report: None,
+        field,
+    }
+}
+
+fn task(what: String) -> Field {
+    Field {
+        kind: FieldKind::Task,
+        lines: vec![Line {
+            name: "what".to_owned(),
+            words: what,
+        }],
+    }
 }
 
 fn missing(export: &Exporting) -> Option<&'static str> {

@@ -343,8 +343,10 @@ fn foot_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wishes: 
     ui.horizontal_wrapped(|ui| {
         if finish.is_some_and(|finish| parts::primary(ui, finish).clicked()) {
             wishes.push(if state.incidents.doing == Some(Doing::Exporting) {
-                let sentence = export::sentence(&state.export, words);
-                Intent::Export(ExportIntent::HandOver(sentence))
+                Intent::Export(ExportIntent::HandOver {
+                    sentence: export::sentence(state, words),
+                    receipt: export::receipt(&state.export, words),
+                })
             } else {
                 Intent::Incidents(IncidentsIntent::Finish)
             });

@@ -13,7 +13,7 @@ use protocol::{
         school_id,
     },
     entry::Entry,
-    envelope::{Envelope, EnvelopeKind, Header, Stanza, signed_words},
+    envelope::{Envelope, EnvelopeKind, Header, Stanza, key_commitment, signed_words},
     export::{ChainRecord, Export, MANIFEST_FILE, Manifest, OpenedWords, RECORD_FILE},
     key_id::{KeyKind, key_id},
     report::{About, Report, Shown, Teller},
@@ -28,6 +28,7 @@ use crate::{Files, Slip};
 pub(super) const LOG: LogName = LogName::Safeguarding;
 const CASE: Id = Id([0xca; 16]);
 const COMPUTER: u8 = 9;
+const CONTENT_KEY: &[u8] = &[4; 32];
 /// Place of the lead in the list of people.
 pub(super) const LEAD: u8 = 2;
 
@@ -352,7 +353,7 @@ impl School {
             envelope: id,
             directory_version: 1,
             directory_hash: Hash([3; 32]),
-            commitment: Hash([4; 32]),
+            commitment: key_commitment(CONTENT_KEY),
             nonce: [5; 24],
         };
         let json = serde_json::to_string(what).unwrap();
@@ -373,6 +374,7 @@ impl School {
             json,
             signature,
             signer: public(by),
+            content_key: Some(Blob(CONTENT_KEY.to_vec())),
         });
         hash
     }

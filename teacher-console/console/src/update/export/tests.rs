@@ -4,6 +4,7 @@ use protocol::{
     bytes::Id,
     cases::{CaseRow, CaseStatus},
     directory::LogName,
+    field::FieldKind,
 };
 
 use super::{begin, decide, exported};
@@ -57,7 +58,10 @@ fn notice(state: &State) -> &'static str {
 fn hand_over(state: &mut State) -> Vec<Effect> {
     decide(
         state,
-        ExportIntent::HandOver("Handed to the police".to_owned()),
+        ExportIntent::HandOver {
+            sentence: "Handed to the police".to_owned(),
+            receipt: "A receipt from the police".to_owned(),
+        },
     )
 }
 
@@ -103,12 +107,38 @@ fn everything_is_asked_for_and_the_password_again_before_anything_leaves() {
     assert_eq!(state.export.to, "Police", "kept until it is on record");
 }
 
+/// A receipt is awaited for five school days; a case that is closed takes no task, and the entry says it alone.
+#[test]
+fn a_receipt_is_awaited_as_a_task_where_the_case_is_open() {
+    for (status, awaits) in [(CaseStatus::Incident, true), (CaseStatus::Closed, false)] {
+        let mut state = filled(at_a_case());
+        if let Some(open) = &mut state.incidents.open {
+            open.row.status = status;
+        }
+        // A Friday.
+        state.now = 1_763_726_400;
+        state.confirming.until = state.now + 300;
+        let effects = hand_over(&mut state);
+        let [Effect::Export { receipt, .. }] = effects.as_slice() else {
+            panic!("no export");
+        };
+        assert_eq!(receipt.is_some(), awaits);
+        let Some(receipt) = receipt else { continue };
+        assert_eq!(receipt.due, state.now + 7 * 24 * 60 * 60);
+        let field = receipt.words.field.as_ref().unwrap();
+        assert_eq!(field.kind, FieldKind::Task);
+        assert_eq!(field.lines[0].words, "A receipt from the police");
+    }
+}
+
 #[test]
 fn the_passphrase_is_shown_until_it_is_noted_down_or_the_screen_locks() {
     let done = || Done {
         file: "/home/lead/record.zip".to_owned(),
         passphrase: Secret::new("ABCD".to_owned()),
         without_pages: String::new(),
+        receipt_due: 700,
+        is_task: true,
     };
     let mut state = filled(at_a_case());
     let effects = exported(&mut state, done());

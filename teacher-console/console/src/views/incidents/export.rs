@@ -3,6 +3,8 @@
 use bevy_egui::egui::Ui;
 
 use crate::{
+    clock,
+    export::receipt_due,
     intent::{Field, Intent, export::ExportIntent},
     state::{
         State,
@@ -60,7 +62,9 @@ fn field_ui(
 }
 
 /// What is sealed as an entry, in the words that stood on the screen.
-pub(super) fn sentence(export: &Exporting, words: &Words) -> String {
+pub(super) fn sentence(state: &State, words: &Words) -> String {
+    let export = &state.export;
+    let due = clock::day(receipt_due(state.now));
     let basis = export.basis.map(|basis| basis_words(words, basis));
     let check = export.check.map(|check| check_words(words, check));
     words.say_with(
@@ -70,8 +74,14 @@ pub(super) fn sentence(export: &Exporting, words: &Words) -> String {
             ("why", export.why.trim()),
             ("basis", &basis.unwrap_or_default()),
             ("check", &check.unwrap_or_default()),
+            ("due", &due),
         ],
     )
+}
+
+/// What is sealed as a task, to be done by the day on which the receipt is due.
+pub(super) fn receipt(export: &Exporting, words: &Words) -> String {
+    words.say_with("export-receipt", &[("to", export.to.trim())])
 }
 
 fn basis_words(words: &Words, basis: &str) -> String {
@@ -96,6 +106,12 @@ pub(super) fn done_ui(ui: &mut Ui, done: &Done, words: &Words, wishes: &mut Wish
             theme::strong(),
             theme::SOON,
         );
+    }
+    let due = clock::day(done.receipt_due);
+    let awaited = words.say_with("export-awaited", &[("day", &due)]);
+    parts::strong(ui, awaited);
+    if !done.is_task {
+        parts::body(ui, words.say("export-awaited-by-hand"));
     }
     if parts::primary(ui, words.say("export-put-away")).clicked() {
         wishes.push(Intent::Export(ExportIntent::PutAway));

@@ -48,6 +48,8 @@ pub(super) fn exported() -> Exporting {
         file: "/home/okafor/Documents/record-k7qm2xhd-2026-11-24.zip".to_owned(),
         passphrase: Secret::new("amber-kettle-orbit-lantern-velvet-harbour-quartz".to_owned()),
         without_pages: "the letters for the pages are not on this computer".to_owned(),
+        receipt_due: super::school::NOW,
+        is_task: false,
     });
     exported
 }

@@ -380,6 +380,18 @@ finish-print = Put it on record and print
 notice-print-why = Please say what the print is for.
 notice-case-printed = It is on record, and went to the printer.
 
+## A page that no printer took
+
+kept-page-why = The page is not printed. { $why }
+kept-page-here = That it was to be printed is on record. The page is kept here until it is printed, saved or put away, or the screen locks.
+kept-page-closed = It is about people: a file of it is closed with a passphrase.
+kept-page-print = Try the printer again
+kept-page-save = Save it as a file
+kept-page-put-away = Put it away
+kept-page-saved = The page lies in a file
+kept-page-passphrase = What opens it. It is kept nowhere and cannot be shown again.
+kept-page-noted = I have noted it down
+
 ## Handing a record to somebody outside
 
 export-how = The whole record of this case is written as one encrypted file. First say why; that is sealed as an entry. Data protection does not stop you from sharing what keeps a child safe.

@@ -14,6 +14,7 @@ pub mod founding;
 pub mod hand_over;
 mod incidents;
 pub mod keeping;
+pub mod kept_page;
 pub mod leavers;
 pub mod letting;
 pub mod log_ins;
@@ -93,6 +94,8 @@ pub enum Intent {
     Incidents(IncidentsIntent),
     /// Searching opened words.
     Search(search::SearchIntent),
+    /// A page that no printer took.
+    KeptPage(kept_page::KeptPageIntent),
     /// Handing a record to somebody outside.
     Export(export::ExportIntent),
     /// Something in the room of one's own worries.
@@ -233,6 +236,8 @@ pub enum Effect {
     },
     /// Put it on record that this of this log is printed, and what for, which is sealed; and print it.
     Print(LogName, Printout, String),
+    /// Something with a page that no printer took.
+    KeptPage(kept_page::KeptPageEffect),
     /// Load the classes.
     LoadClasses,
     /// Open a class for today.
@@ -311,6 +316,8 @@ pub enum Answer {
     Exported(Done),
     /// It went to the printer, and that is on record.
     Printed(Printout),
+    /// What came of a page that no printer took.
+    KeptPage(kept_page::KeptPageAnswer),
     /// Classes.
     Classes(StaffClasses),
     /// Who is set for a class, or has every phase, is on record.

@@ -3,12 +3,12 @@
 use super::{
     Client,
     letting::openable,
-    printed::{fonts, made, not_printed},
+    kept_page::Holds,
+    printed::{fonts, made},
 };
 use crate::{
     export::{HandingOver, print},
     intent::{Answer, Trouble},
-    printing,
     state::reports::Printout,
 };
 use protocol::{
@@ -60,7 +60,7 @@ impl Client {
 
     /// The number at its head is that of the case, or of the report that is on none.
     fn print_record(
-        &self,
+        &mut self,
         (log, number): (LogName, Id),
         records: Vec<ChainRecord>,
         words: Vec<OpenedWords>,
@@ -85,6 +85,6 @@ impl Client {
             chain,
         };
         let pages = made(print(&export, &handing, &fonts()))?;
-        printing::print(&pages).map_err(|why| not_printed(&why))
+        self.to_printer(pages, Holds::People)
     }
 }

@@ -18,6 +18,7 @@ mod founding;
 mod hand_over;
 mod heads;
 mod keeping;
+mod kept_page;
 mod leavers;
 mod left_out;
 mod letting;
@@ -88,6 +89,8 @@ pub struct Client {
     server_ahead_s: Option<i64>,
     prepared: Option<Box<founding::Prepared>>,
     table: sheets::OnTheTable,
+    /// A page that no printer took; forgotten with the keys.
+    kept_page: Option<kept_page::KeptPage>,
 }
 
 struct SignedIn {
@@ -129,6 +132,7 @@ impl Client {
             server_ahead_s: None,
             prepared: None,
             table: sheets::OnTheTable::default(),
+            kept_page: None,
         })
     }
 
@@ -193,6 +197,7 @@ impl Client {
             }
             Effect::HandOver(effect) => self.hand_over(effect),
             Effect::Print(log, what, why) => self.print(log, what, &why),
+            Effect::KeptPage(effect) => self.kept_page(&effect),
             Effect::Worry(effect) => self.worry(effect),
             Effect::Search(effect) => self.search(effect),
             Effect::LoadClasses => self.load_classes(),
@@ -325,6 +330,7 @@ fn attempt(effect: &Effect) -> Attempt {
         | Effect::Leavers(_)
         | Effect::LogIns(_)
         | Effect::Print(..)
+        | Effect::KeptPage(_)
         | Effect::Figures(_)
         | Effect::Settings(_)
         | Effect::Computers(_)

@@ -14,7 +14,7 @@ use protocol::{
 };
 use zeroize::Zeroizing;
 
-use super::Client;
+use super::{Client, kept_page::Holds};
 use crate::{
     clock,
     intent::{
@@ -146,7 +146,7 @@ impl Client {
     ) -> Result<(), Trouble> {
         let page = made(page)?;
         self.put_print_on_record(paper)?;
-        printing::print(&page).map_err(|why| not_printed(&why))
+        self.to_printer(page, holds(paper))
     }
 
     fn put_print_on_record(&mut self, paper: PrintedPaper) -> Result<(), Trouble> {
@@ -255,11 +255,12 @@ fn row_on_paper(cells: &[String; 7]) -> LogInRow<'_> {
     }
 }
 
-/// What is on record already is said, so that nobody wonders about the entry.
-pub(super) fn not_printed(why: &str) -> Trouble {
-    Trouble::Here(format!(
-        "{why} That you were going to print it is on record; please print it again."
-    ))
+/// Whether a paper names anybody.
+fn holds(paper: PrintedPaper) -> Holds {
+    match paper {
+        PrintedPaper::Figures | PrintedPaper::Access | PrintedPaper::Decisions => Holds::Nobody,
+        _ => Holds::People,
+    }
 }
 
 pub(super) fn by_hand(why: String) -> Trouble {

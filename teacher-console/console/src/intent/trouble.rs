@@ -54,6 +54,13 @@ pub enum Trouble {
     Server(String, String),
     /// The same about something that is not there for this person: what is wrong, what to do.
     NotThere(String, String),
+    /// No printer took the page, which is kept.
+    NotPrinted {
+        /// What the printer said.
+        why: String,
+        /// Whether it holds people's names or words.
+        is_personal: bool,
+    },
     /// A sentence from this console: what is wrong and what to do.
     Here(String),
 }

@@ -12,6 +12,7 @@ pub mod founding;
 pub mod helplines;
 pub mod incidents;
 pub mod keeping;
+pub mod kept_page;
 pub mod leavers;
 pub mod letting;
 pub mod log_ins;
@@ -45,6 +46,7 @@ use figures::FiguresRoom;
 use founding::Founding;
 use incidents::Incidents;
 use keeping::KeepingRoom;
+use kept_page::KeptPage;
 use letting::Letting;
 use log_ins::LogInsRoom;
 use look::ShownLook;
@@ -89,6 +91,8 @@ pub struct State {
     pub look: ShownLook,
     /// What the person should know just now.
     pub notice: Option<Notice>,
+    /// A page that no printer took.
+    pub kept_page: Option<KeptPage>,
     /// Reports.
     pub reports: Reports,
     /// Incidents.

@@ -153,6 +153,7 @@ pub(super) fn lock(state: &mut State, why: &'static str) -> Vec<Effect> {
     state.incidents = Incidents::default();
     state.search = Searching::default();
     state.export = Exporting::default();
+    state.kept_page = None;
     state.worry = Worry::default();
     state.classes = Classes::default();
     state.computers = Computers::default();

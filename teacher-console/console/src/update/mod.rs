@@ -16,6 +16,7 @@ mod founding;
 mod hand_over;
 mod incidents;
 mod keeping;
+mod kept_page;
 mod leavers;
 mod letting;
 mod log_ins;
@@ -111,6 +112,7 @@ fn decide(state: &mut State, intent: Intent) -> Vec<Effect> {
         Intent::Reports(wish) => reports::decide(state, wish),
         Intent::Incidents(wish) => incidents::decide(state, wish),
         Intent::Search(wish) => search::decide(state, &wish),
+        Intent::KeptPage(wish) => kept_page::decide(state, wish),
         Intent::Export(wish) => export::decide(state, wish),
         Intent::Worry(wish) => worry::decide(state, wish),
         Intent::Classes(wish) => classes::decide(state, &wish),
@@ -279,6 +281,7 @@ fn answered(state: &mut State, answer: Answer) -> Vec<Effect> {
         Answer::Printed(Printout::Case(_)) => incidents::printed(state),
         Answer::Printed(Printout::Report(_)) => reports::printed(state),
         Answer::Exported(done) => export::exported(state, done),
+        Answer::KeptPage(answer) => kept_page::answered(state, answer),
         Answer::Search(answer) => search::answered(state, answer),
         Answer::HandOver(answer) => hand_over::answered(state, answer),
         Answer::Worry(answer) => worry::answered(state, answer),

@@ -1,6 +1,6 @@
 //! What the screen says when something did not work: what happened, what to do, and nothing typed is lost.
 
-use super::{door, letting};
+use super::{door, kept_page, letting};
 use crate::{
     intent::{Answer, Attempt, Effect, Trouble},
     state::{Gate, Link, Notice, State, secret::Secret},
@@ -51,6 +51,9 @@ pub(super) fn failed(state: &mut State, attempt: Attempt, trouble: Trouble) -> V
             state.door.asks_second = true;
             state.door.second.clear();
         }
+        Trouble::NotPrinted { why, is_personal } => {
+            return kept_page::not_printed(state, why, is_personal);
+        }
         // A bar of its own says so, with the way to a second person.
         Trouble::SecondPerson => {
             letting::held_back(state);
@@ -97,7 +100,7 @@ fn notice(trouble: &Trouble) -> Notice {
                 .with("what", what.clone())
                 .with("remedy", remedy.clone())
         }
-        Trouble::Here(what) => Notice::attention("trouble-said")
+        Trouble::Here(what) | Trouble::NotPrinted { why: what, .. } => Notice::attention("trouble-said")
             .with("what", what.clone())
             .with("remedy", ""),
     }

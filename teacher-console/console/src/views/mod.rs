@@ -13,6 +13,7 @@ pub mod founding;
 pub mod guest;
 pub mod incidents;
 pub mod keeping;
+mod kept_page;
 mod leavers;
 mod letting;
 pub mod log_ins;

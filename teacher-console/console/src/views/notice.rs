@@ -3,7 +3,7 @@
 use bevy_egui::egui::{CornerRadius, Frame, Margin, Ui};
 
 use super::{
-    bell, deeds, letting,
+    bell, deeds, kept_page, letting,
     parts::{self, Wishes},
 };
 use crate::{
@@ -39,6 +39,7 @@ pub fn bars_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
         });
     }
     notice_ui(ui, state, words, wishes);
+    kept_page::bar_ui(ui, state, words, wishes);
     letting::held_back_ui(ui, state, words, wishes);
     deeds::deeds_ui(ui, state, words, wishes);
     reminder_ui(ui, state, words, wishes);

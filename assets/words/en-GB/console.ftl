@@ -380,6 +380,49 @@ finish-print = Put it on record and print
 notice-print-why = Please say what the print is for.
 notice-case-printed = It is on record, and went to the printer.
 
+## A letter to parents or carers
+
+letter-begin = Write to parents or carers
+letter-how = You write it, print it, sign it and send it. Nothing leaves by itself. What it says is sealed on this case.
+letter-safe = Could telling them put the child in danger, or make it worse?
+letter-safe-yes = That was thought of: telling them is right
+letter-safe-no = It could, or nobody is sure yet
+letter-not-made = Then no letter is made here. Not telling them is a decision too: write down who decided and why. It can be decided again later.
+letter-record-why = Write down why
+letter-withheld = No letter is offered: on { $at } it was written down that parents were not told. { $reason } If that changes, first add to the record who is told.
+letter-no-reason = No reason was given.
+letter-about = What is it about?
+letter-about-unkind = Somebody was unkind online
+letter-about-contact = Somebody unknown wrote or asked for something
+letter-about-seen = Something unsuitable was seen or looked for
+letter-about-other = Something else
+letter-to = Dear … (the name they use)
+letter-happened = What happened, in plain words. Name no other child
+letter-will-do = What the school will do
+letter-talk-to = Whom they can talk to, and how
+letter-at-home = The letter also says what helps at home:
+letter-tip = – { $tip }
+letter-home-block = Block whoever it was: open the message or the name, open its menu, and choose ‘Block’. Do it together with your child.
+letter-home-keep = Keep what was written until we have talked. Please do not answer it, and do not pass it on.
+letter-home-calm = Stay calm, and say that it was right to tell. Taking a phone away can make it harder to tell again.
+letter-home-unkind = Ask who your child likes to play and write with, and make time for that.
+letter-home-contact = Look together at who can write to your child, and set it to people you know.
+letter-home-seen = Look together at the settings for what can be searched and seen.
+letter-home-other = Look together at who can write to your child and what others can see.
+letter-opening-unkind = we are writing because something unkind happened online, and your child is part of it. Your child is not in trouble for telling.
+letter-opening-contact = we are writing because somebody your child may not know got in touch online. Your child is not in trouble for telling.
+letter-opening-seen = we are writing because something was seen or looked for online that is not made for children.
+letter-opening-other = we are writing because something happened online, and your child is part of it.
+letter-closing-unkind = We would like to hear how you see it. Please talk with us whenever you want to.
+letter-closing-contact = We would like to meet you soon and talk it through together. Please call us to find a time.
+letter-closing-seen = If you have a question, please talk with us whenever you want to.
+letter-closing-other = If you have a question, please talk with us whenever you want to.
+letter-told-by = By a letter to { $to }, printed here to be signed and sent
+notice-letter-safe = Please say first whether telling them was thought of.
+notice-letter-not-safe = No letter is made while telling could add danger. Nothing was lost.
+notice-letter-about = Please choose what it is about.
+notice-letter-words = Please fill in every line: an empty one helps nobody. Nothing was lost.
+
 ## A page that no printer took
 
 kept-page-why = The page is not printed. { $why }

@@ -16,6 +16,7 @@ mod incidents;
 pub mod keeping;
 pub mod kept_page;
 pub mod leavers;
+pub mod letter;
 pub mod letting;
 pub mod log_ins;
 pub mod look;
@@ -238,6 +239,8 @@ pub enum Effect {
     Print(LogName, Printout, String),
     /// Something with a page that no printer took.
     KeptPage(kept_page::KeptPageEffect),
+    /// A letter to parents or carers.
+    Letter(Box<letter::LetterEffect>),
     /// Load the classes.
     LoadClasses,
     /// Open a class for today.

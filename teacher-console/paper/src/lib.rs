@@ -11,6 +11,7 @@
 //! | a term's figures without names, for governors | [`figures_report()`] | one A4, or as many as are needed |
 //! | every log-in in use, for the yearly review | [`log_in_list()`] | as many A4 as are needed |
 //! | a case's record for somebody who has a right to it | [`case_record()`] | as many A4 as are needed |
+//! | a letter to parents or carers, to be signed and sent by a person | [`parents_letter()`] | one A4, or as many as are needed |
 //! | pupils who have left, before what they practised is deleted | [`leavers_list()`] | as many A4 as are needed |
 //!
 //! Templates are in `assets/print`, our sixteen pictures in `assets/pictures/objects`; both are built in.
@@ -30,6 +31,7 @@ mod kit_card;
 mod leavers_list;
 mod log_in_list;
 mod one_time_codes;
+mod parents_letter;
 mod pictures;
 mod print;
 mod pupil_cards;
@@ -47,6 +49,7 @@ pub use kit_card::{KitCard, kit_card};
 pub use leavers_list::{LeaversList, LeaversRow, leavers_list};
 pub use log_in_list::{LogInList, LogInRow, log_in_list};
 pub use one_time_codes::{OneTimeCodes, one_time_codes};
+pub use parents_letter::{ParentsLetter, parents_letter};
 pub use print::Fonts;
 pub use pupil_cards::{PupilCard, PupilCards, pupil_cards};
 pub use recovery_sheet::{RecoverySheet, SheetLine, recovery_sheet};

@@ -3,6 +3,7 @@
 use crate::*;
 
 mod figures;
+mod letter;
 
 /// Andika where it is installed; otherwise whatever font this computer has.
 fn fonts() -> Fonts {

@@ -21,6 +21,7 @@ mod keeping;
 mod kept_page;
 mod leavers;
 mod left_out;
+mod letter;
 mod letting;
 mod link;
 mod log_ins;
@@ -198,6 +199,7 @@ impl Client {
             Effect::HandOver(effect) => self.hand_over(effect),
             Effect::Print(log, what, why) => self.print(log, what, &why),
             Effect::KeptPage(effect) => self.kept_page(&effect),
+            Effect::Letter(effect) => self.letter(&effect),
             Effect::Worry(effect) => self.worry(effect),
             Effect::Search(effect) => self.search(effect),
             Effect::LoadClasses => self.load_classes(),
@@ -297,6 +299,7 @@ fn attempt(effect: &Effect) -> Attempt {
         Effect::RecordConcern { .. }
         | Effect::Export { .. }
         | Effect::Act { .. }
+        | Effect::Letter(_)
         | Effect::Worry(WorryEffect::Send { .. } | WorryEffect::Practise(_))
         | Effect::HandOver(HandOverEffect::Send { .. })
         | Effect::Keeping(KeepingEffect::Act(_) | KeepingEffect::Delete(_)) => Attempt::Act,

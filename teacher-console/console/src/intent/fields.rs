@@ -2,7 +2,7 @@
 
 use crate::state::{
     account::AccountField, enrolment::EnrolField, export::ExportField, figures::FiguresField,
-    founding::FoundingField, helplines::HelplineField, incidents::RoomField, keeping::KeepingField,
+    founding::FoundingField, helplines::HelplineField, incidents::{LetterField, RoomField}, keeping::KeepingField,
     log_ins::GuestField, people::InviteField, sheets::SheetsField, worry::WorryField,
 };
 
@@ -41,6 +41,8 @@ pub enum Field {
     ChildsWords,
     /// Beside the open case.
     Room(RoomField),
+    /// A letter to parents or carers.
+    Letter(LetterField),
     /// A worry of one's own.
     Worry(WorryField),
     /// Inviting somebody.

@@ -5,7 +5,7 @@ use protocol::{
     directory::LogName,
 };
 
-use super::RoomIntent;
+use super::{RoomIntent, letter::LetterIntent};
 
 /// An invented story to practise with, in the words on the screen.
 pub struct Story {
@@ -45,6 +45,8 @@ pub enum IncidentsIntent {
     BeginAnswer,
     /// The answer also closes it for the pupil, or not.
     Closing(bool),
+    /// A letter to parents or carers.
+    Letter(LetterIntent),
     /// Something in the room of the open case.
     Room(RoomIntent),
     /// Answer with this phrase, which also says 'I have this'.

@@ -19,12 +19,14 @@ use crate::clock;
 
 mod fields;
 mod form;
+mod letter;
 mod missing;
 mod room;
 pub mod sanction;
 
 pub use fields::{FormFacts, GROUPS, LineForm, field_of, lines_here, lines_of};
 pub use form::Form;
+pub use letter::{ABOUT, Letter, LetterDraft, LetterField};
 pub use missing::Missing;
 pub use room::{Likely, Needed, RoomDraft, RoomField, Sent};
 
@@ -301,6 +303,8 @@ pub enum Doing {
     Exporting,
     /// Saying why it is printed.
     Printing,
+    /// Writing to parents or carers.
+    WritingLetter,
     /// Choosing what to add to the record.
     ChoosingField,
     /// Filling in a sealed field of this kind.

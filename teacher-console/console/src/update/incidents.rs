@@ -11,12 +11,13 @@ use crate::{
     intent::{Effect, IncidentsIntent, ReportsIntent, Story, worry::WorryEffect},
     state::{
         Notice, State,
-        incidents::{Deed, Doing, Draft, EntryWords, Incidents, RoomDraft, ShownCase, words_of},
+        incidents::{Deed, Doing, Draft, EntryWords, Incidents, RoomDraft, Sent, ShownCase, words_of},
         letting::Letting,
         reports::Printout,
     },
 };
 
+pub(super) mod letter;
 mod room;
 #[cfg(test)]
 mod tests;
@@ -62,6 +63,7 @@ pub(super) fn decide(state: &mut State, wish: IncidentsIntent) -> Vec<Effect> {
         },
         IncidentsIntent::BeginAnswer => answering(state, false),
         IncidentsIntent::Closing(is_closing) => answering(state, is_closing),
+        IncidentsIntent::Letter(wish) => letter::decide(state, wish),
         IncidentsIntent::Room(wish) => room::decide(state, wish),
         IncidentsIntent::Answer(phrase) => {
             let seen = match state.incidents.doing {
@@ -203,7 +205,10 @@ fn finish(state: &mut State) -> Vec<Effect> {
         Doing::Closing => Deed::Close,
         Doing::Printing => return print(state),
         // Their own pages have their own buttons.
-        Doing::Exporting | Doing::ChoosingField | Doing::Answering { .. } => return Vec::new(),
+        Doing::Exporting
+        | Doing::WritingLetter
+        | Doing::ChoosingField
+        | Doing::Answering { .. } => return Vec::new(),
         Doing::AddingField(kind) => return room::add_field(state, kind),
     };
     match words_of(&incidents.draft) {
@@ -319,6 +324,9 @@ fn sign_worry(state: &State, seen: SeenState) -> Vec<Effect> {
 
 /// It is on record: only now is what was typed let go.
 pub(super) fn acted(state: &mut State, case: Box<ShownCase>) -> Vec<Effect> {
+    if state.incidents.room.sent == Some(Sent::Letter) {
+        letter::on_record(state);
+    }
     if !room::acted(&mut state.incidents.room) {
         state.incidents.doing = None;
         state.incidents.draft = Draft::default();

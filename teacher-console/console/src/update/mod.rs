@@ -176,6 +176,7 @@ fn typed(state: &mut State, field: Field, text: String) {
         Field::Opinion => draft.opinion = text,
         Field::ChildsWords => draft.childs_words = text,
         Field::Room(field) => state.incidents.room.type_in(field, text),
+        Field::Letter(field) => state.incidents.room.letter.type_in(field, text),
         Field::Worry(field) => state.worry.type_in(field, text),
         Field::Invite(field) => state.people.draft.type_in(field, text),
         Field::Helpline(field) => {

@@ -1,9 +1,9 @@
 //! What the screen says when something did not work: what happened, what to do, and nothing typed is lost.
 
-use super::{door, kept_page, letting};
+use super::{door, incidents::letter, kept_page, letting};
 use crate::{
     intent::{Answer, Attempt, Effect, Trouble},
-    state::{Gate, Link, Notice, State, secret::Secret},
+    state::{Gate, Link, Notice, State, incidents::Sent, secret::Secret},
 };
 
 /// An answer that comes after a lock must not bring words back onto the screen.
@@ -34,7 +34,7 @@ pub(super) fn heard(state: &mut State, answer: &Answer) {
 }
 
 pub(super) fn failed(state: &mut State, attempt: Attempt, trouble: Trouble) -> Vec<Effect> {
-    state.incidents.room.sent = None;
+    let sent = state.incidents.room.sent.take();
     if attempt == Attempt::Connect {
         state.notice = Some(notice(&trouble));
         state.link = Link::Broken(trouble);
@@ -52,6 +52,9 @@ pub(super) fn failed(state: &mut State, attempt: Attempt, trouble: Trouble) -> V
             state.door.second.clear();
         }
         Trouble::NotPrinted { why, is_personal } => {
+            if sent == Some(Sent::Letter) {
+                letter::on_record(state);
+            }
             return kept_page::not_printed(state, why, is_personal);
         }
         // A bar of its own says so, with the way to a second person.

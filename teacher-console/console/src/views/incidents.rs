@@ -25,6 +25,7 @@ mod checks;
 mod chronology;
 mod export;
 mod fields;
+mod letter;
 mod list;
 mod marks;
 mod note;
@@ -213,6 +214,9 @@ fn steps_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wishes:
             fields::form_ui(ui, form, *kind, words, wishes);
         }
         Some(Doing::Exporting) => export::asking_ui(ui, state, words, wishes),
+        Some(Doing::WritingLetter) => {
+            letter::writing_ui(ui, &state.incidents.room.letter, words, wishes);
+        }
         Some(Doing::Printing) => {
             let typed = (Field::PrintWhy, state.incidents.print_why.as_str());
             printing::asking_ui(ui, "print-case-how", typed, words, wishes);
@@ -255,6 +259,7 @@ fn offers_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wishes
     if parts::quiet(ui, words.say("print-case")).clicked() {
         wishes.push(Intent::Incidents(IncidentsIntent::BeginPrint));
     }
+    letter::offer_ui(ui, open, words, wishes);
     if open.report.is_some() && parts::quiet(ui, words.say("read-report")).clicked() {
         wishes.push(Intent::Incidents(IncidentsIntent::ReadReport));
     }
@@ -338,17 +343,20 @@ fn foot_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wishes: 
         Some(Doing::AddingField(_)) => Some(words.say("finish")),
         Some(Doing::Exporting) => Some(words.say("finish-export")),
         Some(Doing::Printing) => Some(words.say("finish-print")),
+        // What is not made has nothing to finish.
+        Some(Doing::WritingLetter) => (state.incidents.room.letter.is_safe == Some(true))
+            .then(|| words.say("finish-print")),
     };
     ui.separator();
     ui.horizontal_wrapped(|ui| {
         if finish.is_some_and(|finish| parts::primary(ui, finish).clicked()) {
-            wishes.push(if state.incidents.doing == Some(Doing::Exporting) {
-                Intent::Export(ExportIntent::HandOver {
+            wishes.push(match &state.incidents.doing {
+                Some(Doing::Exporting) => Intent::Export(ExportIntent::HandOver {
                     sentence: export::sentence(state, words),
                     receipt: export::receipt(&state.export, words),
-                })
-            } else {
-                Intent::Incidents(IncidentsIntent::Finish)
+                }),
+                Some(Doing::WritingLetter) => letter::print(state, words),
+                _ => Intent::Incidents(IncidentsIntent::Finish),
             });
         }
         if parts::quiet(ui, words.say("leave")).clicked() {

@@ -8,7 +8,7 @@ use protocol::{
 };
 use zeroize::Zeroizing;
 
-use super::{form::Form, sanction};
+use super::{LetterDraft, form::Form, sanction};
 
 /// A note, and what belongs to the step that is asked.
 #[derive(Clone, Default)]
@@ -25,6 +25,8 @@ pub struct RoomDraft {
     pub needed: Option<Needed>,
     /// Each form that is filled in: for that answer, or to add to the record.
     pub forms: BTreeMap<FieldKind, Form>,
+    /// A letter to parents or carers.
+    pub letter: LetterDraft,
     /// What was sent and is not yet answered: only that is let go of, once it is on record.
     pub sent: Option<Sent>,
 }
@@ -72,6 +74,8 @@ pub enum Sent {
     Answer,
     /// A field of this kind.
     Field(FieldKind),
+    /// The letter to parents or carers.
+    Letter,
 }
 
 /// Every field of the room that takes text.
@@ -104,6 +108,7 @@ impl RoomDraft {
             .into_iter()
             .any(|text| !text.trim().is_empty())
             || !self.checks.is_empty()
+            || self.letter.has_words()
             || self.begun().is_some()
     }
 

@@ -101,6 +101,9 @@ fn to_the_list(state: &mut State) {
         if let (Some(kind), None) = (incidents.room.begun(), &incidents.room.needed) {
             incidents.doing = Some(Doing::AddingField(kind));
         }
+        if incidents.room.letter.has_words() {
+            incidents.doing = Some(Doing::WritingLetter);
+        }
         state.notice = Some(Notice::attention("notice-words-waiting"));
         return;
     }
@@ -271,6 +274,8 @@ pub(super) fn acted(room: &mut RoomDraft) -> bool {
         Some(Sent::Note) => room.note = Zeroizing::default(),
         Some(Sent::Answer) => room.leave_step(),
         Some(Sent::Field(kind)) => drop(room.forms.remove(&kind)),
+        // It was let go of already.
+        Some(Sent::Letter) => {}
         None => return false,
     }
     true

@@ -20,6 +20,7 @@ use crate::state::{
     founding::{
         Founding, FoundingDraft, PaperCard, PaperSheet, Papers, RouteDraft, Seat, Stage as Founded,
     },
+    kept_page::KeptPage,
     people::InviteDraft,
     secret::Secret,
     sheets::{Sheets, SheetsFacts, Stage},
@@ -52,6 +53,20 @@ pub(super) fn exported() -> Exporting {
         is_task: false,
     });
     exported
+}
+
+pub(super) fn kept_page() -> KeptPage {
+    KeptPage::NotPrinted {
+        why: "This computer has no printer that the console can reach.".to_owned(),
+        is_personal: true,
+    }
+}
+
+pub(super) fn saved_page() -> KeptPage {
+    KeptPage::Saved {
+        file: "/home/okafor/Documents/page-2026-11-24-1405.zip".to_owned(),
+        passphrase: Some(Secret::new("amber-kettle-orbit-lantern-velvet".to_owned())),
+    }
 }
 
 fn sheet(number: usize) -> PaperSheet {

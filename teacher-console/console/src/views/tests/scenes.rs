@@ -125,7 +125,8 @@ fn after_doing(doing: &Doing) -> Option<Doing> {
         Doing::Exporting => Some(Doing::ChoosingField),
         Doing::ChoosingField => Some(Doing::AddingField(FieldKind::Circumstances)),
         Doing::AddingField(_) => Some(Doing::Printing),
-        Doing::Printing => Some(Doing::Answering { is_closing: false }),
+        Doing::Printing => Some(Doing::WritingLetter),
+        Doing::WritingLetter => Some(Doing::Answering { is_closing: false }),
         Doing::Answering { .. } => None,
     }
 }
@@ -311,6 +312,16 @@ fn in_incidents() -> Doings {
         ("handed out", |state| {
             state.export = papers::exported();
         }),
+        ("a page is not printed", |state| {
+            state.kept_page = Some(papers::kept_page());
+        }),
+        ("a page is saved", |state| {
+            state.kept_page = Some(papers::saved_page());
+        }),
+        ("no letter to parents", |state| {
+            state.incidents.doing = Some(Doing::WritingLetter);
+            state.incidents.room.letter.is_safe = Some(false);
+        }),
     ];
     doings.extend(in_a_procedure());
     doings.extend(in_fields());
@@ -340,6 +351,10 @@ fn in_incidents() -> Doings {
             Doing::AddingField(_) => continue,
             Doing::Printing => ("printing", |state| {
                 state.incidents.doing = Some(Doing::Printing);
+            }),
+            Doing::WritingLetter => ("writing to parents", |state| {
+                state.incidents.doing = Some(Doing::WritingLetter);
+                state.incidents.room.letter.is_safe = Some(true);
             }),
             Doing::Answering { .. } => ("answering", |state| {
                 state.incidents.doing = Some(Doing::Answering { is_closing: false });

@@ -88,6 +88,10 @@ pub enum Duty {
     Assistant,
     /// The technician.
     Technician,
+    /// The governor who looks after safeguarding and online safety: figures without names (H-08).
+    SafeguardingGovernor,
+    /// Another governor: the same figures.
+    Governor,
 }
 
 /// One adult in the directory. Every reader is a shown person: there are no hidden readers.

@@ -154,5 +154,7 @@ pub fn role(duty: Duty) -> Role {
         Duty::Teacher => Role::Teacher,
         Duty::Assistant => Role::Assistant,
         Duty::Technician => Role::Technician,
+        Duty::SafeguardingGovernor => Role::SafeguardingGovernor,
+        Duty::Governor => Role::Governor,
     }
 }

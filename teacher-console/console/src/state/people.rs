@@ -25,7 +25,7 @@ pub const PORTRAITS: [&str; 8] = [
 ];
 
 /// Every duty, in the order of the form.
-pub const DUTIES: [Duty; 10] = [
+pub const DUTIES: [Duty; 12] = [
     Duty::Teacher,
     Duty::Assistant,
     Duty::SafeguardingLead,
@@ -36,6 +36,8 @@ pub const DUTIES: [Duty; 10] = [
     Duty::Chair,
     Duty::OutsideSecond,
     Duty::Technician,
+    Duty::SafeguardingGovernor,
+    Duty::Governor,
 ];
 
 /// Everything this room shows.

@@ -114,6 +114,8 @@ pub fn duty_id(duty: Duty) -> &'static str {
         Duty::Teacher => "duty-teacher",
         Duty::Assistant => "duty-assistant",
         Duty::Technician => "duty-technician",
+        Duty::SafeguardingGovernor => "duty-safeguarding-governor",
+        Duty::Governor => "duty-governor",
     }
 }
 

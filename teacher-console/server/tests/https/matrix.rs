@@ -16,9 +16,10 @@ use std::collections::BTreeSet;
 
 use protocol::{
     classroom::SetTo,
-    directory::{Directory, LogName},
+    directory::{Directory, Duty, LogName},
     guest::GuestKind,
     problem::{ProblemBody, ProblemCode},
+    staff::Room,
     statement::Label,
 };
 use safeguarding::{Asker, Permission, Refusal, Tie, Who, access_table, may};
@@ -110,6 +111,25 @@ async fn p15_the_logs_named_at_sign_in_are_those_of_the_table() {
         named > 0,
         "some have logs, and those no report was sealed for have none"
     );
+}
+
+/// H-08: what a governor can open is the figures, and what everybody has.
+#[tokio::test]
+async fn h08_a_governor_has_the_figures_and_nothing_of_any_child() {
+    let world = World::build().await;
+    let governors = [Duty::SafeguardingGovernor, Duty::Governor];
+    let mut met = 0;
+    for adult in world.adults() {
+        if !adult.person.duties.iter().any(|one| governors.contains(one)) {
+            continue;
+        }
+        let session = world.school.sign_in(&world.console, adult).await;
+        assert_eq!(session.logs, []);
+        let theirs = [Room::Figures, Room::Account, Room::Worry, Room::Settings];
+        assert_eq!(session.rooms, theirs, "{}", adult.login);
+        met += 1;
+    }
+    assert_eq!(met, governors.len());
 }
 
 #[test]

@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// Every duty a directory can give; [`people::role`] fails to build when one is missing there.
-pub(super) const DUTIES: [(Duty, &str); 10] = [
+pub(super) const DUTIES: [(Duty, &str); 12] = [
     (Duty::SafeguardingLead, "lead"),
     (Duty::Head, "head"),
     (Duty::Chair, "chair"),
@@ -27,6 +27,8 @@ pub(super) const DUTIES: [(Duty, &str); 10] = [
     (Duty::Senco, "senco"),
     (Duty::Assistant, "assistant"),
     (Duty::Technician, "technician"),
+    (Duty::SafeguardingGovernor, "safeguarding-governor"),
+    (Duty::Governor, "governor"),
 ];
 
 /// One row.

@@ -1,9 +1,15 @@
 //! Figures of a term: asked of the server, and printed from what the screen shows.
 
-use paper::{BandColumn, BigFigure, FiguresReport, KindOnPaper, TopicBar, figures_report};
+use std::path::Path;
+
+use paper::{BandColumn, BigFigure, FiguresReport, KindOnPaper, PaperFault, TopicBar, figures_report};
 use protocol::{account::PrintedPaper, machines::Nothing, paths};
 
-use super::{Client, printed::fonts};
+use super::{
+    Client,
+    kept_page::{Holds, saved},
+    printed::{fonts, made},
+};
 use crate::{
     clock,
     intent::{
@@ -23,18 +29,30 @@ impl Client {
             FiguresEffect::Watch => {
                 FiguresAnswer::Watched(self.ask(paths::FIGURES_WATCH, &Nothing {})?)
             }
-            FiguresEffect::Print(paper) => self.print_figures(&paper)?,
+            FiguresEffect::Print(paper) => {
+                let pages = self.figures_pages(&paper)?;
+                self.print_on_record(PrintedPaper::Figures, pages)?;
+                FiguresAnswer::Printed
+            }
+            FiguresEffect::Save(paper, folder) => {
+                let pages = made(self.figures_pages(&paper)?)?;
+                self.put_print_on_record(PrintedPaper::Figures)?;
+                let folder = Path::new(&folder);
+                let saved = saved(&pages, Holds::Nobody, folder, "figures", self.now());
+                FiguresAnswer::Saved(saved.map_err(Trouble::Here)?.0)
+            }
         };
         Ok(Answer::Figures(answer))
     }
 
-    fn print_figures(&mut self, shown: &PrintedFigures) -> Result<FiguresAnswer, Trouble> {
+    fn figures_pages(
+        &self,
+        shown: &PrintedFigures,
+    ) -> Result<Result<Vec<u8>, PaperFault>, Trouble> {
         let (name, newest) = (self.own_name()?, self.directory()?);
         let (made_on, is_demo) = (clock::day(self.now()), newest.demo);
         let report = on_paper(shown, (&newest.school_name, &name, &made_on), is_demo);
-        let page = figures_report(&report, &fonts());
-        self.print_on_record(PrintedPaper::Figures, page)?;
-        Ok(FiguresAnswer::Printed)
+        Ok(figures_report(&report, &fonts()))
     }
 }
 

@@ -149,7 +149,7 @@ impl Client {
         self.to_printer(page, holds(paper))
     }
 
-    fn put_print_on_record(&mut self, paper: PrintedPaper) -> Result<(), Trouble> {
+    pub(super) fn put_print_on_record(&mut self, paper: PrintedPaper) -> Result<(), Trouble> {
         let _on_record: Nothing = self.ask(paths::STAFF_PRINTED, &AboutToPrint { paper })?;
         Ok(())
     }

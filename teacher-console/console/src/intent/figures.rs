@@ -12,6 +12,8 @@ pub enum FiguresIntent {
     Audience(Audience),
     /// Print what is shown, in these words.
     Print(Box<PrintedFigures>),
+    /// Save it as a file, in these words.
+    Save(Box<PrintedFigures>),
 }
 
 /// What must be done.
@@ -25,6 +27,8 @@ pub enum FiguresEffect {
     Watch,
     /// Print a paper.
     Print(Box<PrintedFigures>),
+    /// Save a paper in this folder.
+    Save(Box<PrintedFigures>, String),
 }
 
 /// What comes back.
@@ -37,4 +41,6 @@ pub enum FiguresAnswer {
     Watched(Watch),
     /// It went to the printer.
     Printed,
+    /// It lies in this file.
+    Saved(String),
 }

@@ -27,6 +27,14 @@ pub(super) fn decide(state: &mut State, wish: FiguresIntent) -> Vec<Effect> {
             state.notice = None;
             return vec![Effect::Figures(FiguresEffect::Print(paper))];
         }
+        FiguresIntent::Save(paper) => {
+            if state.is_busy() {
+                return Vec::new();
+            }
+            state.notice = None;
+            let folder = state.school.save_in.clone();
+            return vec![Effect::Figures(FiguresEffect::Save(paper, folder))];
+        }
     }
     ask(state)
 }
@@ -54,6 +62,9 @@ pub(super) fn answered(state: &mut State, answer: FiguresAnswer) -> Vec<Effect> 
         }
         FiguresAnswer::Watched(watch) => room.watch = Some(watch),
         FiguresAnswer::Printed => state.notice = Some(Notice::good("notice-printed")),
+        FiguresAnswer::Saved(file) => {
+            state.notice = Some(Notice::good("notice-figures-saved").with("file", file));
+        }
     }
     Vec::new()
 }

@@ -138,8 +138,14 @@ fn printing_ui(
         };
         parts::field(ui, &typing, wishes);
     }
-    if parts::primary(ui, words.say("figures-print")).clicked() {
-        let paper = Box::new(paper.clone());
-        wishes.push(Intent::Figures(FiguresIntent::Print(paper)));
-    }
+    ui.horizontal_wrapped(|ui| {
+        if parts::primary(ui, words.say("figures-print")).clicked() {
+            let paper = Box::new(paper.clone());
+            wishes.push(Intent::Figures(FiguresIntent::Print(paper)));
+        }
+        if parts::quiet(ui, words.say("figures-save")).clicked() {
+            let paper = Box::new(paper.clone());
+            wishes.push(Intent::Figures(FiguresIntent::Save(paper)));
+        }
+    });
 }

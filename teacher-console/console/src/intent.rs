@@ -232,9 +232,13 @@ pub enum Effect {
         words: EntryWords,
         /// The receipt that is awaited; nothing where the case is closed.
         receipt: Option<export::Awaited>,
+        /// Only this of it, for whoever asks for their own record.
+        only: Option<export::OwnRecord>,
         /// How many acts the case had when one looked.
         expected_length: u32,
     },
+    /// Open every text of a case, to choose what somebody may have of their own record.
+    LoadTexts(LogName, Id),
     /// Put it on record that this of this log is printed, and what for, which is sealed; and print it.
     Print(LogName, Printout, String),
     /// Something with a page that no printer took.
@@ -315,6 +319,8 @@ pub enum Answer {
     HandOver(hand_over::HandOverAnswer),
     /// Something for the room of one's own worries.
     Worry(worry::WorryAnswer),
+    /// Every text of this case that could be opened.
+    Texts(Id, Vec<crate::export::extract::CaseText>),
     /// The record is written for somebody outside, and that is on record.
     Exported(Done),
     /// It went to the printer, and that is on record.

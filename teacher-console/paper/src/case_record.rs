@@ -23,6 +23,8 @@ pub struct CaseRecord<'a> {
     pub is_demo: bool,
     /// Printed at a desk of the school, without files beside it.
     pub is_print: bool,
+    /// Only what somebody may have of their own record, without what is about others.
+    pub is_extract: bool,
     /// The day, in words, by which whoever got it signs for it; nothing where no receipt is awaited.
     pub receipt_by: Option<&'a str>,
     /// Everything that happened, in order.
@@ -61,6 +63,7 @@ pub fn case_record(record: &CaseRecord<'_>, fonts: &Fonts) -> Result<Vec<u8>, Pa
         ("slip", text(record.slip)),
         ("is-demo", record.is_demo.into_value()),
         ("is-print", record.is_print.into_value()),
+        ("is-extract", record.is_extract.into_value()),
         ("receipt-by", record.receipt_by.map_or(Value::None, text)),
         ("acts", acts.into_value()),
     ]);

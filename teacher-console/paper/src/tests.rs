@@ -166,6 +166,7 @@ fn record<'a>(acts: Vec<RecordedAct<'a>>) -> CaseRecord<'a> {
         slip: "safeguarding 1/532 4af209bd77c120ee4af209bd77c120ee4af209bd77c120ee4af209bd77c120ee",
         is_demo: true,
         is_print: false,
+        is_extract: false,
         receipt_by: Some("27 November 2026"),
         acts,
     }
@@ -182,6 +183,20 @@ fn a_printed_record_is_a_form_that_is_signed_and_dated() {
     };
     let pdf = case_record(&form, &fonts()).expect("made");
     check("case-record-form.pdf", &pdf, 1);
+}
+
+/// L-26.
+#[test]
+fn an_extract_says_that_something_was_left_out() {
+    let mut told = act("", "Mr Okafor", "Amina came to me. […] She was calm.");
+    told.times = "20 November 2026";
+    let extract = CaseRecord {
+        is_extract: true,
+        slip: "",
+        ..record(vec![told])
+    };
+    let pdf = case_record(&extract, &fonts()).expect("made");
+    check("case-record-extract.pdf", &pdf, 1);
 }
 
 /// P13, L-27.

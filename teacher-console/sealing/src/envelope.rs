@@ -121,7 +121,9 @@ pub fn open(envelope: &Envelope, school: Id, reader: &ReaderSecret) -> Result<Op
         .find(|stanza| stanza.key_id == id)
         .ok_or(Refusal::NotForThisReader)?;
     let (content_key, count) = unwrap(stanza, &header_bytes, reader)?;
-    if envelope.header.school != school || key_commitment(&*content_key) != envelope.header.commitment {
+    if envelope.header.school != school
+        || key_commitment(&*content_key) != envelope.header.commitment
+    {
         return Err(Refusal::NotGenuine);
     }
     let plain = body_cipher(&content_key)

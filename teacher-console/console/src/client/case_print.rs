@@ -2,8 +2,8 @@
 
 use super::{
     Client,
-    letting::openable,
     kept_page::Holds,
+    letting::openable,
     printed::{fonts, made},
 };
 use crate::{
@@ -85,6 +85,6 @@ impl Client {
             chain,
         };
         let pages = made(print(&export, &handing, &fonts()))?;
-        self.to_printer(pages, Holds::People)
+        self.send_to_printer(pages, Holds::People)
     }
 }

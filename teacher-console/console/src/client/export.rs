@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use paper::Fonts;
+use paper::{Fonts, PaperFault};
 use protocol::{
     act::ActKind,
     bytes::{Blob, Id},
@@ -14,6 +14,7 @@ use protocol::{
     field::FieldKind,
     machines::{Nothing, Vouchers},
     paths,
+    subject_access::SubjectRecord,
 };
 use sealing::kit::passphrase;
 
@@ -22,10 +23,17 @@ use super::{
     letting::{given, openable},
 };
 use crate::{
-    export::{HandingOver, file_name, files, manifest, receipt_due, zipped},
+    export::{
+        Files, HandingOver, Held, extract::texts, extract_files, file_name, files, manifest,
+        receipt_due, zipped,
+    },
     folder::write_bytes,
-    intent::{Answer, Trouble, export::Awaited},
+    intent::{
+        Answer, Trouble,
+        export::{Awaited, OwnRecord},
+    },
     state::{export::Done, incidents::EntryWords, secret::Secret},
+    subject_text::subject_text,
     system_fonts,
 };
 
@@ -43,7 +51,7 @@ impl Client {
         (log, case): (LogName, Id),
         folder: &str,
         words: &EntryWords,
-        receipt: Option<&Awaited>,
+        (receipt, only): (Option<&Awaited>, Option<&OwnRecord>),
         expected_length: u32,
     ) -> Result<Answer, Trouble> {
         if !Path::new(folder).is_dir() {
@@ -51,6 +59,7 @@ impl Client {
                 "There is no folder {folder}. Nothing was done; please name another."
             )));
         }
+        let held = only.map(|only| held(&only.held)).transpose()?.flatten();
         let one: OneCase = self.ask(paths::CASES_ONE, &AskCase { log, case })?;
         let who = self.case_facts(log, &one)?;
         let kind = ActKind::Export;
@@ -58,8 +67,17 @@ impl Client {
         let hash = post.act.hash();
         let known: CaseRecords = self.ask(paths::CASES_EXPORT, &post)?;
         self.remember_last_act(log, hash)?;
-        let export = self.whole(log, &one, &post, known)?;
-        let mut done = self.write_export(&export, Path::new(folder))?;
+        let mut done = if let Some(only) = only {
+            let words = self.opened_words(log, &one, None)?;
+            let files = |handing: &HandingOver<'_>, fonts: &Fonts| {
+                extract_files(case, &words, &only.chosen, held.as_ref(), handing, fonts)
+            };
+            self.write_export((log, case), files, Path::new(folder))?
+        } else {
+            let export = self.whole(log, &one, &post, known)?;
+            let files = |handing: &HandingOver<'_>, fonts: &Fonts| files(&export, handing, fonts);
+            self.write_export((log, case), files, Path::new(folder))?
+        };
         done.is_task = receipt.is_some_and(|receipt| {
             let kind = ActKind::AddField {
                 field: FieldKind::Task,
@@ -136,18 +154,30 @@ impl Client {
         Ok(opened)
     }
 
-    fn write_export(&self, export: &Export, folder: &Path) -> Result<Done, Trouble> {
+    /// Every text of a case, for whoever chooses what somebody may have of their own record.
+    pub(super) fn load_texts(&mut self, log: LogName, case: Id) -> Result<Answer, Trouble> {
+        let one: OneCase = self.ask(paths::CASES_ONE, &AskCase { log, case })?;
+        let words = self.opened_words(log, &one, None)?;
+        Ok(Answer::Texts(case, texts(&words, self.chain()?)))
+    }
+
+    fn write_export(
+        &self,
+        (log, case): (LogName, Id),
+        files: impl FnOnce(&HandingOver<'_>, &Fonts) -> (Files, Option<PaperFault>),
+        folder: &Path,
+    ) -> Result<Done, Trouble> {
         let fonts = Fonts::from_files(system_fonts::read(&LETTERS).into_iter().flatten());
         let handing = HandingOver {
             by: self.person_id()?,
             at: self.now(),
             chain: self.chain()?,
         };
-        let (files, without_pages) = files(export, &handing, &fonts);
-        let list = manifest(export, &handing, &files);
-        let signed = self.keys()?.export(&list, export.school);
+        let (files, without_pages) = files(&handing, &fonts);
+        let list = manifest((log, case), &handing, &files);
+        let signed = self.keys()?.export(&list, handing.chain.school());
         let passphrase = passphrase();
-        let path = folder.join(file_name(export.case, handing.at));
+        let path = folder.join(file_name(case, handing.at));
         let fault = |why: &dyn std::fmt::Display| {
             Trouble::Here(format!(
                 "The export is on record, and {} could not be written: {why}. Please hand it out again.",
@@ -164,6 +194,22 @@ impl Client {
             is_task: false,
         })
     }
+}
+
+/// What the server holds about somebody, as this program saved it; nothing where no file is named.
+fn held(file: &str) -> Result<Option<Held>, Trouble> {
+    if file.is_empty() {
+        return Ok(None);
+    }
+    let not_read = || {
+        Trouble::Here(format!(
+            "{file} is no file with what the server holds about a pupil. Name the one that ends in .json, or none. Nothing was done."
+        ))
+    };
+    let machines = std::fs::read(file).map_err(|_| not_read())?;
+    let record: SubjectRecord = serde_json::from_slice(&machines).map_err(|_| not_read())?;
+    let text = subject_text(&record).map_err(|_| not_read())?;
+    Ok(Some(Held { machines, text }))
 }
 
 fn earliest_first(mut links: Vec<Link>) -> Vec<Link> {

@@ -2,7 +2,9 @@
 
 use std::path::Path;
 
-use paper::{BandColumn, BigFigure, FiguresReport, KindOnPaper, PaperFault, TopicBar, figures_report};
+use paper::{
+    BandColumn, BigFigure, FiguresReport, KindOnPaper, PaperFault, TopicBar, figures_report,
+};
 use protocol::{account::PrintedPaper, machines::Nothing, paths};
 
 use super::{

@@ -40,7 +40,7 @@ pub(super) struct KeptPage {
 
 impl Client {
     /// Sends pages to the printer. If none takes them they are kept, and the screen offers what can be done.
-    pub(super) fn to_printer(
+    pub(super) fn send_to_printer(
         &mut self,
         pages: Zeroizing<Vec<u8>>,
         holds: Holds,
@@ -59,11 +59,17 @@ impl Client {
     pub(super) fn kept_page(&mut self, effect: &KeptPageEffect) -> Result<Answer, Trouble> {
         let answer = match (effect, self.kept_page.take()) {
             (KeptPageEffect::Print, Some(kept)) => {
-                self.to_printer(kept.pages, kept.holds)?;
+                self.send_to_printer(kept.pages, kept.holds)?;
                 KeptPageAnswer::Printed
             }
             (KeptPageEffect::Save(folder), Some(kept)) => {
-                let saved = saved(&kept.pages, kept.holds, Path::new(folder), "page", self.now());
+                let saved = saved(
+                    &kept.pages,
+                    kept.holds,
+                    Path::new(folder),
+                    "page",
+                    self.now(),
+                );
                 // A folder that takes no file loses no page either.
                 self.kept_page = saved.is_err().then_some(kept);
                 let (file, passphrase) = saved.map_err(Trouble::Here)?;

@@ -191,11 +191,13 @@ impl Client {
                 folder,
                 words,
                 receipt,
+                only,
                 expected_length,
             } => {
-                let receipt = receipt.as_ref();
-                self.export((log, case), &folder, &words, receipt, expected_length)
+                let returns = (receipt.as_ref(), only.as_ref());
+                self.export((log, case), &folder, &words, returns, expected_length)
             }
+            Effect::LoadTexts(log, case) => self.load_texts(log, case),
             Effect::HandOver(effect) => self.hand_over(effect),
             Effect::Print(log, what, why) => self.print(log, what, &why),
             Effect::KeptPage(effect) => self.kept_page(&effect),
@@ -318,6 +320,7 @@ fn attempt(effect: &Effect) -> Attempt {
         | Effect::LoadInbox(_)
         | Effect::LoadCases(_)
         | Effect::LoadCase { .. }
+        | Effect::LoadTexts(..)
         | Effect::Worry(_)
         | Effect::Search(_)
         | Effect::HandOver(HandOverEffect::WhoReads { .. })

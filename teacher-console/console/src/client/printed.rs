@@ -146,7 +146,7 @@ impl Client {
     ) -> Result<(), Trouble> {
         let page = made(page)?;
         self.put_print_on_record(paper)?;
-        self.to_printer(page, holds(paper))
+        self.send_to_printer(page, holds(paper))
     }
 
     pub(super) fn put_print_on_record(&mut self, paper: PrintedPaper) -> Result<(), Trouble> {

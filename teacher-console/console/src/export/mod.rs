@@ -2,6 +2,7 @@
 //!
 //! Nothing of it is ever written in the clear: the files exist in memory only, and what reaches the disk is the ZIP.
 
+pub mod extract;
 mod pages;
 mod rows;
 mod table;
@@ -18,13 +19,26 @@ use paper::{Fonts, PaperFault};
 use protocol::{
     UtcSeconds,
     bytes::{Hash, Id, sha256},
-    directory::Chain,
-    export::{Export, MANIFEST_FILE, Manifest, PAGES_FILE, README_FILE, RECORD_FILE, TABLE_FILE},
+    directory::{Chain, LogName},
+    export::{
+        Export, MANIFEST_FILE, Manifest, OpenedWords, PAGES_FILE, README_FILE, RECORD_FILE,
+        TABLE_FILE,
+    },
     statement::Statement,
 };
 use zip::{AesMode, CompressionMethod, ZipWriter, result::ZipError, write::SimpleFileOptions};
 
 use crate::clock;
+use extract::Chosen;
+
+/// The chosen texts for programs,
+const EXTRACT_FILE: &str = "extract.json";
+/// and as pages.
+const EXTRACT_PAGES_FILE: &str = "extract.pdf";
+/// What the server holds in the clear, for programs,
+const HELD_FILE: &str = "held-by-the-server.json";
+/// and to read.
+const HELD_TEXT_FILE: &str = "held-by-the-server.txt";
 
 /// So many school days has whoever got a record, to say that it came.
 const RECEIPT_SCHOOL_DAYS: u32 = 5;
@@ -65,6 +79,44 @@ pub fn files(
     (files, without_pages)
 }
 
+/// The files of an extract: chosen texts, what the server held in the clear where that is handed out with them, and why
+/// there are no pages where there are none.
+pub fn extract_files(
+    case: Id,
+    words: &[OpenedWords],
+    chosen: &Chosen,
+    held: Option<&Held>,
+    handing: &HandingOver<'_>,
+    fonts: &Fonts,
+) -> (Files, Option<PaperFault>) {
+    let texts = extract::texts(words, handing.chain);
+    let mut files = Files::new();
+    files.insert(
+        EXTRACT_FILE,
+        extract::json(case, &texts, chosen, handing.at),
+    );
+    if let Some(held) = held {
+        files.insert(HELD_FILE, held.machines.clone());
+        files.insert(HELD_TEXT_FILE, held.text.clone().into_bytes());
+    }
+    let without_pages = match extract::pages(case, &texts, chosen, handing, fonts) {
+        Ok(pages) => {
+            files.insert(EXTRACT_PAGES_FILE, pages);
+            None
+        }
+        Err(fault) => Some(fault),
+    };
+    (files, without_pages)
+}
+
+/// What the server holds in the clear about a pupil, as the console saved it for whoever may ask.
+pub struct Held {
+    /// For programs.
+    pub machines: Vec<u8>,
+    /// To read.
+    pub text: String,
+}
+
 /// The record as pages for whoever prints it at their own desk.
 ///
 /// # Errors
@@ -79,16 +131,16 @@ pub fn print(
 }
 
 /// The list of files, to be signed by whoever hands it out.
-pub fn manifest(export: &Export, handing: &HandingOver<'_>, files: &Files) -> Manifest {
+pub fn manifest((log, case): (LogName, Id), handing: &HandingOver<'_>, files: &Files) -> Manifest {
     let hashes: BTreeMap<String, Hash> = files
         .iter()
         .map(|(name, bytes)| ((*name).to_owned(), sha256(&[bytes])))
         .collect();
     Manifest {
         format: 1,
-        school: export.school,
-        log: export.log,
-        case: export.case,
+        school: handing.chain.school(),
+        log,
+        case,
         by: handing.by,
         at: handing.at,
         files: hashes,

@@ -36,6 +36,7 @@ pub(super) fn pages(
         slip: &slip(export),
         is_demo: directory.demo,
         is_print: leaves == Leaves::OnPaper,
+        is_extract: false,
         receipt_by: (leaves == Leaves::WithFiles).then_some(receipt_by.as_str()),
         acts: rows
             .iter()

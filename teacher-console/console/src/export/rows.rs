@@ -154,7 +154,7 @@ fn name(person: Id, chain: &Chain) -> String {
         .map_or_else(|| person.to_string(), |one| one.name.clone())
 }
 
-fn texts(words: &OpenedWords) -> Vec<(Cow<'static, str>, String)> {
+pub(super) fn texts(words: &OpenedWords) -> Vec<(Cow<'static, str>, String)> {
     let texts: Vec<(Cow<'static, str>, String)> =
         if let Ok(entry) = serde_json::from_str::<Entry>(&words.json) {
             let lines = entry.field.into_iter().flat_map(|field| field.lines);

@@ -179,7 +179,7 @@ fn handed_over() -> (Export, Files, Vec<u8>) {
     };
     let (files, without_pages) = files(&export, &handing, &Fonts::default());
     assert!(without_pages.is_some(), "no font was given");
-    let list = manifest(&export, &handing, &files);
+    let list = manifest((export.log, export.case), &handing, &files);
     assert_eq!(list.files.len(), 3);
     let signed = state(
         Label::Export,

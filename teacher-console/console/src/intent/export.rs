@@ -2,7 +2,10 @@
 
 use protocol::UtcSeconds;
 
-use crate::state::incidents::EntryWords;
+use crate::{
+    export::extract::{Chosen, PassageId, TextId},
+    state::incidents::EntryWords,
+};
 
 /// What can be asked for.
 pub enum ExportIntent {
@@ -17,8 +20,21 @@ pub enum ExportIntent {
         /// What is awaited in return: sealed as a task.
         receipt: String,
     },
+    /// A text of somebody's own record is handed out, or not.
+    HandOut(TextId, bool),
+    /// A passage of it is about others and stays out, or not.
+    LeaveOut(PassageId, bool),
     /// The passphrase is noted down.
     PutAway,
+}
+
+/// What of a record is handed out to whoever asks for their own.
+#[derive(Clone)]
+pub struct OwnRecord {
+    /// Texts, and what stays out of them.
+    pub chosen: Chosen,
+    /// The file with what the server holds about them; empty where none goes with it.
+    pub held: String,
 }
 
 /// What is awaited in return, as a task on the case.

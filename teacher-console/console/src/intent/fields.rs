@@ -1,9 +1,18 @@
 //! Every field that takes text, in whichever room.
 
 use crate::state::{
-    account::AccountField, enrolment::EnrolField, export::ExportField, figures::FiguresField,
-    founding::FoundingField, helplines::HelplineField, incidents::{LetterField, RoomField}, keeping::KeepingField,
-    log_ins::GuestField, people::InviteField, sheets::SheetsField, worry::WorryField,
+    account::AccountField,
+    enrolment::EnrolField,
+    export::ExportField,
+    figures::FiguresField,
+    founding::FoundingField,
+    helplines::HelplineField,
+    incidents::{LetterField, RoomField},
+    keeping::KeepingField,
+    log_ins::GuestField,
+    people::InviteField,
+    sheets::SheetsField,
+    worry::WorryField,
 };
 
 /// Every field that takes text.

@@ -4,9 +4,12 @@ use protocol::UtcSeconds;
 use zeroize::Zeroize as _;
 
 use super::secret::Secret;
+use crate::export::extract::{CaseText, Chosen};
 
 /// On what lawful basis; each has words `export-basis-…`.
 pub const BASES: [&str; 4] = ["public-task", "law", "vital", "own-record"];
+/// Of [`BASES`]: somebody asks for their own record (L-26).
+pub const OWN_RECORD: &str = "own-record";
 /// How it was made sure who asks (H-22, L-31); each has words `export-check-…`.
 pub const CHECKS: [&str; 3] = ["called-back", "in-person", "emergency"];
 
@@ -19,6 +22,12 @@ pub struct Exporting {
     pub why: String,
     /// The folder to save in.
     pub folder: String,
+    /// For somebody's own record: the texts of the case, once opened.
+    pub texts: Option<Vec<CaseText>>,
+    /// What of them was chosen.
+    pub chosen: Chosen,
+    /// The file in which the console saved what the server holds about them; empty where none goes with it.
+    pub held: String,
     /// One of [`BASES`].
     pub basis: Option<&'static str>,
     /// One of [`CHECKS`].
@@ -51,6 +60,8 @@ pub enum ExportField {
     Why,
     /// The folder to save in.
     Folder,
+    /// What the server holds about them.
+    Held,
 }
 
 impl Exporting {
@@ -60,7 +71,13 @@ impl Exporting {
             ExportField::To => self.to = text,
             ExportField::Why => self.why = text,
             ExportField::Folder => self.folder = text,
+            ExportField::Held => self.held = text,
         }
+    }
+
+    /// Whether it is for somebody who asks for their own record: then only what was chosen is handed out.
+    pub fn is_own_record(&self) -> bool {
+        self.basis == Some(OWN_RECORD)
     }
 
     /// Whether anything was typed that is not on record.
@@ -73,5 +90,8 @@ impl Drop for Exporting {
     fn drop(&mut self) {
         self.to.zeroize();
         self.why.zeroize();
+        for text in self.texts.iter_mut().flatten() {
+            text.passages.zeroize();
+        }
     }
 }

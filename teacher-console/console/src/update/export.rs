@@ -1,17 +1,20 @@
 //! Handing a record to somebody outside: what, why, to whom and on what basis is asked first, and the password again.
 
+use std::collections::BTreeSet;
+
 use protocol::{
     UtcSeconds,
+    bytes::Id,
     cases::CaseStatus,
     field::{Field, FieldKind, Line},
 };
 
 use super::account::confirmed;
 use crate::{
-    export::receipt_due,
+    export::{extract::CaseText, receipt_due},
     intent::{
         Effect,
-        export::{Awaited, ExportIntent},
+        export::{Awaited, ExportIntent, OwnRecord},
     },
     state::{
         Notice, State,
@@ -25,7 +28,18 @@ mod tests;
 
 pub(super) fn decide(state: &mut State, wish: ExportIntent) -> Vec<Effect> {
     match wish {
-        ExportIntent::ChooseBasis(basis) => state.export.basis = Some(basis),
+        ExportIntent::ChooseBasis(basis) => {
+            state.export.basis = Some(basis);
+            return load_texts(state);
+        }
+        ExportIntent::HandOut(text, is_chosen) => {
+            let texts = &mut state.export.chosen.texts;
+            set(texts, text, is_chosen);
+        }
+        ExportIntent::LeaveOut(passage, is_out) => {
+            let without = &mut state.export.chosen.without;
+            set(without, passage, is_out);
+        }
         ExportIntent::ChooseCheck(check) => state.export.check = Some(check),
         ExportIntent::HandOver { sentence, receipt } => {
             return hand_over(state, sentence, receipt);
@@ -45,6 +59,33 @@ pub(super) fn begin(state: &mut State) {
     }
     state.incidents.doing = Some(Doing::Exporting);
     state.notice = None;
+}
+
+fn set<T: Ord>(all: &mut BTreeSet<T>, one: T, is_in: bool) {
+    if is_in {
+        all.insert(one);
+    } else {
+        all.remove(&one);
+    }
+}
+
+/// For somebody's own record its texts are opened, once.
+fn load_texts(state: &State) -> Vec<Effect> {
+    let open = state.incidents.open.as_ref();
+    let wanted = state.export.is_own_record() && state.export.texts.is_none();
+    let open = open.filter(|_| wanted && state.keys_open() && !state.is_busy());
+    open.map_or_else(Vec::new, |open| {
+        vec![Effect::LoadTexts(open.log, open.row.case)]
+    })
+}
+
+/// Texts of another case are not shown under this one.
+pub(super) fn opened(state: &mut State, case: Id, texts: Vec<CaseText>) -> Vec<Effect> {
+    let open = state.incidents.open.as_ref();
+    if open.is_some_and(|open| open.row.case == case) {
+        state.export.texts = Some(texts);
+    }
+    Vec::new()
 }
 
 fn hand_over(state: &mut State, sentence: String, receipt: String) -> Vec<Effect> {
@@ -70,6 +111,10 @@ fn hand_over(state: &mut State, sentence: String, receipt: String) -> Vec<Effect
             words: said(open, state.now, String::new(), Some(task(receipt))),
         }),
         expected_length: open.row.length,
+        only: state.export.is_own_record().then(|| OwnRecord {
+            chosen: state.export.chosen.clone(),
+            held: state.export.held.trim().to_owned(),
+        }),
     };
     confirmed(state, effect)
 }
@@ -103,6 +148,8 @@ fn missing(export: &Exporting) -> Option<&'static str> {
         Some("notice-export-basis")
     } else if export.check.is_none() {
         Some("notice-export-check")
+    } else if export.is_own_record() && export.chosen.texts.is_empty() {
+        Some("notice-extract-none")
     } else if export.folder.trim().is_empty() {
         Some("notice-export-folder")
     } else {

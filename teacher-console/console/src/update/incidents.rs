@@ -11,7 +11,9 @@ use crate::{
     intent::{Effect, IncidentsIntent, ReportsIntent, Story, worry::WorryEffect},
     state::{
         Notice, State,
-        incidents::{Deed, Doing, Draft, EntryWords, Incidents, RoomDraft, Sent, ShownCase, words_of},
+        incidents::{
+            Deed, Doing, Draft, EntryWords, Incidents, RoomDraft, Sent, ShownCase, words_of,
+        },
         letting::Letting,
         reports::Printout,
     },

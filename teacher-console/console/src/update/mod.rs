@@ -281,6 +281,7 @@ fn answered(state: &mut State, answer: Answer) -> Vec<Effect> {
         Answer::Acted(case) => incidents::acted(state, case),
         Answer::Printed(Printout::Case(_)) => incidents::printed(state),
         Answer::Printed(Printout::Report(_)) => reports::printed(state),
+        Answer::Texts(case, texts) => export::opened(state, case, texts),
         Answer::Exported(done) => export::exported(state, done),
         Answer::KeptPage(answer) => kept_page::answered(state, answer),
         Answer::Search(answer) => search::answered(state, answer),

@@ -103,8 +103,10 @@ fn notice(trouble: &Trouble) -> Notice {
                 .with("what", what.clone())
                 .with("remedy", remedy.clone())
         }
-        Trouble::Here(what) | Trouble::NotPrinted { why: what, .. } => Notice::attention("trouble-said")
-            .with("what", what.clone())
-            .with("remedy", ""),
+        Trouble::Here(what) | Trouble::NotPrinted { why: what, .. } => {
+            Notice::attention("trouble-said")
+                .with("what", what.clone())
+                .with("remedy", "")
+        }
     }
 }

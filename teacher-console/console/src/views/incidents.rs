@@ -29,6 +29,7 @@ mod letter;
 mod list;
 mod marks;
 mod note;
+mod own_record;
 mod practice;
 mod sanction;
 mod steps;
@@ -344,8 +345,9 @@ fn foot_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wishes: 
         Some(Doing::Exporting) => Some(words.say("finish-export")),
         Some(Doing::Printing) => Some(words.say("finish-print")),
         // What is not made has nothing to finish.
-        Some(Doing::WritingLetter) => (state.incidents.room.letter.is_safe == Some(true))
-            .then(|| words.say("finish-print")),
+        Some(Doing::WritingLetter) => {
+            (state.incidents.room.letter.is_safe == Some(true)).then(|| words.say("finish-print"))
+        }
     };
     ui.separator();
     ui.horizontal_wrapped(|ui| {

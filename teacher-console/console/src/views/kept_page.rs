@@ -40,7 +40,12 @@ pub(super) fn bar_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wis
             });
         }
         KeptPage::Saved { file, passphrase } => {
-            parts::text(ui, words.say("kept-page-saved"), theme::strong(), theme::SOON);
+            parts::text(
+                ui,
+                words.say("kept-page-saved"),
+                theme::strong(),
+                theme::SOON,
+            );
             parts::body(ui, file.clone());
             if let Some(passphrase) = passphrase {
                 parts::small(ui, words.say("kept-page-passphrase"));

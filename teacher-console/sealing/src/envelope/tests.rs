@@ -38,7 +38,7 @@ fn opens(envelope: &Envelope, reader: &ReaderSecret) -> Option<Refusal> {
 }
 
 fn content_key(envelope: &Envelope, reader: &ReaderSecret) -> Zeroizing<[u8; 32]> {
-    open_with_key(envelope, SCHOOL, reader).unwrap().1
+    open(envelope, SCHOOL, reader).unwrap().content_key
 }
 
 /// P9: two reports, two recipients and two schools changed places.

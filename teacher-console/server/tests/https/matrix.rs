@@ -120,7 +120,12 @@ async fn h08_a_governor_has_the_figures_and_nothing_of_any_child() {
     let governors = [Duty::SafeguardingGovernor, Duty::Governor];
     let mut met = 0;
     for adult in world.adults() {
-        if !adult.person.duties.iter().any(|one| governors.contains(one)) {
+        if !adult
+            .person
+            .duties
+            .iter()
+            .any(|one| governors.contains(one))
+        {
             continue;
         }
         let session = world.school.sign_in(&world.console, adult).await;

@@ -1,18 +1,18 @@
 //! Nothing leaves before it was said why and the password was typed again, and nothing typed is lost on the way.
 
 use protocol::{
-    bytes::Id,
+    bytes::{Hash, Id},
     cases::{CaseRow, CaseStatus},
     directory::LogName,
     field::FieldKind,
 };
 
-use super::{begin, decide, exported};
+use super::{begin, decide, exported, opened};
 use crate::{
     intent::{Effect, export::ExportIntent},
     state::{
         Gate, State,
-        export::Done,
+        export::{Done, OWN_RECORD},
         incidents::{Doing, ShownCase},
         secret::Secret,
     },
@@ -129,6 +129,45 @@ fn a_receipt_is_awaited_as_a_task_where_the_case_is_open() {
         assert_eq!(field.kind, FieldKind::Task);
         assert_eq!(field.lines[0].words, "A receipt from the police");
     }
+}
+
+/// L-26.
+#[test]
+fn somebodys_own_record_is_opened_first_and_nothing_goes_that_was_not_chosen() {
+    let mut state = filled(at_a_case());
+    let effects = decide(&mut state, ExportIntent::ChooseBasis(OWN_RECORD));
+    assert!(matches!(effects.as_slice(), [Effect::LoadTexts(..)]));
+    opened(&mut state, Id([8; 16]), Vec::new());
+    assert!(state.export.texts.is_none(), "of another case");
+    opened(&mut state, Id([7; 16]), Vec::new());
+    assert!(state.export.texts.is_some());
+
+    state.confirming.until = state.now + 300;
+    assert!(hand_over(&mut state).is_empty());
+    assert_eq!(notice(&state), "notice-extract-none");
+    let (text, other) = ((Hash([1; 32]), 0), (Hash([2; 32]), 0));
+    decide(&mut state, ExportIntent::HandOut(text, true));
+    decide(&mut state, ExportIntent::HandOut(other, true));
+    decide(&mut state, ExportIntent::HandOut(other, false));
+    decide(&mut state, ExportIntent::LeaveOut((text, 3), true));
+    let effects = hand_over(&mut state);
+    let [
+        Effect::Export {
+            only: Some(only), ..
+        },
+    ] = effects.as_slice()
+    else {
+        panic!("no extract");
+    };
+    assert_eq!(only.chosen.texts.len(), 1);
+    assert!(only.chosen.without.contains(&(text, 3)));
+
+    decide(&mut state, ExportIntent::ChooseBasis("law"));
+    let effects = hand_over(&mut state);
+    assert!(matches!(
+        effects.as_slice(),
+        [Effect::Export { only: None, .. }]
+    ));
 }
 
 #[test]

@@ -2,6 +2,8 @@
 
 use bevy_egui::egui::Ui;
 
+use super::own_record;
+
 use crate::{
     clock,
     export::receipt_due,
@@ -30,6 +32,11 @@ pub(super) fn asking_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut 
         if parts::choice(ui, export.basis == Some(basis), basis_words(words, basis)) {
             wishes.push(Intent::Export(ExportIntent::ChooseBasis(basis)));
         }
+    }
+    if export.is_own_record() {
+        own_record::choosing_ui(ui, export, words, wishes);
+        let label = words.say("extract-held");
+        field_ui(ui, ExportField::Held, label, &export.held, 1, wishes);
     }
     parts::small(ui, words.say("export-check"));
     for check in CHECKS {
@@ -66,8 +73,12 @@ pub(super) fn sentence(state: &State, words: &Words) -> String {
     let export = &state.export;
     let due = clock::day(receipt_due(state.now));
     let basis = export.basis.map(|basis| basis_words(words, basis));
+    let only = export.is_own_record().then(|| {
+        let count = export.chosen.texts.len().to_string();
+        words.say_with("extract-entry", &[("count", &count)])
+    });
     let check = export.check.map(|check| check_words(words, check));
-    words.say_with(
+    let entry = words.say_with(
         "export-entry",
         &[
             ("to", export.to.trim()),
@@ -76,7 +87,8 @@ pub(super) fn sentence(state: &State, words: &Words) -> String {
             ("check", &check.unwrap_or_default()),
             ("due", &due),
         ],
-    )
+    );
+    only.map_or(entry.clone(), |only| format!("{entry} \u{b7} {only}"))
 }
 
 /// What is sealed as a task, to be done by the day on which the receipt is due.

@@ -9,17 +9,19 @@ use protocol::{
 };
 
 use super::{
-    scenes::{Scene, typed},
+    scenes::{Doings, Scene, typed},
     school,
 };
+use crate::export::extract::{CaseText, passages};
 use crate::state::{
     Gate, State,
     account::{CardHere, Offer, Squares},
     enrolment::{Enrolment, NewCard, Stage as Enrolling},
-    export::{Done, Exporting},
+    export::{Done, Exporting, OWN_RECORD},
     founding::{
         Founding, FoundingDraft, PaperCard, PaperSheet, Papers, RouteDraft, Seat, Stage as Founded,
     },
+    incidents::Doing,
     kept_page::KeptPage,
     people::InviteDraft,
     secret::Secret,
@@ -49,20 +51,61 @@ pub(super) fn exported() -> Exporting {
         file: "/home/okafor/Documents/record-k7qm2xhd-2026-11-24.zip".to_owned(),
         passphrase: Secret::new("amber-kettle-orbit-lantern-velvet-harbour-quartz".to_owned()),
         without_pages: "the letters for the pages are not on this computer".to_owned(),
-        receipt_due: super::school::NOW,
+        receipt_due: school::NOW,
         is_task: false,
     });
     exported
 }
 
-pub(super) fn kept_page() -> KeptPage {
+/// Two texts of a case: one that is handed out without a passage, one that is not.
+fn own_record() -> Exporting {
+    let text = |number: u8, words: &str| CaseText {
+        id: (Hash([number; 32]), 0),
+        by: (number > 1).then(|| school::name(4)),
+        at: school::NOW,
+        heading: "What was seen, said or done".to_owned(),
+        passages: passages(words),
+    };
+    let told = text(
+        1,
+        "She came to me after lunch. Another pupil had sent it. She was calm.",
+    );
+    let mut exporting = Exporting::default();
+    exporting.basis = Some(OWN_RECORD);
+    exporting.chosen.texts.insert(told.id);
+    exporting.chosen.without.insert((told.id, 1));
+    exporting.texts = Some(vec![told, text(2, "It is about somebody else.")]);
+    exporting
+}
+
+/// What leaves a case on paper or as a file.
+pub(super) fn in_incidents() -> Doings {
+    vec![
+        ("handing out somebody's own record", |state| {
+            state.incidents.doing = Some(Doing::Exporting);
+            state.export = own_record();
+        }),
+        ("a page is not printed", |state| {
+            state.kept_page = Some(kept_page());
+        }),
+        ("a page is saved", |state| {
+            state.kept_page = Some(saved_page());
+        }),
+        ("no letter to parents", |state| {
+            state.incidents.doing = Some(Doing::WritingLetter);
+            state.incidents.room.letter.is_safe = Some(false);
+        }),
+    ]
+}
+
+fn kept_page() -> KeptPage {
     KeptPage::NotPrinted {
         why: "This computer has no printer that the console can reach.".to_owned(),
         is_personal: true,
     }
 }
 
-pub(super) fn saved_page() -> KeptPage {
+fn saved_page() -> KeptPage {
     KeptPage::Saved {
         file: "/home/okafor/Documents/page-2026-11-24-1405.zip".to_owned(),
         passphrase: Some(Secret::new("amber-kettle-orbit-lantern-velvet".to_owned())),

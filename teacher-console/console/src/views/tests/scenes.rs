@@ -312,17 +312,8 @@ fn in_incidents() -> Doings {
         ("handed out", |state| {
             state.export = papers::exported();
         }),
-        ("a page is not printed", |state| {
-            state.kept_page = Some(papers::kept_page());
-        }),
-        ("a page is saved", |state| {
-            state.kept_page = Some(papers::saved_page());
-        }),
-        ("no letter to parents", |state| {
-            state.incidents.doing = Some(Doing::WritingLetter);
-            state.incidents.room.letter.is_safe = Some(false);
-        }),
     ];
+    doings.extend(papers::in_incidents());
     doings.extend(in_a_procedure());
     doings.extend(in_fields());
     doings.extend(sanctions::doings());

@@ -88,7 +88,11 @@ fn filled() -> State {
     wish(&mut state, LetterIntent::Safe(true));
     wish(&mut state, LetterIntent::About("unkind"));
     for field in LetterField::ALL {
-        state.incidents.room.letter.type_in(field, "Said".to_owned());
+        state
+            .incidents
+            .room
+            .letter
+            .type_in(field, "Said".to_owned());
     }
     state
 }
@@ -121,7 +125,10 @@ fn a_letter_is_whole_goes_on_record_as_told_and_is_let_go_only_then() {
     let field = letter.words.field.as_ref().unwrap();
     assert_eq!(field.kind, FieldKind::Told);
     assert!(letter.words.facts.contains("Two messages came."));
-    assert!(state.incidents.room.has_words(), "kept until it is on record");
+    assert!(
+        state.incidents.room.has_words(),
+        "kept until it is on record"
+    );
     update(&mut state, Intent::Answered(Answer::Acted(case())));
     assert!(!state.incidents.room.has_words() && state.incidents.doing.is_none());
 }

@@ -22,7 +22,7 @@ macro_rules! shipped {
 }
 
 /// What procedures share.
-pub const SHIPPED_PARTS: [ShippedFile; 8] = shipped![
+pub const SHIPPED_PARTS: [ShippedFile; 9] = shipped![
     "procedures/parts/beginning.ron",
     "procedures/parts/closing.ron",
     "procedures/parts/ending.ron",
@@ -31,6 +31,7 @@ pub const SHIPPED_PARTS: [ShippedFile; 8] = shipped![
     "procedures/parts/referral.ron",
     "procedures/parts/staff-actions.ron",
     "procedures/parts/telling.ron",
+    "procedures/parts/weighing.ron",
 ];
 
 /// The procedures of this version.

@@ -329,13 +329,15 @@ pub(super) fn acted(state: &mut State, case: Box<ShownCase>) -> Vec<Effect> {
     if state.incidents.room.sent == Some(Sent::Letter) {
         letter::on_record(state);
     }
+    // The step that is ticked and the next one say so themselves, and nothing moves from under the hand.
+    let is_answer = state.incidents.room.sent == Some(Sent::Answer);
     if !room::acted(&mut state.incidents.room) {
         state.incidents.doing = None;
         state.incidents.draft = Draft::default();
     }
     state.incidents.log = case.log;
     state.room = Some(Room::Incidents);
-    state.notice = Some(Notice::good("notice-on-record"));
+    state.notice = (!is_answer).then(|| Notice::good("notice-on-record"));
     let log = case.log;
     let mut effects = opened(state, case);
     effects.push(Effect::LoadCases(log));

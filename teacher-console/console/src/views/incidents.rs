@@ -32,6 +32,7 @@ mod note;
 mod own_record;
 mod practice;
 mod sanction;
+mod sight;
 mod steps;
 mod told;
 mod types;
@@ -238,6 +239,14 @@ fn offers_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wishes
     if open.row.status == CaseStatus::Closed {
         parts::body(ui, words.say("next-none"));
     }
+    if open.row.status == CaseStatus::Concern {
+        parts::text(
+            ui,
+            words.say("concern-danger"),
+            theme::strong(),
+            theme::URGENT,
+        );
+    }
     // Until somebody has said so, the bell may ring for it: it comes before everything else.
     let is_untaken = matches!(state.worry_state(), Some(None | Some(SeenState::Opened)));
     if is_untaken && parts::primary(ui, words.say("i-have-this")).clicked() {
@@ -248,7 +257,8 @@ fn offers_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wishes
         if next.act == "correct" {
             continue;
         }
-        let pressed = if place == 0 && !is_untaken {
+        let leads = place == 0 && !is_untaken && open.row.status != CaseStatus::Closed;
+        let pressed = if leads {
             parts::primary(ui, next.words.clone()).clicked()
         } else {
             parts::quiet(ui, next.words.clone()).clicked()

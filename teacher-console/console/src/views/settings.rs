@@ -98,11 +98,14 @@ fn one_ui(ui: &mut Ui, setting: &ShownSetting, words: &Words) {
     parts::body(ui, why(setting, words));
     let now = value_words(&row.value, words);
     parts::strong(ui, words.say_with("setting-now", &[("value", &now)]));
-    let default = value_words(&row.default, words);
-    parts::small(
-        ui,
-        words.say_with("setting-default", &[("value", &default)]),
-    );
+    // Where it is what counts anyhow, it need not be read twice.
+    if row.default != row.value {
+        let default = value_words(&row.default, words);
+        parts::small(
+            ui,
+            words.say_with("setting-default", &[("value", &default)]),
+        );
+    }
     parts::small(ui, chosen_words(setting, words));
 }
 

@@ -67,7 +67,7 @@ pub(super) fn form_ui(
         return;
     }
     for line in lines_here(kind, form, facts) {
-        let label = label(line, words);
+        let label = label(kind, line, words);
         if line.choices.is_empty() {
             let field = RoomField::Line(kind, line.name);
             field_ui(ui, field, label, form.typed(line.name), rows(line), wishes);
@@ -89,8 +89,10 @@ pub(super) fn form_ui(
     }
 }
 
-fn label(form: &LineForm, words: &Words) -> String {
-    let label = words.say(&format!("line-{}", form.name));
+/// A line that stands in several forms may say more in one of them.
+fn label(kind: FieldKind, form: &LineForm, words: &Words) -> String {
+    let closer = words.find(&format!("line-{}-of-{}", form.name, kind.name()), None);
+    let label = closer.unwrap_or_else(|| words.say(&format!("line-{}", form.name)));
     if form.is_needed {
         label
     } else {

@@ -1,15 +1,15 @@
 //! What to do, step by step: what was answered, what is asked now in a frame of its own, and what comes later.
 
 use bevy_egui::egui::{
-    Align, Button, CornerRadius, Frame, Id, Margin, Rect, Response, RichText, Sense, Stroke,
-    StrokeKind, TextWrapMode, Ui, Vec2, vec2,
+    Button, CornerRadius, Frame, Margin, Rect, Response, RichText, Sense, Stroke, StrokeKind,
+    TextWrapMode, Ui, Vec2, vec2,
 };
 use protocol::{
     field::FieldKind,
     procedure::{AnswerRow, Contact, Procedure, Review, StepRow, StepState},
 };
 
-use super::{checks, fields};
+use super::{checks, fields, sight};
 use crate::{
     clock,
     intent::{Field, IncidentsIntent, Intent, RoomIntent},
@@ -18,10 +18,7 @@ use crate::{
         incidents::{FormFacts, RoomDraft, RoomField, ShownCase, ShownWords},
     },
     theme::{self, Role},
-    views::{
-        parts::{self, Shape, Typing, Wishes},
-        places,
-    },
+    views::parts::{self, Shape, Typing, Wishes},
     words::Words,
 };
 
@@ -102,12 +99,14 @@ pub(super) fn steps_ui(
                     };
                     let here = (room, open.form_facts());
                     let framed = asked_ui(ui, here, row, (&title, edge), words, wishes);
-                    bring_into_sight(ui, open, row, framed);
+                    sight::bring_into(ui, (open.row.case, row, room.needed.as_ref()), framed);
                 } else if row.state == StepState::Done {
                     done_ui(ui, open, row, &title, words, wishes);
                 } else {
-                    parts::strong(ui, title);
-                    parts::small(ui, words.say("step-later"));
+                    ui.horizontal_wrapped(|ui| {
+                        parts::body(ui, title);
+                        parts::small(ui, words.say("step-later"));
+                    });
                 }
             });
         });
@@ -221,29 +220,18 @@ fn asked_ui(
         .rect
 }
 
-/// When another step is asked than in the frame before, it is scrolled to: what was done stands above it. In one column
-/// only after a press, so that a case is entered at its top.
-fn bring_into_sight(ui: &Ui, open: &ShownCase, row: &StepRow, framed: Rect) {
-    let place = Id::new("step asked");
-    let now = (open.row.case, row.step.clone());
-    let before = ui.data(|data| data.get_temp::<(protocol::bytes::Id, String)>(place));
-    if before.as_ref() == Some(&now) {
-        return;
-    }
-    let is_entered = before.is_none_or(|(case, _)| case != open.row.case);
-    if !(is_entered && places::is_one_column(ui)) {
-        ui.scroll_to_rect(framed.expand(8.0), Some(Align::Min));
-    }
-    ui.data_mut(|data| data.insert_temp(place, now));
-    ui.ctx().request_repaint();
-}
-
 fn answers_ui(ui: &mut Ui, room: &RoomDraft, row: &StepRow, words: &Words, wishes: &mut Wishes) {
     for answer in &row.answers {
-        let is_pressed = if answer.stops {
-            stopping(ui, &answer.words)
+        // More is asked for before it goes on record.
+        let on_it = if answer.needs.is_some() {
+            words.say_with("step-asks-more", &[("answer", &answer.words)])
         } else {
-            parts::quiet(ui, answer.words.clone()).clicked()
+            answer.words.clone()
+        };
+        let is_pressed = if answer.stops {
+            stopping(ui, &on_it)
+        } else {
+            parts::quiet(ui, on_it).clicked()
         };
         if is_pressed {
             wishes.push(give(room, row, answer, words));

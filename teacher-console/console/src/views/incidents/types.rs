@@ -43,8 +43,7 @@ pub(super) fn types_ui(
         .unwrap_or_default()
     {
         let is_chosen = chosen == Some(kind.id.as_str());
-        let response = ui.radio(is_chosen, kind.words.clone());
-        if parts::ring(ui, &response).clicked() {
+        if parts::choice(ui, is_chosen, kind.words.clone()) {
             wishes.push(Intent::Incidents(IncidentsIntent::ChooseType(
                 kind.id.clone(),
             )));

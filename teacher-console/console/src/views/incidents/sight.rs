@@ -1,0 +1,28 @@
+//! What is asked is brought into sight when it changes: what was done stands above it, what comes later below.
+
+use bevy_egui::egui::{Align, Id, Rect, Ui};
+use protocol::{bytes::Id as CaseId, procedure::StepRow};
+
+use crate::{state::incidents::Needed, views::places};
+
+/// When another step is asked than in the frame before, or another answer asks for words, its frame is scrolled to. In
+/// one column only after a press, so that a case is entered at its top.
+pub(super) fn bring_into(
+    ui: &Ui,
+    (case, row, needed): (CaseId, &StepRow, Option<&Needed>),
+    framed: Rect,
+) {
+    let place = Id::new("step asked");
+    let answer = needed.map(|needed| needed.answer.clone());
+    let now = (case, row.step.clone(), answer);
+    let before = ui.data(|data| data.get_temp::<(CaseId, String, Option<String>)>(place));
+    if before.as_ref() == Some(&now) {
+        return;
+    }
+    let is_entered = before.is_none_or(|(before, ..)| before != case);
+    if !(is_entered && places::is_one_column(ui)) {
+        ui.scroll_to_rect(framed.expand(8.0), Some(Align::Min));
+    }
+    ui.data_mut(|data| data.insert_temp(place, now));
+    ui.ctx().request_repaint();
+}

@@ -9,6 +9,7 @@ pub(crate) mod all_the_way;
 pub mod contact;
 pub mod dwell;
 mod gamepad;
+mod group;
 #[cfg(test)]
 mod mashed;
 pub mod pad;

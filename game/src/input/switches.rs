@@ -11,6 +11,7 @@ use bevy::time::Real;
 use bevy::ui::UiGlobalTransform;
 
 use super::contact::Touch;
+use super::group;
 use super::scanner::{Scan, Scanner, Switch, Timing};
 use super::stops::{Item, Part, Plan};
 use crate::page::{Control, Laid, Laying, Lit, RAIL, press_by_choice};
@@ -50,7 +51,9 @@ pub(super) fn plugin(app: &mut App) {
         .add_systems(PreUpdate, take_switches.before(InputSystems))
         .add_systems(
             Update,
-            (follow_page, move_highlight, light).chain().before(Laying),
+            (follow_page, move_highlight, light, group::name)
+                .chain()
+                .before(Laying),
         );
 }
 

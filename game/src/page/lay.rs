@@ -65,14 +65,6 @@ impl Laid {
 #[derive(Component, Clone)]
 pub(crate) struct OnPress(pub(super) Press);
 
-#[cfg(test)]
-impl OnPress {
-    /// The control's lasting key.
-    pub(crate) fn key(&self) -> &str {
-        &self.0.key
-    }
-}
-
 /// Paper at rest and under the pointer.
 #[derive(Component, Clone, Copy)]
 struct Paper {

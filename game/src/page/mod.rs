@@ -27,7 +27,6 @@ use bevy::prelude::*;
 
 pub use focus::{Filling, Lit};
 pub use lay::Laid;
-#[cfg(test)]
 pub(crate) use lay::OnPress;
 pub use press::{Handler, LastPress, Pressed, press_by_choice};
 pub use said::{Aloud, Marked, Said, words_in};

@@ -98,6 +98,19 @@ fn act_on_press(
     });
 }
 
+impl OnPress {
+    /// What a screen reader calls the control.
+    pub(crate) fn label(&self) -> &str {
+        &self.0.label
+    }
+
+    /// The control's lasting key.
+    #[cfg(test)]
+    pub(crate) fn key(&self) -> &str {
+        &self.0.key
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -108,6 +121,7 @@ mod tests {
         Duration::from_millis(milliseconds)
     }
 
+    /// Criterion 45.
     #[test]
     fn a_second_press_of_the_same_control_within_half_a_second_does_not_count() {
         let mut last = LastPress::default();

@@ -153,3 +153,59 @@ fn one_switch_is_enough_to_tell_where_resting_or_letting_go_chooses() {
         pupil.tell();
     }
 }
+
+/// Criterion 62: space and Enter choose and move unless the pupil chose others, and every key that a switch can send can
+/// be either of them.
+#[test]
+fn space_and_enter_are_the_switches_at_first_and_every_key_can_take_their_place() {
+    let usual = Profile::default();
+    assert_eq!(usual.choose_key.0, KeyCode::Space);
+    assert_eq!(usual.move_key.0, KeyCode::Enter);
+    let folder = tempfile::tempdir().unwrap();
+    let mut pupil = AtTheSwitch::new(folder.path(), Scanning::Two);
+    for key in SwitchKey::ALL {
+        for which in [Learning::Choose, Learning::Move] {
+            pupil.app.insert_resource(which);
+            for state in [ButtonState::Pressed, ButtonState::Released] {
+                unseen::put(&mut pupil.app, key.0, state);
+                pupil.app.update();
+            }
+            assert!(pupil.app.world().get_resource::<Learning>().is_none());
+            assert_eq!(pupil.key(which), key.0);
+            let profile = *pupil.app.world().resource::<Profile>();
+            assert_ne!(profile.choose_key, profile.move_key);
+        }
+    }
+    // The last keys that were taught press.
+    pupil.press("rail/tell");
+    assert_eq!(pupil.page(), "tell/Who");
+}
+
+/// What a screen reader says of the lit control beside its name.
+fn told_of_the_first(pupil: &AtTheSwitch) -> Option<String> {
+    let first = pupil.app.world().resource::<Lit>().0.first().copied()?;
+    let node = pupil
+        .app
+        .world()
+        .get::<bevy::a11y::AccessibilityNode>(first)?;
+    node.description().map(str::to_owned)
+}
+
+/// Criterion 61: a group is told by how many and which controls it has, only while all of it is lit.
+#[test]
+fn a_group_that_is_lit_says_how_many_and_which_controls_it_has() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut pupil = AtTheSwitch::new(folder.path(), Scanning::Two);
+    pupil.press("rail/tell");
+    let mut groups = 0;
+    for _ in 0..12 {
+        let lit = pupil.lit().len();
+        let told = told_of_the_first(&pupil).unwrap_or_default();
+        let is_named = told.starts_with(&format!("Group of {lit}: "));
+        assert_eq!(is_named, lit > 1, "{lit}: {told}");
+        assert_eq!(told.matches("; ").count(), lit.saturating_sub(1), "{told}");
+        groups += usize::from(lit > 1);
+        pupil.touch(Learning::Move);
+    }
+    assert!(groups > 0);
+}

@@ -2,6 +2,7 @@
 
 mod arrows;
 mod credits;
+mod criteria;
 mod docs;
 mod drawn;
 mod manifest;

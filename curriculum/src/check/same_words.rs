@@ -1,4 +1,4 @@
-//! Rule: simplified words call the same thing by the same word all through a scenario (criterion 22).
+//! Rule: simplified words call the same thing by the same word all through a scenario (criterion 23).
 //!
 //! Each list holds words that authors mix for one thing. Words with two meanings are left out, so the rule
 //! stays silent where it could be wrong.

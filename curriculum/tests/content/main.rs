@@ -8,6 +8,7 @@
 mod at_once;
 mod broken;
 mod bytes;
+mod criteria;
 mod door;
 mod learning;
 mod packs;

@@ -64,6 +64,7 @@ proptest! {
         }
     }
 
+    /// Criterion 42: a story goes on exactly where it was left.
     #[test]
     fn a_run_kept_after_any_act_goes_on_exactly_where_it_was(picks in prop::collection::vec(0_usize..64, 0..60)) {
         let run = played(&scenario("the-fruit-chart"), &picks);
@@ -75,6 +76,7 @@ proptest! {
         prop_assert_eq!(resumed.facts(), run.facts());
     }
 
+    /// Criterion 38.
     #[test]
     fn a_rewind_undoes_one_act(picks in prop::collection::vec(0_usize..64, 0..60), last in 0_usize..64) {
         let scenario = scenario("a-fox-in-the-crew");

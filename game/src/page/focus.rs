@@ -214,3 +214,31 @@ pub(super) fn frame(node: &Node, out: f32, width: f32) -> Node {
         ..default()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Criterion 54: the ring is four pixels thick all round and more, in two colours of which one stands out on any ground.
+    #[test]
+    fn the_rings_of_focus_and_scan_are_four_pixels_thick_in_colours_that_stand_out() {
+        for (ring, least) in [(FOCUS.as_slice(), 4.0), (SCAN.as_slice(), 6.0)] {
+            let widest = ring.iter().map(|band| band.2).fold(0.0, f32::max);
+            assert!(widest >= least, "{widest}");
+            let mut edge = 0.0;
+            for (_, out, width) in ring.iter().rev() {
+                assert!((out - width - edge).abs() < 0.1, "a gap below {out}");
+                edge = *out;
+            }
+        }
+        let folders = crate::platform::folders::Folders::find(None, None);
+        let tokens = crate::theme::Tokens::load(&folders.assets).unwrap();
+        for look in crate::theme::LOOKS {
+            for palette in crate::theme::Palette::ALL {
+                let roles = tokens.roles(look, palette);
+                let ratio = roles.focus.against(roles.surface);
+                assert!(ratio >= 3.0, "{look:?} {palette:?}: {ratio:.2}");
+            }
+        }
+    }
+}

@@ -2,6 +2,7 @@
 //! lies over anything else, and what can be pressed is large enough, in larger words, wider lines and larger buttons
 //! (criteria 11, 13, 14 and 51). Pages as they are drawn, in the usual words, are held against agreed pictures instead.
 
+mod air;
 mod aloud;
 mod rooms;
 mod stillness;

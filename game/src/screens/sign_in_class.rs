@@ -186,7 +186,8 @@ fn names(desk: &Desk, looking: &Looking, class: &Class) -> Vec<Piece> {
     let (left, top) = spot(shown);
     pieces.push(button::dress(
         desk,
-        Piece::at(left, top, 204.0, 120.0),
+        // The arrow below the words: beside them it would leave no air at the edges.
+        Piece::at(left, top, 204.0, 120.0).stacked(6.0),
         Weight::Quiet,
         Icon::After("next"),
         "more-names",

@@ -22,6 +22,7 @@ use crate::words::Words;
 mod at_once;
 mod criteria;
 mod reach;
+mod staying;
 mod symbols;
 
 /// A world with everything pages are made from, and no window.

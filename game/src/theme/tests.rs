@@ -145,6 +145,68 @@ fn there_are_five_more_papers_to_choose_from_and_no_two_are_alike() {
     assert!(papers.len() >= 3 + 3 + 4);
 }
 
+/// The strongest colour less the weakest, from 0 (grey) to 1 (neon).
+fn strength(ink: Ink) -> f32 {
+    let Srgba {
+        red, green, blue, ..
+    } = ink.0;
+    red.max(green).max(blue) - red.min(green).min(blue)
+}
+
+/// Which of twelve parts of the colour circle it lies in.
+fn hue(ink: Ink) -> u8 {
+    (Hsla::from(ink.0).hue / 30.0) as u8 % 12
+}
+
+/// Criterion 6: in the theme everybody begins with, large grounds are pastel and never white paper, what is strong is
+/// small and of few kinds, and two strong colours never lie on each other.
+#[test]
+fn the_usual_theme_is_muted_has_few_colours_and_none_that_clash() {
+    const MUTED: f32 = 0.25;
+    const STRONG: f32 = 0.4;
+    for look in LOOKS {
+        let theme = look_id(look);
+        let roles = tokens().roles(look, Palette::default());
+        assert_ne!(roles.bg, Ink(Srgba::WHITE), "{theme}");
+        for (name, ground) in [
+            ("bg", roles.bg),
+            ("bg2", roles.bg2),
+            ("surface", roles.surface),
+            ("surface2", roles.surface2),
+            ("rail", roles.rail),
+        ] {
+            let strength = strength(ground);
+            assert!(strength <= MUTED, "{theme}: {name} is {strength:.2}");
+        }
+        let meanings = [
+            roles.stop,
+            roles.think,
+            roles.click,
+            roles.tell,
+            roles.accent,
+            roles.clue,
+            roles.tint,
+            roles.tint2,
+            roles.tile,
+            roles.bubble_in,
+            roles.bubble_out,
+        ];
+        let mut strong: Vec<u8> = meanings
+            .into_iter()
+            .filter(|ink| strength(*ink) > STRONG)
+            .map(hue)
+            .collect();
+        strong.sort_unstable();
+        strong.dedup();
+        assert!(strong.len() <= 5, "{theme}: {strong:?}");
+        for (name, pair) in BODY.iter().chain(&SECOND) {
+            let (one, other) = pair(&roles);
+            let is_bright = |ink: Ink| strength(ink) > STRONG && ink.0.luminance() > 0.15;
+            assert!(!(is_bright(one) && is_bright(other)), "{theme}: {name}");
+        }
+    }
+}
+
 #[test]
 fn a_colour_that_is_none_is_refused_with_a_sentence() {
     let refused = Ink::try_from("plum".to_owned()).unwrap_err();

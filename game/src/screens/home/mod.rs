@@ -240,7 +240,7 @@ fn more(desk: &Desk) -> Option<Piece> {
     many.then(|| {
         button::dress(
             desk,
-            Piece::at(712.0, 8.0, 216.0, 64.0),
+            Piece::at(704.0, 8.0, 224.0, 64.0),
             Weight::Quiet,
             Icon::After("next"),
             "more-scenarios",

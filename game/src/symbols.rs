@@ -20,6 +20,9 @@ pub struct Symbol {
     pub drawing: String,
     /// The words it stands above, in small letters.
     pub words: Vec<String>,
+    /// Only where the word is an answer of its own: before a stop or at the end.
+    #[serde(default)]
+    pub alone: bool,
 }
 
 /// All key words with their symbols.
@@ -65,9 +68,15 @@ impl Lexicon {
         text: &'t str,
     ) -> impl Iterator<Item = (Range<usize>, &'t Symbol)> + 't {
         words_in(text).filter_map(|range| {
-            let word = bare(text.get(range.clone())?);
-            let symbol = self.symbols.get(*self.places.get(&word)?)?;
-            Some((range, symbol))
+            let spelt = text.get(range.clone())?;
+            let symbol = self.symbols.get(*self.places.get(&bare(spelt))?)?;
+            let is_answer = || {
+                let is_last = text
+                    .get(range.end..)
+                    .is_none_or(|rest| rest.trim().is_empty());
+                is_last || spelt.ends_with(|letter: char| !letter.is_alphanumeric())
+            };
+            (!symbol.alone || is_answer()).then(|| (range.clone(), symbol))
         })
     }
 }
@@ -113,6 +122,8 @@ mod tests {
                 pair("block.", "block")
             ]
         );
+        let no = [pair("No,", "no"), pair("“Yes!”", "yes"), pair("no", "no")];
+        assert_eq!(found(&lexicon, "No, no timer. “Yes!” I say no"), no);
         assert!(found(&lexicon, "A friendly blockbuster, unstoppable. ’s").is_empty());
     }
 

@@ -41,15 +41,15 @@ pub(super) const ASKED: [Asked; 4] = [
     Asked {
         question: "tell-ask-today",
         answers: &[
-            answer("tell-yes", "ui/tick", Says::Today(true)),
-            answer("tell-no", "ui/cross", Says::Today(false)),
+            answer("tell-yes", "words/yes", Says::Today(true)),
+            answer("tell-no", "words/no", Says::Today(false)),
         ],
     },
     Asked {
         question: "tell-ask-adult",
         answers: &[
-            answer("tell-yes", "ui/tick", Says::Adult(AboutAdult::Yes)),
-            answer("tell-no", "ui/cross", Says::Adult(AboutAdult::No)),
+            answer("tell-yes", "words/yes", Says::Adult(AboutAdult::Yes)),
+            answer("tell-no", "words/no", Says::Adult(AboutAdult::No)),
             answer(
                 "tell-not-sure",
                 "ui/question",
@@ -67,8 +67,8 @@ pub(super) const ASKED: [Asked; 4] = [
     Asked {
         question: "tell-ask-talk",
         answers: &[
-            answer("tell-yes", "ui/two-people-talk", Says::Talk(true)),
-            answer("tell-no", "ui/cross", Says::Talk(false)),
+            answer("tell-yes", "words/yes", Says::Talk(true)),
+            answer("tell-no", "words/no", Says::Talk(false)),
         ],
     },
 ];

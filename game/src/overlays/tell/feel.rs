@@ -26,6 +26,7 @@ pub(super) fn pieces(desk: &Desk, draft: &Draft) -> Vec<Piece> {
                 let choice = Choice {
                     key: format!("tell/feeling-{word}"),
                     words: &words,
+                    symbol: None,
                     is_chosen: draft.feelings.contains(&feeling),
                 };
                 let tile = parts::tile(desk, place, picture, choice, move |world| {

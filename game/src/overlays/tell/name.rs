@@ -22,6 +22,7 @@ pub(super) fn pieces(desk: &Desk, draft: &Draft) -> Vec<Piece> {
         let choice = Choice {
             key: format!("tell/class-{place}"),
             words: &class.name,
+            symbol: None,
             is_chosen: place == open,
         };
         let at = Piece::at(184.0 + 229.0 * place as f32, 180.0, 217.0, 68.0);

@@ -43,6 +43,7 @@ pub(super) fn happened(desk: &Desk, draft: &Draft) -> Vec<Piece> {
         let choice = Choice {
             key: format!("tell/kind-{}", kind.word),
             words: &desk.say(&format!("tell-kind-{}", kind.word)),
+            symbol: None,
             is_chosen: draft.kinds.contains(&kind.word),
         };
         let picture = desk.icon(kind.icon, 112.0);
@@ -88,6 +89,7 @@ pub(super) fn feel(desk: &Desk, draft: &Draft) -> Vec<Piece> {
         let choice = Choice {
             key: format!("tell/feeling-{word}"),
             words: &desk.say(&format!("tell-feeling-{word}")),
+            symbol: None,
             is_chosen: draft.feelings.contains(&feeling),
         };
         let picture = Piece::picture(Drawing::new(format!("feelings/face-{word}")), 128.0, 128.0);
@@ -120,6 +122,7 @@ pub(super) fn questions(desk: &Desk, draft: &Draft) -> Vec<Piece> {
         let choice = Choice {
             key: format!("{}/{}", asked.question, answer.words),
             words: &desk.say(answer.words),
+            symbol: None,
             is_chosen: answer.says.is_in(draft),
         };
         let picture = desk.icon(answer.icon, 128.0);

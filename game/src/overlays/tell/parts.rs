@@ -24,6 +24,8 @@ pub(super) struct Choice<'a> {
     pub key: String,
     /// Its words.
     pub words: &'a str,
+    /// The symbol beside them, below `icons/`.
+    pub symbol: Option<&'a str>,
     /// Whether it is chosen.
     pub is_chosen: bool,
 }
@@ -59,7 +61,11 @@ pub(super) fn choice(
         let tick = desk.icon_on("ui/tick", 28.0, ink.hex(), fill.hex());
         piece = piece.with(tick.stays());
     }
+    let symbol = choice
+        .symbol
+        .map(|name| desk.icon_on(name, 30.0, ink.hex(), fill.hex()));
     piece
+        .with_all(symbol)
         .with(Piece::letters(choice.words, Type::BUTTON, ink.color()))
         .press(choice.key, choice.words, handler)
         .kind(kind(choice.is_chosen))

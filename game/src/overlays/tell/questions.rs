@@ -47,14 +47,13 @@ fn row(desk: &Desk, draft: &Draft, place: usize, asked: &Asked) -> Piece {
 
 fn button(desk: &Desk, draft: &Draft, question: &str, answer: &Answer) -> Piece {
     let label = desk.say(answer.words);
-    let width = if label.chars().count() > 4 {
-        180.0
-    } else {
-        120.0
-    };
+    // Yes and no have their symbols beside them; longer answers have no room for one.
+    let is_short = label.chars().count() <= 4;
+    let width = if is_short { 140.0 } else { 180.0 };
     let choice = Choice {
         key: format!("{question}/{}", answer.words),
         words: &label,
+        symbol: is_short.then_some(answer.icon),
         is_chosen: answer.says.is_in(draft),
     };
     let says = answer.says;

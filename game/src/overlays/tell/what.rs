@@ -18,6 +18,7 @@ pub(super) fn pieces(desk: &Desk, draft: &Draft) -> Vec<Piece> {
         let choice = Choice {
             key: format!("tell/kind-{}", kind.word),
             words: &words,
+            symbol: None,
             is_chosen: draft.kinds.contains(&kind.word),
         };
         let tile = parts::tile(

@@ -71,6 +71,7 @@ fn tools(desk: &Desk, here: Tool) -> Vec<Piece> {
         let choice = parts::Choice {
             key: format!("tell/tool-{tool:?}"),
             words: &desk.say(id),
+            symbol: None,
             is_chosen: tool == here,
         };
         let spot = Piece::at(184.0 + 229.0 * f32::from(place), 272.0, 217.0, 64.0);

@@ -32,7 +32,7 @@ pub(super) fn card(desk: &Desk, view: &View) -> Card {
                 large(
                     desk,
                     Place::Left,
-                    desk.icon("ui/tick", 100.0),
+                    desk.icon("words/yes", 100.0),
                     &desk.say("yes-ok"),
                     "fine",
                     fine,
@@ -40,7 +40,7 @@ pub(super) fn card(desk: &Desk, view: &View) -> Card {
                 large(
                     desk,
                     Place::Right,
-                    desk.icon("ui/cross", 100.0),
+                    desk.icon("words/no", 100.0),
                     &desk.say("no-not-ok"),
                     "warning",
                     warning,

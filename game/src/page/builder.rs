@@ -6,6 +6,7 @@ use bevy::prelude::*;
 
 use super::{Content, Field, Kind, Meaning, Piece, Press};
 use crate::platform::pictures::Drawing;
+use crate::profile::Motion;
 use crate::theme::Type;
 
 impl Piece {
@@ -55,6 +56,13 @@ impl Piece {
     #[must_use]
     pub fn sized(width: f32, height: f32) -> Self {
         Self::row(0.0).size(width, height)
+    }
+
+    /// Comes to rest when it is first seen, where the pupil wants motion; known by this name on its page.
+    #[must_use]
+    pub fn rests(mut self, motion: Motion, name: impl Into<String>) -> Self {
+        self.rests_as = (motion == Motion::Gentle).then(|| name.into());
+        self
     }
 
     /// Takes the space that is left.

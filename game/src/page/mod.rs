@@ -7,6 +7,7 @@ mod access;
 mod arrange;
 mod breath;
 mod builder;
+mod comes_to_rest;
 mod focus;
 pub mod large;
 mod lay;
@@ -83,6 +84,8 @@ pub struct Piece {
     pub turn: f32,
     /// Grows and shrinks slowly; only where the pupil wants motion.
     pub breathes: bool,
+    /// Comes to rest when it is first seen on a page, known by this name; only where the pupil wants motion.
+    pub rests_as: Option<String>,
     /// The symbols in it are what it is about, or say what is chosen: they stay where a pupil wants none.
     pub stays: bool,
     /// Stands above this part of the words beside it, in bytes.
@@ -214,6 +217,7 @@ pub(crate) fn plugin(app: &mut App) {
         press::plugin,
         access::plugin,
         breath::plugin,
+        comes_to_rest::plugin,
         focus::plugin,
         lay::plugin,
         said::plugin,

@@ -236,6 +236,37 @@ fn nothing_moves_unless_it_was_chosen_and_then_only_the_circle_of_the_break() {
     }
 }
 
+/// How many pieces of a page come to rest when they are first seen.
+fn resting(page: &Page) -> usize {
+    let mut count = 0;
+    page.stage
+        .visit(&mut |piece| count += usize::from(piece.rests_as.is_some()));
+    count
+}
+
+/// Criterion 47: what STOP has stopped, a clue, a phrase and an answer come to rest only for whoever chose motion.
+#[test]
+fn in_a_story_nothing_comes_to_rest_by_itself_unless_motion_was_chosen() {
+    let shipped = world();
+    let scenario = scenarios(&shipped).swap_remove(0);
+    let route = scenario.walkthroughs().values().next().expect("a way");
+    for mode in [ReadingMode::Full, ReadingMode::Simplified] {
+        for motion in crate::profile::Motion::ALL {
+            let mut world = world();
+            read(&mut world, mode);
+            world.resource_mut::<Profile>().motion = motion;
+            world.insert_resource(Playing::new(scenario.clone()));
+            let mut seen = 0;
+            for act in &route.acts {
+                seen += resting(&Screen::Player.page(&world));
+                world.resource_mut::<Playing>().act(act.clone());
+            }
+            let is_chosen = motion == crate::profile::Motion::Gentle;
+            assert_eq!(seen > 0, is_chosen, "{mode:?} {motion:?}");
+        }
+    }
+}
+
 #[test]
 fn no_page_shows_the_id_of_words_instead_of_the_words() {
     for page in still_pages() {

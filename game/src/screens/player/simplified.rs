@@ -307,7 +307,8 @@ fn said(desk: &Desk, card: &Card, mut words: Piece) -> Piece {
         words = words.with(desk.heading(question, fitted(question).bold()));
     }
     if let Some((phrase, marked)) = &card.bubble {
-        words = words.with(bubble(desk, phrase, *marked));
+        let name = format!("bubble/{}", card.leaf);
+        words = words.with(bubble(desk, phrase, *marked).rests(desk.profile.motion, name));
     }
     if !card.words.is_empty() {
         words = words.with(desk.text(&card.words, size));

@@ -85,12 +85,16 @@ fn reply(desk: &Desk, view: &View, telling: &TellingView) -> Piece {
     let body = Piece::at(32.0, 120.0, 376.0, 360.0).stacked(20.0).middle();
     card.with(match &telling.reply {
         Some(reply) => {
+            let given = telling.answers.iter().filter(|answer| answer.is_given);
+            let given: Vec<String> = given.map(|answer| answer.id.to_string()).collect();
+            let name = format!("reply/{}/{}", telling.number, given.join("/"));
             let after = if reply.helps {
                 "that-helps"
             } else {
                 "choose-again"
             };
-            body.with(desk.text(&reply.words, Type::new(26.0, 36.0, false)))
+            body.rests(desk.profile.motion, name)
+                .with(desk.text(&reply.words, Type::new(26.0, 36.0, false)))
                 .with(desk.text(desk.say(after), Type::STRONG))
         }
         None => body

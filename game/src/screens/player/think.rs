@@ -27,7 +27,8 @@ pub(super) fn body(desk: &Desk, view: &View) -> Vec<Piece> {
     pieces.extend(
         view.app
             .as_ref()
-            .map(|app| device::paused(desk, app, picked.as_ref(), &pick)),
+            .map(|app| device::paused(desk, app, picked.as_ref(), &pick))
+            .map(|device| device.rests(desk.profile.motion, "stopped")),
     );
     pieces.push(clues(desk, view, picked.as_ref()));
     pieces.push(noticing(desk, view));
@@ -90,10 +91,10 @@ fn clues(desk: &Desk, view: &View, picked: Option<&SignId>) -> Piece {
     let room = if picked.is_some() { 2 } else { 4 };
     let skipped = view.clues.len().saturating_sub(room);
     let rows = Piece::at(16.0, 60.0, 320.0, 268.0).stacked(8.0).with_all(
-        view.clues
-            .iter()
-            .skip(skipped)
-            .map(|clue| clue_row::row(desk, clue)),
+        view.clues.iter().skip(skipped).map(|clue| {
+            let name = format!("clue/{}", clue.number);
+            clue_row::row(desk, clue).rests(desk.profile.motion, name)
+        }),
     );
     let foot = match picked {
         Some(sign) => judge(desk, view, sign),

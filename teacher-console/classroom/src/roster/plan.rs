@@ -1,7 +1,6 @@
 //! What a roster would change, worked out before anything is stored.
 //!
-//! A pupil stays the same pupil as long as the records know them by the same number; a pupil without one is found by
-//! name within the class. Profiles, locks and learning hang on the pupil and are never part of a plan.
+//! Pupils are found again by number, else by name in the class. Profiles, locks and learning are never part of a plan.
 
 use super::{Roster, RosterClass, RosterForm, RosterPupil, RowPlace};
 use crate::{AgeBand, ClassId, PupilId};
@@ -320,8 +319,7 @@ fn has_own_band(pupil: &StandingPupil, standing: &Standing) -> bool {
         .is_some_and(|class| class.band != pupil.band)
 }
 
-/// Who is in the records no more. A plain list speaks only of its own classes and of numbered pupils; an export of the
-/// whole school speaks of everybody it ever named.
+/// Who is in the records no more. A plain list speaks only of its classes and of numbered pupils, a whole export of all.
 fn leavers<'a>(
     roster: &Roster,
     standing: &'a Standing,

@@ -102,7 +102,10 @@ fn usual_way<'a>(
     let mut way = Vec::new();
     let mut at = from;
     while let Some(step) = at {
-        let usual = step.answers.iter().filter(|answer| !answer.is_stop);
+        // Behind a question that stops in any case, that is the usual way.
+        let always_stops = step.answers.iter().all(|answer| answer.is_stop);
+        let answers = step.answers.iter();
+        let usual = answers.filter(|answer| always_stops || !answer.is_stop);
         let mut nexts = usual.map(|answer| following(procedure, answer));
         at = nexts
             .find(|next| !next.is_some_and(|next| next.is_danger))

@@ -95,6 +95,21 @@ fn presses() -> impl Strategy<Value = Vec<(usize, usize, bool)>> {
     proptest::collection::vec((0_usize..40, 0_usize..6, any::<bool>()), 0..60)
 }
 
+#[test]
+fn behind_a_question_that_stops_in_any_case_the_way_goes_on_to_the_close_gate() {
+    let library = shipped();
+    let found = library.for_type(IncidentType::MisuseByStaff);
+    let (procedure, _) = found.expect("there is one");
+    let given = [
+        answer("danger", "no", FIRST),
+        answer("told", "right", FIRST),
+        answer("grade", "illegal", FIRST),
+    ];
+    let course = Course::walk(procedure, &given);
+    assert_eq!(course.now.map(|now| now.id.as_str()), Some("police-first"));
+    assert!(course.later.last().is_some_and(|last| last.is_gate));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 

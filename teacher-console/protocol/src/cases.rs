@@ -10,6 +10,7 @@ use crate::{
     deletion::Deletion,
     directory::{Duty, LogName},
     procedure::Procedure,
+    risks::RiskGuide,
     sanctions::SanctionGuide,
     seen::SeenState,
     statement::Statement,
@@ -182,6 +183,9 @@ pub struct OneCase {
     /// What the form about a breach offers, once it is an incident.
     #[serde(default)]
     pub sanctions: Option<SanctionGuide>,
+    /// The risk that its type stands for, once it is an incident.
+    #[serde(default)]
+    pub risks: Option<RiskGuide>,
 }
 
 /// Whose incidents of one type are first, as the school decided. Advice: it lets nobody read anything.

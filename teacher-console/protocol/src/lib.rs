@@ -47,6 +47,7 @@ pub mod procedure;
 pub mod pupils;
 pub mod report;
 pub mod restored;
+pub mod risks;
 pub mod sanctions;
 pub mod school_settings;
 pub mod seen;

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum FieldKind {
-    /// Deliberate or not, content or activity, where, when and with what (F-06 to F-09, F-16 to F-18).
+    /// Deliberate or not, content or activity, where, when and with what (F-06 to F-09, F-16, F-17).
     Circumstances,
     /// Somebody who is part of it, by role and reference (F-05).
     Party,
@@ -49,11 +49,13 @@ pub enum FieldKind {
     Link,
     /// The privacy impact note before staff files are looked at (F-88).
     ImpactNote,
+    /// Which form it had, and another kind of risk than its type says, with the reason (F-18, X-15).
+    Risk,
 }
 
 impl FieldKind {
     /// All kinds.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 22] = [
         Self::Circumstances,
         Self::Party,
         Self::Evidence,
@@ -75,6 +77,7 @@ impl FieldKind {
         Self::Lessons,
         Self::Link,
         Self::ImpactNote,
+        Self::Risk,
     ];
 
     /// The name in tables, procedures and on the wire.
@@ -102,6 +105,7 @@ impl FieldKind {
             Self::Lessons => "lessons",
             Self::Link => "link",
             Self::ImpactNote => "impact-note",
+            Self::Risk => "risk",
         }
     }
 

@@ -47,6 +47,7 @@ mod next_steps;
 mod procedure;
 mod refusal;
 mod retention;
+mod risk_tags;
 mod sanctions;
 mod staff;
 mod staff_concern;
@@ -82,6 +83,7 @@ pub use procedure::{
 };
 pub use refusal::Refusal;
 pub use retention::{CountsFrom, RETENTION, RecordKind, Retention};
+pub use risk_tags::{MatrixColumn, MatrixRow, RiskTags, SUB_TYPES, SubType};
 pub use sanctions::{
     Asks, Example, Level, LevelOfSchool, MoreResponses, Response, SHIPPED_SANCTIONS, Sanctions,
     Telling,

@@ -19,7 +19,8 @@ use safeguarding::{
     Count, IncidentType, QUIET_SCHOOL_DAYS, Range, Risk, StaffMember, TermFigures, by_month, facts,
     school_days_between,
 };
-use shown::{count, kind, risk, share, total};
+pub(crate) use shown::risk;
+use shown::{count, kind, share, total};
 use store::{CaseLog, Head, Learning};
 
 use crate::{

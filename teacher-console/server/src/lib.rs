@@ -38,6 +38,7 @@ pub mod procedures;
 pub mod random;
 pub mod register;
 pub mod restoration;
+pub mod risks;
 pub mod roster_files;
 pub mod rosters;
 pub mod router;

@@ -245,6 +245,7 @@ impl Client {
             first_contacts: one.first_contacts,
             procedure: one.procedure,
             sanctions: one.sanctions,
+            risks: one.risks,
             could_be_let_in: self.could_be_let_in(&reading, &who.left_out)?,
             readers: readers.people.into_iter().map(|face| face.name).collect(),
             row: one.row,

@@ -11,6 +11,7 @@ use protocol::{
     directory::LogName,
     field::{Field, FieldKind},
     procedure::{Procedure, StepRow},
+    risks::RiskGuide,
     sanctions::SanctionGuide,
 };
 use zeroize::{Zeroize as _, Zeroizing};
@@ -24,7 +25,7 @@ mod missing;
 mod room;
 pub mod sanction;
 
-pub use fields::{FormFacts, GROUPS, LineForm, field_of, lines_here, lines_of};
+pub use fields::{FormFacts, GROUPS, LineForm, SUB_TYPE, field_of, lines_here, lines_of};
 pub use form::Form;
 pub use letter::{ABOUT, Letter, LetterDraft, LetterField};
 pub use missing::Missing;
@@ -90,6 +91,8 @@ pub struct ShownCase {
     pub procedure: Option<Procedure>,
     /// What the form about a breach offers, once it is an incident.
     pub sanctions: Option<SanctionGuide>,
+    /// The risk that its type stands for, once it is an incident.
+    pub risks: Option<RiskGuide>,
     /// Names of everybody who will be able to read what is written next.
     pub readers: Vec<String>,
     /// People who could be let in to read it as well.
@@ -109,6 +112,7 @@ impl ShownCase {
     pub fn form_facts(&self) -> FormFacts<'_> {
         FormFacts {
             guide: self.sanctions.as_ref(),
+            risks: self.risks.as_ref(),
             is_about_a_picture: self.is_about_a_picture(),
         }
     }

@@ -189,6 +189,7 @@ pub(super) fn case(length: u32) -> Box<ShownCase> {
         first_contacts: Vec::new(),
         procedure: None,
         sanctions: None,
+        risks: None,
         readers: vec!["Mr Okafor".to_owned(), "Ms Shah".to_owned()],
     })
 }

@@ -31,6 +31,7 @@ mod marks;
 mod note;
 mod own_record;
 mod practice;
+mod risks;
 mod sanction;
 mod sight;
 mod steps;
@@ -178,6 +179,7 @@ fn case_head_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wis
     parts::text(ui, format!("{kind}{sentence}"), theme::body(), theme::INK2);
     if let Some(kind) = &open.row.incident_type {
         types::first_contact_ui(ui, open, kind, words);
+        risks::tags_ui(ui, open, words);
     }
     if open.row.practice {
         practice::banner_ui(ui, words);

@@ -15,7 +15,7 @@ pub(super) fn kind(row: &KindFigures, audience: Audience) -> KindRow {
     }
 }
 
-pub(super) fn risk(risk: Risk) -> RiskKind {
+pub(crate) fn risk(risk: Risk) -> RiskKind {
     match risk {
         Risk::Contact => RiskKind::Contact,
         Risk::Conduct => RiskKind::Conduct,

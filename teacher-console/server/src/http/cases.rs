@@ -30,7 +30,7 @@ use super::{
 use crate::{
     casework::{self, CheckedAct},
     fault::Fault,
-    first_contact, people, procedures, sanctions,
+    first_contact, people, procedures, risks, sanctions,
     school::School,
     school_settings::{Setting, value},
 };
@@ -247,12 +247,13 @@ async fn open_case(
         let shown = (
             procedures::shown(&followed, here),
             sanctions::shown(&followed, here.library),
+            risks::shown(&followed),
         );
         Ok((file.known_acts(&named)?, contacts, shown))
     })
     .await?;
     one.first_contacts = contacts;
-    (one.procedure, one.sanctions) = shown;
+    (one.procedure, one.sanctions, one.risks) = shown;
     say_what_is_elsewhere(&mut one, known, watches(staff, log_name).is_ok())?;
     Ok(Json(one))
 }
@@ -298,6 +299,7 @@ fn in_protocol(opened: OpenedCase, grants: &[String], who: &StaffMember) -> Resu
         first_contacts: Vec::new(),
         procedure: None,
         sanctions: None,
+        risks: None,
     })
 }
 

@@ -7,9 +7,11 @@ use protocol::{
     bytes::{Hash, Token},
     cases::{AskCase, OneCase},
     field::FieldKind,
+    figures::RiskKind,
     paths,
     problem::{ProblemBody, ProblemCode},
     procedure::{Procedure, Review, StepRow, StepState},
+    risks::{MatrixColumn, MatrixRow},
 };
 use safeguarding::{SHIPPED_LOCALITIES, SHIPPED_PARTS, SHIPPED_PROCEDURES, SHIPPED_SANCTIONS};
 
@@ -338,6 +340,15 @@ async fn g01_an_incident_brings_the_schools_own_list_of_breaches_and_a_concern_n
     assert!(told.is_some_and(|one| one.levels.is_empty()), "G-23");
     assert!(guide.examples.iter().any(|one| one.at.len() == 2), "X-16");
     assert!(!guide.restorative.is_empty() && guide.review == Review::NotYet);
+    let risks = case.risks.expect("it is an incident");
+    assert_eq!(risks.sub_types.len(), 4, "M-11");
+    let said = (risks.tags.kind, risks.tags.row, risks.tags.column);
+    let conduct = (
+        RiskKind::Conduct,
+        MatrixRow::Conduct,
+        Some(MatrixColumn::Aggressive),
+    );
+    assert_eq!(said, conduct, "X-15");
 
     let own = SHIPPED_SANCTIONS
         .text

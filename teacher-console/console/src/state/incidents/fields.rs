@@ -2,6 +2,7 @@
 
 use protocol::{
     field::{Field, FieldKind, Line},
+    risks::RiskGuide,
     sanctions::SanctionGuide,
 };
 
@@ -51,13 +52,29 @@ const CIRCUMSTANCES: &[LineForm] = &[
     maybe(chosen("place", &["in-school", "outside"])),
     maybe(chosen("system", &["schools", "own"])),
     maybe(chosen("day", &["in-lessons", "after-school"])),
-    maybe(chosen(
-        "risk",
-        &["content", "contact", "conduct", "commerce"],
-    )),
     maybe(typed("service")),
     maybe(typed("address")),
     maybe(typed("concerning")),
+];
+/// The line of the form that an incident of its type can have; what can be chosen comes with the case.
+pub const SUB_TYPE: &str = "sub-type";
+const KIND_OF_RISK: LineForm = chosen("risk", &["content", "contact", "conduct", "commerce"]);
+const COLUMN: LineForm = chosen(
+    "matrix-column",
+    &["commercial", "aggressive", "sexual", "values"],
+);
+const RISK: &[LineForm] = &[
+    maybe(typed(SUB_TYPE)),
+    KIND_OF_RISK,
+    maybe(COLUMN),
+    typed("reason"),
+];
+/// Commerce is a column of the matrix, and its row is said as well.
+const RISK_OF_COMMERCE: &[LineForm] = &[
+    maybe(typed(SUB_TYPE)),
+    KIND_OF_RISK,
+    chosen("matrix-row", &["content", "contact", "conduct"]),
+    typed("reason"),
 ];
 const PARTY: &[LineForm] = &[
     chosen(
@@ -177,6 +194,7 @@ pub fn lines_of(kind: FieldKind) -> &'static [LineForm] {
         FieldKind::Lessons => LESSONS,
         FieldKind::Link => LINK,
         FieldKind::ImpactNote => IMPACT_NOTE,
+        FieldKind::Risk => RISK,
     }
 }
 
@@ -188,6 +206,7 @@ pub const GROUPS: [(&str, &[FieldKind]); 5] = [
             FieldKind::Circumstances,
             FieldKind::Party,
             FieldKind::Talk,
+            FieldKind::Risk,
             FieldKind::Link,
         ],
     ),
@@ -225,12 +244,17 @@ pub const GROUPS: [(&str, &[FieldKind]); 5] = [
 pub struct FormFacts<'a> {
     /// The school's list of breaches, for an incident.
     pub guide: Option<&'a SanctionGuide>,
+    /// The risk its type stands for, and the forms it can have.
+    pub risks: Option<&'a RiskGuide>,
     /// Whether there may be a sexual picture of a child: then no form takes anything of a picture (F-10, F-38).
     pub is_about_a_picture: bool,
 }
 
 /// The lines of this kind as this case asks for them, in the order of the form.
 pub fn lines_here(kind: FieldKind, form: &Form, facts: FormFacts<'_>) -> &'static [LineForm] {
+    if kind == FieldKind::Risk && form.picked("risk") == Some("commerce") {
+        return RISK_OF_COMMERCE;
+    }
     match (kind, form.picked("whom")) {
         (FieldKind::Told, Some("parents")) => TOLD_PARENTS,
         (FieldKind::Told, Some(NOT_TOLD)) => TOLD_NO_PARENTS,

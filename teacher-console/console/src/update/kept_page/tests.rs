@@ -45,6 +45,7 @@ fn printing_a_case() -> State {
         first_contacts: Vec::new(),
         procedure: None,
         sanctions: None,
+        risks: None,
 
         readers: Vec::new(),
         could_be_let_in: Vec::new(),

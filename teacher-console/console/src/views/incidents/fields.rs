@@ -4,13 +4,13 @@ use bevy_egui::egui::Ui;
 use protocol::field::FieldKind;
 
 use super::{
-    sanction,
+    risks, sanction,
     steps::{field_ui, room_wish, small_button},
 };
 use crate::{
     intent::RoomIntent,
     state::incidents::{
-        Form, FormFacts, GROUPS, LineForm, RoomDraft, RoomField, ShownCase, lines_here,
+        Form, FormFacts, GROUPS, LineForm, RoomDraft, RoomField, SUB_TYPE, ShownCase, lines_here,
     },
     theme,
     views::{
@@ -67,6 +67,12 @@ pub(super) fn form_ui(
         return;
     }
     for line in lines_here(kind, form, facts) {
+        if line.name == SUB_TYPE {
+            if let Some(guide) = facts.risks {
+                risks::sub_types_ui(ui, form, guide, words, wishes);
+            }
+            continue;
+        }
         let label = label(kind, line, words);
         if line.choices.is_empty() {
             let field = RoomField::Line(kind, line.name);

@@ -264,6 +264,7 @@ fn case() -> ShownCase {
         }],
         procedure: None,
         sanctions: None,
+        risks: None,
         readers: vec![name(0), name(1), name(4)],
         could_be_let_in: names().into_iter().skip(5).collect(),
     }

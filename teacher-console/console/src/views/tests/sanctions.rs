@@ -1,4 +1,5 @@
-//! The form about a breach on its way: for a pupil at two levels, cleared by telling, for staff, and about a picture.
+//! The form about a breach on its way: for a pupil at two levels, cleared by telling, for staff, and about a picture;
+//! and the form about the kind of risk.
 
 use protocol::{
     field::FieldKind,
@@ -10,6 +11,10 @@ use super::scenes::Doings;
 use crate::state::{
     State,
     incidents::{Doing, sanction},
+};
+use protocol::{
+    figures::RiskKind,
+    risks::{MatrixColumn, MatrixRow, RiskGuide, RiskTags, SubType},
 };
 
 fn texts(all: &[&str]) -> Vec<String> {
@@ -155,6 +160,32 @@ pub(super) fn doings() -> Doings {
         }),
         ("a sanction for staff", |state| {
             adding(state, staff(), &[(sanction::LEVEL, "staff-b")]);
+        }),
+        ("another kind of risk", |state| {
+            let tags = RiskTags {
+                kind: RiskKind::Conduct,
+                row: MatrixRow::Conduct,
+                column: Some(MatrixColumn::Aggressive),
+            };
+            let form = |words: &str| SubType {
+                words: words.to_owned(),
+                tags,
+            };
+            if let Some(open) = &mut state.incidents.open {
+                open.risks = Some(RiskGuide {
+                    tags,
+                    sub_types: vec![
+                        form("Abusive, threatening or rude messages"),
+                        form("A page, site or group against one person"),
+                    ],
+                });
+            }
+            let kind = FieldKind::Risk;
+            state.incidents.doing = Some(Doing::AddingField(kind));
+            let room = &mut state.incidents.room;
+            let form = "A page, site or group against one person";
+            room.choose(kind, "sub-type", form, form.to_owned());
+            room.choose(kind, "risk", "commerce", "Commerce".to_owned());
         }),
         ("evidence where there may be a picture", |state| {
             if let Some(open) = &mut state.incidents.open {

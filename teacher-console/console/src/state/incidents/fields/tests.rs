@@ -6,6 +6,7 @@ use super::*;
 
 const PLAIN: FormFacts<'_> = FormFacts {
     guide: None,
+    risks: None,
     is_about_a_picture: false,
 };
 
@@ -138,4 +139,22 @@ fn where_there_may_be_a_sexual_picture_evidence_is_a_device_and_no_name_or_addre
     let named = field_of(FieldKind::Device, &device, facts);
     assert_eq!(named, Err(Missing::PictureNamed));
     assert!(field_of(FieldKind::Device, &device, PLAIN).is_ok());
+}
+
+/// X-15, M-02: commerce has a column of its own in the matrix, so its row is asked for.
+#[test]
+fn another_kind_of_risk_needs_its_reason_and_commerce_its_row() {
+    let risk = FieldKind::Risk;
+    let mut form = Form::default();
+    form.choose("risk", "conduct", "Conduct".to_owned());
+    assert_eq!(field_of(risk, &form, PLAIN), Err(Missing::Line("reason")));
+    type_in(&mut form, "reason", "They wanted money from him.");
+    assert!(field_of(risk, &form, PLAIN).is_ok());
+    form.choose("risk", "commerce", "Commerce".to_owned());
+    assert_eq!(
+        field_of(risk, &form, PLAIN),
+        Err(Missing::Line("matrix-row"))
+    );
+    form.choose("matrix-row", "contact", "Contact".to_owned());
+    assert!(field_of(risk, &form, PLAIN).is_ok());
 }

@@ -38,6 +38,7 @@ fn case() -> Box<ShownCase> {
         first_contacts: Vec::new(),
         procedure: None,
         sanctions: None,
+        risks: None,
 
         readers: Vec::new(),
         could_be_let_in: Vec::new(),

@@ -1,0 +1,36 @@
+//! The risk of an incident in the three schemes, as its type says.
+
+use protocol::risks::{MatrixColumn, MatrixRow, RiskGuide, RiskTags, SubType};
+use safeguarding::{Case, MatrixColumn as Column, MatrixRow as Row};
+
+use crate::figures;
+
+/// Nothing for a case that is no incident.
+pub fn shown(case: &Case) -> Option<RiskGuide> {
+    let incident_type = case.incident_type()?;
+    let sub_types = incident_type.sub_types().map(|one| SubType {
+        words: one.words.to_owned(),
+        tags: tags(one.tags),
+    });
+    Some(RiskGuide {
+        tags: tags(incident_type.tags()),
+        sub_types: sub_types.collect(),
+    })
+}
+
+fn tags(tags: safeguarding::RiskTags) -> RiskTags {
+    RiskTags {
+        kind: figures::risk(tags.kind),
+        row: match tags.row {
+            Row::Content => MatrixRow::Content,
+            Row::Contact => MatrixRow::Contact,
+            Row::Conduct => MatrixRow::Conduct,
+        },
+        column: tags.column.map(|column| match column {
+            Column::Commercial => MatrixColumn::Commercial,
+            Column::Aggressive => MatrixColumn::Aggressive,
+            Column::Sexual => MatrixColumn::Sexual,
+            Column::Values => MatrixColumn::Values,
+        }),
+    }
+}

@@ -106,6 +106,19 @@ pub fn end_of_day(text: &str) -> Option<UtcSeconds> {
     Some(end.timestamp().as_second())
 }
 
+/// The day so many school days after this one, Mondays to Fridays, in the form of [`end_of_day`].
+pub fn school_day_after(now: UtcSeconds, days: u32) -> Option<String> {
+    let moment = Timestamp::from_second(now).ok()?;
+    let today = moment.to_zoned(TimeZone::system()).date();
+    if days == 0 {
+        return Some(today.strftime(DAY).to_string());
+    }
+    let later = today.series(1.day()).skip(1);
+    let mut school = later.filter(|day| day.weekday().to_monday_one_offset() <= 5);
+    let day = school.nth(usize::try_from(days).ok()?.checked_sub(1)?)?;
+    Some(day.strftime(DAY).to_string())
+}
+
 /// The day of this moment in the form of [`end_of_day`].
 pub fn day_form(at: UtcSeconds) -> String {
     shown(at, DAY)
@@ -158,7 +171,7 @@ fn shown(at: UtcSeconds, form: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{after_school_days, school_days};
+    use super::{after_school_days, school_day_after, school_days};
 
     #[test]
     fn five_school_days_after_a_friday_are_the_next_friday() {
@@ -179,6 +192,17 @@ mod tests {
             school_days(friday, friday - day),
             0,
             "a clock that went back"
+        );
+    }
+
+    #[test]
+    fn a_day_after_so_many_school_days_is_never_at_a_weekend() {
+        // Friday, 21 November 2025, at noon.
+        let friday = 1_763_726_400;
+        let days = [0, 1, 5, 10].map(|days| school_day_after(friday, days).unwrap_or_default());
+        assert_eq!(
+            days,
+            ["2025-11-21", "2025-11-24", "2025-11-28", "2025-12-05"]
         );
     }
 }

@@ -29,6 +29,17 @@ pub struct CaseRecord<'a> {
     pub receipt_by: Option<&'a str>,
     /// Everything that happened, in order.
     pub acts: Vec<RecordedAct<'a>>,
+    /// What was written, gathered by what it is about.
+    pub registers: Vec<Register<'a>>,
+}
+
+/// A table of what the acts say about one thing, such as who was told.
+#[derive(Clone, Debug)]
+pub struct Register<'a> {
+    /// What it is about.
+    pub heading: &'a str,
+    /// When, by whom and where in the record, and what.
+    pub rows: Vec<[&'a str; 3]>,
 }
 
 /// One thing that happened.
@@ -54,6 +65,7 @@ pub struct RecordedAct<'a> {
 /// [`PaperFault`] when there is no font or the typesetter refuses.
 pub fn case_record(record: &CaseRecord<'_>, fonts: &Fonts) -> Result<Vec<u8>, PaperFault> {
     let acts: Array = record.acts.iter().map(one_act).collect();
+    let registers: Array = record.registers.iter().map(one_register).collect();
     let data = dict([
         ("school", text(record.school_name)),
         ("school-code", text(record.school_code)),
@@ -66,12 +78,24 @@ pub fn case_record(record: &CaseRecord<'_>, fonts: &Fonts) -> Result<Vec<u8>, Pa
         ("is-extract", record.is_extract.into_value()),
         ("receipt-by", record.receipt_by.map_or(Value::None, text)),
         ("acts", acts.into_value()),
+        ("registers", registers.into_value()),
     ]);
     to_pdf(
         include_str!("../../../assets/print/case-record.typ"),
         data,
         fonts,
     )
+}
+
+fn one_register(register: &Register<'_>) -> Value {
+    let rows = register.rows.iter().map(|[when, by, what]| {
+        dict([("when", text(when)), ("by", text(by)), ("what", text(what))]).into_value()
+    });
+    dict([
+        ("heading", text(register.heading)),
+        ("rows", rows.collect::<Array>().into_value()),
+    ])
+    .into_value()
 }
 
 fn one_act(act: &RecordedAct<'_>) -> Value {

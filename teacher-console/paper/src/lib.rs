@@ -38,7 +38,7 @@ mod pupil_cards;
 mod recovery_sheet;
 
 pub use access_table::{AccessTable, access_table};
-pub use case_record::{CaseRecord, RecordedAct, case_record};
+pub use case_record::{CaseRecord, RecordedAct, Register, case_record};
 pub use decisions_sheet::{DecisionRow, DecisionsSheet, decisions_sheet};
 pub use fault::PaperFault;
 pub use figures_report::{

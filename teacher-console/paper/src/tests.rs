@@ -169,6 +169,7 @@ fn record<'a>(acts: Vec<RecordedAct<'a>>) -> CaseRecord<'a> {
         is_extract: false,
         receipt_by: Some("27 November 2026"),
         acts,
+        registers: Vec::new(),
     }
 }
 
@@ -219,6 +220,17 @@ fn a_case_record_has_every_act_and_grows_by_pages() {
     assert!(pages(&pdf) > 2, "{}", pages(&pdf));
     let mut print = record(vec![act("1/9", "Entry", "On Monday.")]);
     print.is_print = true;
+    print.registers = vec![Register {
+        heading: "Who was told",
+        rows: vec![
+            [
+                "2026-11-20 09:42",
+                "Mr Okafor (1/9, corrected at 1/12)",
+                "Whom: Parents or carers\nTold by: Mr Okafor, by telephone",
+            ],
+            ["2026-11-20 10:05", "Mr Okafor (1/10)", "Whom: The head"],
+        ],
+    }];
     check(
         "case-print.pdf",
         &case_record(&print, &fonts()).expect("made"),

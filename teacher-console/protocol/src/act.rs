@@ -100,6 +100,18 @@ pub enum ActKind {
         /// The kind of sealed field that comes with it.
         field: Option<FieldKind>,
     },
+    /// A task of this case is done.
+    DoneTask {
+        /// Hash of the payload of the act that added it.
+        task: Hash,
+    },
+    /// The case goes on with the school's present edition of the procedure it follows; answers stay where their steps do.
+    TakeEdition {
+        /// Which procedure.
+        procedure: String,
+        /// The edition it goes on with.
+        edition: Hash,
+    },
     /// An earlier act's words are put right; both stay.
     Correct {
         /// Hash of the corrected act's statement payload.

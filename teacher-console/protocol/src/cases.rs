@@ -142,6 +142,15 @@ pub struct CaseRow {
     /// Whether it is invented, to practise with (K-19).
     #[serde(default)]
     pub practice: bool,
+    /// When something was last done on it.
+    #[serde(default)]
+    pub changed_at: UtcSeconds,
+    /// School days since then, where it is open and they are so many that somebody should look (F-66).
+    #[serde(default)]
+    pub quiet_school_days: Option<u32>,
+    /// When the first of its open tasks is due.
+    #[serde(default)]
+    pub next_due: Option<UtcSeconds>,
 }
 
 /// Asks for one case. Answered with [`OneCase`].

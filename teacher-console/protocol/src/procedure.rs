@@ -24,6 +24,9 @@ pub struct Procedure {
     pub review: Review,
     /// Whether the school's procedure has another text by now.
     pub is_changed: bool,
+    /// The edition of that text, where its reader may go on with it.
+    #[serde(default)]
+    pub newer: Option<Hash>,
     /// In the order of the walk: done, the one that is asked now, later ones.
     pub steps: Vec<StepRow>,
     /// Whether nothing is left to ask.

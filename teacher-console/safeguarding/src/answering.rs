@@ -46,11 +46,12 @@ impl Case {
         self.procedure.as_deref()
     }
 
-    /// Every answer on record, the oldest first.
+    /// Every answer on record that counts, the oldest first. One that lacks the sealed field which a newer edition asks
+    /// for counts no longer, so that its step is asked again.
     #[must_use]
     pub fn answers(&self) -> Vec<Answered> {
         let answered = self.chronology().iter().filter_map(|act| match &act.deed {
-            Deed::AnsweredStep(answered) => Some(Answered {
+            Deed::AnsweredStep(answered) if self.is_whole(answered) => Some(Answered {
                 step: answered.step.clone(),
                 answer: answered.answer.clone(),
                 by: act.by,
@@ -60,6 +61,17 @@ impl Case {
             _ => None,
         });
         answered.collect()
+    }
+
+    /// Whether it brought the sealed field that the edition followed now asks for.
+    fn is_whole(&self, answered: &StepAnswered) -> bool {
+        let step = self
+            .procedure()
+            .and_then(|procedure| procedure.step(&answered.step));
+        let needs = step
+            .and_then(|step| step.answer(&answered.answer))
+            .and_then(|answer| answer.needs);
+        needs.is_none() || needs == answered.field
     }
 
     pub(crate) fn answer_step(

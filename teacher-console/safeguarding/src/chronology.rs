@@ -70,6 +70,16 @@ pub enum Deed {
         /// For a task: when it is due, in seconds since 1970 (UTC).
         due_on_s: Option<i64>,
     },
+    /// A task was ticked off.
+    DoneTask {
+        /// The payload hash of the act that added it.
+        task: Digest,
+    },
+    /// The case goes on with another edition of the procedure it follows.
+    TookEdition {
+        /// Which.
+        follows: Followed,
+    },
     /// An entry was put right. The first one stays (P13).
     Corrected {
         /// The sealed words of the correction.
@@ -134,6 +144,8 @@ impl Deed {
             }
             Self::RecordedConcern { .. }
             | Self::MadeIncident { .. }
+            | Self::DoneTask { .. }
+            | Self::TookEdition { .. }
             | Self::SetReview { .. }
             | Self::Released { .. }
             | Self::AskedDeletion
@@ -167,6 +179,8 @@ impl Act {
                 Some(reason)
             }
             Deed::MadeIncident { .. }
+            | Deed::DoneTask { .. }
+            | Deed::TookEdition { .. }
             | Deed::SetReview { .. }
             | Deed::Released { .. }
             | Deed::AskedDeletion

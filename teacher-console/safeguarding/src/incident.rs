@@ -3,55 +3,10 @@
 use std::sync::Arc;
 
 use crate::{
-    Act, Asker, CaseId, ConcernKind, Deed, Digest, EnvelopeId, FieldKind, Followed, IncidentType,
-    Log, Permission, PersonId, Procedure, Refusal, SealedWords, StaffMember, Status, StepAnswered,
+    Act, Asker, CaseId, Command, ConcernKind, Deed, Digest, EnvelopeId, FieldKind, Followed,
+    IncidentType, Log, Permission, PersonId, Procedure, Refusal, SealedWords, StaffMember, Status,
     Tie, may,
 };
-
-/// What somebody asks to do to a case.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Command {
-    /// Take the concern up as an incident of this type.
-    MakeIncident {
-        /// Its type.
-        incident_type: IncidentType,
-        /// The edition of the procedure that it follows from now on.
-        follows: Option<Followed>,
-    },
-    /// Answer a step of the procedure.
-    AnswerStep(StepAnswered),
-    /// Add an entry.
-    AddEntry {
-        /// Its sealed words.
-        entry: SealedWords,
-    },
-    /// Add a sealed field of this kind.
-    AddField {
-        /// Its sealed words. A field without any says nothing.
-        entry: Option<SealedWords>,
-        /// What kind of thing it says.
-        field: FieldKind,
-        /// For a task: when it is due, in seconds since 1970 (UTC).
-        due_on_s: Option<i64>,
-    },
-    /// Put one of my acts right.
-    Correct {
-        /// The sealed words of the correction.
-        entry: SealedWords,
-        /// The payload hash of the act it corrects.
-        corrects: Digest,
-    },
-    /// Close the incident.
-    Close {
-        /// The sealed words that say how it ended. Without them nothing is closed.
-        outcome: Option<SealedWords>,
-    },
-    /// Hand the record to somebody outside. Also once it is closed.
-    Export {
-        /// The sealed words that say what, why, to whom and on what lawful basis.
-        reason: SealedWords,
-    },
-}
 
 /// What a case began with.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -137,6 +92,8 @@ impl Case {
                 follows,
             } => self.make_incident(incident_type, follows, by)?,
             Command::AnswerStep(answered) => self.answer_step(answered, by)?,
+            Command::DoneTask { task } => self.done_task(task, by)?,
+            Command::TakeEdition { follows } => self.take_edition(follows, by)?,
             Command::AddEntry { entry } => {
                 self.may(by, Permission::AddAnEntry, &[])?;
                 Deed::AddedEntry { entry }
@@ -178,6 +135,11 @@ impl Case {
                 self.status = Status::Incident;
                 self.followed.clone_from(follows);
                 self.incident_type = Some(*incident_type);
+            }
+            Deed::TookEdition { follows } => {
+                self.followed = Some(follows.clone());
+                // Its text is another one, and given to it anew.
+                self.procedure = None;
             }
             Deed::Closed { .. } => self.status = Status::Closed,
             _ => {}

@@ -33,6 +33,7 @@ mod access;
 mod answering;
 mod bell;
 mod chronology;
+mod command;
 mod concern;
 mod fetching;
 mod field_kind;
@@ -52,6 +53,7 @@ mod sanctions;
 mod staff;
 mod staff_concern;
 mod status;
+mod tasks;
 
 pub use access::{
     AccessTable, Area, Asker, Door, Grant, Permission, PermissionRow, Reach, Standing, Tie, Who,
@@ -60,6 +62,7 @@ pub use access::{
 pub use answering::StepAnswered;
 pub use bell::{Ladder, Post, rings};
 pub use chronology::{Act, Deed, SealedWords};
+pub use command::Command;
 pub use concern::ReceivedReport;
 pub use fetching::{
     FETCHES_AN_HOUR_MAX, Fetched, Fetching, HOUR_S, WISH_WAITS_S, agree_to_fetching,
@@ -70,7 +73,7 @@ pub use figures::{
     Range, Risk, Share, TermFigures, Total, by_month, facts, school_days_between,
 };
 pub use id::{CaseId, Digest, EnvelopeId, KeyId, PersonId};
-pub use incident::{Case, Command};
+pub use incident::Case;
 pub use incident_type::IncidentType;
 pub use keeping::{Agreed, Keeping, KeepingCommand, Request, Wish, allowed_keeping};
 pub use letting_in::{LettingIn, Signatures};
@@ -91,6 +94,7 @@ pub use sanctions::{
 pub use staff::{Role, StaffMember};
 pub use staff_concern::{ConcernKind, open_concern};
 pub use status::Status;
+pub use tasks::Task;
 
 #[cfg(test)]
 mod tests;

@@ -31,6 +31,10 @@ pub enum Refusal {
     NothingSealed,
     /// A task has a day it is due on, and nothing else has.
     DayOfATask,
+    /// The act names no open task of this case.
+    NoOpenTask,
+    /// The case follows the school's present edition already, or one that has no newer.
+    NothingNewer,
     /// The incident has no procedure with this step.
     NoSuchStep,
     /// The answer was given to another edition of the procedure.
@@ -95,6 +99,8 @@ impl Refusal {
             Self::NoSuchEntry => "no-such-entry",
             Self::NothingSealed => "nothing-sealed",
             Self::DayOfATask => "day-of-a-task",
+            Self::NoOpenTask => "no-open-task",
+            Self::NothingNewer => "nothing-newer",
             Self::NoSuchStep => "no-such-step",
             Self::OtherEdition => "other-edition",
             Self::StepsOpen => "steps-open",
@@ -145,6 +151,8 @@ impl fmt::Display for Refusal {
             Self::NoSuchEntry => "That entry is not part of this case. Open the case again and choose the entry from its list.",
             Self::NothingSealed => "Nothing was written for this. Fill it in first. Then it can be put on record.",
             Self::DayOfATask => "A task needs the day it is due on, and only a task has one.",
+            Self::NoOpenTask => "This is not an open task of this case. Somebody may have ticked it off. Open the case again and look.",
+            Self::NothingNewer => "The school has no newer steps for this case than those it follows. Open the case again and go on.",
             Self::NoSuchStep => "This case has no such step. Open it again and go on with the step that is asked now.",
             Self::OtherEdition => "This case follows another edition of the procedure than the one on your screen. Open it again and answer there; nothing is lost.",
             Self::StepsOpen => "Not every step is answered yet. Answer the step that is asked now. Then it can be closed.",

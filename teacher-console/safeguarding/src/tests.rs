@@ -5,6 +5,7 @@ use crate::*;
 mod answering;
 mod bell;
 mod fields;
+mod tasks;
 mod worries;
 
 const LEAD_KEY: KeyId = KeyId([1; 16]);

@@ -1,6 +1,7 @@
 //! Between signed acts and the rules: checks what an act claims, turns it into a command, and lists what comes next.
 
 use protocol::{
+    UtcSeconds,
     act::{Act, ActKind},
     bytes::Id,
     cases::{CaseStatus, NextAct, TypeChoice},
@@ -12,8 +13,8 @@ use protocol::{
 };
 use safeguarding::{
     Case, Command, ConcernKind, Digest, EnvelopeId, FieldKind, Followed, IncidentType,
-    KeepingCommand, KeyId, Library, NextStep, RecordKind, Refusal, SealedWords, StaffMember,
-    StepAnswered, allowed_next,
+    KeepingCommand, KeyId, Library, NextStep, QUIET_SCHOOL_DAYS, RecordKind, Refusal, SealedWords,
+    StaffMember, StepAnswered, allowed_next, school_days_between,
 };
 use store::NewEnvelope;
 
@@ -231,10 +232,7 @@ pub fn command(checked: &CheckedAct, library: &Library) -> Result<Option<Command
             answer,
             field,
         } => Some(Command::AnswerStep(StepAnswered {
-            follows: Followed {
-                procedure: procedure.clone(),
-                edition: Digest(edition.0),
-            },
+            follows: followed(procedure, *edition),
             step: step.clone(),
             answer: answer.clone(),
             field: field
@@ -242,6 +240,12 @@ pub fn command(checked: &CheckedAct, library: &Library) -> Result<Option<Command
                 .transpose()?,
             words: words(),
         })),
+        ActKind::DoneTask { task } => Some(Command::DoneTask {
+            task: Digest(task.0),
+        }),
+        ActKind::TakeEdition { procedure, edition } => Some(Command::TakeEdition {
+            follows: procedures::present(library, followed(procedure, *edition)),
+        }),
         ActKind::Correct { corrects } => Some(Command::Correct {
             entry: words().ok_or(Refusal::NoSuchEntry)?,
             corrects: Digest(corrects.0),
@@ -251,6 +255,13 @@ pub fn command(checked: &CheckedAct, library: &Library) -> Result<Option<Command
             reason: words().ok_or(Refusal::NoSuchEntry)?,
         }),
     })
+}
+
+fn followed(procedure: &str, edition: protocol::bytes::Hash) -> Followed {
+    Followed {
+        procedure: procedure.to_owned(),
+        edition: Digest(edition.0),
+    }
 }
 
 /// The act as a command about keeping a case, if it is one.
@@ -327,15 +338,25 @@ pub fn kind_in_protocol(kind: ConcernKind) -> Option<protocol::concern::ConcernK
 }
 
 /// A row of the store as the protocol writes it; `None` when the status is not one of ours.
-pub fn case_row(row: &store::CaseRow) -> Option<protocol::cases::CaseRow> {
+pub fn case_row(row: &store::CaseRow, now: UtcSeconds) -> Option<protocol::cases::CaseRow> {
+    let status = status(&row.status)?;
     Some(protocol::cases::CaseRow {
         case: Id(row.id.0),
-        status: status(&row.status)?,
+        status,
         incident_type: row.incident_type.clone(),
         opened_at: row.opened_at_s,
         length: row.length,
         practice: row.is_practice,
+        changed_at: row.changed_at_s,
+        quiet_school_days: quiet(status, row.changed_at_s, now),
+        next_due: row.next_due_s,
     })
+}
+
+/// For how many school days nothing has been done on a case that is open, once somebody should look (F-66).
+pub fn quiet(status: CaseStatus, changed_at: UtcSeconds, now: UtcSeconds) -> Option<u32> {
+    let days = school_days_between(changed_at, now);
+    (status != CaseStatus::Closed && days >= QUIET_SCHOOL_DAYS).then_some(days)
 }
 
 /// The protocol's status with this name.

@@ -15,7 +15,7 @@ use protocol::{
 };
 use safeguarding::{
     Act, Answered, Case, Course, Day, Deed, Digest, Followed, IncidentType, Library, Parts,
-    Problem, ProcedureStep, SHIPPED_SANCTIONS,
+    Problem, ProcedureStep, SHIPPED_SANCTIONS, StaffMember,
 };
 use store::CaseLog;
 
@@ -73,7 +73,13 @@ pub fn beginning(library: &Library, incident_type: IncidentType) -> Option<Follo
     })
 }
 
-/// Keeps the text of the edition that these acts begin with, before they are written.
+/// The same, where it is the school's present edition.
+pub fn present(library: &Library, follows: Followed) -> Option<Followed> {
+    let present = library.edition(&follows.procedure);
+    Some(follows).filter(|follows| present == Some(follows.edition))
+}
+
+/// Keeps the text of the edition that these acts begin or go on with, before they are written.
 ///
 /// # Errors
 ///
@@ -85,10 +91,11 @@ pub fn keep_edition(
     now: UtcSeconds,
 ) -> Result<(), Fault> {
     for act in acts {
-        let Deed::MadeIncident {
+        let (Deed::MadeIncident {
             follows: Some(follows),
             ..
-        } = &act.deed
+        }
+        | Deed::TookEdition { follows }) = &act.deed
         else {
             continue;
         };
@@ -136,6 +143,8 @@ pub struct Here<'a> {
     pub locality: &'a str,
     /// The time.
     pub now: UtcSeconds,
+    /// Who reads it.
+    pub reader: &'a StaffMember,
 }
 
 /// A case's procedure as its reader sees it; nothing for a case that is no incident.
@@ -143,6 +152,9 @@ pub fn shown(case: &Case, here: Here<'_>) -> Option<Procedure> {
     let (procedure, followed) = (case.procedure()?, case.followed()?);
     let answers = case.answers();
     let course = Course::walk(procedure, &answers);
+    let present = here.library.edition(&followed.procedure);
+    let newer = present.filter(|edition| *edition != followed.edition);
+    let newer = newer.filter(|_| case.may_take_edition(here.reader));
     let mut steps = Vec::new();
     for (step, given) in &course.done {
         steps.push(row(step, StepState::Done, Some(given), here));
@@ -161,7 +173,8 @@ pub fn shown(case: &Case, here: Here<'_>) -> Option<Procedure> {
                 role: review.role.clone(),
                 on: review.on.clone(),
             }),
-        is_changed: here.library.edition(&followed.procedure) != Some(followed.edition),
+        is_changed: present != Some(followed.edition),
+        newer: newer.map(|edition| Hash(edition.0)),
         steps,
         is_done: course.is_done(),
     })

@@ -16,7 +16,12 @@ use sealing::{
     routing::{Readers, case_readers},
 };
 
-use super::{Client, letting::openable, refused};
+use super::{
+    Client,
+    case_deeds::{kind_of, shown_deed},
+    letting::openable,
+    refused,
+};
 use crate::{
     intent::{Answer, Trouble},
     keyring::{ActFacts, Beginning},
@@ -63,27 +68,7 @@ impl Client {
         words: Option<&EntryWords>,
         expected_length: u32,
     ) -> Result<Answer, Trouble> {
-        let kind = match deed {
-            Deed::MakeIncident(incident_type) => ActKind::MakeIncident { incident_type },
-            Deed::AddEntry => ActKind::AddEntry,
-            Deed::AddField(field, due_on) => ActKind::AddField { field, due_on },
-            Deed::Answer {
-                procedure,
-                edition,
-                step,
-                answer,
-                field,
-            } => ActKind::AnswerStep {
-                procedure,
-                edition,
-                step,
-                answer,
-                field,
-            },
-            Deed::Correct(corrects) => ActKind::Correct { corrects },
-            Deed::Close => ActKind::Close,
-        };
-        self.act_of_kind(log, case, kind, words, expected_length)
+        self.act_of_kind(log, case, kind_of(deed), words, expected_length)
     }
 
     /// An act on a case that is there, sealed for whoever reads that case.
@@ -274,7 +259,7 @@ impl Client {
             deed: act
                 .as_ref()
                 .filter(|_| is_signed)
-                .map_or(ShownDeed::Unreadable, |act| deed(&act.kind)),
+                .map_or(ShownDeed::Unreadable, |act| shown_deed(&act.kind)),
             author: act
                 .as_ref()
                 .map_or_else(String::new, |act| self.name_ever(act.author)),
@@ -368,29 +353,4 @@ pub(super) fn payloads(one: &OneCase) -> Vec<(Hash, Act)> {
         .iter()
         .filter_map(|row| Some((row.act.hash(), row.act.read(Label::Act).ok()?)))
         .collect()
-}
-
-fn deed(kind: &ActKind) -> ShownDeed {
-    match kind {
-        ActKind::RecordConcern { .. } => ShownDeed::RecordedConcern,
-        ActKind::OpenConcern { kind } => ShownDeed::OpenedConcern(*kind),
-        ActKind::MakeIncident { incident_type } => ShownDeed::MadeIncident(incident_type.clone()),
-        ActKind::AddEntry => ShownDeed::AddedEntry,
-        ActKind::AddField { field, due_on } => ShownDeed::AddedField(*field, *due_on),
-        ActKind::AnswerStep { step, answer, .. } => ShownDeed::AnsweredStep {
-            step: step.clone(),
-            answer: answer.clone(),
-        },
-        ActKind::Correct { corrects } => ShownDeed::Corrected(*corrects),
-        ActKind::Close => ShownDeed::Closed,
-        ActKind::SetReview { review_on, .. } => ShownDeed::SetReview(*review_on),
-        ActKind::Hold => ShownDeed::Held,
-        ActKind::AskRelease => ShownDeed::AskedRelease,
-        ActKind::Release { .. } => ShownDeed::Released,
-        ActKind::AskDeletion => ShownDeed::AskedDeletion,
-        ActKind::TakeBack { .. } => ShownDeed::TookBack,
-        // It ends a case, so no chronology can hold it.
-        ActKind::AgreeDeletion { .. } => ShownDeed::Unreadable,
-        ActKind::Export => ShownDeed::Exported,
-    }
 }

@@ -6,6 +6,7 @@
 
 mod account;
 mod bell;
+mod case_deeds;
 mod case_print;
 mod cases;
 mod computers;

@@ -192,6 +192,8 @@ pub fn pages(
                 texts: vec![(text.heading.as_str(), text.words.as_str())],
             })
             .collect(),
+        // Only what was chosen goes out.
+        registers: Vec::new(),
     };
     case_record(&record, fonts)
 }

@@ -4,6 +4,7 @@
 
 pub mod extract;
 mod pages;
+mod registers;
 mod rows;
 mod table;
 

@@ -1,9 +1,9 @@
 //! The record as pages, for people.
 
-use paper::{CaseRecord, Fonts, PaperFault, RecordedAct, case_record};
+use paper::{CaseRecord, Fonts, PaperFault, RecordedAct, Register, case_record};
 use protocol::{directory::school_code, export::Export};
 
-use super::{HandingOver, number, receipt_due, rows::Row, slip};
+use super::{HandingOver, number, receipt_due, registers, rows::Row, slip};
 use crate::clock;
 
 /// How the pages leave.
@@ -24,6 +24,7 @@ pub(super) fn pages(
     fonts: &Fonts,
 ) -> Result<Vec<u8>, PaperFault> {
     let times: Vec<String> = rows.iter().map(times).collect();
+    let registers = registers::of(rows);
     let directory = handing.chain.newest();
     let made_by = directory.person(handing.by);
     let receipt_by = clock::day(receipt_due(handing.at));
@@ -50,6 +51,16 @@ pub(super) fn pages(
                     .texts
                     .iter()
                     .map(|(heading, text)| (heading.as_ref(), text.as_str()))
+                    .collect(),
+            })
+            .collect(),
+        registers: registers
+            .iter()
+            .map(|(heading, rows)| Register {
+                heading,
+                rows: rows
+                    .iter()
+                    .map(|row| row.each_ref().map(String::as_str))
                     .collect(),
             })
             .collect(),

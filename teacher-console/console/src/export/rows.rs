@@ -9,12 +9,16 @@ use protocol::{
     directory::Chain,
     entry::Entry,
     export::{ChainRecord, Export, OpenedWords},
+    field::FieldKind,
     report::{Report, Teller},
     statement::{Label, Statement},
 };
 use serde_json::Value;
 
 use crate::clock;
+
+/// The heading of what stands on every entry of a case.
+pub(super) const ABOUT: &str = "Who or what it is about";
 
 /// One line of the record.
 #[derive(Clone)]
@@ -35,6 +39,8 @@ pub(super) struct Row {
     pub(super) corrects: Option<String>,
     /// Places of what corrects it.
     pub(super) corrected_by: Vec<String>,
+    /// The kind of sealed field among its words.
+    pub(super) field: Option<FieldKind>,
     /// Heading and text, in order.
     pub(super) texts: Vec<(Cow<'static, str>, String)>,
 }
@@ -56,6 +62,7 @@ pub(super) fn of(export: &Export, chain: &Chain) -> Vec<Row> {
         row.place = format!("{}/{}", record.link.epoch, record.link.n);
         row.received_at = record.link.received_at;
         row.texts.extend(words.map(texts).unwrap_or_default());
+        row.field = words.and_then(field_in);
         if let Some((_, act)) = &act
             && let ActKind::Correct { corrects } = act.kind
         {
@@ -95,6 +102,7 @@ fn row(kind: &'static str, what: impl Into<String>) -> Row {
         received_at: 0,
         corrects: None,
         corrected_by: Vec::new(),
+        field: None,
         texts: Vec::new(),
     }
 }
@@ -119,10 +127,19 @@ fn acted(act: &Act, chain: &Chain) -> Row {
             format!("Taken up as an incident ({incident_type})"),
         ),
         ActKind::AddEntry => ("add-entry", "Entry".to_owned()),
+        ActKind::AddField {
+            due_on: Some(due_on),
+            ..
+        } => ("add-field", format!("Task, due on {}", clock::day(*due_on))),
         ActKind::AddField { field, .. } => ("add-field", format!("Entry ({})", field.name())),
         ActKind::AnswerStep { step, answer, .. } => (
             "answer-step",
             format!("A step of the procedure ({step}): {answer}"),
+        ),
+        ActKind::DoneTask { .. } => ("done-task", "A task was done".to_owned()),
+        ActKind::TakeEdition { .. } => (
+            "take-edition",
+            "Went on with the school's new steps".to_owned(),
         ),
         ActKind::Correct { .. } => ("correct", "Correction".to_owned()),
         ActKind::Close => ("close", "Closed".to_owned()),
@@ -154,13 +171,18 @@ fn name(person: Id, chain: &Chain) -> String {
         .map_or_else(|| person.to_string(), |one| one.name.clone())
 }
 
+fn field_in(words: &OpenedWords) -> Option<FieldKind> {
+    let entry: Entry = serde_json::from_str(&words.json).ok()?;
+    entry.field.map(|field| field.kind)
+}
+
 pub(super) fn texts(words: &OpenedWords) -> Vec<(Cow<'static, str>, String)> {
     let texts: Vec<(Cow<'static, str>, String)> =
         if let Ok(entry) = serde_json::from_str::<Entry>(&words.json) {
             let lines = entry.field.into_iter().flat_map(|field| field.lines);
             let lines = lines.map(|line| (Cow::Owned(heading(&line.name)), line.words));
             [
-                ("Who or what it is about".into(), entry.title),
+                (ABOUT.into(), entry.title),
                 ("What was seen, said or done".into(), entry.facts),
                 ("The child's own words".into(), entry.childs_words),
                 ("What its author makes of it".into(), entry.opinion),

@@ -22,7 +22,7 @@ use sealing::{
 };
 use serde_json::json;
 
-use super::{Files, Fonts, HandingOver, file_name, files, manifest, slip, zipped};
+use super::{Files, Fonts, HandingOver, file_name, files, manifest, registers, rows, slip, zipped};
 
 const CASE: Id = Id([0x3f; 16]);
 const AT: i64 = 1_764_000_000;
@@ -257,6 +257,40 @@ fn the_lines_of_a_field_stand_in_the_export_under_their_names() {
     };
     let (files, _) = files(&made, &handing, &Fonts::default());
     assert!(text(&files, TABLE_FILE).contains("By whom: The head"));
+}
+
+/// F-20, P13: a register says what its newest correction says, and where both stand.
+#[test]
+fn a_register_gathers_its_fields_as_they_were_corrected() {
+    let (members, chain) = school();
+    let mut made = export(&members, &chain);
+    let told = |made: &mut Export, kind: ActKind, whom: &str| {
+        let hash = add(made, &members, kind, whom);
+        let words = made.words.last_mut().unwrap();
+        let mut entry: Entry = serde_json::from_str(&words.json).unwrap();
+        entry.field = Some(Field {
+            kind: FieldKind::Told,
+            lines: vec![Line {
+                name: "whom".to_owned(),
+                words: whom.to_owned(),
+            }],
+        });
+        words.json = serde_json::to_string(&entry).unwrap();
+        hash
+    };
+    let added = ActKind::AddField {
+        field: FieldKind::Told,
+        due_on: None,
+    };
+    let corrects = told(&mut made, added, "The head");
+    told(&mut made, ActKind::Correct { corrects }, "The chair");
+    let registers = registers::of(&rows::of(&made, &chain));
+    let [(heading, cells)] = registers.as_slice() else {
+        panic!("one register: {registers:?}");
+    };
+    assert_eq!((*heading, cells.len()), ("Who was told", 1));
+    assert!(cells[0][1].contains("corrected at"), "{:?}", cells[0]);
+    assert!(cells[0][2].ends_with("Whom: The chair"), "{:?}", cells[0]);
 }
 
 /// L-15, L-27.

@@ -6,6 +6,7 @@ use protocol::{
 };
 
 use super::{RoomIntent, letter::LetterIntent};
+use crate::state::incidents::Listed;
 
 /// An invented story to practise with, in the words on the screen.
 pub struct Story {
@@ -21,6 +22,8 @@ pub struct Story {
 pub enum IncidentsIntent {
     /// Show another log's cases.
     ChooseLog(LogName),
+    /// List only these of them.
+    List(Listed),
     /// Open one.
     Open(Id),
     /// Begin a step that the server offered, by its name.

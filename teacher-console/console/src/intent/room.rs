@@ -1,8 +1,8 @@
 //! What a person can ask for in the room of one incident: steps of its procedure, and notes.
 
-use protocol::field::FieldKind;
+use protocol::{bytes::Hash, field::FieldKind};
 
-use crate::state::incidents::Likely;
+use crate::state::incidents::{Form, Likely};
 
 /// What can be asked for. What is said for a reader comes with it, in the words that stood on the screen.
 pub enum RoomIntent {
@@ -27,6 +27,21 @@ pub enum RoomIntent {
     Tick(FieldKind, &'static str, String),
     /// Turn from a sanction to support, and let go of that form.
     ToSupport,
+    /// Correct the field of an act, beginning with this form as it stands on record.
+    Correct {
+        /// Which act.
+        act: Hash,
+        /// Which kind of field.
+        kind: FieldKind,
+        /// What is on record.
+        form: Form,
+    },
+    /// Put the day after so many school days into the form of a task.
+    Due(u32),
+    /// Tick off the task of the act with this hash.
+    DoneTask(Hash),
+    /// Go on with the school's newer edition of the procedure.
+    TakeEdition,
     /// Put the note on record.
     AddNote,
     /// Answer a question inside the step that is asked, or take that back.

@@ -16,17 +16,19 @@ use protocol::{
 };
 use zeroize::{Zeroize as _, Zeroizing};
 
-use crate::clock;
-
+mod draft;
 mod fields;
 mod form;
+mod gathered;
 mod letter;
 mod missing;
 mod room;
 pub mod sanction;
 
+pub use draft::{Draft, words_of};
 pub use fields::{FormFacts, GROUPS, LineForm, SUB_TYPE, field_of, lines_here, lines_of};
 pub use form::Form;
+pub use gathered::{GatheredField, ShownTask};
 pub use letter::{ABOUT, Letter, LetterDraft, LetterField};
 pub use missing::Missing;
 pub use room::{Likely, Needed, RoomDraft, RoomField, Sent};
@@ -39,6 +41,8 @@ pub struct Incidents {
     pub rows: Vec<CaseRow>,
     /// Whether the list has been loaded.
     pub is_loaded: bool,
+    /// Which of them are listed.
+    pub listed: Listed,
     /// Titles of cases opened since the keys were opened; forgotten with them.
     pub titles: BTreeMap<Id, String>,
     /// The case that is open.
@@ -59,12 +63,38 @@ impl Default for Incidents {
             log: LogName::Safeguarding,
             rows: Vec::new(),
             is_loaded: false,
+            listed: Listed::All,
             titles: BTreeMap::new(),
             open: None,
             doing: None,
             draft: Draft::default(),
             room: RoomDraft::default(),
             print_why: Zeroizing::default(),
+        }
+    }
+}
+
+/// Which cases of a log are listed.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Listed {
+    /// All of them.
+    All,
+    /// Those on which nothing has been done for many school days (F-66).
+    Quiet,
+    /// Those with a task that should be done by now.
+    Late,
+}
+
+impl Listed {
+    /// In the order they are offered.
+    pub const ALL: [Self; 3] = [Self::All, Self::Quiet, Self::Late];
+
+    /// Whether this case is among them.
+    pub fn has(self, row: &CaseRow, now: UtcSeconds) -> bool {
+        match self {
+            Self::All => true,
+            Self::Quiet => row.quiet_school_days.is_some(),
+            Self::Late => row.next_due.is_some_and(|due| due < now),
         }
     }
 }
@@ -201,6 +231,10 @@ pub enum ShownDeed {
         /// With which answer.
         answer: String,
     },
+    /// The task of the act with this hash was ticked off.
+    DoneTask(Hash),
+    /// The case goes on with the school's newer steps.
+    TookEdition,
     /// A correction of the act with this hash.
     Corrected(Hash),
     /// Closed.
@@ -286,6 +320,15 @@ pub enum Deed {
         /// The kind of sealed field that comes with it.
         field: Option<FieldKind>,
     },
+    /// Tick off the task of the act with this hash.
+    DoneTask(Hash),
+    /// Go on with another edition of the procedure.
+    TakeEdition {
+        /// Which procedure.
+        procedure: String,
+        /// Which edition of it.
+        edition: Hash,
+    },
     /// Correct the act with this hash.
     Correct(Hash),
     /// Close it.
@@ -301,6 +344,8 @@ pub enum Doing {
     WritingEntry,
     /// Writing a correction of this act.
     Correcting(Hash),
+    /// Filling in a sealed field of this kind anew, as a correction of this act.
+    CorrectingField(Hash, FieldKind),
     /// Writing how it ended.
     Closing,
     /// Saying to whom the record is handed and why.
@@ -318,57 +363,4 @@ pub enum Doing {
         /// Whether the answer also closes it for the pupil.
         is_closing: bool,
     },
-}
-
-/// What is typed and not yet on record.
-#[derive(Clone, Default)]
-pub struct Draft {
-    /// See [`EntryWords::title`].
-    pub title: String,
-    /// As typed, see [`crate::clock::written`].
-    pub happened_at: String,
-    /// See [`EntryWords::facts`].
-    pub facts: String,
-    /// See [`EntryWords::opinion`].
-    pub opinion: String,
-    /// See [`EntryWords::childs_words`].
-    pub childs_words: String,
-}
-
-impl Draft {
-    /// Whether there is anything to put on record.
-    pub fn has_words(&self) -> bool {
-        [&self.facts, &self.opinion, &self.childs_words]
-            .iter()
-            .any(|text| !text.trim().is_empty())
-    }
-}
-
-impl Drop for Draft {
-    fn drop(&mut self) {
-        self.title.zeroize();
-        self.facts.zeroize();
-        self.opinion.zeroize();
-        self.childs_words.zeroize();
-    }
-}
-
-/// The words to seal.
-///
-/// # Errors
-/// The id of what to say when something is missing.
-pub fn words_of(draft: &Draft) -> Result<EntryWords, &'static str> {
-    if !draft.has_words() {
-        return Err("notice-write-something");
-    }
-    let happened_at = clock::read(&draft.happened_at).ok_or("notice-when")?;
-    Ok(EntryWords {
-        title: draft.title.trim().to_owned(),
-        happened_at,
-        facts: draft.facts.trim().to_owned(),
-        opinion: draft.opinion.trim().to_owned(),
-        childs_words: draft.childs_words.trim().to_owned(),
-        report: None,
-        field: None,
-    })
 }

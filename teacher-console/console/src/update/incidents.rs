@@ -26,16 +26,10 @@ mod tests;
 
 pub(super) fn decide(state: &mut State, wish: IncidentsIntent) -> Vec<Effect> {
     match wish {
-        IncidentsIntent::ChooseLog(log) => {
-            state.incidents = Incidents {
-                log,
-                titles: std::mem::take(&mut state.incidents.titles),
-                ..Default::default()
-            };
-            state.letting = Letting::default();
-            let mut effects = vec![Effect::LoadCases(log)];
-            effects.extend(letting::load(state));
-            effects
+        IncidentsIntent::ChooseLog(log) => choose_log(state, log),
+        IncidentsIntent::List(listed) => {
+            state.incidents.listed = listed;
+            Vec::new()
         }
         IncidentsIntent::Open(case) => {
             let log = state.incidents.log;
@@ -50,7 +44,7 @@ pub(super) fn decide(state: &mut State, wish: IncidentsIntent) -> Vec<Effect> {
         IncidentsIntent::Practise(story) => practise(state, story),
         IncidentsIntent::Finish => finish(state),
         IncidentsIntent::Leave => {
-            state.incidents.doing = None;
+            leave(state);
             Vec::new()
         }
         IncidentsIntent::BeginPrint => {
@@ -78,6 +72,39 @@ pub(super) fn decide(state: &mut State, wish: IncidentsIntent) -> Vec<Effect> {
     }
 }
 
+/// Another log's cases. What is being written stays, and first goes on record.
+fn choose_log(state: &mut State, log: LogName) -> Vec<Effect> {
+    if has_words(state) && state.incidents.log != log {
+        state.notice = Some(Notice::attention("notice-words-waiting"));
+        return Vec::new();
+    }
+    if state.incidents.log != log {
+        state.incidents = Incidents {
+            log,
+            titles: std::mem::take(&mut state.incidents.titles),
+            ..Default::default()
+        };
+    }
+    state.letting = Letting::default();
+    let mut effects = vec![Effect::LoadCases(log)];
+    effects.extend(letting::load(state));
+    effects
+}
+
+/// Whether anything here is typed and not yet on record.
+fn has_words(state: &State) -> bool {
+    state.incidents.draft.has_words()
+        || state.incidents.room.has_words()
+        || state.export.has_words()
+}
+
+/// Leaves what is being done. What was typed stays, except a correction of a field, which begins with what is on record.
+fn leave(state: &mut State) {
+    if let Some(Doing::CorrectingField(_, kind)) = state.incidents.doing.take() {
+        state.incidents.room.forms.remove(&kind);
+    }
+}
+
 /// Begins an invented case. What is being written on another one stays where it is.
 fn practise(state: &mut State, story: Story) -> Vec<Effect> {
     if !state.keys_open() {
@@ -87,7 +114,7 @@ fn practise(state: &mut State, story: Story) -> Vec<Effect> {
     if state.is_busy() {
         return Vec::new();
     }
-    if state.incidents.draft.has_words() || state.export.has_words() {
+    if has_words(state) {
         state.notice = Some(Notice::attention("notice-words-waiting"));
         return Vec::new();
     }
@@ -108,20 +135,17 @@ pub(super) fn open_in(state: &mut State, log: LogName, case: Id) -> Vec<Effect> 
         state.notice = Some(Notice::attention("notice-keys-closed"));
         return Vec::new();
     }
-    let incidents = &mut state.incidents;
-    let is_other = incidents
-        .open
-        .as_ref()
-        .is_some_and(|open| open.row.case != case);
-    let is_written = incidents.draft.has_words() || incidents.room.has_words();
-    if is_other && (is_written || state.export.has_words()) {
+    let open = state.incidents.open.as_ref();
+    let is_other = open.is_some_and(|open| open.row.case != case);
+    if is_other && has_words(state) {
         state.notice = Some(Notice::attention("notice-words-waiting"));
         return Vec::new();
     }
+    leave(state);
+    let incidents = &mut state.incidents;
     if is_other {
         incidents.room = RoomDraft::default();
     }
-    incidents.doing = None;
     state.letting.choosing = None;
     let is_other_log = incidents.log != log;
     if is_other_log {
@@ -212,6 +236,7 @@ fn finish(state: &mut State) -> Vec<Effect> {
         | Doing::ChoosingField
         | Doing::Answering { .. } => return Vec::new(),
         Doing::AddingField(kind) => return room::add_field(state, kind),
+        Doing::CorrectingField(hash, kind) => return room::correct_field(state, hash, kind),
     };
     match words_of(&incidents.draft) {
         Ok(words) => act(deed, Some(words)),
@@ -331,8 +356,12 @@ pub(super) fn acted(state: &mut State, case: Box<ShownCase>) -> Vec<Effect> {
     }
     // The step that is ticked and the next one say so themselves, and nothing moves from under the hand.
     let is_answer = state.incidents.room.sent == Some(Sent::Answer);
-    if !room::acted(&mut state.incidents.room) {
+    let is_field = matches!(state.incidents.room.sent, Some(Sent::Field(_)));
+    let is_of_the_room = room::acted(&mut state.incidents.room);
+    if is_field || !is_of_the_room {
         state.incidents.doing = None;
+    }
+    if !is_of_the_room {
         state.incidents.draft = Draft::default();
     }
     state.incidents.log = case.log;

@@ -202,6 +202,9 @@ fn case_row(case: Id, length: u32) -> CaseRow {
         opened_at: NOW,
         length,
         practice: false,
+        changed_at: 1,
+        quiet_school_days: None,
+        next_due: None,
     }
 }
 

@@ -1,7 +1,7 @@
 //! The room of incidents: what may be done next, in the server's words, beside the chronology.
 
 use bevy_egui::egui::Ui;
-use protocol::{cases::CaseStatus, procedure::Procedure, seen::SeenState};
+use protocol::{cases::CaseStatus, field::FieldKind, procedure::Procedure, seen::SeenState};
 
 use super::{
     answering::{Press, answering_ui},
@@ -31,10 +31,12 @@ mod marks;
 mod note;
 mod own_record;
 mod practice;
+mod registers;
 mod risks;
 mod sanction;
 mod sight;
 mod steps;
+mod todo;
 mod told;
 mod types;
 
@@ -201,7 +203,10 @@ fn steps_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wishes:
     if let Some(procedure) = shown_procedure(state, open) {
         steps::steps_ui(ui, state, open, procedure, words, wishes);
         ui.separator();
-        told::told_ui(ui, open, words);
+    }
+    if state.incidents.doing.is_none() {
+        todo::todo_ui(ui, state, open, words, wishes);
+        registers::registers_ui(ui, open, words);
     }
     parts::text(ui, words.say("next-title"), theme::section(), theme::INK);
     match &state.incidents.doing {
@@ -214,6 +219,14 @@ fn steps_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wishes:
         }
         Some(Doing::ChoosingField) => fields::menu_ui(ui, open, words, wishes),
         Some(Doing::AddingField(kind)) => {
+            let form = (&state.incidents.room, open.form_facts());
+            fields::form_ui(ui, form, *kind, words, wishes);
+            if *kind == FieldKind::Task {
+                todo::day_ui(ui, &state.incidents.room.due, words, wishes);
+            }
+        }
+        Some(Doing::CorrectingField(_, kind)) => {
+            parts::body(ui, words.say("writing-correction"));
             let form = (&state.incidents.room, open.form_facts());
             fields::form_ui(ui, form, *kind, words, wishes);
         }
@@ -302,6 +315,9 @@ fn writing_ui(
         Doing::Correcting(_) => "writing-correction",
         _ => "writing-entry",
     };
+    if *doing == Doing::Closing {
+        todo::still_open_ui(ui, open, words);
+    }
     parts::body(ui, words.say(what));
     let fields = [
         (Field::Facts, "entry-facts", &draft.facts, 3),
@@ -351,7 +367,9 @@ fn foot_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wishes: 
                 .map_or_else(|| words.say("finish"), |offer| offer.words.clone()),
         ),
         Some(Doing::WritingEntry) => Some(words.say("finish-entry")),
-        Some(Doing::Correcting(_)) => Some(words.say("finish-correction")),
+        Some(Doing::Correcting(_) | Doing::CorrectingField(..)) => {
+            Some(words.say("finish-correction"))
+        }
         Some(Doing::Closing) => Some(words.say("finish-close")),
         Some(Doing::AddingField(_)) => Some(words.say("finish")),
         Some(Doing::Exporting) => Some(words.say("finish-export")),

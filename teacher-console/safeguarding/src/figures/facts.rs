@@ -210,6 +210,7 @@ fn add(fact: &mut Fact, deed: &Deed) {
         Deed::MadeIncident { incident_type, .. } => fact.incident_type = Some(*incident_type),
         Deed::AddedEntry { .. }
         | Deed::AddedField { .. }
+        | Deed::DoneTask { .. }
         | Deed::AnsweredStep(_)
         | Deed::Corrected { .. } => {
             fact.is_followed_up = true;

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use axum::{Json, extract::State};
 use protocol::{
+    UtcSeconds,
     act::ActKind,
     bytes::{Blob, Hash, Id},
     cases::{
@@ -86,8 +87,11 @@ pub(crate) async fn list(
     Body(ask): Body<AskLog>,
 ) -> Answer<Cases> {
     let (file, who) = (log(&school, ask.log), member(&staff));
-    let rows = beside(move || file.cases_for(&who)).await?;
-    let cases = rows.iter().filter_map(casework::case_row).collect();
+    let (rows, now) = (beside(move || file.cases_for(&who)).await?, school.now());
+    let cases = rows.iter();
+    let cases = cases
+        .filter_map(|row| casework::case_row(row, now))
+        .collect();
     Ok(Json(Cases { cases }))
 }
 
@@ -233,7 +237,7 @@ async fn open_case(
         }
     };
     let followed = opened.case.clone();
-    let mut one = in_protocol(opened, &grants, &who)?;
+    let mut one = in_protocol(opened, &grants, &who, now)?;
     let named = named_elsewhere(&one);
     let at_work = Arc::clone(school);
     let (known, contacts, shown) = beside(move || -> Result<_, Fault> {
@@ -243,6 +247,7 @@ async fn open_case(
             library: &at_work.procedures,
             locality: &value(learning, Setting::Locality, is_demo)?,
             now,
+            reader: &who,
         };
         let shown = (
             procedures::shown(&followed, here),
@@ -258,15 +263,25 @@ async fn open_case(
     Ok(Json(one))
 }
 
-fn in_protocol(opened: OpenedCase, grants: &[String], who: &StaffMember) -> Result<OneCase, Fault> {
+fn in_protocol(
+    opened: OpenedCase,
+    grants: &[String],
+    who: &StaffMember,
+    now: UtcSeconds,
+) -> Result<OneCase, Fault> {
     let case = &opened.case;
+    let status = casework::status(case.status().name()).ok_or_else(unreadable_act)?;
+    let changed_at = case.chronology().last().map_or(0, |act| act.at_s);
     let row = CaseRow {
         case: Id(case.id().0),
-        status: casework::status(case.status().name()).ok_or_else(unreadable_act)?,
+        status,
         incident_type: case.incident_type().map(|one| one.row().to_owned()),
         opened_at: case.opened_at_s(),
         length: case.length(),
         practice: case.is_practice(),
+        changed_at,
+        quiet_school_days: casework::quiet(status, changed_at, now),
+        next_due: case.next_due_s(),
     };
     let next = casework::next_acts(who, case);
     let report = case

@@ -77,7 +77,7 @@ fn keeping_row(
     let keeping = safeguarding::Keeping::of(&case);
     let next = allowed_keeping(who, &case, now);
     let closed_at = closed_at(&case);
-    let Some(shown) = casework::case_row(row) else {
+    let Some(shown) = casework::case_row(row, now) else {
         return Ok(None);
     };
     if next.is_empty() || (closed_at.is_none() && !keeping.is_held) {

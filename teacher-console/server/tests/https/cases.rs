@@ -34,7 +34,7 @@ pub(super) struct Desk {
     pc: Machine,
     pub(super) console: Machine,
     pub(super) report: Envelope,
-    last_acts: RefCell<BTreeMap<Id, Hash>>,
+    pub(super) last_acts: RefCell<BTreeMap<Id, Hash>>,
 }
 
 pub(super) async fn desk() -> Desk {

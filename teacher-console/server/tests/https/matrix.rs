@@ -11,6 +11,7 @@ mod guests;
 mod notes;
 mod objects;
 mod probes;
+mod steps;
 
 use std::collections::BTreeSet;
 

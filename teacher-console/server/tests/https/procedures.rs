@@ -5,7 +5,7 @@ use std::{fs, path::PathBuf};
 use protocol::{
     act::ActKind,
     bytes::{Hash, Token},
-    cases::{AskCase, OneCase},
+    cases::{AskCase, AskLog, Cases, OneCase},
     field::FieldKind,
     figures::RiskKind,
     paths,
@@ -236,7 +236,10 @@ async fn a_procedure_is_changed_while_an_incident_is_open_and_that_one_goes_on_w
         .school
         .ask(paths::CASES_ACT, session.0, session.1, &act);
     let went_on: OneCase = went_on.await.unwrap();
+    let by_lead = (desk.school.lead.person.id, act.act.hash());
+    desk.last_acts.borrow_mut().insert(by_lead.0, by_lead.1);
     assert_eq!(now(&went_on), "secure");
+    let went_on = takes_the_newer(&desk, session, went_on).await;
     let other = ActKind::AnswerStep {
         procedure: "accidental-content".to_owned(),
         edition: Hash([1; 32]),
@@ -251,6 +254,80 @@ async fn a_procedure_is_changed_while_an_incident_is_open_and_that_one_goes_on_w
         .ask(paths::CASES_ACT, session.0, session.1, &act);
     let refused: Result<OneCase, _> = refused.await;
     assert_eq!(code(refused), ProblemCode::Refused, "another edition");
+}
+
+/// The lead goes on with the school's present edition: what was answered stays answered, and the words are the new ones.
+async fn takes_the_newer(
+    desk: &Desk,
+    by: (Option<&Machine>, Option<&Token>),
+    open: OneCase,
+) -> OneCase {
+    let newer = followed(&open).newer.expect("who handles it may take it");
+    let take = |edition| ActKind::TakeEdition {
+        procedure: "accidental-content".to_owned(),
+        edition,
+    };
+    let post = async |edition, seen: &OneCase| -> Result<OneCase, ProblemBody> {
+        let mut act = desk.act(&desk.school.lead, take(edition), None);
+        act.expected_length = seen.row.length;
+        let done = desk.school.ask(paths::CASES_ACT, by.0, by.1, &act).await;
+        if done.is_ok() {
+            let lead = desk.school.lead.person.id;
+            desk.last_acts.borrow_mut().insert(lead, act.act.hash());
+        }
+        done
+    };
+    assert_eq!(
+        code(post(Hash([1; 32]), &open).await),
+        ProblemCode::Refused,
+        "no edition of this school"
+    );
+    let taken = post(newer, &open).await.unwrap();
+    assert_eq!(now(&taken), "secure", "what was answered stays answered");
+    assert_eq!(followed(&taken).edition, newer);
+    assert!(!followed(&taken).is_changed && followed(&taken).newer.is_none());
+    assert_eq!(step(&taken, "reassure").title, "Nobody did wrong: say it");
+    assert_eq!(code(post(newer, &taken).await), ProblemCode::Refused);
+    taken
+}
+
+/// F-19: the day of a task is clear, so that the server can say what is due; what is to be done is not.
+#[tokio::test]
+async fn a_task_is_due_until_somebody_ticks_it_off_once() {
+    let desk = desk().await;
+    let (lead, head) = (&desk.school.lead, &desk.school.head);
+    let person = desk.school.sign_in(&desk.console, lead).await.token;
+    let case = desk.incident(&person, "F-38").await;
+    assert_eq!(
+        (case.row.next_due, case.row.quiet_school_days),
+        (None, None)
+    );
+    let due = desk.school.time() + 3 * 24 * 60 * 60;
+    let task = ActKind::AddField {
+        field: FieldKind::Task,
+        due_on: Some(due),
+    };
+    let act = desk.act(lead, task, Some(&desk.entry(61)));
+    let task = act.act.hash();
+    let case = desk.post(&person, act, case.row.length).await.unwrap();
+    assert_eq!(case.row.next_due, Some(due));
+    let ask = AskLog { log: LOG };
+    let (school, console) = (&desk.school, Some(&desk.console));
+    let listed: Cases = school
+        .ask(paths::CASES, console, Some(&person), &ask)
+        .await
+        .unwrap();
+    assert_eq!(listed.cases[0].next_due, Some(due));
+    let second = desk.school.sign_in(&desk.console, head).await.token;
+    let done = desk.act(head, ActKind::DoneTask { task }, None);
+    let case = desk.post(&second, done, case.row.length).await.unwrap();
+    assert_eq!(
+        (case.row.next_due, case.row.quiet_school_days),
+        (None, None)
+    );
+    let again = desk.act(lead, ActKind::DoneTask { task }, None);
+    let again = desk.post(&person, again, case.row.length).await;
+    assert_eq!(code(again), ProblemCode::Refused);
 }
 
 fn shipped_text(id: &str) -> &'static str {

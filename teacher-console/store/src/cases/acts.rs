@@ -48,6 +48,8 @@ pub struct CaseRow {
     pub length: u32,
     /// Whether it is invented, to practise with (K-19).
     pub is_practice: bool,
+    /// When the first of its open tasks is due.
+    pub next_due_s: Option<i64>,
 }
 
 /// One act of an opened case.
@@ -212,8 +214,11 @@ impl CaseLog {
                     .into_iter()
                     .map(|row| row.act.act)
                     .collect();
-                if Case::from_acts(acts).is_some_and(|case| case.is_reader(who)) {
-                    rows.push(case_row(connection, id)?);
+                let case = Case::from_acts(acts).filter(|case| case.is_reader(who));
+                if let Some(case) = case {
+                    let mut row = case_row(connection, id)?;
+                    row.next_due_s = case.next_due_s();
+                    rows.push(row);
                 }
             }
             Ok(rows)
@@ -353,6 +358,7 @@ fn case_row(connection: &Connection, case: CaseId) -> Result<CaseRow, StoreFault
             changed_at_s: row.get(3)?,
             length: row.get(4)?,
             is_practice: row.get(5)?,
+            next_due_s: None,
         })
     })?)
 }

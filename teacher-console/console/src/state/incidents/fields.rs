@@ -231,6 +231,7 @@ pub const GROUPS: [(&str, &[FieldKind]); 5] = [
         &[
             FieldKind::Substance,
             FieldKind::Decision,
+            FieldKind::Task,
             FieldKind::Support,
             FieldKind::Sanction,
             FieldKind::SystemChange,

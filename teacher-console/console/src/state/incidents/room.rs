@@ -27,6 +27,8 @@ pub struct RoomDraft {
     pub forms: BTreeMap<FieldKind, Form>,
     /// A letter to parents or carers.
     pub letter: LetterDraft,
+    /// The day of a task, as typed, see [`crate::clock::end_of_day`].
+    pub due: String,
     /// What was sent and is not yet answered: only that is let go of, once it is on record.
     pub sent: Option<Sent>,
 }
@@ -72,10 +74,12 @@ pub enum Sent {
     Note,
     /// An answer to a step.
     Answer,
-    /// A field of this kind.
+    /// A field of this kind, or a correction of one.
     Field(FieldKind),
     /// The letter to parents or carers.
     Letter,
+    /// Something without words.
+    Press,
 }
 
 /// Every field of the room that takes text.
@@ -85,6 +89,8 @@ pub enum RoomField {
     Note,
     /// See [`RoomDraft::beside`].
     Beside,
+    /// See [`RoomDraft::due`].
+    Due,
     /// A line of a form, by its name; see [`RoomDraft::forms`].
     Line(FieldKind, &'static str),
 }
@@ -96,6 +102,7 @@ impl RoomDraft {
         match field {
             RoomField::Note => self.note = text,
             RoomField::Beside => self.beside = text,
+            RoomField::Due => self.due.clone_from(&text),
             RoomField::Line(kind, name) => {
                 self.forms.entry(kind).or_default().type_in(name, text);
             }

@@ -1,6 +1,7 @@
 //! The room of one incident: a step is answered with one press where nothing has to be written, and a note is added.
 
 use protocol::{
+    bytes::Hash,
     field::{Field, FieldKind},
     procedure::Procedure,
 };
@@ -8,11 +9,13 @@ use zeroize::Zeroizing;
 
 use super::super::signing;
 use crate::{
+    clock,
     intent::{Effect, RoomIntent},
     state::{
         Notice, State,
         incidents::{
-            Deed, Doing, EntryWords, Form, Incidents, Missing, Needed, RoomDraft, Sent, field_of,
+            Deed, Doing, EntryWords, Form, Incidents, Missing, Needed, RoomDraft, Sent, ShownWords,
+            field_of,
         },
     },
 };
@@ -27,16 +30,8 @@ pub(super) fn decide(state: &mut State, wish: RoomIntent) -> Vec<Effect> {
             room.note = Zeroizing::new(with_phrase(&room.note, &phrase));
             Vec::new()
         }
-        RoomIntent::BeginField => {
-            state.incidents.doing = Some(Doing::ChoosingField);
-            state.notice = None;
-            Vec::new()
-        }
-        RoomIntent::ChooseField(kind) => {
-            state.incidents.doing = Some(Doing::AddingField(kind));
-            state.notice = None;
-            Vec::new()
-        }
+        RoomIntent::BeginField => turn_to(state, Doing::ChoosingField),
+        RoomIntent::ChooseField(kind) => turn_to(state, Doing::AddingField(kind)),
         RoomIntent::Choose {
             kind,
             name,
@@ -54,6 +49,13 @@ pub(super) fn decide(state: &mut State, wish: RoomIntent) -> Vec<Effect> {
             to_support(state);
             Vec::new()
         }
+        RoomIntent::Due(days) => {
+            room.due = clock::school_day_after(state.now, days).unwrap_or_default();
+            Vec::new()
+        }
+        RoomIntent::Correct { act, kind, form } => begin_correction(state, act, kind, form),
+        RoomIntent::DoneTask(task) => press(state, Deed::DoneTask(task)),
+        RoomIntent::TakeEdition => take_edition(state),
         RoomIntent::AddNote => add_note(state),
         RoomIntent::Check(check, likely) => {
             if room.checks.get(&check) == Some(&likely) {
@@ -85,6 +87,12 @@ pub(super) fn decide(state: &mut State, wish: RoomIntent) -> Vec<Effect> {
     }
 }
 
+fn turn_to(state: &mut State, doing: Doing) -> Vec<Effect> {
+    state.incidents.doing = Some(doing);
+    state.notice = None;
+    Vec::new()
+}
+
 fn with_phrase(note: &str, phrase: &str) -> String {
     let note = note.trim_end();
     if note.is_empty() {
@@ -98,7 +106,10 @@ fn to_the_list(state: &mut State) {
     let incidents = &mut state.incidents;
     if incidents.draft.has_words() || incidents.room.has_words() || state.export.has_words() {
         // What waits is brought into sight.
-        if let (Some(kind), None) = (incidents.room.begun(), &incidents.room.needed) {
+        let is_in_sight = matches!(incidents.doing, Some(Doing::CorrectingField(..)));
+        if let (Some(kind), None, false) =
+            (incidents.room.begun(), &incidents.room.needed, is_in_sight)
+        {
             incidents.doing = Some(Doing::AddingField(kind));
         }
         if incidents.room.letter.has_words() {
@@ -207,21 +218,76 @@ fn form_of(incidents: &Incidents, kind: FieldKind) -> Result<Field, Missing> {
 
 /// Seals the form of this kind, or says what it lacks.
 pub(super) fn add_field(state: &mut State, kind: FieldKind) -> Vec<Effect> {
-    match form_of(&state.incidents, kind) {
-        Ok(field) => {
-            let words = said(state, String::new(), Some(field));
-            put_on_record(
-                state,
-                Deed::AddField(kind, None),
-                Some(words),
-                Sent::Field(kind),
-            )
-        }
+    let field = match form_of(&state.incidents, kind) {
+        Ok(field) => field,
         Err(missing) => {
             state.notice = Some(asks_for(missing));
-            Vec::new()
+            return Vec::new();
+        }
+    };
+    let mut due_on = None;
+    if kind == FieldKind::Task {
+        // Until the last moment of that day.
+        due_on = clock::end_of_day(&state.incidents.room.due).map(|end| end - 1);
+        if due_on.is_none() {
+            state.notice = Some(Notice::attention("notice-task-day"));
+            return Vec::new();
         }
     }
+    let words = said(state, String::new(), Some(field));
+    let deed = Deed::AddField(kind, due_on);
+    put_on_record(state, deed, Some(words), Sent::Field(kind))
+}
+
+/// Shows the form of a field as it is on record, to be put right. A form of that kind that was begun comes first.
+fn begin_correction(state: &mut State, act: Hash, kind: FieldKind, form: Form) -> Vec<Effect> {
+    let incidents = &mut state.incidents;
+    if incidents.room.begun() == Some(kind) {
+        incidents.doing = Some(Doing::AddingField(kind));
+        state.notice = Some(Notice::attention("notice-words-waiting"));
+        return Vec::new();
+    }
+    incidents.room.forms.insert(kind, form);
+    incidents.doing = Some(Doing::CorrectingField(act, kind));
+    state.notice = None;
+    Vec::new()
+}
+
+/// Seals the form as a correction of this act. What was said beside the field stands as it was.
+pub(super) fn correct_field(state: &mut State, act: Hash, kind: FieldKind) -> Vec<Effect> {
+    let field = match form_of(&state.incidents, kind) {
+        Ok(field) => field,
+        Err(missing) => {
+            state.notice = Some(asks_for(missing));
+            return Vec::new();
+        }
+    };
+    let open = state.incidents.open.as_ref();
+    let old = open.and_then(|open| open.acts.iter().find(|one| one.hash == act));
+    let (facts, happened_at) = match old.map(|act| &act.words) {
+        Some(ShownWords::Open(entry)) => (entry.facts.clone(), entry.happened_at),
+        _ => (String::new(), state.now),
+    };
+    let mut words = said(state, facts, Some(field));
+    words.happened_at = happened_at;
+    put_on_record(state, Deed::Correct(act), Some(words), Sent::Field(kind))
+}
+
+/// Goes on with the school's newer edition of the procedure.
+fn take_edition(state: &mut State) -> Vec<Effect> {
+    let open = state.incidents.open.as_ref();
+    let procedure = open.and_then(|open| open.procedure.as_ref());
+    let taken = procedure.and_then(|procedure| {
+        let edition = procedure.newer?;
+        let procedure = procedure.id.clone();
+        Some(Deed::TakeEdition { procedure, edition })
+    });
+    taken.map_or_else(Vec::new, |deed| press(state, deed))
+}
+
+/// Something that goes on record without words.
+fn press(state: &mut State, deed: Deed) -> Vec<Effect> {
+    put_on_record(state, deed, None, Sent::Press)
 }
 
 fn asks_for(missing: Missing) -> Notice {
@@ -273,9 +339,14 @@ pub(super) fn acted(room: &mut RoomDraft) -> bool {
     match room.sent.take() {
         Some(Sent::Note) => room.note = Zeroizing::default(),
         Some(Sent::Answer) => room.leave_step(),
-        Some(Sent::Field(kind)) => drop(room.forms.remove(&kind)),
-        // It was let go of already.
-        Some(Sent::Letter) => {}
+        Some(Sent::Field(kind)) => {
+            room.forms.remove(&kind);
+            if kind == FieldKind::Task {
+                room.due = String::new();
+            }
+        }
+        // A letter was let go of already.
+        Some(Sent::Letter | Sent::Press) => {}
         None => return false,
     }
     true

@@ -142,6 +142,9 @@ fn the_list_of_one_log_never_stands_under_the_name_of_another() {
         opened_at: 1,
         length: 1,
         practice: false,
+        changed_at: 1,
+        quiet_school_days: None,
+        next_due: None,
     }];
     let same = open_in(&mut state, LogName::Safeguarding, other);
     assert!(matches!(same.as_slice(), [Effect::LoadCase { .. }]));

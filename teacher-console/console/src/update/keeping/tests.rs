@@ -37,6 +37,9 @@ fn looking(waits: Option<Waits>) -> State {
             opened_at: 0,
             length: 4,
             practice: false,
+            changed_at: 1,
+            quiet_school_days: None,
+            next_due: None,
         },
         // 1 March 2026.
         closed_at: Some(1_772_323_200),

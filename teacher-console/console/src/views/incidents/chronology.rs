@@ -5,12 +5,13 @@ use bevy_egui::egui::Ui;
 use super::marks;
 use crate::{
     clock,
-    intent::{IncidentsIntent, Intent},
     state::incidents::{EntryWords, Order, ShownAct, ShownCase, ShownDeed, ShownWords},
     theme,
     views::parts::{self, Wishes},
     words::Words,
 };
+
+mod corrected;
 
 /// Room for `09:42`.
 const TIME_WIDTH: f32 = 46.0;
@@ -88,13 +89,24 @@ fn told_ui(
     order_ui(ui, act, words);
     match &act.words {
         ShownWords::None => {}
-        ShownWords::Open(entry) => entry_ui(ui, entry, words),
+        ShownWords::Open(entry) => match open.corrected_by(act) {
+            Some(newer) => corrected::corrected_ui(ui, entry, newer, words),
+            None => entry_ui(ui, entry, false, words),
+        },
         ShownWords::Closed(why) => {
             parts::text(ui, why.clone(), theme::body(), theme::SOON);
         }
     }
-    let is_entry = matches!(act.deed, ShownDeed::AddedEntry | ShownDeed::Corrected(_));
-    if may_correct && act.is_mine && is_entry {
+    let is_entry = matches!(
+        act.deed,
+        ShownDeed::AddedEntry
+            | ShownDeed::AddedField(..)
+            | ShownDeed::AnsweredStep { .. }
+            | ShownDeed::Corrected(_)
+    );
+    // What was corrected already is corrected where it stands now.
+    let stands = matches!(act.words, ShownWords::Open(_)) && open.corrected_by(act).is_none();
+    if may_correct && act.is_mine && is_entry && stands {
         let at = clock::spoken(act.received_at);
         let name = words.say_with("correct-this", &[("at", &at)]);
         let button = parts::quiet(ui, name.clone());
@@ -103,9 +115,7 @@ fn told_ui(
             parts::read_aloud(ui, &button, &format!("{name}. {}", beginning(entry)));
         }
         if button.clicked() {
-            wishes.push(Intent::Incidents(IncidentsIntent::BeginCorrection(
-                act.hash,
-            )));
+            wishes.push(corrected::begin(open, act, words));
         }
     }
 }
@@ -174,6 +184,13 @@ fn deed(open: &ShownCase, act: &ShownAct, words: &Words) -> String {
             )
         }
         ShownDeed::AnsweredStep { step, answer } => answered(open, step, answer, words),
+        ShownDeed::DoneTask(task) => {
+            let tasks = open.tasks();
+            let what = tasks.iter().find(|one| one.act.hash == *task);
+            let what = what.map_or("", |task| task.what);
+            words.say_with("deed-task-done", &[("what", what)])
+        }
+        ShownDeed::TookEdition => words.say("deed-took-edition"),
         ShownDeed::Corrected(hash) => {
             let corrected = open.acts.iter().find(|other| other.hash == *hash);
             let at = corrected.map_or_else(String::new, |other| clock::spoken(other.received_at));
@@ -205,20 +222,31 @@ fn answered(open: &ShownCase, step: &str, answer: &str, words: &Words) -> String
     )
 }
 
-/// The first words of an entry.
+/// The first words of an entry, whatever is written in it.
 fn beginning(entry: &EntryWords) -> String {
     const WORDS: usize = 8;
+    let lines = entry.field.iter().flat_map(|field| &field.lines);
+    let lines = lines.map(|line| &line.words);
     let texts = [&entry.facts, &entry.childs_words, &entry.opinion];
-    let first = texts.into_iter().find(|text| !text.is_empty());
+    let mut texts = texts.into_iter().chain(lines);
+    let first = texts.find(|text| !text.is_empty());
     let words = first.into_iter().flat_map(|text| text.split_whitespace());
     words.take(WORDS).collect::<Vec<_>>().join(" ")
 }
 
-fn entry_ui(ui: &mut Ui, entry: &EntryWords, words: &Words) {
+/// Everything an entry says; struck through where it was corrected.
+fn entry_ui(ui: &mut Ui, entry: &EntryWords, is_struck: bool, words: &Words) {
+    let show = |ui: &mut Ui, label: String, said: &str| {
+        parts::small(ui, label);
+        if is_struck {
+            corrected::struck(ui, said);
+        } else {
+            parts::body(ui, said);
+        }
+    };
     for line in entry.field.iter().flat_map(|field| &field.lines) {
         if !line.words.is_empty() {
-            parts::small(ui, words.say(&format!("line-{}", line.name)));
-            parts::body(ui, line.words.clone());
+            show(ui, words.say(&format!("line-{}", line.name)), &line.words);
         }
     }
     for (label, said) in [
@@ -227,8 +255,7 @@ fn entry_ui(ui: &mut Ui, entry: &EntryWords, words: &Words) {
         ("entry-opinion", &entry.opinion),
     ] {
         if !said.is_empty() {
-            parts::small(ui, words.say(label));
-            parts::body(ui, said.clone());
+            show(ui, words.say(label), said);
         }
     }
 }

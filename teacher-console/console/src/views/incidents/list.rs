@@ -1,7 +1,10 @@
 //! The cases of a log, newest first, each with its title once it was opened, and how it stands.
 
 use bevy_egui::egui::Ui;
-use protocol::cases::{CaseRow, CaseStatus};
+use protocol::{
+    UtcSeconds,
+    cases::{CaseRow, CaseStatus},
+};
 
 use super::super::{
     parts::{self, Shape, Wishes},
@@ -10,7 +13,7 @@ use super::super::{
 use crate::{
     clock,
     intent::{IncidentsIntent, Intent},
-    state::State,
+    state::{State, incidents::Listed},
     theme,
     words::Words,
 };
@@ -20,9 +23,14 @@ pub(super) fn list_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wi
     if incidents.is_loaded && incidents.rows.is_empty() {
         parts::body(ui, words.say("incidents-none"));
     }
+    which_ui(ui, state, words, wishes);
     places::scrolled(ui, "cases", |ui| {
-        let (invented, real): (Vec<_>, Vec<_>) =
-            incidents.rows.iter().partition(|row| row.practice);
+        let rows = incidents.rows.iter();
+        let rows = rows.filter(|row| incidents.listed.has(row, state.now));
+        let (invented, real): (Vec<_>, Vec<_>) = rows.partition(|row| row.practice);
+        if incidents.listed != Listed::All && real.is_empty() && invented.is_empty() {
+            parts::body(ui, words.say("listed-none"));
+        }
         for (place, row) in real.iter().chain(&invented).enumerate() {
             if row.practice && place == real.len() {
                 ui.add_space(8.0);
@@ -31,18 +39,63 @@ pub(super) fn list_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wi
             let open = incidents.open.as_ref();
             let is_open = open.is_some_and(|open| open.row.case == row.case);
             let title = incidents.titles.get(&row.case);
-            if case_row_ui(ui, row, title, is_open, words) {
+            if case_row_ui(ui, row, title, (is_open, state.now), words) {
                 wishes.push(Intent::Incidents(IncidentsIntent::Open(row.case)));
             }
         }
     });
 }
 
+/// Which cases are listed; offered only where something has lain still or is late.
+fn which_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
+    let incidents = &state.incidents;
+    let count = |listed: Listed| {
+        let rows = incidents.rows.iter();
+        rows.filter(|row| listed.has(row, state.now)).count()
+    };
+    let is_needed =
+        incidents.listed != Listed::All || count(Listed::Quiet) + count(Listed::Late) > 0;
+    if !is_needed {
+        return;
+    }
+    let question = words.say("listed-question");
+    for listed in Listed::ALL {
+        let count = count(listed).to_string();
+        let said = words.say_with(listed_id(listed), &[("count", &count)]);
+        let is_chosen = incidents.listed == listed;
+        if parts::choice_of(ui, &question, is_chosen, said) {
+            wishes.push(Intent::Incidents(IncidentsIntent::List(listed)));
+        }
+    }
+    ui.add_space(6.0);
+}
+
+fn listed_id(listed: Listed) -> &'static str {
+    match listed {
+        Listed::All => "listed-all",
+        Listed::Quiet => "listed-quiet",
+        Listed::Late => "listed-late",
+    }
+}
+
+/// That nothing has been done for many school days, and that a task is late.
+fn waits_for(row: &CaseRow, now: UtcSeconds, words: &Words) -> Vec<String> {
+    let quiet = row.quiet_school_days.map(|days| {
+        let days = days.to_string();
+        words.say_with("case-quiet", &[("days", &days)])
+    });
+    let late = row.next_due.filter(|due| *due < now).map(|due| {
+        let day = clock::day(due);
+        words.say_with("case-late", &[("day", &day)])
+    });
+    quiet.into_iter().chain(late).collect()
+}
+
 fn case_row_ui(
     ui: &mut Ui,
     row: &CaseRow,
     title: Option<&String>,
-    is_open: bool,
+    (is_open, now): (bool, UtcSeconds),
     words: &Words,
 ) -> bool {
     let opened = clock::spoken(row.opened_at);
@@ -59,10 +112,18 @@ fn case_row_ui(
         },
         &[("title", &title), ("status", &status), ("opened", &opened)],
     );
+    let waits = waits_for(row, now, words);
+    let name = [vec![name], waits.clone()].concat().join(" ");
     places::row(ui, &name, is_open, 100.0, |ui| {
         status_pill(ui, row.status, words);
         parts::strong(ui, title);
         parts::small(ui, opened);
+        for wait in waits {
+            ui.horizontal_top(|ui| {
+                parts::bullet(ui, Shape::Diamond, theme::SOON);
+                ui.vertical(|ui| parts::text(ui, wait, theme::small(), theme::SOON));
+            });
+        }
     })
     .clicked()
 }

@@ -68,8 +68,9 @@ fn points(deed: &ShownDeed) -> &'static [(f32, f32)] {
         ShownDeed::AddedEntry => &BUBBLE,
         ShownDeed::AddedField(..) | ShownDeed::SetReview(_) => &SHEET,
         ShownDeed::Corrected(_) => &PEN,
-        ShownDeed::AnsweredStep { .. } | ShownDeed::Exported => &ARROW,
+        ShownDeed::AnsweredStep { .. } | ShownDeed::TookEdition | ShownDeed::Exported => &ARROW,
         ShownDeed::Closed
+        | ShownDeed::DoneTask(_)
         | ShownDeed::Held
         | ShownDeed::AskedRelease
         | ShownDeed::Released

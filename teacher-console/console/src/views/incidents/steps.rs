@@ -22,6 +22,8 @@ use crate::{
     words::Words,
 };
 
+mod edition;
+
 /// A circle before a step, across.
 const MARK: f32 = 26.0;
 
@@ -79,7 +81,7 @@ pub(super) fn steps_ui(
 ) {
     let room = &state.incidents.room;
     if procedure.is_changed {
-        parts::text(ui, words.say("steps-changed"), theme::small(), theme::SOON);
+        edition::changed_ui(ui, procedure, words, wishes);
     }
     let asked = room.asked(procedure).map(|row| row.step.as_str());
     for (at, row) in procedure.steps.iter().enumerate() {

@@ -129,6 +129,9 @@ fn case_row(number: usize, status: CaseStatus) -> CaseRow {
         opened_at: NOW - 4 * DAY,
         length: 5,
         practice: number == 3,
+        changed_at: NOW - DAY,
+        quiet_school_days: (number == 1).then_some(12),
+        next_due: (number == 0).then_some(NOW - DAY),
     }
 }
 
@@ -150,7 +153,12 @@ fn field(kind: FieldKind, words: &str) -> EntryWords {
     entry.field = Some(Field {
         kind,
         lines: vec![Line {
-            name: "words".to_owned(),
+            name: if kind == FieldKind::Told {
+                "whom"
+            } else {
+                "what"
+            }
+            .to_owned(),
             words: words.to_owned(),
         }],
     });
@@ -239,6 +247,21 @@ fn acts() -> Vec<ShownAct> {
             ShownDeed::AddedField(FieldKind::Told, None),
             Order::Follows,
             ShownWords::Open(field(FieldKind::Told, "The head, by telephone")),
+        ),
+        act(
+            8,
+            ShownDeed::AddedField(FieldKind::Task, Some(NOW - DAY)),
+            Order::Follows,
+            ShownWords::Open(field(FieldKind::Task, "Ring the parents of both children")),
+        ),
+        act(
+            9,
+            ShownDeed::AddedField(FieldKind::Decision, None),
+            Order::Follows,
+            ShownWords::Open(field(
+                FieldKind::Decision,
+                "Take advice first, because it may be a crime",
+            )),
         ),
     ]
 }

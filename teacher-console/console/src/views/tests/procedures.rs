@@ -95,6 +95,7 @@ pub(super) fn procedure() -> Procedure {
         edition: Hash([60; 32]),
         review: Review::NotYet,
         is_changed: true,
+        newer: Some(Hash([61; 32])),
         steps: vec![
             done("danger", "Is a child at immediate risk?", 6),
             done(

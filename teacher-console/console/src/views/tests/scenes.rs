@@ -120,7 +120,8 @@ fn after_doing(doing: &Doing) -> Option<Doing> {
     match doing {
         Doing::ChoosingType(_) => Some(Doing::WritingEntry),
         Doing::WritingEntry => Some(Doing::Correcting(Hash([2; 32]))),
-        Doing::Correcting(_) => Some(Doing::Closing),
+        Doing::Correcting(_) => Some(Doing::CorrectingField(Hash([7; 32]), FieldKind::Told)),
+        Doing::CorrectingField(..) => Some(Doing::Closing),
         Doing::Closing => Some(Doing::Exporting),
         Doing::Exporting => Some(Doing::ChoosingField),
         Doing::ChoosingField => Some(Doing::AddingField(FieldKind::Circumstances)),
@@ -340,6 +341,10 @@ fn in_incidents() -> Doings {
             }),
             // Every kind is laid out below.
             Doing::AddingField(_) => continue,
+            Doing::CorrectingField(..) => ("correcting a field", |state| {
+                state.incidents.doing =
+                    Some(Doing::CorrectingField(Hash([7; 32]), FieldKind::Told));
+            }),
             Doing::Printing => ("printing", |state| {
                 state.incidents.doing = Some(Doing::Printing);
             }),

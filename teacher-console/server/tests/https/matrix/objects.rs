@@ -23,7 +23,10 @@ use protocol::{
 use serde_json::Value;
 use server::{folder::Folder, keys::Keys, school::open_learning};
 
-use super::askers::{DUTIES, Guest};
+use super::{
+    askers::{DUTIES, Guest},
+    steps::Incident,
+};
 use crate::{
     guests::{let_in, pass},
     support::{Adult, Machine, TestSchool, command, signed},
@@ -49,6 +52,7 @@ pub(super) struct Sealed {
     pub(super) entry: Hash,
     pub(super) note: Id,
     pub(super) author: usize,
+    pub(super) incident: Incident,
 }
 
 pub(super) struct World {
@@ -304,9 +308,10 @@ impl World {
         let mut number = 100;
         for log in LogName::ALL {
             for readers in &circles {
-                let sealed = self.seal(log, readers, number).await;
+                let mut sealed = self.seal(log, readers, number).await;
                 self.hold(&sealed, number + 4).await;
                 self.print(&sealed, number + 5).await;
+                sealed.incident = self.take_up(&sealed, number + 6).await;
                 self.sealed.push(sealed);
                 number += 10;
             }
@@ -355,8 +360,7 @@ impl World {
             Some(&entry),
             after_it,
         );
-        let acts = [first, second];
-        for act in &acts {
+        for act in [&first, &second] {
             let _case: OneCase = self
                 .school
                 .ask(paths::CASES_ACT, by.0, by.1, act)
@@ -369,8 +373,9 @@ impl World {
             report,
             case,
             note: Id([number + 5; 16]),
-            entry: sha256(&[&acts[1].act.payload.0]),
+            entry: sha256(&[&second.act.payload.0]),
             author: readers[0],
+            incident: Incident::default(),
         }
     }
 }

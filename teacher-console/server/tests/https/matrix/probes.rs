@@ -33,6 +33,7 @@ use super::{
     further::further,
     notes,
     objects::{Sealed, WITH_EVERY_PHASE, World},
+    steps,
 };
 
 /// One cell: what is asked for, and what the table has to be asked.
@@ -463,6 +464,9 @@ fn acts(world: &World, sealed: &Sealed, guest: &Guest) -> Vec<Probe> {
         act("take up", handle, case, take_up.clone(), None),
         act("take up a guessed case", handle, guessed, take_up, None).absent(),
     ]
+    .into_iter()
+    .chain(steps::steps(world, sealed, guest))
+    .collect()
 }
 
 /// Nobody here has typed their password again: whoever may export is asked for it, and nothing happens.

@@ -40,13 +40,7 @@ fn every_kind_of_field_has_lines_with_names_of_their_own_and_is_offered_once() {
         assert_eq!(names.len(), count, "{}", kind.name());
         let offered = GROUPS.iter().flat_map(|(_, kinds)| *kinds);
         let times = offered.filter(|one| **one == kind).count();
-        // A task has a day, and a form of its own.
-        assert_eq!(
-            times,
-            usize::from(kind != FieldKind::Task),
-            "{}",
-            kind.name()
-        );
+        assert_eq!(times, 1, "{}", kind.name());
     }
 }
 

@@ -16,6 +16,8 @@ use crate::{
     update::{tests::case, update},
 };
 
+mod tasks;
+
 const DANGER: usize = 0;
 const HARM: usize = 1;
 const TALK: usize = 2;
@@ -59,6 +61,7 @@ fn walked_to(now: usize, checks: &[&str]) -> Box<ShownCase> {
         edition: Hash([9; 32]),
         review: Review::NotYet,
         is_changed: false,
+        newer: None,
         steps: steps
             .map(|(at, id)| match at.cmp(&now) {
                 std::cmp::Ordering::Less => step(id, StepState::Done, &[]),

@@ -41,6 +41,14 @@ pub fn month(at: UtcSeconds) -> String {
     shown(at, "%B %Y")
 }
 
+/// The day of the week: its number, Monday first, and its name. `None` for no moment.
+pub fn weekday(at: UtcSeconds) -> Option<(u8, String)> {
+    let moment = Timestamp::from_second(at).ok()?;
+    let day = moment.to_zoned(TimeZone::system()).date().weekday();
+    let number = u8::try_from(day.to_monday_zero_offset()).ok()?;
+    Some((number, shown(at, "%A")))
+}
+
 /// Only the time of day: `09:42`.
 pub fn time_of_day(at: UtcSeconds) -> String {
     shown(at, "%H:%M")

@@ -24,6 +24,8 @@ pub enum IncidentsIntent {
     ChooseLog(LogName),
     /// List only these of them.
     List(Listed),
+    /// Show what repeats among them, or no longer.
+    Patterns(bool),
     /// Open one.
     Open(Id),
     /// Begin a step that the server offered, by its name.

@@ -22,6 +22,7 @@ mod form;
 mod gathered;
 mod letter;
 mod missing;
+mod patterns;
 mod room;
 pub mod sanction;
 
@@ -31,6 +32,7 @@ pub use form::Form;
 pub use gathered::{GatheredField, ShownTask};
 pub use letter::{ABOUT, Letter, LetterDraft, LetterField};
 pub use missing::Missing;
+pub use patterns::{Patterns, Repeat, SeenCase, patterns};
 pub use room::{Likely, Needed, RoomDraft, RoomField, Sent};
 
 /// Everything this room shows.
@@ -45,6 +47,10 @@ pub struct Incidents {
     pub listed: Listed,
     /// Titles of cases opened since the keys were opened; forgotten with them.
     pub titles: BTreeMap<Id, String>,
+    /// What of opened cases can be compared with others; forgotten with the keys.
+    pub seen: BTreeMap<Id, SeenCase>,
+    /// Whether what repeats among the cases is shown.
+    pub shows_patterns: bool,
     /// The case that is open.
     pub open: Option<Box<ShownCase>>,
     /// The step that is being done.
@@ -65,6 +71,8 @@ impl Default for Incidents {
             is_loaded: false,
             listed: Listed::All,
             titles: BTreeMap::new(),
+            seen: BTreeMap::new(),
+            shows_patterns: false,
             open: None,
             doing: None,
             draft: Draft::default(),

@@ -12,7 +12,8 @@ use crate::{
     state::{
         Notice, State,
         incidents::{
-            Deed, Doing, Draft, EntryWords, Incidents, RoomDraft, Sent, ShownCase, words_of,
+            Deed, Doing, Draft, EntryWords, Incidents, RoomDraft, SeenCase, Sent, ShownCase,
+            words_of,
         },
         letting::Letting,
         reports::Printout,
@@ -29,6 +30,10 @@ pub(super) fn decide(state: &mut State, wish: IncidentsIntent) -> Vec<Effect> {
         IncidentsIntent::ChooseLog(log) => choose_log(state, log),
         IncidentsIntent::List(listed) => {
             state.incidents.listed = listed;
+            Vec::new()
+        }
+        IncidentsIntent::Patterns(are_shown) => {
+            state.incidents.shows_patterns = are_shown;
             Vec::new()
         }
         IncidentsIntent::Open(case) => {
@@ -288,6 +293,7 @@ pub(super) fn loaded(state: &mut State, log: LogName, rows: Vec<CaseRow>) -> Vec
 pub(super) fn opened(state: &mut State, case: Box<ShownCase>) -> Vec<Effect> {
     let incidents = &mut state.incidents;
     incidents.titles.insert(case.row.case, case.title.clone());
+    incidents.seen.insert(case.row.case, SeenCase::of(&case));
     let before = incidents.open.take();
     room::shown(
         &mut incidents.room,

@@ -30,6 +30,7 @@ mod list;
 mod marks;
 mod note;
 mod own_record;
+mod patterns;
 mod practice;
 mod registers;
 mod risks;
@@ -75,20 +76,8 @@ pub fn incidents_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wish
                 list::list_ui(ui, state, words, wishes);
             });
         },
-        |ui, wishes| no_case_ui(ui, state, words, wishes),
+        |ui, wishes| list::no_case_ui(ui, state, words, wishes),
     );
-}
-
-/// Until a case is chosen: what waits in this log, and letting somebody read it.
-fn no_case_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
-    places::filling_card(ui, 16, |ui| {
-        places::scrolled(ui, "no-case", |ui| {
-            parts::body(ui, words.say("incidents-choose"));
-            letting::waiting_ui(ui, state, words, wishes);
-            letting::log_ui(ui, state, words, wishes);
-            practice::stories_ui(ui, state, words, wishes);
-        });
-    });
 }
 
 /// What may be done beside the chronology; above it where there is no room.

@@ -2,6 +2,7 @@
 
 pub mod account;
 mod answering;
+mod bars;
 pub mod bell;
 pub mod classes;
 pub mod computers;

@@ -3,8 +3,12 @@
 use bevy_egui::egui::Ui;
 use protocol::figures::{MonthCounts, RiskKind, Watch};
 
-use super::{drawn::bar, said};
-use crate::{clock, theme, views::parts, words::Words};
+use super::said;
+use crate::{
+    clock, theme,
+    views::{bars::bar, parts},
+    words::Words,
+};
 
 /// The kinds in the order of the counts.
 const KINDS: [Option<RiskKind>; 5] = [

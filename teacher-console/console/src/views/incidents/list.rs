@@ -6,9 +6,13 @@ use protocol::{
     cases::{CaseRow, CaseStatus},
 };
 
-use super::super::{
-    parts::{self, Shape, Wishes},
-    places,
+use super::{
+    super::{
+        letting,
+        parts::{self, Shape, Wishes},
+        places,
+    },
+    patterns, practice,
 };
 use crate::{
     clock,
@@ -43,6 +47,23 @@ pub(super) fn list_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wi
                 wishes.push(Intent::Incidents(IncidentsIntent::Open(row.case)));
             }
         }
+    });
+}
+
+/// Until a case is chosen: what waits in this log, and letting somebody read it.
+pub(super) fn no_case_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
+    places::filling_card(ui, 16, |ui| {
+        places::scrolled(ui, "no-case", |ui| {
+            if state.incidents.shows_patterns {
+                patterns::patterns_ui(ui, state, words, wishes);
+                return;
+            }
+            parts::body(ui, words.say("incidents-choose"));
+            patterns::way_in_ui(ui, state, words, wishes);
+            letting::waiting_ui(ui, state, words, wishes);
+            letting::log_ui(ui, state, words, wishes);
+            practice::stories_ui(ui, state, words, wishes);
+        });
     });
 }
 

@@ -17,7 +17,10 @@ use crate::{
     machines::SenderDoubt,
     search::{Hit, Part, Place},
     state::{
-        incidents::{EntryWords, Incidents, Order, ShownAct, ShownCase, ShownDeed, ShownWords},
+        State,
+        incidents::{
+            EntryWords, Incidents, Order, SeenCase, ShownAct, ShownCase, ShownDeed, ShownWords,
+        },
         letting::{Asks, ShownGrant},
         reports::{Printout, Reports, ShownReport},
         search::{EarlierDeed, EarlierNote, FoundWords, Searching},
@@ -198,6 +201,38 @@ fn next(act: &str, words: &str) -> NextAct {
 }
 
 fn acts() -> Vec<ShownAct> {
+    let mut acts = written();
+    acts.extend(fields_on_record());
+    acts
+}
+
+fn fields_on_record() -> [ShownAct; 3] {
+    [
+        act(
+            7,
+            ShownDeed::AddedField(FieldKind::Told, None),
+            Order::Follows,
+            ShownWords::Open(field(FieldKind::Told, "The head, by telephone")),
+        ),
+        act(
+            8,
+            ShownDeed::AddedField(FieldKind::Task, Some(NOW - DAY)),
+            Order::Follows,
+            ShownWords::Open(field(FieldKind::Task, "Ring the parents of both children")),
+        ),
+        act(
+            9,
+            ShownDeed::AddedField(FieldKind::Decision, None),
+            Order::Follows,
+            ShownWords::Open(field(
+                FieldKind::Decision,
+                "Take advice first, because it may be a crime",
+            )),
+        ),
+    ]
+}
+
+fn written() -> Vec<ShownAct> {
     let deleted = Order::OneDeletedBefore {
         on: NOW - DAY,
         by: [name(0), name(4)],
@@ -241,27 +276,6 @@ fn acts() -> Vec<ShownAct> {
             },
             Order::Follows,
             ShownWords::Open(entry("With a member of staff in the library")),
-        ),
-        act(
-            7,
-            ShownDeed::AddedField(FieldKind::Told, None),
-            Order::Follows,
-            ShownWords::Open(field(FieldKind::Told, "The head, by telephone")),
-        ),
-        act(
-            8,
-            ShownDeed::AddedField(FieldKind::Task, Some(NOW - DAY)),
-            Order::Follows,
-            ShownWords::Open(field(FieldKind::Task, "Ring the parents of both children")),
-        ),
-        act(
-            9,
-            ShownDeed::AddedField(FieldKind::Decision, None),
-            Order::Follows,
-            ShownWords::Open(field(
-                FieldKind::Decision,
-                "Take advice first, because it may be a crime",
-            )),
         ),
     ]
 }
@@ -309,6 +323,33 @@ pub(super) fn incidents() -> Incidents {
         titles: [(id(CASE), case().title)].into(),
         open: Some(Box::new(case())),
         ..Incidents::default()
+    }
+}
+
+/// What repeats, with two cases of the same kind at the same place.
+pub(super) fn with_patterns(state: &mut State) {
+    let incidents = &mut state.incidents;
+    incidents.open = None;
+    incidents.shows_patterns = true;
+    for row in &mut incidents.rows {
+        row.incident_type = Some("F-40".to_owned());
+    }
+    let mut opened = case();
+    for (name, kind) in [
+        ("reference", FieldKind::Party),
+        ("service", FieldKind::Circumstances),
+    ] {
+        let mut words = field(kind, "The chat of a game that everybody in the class plays");
+        for line in words.field.iter_mut().flat_map(|field| &mut field.lines) {
+            line.name = name.to_owned();
+        }
+        let deed = ShownDeed::AddedField(kind, None);
+        opened
+            .acts
+            .push(act(20, deed, Order::Follows, ShownWords::Open(words)));
+    }
+    for row in &incidents.rows {
+        incidents.seen.insert(row.case, SeenCase::of(&opened));
     }
 }
 

@@ -294,11 +294,12 @@ fn in_reports() -> Doings {
     ]
 }
 
-fn in_incidents() -> Doings {
-    let mut doings: Doings = vec![
+fn around_a_case() -> Doings {
+    vec![
         ("nothing open", |state| {
             state.incidents.open = None;
         }),
+        ("patterns", cases::with_patterns),
         ("letting into a log", |state| {
             state.incidents.open = None;
             state.letting.choosing = Some(Choosing {
@@ -313,7 +314,11 @@ fn in_incidents() -> Doings {
         ("handed out", |state| {
             state.export = papers::exported();
         }),
-    ];
+    ]
+}
+
+fn in_incidents() -> Doings {
+    let mut doings = around_a_case();
     doings.extend(papers::in_incidents());
     doings.extend(in_a_procedure());
     doings.extend(in_fields());

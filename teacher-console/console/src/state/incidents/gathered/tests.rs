@@ -60,6 +60,7 @@ fn with(acts: Vec<ShownAct>) -> ShownCase {
         first_contacts: Vec::new(),
         procedure: None,
         sanctions: None,
+        risks: None,
         readers: Vec::new(),
         could_be_let_in: Vec::new(),
     }

@@ -1,0 +1,71 @@
+//! Nothing repeats that stands in one case alone, and nobody is compared whose case was not opened.
+
+use protocol::cases::CaseStatus;
+
+use super::*;
+
+// Wednesday, 3 December 2025, at noon.
+const NOW: UtcSeconds = 1_764_763_200;
+const DAY: i64 = 24 * 60 * 60;
+
+fn row(number: u8, days_ago: i64, kind: &str) -> CaseRow {
+    CaseRow {
+        case: Id([number; 16]),
+        status: CaseStatus::Incident,
+        incident_type: Some(kind.to_owned()),
+        opened_at: NOW - days_ago * DAY,
+        length: 4,
+        practice: number == 9,
+        changed_at: NOW,
+        quiet_school_days: None,
+        next_due: None,
+    }
+}
+
+fn seen(person: &str, service: &str) -> SeenCase {
+    let one = |words: &str| vec![Zeroizing::new(words.to_owned())];
+    SeenCase {
+        people: [one(person), one(person)].concat(),
+        places: one("In school"),
+        services: one(service),
+    }
+}
+
+#[test]
+fn what_stands_in_two_cases_is_found_and_what_stands_twice_in_one_is_not() {
+    let rows = [row(1, 1, "F-36"), row(2, 8, "F-36"), row(3, 30, "F-39")];
+    let opened = [
+        (Id([1; 16]), seen("P-14", "Chatterbox")),
+        (Id([2; 16]), seen("P-22", "chatterbox")),
+    ];
+    let found = patterns(&rows, &opened.into(), NOW);
+    let repeat = |what: &str, cases| Repeat {
+        what: what.to_owned(),
+        cases,
+    };
+    assert_eq!((found.cases, found.opened), (3, 2));
+    assert_eq!(found.kinds, [repeat("F-36", 2)]);
+    assert_eq!(found.people, []);
+    assert_eq!(found.places, [repeat("In school", 2)]);
+    assert_eq!(found.services, [repeat("chatterbox", 2)]);
+    assert_eq!(
+        found.months,
+        [repeat("November 2025", 2), repeat("December 2025", 1)]
+    );
+    assert_eq!(found.weekdays, [repeat("Monday", 1), repeat("Tuesday", 2)]);
+}
+
+/// I-06, K-19.
+#[test]
+fn two_of_extremism_within_a_term_are_a_sign_and_invented_or_old_cases_are_none() {
+    let rows = [row(1, 5, "F-40"), row(9, 6, "F-40"), row(2, 400, "F-40")];
+    let found = patterns(&rows, &BTreeMap::new(), NOW);
+    assert_eq!((found.cases, found.extremist.len()), (1, 1));
+    assert!(!found.is_aimed_at);
+    let apart = [row(1, 5, "F-40"), row(2, 200, "F-40")];
+    assert!(!patterns(&apart, &BTreeMap::new(), NOW).is_aimed_at);
+    let close = [row(1, 5, "F-40"), row(2, 60, "F-40")];
+    let found = patterns(&close, &BTreeMap::new(), NOW);
+    assert!(found.is_aimed_at);
+    assert!(found.extremist[0] > found.extremist[1], "the newest first");
+}

@@ -1,0 +1,121 @@
+//! Patterns among the cases of a log, drawn for those who can read them: no list of children, only what stands in two
+//! cases or more.
+
+use bevy_egui::egui::Ui;
+
+use super::types;
+use crate::{
+    clock,
+    intent::{IncidentsIntent, Intent},
+    state::{
+        State,
+        incidents::{Patterns, Repeat, patterns},
+    },
+    theme,
+    views::{
+        bars,
+        parts::{self, Shape, Wishes},
+    },
+    words::Words,
+};
+
+/// The way in, where there is anything to compare.
+pub(super) fn way_in_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
+    let is_enough = state
+        .incidents
+        .rows
+        .iter()
+        .filter(|row| !row.practice)
+        .count()
+        > 1;
+    if is_enough && state.keys_open() {
+        ui.add_space(8.0);
+        if parts::quiet(ui, words.say("patterns-open")).clicked() {
+            wishes.push(Intent::Incidents(IncidentsIntent::Patterns(true)));
+        }
+    }
+}
+
+/// The whole page.
+pub(super) fn patterns_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
+    let incidents = &state.incidents;
+    let found = patterns(&incidents.rows, &incidents.seen, state.now);
+    if parts::quiet(ui, words.say("patterns-close")).clicked() {
+        wishes.push(Intent::Incidents(IncidentsIntent::Patterns(false)));
+    }
+    parts::text(
+        ui,
+        words.say("patterns-title"),
+        theme::section(),
+        theme::INK,
+    );
+    let compared = [
+        ("cases", &*found.cases.to_string()),
+        ("opened", &*found.opened.to_string()),
+    ];
+    parts::body(ui, words.say_with("patterns-compared", &compared));
+    parts::small(ui, words.say("patterns-how"));
+    extremism_ui(ui, &found, words);
+    let kinds = named(&found.kinds, |id| types::type_words(words, id));
+    for (heading, repeats) in [
+        ("patterns-months", &found.months),
+        ("patterns-weekdays", &found.weekdays),
+        ("patterns-kinds", &kinds),
+        ("patterns-people", &found.people),
+        ("patterns-places", &found.places),
+        ("patterns-services", &found.services),
+    ] {
+        repeats_ui(ui, words.say(heading), repeats, words);
+    }
+}
+
+fn named(repeats: &[Repeat], name: impl Fn(&str) -> String) -> Vec<Repeat> {
+    let named = repeats.iter().map(|one| Repeat {
+        what: name(&one.what),
+        cases: one.cases,
+    });
+    named.collect()
+}
+
+/// Each with a bar as long as its share of the most frequent one.
+fn repeats_ui(ui: &mut Ui, heading: String, repeats: &[Repeat], words: &Words) {
+    ui.add_space(10.0);
+    parts::text(ui, heading, theme::section(), theme::INK);
+    if repeats.is_empty() {
+        parts::small(ui, words.say("patterns-none"));
+    }
+    let most = repeats.iter().map(|one| one.cases).max();
+    for one in repeats {
+        let cases = one.cases.to_string();
+        let facts = [("what", one.what.as_str()), ("cases", &cases)];
+        parts::body(ui, words.say_with("patterns-row", &facts));
+        bars::bar(ui, Some(one.cases), most);
+        ui.add_space(4.0);
+    }
+}
+
+/// Whether extremist groups may aim at the school (I-06). It says what was seen, and what to test against it.
+fn extremism_ui(ui: &mut Ui, found: &Patterns, words: &Words) {
+    ui.add_space(10.0);
+    let title = words.say("patterns-extremism");
+    parts::text(ui, title, theme::section(), theme::INK);
+    if found.extremist.is_empty() {
+        parts::small(ui, words.say("patterns-extremism-none"));
+        return;
+    }
+    let days = found.extremist.iter().map(|at| clock::day(*at));
+    let days = days.collect::<Vec<_>>().join(" \u{b7} ");
+    parts::body(
+        ui,
+        words.say_with("patterns-extremism-days", &[("days", &days)]),
+    );
+    let (shape, ink, sentence) = if found.is_aimed_at {
+        (Shape::Diamond, theme::SOON, "patterns-extremism-sign")
+    } else {
+        (Shape::Dot, theme::INK2, "patterns-extremism-single")
+    };
+    ui.horizontal_top(|ui| {
+        parts::bullet(ui, shape, ink);
+        ui.vertical(|ui| parts::text(ui, words.say(sentence), theme::body(), ink));
+    });
+}

@@ -181,6 +181,14 @@ fn case_head_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wis
     ui.add_space(4.0);
 }
 
+/// What the record says of tasks, people who were told, evidence and decisions.
+fn gathered_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wishes: &mut Wishes) {
+    if state.incidents.doing.is_none() {
+        todo::todo_ui(ui, state, open, words, wishes);
+        registers::registers_ui(ui, open, words);
+    }
+}
+
 fn steps_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wishes: &mut Wishes) {
     if state.incidents.doing.is_none() && letting::case_ui(ui, state, open, words, wishes) {
         return;
@@ -189,19 +197,21 @@ fn steps_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wishes:
         export::done_ui(ui, done, words, wishes);
         return;
     }
-    if let Some(procedure) = shown_procedure(state, open) {
+    let procedure = shown_procedure(state, open);
+    if let Some(procedure) = procedure {
         steps::steps_ui(ui, state, open, procedure, words, wishes);
         ui.separator();
-    }
-    if state.incidents.doing.is_none() {
-        todo::todo_ui(ui, state, open, words, wishes);
-        registers::registers_ui(ui, open, words);
+        gathered_ui(ui, state, open, words, wishes);
     }
     parts::text(ui, words.say("next-title"), theme::section(), theme::INK);
     match &state.incidents.doing {
         None => {
             offers_ui(ui, state, open, words, wishes);
             letting::waiting_ui(ui, state, words, wishes);
+            // Without steps the question of danger stands among the offers, and nothing stands before it (F-51).
+            if procedure.is_none() {
+                gathered_ui(ui, state, open, words, wishes);
+            }
         }
         Some(Doing::ChoosingType(chosen)) => {
             types::types_ui(ui, open, chosen.as_deref(), words, wishes);

@@ -213,14 +213,19 @@ pub(super) fn class_row(row: &Row<'_>) -> rusqlite::Result<SchoolClass> {
 
 pub(super) fn pupil_row(row: &Row<'_>) -> rusqlite::Result<PupilRow> {
     Ok(PupilRow {
-        pupil: Pupil {
-            id: PupilId(row.get(0)?),
-            class: ClassId(row.get(1)?),
-            shown_name: row.get(2)?,
-            tile: row.get(3)?,
-            band: named(4, AgeBand::from_text(&row.get::<_, String>(4)?))?,
-        },
+        pupil: pupil_of(row)?,
         picture_hash: row.get(5)?,
         profile: row.get(6)?,
+    })
+}
+
+/// The pupil in the first five columns of [`COLUMNS`].
+pub(super) fn pupil_of(row: &Row<'_>) -> rusqlite::Result<Pupil> {
+    Ok(Pupil {
+        id: PupilId(row.get(0)?),
+        class: ClassId(row.get(1)?),
+        shown_name: row.get(2)?,
+        tile: row.get(3)?,
+        band: named(4, AgeBand::from_text(&row.get::<_, String>(4)?))?,
     })
 }

@@ -1,9 +1,9 @@
 //! The school as an import finds it, and the import itself, all or nothing.
 
-use super::pupils::{PupilRow, class_row};
-use super::{Learning, all, named};
+use super::pupils::{PupilRow, class_row, pupil_of};
+use super::{Learning, all};
 use crate::StoreFault;
-use classroom::{AgeBand, ClassId, Pupil, PupilId, SchoolClass};
+use classroom::{Pupil, PupilId, SchoolClass};
 use rusqlite::{Transaction, params};
 
 /// Keyed hash of a number in the school's records.
@@ -64,13 +64,7 @@ impl Learning {
             )?;
             let pupils = all(statement.query_map([], |row| {
                 Ok(MarkedPupil {
-                    pupil: Pupil {
-                        id: PupilId(row.get(0)?),
-                        class: ClassId(row.get(1)?),
-                        shown_name: row.get(2)?,
-                        tile: row.get(3)?,
-                        band: named(4, AgeBand::from_text(&row.get::<_, String>(4)?))?,
-                    },
+                    pupil: pupil_of(row)?,
                     mark: row.get(5)?,
                     left_at_s: row.get(6)?,
                 })

@@ -84,4 +84,6 @@ ids! {
     MisconceptionId,
     /// A drawn symbol, named for what it shows.
     SymbolId,
+    /// A rule of an agreement.
+    RuleId,
 }

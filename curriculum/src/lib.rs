@@ -11,6 +11,7 @@
 
 pub mod action;
 pub mod age_band;
+pub mod agreements;
 pub mod app;
 pub mod at_once;
 pub mod body;
@@ -49,6 +50,7 @@ pub mod words;
 
 pub use action::{Action, ActionSet, Judgement, Refusal};
 pub use age_band::{AgeBand, Look, ReadingMode};
+pub use agreements::Agreements;
 pub use app::{Detail, Device, ItemKind, SimulatedApp};
 pub use at_once::AtOnce;
 pub use body::BodySign;
@@ -57,8 +59,8 @@ pub use facts::RunFacts;
 pub use feeling::Feeling;
 pub use habits::Habits;
 pub use id::{
-    AnswerId, CastId, ChoiceId, MessageId, MisconceptionId, ScenarioId, SignId, StepId, StrandId,
-    SymbolId, TopicId,
+    AnswerId, CastId, ChoiceId, MessageId, MisconceptionId, RuleId, ScenarioId, SignId, StepId,
+    StrandId, SymbolId, TopicId,
 };
 pub use library::{Library, Misconception, SourceFile};
 pub use ordered::OrderedMap;

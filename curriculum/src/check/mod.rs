@@ -28,7 +28,7 @@ mod requirements;
 mod risk;
 mod same_words;
 mod screens;
-mod sentences;
+pub(crate) mod sentences;
 mod symbols;
 mod telling;
 mod tempting;

@@ -15,14 +15,16 @@ use crate::{
     words::plain,
 };
 
-const SIMPLE_GRADE_MAX: f64 = 4.0;
+/// The hardest simplified words may be, in every band.
+pub(crate) const SIMPLE_GRADE_MAX: f64 = 4.0;
 
 pub(super) fn check(draft: &Draft, problems: &mut Vec<Problem>) {
     check_words(&draft.full, full_grade_max(draft.shape.band), problems);
     check_words(&draft.simple, SIMPLE_GRADE_MAX, problems);
 }
 
-fn full_grade_max(band: AgeBand) -> f64 {
+/// The hardest the full words of a band may be.
+pub(crate) fn full_grade_max(band: AgeBand) -> f64 {
     match band {
         AgeBand::From4To5 | AgeBand::From5To7 => 3.0,
         AgeBand::From7To9 => 4.0,

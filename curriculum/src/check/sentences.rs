@@ -2,8 +2,10 @@
 
 use crate::{Problem, check::Draft, source::WordFile, words::plain};
 
-const FULL_WORDS_MAX: usize = 20;
-const SIMPLE_WORDS_MAX: usize = 15;
+/// Most words in a sentence said in full.
+pub(crate) const FULL_WORDS_MAX: usize = 20;
+/// Most words in a sentence said simply.
+pub(crate) const SIMPLE_WORDS_MAX: usize = 15;
 
 pub(super) fn check(draft: &Draft, problems: &mut Vec<Problem>) {
     check_words(
@@ -20,7 +22,13 @@ pub(super) fn check(draft: &Draft, problems: &mut Vec<Problem>) {
     );
 }
 
-fn check_words(words: &WordFile, limit: usize, remedy: &str, problems: &mut Vec<Problem>) {
+/// Reports every sentence of a file that has more words than that.
+pub(crate) fn check_words(
+    words: &WordFile,
+    limit: usize,
+    remedy: &str,
+    problems: &mut Vec<Problem>,
+) {
     for (key, text) in &words.texts {
         for sentence in sentences(&plain(text)) {
             let count = word_count(&sentence);

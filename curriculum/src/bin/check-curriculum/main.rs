@@ -13,7 +13,7 @@ use std::{
 };
 
 use clap::Parser;
-use curriculum::{Library, PackFiles, Problem};
+use curriculum::{Agreements, Library, PackFiles, Problem};
 
 /// Checks the scenarios of a content folder and says how to mend what is wrong.
 #[derive(Parser)]
@@ -25,6 +25,9 @@ struct Arguments {
     /// A school's own pack beside it; may be given several times.
     #[arg(long, value_name = "FOLDER")]
     pack: Vec<PathBuf>,
+    /// The rules that pupils and grown-ups sign; passed over where the folder is not there.
+    #[arg(long, value_name = "FOLDER", default_value = "curriculum/agreements")]
+    agreements: PathBuf,
     /// Print for machines: one JSON object.
     #[arg(long)]
     json: bool,
@@ -81,6 +84,7 @@ fn check(arguments: &Arguments, out: &mut impl Write) -> io::Result<bool> {
         .map(|folder| pack_from(folder))
         .collect::<io::Result<Vec<_>>>()?;
     let (library, mut problems) = Library::with_packs(files, packs);
+    problems.extend(of_agreements(&arguments.agreements)?);
     let gaps = library.gaps();
     let is_whole = gaps.is_empty();
     match &arguments.only {
@@ -111,7 +115,8 @@ fn check(arguments: &Arguments, out: &mut impl Write) -> io::Result<bool> {
 
 /// True when a file below the folders has this text in its path.
 fn is_there(arguments: &Arguments, text: &str) -> io::Result<bool> {
-    for folder in arguments.pack.iter().chain([&arguments.folder]) {
+    let folders = arguments.pack.iter().chain([&arguments.folder]);
+    for folder in folders.chain(Some(&arguments.agreements).filter(|folder| folder.is_dir())) {
         if disk::files_below(folder)?
             .iter()
             .any(|file| file.path.contains(text))
@@ -120,6 +125,18 @@ fn is_there(arguments: &Arguments, text: &str) -> io::Result<bool> {
         }
     }
     Ok(false)
+}
+
+/// What is wrong with the rules that are signed, each file named below its folder.
+fn of_agreements(folder: &Path) -> io::Result<Vec<Problem>> {
+    if !folder.is_dir() {
+        return Ok(Vec::new());
+    }
+    let (_, mut problems) = Agreements::from_files(disk::files_below(folder)?);
+    for problem in &mut problems {
+        problem.file = format!("agreements/{}", problem.file);
+    }
+    Ok(problems)
 }
 
 fn pack_from(folder: &Path) -> io::Result<PackFiles> {

@@ -30,6 +30,7 @@ use protocol::{
     UtcSeconds,
     bytes::Id,
     directory::LogName,
+    field::FieldKind,
     seen::SeenState,
     staff::{Room, StaffSession},
 };
@@ -205,6 +206,8 @@ pub struct Notice {
     pub id: &'static str,
     /// Names and numbers for it.
     pub values: Vec<(&'static str, String)>,
+    /// The line of a form that it is about, named as it stands there.
+    pub line: Option<(FieldKind, &'static str)>,
 }
 
 /// How a notice is meant.
@@ -223,6 +226,7 @@ impl Notice {
             tone: Tone::Good,
             id,
             values: Vec::new(),
+            line: None,
         }
     }
 
@@ -238,6 +242,13 @@ impl Notice {
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.values.push((name, value.into()));
+        self
+    }
+
+    /// About this line of the form of a kind.
+    #[must_use]
+    pub fn about(mut self, kind: FieldKind, line: &'static str) -> Self {
+        self.line = Some((kind, line));
         self
     }
 }

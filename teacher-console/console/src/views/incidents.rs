@@ -41,6 +41,8 @@ mod todo;
 mod told;
 mod types;
 
+pub(super) use fields::line_words;
+
 const LIST_WIDTH: f32 = 330.0;
 /// The steps take so much of the page beside the chronology,
 const STEPS_PART: f32 = 0.54;

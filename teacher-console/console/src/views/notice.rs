@@ -3,7 +3,7 @@
 use bevy_egui::egui::{CornerRadius, Frame, Margin, Ui};
 
 use super::{
-    bell, deeds, kept_page, letting,
+    bell, deeds, incidents, kept_page, letting,
     parts::{self, Wishes},
 };
 use crate::{
@@ -151,11 +151,12 @@ pub(super) fn bar(ui: &mut Ui, ink: Role, ground: Role, show: impl FnOnce(&mut U
     ui.add_space(8.0);
 }
 
-fn sentence(words: &Words, notice: &Notice) -> String {
-    let values: Vec<(&str, &str)> = notice
-        .values
-        .iter()
-        .map(|(name, value)| (*name, value.as_str()))
-        .collect();
-    words.say_with(notice.id, &values)
+pub(super) fn sentence(words: &Words, notice: &Notice) -> String {
+    let line = notice
+        .line
+        .map(|(kind, name)| incidents::line_words(kind, name, words));
+    let values = notice.values.iter();
+    let values = values.map(|(name, value)| (*name, value.as_str()));
+    let line = line.iter().map(|line| ("line", line.as_str()));
+    words.say_with(notice.id, &values.chain(line).collect::<Vec<_>>())
 }

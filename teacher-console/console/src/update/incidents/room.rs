@@ -195,8 +195,8 @@ fn give_answer(state: &mut State, answer: &str, checks: &str) -> Vec<Effect> {
     let field = needed.map(|needed| form_of(incidents, needed.kind));
     let field = match field.transpose() {
         Ok(field) => field,
-        Err(missing) => {
-            state.notice = Some(asks_for(missing));
+        Err(notice) => {
+            state.notice = Some(notice);
             return Vec::new();
         }
     };
@@ -208,20 +208,21 @@ fn give_answer(state: &mut State, answer: &str, checks: &str) -> Vec<Effect> {
     put_on_record(state, deed, words, Sent::Answer)
 }
 
-/// What is filled in of this kind, ready to be sealed.
-fn form_of(incidents: &Incidents, kind: FieldKind) -> Result<Field, Missing> {
+/// What is filled in of this kind, ready to be sealed; or what it lacks.
+fn form_of(incidents: &Incidents, kind: FieldKind) -> Result<Field, Notice> {
     let facts = incidents.open.as_ref().map(|open| open.form_facts());
     let (empty, forms) = (Form::default(), &incidents.room.forms);
     let form = forms.get(&kind).unwrap_or(&empty);
-    field_of(kind, form, facts.unwrap_or_default())
+    let field = field_of(kind, form, facts.unwrap_or_default());
+    field.map_err(|missing| asks_for(kind, missing))
 }
 
 /// Seals the form of this kind, or says what it lacks.
 pub(super) fn add_field(state: &mut State, kind: FieldKind) -> Vec<Effect> {
     let field = match form_of(&state.incidents, kind) {
         Ok(field) => field,
-        Err(missing) => {
-            state.notice = Some(asks_for(missing));
+        Err(notice) => {
+            state.notice = Some(notice);
             return Vec::new();
         }
     };
@@ -257,8 +258,8 @@ fn begin_correction(state: &mut State, act: Hash, kind: FieldKind, form: Form) -
 pub(super) fn correct_field(state: &mut State, act: Hash, kind: FieldKind) -> Vec<Effect> {
     let field = match form_of(&state.incidents, kind) {
         Ok(field) => field,
-        Err(missing) => {
-            state.notice = Some(asks_for(missing));
+        Err(notice) => {
+            state.notice = Some(notice);
             return Vec::new();
         }
     };
@@ -290,8 +291,12 @@ fn press(state: &mut State, deed: Deed) -> Vec<Effect> {
     put_on_record(state, deed, None, Sent::Press)
 }
 
-fn asks_for(missing: Missing) -> Notice {
-    Notice::attention(missing.words_id())
+fn asks_for(kind: FieldKind, missing: Missing) -> Notice {
+    let notice = Notice::attention(missing.words_id());
+    match missing {
+        Missing::Line(line) => notice.about(kind, line),
+        _ => notice,
+    }
 }
 
 fn said(state: &State, facts: String, field: Option<Field>) -> EntryWords {

@@ -95,10 +95,14 @@ pub(super) fn form_ui(
     }
 }
 
-/// A line that stands in several forms may say more in one of them.
+/// What a line is called. One that stands in several forms may say more in one of them.
+pub(in crate::views) fn line_words(kind: FieldKind, name: &str, words: &Words) -> String {
+    let closer = words.find(&format!("line-{name}-of-{}", kind.name()), None);
+    closer.unwrap_or_else(|| words.say(&format!("line-{name}")))
+}
+
 fn label(kind: FieldKind, form: &LineForm, words: &Words) -> String {
-    let closer = words.find(&format!("line-{}-of-{}", form.name, kind.name()), None);
-    let label = closer.unwrap_or_else(|| words.say(&format!("line-{}", form.name)));
+    let label = line_words(kind, form.name, words);
     if form.is_needed {
         label
     } else {

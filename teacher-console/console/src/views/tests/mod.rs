@@ -4,6 +4,7 @@ mod cases;
 mod eyes;
 mod faults;
 mod figures;
+mod notices;
 mod page;
 mod papers;
 mod procedures;

@@ -155,6 +155,8 @@ fn an_answer_that_needs_words_opens_their_form_first_and_is_never_sealed_empty()
     );
     assert!(give(&mut state, "decided").is_empty());
     assert_eq!(notice(&state), "notice-line-missing");
+    let line = state.notice.as_ref().unwrap().line;
+    assert_eq!(line, Some((FieldKind::Decision, "what")), "and which");
 
     type_in(
         &mut state,

@@ -1,6 +1,13 @@
 //! The safeguarding lead at the console: signs in, unlocks, reads, records, by keyboard, pointer and accessibility bus.
 
 mod card;
+mod forms;
+mod handing_out;
+mod room;
+mod worry;
+
+pub use handing_out::HandedOut;
+pub use room::Way;
 
 use super::{Album, Hand, console};
 use crate::desk::{Desk, Seen, Window};
@@ -17,6 +24,9 @@ use std::time::Duration;
 const CONSOLE: &str = "Teacher console · Stop Think Click";
 /// The duty of the person who reads reports.
 pub const LEADS_DUTY: &str = "safeguarding-lead";
+
+/// How long a press may take before it is thought to be lost: a press while the console is busy does not count.
+const LONG_ENOUGH: Duration = Duration::from_secs(10);
 
 /// The console on one computer, and who sits at it.
 pub struct SafeguardingLead<'d> {
@@ -226,6 +236,11 @@ impl<'d> SafeguardingLead<'d> {
         self.app.end().map(drop)
     }
 
+    /// Ends the console at once, as a power cut would.
+    pub fn kill(mut self) {
+        self.app.kill();
+    }
+
     /// Presses the control that is called by these interface words.
     ///
     /// # Errors
@@ -291,7 +306,6 @@ impl<'d> SafeguardingLead<'d> {
         what: &str,
         sign: impl Fn(&Seen) -> bool,
     ) -> Outcome<()> {
-        const LONG_ENOUGH: Duration = Duration::from_secs(10);
         for _ in 0..2 {
             self.press(name)?;
             if self.window.wait_for(what, LONG_ENOUGH, &sign).is_ok() {
@@ -349,6 +363,10 @@ impl<'d> SafeguardingLead<'d> {
     }
 
     fn picture(&self, what: &str) -> Outcome<()> {
+        if self.hand == Hand::Bus {
+            // Whoever hears the page needs no picture.
+            return Ok(());
+        }
         self.album.take(&self.window, what)
     }
 

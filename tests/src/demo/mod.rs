@@ -15,10 +15,11 @@ mod telling;
 pub use album::Album;
 pub use canaries::Canaries;
 pub use headless::PUPILS_WORDS;
-pub use lead::{LEADS_DUTY, SafeguardingLead};
+pub use lead::{HandedOut, LEADS_DUTY, SafeguardingLead, Way};
 pub use pupil::{Hand, PupilAtPc, pictures_of};
 pub use scenarios::{library, risky};
 pub use summary::{Stored, Summary};
+pub use telling::Telling;
 
 use crate::Outcome;
 use crate::school::School;

@@ -218,7 +218,7 @@ impl<'d> PupilAtPc<'d> {
         }
     }
 
-    fn pressed(&mut self, action: String) -> Outcome<()> {
+    pub(super) fn pressed(&mut self, action: String) -> Outcome<()> {
         self.last_press = Moment::now();
         self.actions.push(action);
         Ok(())

@@ -10,7 +10,80 @@ const TAPS: [(&str, &str); 2] = [
     ("tell-kind-said-keep-a-secret", "said-keep-a-secret"),
 ];
 
+/// What a pupil tells in words, with what else they answer.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Telling<'w> {
+    /// In their own words.
+    pub words: &'w str,
+    /// It happens today, or somebody is in danger.
+    pub is_danger: bool,
+    /// It is about a grown-up who works at the school.
+    pub is_about_adult: bool,
+    /// Whose face is taken out before sending.
+    pub leaves_out: Option<&'w str>,
+}
+
 impl PupilAtPc<'_> {
+    /// Tells in words alone, and sends.
+    ///
+    /// # Errors
+    /// When a page does not come or the report is not sent.
+    pub fn tell_of(&mut self, told: &Telling<'_>) -> Outcome<()> {
+        self.open_tell()?;
+        self.press_word("tell-next-what")?;
+        self.press_word("tell-write")?;
+        self.write(told.words)?;
+        self.press_word("tell-next-feel")?;
+        self.press_word("tell-next-questions")?;
+        self.wait_word("tell-questions-line")?;
+        if told.is_about_adult {
+            self.answer_yes("tell-ask-adult")?;
+        }
+        if told.is_danger {
+            self.answer_yes("tell-ask-today")?;
+            // What to do this minute comes first (E-15).
+            self.wait_word("tell-call-999")?;
+            self.press_word("tell-also-send")?;
+        } else {
+            self.press_word("tell-next-check")?;
+        }
+        if let Some(name) = told.leaves_out {
+            self.leave_out(name)?;
+        }
+        self.check_and_send()
+    }
+
+    /// Waits until the page says that what was told is with the school.
+    ///
+    /// # Errors
+    /// When it never does.
+    pub fn see_that_it_arrived(&self) -> Outcome<()> {
+        self.wait_word("tell-arrived-words")
+    }
+
+    /// Presses the first yes below this question.
+    fn answer_yes(&mut self, question: &str) -> Outcome<()> {
+        let (question, yes) = (self.words.say(question)?, self.words.say("tell-yes")?);
+        self.rest()?;
+        until(&format!("'{yes}' to '{question}'"), PATIENCE, || {
+            let page = self.window.read()?;
+            let below = page.iter().skip_while(|seen| seen.name != question);
+            let button = below.into_iter().find(|seen| seen.name == yes);
+            Ok(button.and_then(|seen| seen.node.press().ok()))
+        })?;
+        self.pressed(format!("press {yes}"))
+    }
+
+    /// Takes a face out, and waits until the page says so.
+    fn leave_out(&mut self, name: &str) -> Outcome<()> {
+        let face = self.window.wait_for(name, PATIENCE, |seen| {
+            seen.name.starts_with(&format!("{name}, ")) && seen.node.is_pressable().unwrap_or(false)
+        })?;
+        self.press(&face.name)?;
+        let out = self.words.say_with("tell-left-out", &[("names", name)])?;
+        self.window.saying(&out).map(drop)
+    }
+
     /// Tells in pictures and in own words, and sends; returns the words on what was tapped.
     ///
     /// # Errors
@@ -106,10 +179,16 @@ impl PupilAtPc<'_> {
             self.type_words(words)?;
             return self.rest();
         }
-        let field = self.window.named(&name)?;
-        field.node.focus()?;
+        // A page that is laid again has another field under the same name.
         until("the keyboard in the field", PATIENCE, || {
-            Ok(field.node.is_focused()?.then_some(()))
+            let page = self.window.read()?;
+            let field = page.iter().find(|seen| seen.name == name);
+            let field = field.map(|seen| &seen.node);
+            if field.is_some_and(|node| node.is_focused().unwrap_or(false)) {
+                return Ok(Some(()));
+            }
+            drop(field.map(crate::desk::Node::focus));
+            Ok(None)
         })?;
         self.type_words(words)?;
         self.rest()

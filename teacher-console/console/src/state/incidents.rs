@@ -20,6 +20,8 @@ mod draft;
 mod fields;
 mod form;
 mod gathered;
+#[cfg(test)]
+pub(crate) mod invented;
 mod letter;
 mod missing;
 mod patterns;

@@ -21,7 +21,7 @@ use crate::{
     state::{
         Gate, Link, State,
         account::CardHere,
-        incidents::{Deed, Doing, ShownCase},
+        incidents::{Deed, Doing, ShownCase, invented},
         reports::ShownReport,
         school::SchoolFacts,
     },
@@ -164,13 +164,9 @@ pub(super) fn opened_report() -> Box<ShownReport> {
 
 pub(super) fn case(length: u32) -> Box<ShownCase> {
     Box::new(ShownCase {
-        could_be_let_in: Vec::new(),
-        log: LogName::Safeguarding,
         row: case_row(CASE, length),
         report: Some(REPORT),
-        worry: None,
         title: "Zaynab".to_owned(),
-        acts: Vec::new(),
         next: vec![
             NextAct {
                 act: "make-incident".to_owned(),
@@ -186,25 +182,17 @@ pub(super) fn case(length: u32) -> Box<ShownCase> {
                 types: Vec::new(),
             },
         ],
-        first_contacts: Vec::new(),
-        procedure: None,
-        sanctions: None,
-        risks: None,
         readers: vec!["Mr Okafor".to_owned(), "Ms Shah".to_owned()],
+        ..invented::case(CaseStatus::Concern)
     })
 }
 
 fn case_row(case: Id, length: u32) -> CaseRow {
     CaseRow {
         case,
-        status: CaseStatus::Concern,
-        incident_type: None,
         opened_at: NOW,
         length,
-        practice: false,
-        changed_at: 1,
-        quiet_school_days: None,
-        next_due: None,
+        ..invented::row(CaseStatus::Concern)
     }
 }
 

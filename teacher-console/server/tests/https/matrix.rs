@@ -4,12 +4,15 @@
 //! address fails here until it has its row in `access.ron` and a probe.
 
 mod askers;
+mod classes;
 mod fetching;
 mod figures;
 mod further;
 mod guests;
+mod logs;
 mod notes;
 mod objects;
+mod plain;
 mod probes;
 mod steps;
 

@@ -2,8 +2,7 @@
 
 use protocol::{
     bytes::{Hash, Id},
-    cases::{CaseRow, CaseStatus},
-    directory::LogName,
+    cases::CaseStatus,
     field::FieldKind,
 };
 
@@ -13,7 +12,7 @@ use crate::{
     state::{
         Gate, State,
         export::{Done, OWN_RECORD},
-        incidents::{Doing, ShownCase},
+        incidents::{Doing, ShownCase, invented},
         secret::Secret,
     },
     update::door,
@@ -27,29 +26,8 @@ fn at_a_case() -> State {
     };
     state.school.save_in = "/home/lead".to_owned();
     state.incidents.open = Some(Box::new(ShownCase {
-        log: LogName::Safeguarding,
-        row: CaseRow {
-            case: Id([7; 16]),
-            status: CaseStatus::Closed,
-            incident_type: None,
-            opened_at: 1,
-            length: 4,
-            practice: false,
-            changed_at: 1,
-            quiet_school_days: None,
-            next_due: None,
-        },
-        report: None,
-        worry: None,
         title: "Amina".to_owned(),
-        acts: Vec::new(),
-        next: Vec::new(),
-        first_contacts: Vec::new(),
-        procedure: None,
-        sanctions: None,
-        risks: None,
-        readers: Vec::new(),
-        could_be_let_in: Vec::new(),
+        ..invented::case(CaseStatus::Closed)
     }));
     begin(&mut state);
     state

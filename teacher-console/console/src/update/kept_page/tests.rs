@@ -1,10 +1,6 @@
 //! A printer that fails loses no page, and what is on record is not put there twice.
 
-use protocol::{
-    bytes::Id,
-    cases::{CaseRow, CaseStatus},
-    directory::LogName,
-};
+use protocol::cases::CaseStatus;
 
 use super::super::update;
 use crate::{
@@ -14,7 +10,7 @@ use crate::{
     },
     state::{
         Gate, State,
-        incidents::{Doing, ShownCase},
+        incidents::{Doing, invented},
         kept_page::KeptPage,
         secret::Secret,
     },
@@ -27,32 +23,7 @@ fn printing_a_case() -> State {
         ..State::default()
     };
     state.school.save_in = "/home/lead".to_owned();
-    state.incidents.open = Some(Box::new(ShownCase {
-        log: LogName::Safeguarding,
-        row: CaseRow {
-            case: Id([7; 16]),
-            status: CaseStatus::Incident,
-            incident_type: None,
-            opened_at: 1,
-            length: 4,
-            practice: false,
-            changed_at: 1,
-            quiet_school_days: None,
-            next_due: None,
-        },
-        report: None,
-        worry: None,
-        title: String::new(),
-        acts: Vec::new(),
-        next: Vec::new(),
-        first_contacts: Vec::new(),
-        procedure: None,
-        sanctions: None,
-        risks: None,
-
-        readers: Vec::new(),
-        could_be_let_in: Vec::new(),
-    }));
+    state.incidents.open = Some(Box::new(invented::case(CaseStatus::Incident)));
     state.incidents.doing = Some(Doing::Printing);
     state.incidents.print_why = "For the meeting".to_owned().into();
     state

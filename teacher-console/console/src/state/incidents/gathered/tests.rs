@@ -1,14 +1,9 @@
 //! A correction counts where its author wrote it, a task is open until it is ticked off, and nothing that was said is lost.
 
-use protocol::{
-    bytes::{Hash, Id},
-    cases::{CaseRow, CaseStatus},
-    directory::LogName,
-    field::Line,
-};
+use protocol::{bytes::Hash, cases::CaseStatus, field::Line};
 
 use super::*;
-use crate::state::incidents::{EntryWords, Order};
+use crate::state::incidents::{EntryWords, Order, invented};
 
 fn act(number: u8, deed: ShownDeed, field: Option<(FieldKind, &str)>) -> ShownAct {
     let mut words = EntryWords::default();
@@ -40,29 +35,8 @@ fn act(number: u8, deed: ShownDeed, field: Option<(FieldKind, &str)>) -> ShownAc
 
 fn with(acts: Vec<ShownAct>) -> ShownCase {
     ShownCase {
-        log: LogName::Safeguarding,
-        row: CaseRow {
-            case: Id([7; 16]),
-            status: CaseStatus::Incident,
-            incident_type: None,
-            opened_at: 1,
-            length: 4,
-            practice: false,
-            changed_at: 1,
-            quiet_school_days: None,
-            next_due: None,
-        },
-        report: None,
-        worry: None,
-        title: String::new(),
         acts,
-        next: Vec::new(),
-        first_contacts: Vec::new(),
-        procedure: None,
-        sanctions: None,
-        risks: None,
-        readers: Vec::new(),
-        could_be_let_in: Vec::new(),
+        ..invented::case(CaseStatus::Incident)
     }
 }
 

@@ -1,11 +1,6 @@
 //! A letter asks first whether telling is safe, leaves out nothing, goes on record, and stays typed until then.
 
-use protocol::{
-    bytes::Id,
-    cases::{CaseRow, CaseStatus},
-    directory::LogName,
-    field::FieldKind,
-};
+use protocol::{cases::CaseStatus, field::FieldKind};
 
 use super::super::super::update;
 use crate::{
@@ -15,36 +10,14 @@ use crate::{
     },
     state::{
         Gate, State,
-        incidents::{Doing, Letter, LetterField, ShownCase},
+        incidents::{Doing, Letter, LetterField, ShownCase, invented},
     },
 };
 
 fn case() -> Box<ShownCase> {
     Box::new(ShownCase {
-        log: LogName::Safeguarding,
-        row: CaseRow {
-            case: Id([7; 16]),
-            status: CaseStatus::Incident,
-            incident_type: None,
-            opened_at: 1,
-            length: 4,
-            practice: false,
-            changed_at: 1,
-            quiet_school_days: None,
-            next_due: None,
-        },
-        report: None,
-        worry: None,
         title: "Amina".to_owned(),
-        acts: Vec::new(),
-        next: Vec::new(),
-        first_contacts: Vec::new(),
-        procedure: None,
-        sanctions: None,
-        risks: None,
-
-        readers: Vec::new(),
-        could_be_let_in: Vec::new(),
+        ..invented::case(CaseStatus::Incident)
     })
 }
 

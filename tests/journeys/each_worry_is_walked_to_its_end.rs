@@ -275,10 +275,13 @@ fn a_pupil_tells_six_times(pupil: &mut PupilAtPc<'_>) {
         about_lead,
         about_head,
     ] {
+        if telling.words != DANGER.told {
+            pupil.leave_tell().unwrap();
+        }
         pupil.tell_of(&telling).unwrap();
-        pupil.see_that_it_arrived().unwrap();
-        pupil.leave_tell().unwrap();
     }
+    // What is oldest is sent first.
+    pupil.see_that_it_arrived().unwrap();
 }
 
 /// Neither of the two is seen by whoever it is about, and a teacher sees nobody's reports.
@@ -310,18 +313,16 @@ fn comes_in(school: &School, console: &mut SafeguardingLead<'_>, duty: &str) -> 
 fn the_lead_walks_five(school: &School, console: &mut SafeguardingLead<'_>, since: Moment) {
     let lead = comes_in(school, console, LEADS_DUTY);
     the_lead_sees_nothing_about_the_lead(console);
-    danger_now(console);
+    danger_now(console, &lead);
     now(since, "danger now");
-    a_request_for_a_private_photo(console);
+    a_request_for_a_private_photo(console, &lead);
     now(since, "a request for a private photo");
-    walked(console, 3, &BULLYING);
+    walked(console, &lead, 3, &BULLYING);
     now(since, "bullying by a known pupil");
-    walked(console, 4, &NOTHING);
+    walked(console, &lead, 4, &NOTHING);
     now(since, "not a safeguarding matter");
-    walked(console, 5, &SEEN_IN_CLASS);
+    walked(console, &lead, 5, &SEEN_IN_CLASS);
     now(since, "accidental content in class");
-    handed_out(console, &lead);
-    now(since, "its record, verified outside");
     console.lock().unwrap();
 }
 
@@ -335,12 +336,10 @@ fn the_head_walks_two(school: &School, console: &mut SafeguardingLead<'_>, since
     let way = taken_up(console, 1, &ABOUT_LEAD);
     console.shows_nothing_of("Mr Okafor,").unwrap();
     console.walk(&way, ABOUT_LEAD.given).unwrap();
-    ended(console, &way, &ABOUT_LEAD);
+    ended(console, &head, &way, &ABOUT_LEAD);
     now(since, "a report about the lead");
-    walked(console, 2, &ABOUT_ADULT);
+    walked(console, &head, 2, &ABOUT_ADULT);
     now(since, "misuse by staff");
-    handed_out(console, &head);
-    now(since, "its record, verified outside");
     console.lock().unwrap();
 }
 
@@ -349,10 +348,8 @@ fn the_chair_walks_one(school: &School, console: &mut SafeguardingLead<'_>, sinc
     let chair = comes_in(school, console, "chair");
     console.go_to_reports().unwrap();
     console.lists(1).unwrap();
-    walked(console, 1, &ABOUT_HEAD);
+    walked(console, &chair, 1, &ABOUT_HEAD);
     now(since, "a report about the head");
-    handed_out(console, &chair);
-    now(since, "its record, verified outside");
 }
 
 /// The lead reads what is about other adults, and nothing that is about the lead (F-30, H-07).
@@ -381,43 +378,40 @@ fn taken_up(console: &mut SafeguardingLead<'_>, number: usize, worry: &Worry) ->
     way
 }
 
-/// The last words, and everything that was answered is in the chronology.
-fn ended(console: &mut SafeguardingLead<'_>, way: &Way, worry: &Worry) {
+/// The last words, and everything that was answered is in the chronology. Somebody outside, who has no key and no school,
+/// finds the record whole.
+fn ended(console: &mut SafeguardingLead<'_>, by: &StaffMember, way: &Way, worry: &Worry) {
     // The press that closes waits until it is offered.
     console.close_case(worry.end).unwrap();
     console.has_on_record(way, worry.given).unwrap();
     console.window.saying(worry.end).unwrap();
-}
-
-fn walked(console: &mut SafeguardingLead<'_>, number: usize, worry: &Worry) {
-    let way = taken_up(console, number, worry);
-    console.walk(&way, worry.given).unwrap();
-    ended(console, &way, worry);
-}
-
-/// Somebody outside, who has no key and no school, finds the record of the open case whole.
-fn handed_out(console: &mut SafeguardingLead<'_>, person: &StaffMember) {
-    let said = console.hand_out(person).unwrap().verified().unwrap();
+    let said = console.hand_out(by).unwrap().verified().unwrap();
     assert!(
         said.contains("holds") && !said.contains("WRONG"),
         "it says:\n{said}"
     );
 }
 
+fn walked(console: &mut SafeguardingLead<'_>, by: &StaffMember, number: usize, worry: &Worry) {
+    let way = taken_up(console, number, worry);
+    console.walk(&way, worry.given).unwrap();
+    ended(console, by, &way, worry);
+}
+
 /// Help comes before everything; what was noted in between, and who was told, is on record.
-fn danger_now(console: &mut SafeguardingLead<'_>) {
+fn danger_now(console: &mut SafeguardingLead<'_>, lead: &StaffMember) {
     let way = taken_up(console, 1, &DANGER);
     let (danger, rest) = DANGER.given.split_at(2);
     console.walk(&way, danger).unwrap();
     console.add_note("Mum is here.").unwrap();
     console.walk(&way, rest).unwrap();
     console.wait_word("told-title").unwrap();
-    ended(console, &way, &DANGER);
     console.window.named("Mum is here.").unwrap();
+    ended(console, lead, &way, &DANGER);
 }
 
 /// F-56, F-78: nobody is asked to look, print or copy, and from the hard stop on nothing leads there.
-fn a_request_for_a_private_photo(console: &mut SafeguardingLead<'_>) {
+fn a_request_for_a_private_photo(console: &mut SafeguardingLead<'_>, lead: &StaffMember) {
     let way = taken_up(console, 2, &PHOTO);
     let (begun, rest) = PHOTO.given.split_at(4);
     console.walk(&way, begun).unwrap();
@@ -427,5 +421,5 @@ fn a_request_for_a_private_photo(console: &mut SafeguardingLead<'_>) {
     console.window.named(&warning).unwrap();
     console.wait_word("never-view").unwrap();
     console.walk(&way, rest).unwrap();
-    ended(console, &way, &PHOTO);
+    ended(console, lead, &way, &PHOTO);
 }

@@ -5,12 +5,13 @@ use protocol::{bytes::Id as CaseId, procedure::StepRow};
 
 use crate::{state::incidents::Needed, views::places};
 
-/// When another step is asked than in the frame before, or another answer asks for words, its frame is scrolled to. In
-/// one column only after a press, so that a case is entered at its top.
+/// When another step is asked than in the frame before, or another answer asks for words, its frame is scrolled to; where
+/// the frame is higher than what can be seen of it, the form in it. In one column only after a press, so that a case is
+/// entered at its top.
 pub(super) fn bring_into(
     ui: &Ui,
     (case, row, needed): (CaseId, &StepRow, Option<&Needed>),
-    framed: Rect,
+    (framed, form): (Rect, Option<Rect>),
 ) {
     let place = Id::new("step asked");
     let answer = needed.map(|needed| needed.answer.clone());
@@ -21,7 +22,9 @@ pub(super) fn bring_into(
     }
     let is_entered = before.is_none_or(|(before, ..)| before != case);
     if !(is_entered && places::is_one_column(ui)) {
-        ui.scroll_to_rect(framed.expand(8.0), Some(Align::Min));
+        let is_whole = framed.height() <= ui.clip_rect().height();
+        let shown = form.filter(|_| !is_whole).unwrap_or(framed);
+        ui.scroll_to_rect(shown.expand(8.0), Some(Align::Min));
     }
     ui.data_mut(|data| data.insert_temp(place, now));
     ui.ctx().request_repaint();

@@ -178,7 +178,7 @@ fn done_ui(
     });
 }
 
-/// The step that is asked, with everything that belongs to it.
+/// The step that is asked, with everything that belongs to it. Returns where it is, and where in it an answer's form.
 fn asked_ui(
     ui: &mut Ui,
     (room, facts): (&RoomDraft, FormFacts<'_>),
@@ -186,8 +186,8 @@ fn asked_ui(
     (title, edge): (&str, Role),
     words: &Words,
     wishes: &mut Wishes,
-) -> Rect {
-    Frame::new()
+) -> (Rect, Option<Rect>) {
+    let framed = Frame::new()
         .stroke(Stroke::new(2.0, edge.on(ui)))
         .corner_radius(CornerRadius::same(theme::CARD_RADIUS))
         .inner_margin(Margin::same(14))
@@ -213,13 +213,17 @@ fn asked_ui(
             match (needed, given) {
                 (Some(needed), Some(given)) => {
                     let here = (room, facts);
+                    let below = ui.cursor();
                     needed_ui(ui, here, row, (given, needed.kind), words, wishes);
+                    Some(below.intersect(ui.min_rect()))
                 }
-                _ => answers_ui(ui, room, row, words, wishes),
+                _ => {
+                    answers_ui(ui, room, row, words, wishes);
+                    None
+                }
             }
-        })
-        .response
-        .rect
+        });
+    (framed.response.rect, framed.inner)
 }
 
 fn answers_ui(ui: &mut Ui, room: &RoomDraft, row: &StepRow, words: &Words, wishes: &mut Wishes) {

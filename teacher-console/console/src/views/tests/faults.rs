@@ -177,12 +177,12 @@ fn comes_into_sight(desk: &Desk<'_>, part: &Part) -> bool {
     let x = part.rect.center().x.min(screen.right() - 40.0);
     (6..20).any(|height| {
         let at = pos2(x, screen.height() * height as f32 / 20.0);
-        let page = desk.scroll(at, vec2(0.0, -part.rect.bottom()));
-        let is_there = page
-            .find(part.id)
-            .is_some_and(|now| now.rect.bottom() <= screen.bottom() + ROUNDING);
-        desk.scroll(at, vec2(0.0, 10_000.0));
-        is_there
+        // From its very top, wherever the page was entered.
+        let top = desk.scroll(at, vec2(0.0, 10_000.0));
+        let below = top.find(part.id).unwrap_or(part).rect.bottom();
+        let page = desk.scroll(at, vec2(0.0, -below));
+        page.find(part.id)
+            .is_some_and(|now| now.rect.bottom() <= screen.bottom() + ROUNDING)
     })
 }
 

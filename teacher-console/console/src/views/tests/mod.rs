@@ -4,7 +4,7 @@ mod cases;
 mod eyes;
 mod faults;
 mod figures;
-mod notices;
+mod forms;
 mod page;
 mod papers;
 mod procedures;

@@ -1,7 +1,12 @@
-//! What is said about a form names the line that it is about, as the form names it.
+//! A form is in sight when it is asked for, and what is said about it names the line that it is about, as the form does.
 
 use protocol::field::FieldKind;
 
+use super::{
+    DESK,
+    page::{Desk, Size},
+    scenes,
+};
 use crate::{
     state::{
         Notice,
@@ -29,4 +34,24 @@ fn the_notice_about_a_missing_line_says_which_line_is_missing() {
         said,
         "Please fill in ‘The reason’. What you typed is still here."
     );
+}
+
+#[test]
+fn the_form_that_an_answer_asks_for_is_in_sight_where_the_step_is_higher_than_the_window() {
+    let words = super::words();
+    let scenes = scenes::all();
+    let mut scenes = scenes.iter();
+    let scene = scenes.find(|one| one.name.contains("an answer that needs words"));
+    let low = Size {
+        height: 720.0,
+        ..DESK
+    };
+    let desk = Desk::new(&scene.unwrap().state, &words, low);
+    let page = desk.page();
+    let label = line_words(FieldKind::Decision, "what", &words);
+    let mut controls = page.controls();
+    let field = controls.find(|part| part.name == label).unwrap();
+    assert!(field.rect.height() > 20.0, "{field:?}");
+    assert_eq!(field.seen, field.rect, "nothing of it is cut off");
+    assert!(desk.screen().contains_rect(field.rect), "{field:?}");
 }

@@ -78,6 +78,13 @@ pub enum ActKind {
         /// Type in the clear, a row id such as `F-33`.
         incident_type: String,
     },
+    /// The incident turns out to be of another type: sealed words say why.
+    ChangeType {
+        /// The type its author saw, in the clear.
+        from: String,
+        /// What it is by now, in the clear: a row id such as `F-33`.
+        incident_type: String,
+    },
     /// Something happened, was said or decided: sealed words.
     AddEntry,
     /// A sealed field of this kind is added.

@@ -189,12 +189,26 @@ pub struct OneCase {
     /// What to do step by step, once it is an incident.
     #[serde(default)]
     pub procedure: Option<Procedure>,
+    /// Steps that were answered in another edition or another procedure than it follows now, in their words.
+    #[serde(default)]
+    pub earlier: Vec<EarlierAnswer>,
     /// What the form about a breach offers, once it is an incident.
     #[serde(default)]
     pub sanctions: Option<SanctionGuide>,
     /// The risk that its type stands for, once it is an incident.
     #[serde(default)]
     pub risks: Option<RiskGuide>,
+}
+
+/// An answer on record whose step the present procedure has no words for.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
+pub struct EarlierAnswer {
+    /// Hash of the act that gave it.
+    pub act: Hash,
+    /// The step's title.
+    pub step: String,
+    /// The answer's words.
+    pub answer: String,
 }
 
 /// Whose incidents of one type are first, as the school decided. Advice: it lets nobody read anything.

@@ -47,7 +47,7 @@ impl Case {
     }
 
     /// Every answer on record that counts, the oldest first. One that lacks the sealed field which a newer edition asks
-    /// for counts no longer, so that its step is asked again.
+    /// for counts no longer, so that its step is asked again; nor does one in the procedure of another type.
     #[must_use]
     pub fn answers(&self) -> Vec<Answered> {
         let answered = self.chronology().iter().filter_map(|act| match &act.deed {
@@ -65,6 +65,10 @@ impl Case {
 
     /// Whether it brought the sealed field that the edition followed now asks for.
     fn is_whole(&self, answered: &StepAnswered) -> bool {
+        let follows = self.followed().map(|follows| &follows.procedure);
+        if follows != Some(&answered.follows.procedure) {
+            return false;
+        }
         let step = self
             .procedure()
             .and_then(|procedure| procedure.step(&answered.step));

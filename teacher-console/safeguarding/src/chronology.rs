@@ -54,6 +54,18 @@ pub enum Deed {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         follows: Option<Followed>,
     },
+    /// It turned out to be an incident of another type.
+    ChangedType {
+        /// What it was until then.
+        from: IncidentType,
+        /// What it is.
+        incident_type: IncidentType,
+        /// The edition of the procedure that it follows from now on.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        follows: Option<Followed>,
+        /// The sealed words that say why.
+        reason: SealedWords,
+    },
     /// A step of the procedure was answered.
     AnsweredStep(Box<StepAnswered>),
     /// An entry was added.
@@ -139,9 +151,10 @@ impl Deed {
             | Self::Corrected { entry, .. } => Some(entry),
             Self::Closed { outcome } => Some(outcome),
             Self::OpenedConcern { concern, .. } => Some(concern),
-            Self::Held { reason } | Self::AskedRelease { reason } | Self::Exported { reason } => {
-                Some(reason)
-            }
+            Self::ChangedType { reason, .. }
+            | Self::Held { reason }
+            | Self::AskedRelease { reason }
+            | Self::Exported { reason } => Some(reason),
             Self::RecordedConcern { .. }
             | Self::MadeIncident { .. }
             | Self::DoneTask { .. }
@@ -175,9 +188,10 @@ impl Act {
             Deed::Closed { outcome } => Some(outcome),
             Deed::OpenedConcern { concern, .. } => Some(concern),
             Deed::RecordedConcern { report, .. } => Some(report),
-            Deed::Held { reason } | Deed::AskedRelease { reason } | Deed::Exported { reason } => {
-                Some(reason)
-            }
+            Deed::ChangedType { reason, .. }
+            | Deed::Held { reason }
+            | Deed::AskedRelease { reason }
+            | Deed::Exported { reason } => Some(reason),
             Deed::MadeIncident { .. }
             | Deed::DoneTask { .. }
             | Deed::TookEdition { .. }

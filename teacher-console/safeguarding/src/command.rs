@@ -12,6 +12,17 @@ pub enum Command {
         /// The edition of the procedure that it follows from now on.
         follows: Option<Followed>,
     },
+    /// Say that the incident is of another type, with the reason.
+    ChangeType {
+        /// The type that its author had on the screen.
+        from: IncidentType,
+        /// What it is by now.
+        incident_type: IncidentType,
+        /// The edition of the procedure that it follows from now on.
+        follows: Option<Followed>,
+        /// The sealed words that say why. Without them nothing is changed.
+        reason: Option<SealedWords>,
+    },
     /// Answer a step of the procedure.
     AnswerStep(StepAnswered),
     /// Tick a task off.

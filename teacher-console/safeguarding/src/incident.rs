@@ -91,6 +91,12 @@ impl Case {
                 incident_type,
                 follows,
             } => self.make_incident(incident_type, follows, by)?,
+            Command::ChangeType {
+                from,
+                incident_type,
+                follows,
+                reason,
+            } => self.change_type((from, incident_type), follows, reason, by)?,
             Command::AnswerStep(answered) => self.answer_step(answered, by)?,
             Command::DoneTask { task } => self.done_task(task, by)?,
             Command::TakeEdition { follows } => self.take_edition(follows, by)?,
@@ -135,6 +141,15 @@ impl Case {
                 self.status = Status::Incident;
                 self.followed.clone_from(follows);
                 self.incident_type = Some(*incident_type);
+            }
+            Deed::ChangedType {
+                incident_type,
+                follows,
+                ..
+            } => {
+                self.incident_type = Some(*incident_type);
+                self.followed.clone_from(follows);
+                self.procedure = None;
             }
             Deed::TookEdition { follows } => {
                 self.followed = Some(follows.clone());

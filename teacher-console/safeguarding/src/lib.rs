@@ -9,6 +9,7 @@
 //! 4. Somebody with that duty takes it up ([`Command::MakeIncident`]): it is now an *incident* with a type.
 //!    It follows the school's procedure for that type ([`Procedure`]): its steps are answered one after another, danger first,
 //!    and [`Course`] says where the case stands.
+//!    Where it turns out to be something else, its type is changed with a reason ([`Command::ChangeType`]).
 //! 5. Entries are added and corrected ([`Command::AddEntry`], [`Command::Correct`]); nothing is ever overwritten.
 //! 6. It is closed with an entry that says how it ended ([`Command::Close`]), once every step on its way is answered.
 //! 7. A day to look again is set; it may be held; when its day has come, two people delete it ([`KeepingCommand`],
@@ -32,6 +33,7 @@
 mod access;
 mod answering;
 mod bell;
+mod changed_type;
 mod chronology;
 mod command;
 mod concern;

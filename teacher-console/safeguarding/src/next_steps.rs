@@ -8,6 +8,8 @@ use crate::{Asker, Case, ConcernKind, IncidentType, Permission, StaffMember, Sta
 pub enum Step {
     /// Take the concern up as an incident.
     MakeIncident,
+    /// Say that the incident is of another type.
+    ChangeType,
     /// Add an entry.
     AddEntry,
     /// Put one of one's own entries right.
@@ -38,6 +40,7 @@ impl Step {
     pub fn name(self) -> &'static str {
         match self {
             Self::MakeIncident => "make-incident",
+            Self::ChangeType => "change-type",
             Self::AddEntry => "add-entry",
             Self::Correct => "correct",
             Self::Close => "close",
@@ -57,6 +60,7 @@ impl Step {
     pub fn words(self) -> &'static str {
         match self {
             Self::MakeIncident => "Take up as an incident",
+            Self::ChangeType => "Change what kind of incident it is",
             Self::AddEntry => "Add an entry",
             Self::Correct => "Correct an entry of mine",
             Self::Close => "Close, and say how it ended",
@@ -77,7 +81,8 @@ impl Step {
 pub struct NextStep {
     /// What to do.
     pub step: Step,
-    /// For [`Step::MakeIncident`]: the types that may stand in this log, those that such a worry usually becomes first.
+    /// For [`Step::MakeIncident`] and [`Step::ChangeType`]: the other types that may stand in this log, those that such a
+    /// worry usually becomes first.
     pub types: Vec<IncidentType>,
 }
 
@@ -104,17 +109,9 @@ fn work_steps(who: &StaffMember, case: &Case) -> Vec<NextStep> {
     let handles_this = handles(who, case.log());
     let mut steps = Vec::new();
     if handles_this && case.status() == Status::Concern {
-        let usual = case
-            .concern_kind()
-            .map_or(&[][..], ConcernKind::usual_types);
-        let mut types: Vec<IncidentType> = IncidentType::ALL
-            .into_iter()
-            .filter(|one| one.belongs_in(case.log()))
-            .collect();
-        types.sort_by_key(|one| !usual.contains(one));
         steps.push(NextStep {
             step: Step::MakeIncident,
-            types,
+            types: other_types(case),
         });
     }
     steps.push(plain(Step::AddEntry));
@@ -124,7 +121,26 @@ fn work_steps(who: &StaffMember, case: &Case) -> Vec<NextStep> {
     if handles_this && case.status() == Status::Incident && case.is_at_its_end() {
         steps.push(plain(Step::Close));
     }
+    if handles_this && case.status() == Status::Incident {
+        steps.push(NextStep {
+            step: Step::ChangeType,
+            types: other_types(case),
+        });
+    }
     steps
+}
+
+/// The types it can have and does not, those that such a worry usually becomes first.
+fn other_types(case: &Case) -> Vec<IncidentType> {
+    let usual = case
+        .concern_kind()
+        .map_or(&[][..], ConcernKind::usual_types);
+    let mut types: Vec<IncidentType> = IncidentType::ALL
+        .into_iter()
+        .filter(|one| one.belongs_in(case.log()) && case.incident_type() != Some(*one))
+        .collect();
+    types.sort_by_key(|one| !usual.contains(one));
+    types
 }
 
 fn plain(step: Step) -> NextStep {

@@ -35,6 +35,8 @@ pub enum Refusal {
     NoOpenTask,
     /// The case follows the school's present edition already, or one that has no newer.
     NothingNewer,
+    /// The incident is of another type than its author saw, or of the one they chose already.
+    NoOtherType,
     /// The incident has no procedure with this step.
     NoSuchStep,
     /// The answer was given to another edition of the procedure.
@@ -101,6 +103,7 @@ impl Refusal {
             Self::DayOfATask => "day-of-a-task",
             Self::NoOpenTask => "no-open-task",
             Self::NothingNewer => "nothing-newer",
+            Self::NoOtherType => "no-other-type",
             Self::NoSuchStep => "no-such-step",
             Self::OtherEdition => "other-edition",
             Self::StepsOpen => "steps-open",
@@ -153,6 +156,7 @@ impl fmt::Display for Refusal {
             Self::DayOfATask => "A task needs the day it is due on, and only a task has one.",
             Self::NoOpenTask => "This is not an open task of this case. Somebody may have ticked it off. Open the case again and look.",
             Self::NothingNewer => "The school has no newer steps for this case than those it follows. Open the case again and go on.",
+            Self::NoOtherType => "This incident is of that kind already, or somebody has changed its kind. Open it again and look.",
             Self::NoSuchStep => "This case has no such step. Open it again and go on with the step that is asked now.",
             Self::OtherEdition => "This case follows another edition of the procedure than the one on your screen. Open it again and answer there; nothing is lost.",
             Self::StepsOpen => "Not every step is answered yet. Answer the step that is asked now. Then it can be closed.",

@@ -4,6 +4,7 @@ use crate::*;
 
 mod answering;
 mod bell;
+mod changed_type;
 mod fields;
 mod tasks;
 mod worries;

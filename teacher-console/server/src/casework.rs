@@ -14,11 +14,13 @@ use protocol::{
 use safeguarding::{
     Case, Command, ConcernKind, Digest, EnvelopeId, FieldKind, Followed, IncidentType,
     KeepingCommand, KeyId, Library, NextStep, QUIET_SCHOOL_DAYS, RecordKind, Refusal, SealedWords,
-    StaffMember, StepAnswered, allowed_next, school_days_between,
+    StaffMember, allowed_next, school_days_between,
 };
 use store::NewEnvelope;
 
 use crate::procedures;
+
+mod steps;
 
 /// A signed act whose claims have been checked, with the envelope it names.
 #[derive(Debug)]
@@ -69,6 +71,7 @@ pub fn check_act(
     let carries_words = matches!(
         act.kind,
         ActKind::OpenConcern { .. }
+            | ActKind::ChangeType { .. }
             | ActKind::AddEntry
             | ActKind::AddField { .. }
             | ActKind::AnswerStep { .. }
@@ -217,6 +220,10 @@ pub fn command(checked: &CheckedAct, library: &Library) -> Result<Option<Command
                 follows: procedures::beginning(library, incident_type),
             })
         }
+        ActKind::ChangeType {
+            from,
+            incident_type,
+        } => Some(steps::change_type((from, incident_type), words(), library)?),
         ActKind::AddEntry => Some(Command::AddEntry {
             entry: words().ok_or(Refusal::NoSuchEntry)?,
         }),
@@ -225,21 +232,7 @@ pub fn command(checked: &CheckedAct, library: &Library) -> Result<Option<Command
             field: field_kind(*field).ok_or(Refusal::NoSuchEntry)?,
             due_on_s: *due_on,
         }),
-        ActKind::AnswerStep {
-            procedure,
-            edition,
-            step,
-            answer,
-            field,
-        } => Some(Command::AnswerStep(StepAnswered {
-            follows: followed(procedure, *edition),
-            step: step.clone(),
-            answer: answer.clone(),
-            field: field
-                .map(|kind| field_kind(kind).ok_or(Refusal::NoSuchEntry))
-                .transpose()?,
-            words: words(),
-        })),
+        ActKind::AnswerStep { .. } => steps::answer_step(&checked.act.kind, words())?,
         ActKind::DoneTask { task } => Some(Command::DoneTask {
             task: Digest(task.0),
         }),

@@ -10,6 +10,7 @@ use jiff::{Timestamp, tz::TimeZone};
 use protocol::{
     UtcSeconds,
     bytes::{Hash, Id, sha256},
+    cases::EarlierAnswer,
     field::FieldKind,
     procedure::{AnswerRow, Check, Contact, GivenAnswer, Procedure, Review, StepRow, StepState},
 };
@@ -95,6 +96,10 @@ pub fn keep_edition(
             follows: Some(follows),
             ..
         }
+        | Deed::ChangedType {
+            follows: Some(follows),
+            ..
+        }
         | Deed::TookEdition { follows }) = &act.deed
         else {
             continue;
@@ -118,13 +123,50 @@ pub fn attach(file: &CaseLog, case: &mut Case) -> Result<(), Fault> {
     let Some(followed) = case.followed() else {
         return Ok(());
     };
+    case.attach(Arc::new(kept(file, followed)?));
+    Ok(())
+}
+
+/// The procedure of an edition, from the text kept with the log.
+fn kept(file: &CaseLog, followed: &Followed) -> Result<safeguarding::Procedure, Fault> {
     let text = file.edition(followed)?.ok_or_else(lost)?;
     if sha256(&[text.as_bytes()]).0 != followed.edition.0 {
         return Err(lost());
     }
     let procedure = safeguarding::Procedure::read("kept", &text, &Parts::default());
-    case.attach(Arc::new(procedure.map_err(|_| lost())?));
-    Ok(())
+    procedure.map_err(|_| lost())
+}
+
+/// The words of every answer that was given in another edition or procedure than the case follows now.
+///
+/// # Errors
+///
+/// As for [`attach`].
+pub fn earlier(file: &CaseLog, case: &Case) -> Result<Vec<EarlierAnswer>, Fault> {
+    let mut known: Vec<(Followed, safeguarding::Procedure)> = Vec::new();
+    let mut earlier = Vec::new();
+    for act in case.chronology() {
+        let Deed::AnsweredStep(answered) = &act.deed else {
+            continue;
+        };
+        if case.followed() == Some(&answered.follows) {
+            continue;
+        }
+        if !known.iter().any(|(one, _)| *one == answered.follows) {
+            known.push((answered.follows.clone(), kept(file, &answered.follows)?));
+        }
+        let procedure = known.iter().find(|(one, _)| *one == answered.follows);
+        let step = procedure.and_then(|(_, procedure)| procedure.step(&answered.step));
+        let answer = step.and_then(|step| step.answer(&answered.answer));
+        if let (Some(step), Some(answer)) = (step, answer) {
+            earlier.push(EarlierAnswer {
+                act: Hash(act.payload.0),
+                step: step.title.clone(),
+                answer: answer.words.clone(),
+            });
+        }
+    }
+    Ok(earlier)
 }
 
 fn lost() -> Fault {

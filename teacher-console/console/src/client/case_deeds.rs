@@ -8,6 +8,10 @@ use crate::state::incidents::{Deed, ShownDeed};
 pub(super) fn kind_of(deed: Deed) -> ActKind {
     match deed {
         Deed::MakeIncident(incident_type) => ActKind::MakeIncident { incident_type },
+        Deed::ChangeType { from, to } => ActKind::ChangeType {
+            from,
+            incident_type: to,
+        },
         Deed::AddEntry => ActKind::AddEntry,
         Deed::AddField(field, due_on) => ActKind::AddField { field, due_on },
         Deed::Answer {
@@ -36,6 +40,13 @@ pub(super) fn shown_deed(kind: &ActKind) -> ShownDeed {
         ActKind::RecordConcern { .. } => ShownDeed::RecordedConcern,
         ActKind::OpenConcern { kind } => ShownDeed::OpenedConcern(*kind),
         ActKind::MakeIncident { incident_type } => ShownDeed::MadeIncident(incident_type.clone()),
+        ActKind::ChangeType {
+            from,
+            incident_type,
+        } => ShownDeed::ChangedType {
+            from: from.clone(),
+            to: incident_type.clone(),
+        },
         ActKind::AddEntry => ShownDeed::AddedEntry,
         ActKind::AddField { field, due_on } => ShownDeed::AddedField(*field, *due_on),
         ActKind::AnswerStep { step, answer, .. } => ShownDeed::AnsweredStep {

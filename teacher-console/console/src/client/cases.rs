@@ -228,6 +228,11 @@ impl Client {
             acts,
             next: one.next,
             first_contacts: one.first_contacts,
+            earlier: one
+                .earlier
+                .into_iter()
+                .map(|given| (given.act, (given.step, given.answer)))
+                .collect(),
             procedure: one.procedure,
             sanctions: one.sanctions,
             risks: one.risks,

@@ -126,6 +126,13 @@ fn acted(act: &Act, chain: &Chain) -> Row {
             "make-incident",
             format!("Taken up as an incident ({incident_type})"),
         ),
+        ActKind::ChangeType {
+            from,
+            incident_type,
+        } => (
+            "change-type",
+            format!("Not {from} any more, but an incident of type {incident_type}"),
+        ),
         ActKind::AddEntry => ("add-entry", "Entry".to_owned()),
         ActKind::AddField {
             due_on: Some(due_on),

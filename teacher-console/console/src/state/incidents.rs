@@ -10,7 +10,7 @@ use protocol::{
     concern::ConcernKind,
     directory::LogName,
     field::{Field, FieldKind},
-    procedure::{Procedure, StepRow},
+    procedure::Procedure,
     risks::RiskGuide,
     sanctions::SanctionGuide,
 };
@@ -127,6 +127,8 @@ pub struct ShownCase {
     pub next: Vec<NextAct>,
     /// For each type of incident, whose it is first at this school.
     pub first_contacts: Vec<FirstContact>,
+    /// Steps answered in another procedure or edition, by the act, with the step's title and the answer's words.
+    pub earlier: BTreeMap<Hash, (String, String)>,
     /// What to do step by step, once it is an incident.
     pub procedure: Option<Procedure>,
     /// What the form about a breach offers, once it is an incident.
@@ -156,25 +158,7 @@ impl ShownCase {
             is_about_a_picture: self.is_about_a_picture(),
         }
     }
-
-    /// Whether there may be a sexual picture of a child: by its type, or because a step was answered so that nobody looks
-    /// at anything any more.
-    pub fn is_about_a_picture(&self) -> bool {
-        let has_stopped = |row: &StepRow| {
-            let given = row.given.as_ref();
-            given.is_some_and(|given| {
-                let mut answers = row.answers.iter();
-                answers.any(|one| one.stops && one.answer == given.answer)
-            })
-        };
-        let steps = self.procedure.iter().flat_map(|one| &one.steps);
-        self.row.incident_type.as_deref() == Some(SEXUAL_IMAGES)
-            || steps.into_iter().any(has_stopped)
-    }
 }
-
-/// The type of incident about nude or sexual pictures between children (F-38).
-const SEXUAL_IMAGES: &str = "F-38";
 
 /// One act of the chronology.
 pub struct ShownAct {
@@ -230,6 +214,13 @@ pub enum ShownDeed {
     OpenedConcern(ConcernKind),
     /// It became an incident of this type.
     MadeIncident(String),
+    /// It turned out to be of another type.
+    ChangedType {
+        /// What it was.
+        from: String,
+        /// What it is.
+        to: String,
+    },
     /// An entry.
     AddedEntry,
     /// A sealed field of this kind; for a task, when it is due.
@@ -317,6 +308,13 @@ pub enum Deed {
     AddEntry,
     /// Add a sealed field of this kind; for a task, when it is due.
     AddField(FieldKind, Option<UtcSeconds>),
+    /// Say that it is of another type.
+    ChangeType {
+        /// The type on the screen.
+        from: String,
+        /// What it is by now.
+        to: String,
+    },
     /// Answer a step of the procedure.
     Answer {
         /// Which procedure.
@@ -350,6 +348,8 @@ pub enum Deed {
 pub enum Doing {
     /// Choosing a type of incident.
     ChoosingType(Option<String>),
+    /// Choosing what it turned out to be, and saying why.
+    ChangingType(Option<String>),
     /// Writing an entry.
     WritingEntry,
     /// Writing a correction of this act.

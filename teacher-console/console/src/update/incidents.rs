@@ -3,7 +3,6 @@
 use protocol::{
     act::EnvelopeRef, bytes::Id, cases::CaseRow, directory::LogName, seen::SeenState, staff::Room,
 };
-use zeroize::Zeroizing;
 
 use super::{export, letting, reports, signing};
 use crate::{
@@ -16,14 +15,16 @@ use crate::{
             words_of,
         },
         letting::Letting,
-        reports::Printout,
     },
 };
 
 pub(super) mod letter;
+mod printing;
 mod room;
 #[cfg(test)]
 mod tests;
+
+pub(super) use printing::printed;
 
 pub(super) fn decide(state: &mut State, wish: IncidentsIntent) -> Vec<Effect> {
     match wish {
@@ -43,7 +44,10 @@ pub(super) fn decide(state: &mut State, wish: IncidentsIntent) -> Vec<Effect> {
         IncidentsIntent::Begin(act) => begin(state, &act),
         IncidentsIntent::BeginCorrection(hash) => begin_writing(state, Doing::Correcting(hash)),
         IncidentsIntent::ChooseType(id) => {
-            state.incidents.doing = Some(Doing::ChoosingType(Some(id)));
+            state.incidents.doing = Some(match state.incidents.doing {
+                Some(Doing::ChangingType(_)) => Doing::ChangingType(Some(id)),
+                _ => Doing::ChoosingType(Some(id)),
+            });
             Vec::new()
         }
         IncidentsIntent::Practise(story) => practise(state, story),
@@ -178,6 +182,11 @@ fn begin(state: &mut State, act: &str) -> Vec<Effect> {
             state.notice = None;
             Vec::new()
         }
+        "change-type" => {
+            state.incidents.doing = Some(Doing::ChangingType(None));
+            state.notice = None;
+            Vec::new()
+        }
         "add-entry" => begin_writing(state, Doing::WritingEntry),
         "close" => begin_writing(state, Doing::Closing),
         "export" => {
@@ -227,14 +236,15 @@ fn finish(state: &mut State) -> Vec<Effect> {
     };
     let deed = match doing {
         Doing::ChoosingType(Some(id)) => return act(Deed::MakeIncident(id), None),
-        Doing::ChoosingType(None) => {
+        Doing::ChangingType(Some(to)) => return room::change_type(state, to),
+        Doing::ChoosingType(None) | Doing::ChangingType(None) => {
             state.notice = Some(Notice::attention("notice-choose-type"));
             return Vec::new();
         }
         Doing::WritingEntry => Deed::AddEntry,
         Doing::Correcting(hash) => Deed::Correct(hash),
         Doing::Closing => Deed::Close,
-        Doing::Printing => return print(state),
+        Doing::Printing => return printing::print(state),
         // Their own pages have their own buttons.
         Doing::Exporting
         | Doing::WritingLetter
@@ -250,28 +260,6 @@ fn finish(state: &mut State) -> Vec<Effect> {
             Vec::new()
         }
     }
-}
-
-/// Why is typed before anything goes to the printer.
-fn print(state: &mut State) -> Vec<Effect> {
-    let why = state.incidents.print_why.trim();
-    if why.is_empty() {
-        state.notice = Some(Notice::attention("notice-print-why"));
-        return Vec::new();
-    }
-    let effect = state.incidents.open.as_ref().map(|open| {
-        let what = Printout::Case(open.row.case);
-        Effect::Print(open.log, what, why.to_owned())
-    });
-    signing(state, effect)
-}
-
-/// It is on record and at the printer: only now is what was typed let go.
-pub(super) fn printed(state: &mut State) -> Vec<Effect> {
-    state.incidents.doing = None;
-    state.incidents.print_why = Zeroizing::default();
-    state.notice = Some(Notice::good("notice-case-printed"));
-    Vec::new()
 }
 
 pub(super) fn loaded(state: &mut State, log: LogName, rows: Vec<CaseRow>) -> Vec<Effect> {
@@ -362,9 +350,9 @@ pub(super) fn acted(state: &mut State, case: Box<ShownCase>) -> Vec<Effect> {
     }
     // The step that is ticked and the next one say so themselves, and nothing moves from under the hand.
     let is_answer = state.incidents.room.sent == Some(Sent::Answer);
-    let is_field = matches!(state.incidents.room.sent, Some(Sent::Field(_)));
+    let is_page = matches!(state.incidents.room.sent, Some(Sent::Field(_) | Sent::Type));
     let is_of_the_room = room::acted(&mut state.incidents.room);
-    if is_field || !is_of_the_room {
+    if is_page || !is_of_the_room {
         state.incidents.doing = None;
     }
     if !is_of_the_room {

@@ -1,7 +1,7 @@
 //! The room of incidents: what may be done next, in the server's words, beside the chronology.
 
 use bevy_egui::egui::Ui;
-use protocol::{cases::CaseStatus, field::FieldKind, procedure::Procedure, seen::SeenState};
+use protocol::{cases::CaseStatus, field::FieldKind, procedure::Procedure};
 
 use super::{
     answering::{Press, answering_ui},
@@ -29,6 +29,7 @@ mod letter;
 mod list;
 mod marks;
 mod note;
+mod offers;
 mod own_record;
 mod patterns;
 mod practice;
@@ -208,7 +209,7 @@ fn steps_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wishes:
     parts::text(ui, words.say("next-title"), theme::section(), theme::INK);
     match &state.incidents.doing {
         None => {
-            offers_ui(ui, state, open, words, wishes);
+            offers::offers_ui(ui, state, open, words, wishes);
             letting::waiting_ui(ui, state, words, wishes);
             // Without steps the question of danger stands among the offers, and nothing stands before it (F-51).
             if procedure.is_none() {
@@ -217,6 +218,10 @@ fn steps_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wishes:
         }
         Some(Doing::ChoosingType(chosen)) => {
             types::types_ui(ui, open, chosen.as_deref(), words, wishes);
+        }
+        Some(Doing::ChangingType(chosen)) => {
+            let why = &state.incidents.room.why;
+            types::changing_ui(ui, open, (chosen.as_deref(), why), words, wishes);
         }
         Some(Doing::ChoosingField) => fields::menu_ui(ui, open, words, wishes),
         Some(Doing::AddingField(kind)) => {
@@ -249,58 +254,6 @@ fn steps_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wishes:
         }
         Some(doing) => writing_ui(ui, open, doing, &state.incidents.draft, words, wishes),
     }
-}
-
-fn offers_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wishes: &mut Wishes) {
-    if open.row.status == CaseStatus::Closed {
-        parts::body(ui, words.say("next-none"));
-    }
-    if open.row.status == CaseStatus::Concern {
-        parts::text(
-            ui,
-            words.say("concern-danger"),
-            theme::strong(),
-            theme::URGENT,
-        );
-    }
-    // Until somebody has said so, the bell may ring for it: it comes before everything else.
-    let is_untaken = matches!(state.worry_state(), Some(None | Some(SeenState::Opened)));
-    if is_untaken && parts::primary(ui, words.say("i-have-this")).clicked() {
-        wishes.push(Intent::Incidents(IncidentsIntent::IHaveThis));
-    }
-    for (place, next) in open.next.iter().enumerate() {
-        // Corrections begin at the entry itself.
-        if next.act == "correct" {
-            continue;
-        }
-        let leads = place == 0 && !is_untaken && open.row.status != CaseStatus::Closed;
-        let pressed = if leads {
-            parts::primary(ui, next.words.clone()).clicked()
-        } else {
-            parts::quiet(ui, next.words.clone()).clicked()
-        };
-        if pressed {
-            wishes.push(Intent::Incidents(IncidentsIntent::Begin(next.act.clone())));
-        }
-    }
-    if parts::quiet(ui, words.say("print-case")).clicked() {
-        wishes.push(Intent::Incidents(IncidentsIntent::BeginPrint));
-    }
-    letter::offer_ui(ui, open, words, wishes);
-    if open.report.is_some() && parts::quiet(ui, words.say("read-report")).clicked() {
-        wishes.push(Intent::Incidents(IncidentsIntent::ReadReport));
-    }
-    if open.handed_in().is_some() && parts::quiet(ui, words.say("answer-title")).clicked() {
-        wishes.push(Intent::Incidents(IncidentsIntent::BeginAnswer));
-    }
-    letting::begin_case_ui(ui, open, words, wishes);
-    ui.add_space(8.0);
-    parts::small(
-        ui,
-        words.say_with("case-readers", &[("names", &open.readers.join(", "))]),
-    );
-    parts::small(ui, words.say("next-not-reviewed"));
-    parts::text(ui, words.say("never-view"), theme::strong(), theme::URGENT);
 }
 
 fn writing_ui(
@@ -367,6 +320,7 @@ fn foot_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wishes: 
             types::incident_offer(open)
                 .map_or_else(|| words.say("finish"), |offer| offer.words.clone()),
         ),
+        Some(Doing::ChangingType(_)) => Some(words.say("finish-type")),
         Some(Doing::WritingEntry) => Some(words.say("finish-entry")),
         Some(Doing::Correcting(_) | Doing::CorrectingField(..)) => {
             Some(words.say("finish-correction"))

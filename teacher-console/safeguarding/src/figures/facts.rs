@@ -208,6 +208,10 @@ fn referral(deed: &Deed) -> Option<(&'static str, bool)> {
 fn add(fact: &mut Fact, deed: &Deed) {
     match deed {
         Deed::MadeIncident { incident_type, .. } => fact.incident_type = Some(*incident_type),
+        Deed::ChangedType { incident_type, .. } => {
+            fact.incident_type = Some(*incident_type);
+            fact.is_followed_up = true;
+        }
         Deed::AddedEntry { .. }
         | Deed::AddedField { .. }
         | Deed::DoneTask { .. }

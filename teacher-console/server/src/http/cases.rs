@@ -253,12 +253,13 @@ async fn open_case(
             procedures::shown(&followed, here),
             sanctions::shown(&followed, here.library),
             risks::shown(&followed),
+            procedures::earlier(&file, &followed)?,
         );
         Ok((file.known_acts(&named)?, contacts, shown))
     })
     .await?;
     one.first_contacts = contacts;
-    (one.procedure, one.sanctions, one.risks) = shown;
+    (one.procedure, one.sanctions, one.risks, one.earlier) = shown;
     say_what_is_elsewhere(&mut one, known, watches(staff, log_name).is_ok())?;
     Ok(Json(one))
 }
@@ -313,6 +314,7 @@ fn in_protocol(
         next,
         first_contacts: Vec::new(),
         procedure: None,
+        earlier: Vec::new(),
         sanctions: None,
         risks: None,
     })

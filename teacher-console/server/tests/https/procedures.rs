@@ -447,3 +447,63 @@ async fn g01_an_incident_brings_the_schools_own_list_of_breaches_and_a_concern_n
             .any(|one| one == "A talk in the head's room")
     );
 }
+
+/// It turns out to be something else: the new steps begin with danger, what was answered keeps its words, and a stranger to
+/// the case, a missing reason and a stale screen change nothing.
+#[tokio::test]
+async fn an_incident_turns_out_to_be_of_another_type() {
+    let desk = desk().await;
+    let lead = &desk.school.lead;
+    let person = desk.school.sign_in(&desk.console, lead).await.token;
+    let case = desk.incident(&person, "F-33").await;
+    let by_lead = (lead, &person);
+    let case = desk.give(by_lead, &case, ("danger", "no"), None).await;
+    let case = case.unwrap();
+    let offered = |case: &OneCase| {
+        let next = case.next.iter().find(|next| next.act == "change-type");
+        next.map(|next| {
+            next.types
+                .iter()
+                .map(|one| one.id.clone())
+                .collect::<Vec<_>>()
+        })
+    };
+    let types = offered(&case).expect("who handles it may");
+    assert!(types.contains(&"F-38".to_owned()) && !types.contains(&"F-33".to_owned()));
+    let change = async |from: &str, to: &str, words: Option<u8>, seen: &OneCase| {
+        let kind = ActKind::ChangeType {
+            from: from.to_owned(),
+            incident_type: to.to_owned(),
+        };
+        let words = words.map(|number| desk.entry(number));
+        let act = desk.act(lead, kind, words.as_ref());
+        desk.post(&person, act, seen.row.length).await
+    };
+    for (from, to, words) in [
+        ("F-33", "F-38", None),
+        ("F-38", "F-39", Some(71)),
+        ("F-33", "F-33", Some(72)),
+        ("F-33", "F-35", Some(73)),
+    ] {
+        let refused = change(from, to, words, &case).await;
+        assert_eq!(code(refused), ProblemCode::Refused, "{from} {to}");
+    }
+    let changed = change("F-33", "F-38", Some(74), &case).await.unwrap();
+    assert_eq!(changed.row.incident_type.as_deref(), Some("F-38"));
+    assert_eq!(followed(&changed).id, "sexual-images");
+    assert_eq!(now(&changed), "danger", "F-51");
+    let [earlier] = changed.earlier.as_slice() else {
+        panic!("one answer was given before");
+    };
+    assert!(earlier.step.contains("danger"), "{}", earlier.step);
+    let going_on = desk.give(by_lead, &changed, ("danger", "no"), None).await;
+    assert_eq!(now(&going_on.unwrap()), "secure");
+    let list = desk.school.ask(
+        paths::CASES,
+        Some(&desk.console),
+        Some(&person),
+        &AskLog { log: LOG },
+    );
+    let list: Cases = list.await.unwrap();
+    assert_eq!(list.cases[0].incident_type.as_deref(), Some("F-38"));
+}

@@ -273,6 +273,10 @@ fn keep_status(transaction: &Transaction<'_>, act: &Act, now_s: i64) -> Result<(
             let sql = "update cases set status = 'incident', incident_type = ?2 where id = ?1";
             transaction.execute(sql, params![id, incident_type.row()])?;
         }
+        Deed::ChangedType { incident_type, .. } => {
+            let sql = "update cases set incident_type = ?2 where id = ?1";
+            transaction.execute(sql, params![id, incident_type.row()])?;
+        }
         Deed::Closed { .. } => {
             transaction.execute("update cases set status = 'closed' where id = ?1", [id])?;
         }

@@ -12,6 +12,7 @@ const BETWEEN: &str = "\n";
 pub struct Form {
     said: BTreeMap<&'static str, Zeroizing<String>>,
     picked: BTreeMap<&'static str, Zeroizing<String>>,
+    suggested: BTreeMap<&'static str, Zeroizing<String>>,
 }
 
 impl Form {
@@ -30,9 +31,25 @@ impl Form {
         self.picked.get(name).map(|id| id.as_str())
     }
 
-    /// Whether any line says something.
+    /// Whether any line says something that somebody typed or chose.
     pub fn has_words(&self) -> bool {
-        self.said.values().any(|said| !said.trim().is_empty())
+        let mut lines = self.said.iter();
+        lines.any(|(name, said)| {
+            !said.trim().is_empty() && self.suggested.get(name).is_none_or(|own| own != said)
+        })
+    }
+
+    /// Begins a line that is empty, or as it was begun before, with words that can be changed.
+    pub fn suggest(&mut self, name: &'static str, words: &str) {
+        let is_untouched = match self.suggested.get(name) {
+            Some(before) => self.typed(name) == before.as_str(),
+            None => false,
+        };
+        if is_untouched || self.said(name).is_empty() {
+            self.said.insert(name, Zeroizing::new(words.to_owned()));
+            self.suggested
+                .insert(name, Zeroizing::new(words.to_owned()));
+        }
     }
 
     /// Takes in what was typed.

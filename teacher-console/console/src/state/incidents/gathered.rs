@@ -3,9 +3,13 @@
 use protocol::{
     UtcSeconds,
     field::{Field, FieldKind},
+    procedure::StepRow,
 };
 
 use super::{ShownAct, ShownCase, ShownDeed, ShownWords};
+
+/// The type of incident about nude or sexual pictures between children (F-38).
+const SEXUAL_IMAGES: &str = "F-38";
 
 /// Something to be done by a day.
 pub struct ShownTask<'a> {
@@ -43,6 +47,27 @@ fn said<'a>(field: &'a Field, name: &str) -> &'a str {
 }
 
 impl ShownCase {
+    /// Whether there may be a sexual picture of a child: by its type, also one it had before, or because a step was answered
+    /// so that nobody looks at anything any more.
+    pub fn is_about_a_picture(&self) -> bool {
+        let has_stopped = |row: &StepRow| {
+            let given = row.given.as_ref();
+            given.is_some_and(|given| {
+                let mut answers = row.answers.iter();
+                answers.any(|one| one.stops && one.answer == given.answer)
+            })
+        };
+        let was_taken_up_so = self.acts.iter().any(|act| match &act.deed {
+            ShownDeed::MadeIncident(kind) => kind == SEXUAL_IMAGES,
+            ShownDeed::ChangedType { from, to } => from == SEXUAL_IMAGES || to == SEXUAL_IMAGES,
+            _ => false,
+        });
+        let steps = self.procedure.iter().flat_map(|one| &one.steps);
+        was_taken_up_so
+            || self.row.incident_type.as_deref() == Some(SEXUAL_IMAGES)
+            || steps.into_iter().any(has_stopped)
+    }
+
     /// Tasks, those that are open first, and each part by the day they are due.
     pub fn tasks(&self) -> Vec<ShownTask<'_>> {
         let done = |task: &ShownAct| {

@@ -1,12 +1,14 @@
 //! One invented case for the tests of the console, with nothing in it but its place on record.
 
+use std::collections::BTreeMap;
+
 use protocol::{
-    bytes::Id,
+    bytes::{Hash, Id},
     cases::{CaseRow, CaseStatus},
     directory::LogName,
 };
 
-use super::ShownCase;
+use super::{Order, ShownAct, ShownCase, ShownDeed, ShownWords};
 
 /// A case of the safeguarding log with this status. A test that needs more says so field by field.
 pub(crate) fn case(status: CaseStatus) -> ShownCase {
@@ -19,6 +21,7 @@ pub(crate) fn case(status: CaseStatus) -> ShownCase {
         acts: Vec::new(),
         next: Vec::new(),
         first_contacts: Vec::new(),
+        earlier: BTreeMap::new(),
         procedure: None,
         sanctions: None,
         risks: None,
@@ -39,5 +42,22 @@ pub(crate) fn row(status: CaseStatus) -> CaseRow {
         changed_at: 1,
         quiet_school_days: None,
         next_due: None,
+    }
+}
+
+/// An act of it without words.
+pub(crate) fn act() -> ShownAct {
+    ShownAct {
+        hash: Hash([1; 32]),
+        deed: ShownDeed::AddedEntry,
+        author: "Mrs Patel".to_owned(),
+        is_mine: true,
+        is_signed: true,
+        order: Order::Follows,
+        happened_at: 1,
+        written_at: 1,
+        received_at: 1,
+        clock_offset: None,
+        words: ShownWords::None,
     }
 }

@@ -17,6 +17,8 @@ pub struct RoomDraft {
     pub note: Zeroizing<String>,
     /// What goes on record beside the next answer.
     pub beside: Zeroizing<String>,
+    /// Why it is of another type.
+    pub why: Zeroizing<String>,
     /// A step that is answered again.
     pub again: Option<String>,
     /// Answers to the questions inside the step that is asked, by the question's id.
@@ -76,6 +78,8 @@ pub enum Sent {
     Answer,
     /// A field of this kind, or a correction of one.
     Field(FieldKind),
+    /// Another type.
+    Type,
     /// The letter to parents or carers.
     Letter,
     /// Something without words.
@@ -89,6 +93,8 @@ pub enum RoomField {
     Note,
     /// See [`RoomDraft::beside`].
     Beside,
+    /// See [`RoomDraft::why`].
+    Why,
     /// See [`RoomDraft::due`].
     Due,
     /// A line of a form, by its name; see [`RoomDraft::forms`].
@@ -102,6 +108,7 @@ impl RoomDraft {
         match field {
             RoomField::Note => self.note = text,
             RoomField::Beside => self.beside = text,
+            RoomField::Why => self.why = text,
             RoomField::Due => self.due.clone_from(&text),
             RoomField::Line(kind, name) => {
                 self.forms.entry(kind).or_default().type_in(name, text);
@@ -111,7 +118,7 @@ impl RoomDraft {
 
     /// Whether there is anything that would be lost.
     pub fn has_words(&self) -> bool {
-        [&self.note, &self.beside]
+        [&self.note, &self.beside, &self.why]
             .into_iter()
             .any(|text| !text.trim().is_empty())
             || !self.checks.is_empty()

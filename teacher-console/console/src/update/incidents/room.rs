@@ -112,6 +112,11 @@ fn to_the_list(state: &mut State) {
         {
             incidents.doing = Some(Doing::AddingField(kind));
         }
+        if !incidents.room.why.trim().is_empty()
+            && !matches!(incidents.doing, Some(Doing::ChangingType(_)))
+        {
+            incidents.doing = Some(Doing::ChangingType(None));
+        }
         if incidents.room.letter.has_words() {
             incidents.doing = Some(Doing::WritingLetter);
         }
@@ -187,7 +192,12 @@ fn give_answer(state: &mut State, answer: &str, checks: &str) -> Vec<Effect> {
         kind,
     });
     if needed.is_some() && incidents.room.needed != needed {
-        // Its form first; the same answer again is what puts it on record.
+        // Its form first; the same answer again is what puts it on record. What is decided is what is answered.
+        if given.needs == Some(FieldKind::Decision) {
+            let decided = format!("{} \u{b7} {}", row.title, given.words);
+            let form = incidents.room.forms.entry(FieldKind::Decision);
+            form.or_default().suggest("what", &decided);
+        }
         incidents.room.needed = needed;
         state.notice = None;
         return Vec::new();
@@ -274,6 +284,27 @@ pub(super) fn correct_field(state: &mut State, act: Hash, kind: FieldKind) -> Ve
     put_on_record(state, Deed::Correct(act), Some(words), Sent::Field(kind))
 }
 
+/// Says that it is of another type, with the reason.
+pub(super) fn change_type(state: &mut State, to: String) -> Vec<Effect> {
+    let incidents = &state.incidents;
+    let open = incidents.open.as_ref();
+    let Some(from) = open.and_then(|open| open.row.incident_type.clone()) else {
+        return Vec::new();
+    };
+    let why = incidents.room.why.trim().to_owned();
+    if why.is_empty() {
+        state.notice = Some(Notice::attention("notice-type-why"));
+        return Vec::new();
+    }
+    let words = said(state, why, None);
+    put_on_record(
+        state,
+        Deed::ChangeType { from, to },
+        Some(words),
+        Sent::Type,
+    )
+}
+
 /// Goes on with the school's newer edition of the procedure.
 fn take_edition(state: &mut State) -> Vec<Effect> {
     let open = state.incidents.open.as_ref();
@@ -350,6 +381,7 @@ pub(super) fn acted(room: &mut RoomDraft) -> bool {
                 room.due = String::new();
             }
         }
+        Some(Sent::Type) => room.why = Zeroizing::default(),
         // A letter was let go of already.
         Some(Sent::Letter | Sent::Press) => {}
         None => return false,

@@ -20,6 +20,7 @@ use crate::{
         update,
     },
 };
+use zeroize::Zeroizing;
 
 const REPORT: EnvelopeRef = EnvelopeRef {
     id: Id([31; 16]),

@@ -1,6 +1,8 @@
 //! Questions inside a step, whose answers are sealed: each with yes, not sure and no.
 
-use bevy_egui::egui::{Button, RichText, Stroke, Ui, WidgetInfo, WidgetType, vec2};
+use bevy_egui::egui::{
+    Button, CornerRadius, RichText, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, vec2,
+};
 use protocol::procedure::{Check, StepRow};
 
 use super::steps::{narrow, room_wish};
@@ -58,14 +60,19 @@ fn answer_ui(ui: &mut Ui, check: &Check, words: &str, is_chosen: bool) -> bool {
     } else {
         (theme::INK, theme::SURFACE, theme::EDGE)
     };
-    // What is chosen is told by a heavier edge too, not by colour alone.
-    let width = if is_chosen { 2.5 } else { 1.0 };
     let text = RichText::new(words).font(theme::strong()).color(ink.on(ui));
     let button = Button::new(text)
         .fill(ground.on(ui))
-        .stroke(Stroke::new(width, edge.on(ui)))
+        .stroke(Stroke::new(1.0, edge.on(ui)))
         .min_size(vec2(48.0, 34.0));
     let response = narrow(ui, vec2(12.0, 6.0), button);
+    if is_chosen {
+        // Told by a heavier edge too, not by colour alone. Drawn over the button, it moves nothing.
+        let radius = CornerRadius::same(theme::BUTTON_RADIUS);
+        let pen = Stroke::new(2.5, edge.on(ui));
+        ui.painter()
+            .rect_stroke(response.rect, radius, pen, StrokeKind::Inside);
+    }
     let name = format!("{words}. {}", check.words);
     response.widget_info(|| {
         WidgetInfo::selected(WidgetType::RadioButton, true, is_chosen, name.clone())

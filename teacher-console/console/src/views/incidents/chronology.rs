@@ -2,7 +2,7 @@
 
 use bevy_egui::egui::Ui;
 
-use super::marks;
+use super::{marks, steps::small_button};
 use crate::{
     clock,
     state::incidents::{EntryWords, Order, ShownAct, ShownCase, ShownDeed, ShownWords},
@@ -102,6 +102,7 @@ fn told_ui(
         ShownDeed::AddedEntry
             | ShownDeed::AddedField(..)
             | ShownDeed::AnsweredStep { .. }
+            | ShownDeed::ChangedType { .. }
             | ShownDeed::Corrected(_)
     );
     // What was corrected already is corrected where it stands now.
@@ -109,7 +110,7 @@ fn told_ui(
     if may_correct && act.is_mine && is_entry && stands {
         let at = clock::spoken(act.received_at);
         let name = words.say_with("correct-this", &[("at", &at)]);
-        let button = parts::quiet(ui, name.clone());
+        let button = small_button(ui, &name);
         if let ShownWords::Open(entry) = &act.words {
             // Two of them can stand in one minute.
             parts::read_aloud(ui, &button, &format!("{name}. {}", beginning(entry)));
@@ -175,6 +176,10 @@ fn deed(open: &ShownCase, act: &ShownAct, words: &Words) -> String {
             "deed-incident",
             &[("type", &super::types::type_words(words, id))],
         ),
+        ShownDeed::ChangedType { from, to } => {
+            let [from, to] = [from, to].map(|id| super::types::type_words(words, id));
+            words.say_with("deed-changed-type", &[("from", &from), ("to", &to)])
+        }
         ShownDeed::AddedEntry => words.say("deed-entry"),
         ShownDeed::AddedField(field, due_on) => {
             let field = words.say(&format!("field-{}", field.name()));
@@ -183,7 +188,7 @@ fn deed(open: &ShownCase, act: &ShownAct, words: &Words) -> String {
                 |day| words.say_with("deed-task", &[("day", &clock::day(day))]),
             )
         }
-        ShownDeed::AnsweredStep { step, answer } => answered(open, step, answer, words),
+        ShownDeed::AnsweredStep { step, answer } => answered(open, act, (step, answer), words),
         ShownDeed::DoneTask(task) => {
             let tasks = open.tasks();
             let what = tasks.iter().find(|one| one.act.hash == *task);
@@ -209,7 +214,15 @@ fn deed(open: &ShownCase, act: &ShownAct, words: &Words) -> String {
 }
 
 /// The step and what was answered, in the procedure's words where it still has them.
-fn answered(open: &ShownCase, step: &str, answer: &str, words: &Words) -> String {
+fn answered(
+    open: &ShownCase,
+    act: &ShownAct,
+    (step, answer): (&str, &str),
+    words: &Words,
+) -> String {
+    if let Some((step, answer)) = open.earlier.get(&act.hash) {
+        return words.say_with("deed-step", &[("step", step), ("answer", answer)]);
+    }
     let steps = open.procedure.iter().flat_map(|one| &one.steps);
     let row = steps.into_iter().find(|row| row.step == step);
     let said = row.and_then(|row| row.answers.iter().find(|one| one.answer == answer));

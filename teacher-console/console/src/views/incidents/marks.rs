@@ -64,7 +64,7 @@ pub(super) fn mark(ui: &mut Ui, deed: &ShownDeed) -> Rect {
 fn points(deed: &ShownDeed) -> &'static [(f32, f32)] {
     match deed {
         ShownDeed::RecordedConcern | ShownDeed::OpenedConcern(_) => &LETTER,
-        ShownDeed::MadeIncident(_) => &FOLDER,
+        ShownDeed::MadeIncident(_) | ShownDeed::ChangedType { .. } => &FOLDER,
         ShownDeed::AddedEntry => &BUBBLE,
         ShownDeed::AddedField(..) | ShownDeed::SetReview(_) => &SHEET,
         ShownDeed::Corrected(_) => &PEN,

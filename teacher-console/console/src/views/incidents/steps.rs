@@ -6,7 +6,7 @@ use bevy_egui::egui::{
 };
 use protocol::{
     field::FieldKind,
-    procedure::{AnswerRow, Contact, Procedure, Review, StepRow, StepState},
+    procedure::{AnswerRow, Procedure, Review, StepRow, StepState},
 };
 
 use super::{checks, fields, sight};
@@ -22,6 +22,7 @@ use crate::{
     words::Words,
 };
 
+mod contacts;
 mod edition;
 
 /// A circle before a step, across.
@@ -204,9 +205,7 @@ fn asked_ui(
             if let Some(warning) = &row.warning {
                 warning_ui(ui, warning);
             }
-            for contact in &row.contacts {
-                contact_ui(ui, contact, words);
-            }
+            contacts::contacts_ui(ui, &row.contacts, words);
             let needed = room.needed.as_ref();
             let given = needed
                 .and_then(|needed| row.answers.iter().find(|one| one.answer == needed.answer));
@@ -243,7 +242,10 @@ fn answers_ui(ui: &mut Ui, room: &RoomDraft, row: &StepRow, words: &Words, wishe
             wishes.push(give(room, row, answer, words));
         }
     }
-    beside_ui(ui, room, words, wishes);
+    // Where every answer has a form of its own, there is room for everything in it.
+    if row.answers.iter().any(|answer| answer.needs.is_none()) {
+        beside_ui(ui, room, words, wishes);
+    }
     if room.again.is_some() && parts::quiet(ui, words.say("leave")).clicked() {
         wishes.push(room_wish(RoomIntent::LeaveStep));
     }
@@ -280,7 +282,10 @@ fn needed_ui(
     parts::text(ui, answer.words.clone(), theme::strong(), theme::ACCENT);
     parts::small(ui, words.say("step-needs"));
     fields::form_ui(ui, (room, facts), kind, words, wishes);
-    beside_ui(ui, room, words, wishes);
+    // Typed before the answer was pressed, it goes on record with it.
+    if !room.beside.is_empty() {
+        beside_ui(ui, room, words, wishes);
+    }
     ui.horizontal_wrapped(|ui| {
         if parts::primary(ui, words.say("finish")).clicked() {
             wishes.push(give(room, row, answer, words));
@@ -324,23 +329,6 @@ fn warning_ui(ui: &mut Ui, warning: &str) {
                 });
             });
         });
-}
-
-/// Whom to ask; until the school has confirmed it, not without looking it up (F-90).
-fn contact_ui(ui: &mut Ui, contact: &Contact, words: &Words) {
-    let number = if contact.number.is_empty() {
-        words.say("contact-no-number")
-    } else {
-        contact.number.clone()
-    };
-    let facts = [("body", contact.body.as_str()), ("number", &number)];
-    parts::strong(ui, words.say_with("contact-row", &facts));
-    if !contact.note.is_empty() {
-        parts::small(ui, contact.note.clone());
-    }
-    if !contact.is_confirmed {
-        parts::text(ui, words.say("contact-check"), theme::small(), theme::SOON);
-    }
 }
 
 /// A press after which only telling others goes on, or that says that somebody is in danger. True when it was pressed.

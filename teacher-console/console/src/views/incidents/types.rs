@@ -3,9 +3,10 @@
 use bevy_egui::egui::Ui;
 use protocol::cases::NextAct;
 
+use super::steps::field_ui;
 use crate::{
     intent::{IncidentsIntent, Intent},
-    state::incidents::ShownCase,
+    state::incidents::{RoomField, ShownCase},
     views::{
         parts::{self, Wishes},
         people,
@@ -38,10 +39,18 @@ pub(super) fn types_ui(
     wishes: &mut Wishes,
 ) {
     parts::body(ui, words.say("choose-type"));
-    for kind in incident_offer(open)
-        .map(|offer| offer.types.as_slice())
-        .unwrap_or_default()
-    {
+    choices_ui(ui, open, incident_offer(open), chosen, words, wishes);
+}
+
+fn choices_ui(
+    ui: &mut Ui,
+    open: &ShownCase,
+    offer: Option<&NextAct>,
+    chosen: Option<&str>,
+    words: &Words,
+    wishes: &mut Wishes,
+) {
+    for kind in offer.map_or(&[][..], |offer| &offer.types) {
         let is_chosen = chosen == Some(kind.id.as_str());
         if parts::choice(ui, is_chosen, kind.words.clone()) {
             wishes.push(Intent::Incidents(IncidentsIntent::ChooseType(
@@ -52,6 +61,27 @@ pub(super) fn types_ui(
             first_contact_ui(ui, open, &kind.id, words);
         }
     }
+}
+
+/// Choosing what it turned out to be, with the reason. What was answered before stays on record.
+pub(super) fn changing_ui(
+    ui: &mut Ui,
+    open: &ShownCase,
+    (chosen, why): (Option<&str>, &str),
+    words: &Words,
+    wishes: &mut Wishes,
+) {
+    parts::body(ui, words.say("change-type-how"));
+    field_ui(
+        ui,
+        RoomField::Why,
+        words.say("change-type-why"),
+        why,
+        2,
+        wishes,
+    );
+    let offer = open.next.iter().find(|next| next.act == "change-type");
+    choices_ui(ui, open, offer, chosen, words, wishes);
 }
 
 /// What the server offers while a concern is not yet taken up.

@@ -1,5 +1,7 @@
 //! Reports, cases and what is kept of them, for the walk: every state a row can be in.
 
+use std::collections::BTreeMap;
+
 use protocol::{
     bytes::{Hash, Id},
     cases::{CaseRow, CaseStatus, FirstContact, FormerReader, InboxRow, NextAct, TypeChoice},
@@ -19,7 +21,8 @@ use crate::{
     state::{
         State,
         incidents::{
-            EntryWords, Incidents, Order, SeenCase, ShownAct, ShownCase, ShownDeed, ShownWords,
+            Doing, EntryWords, Incidents, Order, RoomField, SeenCase, ShownAct, ShownCase,
+            ShownDeed, ShownWords,
         },
         letting::{Asks, ShownGrant},
         reports::{Printout, Reports, ShownReport},
@@ -299,6 +302,7 @@ fn case() -> ShownCase {
             incident_type: "contact".to_owned(),
             duty: Duty::SafeguardingLead,
         }],
+        earlier: BTreeMap::new(),
         procedure: None,
         sanctions: None,
         risks: None,
@@ -324,6 +328,28 @@ pub(super) fn incidents() -> Incidents {
         open: Some(Box::new(case())),
         ..Incidents::default()
     }
+}
+
+/// It turns out to be something else.
+pub(super) fn changing_type(state: &mut State) {
+    if let Some(open) = &mut state.incidents.open {
+        open.row.incident_type = Some("F-38".to_owned());
+        let types = [
+            ("F-39", "Inappropriate contact from an adult, or grooming"),
+            ("F-44", "Disturbing or illegal message received"),
+        ];
+        let types = types.map(|(id, words)| TypeChoice {
+            id: id.to_owned(),
+            words: words.to_owned(),
+        });
+        open.next.push(NextAct {
+            types: types.to_vec(),
+            ..next("change-type", "Change what kind of incident it is")
+        });
+    }
+    state.incidents.doing = Some(Doing::ChangingType(Some("F-39".to_owned())));
+    let why = "The other one turned out to be grown up.".to_owned();
+    state.incidents.room.type_in(RoomField::Why, why);
 }
 
 /// What repeats, with two cases of the same kind at the same place.

@@ -118,7 +118,8 @@ fn after_sheets(stage: sheets::Stage) -> Option<sheets::Stage> {
 
 fn after_doing(doing: &Doing) -> Option<Doing> {
     match doing {
-        Doing::ChoosingType(_) => Some(Doing::WritingEntry),
+        Doing::ChoosingType(_) => Some(Doing::ChangingType(None)),
+        Doing::ChangingType(_) => Some(Doing::WritingEntry),
         Doing::WritingEntry => Some(Doing::Correcting(Hash([2; 32]))),
         Doing::Correcting(_) => Some(Doing::CorrectingField(Hash([7; 32]), FieldKind::Told)),
         Doing::CorrectingField(..) => Some(Doing::Closing),
@@ -331,6 +332,7 @@ fn in_incidents() -> Doings {
             Doing::WritingEntry => ("writing", |state| {
                 state.incidents.doing = Some(Doing::WritingEntry);
             }),
+            Doing::ChangingType(_) => ("changing the type", cases::changing_type),
             Doing::Correcting(_) => ("correcting", |state| {
                 state.incidents.doing = Some(Doing::Correcting(Hash([2; 32])));
             }),

@@ -73,6 +73,10 @@ pub(super) fn steps(world: &World, sealed: &Sealed, guest: &Guest) -> Vec<Probe>
         procedure: incident.procedure.clone(),
         edition: Hash([204; 32]),
     };
+    let changed = ActKind::ChangeType {
+        from: "F-33".into(),
+        incident_type: "F-39".into(),
+    };
     let is_reader = guest
         .adult
         .is_some_and(|place| sealed.readers.contains(&place));
@@ -80,6 +84,7 @@ pub(super) fn steps(world: &World, sealed: &Sealed, guest: &Guest) -> Vec<Probe>
         // Whoever reads it may say that somebody is in danger (F-51).
         act("danger", entry, incident.answer("danger", "yes"), None),
         act("a step", handle, incident.answer("secure", "done"), None),
+        act("another type", handle, changed, Some(&words)),
         act("a task", entry, task, Some(&words)),
         act("a task that is done", entry, done(incident.task), None),
     ];

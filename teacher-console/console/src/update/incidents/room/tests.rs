@@ -17,6 +17,7 @@ use crate::{
 };
 
 mod tasks;
+mod types;
 
 const DANGER: usize = 0;
 const HARM: usize = 1;

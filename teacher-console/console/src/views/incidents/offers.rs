@@ -1,0 +1,75 @@
+//! What may be done next, in the server's words, and what the console does by itself.
+
+use bevy_egui::egui::Ui;
+use protocol::{cases::CaseStatus, seen::SeenState};
+
+use super::letter;
+use crate::{
+    intent::{IncidentsIntent, Intent},
+    state::{State, incidents::ShownCase},
+    theme,
+    views::{
+        letting,
+        parts::{self, Wishes},
+    },
+    words::Words,
+};
+
+/// Every offer, the most likely one first.
+pub(super) fn offers_ui(
+    ui: &mut Ui,
+    state: &State,
+    open: &ShownCase,
+    words: &Words,
+    wishes: &mut Wishes,
+) {
+    if open.row.status == CaseStatus::Closed {
+        parts::body(ui, words.say("next-none"));
+    }
+    if open.row.status == CaseStatus::Concern {
+        parts::text(
+            ui,
+            words.say("concern-danger"),
+            theme::strong(),
+            theme::URGENT,
+        );
+    }
+    // Until somebody has said so, the bell may ring for it: it comes before everything else.
+    let is_untaken = matches!(state.worry_state(), Some(None | Some(SeenState::Opened)));
+    if is_untaken && parts::primary(ui, words.say("i-have-this")).clicked() {
+        wishes.push(Intent::Incidents(IncidentsIntent::IHaveThis));
+    }
+    for (place, next) in open.next.iter().enumerate() {
+        // Corrections begin at the entry itself.
+        if next.act == "correct" {
+            continue;
+        }
+        let leads = place == 0 && !is_untaken && open.row.status != CaseStatus::Closed;
+        let pressed = if leads {
+            parts::primary(ui, next.words.clone()).clicked()
+        } else {
+            parts::quiet(ui, next.words.clone()).clicked()
+        };
+        if pressed {
+            wishes.push(Intent::Incidents(IncidentsIntent::Begin(next.act.clone())));
+        }
+    }
+    if parts::quiet(ui, words.say("print-case")).clicked() {
+        wishes.push(Intent::Incidents(IncidentsIntent::BeginPrint));
+    }
+    letter::offer_ui(ui, open, words, wishes);
+    if open.report.is_some() && parts::quiet(ui, words.say("read-report")).clicked() {
+        wishes.push(Intent::Incidents(IncidentsIntent::ReadReport));
+    }
+    if open.handed_in().is_some() && parts::quiet(ui, words.say("answer-title")).clicked() {
+        wishes.push(Intent::Incidents(IncidentsIntent::BeginAnswer));
+    }
+    letting::begin_case_ui(ui, open, words, wishes);
+    ui.add_space(8.0);
+    parts::small(
+        ui,
+        words.say_with("case-readers", &[("names", &open.readers.join(", "))]),
+    );
+    parts::small(ui, words.say("next-not-reviewed"));
+    parts::text(ui, words.say("never-view"), theme::strong(), theme::URGENT);
+}

@@ -46,6 +46,11 @@ pub enum Bounds {
     },
     /// One of these words.
     Choice(Vec<String>),
+    /// A number or an address as somebody types it, having checked it that day; or `none`.
+    Contact {
+        /// Characters it may have.
+        chars_max: u32,
+    },
 }
 
 /// Who chose, and when.

@@ -32,6 +32,7 @@ pub mod limiter;
 pub mod listener;
 pub mod log;
 pub mod log_ins;
+pub mod own_contacts;
 pub mod people;
 pub mod pictures;
 pub mod procedures;

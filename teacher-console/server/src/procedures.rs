@@ -20,7 +20,11 @@ use safeguarding::{
 };
 use store::CaseLog;
 
-use crate::{fault::Fault, folder::Folder};
+use crate::{
+    fault::Fault,
+    folder::Folder,
+    own_contacts::{OwnContact, with_own},
+};
 
 /// Reads what is shipped and, over it, the school's own folders `procedures/` and `localities/` and its own list of
 /// sanctions.
@@ -183,6 +187,8 @@ pub struct Here<'a> {
     pub library: &'a Library,
     /// The school's locality.
     pub locality: &'a str,
+    /// The school's own numbers.
+    pub own: &'a [OwnContact],
     /// The time.
     pub now: UtcSeconds,
     /// Who reads it.
@@ -264,13 +270,14 @@ fn contacts(step: &ProcedureStep, here: Here<'_>) -> Vec<Contact> {
     let bodies = step
         .contacts
         .iter()
-        .filter_map(|key| here.library.body(here.locality, *key));
+        .filter_map(|key| here.library.body(here.locality, *key))
+        .map(|body| with_own(body, here.own, day));
     bodies
         .map(|body| Contact {
-            body: body.name.clone(),
-            number: body.number.clone().unwrap_or_default(),
-            note: body.note.clone(),
             is_confirmed: today.is_some_and(|today| body.is_confirmed(today)),
+            body: body.name,
+            number: body.number.unwrap_or_default(),
+            note: body.note,
         })
         .collect()
 }

@@ -5,20 +5,19 @@
 //! (`setting-ID`, `setting-ID-why`, for choices `setting-CHOICE`, all named in `views/settings.rs` there), and the code
 //! that asks for it by [`value`] or [`number`].
 
-use protocol::{
-    UtcSeconds,
-    bytes::Id,
-    school_settings::{Bounds, Choosing, SettingRow},
-};
-use serde::{Deserialize, Serialize};
-use store::Learning;
+use protocol::school_settings::Bounds;
+use safeguarding::BodyKey;
 
 use crate::{
-    fault::Fault,
     first_contact::{COORDINATOR, DEPUTIES, HEAD, LEAD, TECHNICIAN},
     guests::{COORDINATOR_TOO, HEAD_OR_LEAD, TECHNICIAN_TOO},
+    own_contacts,
     sign_in_rules::{EVERYBODY_MAY, READERS_MUST},
 };
+
+mod kept;
+
+pub use kept::{all, choose, chosen, number, value};
 
 /// Everything a school can set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,6 +56,8 @@ pub enum Setting {
     FirstContactComplaints,
     /// Where the school is: what the bodies that a procedure names are called.
     Locality,
+    /// The school's own number of such a body.
+    Number(BodyKey),
 }
 
 /// What may be chosen for one setting, and what counts until somebody does.
@@ -88,6 +89,8 @@ pub enum Kind {
     },
     /// One of these words.
     Choice(&'static [&'static str]),
+    /// A number or an address, or `none`.
+    Contact,
 }
 
 /// The localities that are shipped, and a school's own file.
@@ -106,7 +109,7 @@ const OFF: &str = "off";
 
 impl Setting {
     /// All of them, in the order to show them.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 26] = [
         Self::IdleLockMinutes,
         Self::SecondFactor,
         Self::ReadersPasswordDays,
@@ -124,6 +127,15 @@ impl Setting {
         Self::FirstContactSites,
         Self::FirstContactComplaints,
         Self::Locality,
+        Self::Number(BodyKey::SafeguardingAdviser),
+        Self::Number(BodyKey::ChildrensServices),
+        Self::Number(BodyKey::Police),
+        Self::Number(BodyKey::AllegationsOfficer),
+        Self::Number(BodyKey::OnlineSafetyOfficer),
+        Self::Number(BodyKey::Prevent),
+        Self::Number(BodyKey::Ceop),
+        Self::Number(BodyKey::Iwf),
+        Self::Number(BodyKey::Helpdesk),
     ];
 
     /// Its row of the table.
@@ -185,6 +197,7 @@ impl Setting {
                 "X-19",
             ),
             Self::Locality => choice_row("locality", &LOCALITIES, "F-90, X-26"),
+            Self::Number(body) => contact_row(own_contacts::setting_id(body)),
         }
     }
 
@@ -206,6 +219,17 @@ fn password_days(id: &'static str) -> Row {
         default: OFF,
         default_in_demo: OFF,
         source: "X-01",
+    }
+}
+
+/// A number of the school's own; it is nobody's until somebody types it.
+fn contact_row(id: &'static str) -> Row {
+    Row {
+        id,
+        kind: Kind::Contact,
+        default: own_contacts::NONE,
+        default_in_demo: own_contacts::NONE,
+        source: "F-90",
     }
 }
 
@@ -248,8 +272,11 @@ impl Row {
     ///
     /// What may be chosen, in words.
     pub fn check(&self, value: &str) -> Result<String, String> {
+        let typed = value;
         let value = value.trim().to_lowercase();
         match self.kind {
+            // An address is kept as it was typed.
+            Kind::Contact => own_contacts::check(typed),
             Kind::Number { min, max, or_off } => {
                 let is_off = or_off && value == OFF;
                 match value.parse::<u32>() {
@@ -270,6 +297,9 @@ impl Row {
             Kind::Choice(choices) => {
                 Bounds::Choice(choices.iter().map(|one| (*one).to_owned()).collect())
             }
+            Kind::Contact => Bounds::Contact {
+                chars_max: u32::try_from(own_contacts::CHARS_MAX).unwrap_or(u32::MAX),
+            },
         }
     }
 
@@ -280,99 +310,6 @@ impl Row {
             self.default
         }
     }
-}
-
-/// As it lies in the database: what was chosen, by whom, when.
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Kept {
-    value: String,
-    by: Id,
-    at: UtcSeconds,
-}
-
-fn key(row: &Row) -> String {
-    format!("school-{}", row.id)
-}
-
-/// What was chosen, if anything that still counts: a value outside today's bounds is as if nobody had chosen.
-fn kept(learning: &Learning, row: &Row) -> Result<Option<Kept>, Fault> {
-    let text = learning.setting(&key(row))?;
-    Ok(text
-        .and_then(|text| serde_json::from_str::<Kept>(&text).ok())
-        .filter(|kept| row.check(&kept.value).as_ref() == Ok(&kept.value)))
-}
-
-/// The value that counts now.
-///
-/// # Errors
-///
-/// What the database says.
-pub fn value(learning: &Learning, setting: Setting, is_demo: bool) -> Result<String, Fault> {
-    let row = setting.row();
-    Ok(
-        kept(learning, &row)?
-            .map_or_else(|| row.default_for(is_demo).to_owned(), |kept| kept.value),
-    )
-}
-
-/// The number that counts now; nothing when it is off.
-///
-/// # Errors
-///
-/// What the database says.
-pub fn number(learning: &Learning, setting: Setting, is_demo: bool) -> Result<Option<u32>, Fault> {
-    Ok(value(learning, setting, is_demo)?.parse().ok())
-}
-
-/// Keeps a choice. The caller has asked whether they may, and writes it into the logs.
-///
-/// # Errors
-///
-/// What the database says.
-pub fn choose(
-    learning: &Learning,
-    setting: Setting,
-    value: &str,
-    chosen: Choosing,
-) -> Result<(), Fault> {
-    let kept = Kept {
-        value: value.to_owned(),
-        by: chosen.by,
-        at: chosen.at,
-    };
-    let text = serde_json::to_string(&kept)
-        .map_err(|_| Fault::new("A setting could not be written.", "Please report this."))?;
-    learning.set_setting(&key(&setting.row()), &text)?;
-    Ok(())
-}
-
-/// All of them as they stand.
-///
-/// # Errors
-///
-/// What the database says.
-pub fn all(learning: &Learning, is_demo: bool) -> Result<Vec<SettingRow>, Fault> {
-    let mut rows = Vec::new();
-    for setting in Setting::ALL {
-        let row = setting.row();
-        let default = row.default_for(is_demo).to_owned();
-        let kept = kept(learning, &row)?;
-        rows.push(SettingRow {
-            id: row.id.to_owned(),
-            value: kept
-                .as_ref()
-                .map_or_else(|| default.clone(), |kept| kept.value.clone()),
-            default,
-            bounds: row.bounds(),
-            source: row.source.to_owned(),
-            chosen: kept.map(|kept| Choosing {
-                by: kept.by,
-                at: kept.at,
-            }),
-        });
-    }
-    Ok(rows)
 }
 
 #[cfg(test)]

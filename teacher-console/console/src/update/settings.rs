@@ -1,6 +1,6 @@
 //! The school's own decisions: what can be chosen is the server's to say; a change asks for the password again.
 
-use protocol::school_settings::ChangeSetting;
+use protocol::school_settings::{Bounds, ChangeSetting, SettingRow};
 
 use super::account::confirmed;
 use crate::{
@@ -20,9 +20,9 @@ pub(super) fn decide(state: &mut State, wish: SettingsIntent) -> Vec<Effect> {
     match wish {
         SettingsIntent::Begin(id) => {
             room.changing = Some(id);
-            room.value = room
-                .setting()
-                .map_or_else(String::new, |setting| setting.row.value.clone());
+            // Where there is no number yet, there is nothing to put right.
+            let setting = room.setting().filter(|one| !is_no_number(&one.row));
+            room.value = setting.map_or_else(String::new, |one| one.row.value.clone());
             state.notice = None;
         }
         SettingsIntent::Choose(value) => room.value = value,
@@ -70,12 +70,20 @@ fn leave(state: &mut State) {
     state.settings.value.clear();
 }
 
+/// Whether it is the number of a body, and the school has none of its own.
+fn is_no_number(row: &SettingRow) -> bool {
+    matches!(row.bounds, Bounds::Contact { .. }) && row.value == row.default
+}
+
 fn finish(state: &mut State) -> Vec<Effect> {
     let Some(setting) = state.settings.setting() else {
         return Vec::new();
     };
     let value = state.settings.value.trim();
-    if value.is_empty() || value == setting.row.value {
+    // The same number again says that it was checked again.
+    let is_number = matches!(setting.row.bounds, Bounds::Contact { .. });
+    let is_checked_again = is_number && !is_no_number(&setting.row);
+    if value.is_empty() || (value == setting.row.value && !is_checked_again) {
         state.notice = Some(Notice::attention("notice-setting-same"));
         return Vec::new();
     }

@@ -110,7 +110,7 @@ fn case_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wishes: 
                 let mut at_foot = Wishes::new();
                 places::above_a_foot(
                     ui,
-                    "steps",
+                    &page_id(state),
                     |ui| steps_ui(ui, state, open, words, wishes),
                     |ui| foot_ui(ui, state, open, words, &mut at_foot),
                 );
@@ -134,6 +134,19 @@ fn case_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wishes: 
     });
 }
 
+/// Each page of what is being done is entered at its top, however far the one before was read.
+fn page_id(state: &State) -> String {
+    match &state.incidents.doing {
+        None => "steps".to_owned(),
+        Some(Doing::ChoosingField) => "fields".to_owned(),
+        Some(Doing::AddingField(kind) | Doing::CorrectingField(_, kind)) => {
+            format!("field {}", kind.name())
+        }
+        Some(Doing::ChoosingType(_) | Doing::ChangingType(_)) => "types".to_owned(),
+        Some(_) => "doing".to_owned(),
+    }
+}
+
 /// The steps of a procedure and what else may be done, where nothing else is being done.
 fn shown_procedure<'a>(state: &State, open: &'a ShownCase) -> Option<&'a Procedure> {
     let is_free = state.incidents.doing.is_none()
@@ -147,6 +160,7 @@ fn shown_procedure<'a>(state: &State, open: &'a ShownCase) -> Option<&'a Procedu
 fn steps_head_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wishes: &mut Wishes) {
     if let Some(procedure) = shown_procedure(state, open) {
         steps::head_ui(ui, &state.incidents.room, procedure, words, wishes);
+        todo::late_ui(ui, state, open, words);
     }
 }
 

@@ -139,6 +139,12 @@ fn change_ui(
                 }
             }
         }
+        Bounds::Contact { chars_max } => {
+            parts::body(ui, words.say("setting-contact-checked"));
+            let max = chars_max.to_string();
+            let label = words.say_with("setting-contact", &[("max", &max)]);
+            typed_ui(ui, room, label, wishes);
+        }
         Bounds::Number { min, max, or_off } => {
             let label = if *or_off {
                 "setting-number-or-off"
@@ -146,17 +152,7 @@ fn change_ui(
                 "setting-number"
             };
             let bounds = [("min", &*min.to_string()), ("max", &*max.to_string())];
-            let typing = Typing {
-                field: Field::Setting,
-                label: words.say_with(label, &bounds),
-                typed: &room.value,
-                lines: 1,
-                is_masked: false,
-                starts: true,
-            };
-            if parts::field(ui, &typing, wishes) {
-                wishes.push(Intent::Settings(SettingsIntent::Finish));
-            }
+            typed_ui(ui, room, words.say_with(label, &bounds), wishes);
         }
     }
     ui.horizontal_wrapped(|ui| {
@@ -176,6 +172,20 @@ fn change_ui(
             }
         }
     });
+}
+
+fn typed_ui(ui: &mut Ui, room: &SettingsRoom, label: String, wishes: &mut Wishes) {
+    let typing = Typing {
+        field: Field::Setting,
+        label,
+        typed: &room.value,
+        lines: 1,
+        is_masked: false,
+        starts: true,
+    };
+    if parts::field(ui, &typing, wishes) {
+        wishes.push(Intent::Settings(SettingsIntent::Finish));
+    }
 }
 
 /// The words for one of the server's settings; a newer server may have one that this console does not know.
@@ -198,6 +208,15 @@ fn title_words(setting: &ShownSetting, words: &Words) -> String {
         "first-contact-sites" => "setting-first-contact-sites",
         "first-contact-complaints" => "setting-first-contact-complaints",
         "locality" => "setting-locality",
+        "number-safeguarding-adviser" => "setting-number-safeguarding-adviser",
+        "number-childrens-services" => "setting-number-childrens-services",
+        "number-police" => "setting-number-police",
+        "number-allegations-officer" => "setting-number-allegations-officer",
+        "number-online-safety-officer" => "setting-number-online-safety-officer",
+        "number-prevent" => "setting-number-prevent",
+        "number-ceop" => "setting-number-ceop",
+        "number-iwf" => "setting-number-iwf",
+        "number-helpdesk" => "setting-number-helpdesk",
         other => return words.say_with("setting-unknown", &[("id", other)]),
     };
     words.say(id)
@@ -222,6 +241,7 @@ fn why(setting: &ShownSetting, words: &Words) -> String {
         "first-contact-sites" => "setting-first-contact-sites-why",
         "first-contact-complaints" => "setting-first-contact-complaints-why",
         "locality" => "setting-locality-why",
+        id if id.starts_with("number-") => "setting-number-why",
         _ => "setting-unknown-why",
     })
 }
@@ -255,6 +275,7 @@ fn value_words(value: &str, words: &Words) -> String {
         "middlesbrough" => "setting-middlesbrough",
         "northamptonshire" => "setting-northamptonshire",
         "own" => "setting-own",
+        "none" => "setting-none",
         number => return number.to_owned(),
     })
 }

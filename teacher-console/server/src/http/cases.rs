@@ -31,7 +31,7 @@ use super::{
 use crate::{
     casework::{self, CheckedAct},
     fault::Fault,
-    first_contact, people, procedures, risks, sanctions,
+    first_contact, own_contacts, people, procedures, risks, sanctions,
     school::School,
     school_settings::{Setting, value},
 };
@@ -246,6 +246,7 @@ async fn open_case(
         let here = procedures::Here {
             library: &at_work.procedures,
             locality: &value(learning, Setting::Locality, is_demo)?,
+            own: &own_contacts::all(learning)?,
             now,
             reader: &who,
         };

@@ -13,7 +13,11 @@ use protocol::{
     procedure::{Procedure, Review, StepRow, StepState},
     risks::{MatrixColumn, MatrixRow},
 };
-use safeguarding::{SHIPPED_LOCALITIES, SHIPPED_PARTS, SHIPPED_PROCEDURES, SHIPPED_SANCTIONS};
+use safeguarding::{
+    BodyKey, SHIPPED_LOCALITIES, SHIPPED_PARTS, SHIPPED_PROCEDURES, SHIPPED_SANCTIONS,
+};
+
+use server::school_settings::Setting;
 
 use crate::cases::{CASE, Desk, LOG, desk};
 use crate::support::{Adult, Machine, code, command};
@@ -506,4 +510,28 @@ async fn an_incident_turns_out_to_be_of_another_type() {
     );
     let list: Cases = list.await.unwrap();
     assert_eq!(list.cases[0].incident_type.as_deref(), Some("F-38"));
+}
+
+/// F-90: a number typed by somebody who checked it stands in the steps, and counts as right for a year.
+#[tokio::test]
+async fn a_number_of_the_schools_own_stands_in_the_steps_until_it_is_a_year_old() {
+    let desk = desk().await;
+    let lead = &desk.school.lead;
+    let person = desk.school.sign_in(&desk.console, lead).await.token;
+    let case = desk.incident(&person, "F-38").await;
+    desk.school.choose(
+        Setting::Number(BodyKey::ChildrensServices),
+        "01632 960 001, Ms Okoro",
+    );
+    let by_lead = (lead, &person);
+    let case = desk.give(by_lead, &case, ("danger", "yes"), None).await;
+    let case = case.unwrap();
+    let police = |case: &OneCase| {
+        let contacts = step(case, "danger-now").contacts.clone();
+        let number = contacts
+            .into_iter()
+            .find(|one| one.number.contains("Okoro"));
+        number.map(|one| one.is_confirmed)
+    };
+    assert_eq!(police(&case), Some(true));
 }

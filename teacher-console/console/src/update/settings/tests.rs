@@ -116,3 +116,25 @@ fn what_counts_already_is_no_change_and_the_default_is_one_press_away() {
     wish(&mut state, SettingsIntent::Leave);
     assert!(state.settings.changing.is_none() && state.notice.is_none());
 }
+
+/// F-90.
+#[test]
+fn a_number_is_typed_and_put_on_record_again_once_it_was_checked_again() {
+    let mut shown = list("none");
+    let row = &mut shown.settings[0].row;
+    row.id = "number-police".to_owned();
+    row.default = "none".to_owned();
+    row.bounds = Bounds::Contact { chars_max: 60 };
+    let mut state = in_the_room();
+    state.settings.list = Some(shown);
+    let begin = || SettingsIntent::Begin("number-police".to_owned());
+    wish(&mut state, begin());
+    assert_eq!(state.settings.value, "", "there is none to put right");
+    assert!(wish(&mut state, SettingsIntent::Finish).is_empty());
+    let list = state.settings.list.as_mut().unwrap();
+    list.settings[0].row.value = "01632 960 001".to_owned();
+    wish(&mut state, begin());
+    state.notice = None;
+    wish(&mut state, SettingsIntent::Finish);
+    assert_eq!(state.notice, None, "the same again is a check");
+}

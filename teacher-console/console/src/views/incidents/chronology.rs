@@ -2,7 +2,7 @@
 
 use bevy_egui::egui::Ui;
 
-use super::{marks, steps::small_button};
+use super::{fields::line_words, marks, steps::small_button};
 use crate::{
     clock,
     state::incidents::{EntryWords, Order, ShownAct, ShownCase, ShownDeed, ShownWords},
@@ -257,9 +257,11 @@ fn entry_ui(ui: &mut Ui, entry: &EntryWords, is_struck: bool, words: &Words) {
             parts::body(ui, said);
         }
     };
-    for line in entry.field.iter().flat_map(|field| &field.lines) {
-        if !line.words.is_empty() {
-            show(ui, words.say(&format!("line-{}", line.name)), &line.words);
+    if let Some(field) = &entry.field {
+        let lines = field.lines.iter();
+        for line in lines.filter(|line| !line.words.is_empty()) {
+            let label = line_words(field.kind, &line.name, words);
+            show(ui, label, &line.words);
         }
     }
     for (label, said) in [

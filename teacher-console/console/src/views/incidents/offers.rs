@@ -70,6 +70,9 @@ pub(super) fn offers_ui(
         ui,
         words.say_with("case-readers", &[("names", &open.readers.join(", "))]),
     );
-    parts::small(ui, words.say("next-not-reviewed"));
+    // Above the steps of a procedure stands who has looked through them.
+    if open.procedure.is_none() {
+        parts::small(ui, words.say("next-not-reviewed"));
+    }
     parts::text(ui, words.say("never-view"), theme::strong(), theme::URGENT);
 }

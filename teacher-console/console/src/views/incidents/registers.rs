@@ -4,6 +4,7 @@
 use bevy_egui::egui::Ui;
 use protocol::field::FieldKind;
 
+use super::fields::line_words;
 use crate::{
     clock,
     state::incidents::{GatheredField, ShownCase, lines_of},
@@ -104,9 +105,15 @@ fn row_ui(ui: &mut Ui, field: &GatheredField<'_>, names_kind: bool, words: &Word
             .iter()
             .filter(|line| !line.words.is_empty())
         {
-            let label = words.say(&format!("line-{}", line.name));
+            let label = line_words(field.field.kind, &line.name, words);
             let facts = [("label", label.as_str()), ("words", &line.words)];
-            parts::body(ui, words.say_with("register-line", &facts));
+            // A question needs nothing more before its answer.
+            let id = if label.ends_with('?') {
+                "register-answer"
+            } else {
+                "register-line"
+            };
+            parts::body(ui, words.say_with(id, &facts));
         }
         ui.add_space(6.0);
     };

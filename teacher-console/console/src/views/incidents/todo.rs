@@ -59,6 +59,22 @@ pub(super) fn todo_ui(
     ui.add_space(8.0);
 }
 
+/// In sight above the steps, because tasks stand below them: how many are late.
+pub(super) fn late_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words) {
+    let tasks = open.tasks();
+    let is_late = |task: &&ShownTask<'_>| task.done.is_none() && task.due_on < state.now;
+    let late = tasks.iter().filter(is_late).count();
+    if late == 0 {
+        return;
+    }
+    ui.horizontal_top(|ui| {
+        parts::bullet(ui, Shape::Triangle, theme::URGENT);
+        let count = late.to_string();
+        let sentence = words.say_with("todo-late-count", &[("count", &count)]);
+        parts::text(ui, sentence, theme::strong(), theme::URGENT);
+    });
+}
+
 fn mark(task: &ShownTask<'_>, now: UtcSeconds) -> (Shape, theme::Role) {
     if task.done.is_some() {
         (Shape::Tick, theme::OK)

@@ -221,6 +221,11 @@ fn in_settings() -> Doings {
         ("a first contact", |state| {
             state.settings.changing = Some("first-contact-misuse".to_owned());
         }),
+        ("a number of a body", |state| {
+            state.settings.list = Some(school::settings_with_a_number());
+            state.settings.changing = Some("number-police".to_owned());
+            state.settings.value = "01632 960 001".to_owned();
+        }),
     ]
 }
 

@@ -419,6 +419,19 @@ pub(super) fn settings() -> ShownSettings {
     }
 }
 
+/// The same, with the number of a body that is being typed.
+pub(super) fn settings_with_a_number() -> ShownSettings {
+    let mut shown = settings();
+    if let Some(mut number) = shown.settings.first().cloned() {
+        number.row.id = "number-police".to_owned();
+        number.row.value = "01632 960 001".to_owned();
+        number.row.default = "none".to_owned();
+        number.row.bounds = Bounds::Contact { chars_max: 60 };
+        shown.settings.insert(0, number);
+    }
+    shown
+}
+
 pub(super) fn statement() -> protocol::statement::Statement {
     protocol::statement::Statement {
         label: protocol::statement::Label::Directory,

@@ -74,8 +74,8 @@ pub(super) fn steps(world: &World, sealed: &Sealed, guest: &Guest) -> Vec<Probe>
         edition: Hash([204; 32]),
     };
     let changed = ActKind::ChangeType {
-        from: "F-33".into(),
-        incident_type: "F-39".into(),
+        from: "F-39".into(),
+        incident_type: "F-33".into(),
     };
     let is_reader = guest
         .adult

@@ -1,5 +1,17 @@
 //! A class that a member of staff has opened, and the six digits their console shows to help a pupil in.
 
+mod mode;
+mod plan;
+
+#[cfg(test)]
+mod tests;
+
+pub use mode::LessonMode;
+pub use plan::{
+    Group, LessonPlan, OptOut, OptOuts, PlanDraft, PlanRefusal, PlannedFor, Play,
+    SCENARIO_ID_BYTES_MAX,
+};
+
 use crate::{ClassId, Pupil};
 use std::fmt;
 

@@ -1,7 +1,8 @@
 //! School life as pure rules: pupils and classes, picture passwords and their limits, lesson codes, sums of progress.
 //!
 //! Reading order: [`AgeBand`] and [`Pupil`] (who), [`PicturePassword`] and [`may_try`] (how a pupil signs in, and when
-//! an adult has to help), [`Lesson`] (a class that is open now, with the code an adult shows), [`finished`] and
+//! an adult has to help), [`Lesson`] (a class that is open now, with the code an adult shows), [`LessonPlan`]
+//! (what each pupil of it plays), [`finished`] and
 //! [`sums_by_topic`] (what was practised), [`in_ten`] (how many took part), [`AskedSweep`] (what goes after a pupil has left),
 //! [`read_roster`] and [`plan_roster`] (who is in which class, as the school's records say).
 //!
@@ -24,7 +25,10 @@ mod taking_part;
 
 pub use age_band::AgeBand;
 pub use leaving::{AskedSweep, SweepRefusal, due_at_s, left_before_s, may_agree, may_ask};
-pub use lesson::{LESSON_S_MAX, Lesson, LessonRefusal, lesson_code};
+pub use lesson::{
+    Group, LESSON_S_MAX, Lesson, LessonMode, LessonPlan, LessonRefusal, OptOut, OptOuts, PlanDraft,
+    PlanRefusal, PlannedFor, Play, SCENARIO_ID_BYTES_MAX, lesson_code,
+};
 pub use picture_password::{PICTURES, PICTURES_IN_PASSWORD, PicturePassword};
 pub use progress::{FinishedRun, TopicSums, finished, sums_by_topic};
 pub use pupil::{ClassId, MachineId, Pupil, PupilId, SchoolClass};

@@ -52,7 +52,13 @@ pub(super) fn plugin(app: &mut App) {
     app.insert_resource(rest_for(OTHERWISE))
         .init_resource::<Settling>()
         .init_resource::<Alarm>()
+        .add_systems(First, count)
         .add_systems(Last, (choose_wait, settle));
+}
+
+/// Whoever measures counts these lines, with `RUST_LOG=game::platform::power=trace`.
+fn count() {
+    trace!("a frame");
 }
 
 fn settle(mut settling: ResMut<Settling>, mut redraw: MessageWriter<RequestRedraw>) {

@@ -1,8 +1,8 @@
 //! Measures the pupil app, and in the same run the same way through a scenario as a plain web page in Chromium: the time
 //! to the first screen, processor time left alone and for each act, memory, and room on the disk.
 //!
-//! Both stand on the same virtual screen, drawn by the processor, one after the other, and get the same keys. Frames are
-//! not counted: neither side says how many it drew.
+//! Both stand on the same virtual screen, drawn by the processor, one after the other, and get the same keys. Frames
+//! are counted for the app alone: a browser does not say how many it drew.
 
 mod cost;
 mod page;
@@ -54,6 +54,8 @@ fn compare() -> Outcome<Vec<String>> {
     let program = ours("stop-think-click")?;
     let mut app = desk.program_unheard(&program);
     app.arg("--school-folder").arg(folder.path().join("school"));
+    let (says, frames) = side::SAYS_FRAMES;
+    app.env(says, frames);
     let ours = side::measure(&desk, &mut app, PUPIL_APP, &log)?;
     let page = page::write(folder.path())?;
     let mut browser = browser(&desk, &page, folder.path());
@@ -116,6 +118,7 @@ fn said(ours: &Side, other: &Side) -> Vec<String> {
             milliseconds(ours),
             milliseconds(other),
         ),
+        format!("frames for each act | {:.1} | not said | none", ours.frames),
         line(
             "most memory, MiB",
             mebibytes(ours.memory),

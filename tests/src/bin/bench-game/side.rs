@@ -16,6 +16,11 @@ const IDLE: Duration = Duration::from_secs(10);
 /// A picture that stands still for so long is drawn to its end.
 const STILL: Duration = Duration::from_millis(700);
 
+/// How the app's log says so, when it is asked to with [`SAYS_FRAMES`].
+const FRAME: &str = "a frame";
+/// The setting of the log with which the app says each frame.
+pub(crate) const SAYS_FRAMES: (&str, &str) = ("RUST_LOG", "warn,game::platform::power=trace");
+
 /// What was measured.
 pub(crate) struct Side {
     /// From the start to the first picture that then stood still.
@@ -24,6 +29,8 @@ pub(crate) struct Side {
     pub(crate) idle: f64,
     /// Processor time for each act.
     pub(crate) act: Duration,
+    /// Frames drawn for each act; nothing of a program that does not say.
+    pub(crate) frames: f64,
     /// Most memory seen, in bytes.
     pub(crate) memory: u64,
 }
@@ -52,6 +59,7 @@ pub(crate) fn measure(
     let idle = (cost::processor(program.id())? - before).as_secs_f64()
         / left_alone.elapsed().as_secs_f64();
 
+    let drawn_before = frames_in(log)?;
     let before = cost::processor(program.id())?;
     let mut acts = 0;
     for (key, times) in ACTS {
@@ -64,14 +72,23 @@ pub(crate) fn measure(
         }
     }
     let act = (cost::processor(program.id())? - before) / acts;
+    let frames = f64::from(frames_in(log)? - drawn_before) / f64::from(acts);
     // Everything is measured; how long it takes to end is not part of it.
     program.kill();
     Ok(Side {
         first_screen,
         idle,
         act,
+        frames,
         memory,
     })
+}
+
+/// Lines of the program's log that say that a frame was made.
+fn frames_in(log: &Path) -> Outcome<u32> {
+    let log = std::fs::read_to_string(log)?;
+    let lines = log.lines().filter(|line| line.ends_with(FRAME));
+    Ok(u32::try_from(lines.count())?)
 }
 
 /// The first picture that then stands still, and when it was there.

@@ -1,5 +1,6 @@
-//! Everything between us and the computer: folders, the window, fonts, pictures, and how rarely we wake the processor.
+//! Everything between us and the computer: folders, the window, fonts, pictures, and how rarely we wake the processor and draw.
 
+mod drawing;
 pub mod folders;
 pub mod fonts;
 mod own_symbols;
@@ -18,5 +19,6 @@ pub(crate) fn plugin(app: &mut App) {
         fonts::plugin,
         pictures::plugin,
         power::plugin,
+        drawing::plugin,
     ));
 }

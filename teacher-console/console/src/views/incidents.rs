@@ -85,9 +85,9 @@ pub fn incidents_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wish
 
 /// What may be done beside the chronology; above it where there is no room.
 fn case_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wishes: &mut Wishes) {
-    let width = ui.available_width() - 8.0;
-    if width * (1.0 - STEPS_PART) < CHRONOLOGY_MIN || places::is_one_column(ui) {
+    if is_narrow(ui) {
         places::scrolled(ui, "case", |ui| {
+            kind_ui(ui, open, words);
             parts::card_of(ui, |ui| {
                 steps_head_ui(ui, state, open, words, wishes);
                 steps_ui(ui, state, open, words, wishes);
@@ -101,6 +101,7 @@ fn case_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wishes: 
         });
         return;
     }
+    let width = ui.available_width() - 8.0;
     ui.horizontal_top(|ui| {
         let height = ui.available_height();
         parts::column(ui, width * STEPS_PART, height, |ui| {
@@ -132,6 +133,20 @@ fn case_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wishes: 
             });
         });
     });
+}
+
+/// Whether there is no room for the steps and the chronology beside each other.
+fn is_narrow(ui: &Ui) -> bool {
+    let width = ui.available_width() - 8.0;
+    width * (1.0 - STEPS_PART) < CHRONOLOGY_MIN || places::is_one_column(ui)
+}
+
+/// What its kind says; where there is little room it scrolls with the rest, so that the steps have that room.
+fn kind_ui(ui: &mut Ui, open: &ShownCase, words: &Words) {
+    if let Some(kind) = &open.row.incident_type {
+        types::first_contact_ui(ui, open, kind, words);
+        risks::tags_ui(ui, open, words);
+    }
 }
 
 /// Each page of what is being done is entered at its top, however far the one before was read.
@@ -185,9 +200,8 @@ fn case_head_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wis
         });
     let sentence = words.say_with("case-sentence", &[("opened", &opened)]);
     parts::text(ui, format!("{kind}{sentence}"), theme::body(), theme::INK2);
-    if let Some(kind) = &open.row.incident_type {
-        types::first_contact_ui(ui, open, kind, words);
-        risks::tags_ui(ui, open, words);
+    if !is_narrow(ui) {
+        kind_ui(ui, open, words);
     }
     if open.row.practice {
         practice::banner_ui(ui, words);

@@ -109,7 +109,8 @@ pub fn pairs<T>(ui: &mut Ui, all: &[T], mut show: impl FnMut(&mut Ui, &T)) {
         2
     };
     ui.scope(|ui| {
-        ui.spacing_mut().item_spacing.y = 2.0;
+        // Words of two or three lines are told from those below them.
+        ui.spacing_mut().item_spacing.y = 8.0;
         for row in all.chunks(beside) {
             ui.columns(beside, |columns| {
                 for (ui, one) in columns.iter_mut().zip(row) {

@@ -95,18 +95,24 @@ fn one_ui(ui: &mut Ui, setting: &ShownSetting, words: &Words) {
         theme::section(),
         theme::INK,
     );
-    parts::body(ui, why(setting, words));
+    // Numbers stand in a row: what holds for all of them is said where one is typed.
+    let is_number = matches!(row.bounds, Bounds::Contact { .. });
+    if !is_number {
+        parts::body(ui, why(setting, words));
+    }
     let now = value_words(&row.value, words);
     parts::strong(ui, words.say_with("setting-now", &[("value", &now)]));
     // Where it is what counts anyhow, it need not be read twice.
-    if row.default != row.value {
+    if row.default != row.value && !is_number {
         let default = value_words(&row.default, words);
         parts::small(
             ui,
             words.say_with("setting-default", &[("value", &default)]),
         );
     }
-    parts::small(ui, chosen_words(setting, words));
+    if row.chosen.is_some() || !is_number {
+        parts::small(ui, chosen_words(setting, words));
+    }
 }
 
 fn chosen_words(setting: &ShownSetting, words: &Words) -> String {
@@ -140,6 +146,7 @@ fn change_ui(
             }
         }
         Bounds::Contact { chars_max } => {
+            parts::body(ui, why(setting, words));
             parts::body(ui, words.say("setting-contact-checked"));
             let max = chars_max.to_string();
             let label = words.say_with("setting-contact", &[("max", &max)]);
@@ -155,10 +162,15 @@ fn change_ui(
             typed_ui(ui, room, words.say_with(label, &bounds), wishes);
         }
     }
+    let back = if matches!(setting.row.bounds, Bounds::Contact { .. }) {
+        "setting-contact-out"
+    } else {
+        "setting-take-default"
+    };
     ui.horizontal_wrapped(|ui| {
         for (name, wish) in [
             ("setting-finish", SettingsIntent::Finish),
-            ("setting-take-default", SettingsIntent::TakeDefault),
+            (back, SettingsIntent::TakeDefault),
             ("leave", SettingsIntent::Leave),
         ] {
             let name = words.say(name);

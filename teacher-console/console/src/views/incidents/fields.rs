@@ -76,7 +76,14 @@ pub(super) fn form_ui(
         let label = label(kind, line, words);
         if line.choices.is_empty() {
             let field = RoomField::Line(kind, line.name);
-            field_ui(ui, field, label, form.typed(line.name), rows(line), wishes);
+            field_ui(
+                ui,
+                field,
+                label,
+                form.typed(line.name),
+                rows(kind, line),
+                wishes,
+            );
         } else {
             parts::strong(ui, label.clone());
             places::pairs(ui, line.choices, |ui, id| {
@@ -110,8 +117,13 @@ fn label(kind: FieldKind, form: &LineForm, words: &Words) -> String {
     }
 }
 
-/// Reasons need more room than names.
-fn rows(form: &LineForm) -> usize {
+/// Reasons need more room than names, and so does a decision, which begins with its question.
+fn rows(kind: FieldKind, form: &LineForm) -> usize {
     let long = ["reason", "said", "found", "learnt", "changes", "concerning"];
-    if long.contains(&form.name) { 2 } else { 1 }
+    let is_decision = kind == FieldKind::Decision && form.name == "what";
+    if is_decision || long.contains(&form.name) {
+        2
+    } else {
+        1
+    }
 }

@@ -36,6 +36,12 @@ pub fn day(at: UtcSeconds) -> String {
     shown(at, "%-d %B %Y")
 }
 
+/// The number of the day, counted from 1970 in UTC.
+pub fn day_number(at: UtcSeconds) -> u32 {
+    const DAY_S: i64 = 86_400;
+    u32::try_from(at.div_euclid(DAY_S)).unwrap_or(0)
+}
+
 /// The month alone: `November 2026`.
 pub fn month(at: UtcSeconds) -> String {
     shown(at, "%B %Y")

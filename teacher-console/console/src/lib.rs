@@ -34,6 +34,7 @@ pub mod shell;
 pub mod state;
 pub mod subject_text;
 pub mod system_fonts;
+pub mod teach_next;
 pub mod theme;
 pub mod titles;
 pub mod update;

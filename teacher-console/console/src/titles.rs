@@ -9,6 +9,7 @@ use curriculum::{Library, ReadingMode, SourceFile};
 pub struct Titles {
     scenarios: BTreeMap<String, String>,
     topics: BTreeMap<String, String>,
+    library: Library,
 }
 
 impl Titles {
@@ -32,7 +33,13 @@ impl Titles {
                     (scenario.topic().to_string(), name)
                 })
                 .collect(),
+            library,
         }
+    }
+
+    /// Everything the names were taken from.
+    pub const fn library(&self) -> &Library {
+        &self.library
     }
 
     /// A topic's name.

@@ -1,5 +1,6 @@
 //! The room of classes: who is open today, and how a class is doing.
 
+use curriculum::learning::Played;
 use protocol::{
     bytes::Id,
     classroom::{LeftPupil, SetTo, StaffClass},
@@ -79,6 +80,8 @@ pub struct PupilRow {
     pub name: String,
     /// In the order of [`Progress::scenarios`]; `None` where not played to its end.
     pub cells: Vec<Option<Cell>>,
+    /// Every run whose player was checked, oldest first, with days counted from 1970.
+    pub played: Vec<Played>,
 }
 
 /// The newest run of one pupil in one scenario.

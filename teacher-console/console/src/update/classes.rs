@@ -1,6 +1,6 @@
 //! Classes: who is set for which, opening one for today, and turning facts by id into a table without ranks.
 
-use curriculum::RunFacts;
+use curriculum::{RunFacts, learning::Played};
 use protocol::{
     bytes::Id,
     classroom::{
@@ -11,6 +11,7 @@ use protocol::{
 
 use super::account::confirmed;
 use crate::{
+    clock,
     intent::{ClassesIntent, Effect},
     state::{
         Notice, State,
@@ -186,7 +187,15 @@ fn row(pupil: &PupilProgress, scenarios: &[String]) -> PupilRow {
         pupil: pupil.pupil,
         name: pupil.name.clone(),
         cells: scenarios.iter().map(newest).collect(),
+        played: pupil.runs.iter().filter_map(played).collect(),
     }
+}
+
+/// A run that says what to teach next; nothing where nobody checked who played, or the facts cannot be read.
+fn played(run: &RunRow) -> Option<Played> {
+    let facts = serde_json::from_value(run.facts.clone()).ok()?;
+    let day = clock::day_number(run.happened_at);
+    run.is_checked.then_some(Played { day, facts })
 }
 
 /// Facts this version cannot read count as nothing; the outcome stands by itself.

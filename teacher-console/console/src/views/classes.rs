@@ -8,6 +8,7 @@ use protocol::{
 };
 
 use super::{
+    next,
     parts::{self, Wishes},
     places::{self, Side},
 };
@@ -24,10 +25,10 @@ use crate::{
 };
 
 const LIST_WIDTH: f32 = 300.0;
-const NAME_WIDTH: f32 = 110.0;
+pub(super) const NAME_WIDTH: f32 = 110.0;
 const CELL_WIDTH: f32 = 190.0;
 const CELL_WIDTH_MIN: f32 = 150.0;
-const TABLE_GAP: f32 = 24.0;
+pub(super) const TABLE_GAP: f32 = 24.0;
 
 /// The whole room.
 pub fn classes_ui(ui: &mut Ui, state: &State, words: &Words, titles: &Titles, wishes: &mut Wishes) {
@@ -63,6 +64,7 @@ pub fn classes_ui(ui: &mut Ui, state: &State, words: &Words, titles: &Titles, wi
             places::scrolled(ui, "progress", |ui| match &state.classes.progress {
                 Some(progress) => {
                     progress_ui(ui, state, progress, words, titles);
+                    next::next_ui(ui, state.now, progress, words, titles);
                     everything_ui(ui, progress, words, wishes);
                     leaving_ui(ui, state, progress, words, wishes);
                 }
@@ -235,7 +237,7 @@ fn progress_ui(ui: &mut Ui, state: &State, progress: &Progress, words: &Words, t
 }
 
 /// So wide that a whole number of columns is in sight: all of them, or as many as there is room for.
-fn cell_width(available: f32, columns: usize) -> f32 {
+pub(super) fn cell_width(available: f32, columns: usize) -> f32 {
     let room = available - NAME_WIDTH;
     let fitting = (room / (CELL_WIDTH_MIN + TABLE_GAP)).floor().max(1.0);
     let columns = columns as f32;

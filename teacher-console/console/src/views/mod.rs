@@ -20,6 +20,7 @@ mod letting;
 pub mod log_ins;
 mod look;
 pub mod navigation;
+mod next;
 pub mod notice;
 pub mod parts;
 pub mod people;

@@ -5,6 +5,7 @@ mod eyes;
 mod faults;
 mod figures;
 mod forms;
+mod next;
 mod page;
 mod papers;
 mod procedures;

@@ -1,5 +1,6 @@
 //! A school whose lists are full, for the walk: names as long as they get, and every kind of row there is.
 
+use curriculum::learning::Played;
 use protocol::{
     account::{Account, SignInRules},
     bytes::{Blob, Hash, Id, PublicKey, Signature, Token},
@@ -17,6 +18,7 @@ use protocol::{
 };
 
 use crate::{
+    clock,
     machines::{Mark, Revoked, ShownMachine},
     state::{
         account::OwnKeys,
@@ -234,6 +236,7 @@ pub(super) fn classes() -> Classes {
                 pupil: id(150 + at),
                 name: (*name).to_owned(),
                 cells: vec![Some(cell.clone()), None],
+                played: played(at),
             })
             .collect(),
         may_ask_for_everything: true,
@@ -258,6 +261,28 @@ pub(super) fn classes() -> Classes {
         progress: Some(progress),
         is_leaving_shown: true,
     }
+}
+
+/// What everybody but the last has played.
+fn played(at: usize) -> Vec<Played> {
+    let run = |topic: &str, scenario: &str| Played {
+        day: clock::day_number(NOW) - 3,
+        facts: serde_json::from_value(serde_json::json!({
+            "scenario": scenario, "topic": topic, "band": "9-11", "kind": "risky",
+            "stopped": true, "signs_hit": ["gift"], "signs_missed": ["hurry", "secret"],
+            "safe_feared": ["hello"], "safe_trusted": ["plays-well"], "first_choices": [],
+            "misconceptions": ["free-means-free", "presents-make-a-friend"], "outcome": null,
+            "telling_rehearsed": at == 0, "seconds": 60,
+        }))
+        .unwrap(),
+    };
+    if at == 3 {
+        return Vec::new();
+    }
+    vec![
+        run("let-us-meet", "a-message-from-a-stranger"),
+        run("free-gems", "free-coins"),
+    ]
 }
 
 pub(super) fn computers() -> Vec<ShownMachine> {

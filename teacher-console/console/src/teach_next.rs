@@ -1,0 +1,271 @@
+//! What to teach a class next: from facts by id to a map, wrong ideas with whom they concern, and what is due.
+//!
+//! Pupils stand in the order of the register everywhere, never by how well they do (C-10). Only runs count in which
+//! somebody checked who played, and of each scenario a pupil's newest one. The formulas are `curriculum::learning`'s.
+
+use std::collections::BTreeMap;
+
+use curriculum::{
+    Library, MisconceptionId, RunFacts, ScenarioId, Skill, TopicId,
+    learning::{self, Estimate, Played, SignCounts},
+};
+
+use crate::state::classes::{Progress, PupilRow};
+
+/// Everything of one class that says what comes next.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TeachNext {
+    /// Topics that anybody has played, in the curriculum's order.
+    pub topics: Vec<TopicId>,
+    /// One row for each pupil.
+    pub rows: Vec<MapRow>,
+    /// Wrong ideas, those that concern most pupils first.
+    pub ideas: Vec<Idea>,
+    /// Topics that are due again, in the curriculum's order.
+    pub due: Vec<Due>,
+    /// The two skills, never added up (C-17).
+    pub skills: Vec<SkillShare>,
+    /// How it went in a new place, in the curriculum's order.
+    pub transfer: Vec<Transfer>,
+    /// How many pupils it rests on.
+    pub pupils_played: usize,
+}
+
+/// One pupil on the map.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MapRow {
+    /// As shown.
+    pub name: String,
+    /// In the order of [`TeachNext::topics`]; `None` where not played.
+    pub cells: Vec<Option<MapCell>>,
+}
+
+/// One pupil in one topic.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct MapCell {
+    /// Scenarios of it that were played.
+    pub scenarios: u32,
+    /// What was noticed and feared in them.
+    pub signs: SignCounts,
+    /// In how many of them telling was rehearsed to a helpful answer.
+    pub telling: u32,
+}
+
+/// A wrong idea, what helps against it, and whom it concerns (R14).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Idea {
+    /// The idea in a sentence; its id where the curriculum does not know it any more.
+    pub name: String,
+    /// Five minutes for the class; empty where the curriculum does not know it any more.
+    pub activity: String,
+    /// Names, in the order of the register.
+    pub pupils: Vec<String>,
+}
+
+/// A topic that is due again (R7).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Due {
+    /// Which.
+    pub topic: TopicId,
+    /// Names, in the order of the register.
+    pub pupils: Vec<String>,
+}
+
+/// One skill of the class: the mean of each pupil's share, 0 to 1, with its interval.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SkillShare {
+    /// Which.
+    pub skill: Skill,
+    /// Pupils who met it.
+    pub pupils: usize,
+    /// Warning signs noticed; `None` for fewer than two pupils.
+    pub noticed: Option<Estimate>,
+    /// Harmless things feared; `None` for fewer than two pupils.
+    pub feared: Option<Estimate>,
+}
+
+/// What became of a topic in a scenario that nobody had practised (R13).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Transfer {
+    /// Which.
+    pub topic: TopicId,
+    /// For how many pupils it went well.
+    pub well: usize,
+    /// How many pupils played it.
+    pub pupils: usize,
+}
+
+/// `today` counts days as [`Played::day`] does.
+#[must_use]
+pub fn teach_next(progress: &Progress, library: &Library, today: u32) -> TeachNext {
+    let pupils: Vec<(&PupilRow, Vec<&RunFacts>)> = progress
+        .pupils
+        .iter()
+        .map(|row| (row, newest(&row.played)))
+        .collect();
+    let topics = topics_of(library, &pupils);
+    let rows = pupils
+        .iter()
+        .map(|(row, runs)| MapRow {
+            name: row.name.clone(),
+            cells: topics.iter().map(|topic| cell(runs, topic)).collect(),
+        })
+        .collect();
+    TeachNext {
+        rows,
+        ideas: ideas(library, &pupils),
+        due: due(library, progress, today),
+        skills: [Skill::Technical, Skill::Social]
+            .into_iter()
+            .map(|skill| skill_share(library, &pupils, skill))
+            .collect(),
+        transfer: transfer(library, &topics, &pupils),
+        pupils_played: pupils.iter().filter(|(_, runs)| !runs.is_empty()).count(),
+        topics,
+    }
+}
+
+/// The newest run of each scenario; runs come oldest first.
+fn newest(played: &[Played]) -> Vec<&RunFacts> {
+    let mut last: BTreeMap<&ScenarioId, &RunFacts> = BTreeMap::new();
+    for run in played {
+        last.insert(&run.facts.scenario, &run.facts);
+    }
+    last.into_values().collect()
+}
+
+/// In the curriculum's order; what it does not know comes last, by id.
+fn topics_of(library: &Library, pupils: &[(&PupilRow, Vec<&RunFacts>)]) -> Vec<TopicId> {
+    let mut topics: Vec<TopicId> = pupils
+        .iter()
+        .flat_map(|(_, runs)| runs.iter().map(|run| run.topic.clone()))
+        .collect();
+    let place = |id: &TopicId| {
+        let known = library.topics().iter().position(|topic| topic.id == *id);
+        known.unwrap_or(usize::MAX)
+    };
+    topics.sort_by(|one, other| place(one).cmp(&place(other)).then_with(|| one.cmp(other)));
+    topics.dedup();
+    topics
+}
+
+fn cell(runs: &[&RunFacts], topic: &TopicId) -> Option<MapCell> {
+    let sums =
+        runs.iter()
+            .filter(|run| run.topic == *topic)
+            .fold(MapCell::default(), |sum, run| MapCell {
+                scenarios: sum.scenarios + 1,
+                signs: sum.signs.plus(SignCounts::of(run)),
+                telling: sum.telling + u32::from(run.telling_rehearsed),
+            });
+    (sums.scenarios > 0).then_some(sums)
+}
+
+fn ideas(library: &Library, pupils: &[(&PupilRow, Vec<&RunFacts>)]) -> Vec<Idea> {
+    let mut concerned: BTreeMap<&MisconceptionId, Vec<String>> = BTreeMap::new();
+    for (row, runs) in pupils {
+        let mut shown: Vec<_> = runs.iter().flat_map(|run| &run.misconceptions).collect();
+        shown.sort_unstable();
+        shown.dedup();
+        for idea in shown {
+            concerned.entry(idea).or_default().push(row.name.clone());
+        }
+    }
+    let mut ideas: Vec<Idea> = concerned
+        .into_iter()
+        .map(|(id, pupils)| {
+            let known = library.misconception(id);
+            Idea {
+                name: known.map_or_else(|| id.to_string(), |idea| idea.name.clone()),
+                activity: known.map(|idea| idea.activity.clone()).unwrap_or_default(),
+                pupils,
+            }
+        })
+        .collect();
+    // Stable: ideas that concern as many stay in the order of their ids.
+    ideas.sort_by_key(|idea| std::cmp::Reverse(idea.pupils.len()));
+    ideas
+}
+
+/// The first days of a school's half-terms are not known here; the four days after the first play are.
+fn due(library: &Library, progress: &Progress, today: u32) -> Vec<Due> {
+    let mut waiting: BTreeMap<TopicId, Vec<String>> = BTreeMap::new();
+    for row in &progress.pupils {
+        for booster in learning::boosters(library, &row.played, today, &[]) {
+            let names = waiting.entry(booster.topic).or_default();
+            names.push(row.name.clone());
+        }
+    }
+    let in_order = library.topics().iter().filter_map(|topic| {
+        let pupils = waiting.remove(&topic.id)?;
+        let topic = topic.id.clone();
+        Some(Due { topic, pupils })
+    });
+    in_order.collect()
+}
+
+/// Each pupil counts once, however much they have played: signs of one pupil do not stand for a class.
+fn skill_share(
+    library: &Library,
+    pupils: &[(&PupilRow, Vec<&RunFacts>)],
+    skill: Skill,
+) -> SkillShare {
+    let counts: Vec<SignCounts> = pupils
+        .iter()
+        .filter_map(|(_, runs)| {
+            learning::by_skill(library, runs.iter().copied())
+                .get(&skill)
+                .copied()
+        })
+        .collect();
+    let mean = |part: fn(&SignCounts) -> u32, rest: fn(&SignCounts) -> u32| {
+        let shares: Vec<(f64, f64)> = counts
+            .iter()
+            .filter(|count| part(count) + rest(count) > 0)
+            .map(|count| {
+                let share = f64::from(part(count)) / f64::from(part(count) + rest(count));
+                // A mean is a change from nothing.
+                (0.0, share)
+            })
+            .collect();
+        learning::change(&shares)
+    };
+    SkillShare {
+        skill,
+        pupils: counts.len(),
+        noticed: mean(|count| count.hits, |count| count.misses),
+        feared: mean(|count| count.false_alarms, |count| count.correct_rejections),
+    }
+}
+
+fn transfer(
+    library: &Library,
+    topics: &[TopicId],
+    pupils: &[(&PupilRow, Vec<&RunFacts>)],
+) -> Vec<Transfer> {
+    let is_unseen = |run: &&&RunFacts| {
+        let scenario = library.scenario(&run.scenario);
+        scenario.is_some_and(|scenario| scenario.variant_of().is_some())
+    };
+    let of_topic = |topic: &TopicId| {
+        let first: Vec<&RunFacts> = pupils
+            .iter()
+            .filter_map(|(_, runs)| {
+                let mut unseen = runs.iter().filter(is_unseen);
+                unseen.find(|run| run.topic == *topic).copied()
+            })
+            .collect();
+        (!first.is_empty()).then(|| Transfer {
+            topic: topic.clone(),
+            well: first
+                .iter()
+                .filter(|run| learning::went_well(library, run))
+                .count(),
+            pupils: first.len(),
+        })
+    };
+    topics.iter().filter_map(of_topic).collect()
+}
+
+#[cfg(test)]
+mod tests;

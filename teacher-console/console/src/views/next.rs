@@ -1,0 +1,143 @@
+//! What to teach next, below how a class is doing: ideas with five minutes each, what is due, the map, two skills.
+
+mod map;
+
+use bevy_egui::egui::Ui;
+use curriculum::{Skill, learning::Estimate};
+use protocol::UtcSeconds;
+
+use super::parts;
+use crate::{
+    clock,
+    state::classes::Progress,
+    teach_next::{Due, Idea, SkillShare, TeachNext, Transfer, teach_next},
+    theme,
+    titles::Titles,
+    words::Words,
+};
+
+/// Nothing where nobody has played.
+pub(super) fn next_ui(
+    ui: &mut Ui,
+    now: UtcSeconds,
+    progress: &Progress,
+    words: &Words,
+    titles: &Titles,
+) {
+    let next = teach_next(progress, titles.library(), clock::day_number(now));
+    if next.topics.is_empty() {
+        return;
+    }
+    ui.add_space(12.0);
+    parts::text(ui, words.say("next-head"), theme::section(), theme::INK);
+    parts::small(ui, words.say("next-sentence"));
+    if next.pupils_played < curriculum::learning::questions::PUPILS_FEW {
+        let pupils = next.pupils_played.to_string();
+        parts::small(ui, words.say_with("next-few", &[("pupils", &pupils)]));
+    }
+    ui.add_space(8.0);
+    parts::card_of(ui, |ui| ideas_ui(ui, &next.ideas, words));
+    parts::card_of(ui, |ui| due_ui(ui, &next.due, words, titles));
+    parts::card_of(ui, |ui| map::map_ui(ui, &next, words, titles));
+    parts::card_of(ui, |ui| skills_ui(ui, &next, words, titles));
+}
+
+fn ideas_ui(ui: &mut Ui, ideas: &[Idea], words: &Words) {
+    parts::strong(ui, words.say("next-ideas"));
+    if ideas.is_empty() {
+        parts::body(ui, words.say("next-ideas-none"));
+    }
+    for idea in ideas {
+        ui.add_space(6.0);
+        parts::body(ui, words.say_with("next-idea", &[("idea", &idea.name)]));
+        if !idea.activity.is_empty() {
+            let values = [("activity", idea.activity.as_str())];
+            parts::body(ui, words.say_with("next-activity", &values));
+        }
+        names_ui(ui, &idea.pupils, words);
+    }
+}
+
+fn due_ui(ui: &mut Ui, due: &[Due], words: &Words, titles: &Titles) {
+    parts::strong(ui, words.say("next-due"));
+    parts::small(ui, words.say("next-due-sentence"));
+    if due.is_empty() {
+        parts::body(ui, words.say("next-due-none"));
+    }
+    for one in due {
+        ui.add_space(6.0);
+        parts::body(ui, titles.topic(one.topic.as_str()));
+        names_ui(ui, &one.pupils, words);
+    }
+}
+
+fn names_ui(ui: &mut Ui, names: &[String], words: &Words) {
+    let names = names.join(", ");
+    parts::small(ui, words.say_with("next-concerns", &[("names", &names)]));
+}
+
+fn skills_ui(ui: &mut Ui, next: &TeachNext, words: &Words, titles: &Titles) {
+    parts::strong(ui, words.say("next-skills"));
+    parts::small(ui, words.say("next-skills-sentence"));
+    for share in &next.skills {
+        skill_ui(ui, share, words);
+    }
+    ui.add_space(8.0);
+    parts::strong(ui, words.say("next-transfer"));
+    if next.transfer.is_empty() {
+        parts::body(ui, words.say("next-transfer-none"));
+    }
+    for one in &next.transfer {
+        transfer_ui(ui, one, words, titles);
+    }
+}
+
+fn skill_ui(ui: &mut Ui, share: &SkillShare, words: &Words) {
+    ui.add_space(6.0);
+    parts::body(
+        ui,
+        words.say(match share.skill {
+            Skill::Technical => "next-skill-technical",
+            Skill::Social => "next-skill-social",
+        }),
+    );
+    for (id, estimate) in [
+        ("next-skill-noticed", share.noticed),
+        ("next-skill-feared", share.feared),
+    ] {
+        if let Some(estimate) = estimate.filter(|estimate| !estimate.is_from_few) {
+            parts::small(ui, estimated(id, estimate, words));
+        }
+    }
+    if share.noticed.is_none_or(|estimate| estimate.is_from_few) {
+        let pupils = share.pupils.to_string();
+        parts::small(ui, words.say_with("next-skill-few", &[("pupils", &pupils)]));
+    }
+}
+
+fn estimated(id: &str, estimate: Estimate, words: &Words) -> String {
+    let per_cent = |share: f64| format!("{:.0}", (share * 100.0).clamp(0.0, 100.0));
+    let (value, low, high) = (
+        per_cent(estimate.value),
+        per_cent(estimate.low),
+        per_cent(estimate.high),
+    );
+    let pupils = estimate.pupils.to_string();
+    let values = [
+        ("percent", value.as_str()),
+        ("low", &low),
+        ("high", &high),
+        ("pupils", &pupils),
+    ];
+    words.say_with(id, &values)
+}
+
+fn transfer_ui(ui: &mut Ui, one: &Transfer, words: &Words, titles: &Titles) {
+    let (well, pupils) = (one.well.to_string(), one.pupils.to_string());
+    let values = [
+        ("topic", titles.topic(one.topic.as_str())),
+        ("well", &well),
+        ("pupils", &pupils),
+    ];
+    parts::body(ui, words.say_with("next-transfer-of", &values));
+}

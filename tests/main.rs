@@ -9,3 +9,4 @@
 
 mod journeys;
 mod tidy;
+mod xapi;

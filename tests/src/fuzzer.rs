@@ -1,13 +1,14 @@
 //! Schemathesis, the field's fuzzer for described servers: installed beside the build from the Python index, pinned, and
 //! run against one school on this machine.
 
+use crate::Outcome;
 use crate::machine::Machine;
 use crate::process::{ours, root};
+use crate::python::environment;
 use crate::school::{School, run};
-use crate::{Fault, Outcome};
 use protocol::SERVER_NAME;
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
 const VERSION: &str = "4.32.5";
@@ -39,7 +40,7 @@ pub fn fuzz(
         &description,
         run(Command::new(ours("school-server")?).arg("describe"))?,
     )?;
-    let mut command = Command::new(installed()?.join("bin/schemathesis"));
+    let mut command = Command::new(environment("schemathesis", VERSION)?.join("bin/schemathesis"));
     command
         .current_dir(folder)
         .env("SCHEMATHESIS_HOOKS", "hooks")
@@ -67,23 +68,4 @@ pub fn fuzz(
     }
     run(command.arg(&description))?;
     Ok(serde_json::from_slice(&std::fs::read(&counts)?)?)
-}
-
-/// Where the fuzzer lives: beside the build, so that it is fetched once.
-fn installed() -> Outcome<PathBuf> {
-    let program = std::env::current_exe()?;
-    let target = program
-        .ancestors()
-        .nth(3)
-        .ok_or_else(|| Fault::new("this program is not where cargo leaves programs"))?;
-    let home = target.join(format!("schemathesis-{VERSION}"));
-    let is_whole = home.join("whole");
-    if !is_whole.exists() {
-        run(Command::new("python3").args(["-m", "venv"]).arg(&home))?;
-        run(Command::new(home.join("bin/pip"))
-            .args(["install", "--quiet", "--disable-pip-version-check"])
-            .arg(format!("schemathesis=={VERSION}")))?;
-        std::fs::write(&is_whole, "")?;
-    }
-    Ok(home)
 }

@@ -785,6 +785,12 @@ next-transfer = In a new place that nobody had practised
 next-transfer-none = Nobody has played an unseen scenario yet.
 next-transfer-of = { $topic }: it went well for { $well } of { $pupils } pupils.
 
+learning-save-head = Save what this class has learned
+learning-save-sentence = The table has names, for your own use. The statements (xAPI 1.0.3) are for a learning record store: pupils stand in them as accounts with a random id, without names, and runs in which nobody checked who played are left out.
+learning-save-table = Save as a table (CSV)
+learning-save-statements = Save as statements (xAPI)
+notice-learning-saved = What the class has learned is in { $file }. Delete it there when it is no longer needed.
+
 subject-head = When somebody asks what is held about a child
 subject-sentence = It is saved on this computer, once to read and once for machines, and that you asked for it goes on record. Look through it before you hand it out; what a child told is not in it.
 subject-save = Everything about { $name }

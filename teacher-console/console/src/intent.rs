@@ -29,7 +29,7 @@ pub mod sheets;
 mod trouble;
 pub mod worry;
 
-pub use classes::ClassesIntent;
+pub use classes::{ClassesIntent, LearningFile};
 pub use fields::Field;
 pub use incidents::{IncidentsIntent, Story};
 pub use reports::ReportsIntent;
@@ -255,6 +255,8 @@ pub enum Effect {
     LoadProgress(Id),
     /// Fetch everything in the clear about a pupil, and save it.
     SaveSubject(Id),
+    /// Save what a class has learned.
+    SaveLearning(Id, LearningFile),
     /// Say that a pupil has left, or is back.
     SayLeft(SayLeft),
     /// Hearing of deeds on people, keys and machines.
@@ -363,6 +365,8 @@ pub enum Answer {
     Enrol(enrol::EnrolAnswer),
     /// Something for a founding.
     Founding(founding::FoundingAnswer),
+    /// What a class has learned is in this file.
+    LearningSaved(String),
     /// What is held about a pupil was saved.
     SubjectSaved {
         /// Whose.

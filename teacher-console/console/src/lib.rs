@@ -23,6 +23,7 @@ pub mod heads;
 pub mod intent;
 pub mod kept_card;
 pub mod keyring;
+pub mod learning_export;
 pub mod log_in_changes;
 pub mod look;
 pub mod machines;

@@ -20,6 +20,7 @@ mod hand_over;
 mod heads;
 mod keeping;
 mod kept_page;
+mod learning_file;
 mod leavers;
 mod left_out;
 mod letter;
@@ -209,6 +210,7 @@ impl Client {
             Effect::OpenLesson(class) => self.open_lesson(class),
             Effect::SetForClass(ask) => self.set_for_class(&ask),
             Effect::LoadProgress(class) => self.load_progress(class),
+            Effect::SaveLearning(class, file) => self.save_learning(class, file),
             Effect::SaveSubject(pupil) => self.save_subject(pupil),
             Effect::SayLeft(ask) => self.say_left(ask),
             Effect::Deeds(effect) => self.deeds(effect),
@@ -332,6 +334,7 @@ fn attempt(effect: &Effect) -> Attempt {
         | Effect::CheckRecord => Attempt::Load,
         Effect::OpenLesson(_)
         | Effect::SetForClass(_)
+        | Effect::SaveLearning(..)
         | Effect::SaveSubject(_)
         | Effect::SayLeft(_)
         | Effect::Leavers(_)

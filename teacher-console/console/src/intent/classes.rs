@@ -8,6 +8,8 @@ pub enum ClassesIntent {
     OpenForToday(Id),
     /// Show how a class is doing.
     ShowProgress(Id),
+    /// Save what the class has learned.
+    SaveLearning(Id, LearningFile),
     /// Save everything that the server holds about a pupil.
     AskForEverything(Id),
     /// Show by which button somebody leaves the school, or hide it again.
@@ -25,4 +27,13 @@ pub enum ClassesIntent {
         /// What counts from now on.
         is_set: bool,
     },
+}
+
+/// How a class's learning is saved.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum LearningFile {
+    /// For people, with names: CSV.
+    Table,
+    /// For machines, without: xAPI statements.
+    Statements,
 }

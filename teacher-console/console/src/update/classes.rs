@@ -26,6 +26,10 @@ pub(super) fn decide(state: &mut State, wish: &ClassesIntent) -> Vec<Effect> {
             vec![Effect::OpenLesson(*class)]
         }
         ClassesIntent::ShowProgress(class) => vec![Effect::LoadProgress(*class)],
+        ClassesIntent::SaveLearning(class, file) => {
+            state.notice = None;
+            vec![Effect::SaveLearning(*class, *file)]
+        }
         ClassesIntent::AskForEverything(pupil) => confirmed(state, Effect::SaveSubject(*pupil)),
         ClassesIntent::ShowLeaving => {
             state.classes.is_leaving_shown = !state.classes.is_leaving_shown;
@@ -137,6 +141,11 @@ pub(super) fn said_left(state: &mut State, said: SayLeft, answer: &ClassProgress
     let class = shown.and_then(|shown| shown.class);
     state.classes.progress = class.map(|class| table(class, answer));
     vec![Effect::LoadClasses]
+}
+
+pub(super) fn learning_saved(state: &mut State, file: String) -> Vec<Effect> {
+    state.notice = Some(Notice::good("notice-learning-saved").with("file", file));
+    Vec::new()
 }
 
 pub(super) fn subject_saved(state: &mut State, name: String, file: String) -> Vec<Effect> {

@@ -292,6 +292,7 @@ fn answered(state: &mut State, answer: Answer) -> Vec<Effect> {
         Answer::LessonOpened(class, lesson) => classes::lesson_opened(state, class, lesson),
         Answer::Progress(class, progress) => classes::progress(state, class, &progress),
         Answer::SaidLeft(said, progress) => classes::said_left(state, said, &progress),
+        Answer::LearningSaved(file) => classes::learning_saved(state, file),
         Answer::SubjectSaved { name, file } => classes::subject_saved(state, name, file),
         Answer::Deeds(answer) => deeds::answered(state, answer),
         Answer::Computers(answer) => computers::answered(state, answer),

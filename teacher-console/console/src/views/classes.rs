@@ -64,7 +64,7 @@ pub fn classes_ui(ui: &mut Ui, state: &State, words: &Words, titles: &Titles, wi
             places::scrolled(ui, "progress", |ui| match &state.classes.progress {
                 Some(progress) => {
                     progress_ui(ui, state, progress, words, titles);
-                    next::next_ui(ui, state.now, progress, words, titles);
+                    next::next_ui(ui, state.now, progress, words, titles, wishes);
                     everything_ui(ui, progress, words, wishes);
                     leaving_ui(ui, state, progress, words, wishes);
                 }

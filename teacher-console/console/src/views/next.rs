@@ -4,11 +4,12 @@ mod map;
 
 use bevy_egui::egui::Ui;
 use curriculum::{Skill, learning::Estimate};
-use protocol::UtcSeconds;
+use protocol::{UtcSeconds, bytes::Id};
 
-use super::parts;
+use super::parts::{self, Wishes};
 use crate::{
     clock,
+    intent::{ClassesIntent, Intent, LearningFile},
     state::classes::Progress,
     teach_next::{Due, Idea, SkillShare, TeachNext, Transfer, teach_next},
     theme,
@@ -23,6 +24,7 @@ pub(super) fn next_ui(
     progress: &Progress,
     words: &Words,
     titles: &Titles,
+    wishes: &mut Wishes,
 ) {
     let next = teach_next(progress, titles.library(), clock::day_number(now));
     if next.topics.is_empty() {
@@ -40,6 +42,24 @@ pub(super) fn next_ui(
     parts::card_of(ui, |ui| due_ui(ui, &next.due, words, titles));
     parts::card_of(ui, |ui| map::map_ui(ui, &next, words, titles));
     parts::card_of(ui, |ui| skills_ui(ui, &next, words, titles));
+    if let Some(class) = progress.class {
+        parts::card_of(ui, |ui| saving_ui(ui, class, words, wishes));
+    }
+}
+
+fn saving_ui(ui: &mut Ui, class: Id, words: &Words, wishes: &mut Wishes) {
+    parts::strong(ui, words.say("learning-save-head"));
+    parts::small(ui, words.say("learning-save-sentence"));
+    ui.horizontal_wrapped(|ui| {
+        for (id, file) in [
+            ("learning-save-table", LearningFile::Table),
+            ("learning-save-statements", LearningFile::Statements),
+        ] {
+            if parts::quiet(ui, words.say(id)).clicked() {
+                wishes.push(Intent::Classes(ClassesIntent::SaveLearning(class, file)));
+            }
+        }
+    });
 }
 
 fn ideas_ui(ui: &mut Ui, ideas: &[Idea], words: &Words) {

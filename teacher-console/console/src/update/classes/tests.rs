@@ -8,9 +8,9 @@ use protocol::{
     sweep::SayLeft,
 };
 
-use super::{decide, loaded, progress, said_left, set};
+use super::{decide, learning_saved, loaded, progress, said_left, set};
 use crate::{
-    intent::{ClassesIntent, Effect},
+    intent::{ClassesIntent, Effect, LearningFile},
     state::State,
 };
 
@@ -164,4 +164,18 @@ fn a_pupil_who_left_stands_apart_and_can_be_taken_back() {
     let notice = state.notice.unwrap();
     assert_eq!(notice.id, "notice-pupil-back");
     assert_eq!(notice.values, [("name", "Amina".to_owned())]);
+}
+
+#[test]
+fn saving_a_class_asks_for_the_file_that_was_pressed_and_says_where_it_is() {
+    let mut state = room(&[]);
+    let wish = ClassesIntent::SaveLearning(CLASS, LearningFile::Statements);
+    let asked = decide(&mut state, &wish);
+    assert!(matches!(
+        asked.as_slice(),
+        [Effect::SaveLearning(CLASS, LearningFile::Statements)]
+    ));
+    learning_saved(&mut state, "learning.json".to_owned());
+    let notice = state.notice.as_ref().unwrap();
+    assert_eq!(notice.id, "notice-learning-saved");
 }

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, path::Path};
 
-use curriculum::{Library, ReadingMode, SourceFile};
+use curriculum::{Agreements, Library, ReadingMode, SourceFile};
 
 /// Titles by id; an unknown id is shown as it is.
 #[derive(Default)]
@@ -10,6 +10,7 @@ pub struct Titles {
     scenarios: BTreeMap<String, String>,
     topics: BTreeMap<String, String>,
     library: Library,
+    agreements: Agreements,
 }
 
 impl Titles {
@@ -18,6 +19,10 @@ impl Titles {
         let mut files = Vec::new();
         gather(content, content, &mut files);
         let (library, _problems) = Library::from_files(files);
+        let mut rules = Vec::new();
+        let beside = content.with_file_name("agreements");
+        gather(&beside, &beside, &mut rules);
+        let (agreements, _problems) = Agreements::from_files(rules);
         Self {
             scenarios: library
                 .scenarios()
@@ -34,7 +39,13 @@ impl Titles {
                 })
                 .collect(),
             library,
+            agreements,
         }
+    }
+
+    /// The rules that pupils and grown-ups sign; they lie beside the scenarios.
+    pub const fn agreements(&self) -> &Agreements {
+        &self.agreements
     }
 
     /// Everything the names were taken from.

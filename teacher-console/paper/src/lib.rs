@@ -12,9 +12,13 @@
 //! | every log-in in use, for the yearly review | [`log_in_list()`] | as many A4 as are needed |
 //! | a case's record for somebody who has a right to it | [`case_record()`] | as many A4 as are needed |
 //! | a letter to parents or carers, to be signed and sent by a person | [`parents_letter()`] | one A4, or as many as are needed |
+//! | a band's rules for the wall | [`rules_poster()`] | one A4 |
+//! | a band's rules for the planner | [`rules_planner()`] | as many A5 as are needed |
+//! | a band's rules to read at home and sign | [`rules_form()`] | as many A4 as are needed |
+//! | what grown-ups sign | [`adult_rules()`] | as many A4 as are needed |
 //! | pupils who have left, before what they practised is deleted | [`leavers_list()`] | as many A4 as are needed |
 //!
-//! Templates are in `assets/print`, our sixteen pictures in `assets/pictures/objects`; both are built in.
+//! Templates are in `assets/print`, our sixteen pictures in `assets/pictures/objects`, symbols in `assets/pictures/icons`; all are built in.
 //!
 //! Invariants, above all what is absent:
 //! - No disk, no network, no clock: fonts come in as bytes ([`Fonts`]), dates as text, and the caller writes the PDF
@@ -22,6 +26,7 @@
 //! - Names and codes are data, never markup: nothing a person types can change a page.
 
 mod access_table;
+mod adult_rules;
 mod case_record;
 mod decisions_sheet;
 mod fault;
@@ -36,8 +41,10 @@ mod pictures;
 mod print;
 mod pupil_cards;
 mod recovery_sheet;
+mod rules;
 
 pub use access_table::{AccessTable, access_table};
+pub use adult_rules::{AdultRules, adult_rules};
 pub use case_record::{CaseRecord, RecordedAct, Register, case_record};
 pub use decisions_sheet::{DecisionRow, DecisionsSheet, decisions_sheet};
 pub use fault::PaperFault;
@@ -50,9 +57,11 @@ pub use leavers_list::{LeaversList, LeaversRow, leavers_list};
 pub use log_in_list::{LogInList, LogInRow, log_in_list};
 pub use one_time_codes::{OneTimeCodes, one_time_codes};
 pub use parents_letter::{ParentsLetter, parents_letter};
+pub use pictures::symbol;
 pub use print::Fonts;
 pub use pupil_cards::{PupilCard, PupilCards, pupil_cards};
 pub use recovery_sheet::{RecoverySheet, SheetLine, recovery_sheet};
+pub use rules::{ParentPart, Rule, Rules, rules_form, rules_planner, rules_poster};
 
 #[cfg(test)]
 mod tests;

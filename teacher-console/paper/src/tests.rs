@@ -4,6 +4,7 @@ use crate::*;
 
 mod figures;
 mod letter;
+mod rules;
 
 /// Andika where it is installed; otherwise whatever font this computer has.
 fn fonts() -> Fonts {

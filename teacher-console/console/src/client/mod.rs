@@ -34,6 +34,7 @@ mod printed;
 mod reports;
 mod restored;
 mod rooms;
+mod rules;
 mod school;
 mod searching;
 mod settings;

@@ -27,6 +27,7 @@ impl Client {
                 self.print_access(&table)?
             }
             SettingsEffect::PrintDecisions(decisions) => self.print_decisions(&decisions)?,
+            SettingsEffect::PrintRules(rules) => self.print_rules(&rules)?,
         };
         Ok(Answer::Settings(answer))
     }

@@ -2,7 +2,7 @@
 
 use protocol::school_settings::ChangeSetting;
 
-use crate::state::settings::{Decision, ShownSettings};
+use crate::state::settings::{Decision, RulesChoice, RulesOnPaper, ShownSettings};
 
 /// What is asked for.
 pub enum SettingsIntent {
@@ -20,6 +20,10 @@ pub enum SettingsIntent {
     PrintAccess,
     /// Print what the school has decided, in these words.
     PrintDecisions(Vec<Decision>),
+    /// Choose which rules are to be printed.
+    ChooseRules(RulesChoice),
+    /// Print rules, in these words.
+    PrintRules(Box<RulesOnPaper>),
 }
 
 /// What must be done.
@@ -33,6 +37,8 @@ pub enum SettingsEffect {
     PrintAccess,
     /// Print what the school has decided, in these words.
     PrintDecisions(Vec<Decision>),
+    /// Print rules, in these words.
+    PrintRules(Box<RulesOnPaper>),
 }
 
 /// What comes back.

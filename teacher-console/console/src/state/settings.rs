@@ -1,5 +1,9 @@
 //! The room of the school's own decisions, and the one that is being changed.
 
+use curriculum::{
+    AgeBand, ReadingMode,
+    agreements::{AdultPaper, Paper, Signer},
+};
 use protocol::school_settings::SettingRow;
 
 /// Everything this room shows.
@@ -11,6 +15,82 @@ pub struct SettingsRoom {
     pub changing: Option<String>,
     /// What is typed or chosen for it.
     pub value: String,
+    /// Which rules are to be printed.
+    pub rules: RulesChoice,
+}
+
+/// Which rules are to be printed.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct RulesChoice {
+    /// For pupils of these ages.
+    pub band: AgeBand,
+    /// In these words.
+    pub mode: ReadingMode,
+    /// And for which grown-ups.
+    pub signer: Signer,
+}
+
+impl Default for RulesChoice {
+    fn default() -> Self {
+        Self {
+            band: AgeBand::From7To9,
+            mode: ReadingMode::Full,
+            signer: Signer::Staff,
+        }
+    }
+}
+
+/// The papers there are of pupils' rules.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum PaperOfRules {
+    /// For the wall (B-08).
+    Poster,
+    /// For the planner (B-09).
+    Planner,
+    /// To read at home and sign (D-21).
+    Form,
+}
+
+/// Who signs a pupil's rules.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum WhoSignsForAPupil {
+    /// Pupil and parent.
+    Both,
+    /// The pupil.
+    PupilAlone,
+    /// A parent.
+    ParentAlone,
+}
+
+/// A paper with rules, with every word that stands on it.
+#[derive(Clone)]
+pub enum RulesOnPaper {
+    /// For pupils, or for home.
+    Pupils {
+        /// Which paper.
+        paper: PaperOfRules,
+        /// Whom it is for, in words.
+        for_whom: String,
+        /// Which version.
+        version: String,
+        /// The rules.
+        rules: Paper,
+        /// The parent's part.
+        parent: AdultPaper,
+        /// Who signs.
+        signed_by: WhoSignsForAPupil,
+    },
+    /// For grown-ups.
+    Adults {
+        /// Its heading.
+        title: String,
+        /// Which version.
+        version: String,
+        /// Whether the signer has a post here.
+        asks_for_post: bool,
+        /// The rules.
+        rules: AdultPaper,
+    },
 }
 
 /// Every setting, for the screen.

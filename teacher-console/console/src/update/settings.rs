@@ -35,6 +35,10 @@ pub(super) fn decide(state: &mut State, wish: SettingsIntent) -> Vec<Effect> {
         SettingsIntent::PrintDecisions(decisions) => {
             return print(state, SettingsEffect::PrintDecisions(decisions));
         }
+        SettingsIntent::ChooseRules(choice) => room.rules = choice,
+        SettingsIntent::PrintRules(rules) => {
+            return print(state, SettingsEffect::PrintRules(rules));
+        }
         SettingsIntent::Finish => return finish(state),
         SettingsIntent::Leave => {
             leave(state);

@@ -27,6 +27,7 @@ pub mod people;
 pub mod places;
 mod printing;
 pub mod reports;
+mod rules;
 mod search;
 pub mod settings;
 pub mod sheets;
@@ -184,7 +185,7 @@ fn room_ui(ui: &mut Ui, state: &State, words: &Words, titles: &Titles, wishes: &
         Some(Room::LogIns) => log_ins::log_ins_ui(ui, state, words, wishes),
         Some(Room::Guest) => guest::guest_ui(ui, state, words),
         Some(Room::Figures) => figures::figures_ui(ui, state, words, titles, wishes),
-        Some(Room::Settings) => settings::settings_ui(ui, state, words, wishes),
+        Some(Room::Settings) => settings::settings_ui(ui, state, words, titles, wishes),
         None => {
             parts::body(ui, words.say("no-rooms"));
         }

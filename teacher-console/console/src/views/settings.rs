@@ -5,7 +5,7 @@ use protocol::school_settings::Bounds;
 
 use super::{
     parts::{self, Typing, Wishes},
-    places,
+    places, rules,
 };
 use crate::{
     clock,
@@ -15,11 +15,18 @@ use crate::{
         settings::{Decision, SettingsRoom, ShownSetting, ShownSettings},
     },
     theme,
+    titles::Titles,
     words::Words,
 };
 
 /// The whole room.
-pub fn settings_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
+pub fn settings_ui(
+    ui: &mut Ui,
+    state: &State,
+    words: &Words,
+    titles: &Titles,
+    wishes: &mut Wishes,
+) {
     parts::page_head(
         ui,
         words.say("room-settings"),
@@ -36,6 +43,7 @@ pub fn settings_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishe
     places::scrolled(ui, "settings", |ui| {
         access_ui(ui, words, wishes);
         decisions_ui(ui, list, words, wishes);
+        rules::rules_ui(ui, room, words, titles, wishes);
         for setting in &list.settings {
             parts::card(ui).show(ui, |ui| {
                 ui.set_width(ui.available_width());

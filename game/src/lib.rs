@@ -2,7 +2,7 @@
 //!
 //! Read in this order: [`school`] (what the app knows of the school), [`screens`] and [`overlays`] (what fills the
 //! window), [`widgets`] (our controls), [`page`] (how a page of them gets into the window), [`input`] (switches), [`voice`]
-//! and [`sound`] (what is heard), [`theme`] and
+//! and [`sound`] (what is heard), [`lesson`] (what a teacher sees and asks), [`theme`] and
 //! [`platform`] below.
 
 pub mod command_line;
@@ -10,6 +10,7 @@ pub mod courier;
 pub mod desk;
 mod graphics_check;
 pub mod input;
+pub mod lesson;
 pub mod library;
 pub mod notice;
 pub mod overlays;
@@ -73,7 +74,7 @@ pub fn app_on(folders: Folders, plugins: impl PluginGroup) -> Result<App, String
         school::plugin,
         library::plugin,
         playing::plugin,
-        played::plugin,
+        (played::plugin, lesson::plugin),
         voice::plugin,
         sound::plugin,
         screens::plugin,

@@ -60,6 +60,9 @@ pub struct Playing {
     spent: Duration,
     since: Option<Duration>,
     handed_in: bool,
+    /// The furthest part so far, and how often the pupil went back since they came there.
+    furthest: usize,
+    back: u32,
 }
 
 impl Playing {
@@ -84,6 +87,8 @@ impl Playing {
             spent: Duration::ZERO,
             since: None,
             handed_in: false,
+            furthest: 0,
+            back: 0,
         }
     }
 
@@ -115,9 +120,11 @@ impl Playing {
                 | Action::Sense(_)
                 | Action::Guess(_)
         );
+        let is_back = matches!(action, Action::Rewind | Action::TryAnother);
         match self.run.act(action) {
             Ok(()) if stays => {}
             Ok(()) => {
+                self.count_ways_back(is_back);
                 self.picked = None;
                 self.looked_at = None;
                 self.leaf = 0;
@@ -126,6 +133,24 @@ impl Playing {
                 self.showing = Showing::default();
             }
             Err(refusal) => debug!("{refusal}"),
+        }
+    }
+}
+
+impl Playing {
+    /// How often the pupil went back since they came as far as they have come.
+    #[must_use]
+    pub fn back(&self) -> u32 {
+        self.back
+    }
+
+    fn count_ways_back(&mut self, is_back: bool) {
+        let part = self.view(ReadingMode::Full).part.number;
+        if is_back {
+            self.back = self.back.saturating_add(1);
+        } else if part > self.furthest {
+            self.furthest = part;
+            self.back = 0;
         }
     }
 }
@@ -155,11 +180,11 @@ pub(crate) fn plugin(app: &mut App) {
     );
 }
 
-/// Time in Break, Hide and Tell is not time in the scenario.
+/// Time in Break, Hide, Tell and a pause of the class is not time in the scenario.
 fn keep_time(time: Res<Time<Real>>, shown: Res<overlays::Shown>, mut playing: ResMut<Playing>) {
     let away = matches!(
-        shown.overlay,
-        Some(Overlay::Break | Overlay::Hide | Overlay::Tell)
+        shown.top(),
+        Some(Overlay::Break | Overlay::Hide | Overlay::Tell | Overlay::Pause)
     );
     let now = time.elapsed();
     let playing = playing.bypass_change_detection();

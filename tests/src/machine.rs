@@ -203,6 +203,27 @@ impl Machine {
         read(self.request(path).json(message).send()?)
     }
 
+    /// Sends bytes as somebody who signed in here, beside others.
+    ///
+    /// # Errors
+    /// When the server says no.
+    pub fn post_as<A: DeserializeOwned>(
+        &self,
+        person: &Token,
+        path: &str,
+        body: Vec<u8>,
+    ) -> Outcome<A> {
+        let machine = self.session.as_ref();
+        let mut request = self
+            .client
+            .post(format!("https://{SERVER_NAME}:{}{path}", self.port))
+            .header(PERSON_HEADER, person.to_string());
+        if let Some(machine) = machine {
+            request = request.header(MACHINE_HEADER, machine.to_string());
+        }
+        read(request.body(body).send()?)
+    }
+
     fn request(&self, path: &str) -> reqwest::blocking::RequestBuilder {
         let request = self
             .client

@@ -122,7 +122,7 @@ seen-words-ways = School keeps it. It follows me to every computer.
 seen-title-tell = What I tell
 seen-words-tell = The adults I see before I send can read it. They may tell another adult.
 seen-title-screen = This computer
-seen-words-screen = Other people may see what I do. School may check its screens.
+seen-words-screen = My teacher sees my story and part. Others may look. School may check its screens.
 seen-title-long = How long
 seen-words-long = When I have left school, what I played is deleted. Usually after a year.
 seen-title-guest = A guest
@@ -286,6 +286,13 @@ break-slowly = slowly
 break-keep-still = Stop the circle
 break-let-move = Move the circle
 break-ready = I am ready to go back
+
+pause-title = Pause
+pause-lead = Look at your teacher.
+pause-kept = Your page is kept. It comes back.
+hand-up = Hand up
+hand-down = Hand down
+notice-lesson = Your teacher can see which page you are on. Never what you tell.
 
 hide-title = Quick maths: warm up
 hide-lead = Work these out in your head. Check your answers with a partner.

@@ -1750,3 +1750,36 @@ line-exploitation-signs = Signs were seen
 line-exploitation-toolkit-done = Looked into with the toolkit
 line-why-needed = Why it is needed
 line-alternatives = What else was considered
+
+## The live class
+
+room-live-class = Live class
+live-sentence = Where everybody is just now. What a pupil tells never shows here, and pupils can see that you see this page.
+live-none = No class is open. Open one in the room ‘Classes’ and it shows here.
+live-which = Which class?
+live-asking = The class is being looked up.
+live-silent-yet = The school’s server does not answer. This page asks again each second.
+live-silent = The school’s server does not answer. What you see is { $seconds } seconds old.
+live-pause = Pause all screens
+live-go-on = Let the class go on
+live-cover = Hide all screens
+live-uncover = Show the screens again
+live-paused = All screens say: Pause, look at your teacher
+live-covered = All screens show a neutral page
+live-choosing = Choosing
+live-playing = In a story
+live-stuck = May be stuck
+live-break = On a break
+live-finished = Finished
+live-not-here = Not signed in
+live-lost = Computer lost
+live-lost-since = Last heard { $seconds } seconds ago.
+live-hand-up = Hand up
+live-part = Part { $part } of { $of }
+live-choose = Press a name to send that pupil something.
+live-go-there = This pupil’s computer does not answer. Go to them; what they did is kept.
+live-what-helps = What would help?
+live-see-hand = I am coming: put the hand down
+live-hint = Point to the next phrase
+live-one-thing = One thing at a time
+live-read = Read the page to them

@@ -122,7 +122,7 @@ seen-words-ways = Size, colours, buttons. The school's server keeps them so that
 seen-title-tell = What I tell a trusted adult
 seen-words-tell = It is closed before it leaves this computer. The adults I see before I send can open it. They may have to tell another adult, to keep me safe.
 seen-title-screen = This computer
-seen-words-screen = What is done on a computer may be seen by somebody else. The school may also check what is on its screens.
+seen-words-screen = My class's adults see which story and part I am at, never what I tell. Others may see my screen, and the school may check it.
 seen-title-long = How long
 seen-words-long = When I have left the school, two people together delete what I played. Usually that is a year later.
 seen-title-guest = A guest
@@ -286,6 +286,13 @@ break-slowly = slowly
 break-keep-still = Keep the circle still
 break-let-move = Let the circle move
 break-ready = I am ready to go back
+
+pause-title = Pause
+pause-lead = Look at your teacher.
+pause-kept = Your page is kept. It comes back when the class goes on.
+hand-up = Put my hand up
+hand-down = Put my hand down
+notice-lesson = Your class is open. Your teacher can see which page you are on, never what you tell.
 
 hide-title = Quick maths: warm up
 hide-lead = Work these out in your head. Check your answers with a partner.

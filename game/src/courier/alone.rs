@@ -70,6 +70,7 @@ fn begin(folder: &Path) -> Result<Worker, FileFault> {
         folder: folder.to_owned(),
         outbox: Mutex::new(Outbox::open(connection)?),
         helpers: Mutex::new(helpers),
+        passes: Arc::default(),
     });
     Ok(Worker::alone(identity, shared))
 }

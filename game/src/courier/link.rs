@@ -11,6 +11,7 @@ use std::time::{Duration, Instant};
 use protocol::{
     UtcSeconds,
     bytes::Id,
+    live::BeatAnswer,
     pupils::{OpenClasses, PICTURES_IN_PASSWORD, Profile, PupilSession, ReceiptAnswers},
     statement::Statement,
 };
@@ -18,6 +19,7 @@ use sealing::random;
 
 use super::{
     backoff, clock,
+    heart::{self, Ends, Passes},
     membership::{self, Helpers, Identity},
     outbox::Outbox,
     turns,
@@ -66,6 +68,8 @@ pub enum News {
         /// The session, or why not.
         answer: Box<Result<PupilSession, NoEntry>>,
     },
+    /// What the school answered to a beat, when it differs from the answer before.
+    Lesson(BeatAnswer),
     /// The list of helpers has grown.
     Helpers,
     /// Something has arrived at the school.
@@ -98,6 +102,8 @@ pub struct Shared {
     pub outbox: Mutex<Outbox>,
     /// The list of helpers.
     pub helpers: Mutex<Helpers>,
+    /// For the beat: whoever is signed in.
+    pub passes: Arc<Passes>,
 }
 
 /// The value, also when another thread failed while it held it: both are whole after every step.
@@ -106,15 +112,16 @@ pub fn lock<T>(shared: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 /// Called after each piece of news, to wake the window.
-pub type Wake = Box<dyn Fn() + Send>;
+pub type Wake = Arc<dyn Fn() + Send + Sync>;
 
 /// Starts the worker. It ends when the returned sender is dropped.
 #[must_use]
-pub fn start(identity: Identity, shared: Arc<Shared>, wake: Wake) -> (Sender<Ask>, Receiver<News>) {
+pub fn start(identity: Identity, shared: Arc<Shared>, wake: Wake) -> Ends {
     let (ask, questions) = channel();
     let (told, news) = channel();
+    let beat = heart::start(shared.passes.clone(), told.clone(), wake.clone());
     std::thread::spawn(move || Worker::new(identity, shared, told, wake).run(&questions));
-    (ask, news)
+    Ends { ask, beat, news }
 }
 
 /// When what is due next.
@@ -183,7 +190,7 @@ impl Worker {
         let (told, _nobody) = channel();
         Self {
             is_alone: true,
-            ..Self::new(identity, shared, told, Box::new(|| {}))
+            ..Self::new(identity, shared, told, Arc::new(|| {}))
         }
     }
 
@@ -203,6 +210,18 @@ impl Worker {
                 Err(RecvTimeoutError::Timeout) => self.do_what_is_due(),
                 Err(RecvTimeoutError::Disconnected) => return,
             }
+            self.lend_the_pass();
+        }
+    }
+
+    /// The beat goes on with the sessions that hold now.
+    fn lend_the_pass(&self) {
+        let Some(pass) = self.visit.pass() else {
+            return;
+        };
+        let mut lent = lock(&self.shared.passes);
+        if *lent != pass {
+            *lent = pass;
         }
     }
 

@@ -2,7 +2,7 @@
 //!
 //! It fills [`School`] with names and connection, answers sign-ins, carries finished runs, and takes sealed reports
 //! along. Nothing a pupil does ever waits for it. Read [`pairing`] (how a computer joins), [`membership`] (what it
-//! then knows), [`outbox`] (what is on its way), [`link`] and `visit` (how it gets there), [`alone`] (the same without the
+//! then knows), [`outbox`] (what is on its way), [`link`] and `visit` (how it gets there), [`heart`] (the beat), [`alone`] (the same without the
 //! app), [`turns`] (who sends now), [`answers`] (what comes back), and [`sending`] (how Tell hands a report over).
 
 pub mod alone;
@@ -10,6 +10,7 @@ pub mod answers;
 pub mod backoff;
 pub mod clock;
 pub mod file;
+pub mod heart;
 pub mod link;
 pub mod membership;
 pub mod outbox;
@@ -31,6 +32,7 @@ use protocol::{
     UtcSeconds,
     bytes::Id,
     directory::{Directory, Helpline, Person, Presence},
+    live::Beat,
     pupils::{Profile as Roaming, PupilSession},
     statement::Statement,
 };
@@ -66,6 +68,7 @@ struct Line {
     shared: Arc<Shared>,
     device: SigningSecret,
     ask: Sender<Ask>,
+    beat: Sender<Beat>,
     news: Mutex<Receiver<News>>,
     /// Server time minus this computer's, when known.
     clock_offset: Option<i64>,
@@ -221,15 +224,17 @@ fn open(folder: &std::path::Path, wake: link::Wake) -> Result<Line, FileFault> {
         folder: folder.to_owned(),
         outbox: Mutex::new(outbox::Outbox::open(connection)?),
         helpers: Mutex::new(helpers),
+        passes: Arc::default(),
     });
     let device = identity.device()?;
-    let (ask, news) = link::start(identity, shared.clone(), wake);
+    let ends = link::start(identity, shared.clone(), wake);
     Ok(Line {
         _open: open,
         shared,
         device,
-        ask,
-        news: Mutex::new(news),
+        ask: ends.ask,
+        beat: ends.beat,
+        news: Mutex::new(ends.news),
         clock_offset: None,
     })
 }
@@ -245,6 +250,7 @@ pub(crate) fn plugin(app: &mut App) {
                 systems::pass_on_codes,
                 systems::keep_runs,
                 systems::follow_profile,
+                systems::say_where_the_pupil_is,
                 systems::forget_the_pupil,
             )
                 .chain()

@@ -15,6 +15,7 @@ use super::{
     membership,
     sending::ReportState,
 };
+use crate::lesson::{self, LessonHeard};
 use crate::notice::Notices;
 use crate::page::Stale;
 use crate::platform::folders::Folders;
@@ -42,7 +43,7 @@ pub(super) fn start(
         return;
     }
     let proxy = proxy.map(|proxy| (**proxy).clone());
-    let wake: Wake = Box::new(move || {
+    let wake: Wake = std::sync::Arc::new(move || {
         if let Some(proxy) = &proxy {
             let _ = proxy.send_event(WinitUserEvent::WakeUp);
         }
@@ -72,6 +73,7 @@ pub(super) fn take_news(
     mut notices: ResMut<Notices>,
     mut stale: ResMut<Stale>,
     mut sign_ins: MessageWriter<SignInAnswer>,
+    mut lessons: MessageWriter<LessonHeard>,
 ) {
     let courier = courier.bypass_change_detection();
     let all: Vec<News> = match &courier.line {
@@ -109,6 +111,9 @@ pub(super) fn take_news(
                     Err(NoEntry::Unreachable) => Some(SignInAnswer::Unreachable),
                 };
                 sign_ins.write(said.unwrap_or(SignInAnswer::Unreachable));
+            }
+            News::Lesson(answer) => {
+                lessons.write(LessonHeard(answer));
             }
             News::Helpers => {}
             News::Arrived => courier.see_arrivals(),
@@ -190,6 +195,15 @@ pub(super) fn follow_profile(profile: Res<Profile>, mut courier: ResMut<Courier>
             mode.clone_into(&mut roaming.reading_mode);
             table::write(&profile, &mut roaming.access);
         });
+    }
+}
+
+/// The beat says where the pupil is now, at its own pace.
+pub(super) fn say_where_the_pupil_is(now: Res<lesson::Now>, courier: Res<Courier>) {
+    if now.is_changed()
+        && let Some(line) = &courier.line
+    {
+        drop(line.beat.send(lesson::beat::beat(&now.0)));
     }
 }
 

@@ -138,7 +138,7 @@ fn joined_to(school: &School, folder: &std::path::Path) -> Courier {
     membership::keep_helpers(outbox.file(), &helpers).unwrap();
     drop(outbox);
     Courier {
-        line: Some(open(folder, Box::new(|| {})).unwrap()),
+        line: Some(open(folder, std::sync::Arc::new(|| {})).unwrap()),
         ..Courier::default()
     }
 }

@@ -21,6 +21,7 @@ use protocol::{
 
 use super::{
     clock,
+    heart::Pass,
     link::{Away, NoEntry, Shared, lock},
     membership::{self, Identity},
     transport::{self, Asker, Transport, Unanswered},
@@ -119,6 +120,21 @@ impl Visit {
             let _ = self.ask_for_pupil::<_, Nothing>(paths::PUPILS_SIGN_OUT, &Nothing {});
         }
         self.pupil = None;
+    }
+
+    /// The sessions for the beat: inside nothing when nobody is signed in. Nothing at all while this computer is between
+    /// two sessions of its own: then the old one goes on.
+    pub(super) fn pass(&self) -> Option<Option<Pass>> {
+        let Some(carried) = &self.pupil else {
+            return Some(None);
+        };
+        let session = self.session.as_ref()?;
+        Some(Some(Pass {
+            machine: session.token,
+            person: carried.token,
+            addresses: self.addresses(),
+            ca: self.identity.ca.clone(),
+        }))
     }
 
     /// What roams with the pupil from now on.

@@ -1,6 +1,7 @@
 //! What may lie over any screen and gives it back exactly as it was.
 
 pub mod hide;
+pub mod lesson_pause;
 pub mod pause;
 pub mod settings;
 pub mod tell;
@@ -22,11 +23,19 @@ pub enum Overlay {
     Hide,
     /// How things are said and shown.
     Settings,
+    /// The class looks at its teacher.
+    Pause,
 }
 
 impl Overlay {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::Tell, Self::Break, Self::Hide, Self::Settings];
+    pub const ALL: [Self; 5] = [
+        Self::Tell,
+        Self::Break,
+        Self::Hide,
+        Self::Settings,
+        Self::Pause,
+    ];
 
     /// The page of this overlay.
     #[must_use]
@@ -36,6 +45,7 @@ impl Overlay {
             Self::Break => pause::page(world),
             Self::Hide => hide::page(world),
             Self::Settings => settings::page(&Desk::new(world)),
+            Self::Pause => lesson_pause::page(&Desk::new(world)),
         }
     }
 }
@@ -49,16 +59,65 @@ pub struct Shown {
     covered: Option<Overlay>,
     /// Presses of the heading of the neutral page.
     knocks: u8,
+    /// What the class is asked to do; it changes nothing of the above, so that everything comes back as it was.
+    asked: ClassAsked,
+}
+
+/// What the teacher has asked all screens of the class.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct ClassAsked {
+    /// To rest.
+    pub rest: bool,
+    /// To show the neutral page, over Tell as well.
+    pub cover: bool,
+}
+
+impl Shown {
+    /// What is seen. A pause waits until Tell, Break and Hide are closed: they go on as if nobody had asked.
+    #[must_use]
+    pub fn top(&self) -> Option<Overlay> {
+        match self.overlay {
+            _ if self.asked.cover => Some(Overlay::Hide),
+            None | Some(Overlay::Settings) if self.asked.rest => Some(Overlay::Pause),
+            overlay => overlay,
+        }
+    }
+
+    /// Whether a child is telling, also while something lies over it.
+    #[must_use]
+    pub fn is_telling(&self) -> bool {
+        self.overlay == Some(Overlay::Tell) || self.covered == Some(Overlay::Tell)
+    }
 }
 
 /// The overlay on top.
 #[must_use]
 pub fn open(world: &World) -> Option<Overlay> {
-    world.resource::<Shown>().overlay
+    world.resource::<Shown>().top()
+}
+
+/// The class is asked to rest, to be covered, or to go on.
+pub fn ask(world: &mut World, asked: ClassAsked) {
+    let mut shown = world.resource_mut::<Shown>();
+    if shown.asked == asked {
+        return;
+    }
+    let before = shown.top();
+    shown.asked = asked;
+    shown.knocks = 0;
+    if shown.top() == before {
+        return;
+    }
+    crate::voice::stop(world);
+    world.resource_mut::<Stale>().mark();
 }
 
 /// Lays an overlay over the screen.
 pub fn show(world: &mut World, overlay: Overlay) {
+    if overlay == Overlay::Pause {
+        let cover = world.resource::<Shown>().asked.cover;
+        return ask(world, ClassAsked { rest: true, cover });
+    }
     let mut shown = world.resource_mut::<Shown>();
     if shown.overlay == Some(overlay) {
         return;
@@ -80,6 +139,9 @@ pub fn show(world: &mut World, overlay: Overlay) {
 /// Takes the overlay on top away; what it covered comes back word for word.
 pub fn close(world: &mut World) {
     let mut shown = world.resource_mut::<Shown>();
+    if shown.top() == Some(Overlay::Pause) {
+        return ask(world, ClassAsked::default());
+    }
     shown.overlay = shown.covered.take();
     shown.knocks = 0;
     settings::put_away(world);
@@ -89,6 +151,9 @@ pub fn close(world: &mut World) {
 /// The third press of the neutral page's heading brings the screen back.
 fn knock(world: &mut World) {
     let mut shown = world.resource_mut::<Shown>();
+    if shown.asked.cover {
+        return;
+    }
     shown.knocks += 1;
     if shown.knocks >= 3 {
         close(world);
@@ -111,6 +176,9 @@ fn hide_by_key(keys: Res<ButtonInput<KeyCode>>, mut commands: Commands) {
 
 /// Hides everything, or brings back what was hidden.
 pub fn hide_or_return(world: &mut World) {
+    if world.resource::<Shown>().asked.cover {
+        return;
+    }
     let hidden = open(world) == Some(Overlay::Hide);
     if hidden {
         close(world);

@@ -4,6 +4,7 @@ use bevy::prelude::*;
 use curriculum::Look;
 
 use crate::desk::Desk;
+use crate::lesson::{Lesson, turn_hand};
 use crate::page::{Page, Piece};
 use crate::profile::{Motion, Profile};
 use crate::theme::tokens::Ink;
@@ -53,6 +54,7 @@ pub(super) fn page(world: &World) -> Page {
         disc
     });
     let back = way_back(&desk, sand, deep);
+    let hand = hand(&desk);
     desk.page(
         "break",
         title.clone(),
@@ -61,6 +63,7 @@ pub(super) fn page(world: &World) -> Page {
             .chain(moon)
             .chain([words, breathe])
             .chain(stillness(&desk))
+            .chain(hand)
             .chain([back]),
     )
 }
@@ -83,6 +86,27 @@ fn stillness(desk: &Desk) -> Option<Piece> {
         &desk.say(id),
         move |world| world.resource_mut::<Profile>().motion = after,
     ))
+}
+
+/// Asks an adult to come, while the class is open and its teacher can see it.
+fn hand(desk: &Desk) -> Option<Piece> {
+    let lesson = desk.world.get_resource::<Lesson>()?;
+    let words = if lesson.is_hand_up {
+        "hand-down"
+    } else {
+        "hand-up"
+    };
+    lesson.is_open().then(|| {
+        button::dress(
+            desk,
+            Piece::at(384.0, 616.0, 296.0, 80.0),
+            Weight::Quiet,
+            Icon::Before("hand-up"),
+            "break/hand",
+            &desk.say(words),
+            turn_hand,
+        )
+    })
 }
 
 /// The desk of a break, and the colours of words on the sky, of the moon, and of words on the moon.

@@ -26,7 +26,7 @@ mod staying;
 mod symbols;
 
 /// A world with everything pages are made from, and no window.
-pub(super) fn world() -> World {
+pub(crate) fn world() -> World {
     let folders = Folders::find(None, Some(PathBuf::from("nowhere")));
     let mut world = World::new();
     world.insert_resource(Tokens::load(&folders.assets).expect("tokens"));

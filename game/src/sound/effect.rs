@@ -78,11 +78,11 @@ impl Moment {
         }
     }
 
-    /// Telling shall not be heard by a neighbour, hiding by nobody, and a break is quiet.
+    /// Telling shall not be heard by a neighbour, hiding by nobody, and a break or a pause is quiet.
     fn is_quiet(&self) -> bool {
         matches!(
             self.overlay,
-            Some(Overlay::Tell | Overlay::Hide | Overlay::Break)
+            Some(Overlay::Tell | Overlay::Hide | Overlay::Break | Overlay::Pause)
         )
     }
 

@@ -81,7 +81,7 @@ fn keep_up(world: &mut World, texts: &[String]) {
 fn reads_by_itself(world: &World) -> bool {
     let is_quiet_page = matches!(
         overlays::open(world),
-        Some(Overlay::Tell | Overlay::Hide | Overlay::Break)
+        Some(Overlay::Tell | Overlay::Hide | Overlay::Break | Overlay::Pause)
     );
     world.resource::<Profile>().read_aloud == ReadAloud::EveryPage
         && !is_quiet_page

@@ -2,7 +2,7 @@
 //!
 //! Reading order: [`AgeBand`] and [`Pupil`] (who), [`PicturePassword`] and [`may_try`] (how a pupil signs in, and when
 //! an adult has to help), [`Lesson`] (a class that is open now, with the code an adult shows), [`LessonPlan`]
-//! (what each pupil of it plays), [`finished`] and
+//! (what each pupil of it plays), [`LiveClass`] (the same class at work), [`finished`] and
 //! [`sums_by_topic`] (what was practised), [`in_ten`] (how many took part), [`AskedSweep`] (what goes after a pupil has left),
 //! [`read_roster`] and [`plan_roster`] (who is in which class, as the school's records say).
 //!
@@ -16,6 +16,7 @@
 mod age_band;
 mod leaving;
 mod lesson;
+mod live;
 mod picture_password;
 mod progress;
 mod pupil;
@@ -28,6 +29,9 @@ pub use leaving::{AskedSweep, SweepRefusal, due_at_s, left_before_s, may_agree, 
 pub use lesson::{
     Group, LESSON_S_MAX, Lesson, LessonMode, LessonPlan, LessonRefusal, OptOut, OptOuts, PlanDraft,
     PlanRefusal, PlannedFor, Play, SCENARIO_ID_BYTES_MAX, lesson_code,
+};
+pub use live::{
+    Asked, ClassWish, LOST_AFTER_S, LiveClass, LiveRefusal, PupilNow, PupilWish, Sent, UNWATCHED_S,
 };
 pub use picture_password::{PICTURES, PICTURES_IN_PASSWORD, PicturePassword};
 pub use progress::{FinishedRun, TopicSums, finished, sums_by_topic};

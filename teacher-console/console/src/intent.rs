@@ -18,6 +18,7 @@ pub mod kept_page;
 pub mod leavers;
 pub mod letter;
 pub mod letting;
+pub mod live;
 pub mod log_ins;
 pub mod look;
 pub mod people;
@@ -113,6 +114,8 @@ pub enum Intent {
     Account(account::AccountIntent),
     /// Something in the room of keeping.
     Keeping(keeping::KeepingIntent),
+    /// Something with the class at work.
+    Live(live::LiveIntent),
     /// Learning records of pupils who have left.
     Leavers(leavers::LeaversIntent),
     /// Something of log-ins and guests.
@@ -271,6 +274,8 @@ pub enum Effect {
     Account(account::AccountEffect),
     /// Something for the room of keeping.
     Keeping(keeping::KeepingEffect),
+    /// Something with the class at work.
+    Live(live::LiveEffect),
     /// Learning records of pupils who have left.
     Leavers(leavers::LeaversEffect),
     /// Something of log-ins and guests.
@@ -351,6 +356,8 @@ pub enum Answer {
     Account(account::AccountAnswer),
     /// Something for the room of keeping.
     Keeping(keeping::KeepingAnswer),
+    /// The class at work.
+    Live(live::LiveAnswer),
     /// Learning records of pupils who have left.
     Leavers(leavers::LeaversAnswer),
     /// Something of log-ins and guests.

@@ -8,7 +8,7 @@
 //! signed ([`directory`], [`freshness`], [`act`], [`seen`], [`voucher`], [`ticket`], [`chain`] with [`sequence`] and [`deletion`]), then
 //! what is sealed ([`envelope`], [`report`], [`entry`] with [`field`]), then the messages of each area ([`machines`], [`pupils`],
 //! [`parcel`], [`staff`], [`account`], [`cases`], [`console_note`], [`grant`], [`keeping`], [`procedure`], [`restored`], [`sheets`], [`concern`],
-//! [`bell`], [`classroom`], [`enrolment`], [`export`], [`school_settings`], [`subject_access`], [`sweep`]) and the one answer
+//! [`bell`], [`classroom`], [`live`], [`enrolment`], [`export`], [`school_settings`], [`subject_access`], [`sweep`]) and the one answer
 //! to everything that was refused ([`problem`]).
 
 pub mod access;
@@ -37,6 +37,7 @@ pub mod hand_over;
 pub mod house;
 pub mod keeping;
 pub mod key_id;
+pub mod live;
 pub mod log_ins;
 pub mod machines;
 pub mod own_keys;

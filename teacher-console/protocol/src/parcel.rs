@@ -89,7 +89,7 @@ impl ParcelAnswer {
     }
 }
 
-fn padded(value: &impl Serialize, length: usize) -> Result<Vec<u8>, TooMuch> {
+pub(crate) fn padded(value: &impl Serialize, length: usize) -> Result<Vec<u8>, TooMuch> {
     let mut bytes = serde_json::to_vec(value).map_err(|_| TooMuch)?;
     if bytes.len() > length {
         return Err(TooMuch);

@@ -165,6 +165,12 @@ pub const CLASSROOM_PROGRESS: &str = "/v1/classroom/progress";
 pub const LEAVERS_SAY: &str = "/v1/leavers/say";
 /// Staff: open a class for today; answers with a lesson code.
 pub const LESSONS_OPEN: &str = "/v1/lessons/open";
+/// Pupils: where one is now, once a second; answers with what the class is asked to do.
+pub const LIVE_BEAT: &str = "/v1/live/beat";
+/// Staff: an open class as it is now; answers when something is new, at the latest after a moment.
+pub const LIVE_CLASS: &str = "/v1/live/class";
+/// Staff: asks the class, or one of its pupils, to do something.
+pub const LIVE_ORDER: &str = "/v1/live/order";
 
 /// Staff: what the school has decided for itself.
 pub const SCHOOL_SETTINGS: &str = "/v1/school-settings";

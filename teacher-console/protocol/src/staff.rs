@@ -108,6 +108,8 @@ pub enum Room {
     Incidents,
     /// Classes and their progress.
     Classes,
+    /// An open class as it is now.
+    LiveClass,
     /// Computers waiting to be approved.
     Computers,
     /// Who is in the directory, who waits to be: stewards only.

@@ -98,7 +98,7 @@ pub fn counting(
 #[must_use]
 pub fn rooms(pass: &GuestPass) -> Vec<Room> {
     match pass.kind {
-        GuestKind::Supply => vec![Room::Classes, Room::Guest],
+        GuestKind::Supply => vec![Room::Classes, Room::LiveClass, Room::Guest],
         GuestKind::Visitor => vec![Room::Guest],
     }
 }

@@ -3,7 +3,7 @@
 //! Reading order: [`cli`] (what a technician can do), [`router`] (what computers can ask; [`describe`] tells it to
 //! programs), `http` (the answers, one file an area), [`school`] (what a running server holds), then the parts:
 //! [`daily`], [`sessions`], [`sign_in`], [`sign_in_rules`], [`second_factor`], [`limiter`], [`writer`], [`casework`],
-//! [`house`], [`people`], [`figures`], [`procedures`], [`school_settings`], [`pictures`], [`register`], and what lies on
+//! [`house`], [`people`], [`figures`], [`procedures`], [`school_settings`], [`live`], [`pictures`], [`register`], and what lies on
 //! disk: [`folder`], [`settings`], [`keys`], [`tls`].
 //!
 //! Invariants, above all what is absent:
@@ -30,6 +30,7 @@ mod http;
 pub mod keys;
 pub mod limiter;
 pub mod listener;
+pub mod live;
 pub mod log;
 pub mod log_ins;
 pub mod own_contacts;

@@ -99,6 +99,12 @@ pub fn rooms(person: &Person, logs: &[LogName], directory: &Directory) -> Vec<Ro
     if may(Permission::SeeClasses, &[Tie::TheirClass, Tie::TheirPhase]) {
         rooms.push(Room::Classes);
     }
+    if may(
+        Permission::WatchALesson,
+        &[Tie::TheirClass, Tie::TheirPhase],
+    ) {
+        rooms.push(Room::LiveClass);
+    }
     if may(Permission::ApproveComputers, &[]) {
         rooms.push(Room::Computers);
     }

@@ -20,6 +20,7 @@ use crate::{
     house,
     keys::Keys,
     limiter::Pace,
+    live::Live,
     people::{self, log_of},
     procedures, restoration,
     school_settings::{self, Setting},
@@ -43,6 +44,8 @@ pub struct School {
     pub clock: Clock,
     /// Who is signed in.
     pub sessions: Sessions,
+    /// Open classes as they are now.
+    pub live: Live,
     /// Slows floods of parcels.
     pub pace: Pace,
     /// Bounds slow hashes.
@@ -140,6 +143,7 @@ impl School {
             ca,
             clock,
             sessions: Sessions::default(),
+            live: Live::default(),
             pace: Pace::default(),
             slow_hashes: Semaphore::new(SLOW_HASHES),
             learning,

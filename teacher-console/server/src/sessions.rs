@@ -132,6 +132,17 @@ impl Sessions {
         (proof.machine == machine).then_some(proof)
     }
 
+    /// The same without counting as being active: for what a console asks by itself.
+    pub fn look_at_person(
+        &self,
+        token: &Token,
+        machine: Id,
+        now: UtcSeconds,
+    ) -> Option<PersonProof> {
+        let proof = lock(&self.people).look(&name(token), now, self.staff_idle_s())?;
+        (proof.machine == machine).then_some(proof)
+    }
+
     /// The member of staff with this token on this machine. A console asks this by itself, so it keeps nobody signed in.
     pub fn staff_at(&self, token: &Token, machine: Id, now: UtcSeconds) -> Option<Id> {
         let proof = lock(&self.people).look(&name(token), now, self.staff_idle_s())?;

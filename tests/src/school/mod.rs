@@ -43,11 +43,32 @@ impl School {
         Ok(school)
     }
 
+    /// The same with these classes in place of the demo's own.
+    ///
+    /// # Errors
+    /// What a program said when it refused.
+    pub fn found_with_classes(folder: &Path, classes: &Path) -> Outcome<Self> {
+        let port = free_port()?;
+        let mut school = Self::set_up_as(folder, port, port, Some(classes))?;
+        school.serve()?;
+        school.founding()?;
+        Ok(school)
+    }
+
     /// A server that is set up, neither founded nor running.
     ///
     /// # Errors
     /// What `setup` said when it refused.
     pub fn set_up(folder: &Path, port: u16, address_port: u16) -> Outcome<Self> {
+        Self::set_up_as(folder, port, address_port, None)
+    }
+
+    fn set_up_as(
+        folder: &Path,
+        port: u16,
+        address_port: u16,
+        classes: Option<&Path>,
+    ) -> Outcome<Self> {
         for name in ["logs", "staff", "console"] {
             std::fs::create_dir_all(folder.join(name))?;
         }
@@ -67,7 +88,9 @@ impl School {
                 &address,
                 "--folder",
             ])
-            .arg(school.server_folder()))?;
+            .arg(school.server_folder())
+            .args(classes.map(|_| "--classes"))
+            .args(classes))?;
         Ok(school)
     }
 
@@ -236,6 +259,39 @@ impl School {
     /// Whether the server runs.
     pub fn is_served(&mut self) -> bool {
         self.server.as_mut().is_some_and(Process::is_running)
+    }
+
+    /// Memory of the server that is resident, in KiB.
+    ///
+    /// # Errors
+    /// When it does not run, or this system does not tell.
+    pub fn server_memory_kib(&self) -> Outcome<f64> {
+        let status = self.server_tells("status")?;
+        let line = status.lines().find(|line| line.starts_with("VmRSS:"));
+        let kib = line.and_then(|line| line.split_whitespace().nth(1));
+        Ok(kib.unwrap_or_default().parse()?)
+    }
+
+    /// Processor time the server has used, in milliseconds.
+    ///
+    /// # Errors
+    /// When it does not run, or this system does not tell.
+    pub fn server_processor_ms(&self) -> Outcome<f64> {
+        // Linux counts hundredths of a second here; the name of the program, in brackets, may hold spaces.
+        let stat = self.server_tells("stat")?;
+        let after = stat.rsplit(')').next().unwrap_or_default();
+        let hundredths = after.split_whitespace().skip(11).take(2);
+        let hundredths = hundredths.map(str::parse::<u32>).sum::<Result<u32, _>>()?;
+        Ok(f64::from(hundredths) * 10.0)
+    }
+
+    fn server_tells(&self, what: &str) -> Outcome<String> {
+        let server = self.server.as_ref();
+        let server = server.ok_or_else(|| Fault::new("the server does not run"))?;
+        Ok(std::fs::read_to_string(format!(
+            "/proc/{}/{what}",
+            server.id()
+        ))?)
     }
 
     /// The port the server listens on.

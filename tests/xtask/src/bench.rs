@@ -19,6 +19,7 @@ enum Bench {
 const BENCHES: &[(&str, Bench)] = &[
     ("intake", Bench::Program("bench-intake")),
     ("reports", Bench::Program("bench-reports")),
+    ("classroom", Bench::Program("bench-classroom")),
     ("game", Bench::Fast("bench-game", &["chromium"])),
     (
         "curriculum",

@@ -26,6 +26,7 @@ mod left_out;
 mod letter;
 mod letting;
 mod link;
+mod live;
 mod log_ins;
 mod own_keys;
 mod parting;
@@ -63,7 +64,7 @@ use crate::{
     intent::{
         Answer, Attempt, Effect, Trouble, account::AccountEffect, computers::ComputersEffect,
         figures::FiguresEffect, hand_over::HandOverEffect, keeping::KeepingEffect,
-        leavers::LeaversEffect, letting::LettingEffect, log_ins::LogInsEffect,
+        leavers::LeaversEffect, letting::LettingEffect, live::LiveEffect, log_ins::LogInsEffect,
         people::PeopleEffect, settings::SettingsEffect, worry::WorryEffect,
     },
     keyring::Keyring,
@@ -143,7 +144,11 @@ impl Client {
     /// Performs one effect.
     pub fn perform(&mut self, effect: Effect) -> Answer {
         let attempt = attempt(&effect);
-        if self.is_renewing() && !matches!(effect, Effect::AskBell { .. }) {
+        let is_beat = matches!(
+            effect,
+            Effect::AskBell { .. } | Effect::Live(LiveEffect::Watch(..))
+        );
+        if self.is_renewing() && !is_beat {
             // Two stewards may have signed meanwhile: from then on only the new keys count. What is wrong with a list is
             // said where a list is asked for.
             drop(self.renew_directory());
@@ -208,6 +213,7 @@ impl Client {
             Effect::Worry(effect) => self.worry(effect),
             Effect::Search(effect) => self.search(effect),
             Effect::LoadClasses => self.load_classes(),
+            Effect::Live(effect) => self.live(effect),
             Effect::OpenLesson(class) => self.open_lesson(class),
             Effect::SetForClass(ask) => self.set_for_class(&ask),
             Effect::LoadProgress(class) => self.load_progress(class),
@@ -329,11 +335,13 @@ fn attempt(effect: &Effect) -> Attempt {
         | Effect::Search(_)
         | Effect::HandOver(HandOverEffect::WhoReads { .. })
         | Effect::LoadClasses
+        | Effect::Live(LiveEffect::Watch(..))
         | Effect::LoadProgress(_)
         | Effect::Computers(ComputersEffect::Load)
         | Effect::Deeds(_)
         | Effect::CheckRecord => Attempt::Load,
         Effect::OpenLesson(_)
+        | Effect::Live(LiveEffect::Order(_))
         | Effect::SetForClass(_)
         | Effect::SaveLearning(..)
         | Effect::SaveSubject(_)

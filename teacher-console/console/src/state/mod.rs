@@ -15,6 +15,7 @@ pub mod keeping;
 pub mod kept_page;
 pub mod leavers;
 pub mod letting;
+pub mod live;
 pub mod log_ins;
 pub mod look;
 pub mod people;
@@ -106,6 +107,8 @@ pub struct State {
     pub letting: Letting,
     /// Worries of one's own.
     pub worry: Worry,
+    /// The class at work.
+    pub live: live::LiveRoom,
     /// Classes.
     pub classes: Classes,
     /// Computers.

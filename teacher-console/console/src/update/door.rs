@@ -17,6 +17,7 @@ use crate::{
         incidents::Incidents,
         keeping::KeepingRoom,
         letting::Letting,
+        live::LiveRoom,
         log_ins::LogInsRoom,
         people::People,
         reports::Reports,
@@ -156,6 +157,7 @@ pub(super) fn lock(state: &mut State, why: &'static str) -> Vec<Effect> {
     state.kept_page = None;
     state.worry = Worry::default();
     state.classes = Classes::default();
+    state.live = LiveRoom::default();
     state.computers = Computers::default();
     state.people = People::default();
     state.keeping = KeepingRoom::default();

@@ -19,6 +19,7 @@ mod keeping;
 mod kept_page;
 mod leavers;
 mod letting;
+mod live;
 mod log_ins;
 mod look;
 mod people;
@@ -35,7 +36,10 @@ mod tests;
 use protocol::staff::Room;
 
 use crate::{
-    intent::{Answer, Effect, Field, Intent},
+    intent::{
+        Answer, Effect, Field, Intent,
+        live::{LiveAnswer, LiveEffect},
+    },
     state::{Gate, Link, Notice, State, reports::Printout, secret::Secret},
 };
 
@@ -47,14 +51,20 @@ const NEWCOMER_IDLE_S: i64 = 20 * 60;
 
 /// Takes one intent. Each effect that comes out must be performed and answered exactly once.
 pub fn update(state: &mut State, intent: Intent) -> Vec<Effect> {
-    let is_waited_for = |answer: &Answer| !matches!(answer, Answer::Bell(_));
+    let is_waited_for =
+        |answer: &Answer| !matches!(answer, Answer::Bell(_) | Answer::Live(LiveAnswer::Seen(..)));
     if matches!(&intent, Intent::Answered(answer) if is_waited_for(answer)) {
         state.waiting = state.waiting.saturating_sub(1);
     }
     let effects = decide(state, intent);
     state.waiting += effects
         .iter()
-        .filter(|effect| !matches!(effect, Effect::AskBell { .. }))
+        .filter(|effect| {
+            !matches!(
+                effect,
+                Effect::AskBell { .. } | Effect::Live(LiveEffect::Watch(..))
+            )
+        })
         .count();
     effects
 }
@@ -121,6 +131,7 @@ fn decide(state: &mut State, intent: Intent) -> Vec<Effect> {
         Intent::Letting(wish) => letting::decide(state, wish),
         Intent::Account(wish) => account::decide(state, &wish),
         Intent::Keeping(wish) => keeping::decide(state, wish),
+        Intent::Live(wish) => live::decide(state, &wish),
         Intent::Leavers(wish) => leavers::decide(state, &wish),
         Intent::LogIns(wish) => log_ins::decide(state, wish),
         Intent::Figures(wish) => figures::decide(state, wish),
@@ -150,6 +161,7 @@ fn tick(state: &mut State, now: i64) -> Vec<Effect> {
         Vec::new()
     };
     effects.extend(bell::ask(state));
+    effects.extend(live::ask(state));
     effects
 }
 
@@ -231,6 +243,7 @@ fn refresh(state: &mut State) -> Vec<Effect> {
             effects
         }
         Some(Room::Classes) => classes::load(state),
+        Some(Room::LiveClass) => vec![Effect::LoadClasses],
         Some(Room::Computers) => computers::load(),
         Some(Room::Account) => account::load(),
         Some(Room::Keeping) => keeping::load(),
@@ -300,6 +313,7 @@ fn answered(state: &mut State, answer: Answer) -> Vec<Effect> {
         Answer::Letting(answer) => letting::answered(state, answer),
         Answer::Account(answer) => account::answered(state, answer),
         Answer::Keeping(answer) => keeping::answered(state, answer),
+        Answer::Live(answer) => live::answered(state, answer),
         Answer::Leavers(answer) => leavers::answered(state, answer),
         Answer::LogIns(answer) => log_ins::answered(state, answer),
         Answer::Figures(answer) => figures::answered(state, answer),

@@ -2,7 +2,7 @@
 
 use super::{door, incidents::letter, kept_page, letting};
 use crate::{
-    intent::{Answer, Attempt, Effect, Trouble},
+    intent::{Answer, Attempt, Effect, Trouble, live::LiveAnswer},
     state::{Gate, Link, Notice, State, incidents::Sent, secret::Secret},
 };
 
@@ -25,7 +25,11 @@ pub(super) fn still_matters(state: &State, answer: &Answer) -> bool {
 pub(super) fn heard(state: &mut State, answer: &Answer) {
     let is_silent = matches!(
         answer,
-        Answer::Failed(..) | Answer::Locked | Answer::LookKept | Answer::Bell(_)
+        Answer::Failed(..)
+            | Answer::Locked
+            | Answer::LookKept
+            | Answer::Bell(_)
+            | Answer::Live(LiveAnswer::Seen(_, None))
     );
     if !is_silent && matches!(state.link, Link::Broken(_)) {
         state.link = Link::Connected;

@@ -17,6 +17,7 @@ pub mod keeping;
 mod kept_page;
 mod leavers;
 mod letting;
+mod live;
 pub mod log_ins;
 mod look;
 pub mod navigation;
@@ -178,6 +179,7 @@ fn room_ui(ui: &mut Ui, state: &State, words: &Words, titles: &Titles, wishes: &
         Some(Room::Reports) => reports::reports_ui(ui, state, words, wishes),
         Some(Room::Incidents) => incidents::incidents_ui(ui, state, words, wishes),
         Some(Room::Worry) => worry::worry_ui(ui, state, words, wishes),
+        Some(Room::LiveClass) => live::live_ui(ui, state, words, titles, wishes),
         Some(Room::Classes) => classes::classes_ui(ui, state, words, titles, wishes),
         Some(Room::Computers) => computers::computers_ui(ui, state, words, wishes),
         Some(Room::People) => people::people_ui(ui, state, words, wishes),

@@ -255,6 +255,7 @@ fn words_id(room: Room) -> &'static str {
         Room::Reports => "room-reports",
         Room::Incidents => "room-incidents",
         Room::Classes => "room-classes",
+        Room::LiveClass => "room-live-class",
         Room::Computers => "room-computers",
         Room::People => "room-people",
         Room::Account => "room-account",

@@ -17,6 +17,7 @@ pub enum Permission {
     SeeOpenClasses,
     SignInAsAPupil,
     KeepOwnProfile,
+    SayWhereOneIs,
     SignInAsStaff,
     Enrol,
     SignOut,
@@ -39,6 +40,7 @@ pub enum Permission {
     ReviewLogIns,
     LetAGuestIn,
     SeeClasses,
+    WatchALesson,
     SayWhoIsSet,
     SayWhoHasLeft,
     SweepLearningRecords,
@@ -63,7 +65,7 @@ pub enum Permission {
 
 impl Permission {
     /// All of them with their names, in the order of the table.
-    pub const ALL: [(Self, &'static str); 51] = [
+    pub const ALL: [(Self, &'static str); 53] = [
         (Self::AskWhoAnswers, "ask-who-answers"),
         (Self::Join, "join"),
         (Self::ProveAComputer, "prove-a-computer"),
@@ -74,6 +76,7 @@ impl Permission {
         (Self::SeeOpenClasses, "see-open-classes"),
         (Self::SignInAsAPupil, "sign-in-as-a-pupil"),
         (Self::KeepOwnProfile, "keep-own-profile"),
+        (Self::SayWhereOneIs, "say-where-one-is"),
         (Self::SignInAsStaff, "sign-in-as-staff"),
         (Self::Enrol, "enrol"),
         (Self::SignOut, "sign-out"),
@@ -96,6 +99,7 @@ impl Permission {
         (Self::ReviewLogIns, "review-log-ins"),
         (Self::LetAGuestIn, "let-a-guest-in"),
         (Self::SeeClasses, "see-classes"),
+        (Self::WatchALesson, "watch-a-lesson"),
         (Self::SayWhoIsSet, "say-who-is-set"),
         (Self::SayWhoHasLeft, "say-who-has-left"),
         (Self::SweepLearningRecords, "sweep-learning-records"),

@@ -139,7 +139,14 @@ fn h13_a_guest_gets_to_their_class_and_to_nothing_else_that_staff_get_to() {
         })
         .map(|row| row.permission)
         .collect();
-    assert_eq!(open, [Permission::SignOut, Permission::SeeClasses]);
+    assert_eq!(
+        open,
+        [
+            Permission::SignOut,
+            Permission::SeeClasses,
+            Permission::WatchALesson
+        ]
+    );
     let sees = |ties| may(Asker::guest(ties), Permission::SeeClasses, None).is_ok();
     assert!(sees(&theirs) && !sees(&[]) && !sees(&[Tie::TheirPhase, Tie::Steward]));
 }

@@ -216,7 +216,12 @@ impl WhoIsSet {
 }
 
 /// Whether the asker may do this to this class. A class that is not theirs is not there, like one that is not.
-async fn may(school: &School, here: &Here, permission: Permission, class: Id) -> Result<(), No> {
+pub(super) async fn may(
+    school: &School,
+    here: &Here,
+    permission: Permission,
+    class: Id,
+) -> Result<(), No> {
     let learning = Arc::clone(&school.learning);
     let (is_there, who) = beside(move || -> Result<_, Fault> {
         let mut classes = learning.classes()?.into_iter();

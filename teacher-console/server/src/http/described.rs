@@ -4,6 +4,7 @@ use std::{future::Future, sync::Arc};
 
 use axum::{Json, extract::State};
 use protocol::{
+    live::BeatAnswer,
     machines::{MACHINE_HEADER, PERSON_HEADER},
     parcel::{Parcel, ParcelAnswer},
 };
@@ -15,7 +16,8 @@ use utoipa::{
 use super::{
     answer::No,
     body::{Body, ParcelBytes},
-    here::{Here, Leaving},
+    here::{Here, Leaving, Watching},
+    live::PaddedBeat,
     parcels::PaddedAnswer,
     who::{
         AnyConsole, Approved, AtConsole, Confirmed, Console, PupilMachine, SignedIn, SignedInPupil,
@@ -83,6 +85,12 @@ impl Gives for Result<PaddedAnswer, No> {
     }
 }
 
+impl Gives for Result<PaddedBeat, No> {
+    fn message() -> Message {
+        Message::of::<BeatAnswer>()
+    }
+}
+
 impl Takes for State<Arc<School>> {
     fn add_to(_told: &mut Told) {}
 }
@@ -122,6 +130,7 @@ sessions! {
     Staff: MACHINE_HEADER, PERSON_HEADER;
     Here: MACHINE_HEADER, PERSON_HEADER;
     Leaving: MACHINE_HEADER, PERSON_HEADER;
+    Watching: MACHINE_HEADER, PERSON_HEADER;
 }
 
 macro_rules! handlers {

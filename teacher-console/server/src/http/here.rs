@@ -14,9 +14,13 @@ use safeguarding::{Asker, Permission, Tie, may};
 use super::{
     answer::No,
     beside,
-    who::{Console, Staff, person},
+    who::{Console, Staff, person, person_unmoved},
 };
-use crate::{guests, school::School, sessions};
+use crate::{
+    guests,
+    school::School,
+    sessions::{self, PersonProof},
+};
 
 /// Somebody at a console.
 pub(crate) enum Here {
@@ -25,6 +29,9 @@ pub(crate) enum Here {
     /// With a pass that counts.
     Guest(GuestPass),
 }
+
+/// The same, asked by the console itself once a second: it keeps nobody signed in (L-11).
+pub(crate) struct Watching(pub(crate) Here);
 
 /// A session that can be ended, of whichever kind: its token.
 pub(crate) struct Leaving(pub(crate) Token);
@@ -52,22 +59,39 @@ impl FromRequestParts<Arc<School>> for Here {
 
     async fn from_request_parts(parts: &mut Parts, school: &Arc<School>) -> Result<Self, No> {
         let Console(machine) = Console::from_request_parts(parts, school).await?;
-        let (_, proof) = person(&parts.headers, school, Id(machine.id))?;
-        let sessions::Person::Guest(guest) = proof.person else {
-            return Staff::from_request_parts(parts, school)
-                .await
-                .map(|staff| Self::Staff(Box::new(staff)));
+        let (token, proof) = person(&parts.headers, school, Id(machine.id))?;
+        here(school, token, proof).await
+    }
+}
+
+impl FromRequestParts<Arc<School>> for Watching {
+    type Rejection = No;
+
+    async fn from_request_parts(parts: &mut Parts, school: &Arc<School>) -> Result<Self, No> {
+        let Console(machine) = Console::from_request_parts(parts, school).await?;
+        let (token, proof) = person_unmoved(&parts.headers, school, Id(machine.id))?;
+        here(school, token, proof).await.map(Self)
+    }
+}
+
+/// Whose session this is, if they may do more than what must be done first.
+async fn here(school: &Arc<School>, token: Token, proof: PersonProof) -> Result<Here, No> {
+    let sessions::Person::Guest(guest) = proof.person else {
+        let staff = Staff::of(token, proof, school)?;
+        return if school.sessions.is_held(&staff.token, school.now()) {
+            Err(No::first_things())
+        } else {
+            Ok(Here::Staff(Box::new(staff)))
         };
-        let founded = school.founded().ok_or_else(No::not_founded)?;
-        let (again, now) = (Arc::clone(school), school.now());
-        let counts =
-            beside(move || guests::counting(&again.learning, &founded, guest, now)).await?;
-        match counts {
-            Some((_, pass)) => Ok(Self::Guest(pass)),
-            None => {
-                school.sessions.close_all(sessions::Person::Guest(guest));
-                Err(No::not_signed_in())
-            }
+    };
+    let founded = school.founded().ok_or_else(No::not_founded)?;
+    let (again, now) = (Arc::clone(school), school.now());
+    let counts = beside(move || guests::counting(&again.learning, &founded, guest, now)).await?;
+    match counts {
+        Some((_, pass)) => Ok(Here::Guest(pass)),
+        None => {
+            school.sessions.close_all(sessions::Person::Guest(guest));
+            Err(No::not_signed_in())
         }
     }
 }

@@ -26,6 +26,7 @@ pub(crate) mod here;
 pub(crate) mod keeping;
 pub(crate) mod leavers;
 pub(crate) mod lists;
+pub(crate) mod live;
 pub(crate) mod log_ins;
 pub(crate) mod machines;
 pub(crate) mod own_keys;

@@ -163,6 +163,7 @@ pub(crate) async fn sign_out(
     Body(Nothing {}): Body<Nothing>,
 ) -> Answer<Nothing> {
     school.sessions.close_person(&signed_in.token);
+    school.live.leave(PupilId(signed_in.pupil.0));
     Ok(Json(Nothing {}))
 }
 

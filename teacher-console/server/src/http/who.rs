@@ -74,6 +74,21 @@ pub(crate) struct AtConsole {
 }
 
 impl Staff {
+    /// Whose session this is, as the newest directory lists them.
+    pub(super) fn of(token: Token, proof: PersonProof, school: &School) -> Result<Self, No> {
+        let sessions::Person::Staff(id) = proof.person else {
+            return Err(No::not_signed_in());
+        };
+        let founded = school.founded().ok_or_else(No::not_founded)?;
+        let person = founded.active(id).cloned().ok_or_else(No::not_signed_in)?;
+        Ok(Self {
+            person,
+            machine: proof.machine,
+            founded,
+            token,
+        })
+    }
+
     /// Lets on whom the table of access allows this; for everybody else it is not there.
     pub(crate) fn may(&self, permission: Permission, ties: &[Tie]) -> Result<(), No> {
         let directory = self.founded.chain.newest();
@@ -196,17 +211,7 @@ impl FromRequestParts<Arc<School>> for SignedIn {
         let Console(machine) = Console::from_request_parts(parts, school).await?;
         let machine = Id(machine.id);
         let (token, proof) = person(&parts.headers, school, machine)?;
-        let sessions::Person::Staff(id) = proof.person else {
-            return Err(No::not_signed_in());
-        };
-        let founded = school.founded().ok_or_else(No::not_founded)?;
-        let person = founded.active(id).cloned().ok_or_else(No::not_signed_in)?;
-        Ok(Self(Staff {
-            person,
-            machine,
-            founded,
-            token,
-        }))
+        Staff::of(token, proof, school).map(Self)
     }
 }
 
@@ -256,6 +261,20 @@ pub(super) fn person(
     let proof = school
         .sessions
         .person(&token, machine, school.now())
+        .ok_or_else(No::not_signed_in)?;
+    Ok((token, proof))
+}
+
+/// The same without counting as being active.
+pub(super) fn person_unmoved(
+    headers: &HeaderMap,
+    school: &School,
+    machine: Id,
+) -> Result<(Token, PersonProof), No> {
+    let token = token(headers, PERSON_HEADER).ok_or_else(No::not_signed_in)?;
+    let proof = school
+        .sessions
+        .look_at_person(&token, machine, school.now())
         .ok_or_else(No::not_signed_in)?;
     Ok((token, proof))
 }

@@ -4,7 +4,7 @@ use protocol::paths;
 use safeguarding::Permission;
 
 use super::{Endpoint, at};
-use crate::http::{directory, founding, machines, parcels, pupils};
+use crate::http::{directory, founding, live, machines, parcels, pupils};
 
 pub(super) fn anybody() -> Vec<Endpoint> {
     vec![
@@ -62,6 +62,7 @@ pub(super) fn machines_and_pupils() -> Vec<Endpoint> {
             &[Permission::KeepOwnProfile],
             pupils::profile,
         ),
+        at(paths::LIVE_BEAT, &[Permission::SayWhereOneIs], live::beat),
         at(
             paths::PUPILS_SIGN_OUT,
             &[Permission::KeepOwnProfile],

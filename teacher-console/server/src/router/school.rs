@@ -5,8 +5,8 @@ use safeguarding::Permission;
 
 use super::{Endpoint, at};
 use crate::http::{
-    classroom, computers, directory, enrolment, leavers, lists, restored, school_settings, sheets,
-    subject_access,
+    classroom, computers, directory, enrolment, leavers, lists, live, restored, school_settings,
+    sheets, subject_access,
 };
 
 /// Its people.
@@ -99,6 +99,8 @@ pub(super) fn classes() -> Vec<Endpoint> {
             &[Permission::SeeClasses],
             classroom::open_lesson,
         ),
+        at(paths::LIVE_CLASS, &[Permission::WatchALesson], live::watch),
+        at(paths::LIVE_ORDER, &[Permission::WatchALesson], live::order),
         at(
             paths::SUBJECT_ACCESS,
             &[Permission::AnswerASubject],

@@ -45,6 +45,8 @@ mod leavers;
 #[cfg(test)]
 mod lists;
 #[cfg(test)]
+mod live;
+#[cfg(test)]
 mod load;
 #[cfg(test)]
 mod log_ins;

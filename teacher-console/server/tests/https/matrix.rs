@@ -9,6 +9,7 @@ mod fetching;
 mod figures;
 mod further;
 mod guests;
+mod live;
 mod logs;
 mod notes;
 mod objects;

@@ -63,6 +63,11 @@ pub(super) fn icon(ui: &Ui, room: Room, at: Pos2, ink: Color32) {
             line(&[(-9.0, 7.0), (-8.0, 3.0), (2.0, 3.0), (3.0, 7.0)]);
             line(&[(5.0, 3.0), (8.0, 3.5), (9.0, 7.0)]);
         }
+        Room::LiveClass => {
+            for (x, y) in [(-5.0, -4.0), (5.0, -4.0), (-5.0, 5.0), (5.0, 5.0)] {
+                painter.circle_stroke(at + vec2(x, y), 3.2, pen);
+            }
+        }
         Room::People => {
             painter.circle_stroke(at + vec2(0.0, -4.0), 4.0, pen);
             line(&[(-7.0, 8.0), (-6.0, 3.0), (6.0, 3.0), (7.0, 8.0)]);

@@ -5,6 +5,7 @@ mod eyes;
 mod faults;
 mod figures;
 mod forms;
+mod live;
 mod next;
 mod page;
 mod papers;

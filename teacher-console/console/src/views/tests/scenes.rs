@@ -13,7 +13,7 @@ use protocol::{
 };
 use zeroize::Zeroizing;
 
-use super::{cases, figures, papers, procedures, sanctions, school};
+use super::{cases, figures, live, papers, procedures, sanctions, school};
 use crate::{
     changes::Change,
     heads::Found,
@@ -94,7 +94,8 @@ fn after_room(room: Room) -> Option<Room> {
         Room::Worry => Some(Room::Reports),
         Room::Reports => Some(Room::Incidents),
         Room::Incidents => Some(Room::Classes),
-        Room::Classes => Some(Room::Computers),
+        Room::Classes => Some(Room::LiveClass),
+        Room::LiveClass => Some(Room::Computers),
         Room::Computers => Some(Room::People),
         Room::People => Some(Room::LogIns),
         Room::LogIns => Some(Room::Keeping),
@@ -182,6 +183,7 @@ fn in_room(room: Room) -> Doings {
         Room::Figures => figures::in_figures(),
         Room::Settings => in_settings(),
         Room::Classes => in_classes(),
+        Room::LiveClass => live::in_live_class(),
         Room::Guest => Vec::new(),
     });
     doings

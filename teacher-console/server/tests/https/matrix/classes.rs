@@ -57,7 +57,7 @@ pub(super) fn classes(world: &World, path: &str, guest: &Guest) -> Vec<Probe> {
     probes
 }
 
-fn class_ties(world: &World, place: usize, guest: &Guest) -> Vec<Tie> {
+pub(super) fn class_ties(world: &World, place: usize, guest: &Guest) -> Vec<Tie> {
     let is_set = |place: usize| {
         guest
             .adult

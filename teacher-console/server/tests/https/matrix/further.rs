@@ -1,8 +1,8 @@
 //! The objects of addresses that have a file of their own here.
 
 use super::{
-    askers::Guest, fetching::fetching, figures::figures, guests::guests, objects::World,
-    probes::Probe,
+    askers::Guest, fetching::fetching, figures::figures, guests::guests, live::live,
+    objects::World, probes::Probe,
 };
 
 /// The objects of this address; nothing where one body will do.
@@ -10,4 +10,5 @@ pub(super) fn further(world: &World, path: &str, guest: &Guest) -> Option<Vec<Pr
     guests(world, path)
         .or_else(|| fetching(world, path, guest))
         .or_else(|| figures(path))
+        .or_else(|| live(world, path, guest))
 }

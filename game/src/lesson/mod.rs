@@ -1,0 +1,206 @@
+//! The lesson as it runs: what the teacher's tile is told of this pupil, and what the class, or this pupil, is asked to do.
+//!
+//! Read [`beat`] (what is told, and that Tell is not) and [`wishes`] (what is done when). The `courier` carries both.
+
+pub mod beat;
+#[cfg(test)]
+mod tests;
+pub mod wishes;
+
+use std::time::Duration;
+
+use bevy::prelude::*;
+use bevy::time::Real;
+use curriculum::view::MessageView;
+use curriculum::{ReadingMode, SignId, View};
+use protocol::live::BeatAnswer;
+
+use crate::notice::Notices;
+use crate::overlays::{self, ClassAsked, Overlay, Shown};
+use crate::page::{Laying, Stale};
+use crate::playing::{self, Playing};
+use crate::profile::Profile;
+use crate::school::SignedOut;
+use crate::voice::{self, Doing as Voicing, Voice};
+use beat::{Moment, Place};
+use wishes::Heard;
+
+/// Says that the teacher sees where one is.
+const NOTICE: &str = "notice-lesson";
+/// Ways back from one part before it may be that a pupil is stuck.
+const BACK_MIN: u32 = 3;
+/// For how long that is said: then the pupil is taken to read again.
+const STUCK: Duration = Duration::from_secs(60);
+
+/// The lesson of whoever is signed in here.
+#[derive(Resource, Debug, Default)]
+pub struct Lesson {
+    heard: Heard,
+    /// They would like an adult to come.
+    pub is_hand_up: bool,
+    stuck: Stuck,
+}
+
+/// How often a pupil went back in one part, and when it was last.
+#[derive(Debug, Default, Clone, Copy)]
+struct Stuck {
+    back: u32,
+    at: Option<Duration>,
+}
+
+/// In: what the school has answered to a beat.
+#[derive(Message, Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LessonHeard(pub BeatAnswer);
+
+/// What the beat is made from just now; the `courier` sends it on.
+#[derive(Resource, Debug, Default, PartialEq, Eq, Clone)]
+pub struct Now(pub Moment);
+
+impl Lesson {
+    /// Whether the class is open and the teacher sees where its pupils are.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        self.heard.is_open()
+    }
+}
+
+/// Puts the hand up, or down again.
+pub fn turn_hand(world: &mut World) {
+    let mut lesson = world.resource_mut::<Lesson>();
+    lesson.is_hand_up = !lesson.is_hand_up;
+    world.resource_mut::<Stale>().mark();
+}
+
+/// Takes what the school has answered: a pause or a cover at once, everything else when it is right.
+fn hear(world: &mut World, answer: BeatAnswer) {
+    let mut lesson = world.resource_mut::<Lesson>();
+    let was_open = lesson.is_open();
+    if lesson.heard.hear(answer) {
+        lesson.is_hand_up = false;
+    }
+    let is_open = lesson.is_open();
+    let mut notices = world.resource_mut::<Notices>();
+    if is_open && !was_open {
+        notices.tell(NOTICE);
+    } else if !is_open {
+        notices.withdraw(NOTICE);
+    }
+    let asked = ClassAsked {
+        rest: answer.is_paused,
+        cover: answer.is_covered,
+    };
+    overlays::ask(world, asked);
+    world.resource_mut::<Stale>().mark();
+}
+
+fn take_what_was_heard(world: &mut World) {
+    let heard: Vec<LessonHeard> = world
+        .resource_mut::<Messages<LessonHeard>>()
+        .drain()
+        .collect();
+    for LessonHeard(answer) in heard {
+        hear(world, answer);
+    }
+    do_what_waits(world);
+}
+
+fn do_what_waits(world: &mut World) {
+    let is_telling = world.resource::<Shown>().is_telling();
+    let is_away = overlays::open(world).is_some();
+    let sign = next_sign(world).filter(|_| !is_away);
+    let mut lesson = world.resource_mut::<Lesson>();
+    if lesson.heard.waiting == wishes::Waiting::default() {
+        return;
+    }
+    let waiting = lesson.heard.take(is_telling || is_away, sign.is_some());
+    if waiting.hints > 0 {
+        playing::turn(world, |playing| playing.picked = sign);
+    }
+    if waiting.one_thing {
+        world.resource_mut::<Profile>().reading = ReadingMode::Simplified;
+        world.resource_mut::<Stale>().mark();
+    }
+    if waiting.read && world.resource::<Voice>().doing() != Voicing::Reading {
+        voice::press(world);
+    }
+}
+
+/// The next phrase that has not been judged: pointing at it says nothing about what it is.
+fn next_sign(world: &World) -> Option<SignId> {
+    let playing = world.get_resource::<Playing>()?;
+    let view: View = playing.view(ReadingMode::Full);
+    if view.phase != curriculum::view::Phase::Think {
+        return None;
+    }
+    let judged = |sign: &SignId| view.clues.iter().any(|clue| clue.id == *sign);
+    let messages = view.app.iter().flat_map(|app| &app.messages);
+    let mut signs = messages
+        .flat_map(MessageView::all_pieces)
+        .filter_map(|piece| piece.sign.clone());
+    signs.find(|sign| !judged(sign))
+}
+
+/// What the next beat is made from.
+fn look(
+    time: Res<Time<Real>>,
+    shown: Res<Shown>,
+    playing: Option<Res<Playing>>,
+    mut lesson: ResMut<Lesson>,
+    mut now: ResMut<Now>,
+) {
+    let elapsed = time.elapsed();
+    let lesson = lesson.bypass_change_detection();
+    let place = playing.map(|playing| {
+        let part = playing.view(ReadingMode::Full).part;
+        lesson.stuck.look(playing.back(), elapsed);
+        Place {
+            scenario: playing.run().scenario().id().to_string(),
+            part: part.number,
+            of: part.of,
+            is_finished: playing.run().is_finished(),
+            is_stuck: lesson.stuck.is_stuck(elapsed),
+        }
+    });
+    now.set_if_neq(Now(Moment {
+        place,
+        is_on_a_break: shown.top() == Some(Overlay::Break),
+        is_hand_up: lesson.is_hand_up,
+        is_telling: shown.is_telling(),
+    }));
+}
+
+impl Stuck {
+    fn look(&mut self, back: u32, now: Duration) {
+        if back > self.back && back >= BACK_MIN {
+            self.at = Some(now);
+        } else if back < self.back {
+            self.at = None;
+        }
+        self.back = back;
+    }
+
+    fn is_stuck(&self, now: Duration) -> bool {
+        self.at.is_some_and(|at| now.saturating_sub(at) < STUCK)
+    }
+}
+
+/// The next pupil has no hand up and no screen that rests.
+fn forget(world: &mut World) {
+    let gone = world.resource_mut::<Messages<SignedOut>>().is_empty();
+    if gone {
+        return;
+    }
+    *world.resource_mut::<Lesson>() = Lesson::default();
+    world.resource_mut::<Notices>().withdraw(NOTICE);
+    overlays::ask(world, ClassAsked::default());
+}
+
+pub(crate) fn plugin(app: &mut App) {
+    app.init_resource::<Lesson>()
+        .init_resource::<Now>()
+        .add_message::<LessonHeard>()
+        .add_systems(
+            Update,
+            (take_what_was_heard, forget, look).chain().before(Laying),
+        );
+}

@@ -1,0 +1,86 @@
+//! The live class in every state a tile can have.
+
+use protocol::live::{Beat, ClassNow, Doing, Tile};
+
+use super::{scenes::Doings, school};
+use crate::state::State;
+
+/// What can be done there.
+pub(super) fn in_live_class() -> Doings {
+    vec![
+        ("a pupil's menu", |state| {
+            watch(state);
+            state.live.pupil = Some(school::id(152));
+        }),
+        ("everything rests, the server does not answer", |state| {
+            watch(state);
+            let now = state.live.now.as_mut();
+            if let Some(now) = now {
+                (now.is_paused, now.is_covered) = (true, true);
+            }
+            state.live.is_silent = true;
+        }),
+        ("a computer that is lost", |state| {
+            watch(state);
+            state.live.pupil = Some(school::id(155));
+        }),
+        ("two open classes", |state| {
+            let lesson = state
+                .classes
+                .rows
+                .first()
+                .and_then(|row| row.lesson.clone());
+            for row in &mut state.classes.rows {
+                row.lesson.clone_from(&lesson);
+            }
+            watch(state);
+        }),
+        ("no open class", |state| {
+            for row in &mut state.classes.rows {
+                row.lesson = None;
+            }
+        }),
+        ("not heard of yet", |state| state.live.is_silent = true),
+    ]
+}
+
+fn watch(state: &mut State) {
+    let beat = |doing, part, hand_up| {
+        let is_in = doing != Doing::Choosing;
+        Some(Beat {
+            doing,
+            scenario: is_in.then(|| "a-message-from-a-stranger".to_owned()),
+            part,
+            of: if is_in { 6 } else { 0 },
+            hand_up,
+        })
+    };
+    let tiles = [
+        ("Amara", beat(Doing::Playing, 2, false)),
+        ("Benjamin", beat(Doing::Choosing, 0, false)),
+        ("Oluwaseun", beat(Doing::MayBeStuck, 3, true)),
+        ("Zofia", beat(Doing::OnABreak, 3, false)),
+        ("Kwame", beat(Doing::Finished, 6, false)),
+        ("Maximilian-Alexander", beat(Doing::Playing, 4, false)),
+        ("Ivy", None),
+    ];
+    let tiles = tiles
+        .into_iter()
+        .enumerate()
+        .map(|(at, (name, seen))| Tile {
+            pupil: school::id(150 + at),
+            name: name.to_owned(),
+            picture: "boat".to_owned(),
+            seen,
+            is_lost: at == 5,
+            age_s: if at == 5 { 42 } else { 0 },
+        });
+    state.live.now = Some(ClassNow {
+        revision: 12,
+        is_open: true,
+        is_paused: false,
+        is_covered: false,
+        tiles: tiles.collect(),
+    });
+    state.live.heard_at = state.now - 8;
+}

@@ -1,0 +1,267 @@
+//! A lesson as it runs: beats, the class as its teacher sees it, and what it is asked to do.
+
+use std::time::Instant;
+
+use protocol::{
+    bytes::{Blob, Id, Token},
+    classroom::{OneClass, OpenLesson, StaffClasses},
+    envelope::EnvelopeKind,
+    live::{
+        BEAT_ANSWER_LEN, BEAT_LEN, Beat, BeatAnswer, ClassNow, Doing, Order, PostOrder, WatchClass,
+    },
+    machines::Nothing,
+    parcel::{Parcel, SealedReport},
+    paths,
+    problem::{ProblemBody, ProblemCode},
+    pupils::{AssistedSignIn, OpenClasses, PupilSession},
+};
+
+use crate::support::{Machine, TestSchool, code};
+
+/// An open class with one pupil at work in it.
+struct Lesson {
+    school: TestSchool,
+    console: Machine,
+    lead: Token,
+    pc: Machine,
+    class: Id,
+    pupil: Id,
+    session: Token,
+}
+
+impl Lesson {
+    async fn begin() -> Self {
+        let school = TestSchool::founded().await;
+        let pc = school.approved_pc(40).await;
+        let console = school.founding_console(95).await;
+        let lead = school.sign_in(&console, &school.lead).await.token;
+        let by = (Some(&console), Some(&lead));
+        let all: StaffClasses = school
+            .ask(paths::CLASSROOM, by.0, by.1, &Nothing {})
+            .await
+            .unwrap();
+        let class = all.classes[0].id;
+        let lesson: OpenLesson = school
+            .ask(paths::LESSONS_OPEN, by.0, by.1, &OneClass { class })
+            .await
+            .unwrap();
+        let open: OpenClasses = school
+            .ask(paths::CLASSES, Some(&pc), None, &Nothing {})
+            .await
+            .unwrap();
+        let pupil = open.classes[0].pupils[0].id;
+        let helped = AssistedSignIn {
+            pupil,
+            lesson_code: lesson.code,
+        };
+        let signed_in: PupilSession = school
+            .ask(paths::PUPILS_ASSISTED, Some(&pc), None, &helped)
+            .await
+            .unwrap();
+        Self {
+            session: signed_in.token,
+            school,
+            console,
+            lead,
+            pc,
+            class,
+            pupil,
+        }
+    }
+
+    async fn beat(&self, beat: &Beat) -> BeatAnswer {
+        let beat = RawBeat(beat.clone());
+        let (pc, pupil) = (Some(&self.pc), Some(&self.session));
+        let answer = self.school.ask(paths::LIVE_BEAT, pc, pupil, &beat).await;
+        answer.unwrap()
+    }
+
+    async fn watch(&self, known: Option<u64>) -> ClassNow {
+        let ask = WatchClass {
+            class: self.class,
+            known,
+        };
+        let (console, lead) = (Some(&self.console), Some(&self.lead));
+        let seen = self.school.ask(paths::LIVE_CLASS, console, lead, &ask);
+        seen.await.unwrap()
+    }
+
+    async fn order(&self, order: Order) -> Result<ClassNow, ProblemBody> {
+        let ask = PostOrder {
+            class: self.class,
+            order,
+        };
+        let (console, lead) = (Some(&self.console), Some(&self.lead));
+        self.school
+            .ask(paths::LIVE_ORDER, console, lead, &ask)
+            .await
+    }
+}
+
+/// A beat as the app sends it; the padding is tested where it is made.
+#[derive(serde::Serialize)]
+struct RawBeat(Beat);
+
+fn playing(part: u8) -> Beat {
+    Beat {
+        doing: Doing::Playing,
+        scenario: Some("a-message-from-a-stranger".into()),
+        part,
+        of: 6,
+        hand_up: false,
+    }
+}
+
+#[tokio::test]
+async fn a_teacher_sees_where_every_pupil_is_and_orders_reach_only_whom_they_are_for() {
+    let lesson = Lesson::begin().await;
+    let first = lesson.watch(None).await;
+    assert!(first.is_open && first.tiles.len() == 2);
+    assert!(first.tiles.iter().all(|tile| tile.seen.is_none()));
+    let answer = lesson.beat(&playing(2)).await;
+    assert!(answer.is_open && !answer.is_paused && answer.hints == 0);
+    let seen = lesson.watch(None).await;
+    let places: Vec<_> = seen.tiles.iter().map(|tile| tile.seen.clone()).collect();
+    assert_eq!(places, [Some(playing(2)), None]);
+
+    lesson.order(Order::Hint(lesson.pupil)).await.unwrap();
+    let now = lesson.order(Order::Pause).await.unwrap();
+    assert!(now.is_paused && !now.is_covered);
+    lesson.order(Order::Cover).await.unwrap();
+    let answer = lesson.beat(&playing(2)).await;
+    assert!(answer.is_paused && answer.is_covered && answer.hints == 1);
+    lesson.order(Order::GoOn).await.unwrap();
+    lesson.order(Order::Uncover).await.unwrap();
+    let answer = lesson.beat(&playing(2)).await;
+    assert!(!answer.is_paused && !answer.is_covered && answer.hints == 1);
+    let other = seen.tiles[1].pupil;
+    let refused = lesson.order(Order::Hint(other)).await;
+    assert_eq!(code(refused), ProblemCode::Refused, "nobody sits there");
+}
+
+#[tokio::test]
+async fn a_computer_that_says_nothing_is_lost_and_one_that_signed_out_is_not_there() {
+    let lesson = Lesson::begin().await;
+    lesson.beat(&playing(1)).await;
+    lesson.school.wait_s(8);
+    let seen = lesson.watch(None).await;
+    let tile = &seen.tiles[0];
+    assert!(tile.is_lost && tile.age_s == 8 && tile.seen == Some(playing(1)));
+    lesson.beat(&playing(1)).await;
+    assert!(!lesson.watch(None).await.tiles[0].is_lost);
+    let (pc, pupil) = (Some(&lesson.pc), Some(&lesson.session));
+    let out: Result<Nothing, _> = lesson
+        .school
+        .ask(paths::PUPILS_SIGN_OUT, pc, pupil, &Nothing {})
+        .await;
+    out.unwrap();
+    let seen = lesson.watch(None).await;
+    assert!(seen.tiles[0].seen.is_none() && !seen.tiles[0].is_lost);
+}
+
+#[tokio::test]
+async fn whoever_watches_hears_of_news_at_once_and_of_nothing_new_after_a_moment() {
+    let lesson = Lesson::begin().await;
+    lesson.beat(&playing(1)).await;
+    let known = lesson.watch(None).await.revision;
+    #[expect(clippy::disallowed_methods, reason = "a test that measures a wait")]
+    let begun = Instant::now();
+    let (seen, _) = tokio::join!(lesson.watch(Some(known)), async {
+        tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+        lesson.beat(&playing(2)).await
+    });
+    assert_eq!(seen.tiles[0].seen, Some(playing(2)));
+    assert!(seen.revision > known);
+    assert!(begun.elapsed().as_millis() < 900, "{:?}", begun.elapsed());
+    let again = lesson.watch(Some(seen.revision)).await;
+    assert_eq!(again.revision, seen.revision);
+}
+
+/// L-11: the console asks by itself, so asking keeps nobody signed in.
+#[tokio::test]
+async fn watching_keeps_nobody_signed_in() {
+    let lesson = Lesson::begin().await;
+    for _ in 0..4 {
+        lesson.school.wait_s(290);
+        lesson.watch(None).await;
+    }
+    lesson.school.wait_s(60);
+    let ask = WatchClass {
+        class: lesson.class,
+        known: None,
+    };
+    let (console, lead) = (Some(&lesson.console), Some(&lesson.lead));
+    let late: Result<ClassNow, _> = lesson
+        .school
+        .ask(paths::LIVE_CLASS, console, lead, &ask)
+        .await;
+    assert_eq!(code(late), ProblemCode::NotSignedIn);
+}
+
+/// P8, P10, keys.md §3.14: two recordings of the teacher's view, with and without a report, are equal.
+#[tokio::test]
+async fn what_a_teacher_sees_is_the_same_with_and_without_a_report() {
+    let with = recording(true).await;
+    let without = recording(false).await;
+    assert_eq!(with, without);
+    assert!(with.len() > 8);
+}
+
+/// Everything the teacher's console gets, as bytes, while a pupil reads or tells: the app's beats are the same, which its
+/// own tests hold; here the parcel, the session and the server's answers must not show either.
+async fn recording(is_telling: bool) -> Vec<String> {
+    let lesson = Lesson::begin().await;
+    let mut seen = Vec::new();
+    let names = |now: ClassNow| {
+        let text = serde_json::to_string(&now).unwrap();
+        let ids = now.tiles.iter().zip(["first", "second"]);
+        ids.fold(text, |text, (tile, name)| {
+            text.replace(&tile.pupil.to_string(), name)
+        })
+    };
+    for moment in 0..6 {
+        lesson.beat(&playing(3)).await;
+        if moment == 1 {
+            lesson.order(Order::Pause).await.unwrap();
+            lesson.order(Order::Hint(lesson.pupil)).await.unwrap();
+        }
+        if moment == 2 {
+            let envelope = lesson
+                .school
+                .envelope(EnvelopeKind::Report, 7, &[&lesson.school.lead]);
+            let report = SealedReport {
+                envelope: Blob(envelope.to_bytes()),
+                receipt_name: Token([3; 32]),
+            };
+            let mut parcel = Parcel::default();
+            if is_telling {
+                parcel.reports.push(report);
+            }
+            lesson.school.parcel(&lesson.pc, &parcel).await;
+        }
+        if moment == 4 {
+            lesson.order(Order::GoOn).await.unwrap();
+        }
+        seen.push(names(lesson.watch(None).await));
+        lesson.school.wait_s(1);
+    }
+    let all: StaffClasses = {
+        let by = (Some(&lesson.console), Some(&lesson.lead));
+        let asked = lesson.school.ask(paths::CLASSROOM, by.0, by.1, &Nothing {});
+        asked.await.unwrap()
+    };
+    seen.push(format!("{} pupils", all.classes[0].pupils));
+    let progress: serde_json::Value = {
+        let by = (Some(&lesson.console), Some(&lesson.lead));
+        let one = OneClass {
+            class: lesson.class,
+        };
+        let asked = lesson
+            .school
+            .ask(paths::CLASSROOM_PROGRESS, by.0, by.1, &one);
+        asked.await.unwrap()
+    };
+    seen.push(progress["pupils"][0]["runs"].to_string());
+    seen.push(format!("{BEAT_LEN} {BEAT_ANSWER_LEN}"));
+    seen
+}

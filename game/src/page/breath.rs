@@ -4,6 +4,7 @@ use std::f32::consts::TAU;
 use std::time::Duration;
 
 use bevy::prelude::*;
+use bevy::window::RequestRedraw;
 
 use super::{Laying, Piece, comes_to_rest};
 use crate::platform::power::Alarm;
@@ -38,6 +39,7 @@ fn breathe(
     time: Res<Time>,
     mut moving: Query<&mut UiTransform, With<Breathes>>,
     mut alarm: ResMut<Alarm>,
+    mut redraw: MessageWriter<RequestRedraw>,
 ) {
     if moving.is_empty() {
         return;
@@ -47,6 +49,7 @@ fn breathe(
         place.scale = Vec2::splat(size);
     }
     alarm.ring_in(STEP);
+    redraw.write(RequestRedraw);
 }
 
 /// How large it is so many seconds after it began to breathe in.

@@ -1,6 +1,5 @@
-//! Everything between us and the computer: folders, the window, fonts, pictures, and how rarely we wake the processor and draw.
+//! Everything between us and the computer: folders, the window, fonts, pictures, and how rarely we wake the processor.
 
-mod drawing;
 pub mod folders;
 pub mod fonts;
 mod own_symbols;
@@ -19,6 +18,5 @@ pub(crate) fn plugin(app: &mut App) {
         fonts::plugin,
         pictures::plugin,
         power::plugin,
-        drawing::plugin,
     ));
 }

@@ -3,7 +3,6 @@
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use bevy::app::TerminalCtrlCHandlerPlugin;
 use bevy::asset::RenderAssetUsages;
 use bevy::camera::RenderTarget;
 use bevy::gilrs::GilrsPlugin;
@@ -47,8 +46,7 @@ impl Studio {
             })
             .disable::<WinitPlugin>()
             .disable::<PipelinedRenderingPlugin>()
-            .disable::<GilrsPlugin>()
-            .disable::<TerminalCtrlCHandlerPlugin>();
+            .disable::<GilrsPlugin>();
         let mut app = game::app_on(folders, plugins)?;
         app.finish();
         app.cleanup();

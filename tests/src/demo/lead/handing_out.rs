@@ -1,6 +1,6 @@
 //! Whoever has a case hands its record to somebody outside, and somebody outside asks whether it is whole.
 
-use super::SafeguardingLead;
+use super::{LONG_ENOUGH, SafeguardingLead};
 use crate::desk::Seen;
 use crate::patience::{PATIENCE, until};
 use crate::school::{StaffMember, run};
@@ -67,10 +67,30 @@ impl SafeguardingLead<'_> {
         let handed = self.what_was_written(&done)?;
         let put_away = self.words.say("export-put-away")?;
         let exported = self.words.say("deed-exported")?;
-        self.press_to_see(&put_away, "the entry about it", |seen| {
-            seen.name == exported
-        })?;
+        self.put_away(&put_away)?;
+        self.window
+            .wait_for("the entry about it", PATIENCE, |seen| seen.name == exported)?;
         Ok(handed)
+    }
+
+    /// The page about the file stays until it is put away, over the next case too.
+    fn put_away(&mut self, put_away: &String) -> Outcome<()> {
+        let mut gone = Ok(());
+        for _ in 0..3 {
+            self.press(put_away)?;
+            gone = until(
+                "the page about the file to be put away",
+                LONG_ENOUGH,
+                || {
+                    let is_there = self.window.names()?.contains(put_away);
+                    Ok((!is_there).then_some(()))
+                },
+            );
+            if gone.is_ok() {
+                break;
+            }
+        }
+        gone
     }
 
     /// The file stands below its heading, and below its label the passphrase.

@@ -2,11 +2,9 @@
 
 mod card;
 mod forms;
-mod handing_out;
 mod room;
 mod worry;
 
-pub use handing_out::HandedOut;
 pub use room::Way;
 
 use super::{Album, Hand, console};

@@ -257,12 +257,9 @@ pub(super) fn person(
     school: &School,
     machine: Id,
 ) -> Result<(Token, PersonProof), No> {
-    let token = token(headers, PERSON_HEADER).ok_or_else(No::not_signed_in)?;
-    let proof = school
-        .sessions
-        .person(&token, machine, school.now())
-        .ok_or_else(No::not_signed_in)?;
-    Ok((token, proof))
+    proved(headers, |token| {
+        school.sessions.person(token, machine, school.now())
+    })
 }
 
 /// The same without counting as being active.
@@ -271,11 +268,17 @@ pub(super) fn person_unmoved(
     school: &School,
     machine: Id,
 ) -> Result<(Token, PersonProof), No> {
+    proved(headers, |token| {
+        school.sessions.look_at_person(token, machine, school.now())
+    })
+}
+
+fn proved(
+    headers: &HeaderMap,
+    look: impl FnOnce(&Token) -> Option<PersonProof>,
+) -> Result<(Token, PersonProof), No> {
     let token = token(headers, PERSON_HEADER).ok_or_else(No::not_signed_in)?;
-    let proof = school
-        .sessions
-        .look_at_person(&token, machine, school.now())
-        .ok_or_else(No::not_signed_in)?;
+    let proof = look(&token).ok_or_else(No::not_signed_in)?;
     Ok((token, proof))
 }
 

@@ -3,7 +3,7 @@
 use protocol::{bytes::Hash, cases::CaseStatus, field::Line};
 
 use super::*;
-use crate::state::incidents::{EntryWords, Order, invented};
+use crate::state::incidents::{EntryWords, invented};
 
 fn act(number: u8, deed: ShownDeed, field: Option<(FieldKind, &str)>) -> ShownAct {
     let mut words = EntryWords::default();
@@ -17,19 +17,12 @@ fn act(number: u8, deed: ShownDeed, field: Option<(FieldKind, &str)>) -> ShownAc
     ShownAct {
         hash: Hash([number; 32]),
         deed,
-        author: "Mrs Patel".to_owned(),
-        is_mine: true,
-        is_signed: true,
-        order: Order::Follows,
-        happened_at: 1,
-        written_at: 1,
-        received_at: 1,
-        clock_offset: None,
         words: if words.field.is_some() {
             ShownWords::Open(words)
         } else {
             ShownWords::None
         },
+        ..invented::act()
     }
 }
 

@@ -86,4 +86,6 @@ ids! {
     SymbolId,
     /// A rule of an agreement.
     RuleId,
+    /// A sheet for families.
+    SheetId,
 }

@@ -23,6 +23,7 @@ pub mod feeling;
 mod folders;
 mod gaps;
 pub mod habits;
+pub mod home;
 pub mod id;
 pub mod learning;
 pub mod library;
@@ -58,9 +59,10 @@ pub use coverage::Coverage;
 pub use facts::RunFacts;
 pub use feeling::Feeling;
 pub use habits::Habits;
+pub use home::Home;
 pub use id::{
-    AnswerId, CastId, ChoiceId, MessageId, MisconceptionId, RuleId, ScenarioId, SignId, StepId,
-    StrandId, SymbolId, TopicId,
+    AnswerId, CastId, ChoiceId, MessageId, MisconceptionId, RuleId, ScenarioId, SheetId, SignId,
+    StepId, StrandId, SymbolId, TopicId,
 };
 pub use library::{Library, Misconception, SourceFile};
 pub use ordered::OrderedMap;

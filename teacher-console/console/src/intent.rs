@@ -8,6 +8,7 @@ pub mod computers;
 pub mod deeds;
 pub mod enrol;
 pub mod export;
+pub mod families;
 mod fields;
 pub mod figures;
 pub mod founding;
@@ -120,6 +121,8 @@ pub enum Intent {
     Leavers(leavers::LeaversIntent),
     /// Something of log-ins and guests.
     LogIns(log_ins::LogInsIntent),
+    /// Something in the room of pages for home.
+    Families(families::FamiliesIntent),
     /// Something in the room of figures.
     Figures(figures::FiguresIntent),
     /// Something of the school's own decisions.
@@ -280,6 +283,8 @@ pub enum Effect {
     Leavers(leavers::LeaversEffect),
     /// Something of log-ins and guests.
     LogIns(log_ins::LogInsEffect),
+    /// A page for home.
+    Families(families::FamiliesEffect),
     /// Something for the room of figures.
     Figures(figures::FiguresEffect),
     /// Something of the school's own decisions.
@@ -362,6 +367,8 @@ pub enum Answer {
     Leavers(leavers::LeaversAnswer),
     /// Something of log-ins and guests.
     LogIns(log_ins::LogInsAnswer),
+    /// A page for home.
+    Families(families::FamiliesAnswer),
     /// Something for the room of figures.
     Figures(figures::FiguresAnswer),
     /// Something of the school's own decisions.

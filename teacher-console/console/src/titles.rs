@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, path::Path};
 
-use curriculum::{Agreements, Library, ReadingMode, SourceFile};
+use curriculum::{Agreements, Home, Library, ReadingMode, SourceFile};
 
 /// Titles by id; an unknown id is shown as it is.
 #[derive(Default)]
@@ -11,6 +11,7 @@ pub struct Titles {
     topics: BTreeMap<String, String>,
     library: Library,
     agreements: Agreements,
+    home: Home,
 }
 
 impl Titles {
@@ -19,10 +20,8 @@ impl Titles {
         let mut files = Vec::new();
         gather(content, content, &mut files);
         let (library, _problems) = Library::from_files(files);
-        let mut rules = Vec::new();
-        let beside = content.with_file_name("agreements");
-        gather(&beside, &beside, &mut rules);
-        let (agreements, _problems) = Agreements::from_files(rules);
+        let (agreements, _problems) = Agreements::from_files(beside(content, "agreements"));
+        let (home, _problems) = Home::from_files(beside(content, "home"));
         Self {
             scenarios: library
                 .scenarios()
@@ -40,12 +39,18 @@ impl Titles {
                 .collect(),
             library,
             agreements,
+            home,
         }
     }
 
     /// The rules that pupils and grown-ups sign; they lie beside the scenarios.
     pub const fn agreements(&self) -> &Agreements {
         &self.agreements
+    }
+
+    /// What goes home; it lies beside the scenarios.
+    pub const fn home(&self) -> &Home {
+        &self.home
     }
 
     /// Everything the names were taken from.
@@ -62,6 +67,13 @@ impl Titles {
     pub fn scenario<'a>(&'a self, id: &'a str) -> &'a str {
         self.scenarios.get(id).map_or(id, String::as_str)
     }
+}
+
+fn beside(content: &Path, name: &str) -> Vec<SourceFile> {
+    let folder = content.with_file_name(name);
+    let mut files = Vec::new();
+    gather(&folder, &folder, &mut files);
+    files
 }
 
 fn gather(root: &Path, folder: &Path, files: &mut Vec<SourceFile>) {

@@ -31,6 +31,7 @@ mod case_record;
 mod decisions_sheet;
 mod fault;
 mod figures_report;
+mod home;
 mod invitation;
 mod kit_card;
 mod leavers_list;
@@ -50,6 +51,9 @@ pub use decisions_sheet::{DecisionRow, DecisionsSheet, decisions_sheet};
 pub use fault::PaperFault;
 pub use figures_report::{
     BandColumn, BigFigure, FiguresReport, KindOnPaper, TopicBar, figures_report,
+};
+pub use home::{
+    HomeContacts, HomeFrame, HomePack, HomeSheet, HomeTalk, home_pack, home_sheet, home_talk,
 };
 pub use invitation::{Invitation, invitation};
 pub use kit_card::{KitCard, kit_card};

@@ -124,6 +124,8 @@ pub enum Room {
     LogIns,
     /// Figures of a term without names.
     Figures,
+    /// Pages that go home: everybody on the staff.
+    Families,
     /// A guest's own page.
     Guest,
 }

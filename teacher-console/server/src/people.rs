@@ -117,6 +117,8 @@ pub fn rooms(person: &Person, logs: &[LogName], directory: &Directory) -> Vec<Ro
     if may(Permission::SeeFigures, &[]) {
         rooms.push(Room::Figures);
     }
+    // Pages for home name nobody and need no class.
+    rooms.push(Room::Families);
     rooms.push(Room::Account);
     // Everybody has it (E-38); after the others, so that nobody who signs in to teach or to read begins with it.
     rooms.push(Room::Worry);

@@ -13,7 +13,7 @@ use std::{
 };
 
 use clap::Parser;
-use curriculum::{Agreements, Library, PackFiles, Problem};
+use curriculum::{Agreements, Home, Library, PackFiles, Problem, SourceFile};
 
 /// Checks the scenarios of a content folder and says how to mend what is wrong.
 #[derive(Parser)]
@@ -28,6 +28,9 @@ struct Arguments {
     /// The rules that pupils and grown-ups sign; passed over where the folder is not there.
     #[arg(long, value_name = "FOLDER", default_value = "curriculum/agreements")]
     agreements: PathBuf,
+    /// The pages for families; passed over where the folder is not there.
+    #[arg(long, value_name = "FOLDER", default_value = "curriculum/home")]
+    home: PathBuf,
     /// Print for machines: one JSON object.
     #[arg(long)]
     json: bool,
@@ -84,7 +87,12 @@ fn check(arguments: &Arguments, out: &mut impl Write) -> io::Result<bool> {
         .map(|folder| pack_from(folder))
         .collect::<io::Result<Vec<_>>>()?;
     let (library, mut problems) = Library::with_packs(files, packs);
-    problems.extend(of_agreements(&arguments.agreements)?);
+    problems.extend(beside(&arguments.agreements, "agreements", |files| {
+        Agreements::from_files(files).1
+    })?);
+    problems.extend(beside(&arguments.home, "home", |files| {
+        Home::from_files(files).1
+    })?);
     let gaps = library.gaps();
     let is_whole = gaps.is_empty();
     match &arguments.only {
@@ -116,7 +124,8 @@ fn check(arguments: &Arguments, out: &mut impl Write) -> io::Result<bool> {
 /// True when a file below the folders has this text in its path.
 fn is_there(arguments: &Arguments, text: &str) -> io::Result<bool> {
     let folders = arguments.pack.iter().chain([&arguments.folder]);
-    for folder in folders.chain(Some(&arguments.agreements).filter(|folder| folder.is_dir())) {
+    let beside = [&arguments.agreements, &arguments.home];
+    for folder in folders.chain(beside.into_iter().filter(|folder| folder.is_dir())) {
         if disk::files_below(folder)?
             .iter()
             .any(|file| file.path.contains(text))
@@ -127,14 +136,18 @@ fn is_there(arguments: &Arguments, text: &str) -> io::Result<bool> {
     Ok(false)
 }
 
-/// What is wrong with the rules that are signed, each file named below its folder.
-fn of_agreements(folder: &Path) -> io::Result<Vec<Problem>> {
+/// What is wrong in a folder beside the scenarios, each file named below it.
+fn beside(
+    folder: &Path,
+    name: &str,
+    read: impl FnOnce(Vec<SourceFile>) -> Vec<Problem>,
+) -> io::Result<Vec<Problem>> {
     if !folder.is_dir() {
         return Ok(Vec::new());
     }
-    let (_, mut problems) = Agreements::from_files(disk::files_below(folder)?);
+    let mut problems = read(disk::files_below(folder)?);
     for problem in &mut problems {
-        problem.file = format!("agreements/{}", problem.file);
+        problem.file = format!("{name}/{}", problem.file);
     }
     Ok(problems)
 }

@@ -13,6 +13,7 @@ mod computers;
 mod deeds;
 mod enrol;
 mod export;
+mod families;
 mod figures;
 mod found_here;
 mod founding;
@@ -228,6 +229,7 @@ impl Client {
             Effect::Keeping(effect) => self.keeping(effect),
             Effect::Leavers(effect) => self.leavers(effect),
             Effect::LogIns(effect) => self.log_ins(effect),
+            Effect::Families(effect) => self.families(effect),
             Effect::Figures(effect) => self.figures(effect),
             Effect::Settings(effect) => self.settings(effect),
             Effect::Sheets(effect) => self.sheets(effect),
@@ -350,6 +352,7 @@ fn attempt(effect: &Effect) -> Attempt {
         | Effect::LogIns(_)
         | Effect::Print(..)
         | Effect::KeptPage(_)
+        | Effect::Families(_)
         | Effect::Figures(_)
         | Effect::Settings(_)
         | Effect::Computers(_)

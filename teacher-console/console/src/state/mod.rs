@@ -7,6 +7,7 @@ pub mod computers;
 pub mod deeds;
 pub mod enrolment;
 pub mod export;
+pub mod families;
 pub mod figures;
 pub mod founding;
 pub mod helplines;
@@ -44,6 +45,7 @@ use computers::Computers;
 use deeds::Deeds;
 use enrolment::Enrolment;
 use export::Exporting;
+use families::FamiliesRoom;
 use figures::FiguresRoom;
 use founding::Founding;
 use incidents::Incidents;
@@ -125,6 +127,8 @@ pub struct State {
     pub log_ins: LogInsRoom,
     /// Figures of a term.
     pub figures: FiguresRoom,
+    /// Pages for home.
+    pub families: FamiliesRoom,
     /// The school's own decisions.
     pub settings: SettingsRoom,
     /// Two recovery sheets.

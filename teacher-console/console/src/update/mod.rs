@@ -11,6 +11,7 @@ mod deeds;
 mod door;
 mod enrol;
 mod export;
+mod families;
 mod figures;
 mod founding;
 mod hand_over;
@@ -134,6 +135,7 @@ fn decide(state: &mut State, intent: Intent) -> Vec<Effect> {
         Intent::Live(wish) => live::decide(state, &wish),
         Intent::Leavers(wish) => leavers::decide(state, &wish),
         Intent::LogIns(wish) => log_ins::decide(state, wish),
+        Intent::Families(wish) => families::decide(state, wish),
         Intent::Figures(wish) => figures::decide(state, wish),
         Intent::Settings(wish) => settings::decide(state, wish),
         Intent::Sheets(wish) => sheets::decide(state, &wish),
@@ -256,7 +258,7 @@ fn refresh(state: &mut State) -> Vec<Effect> {
             effects
         }
         Some(Room::Worry) => worry::load(state),
-        Some(Room::Reports | Room::Guest) | None => Vec::new(),
+        Some(Room::Reports | Room::Families | Room::Guest) | None => Vec::new(),
     };
     if reads {
         effects.push(Effect::LoadInbox(state.reports.log));
@@ -316,6 +318,7 @@ fn answered(state: &mut State, answer: Answer) -> Vec<Effect> {
         Answer::Live(answer) => live::answered(state, answer),
         Answer::Leavers(answer) => leavers::answered(state, answer),
         Answer::LogIns(answer) => log_ins::answered(state, answer),
+        Answer::Families(answer) => families::answered(state, answer),
         Answer::Figures(answer) => figures::answered(state, answer),
         Answer::Settings(answer) => settings::answered(state, answer),
         Answer::Sheets(answer) => sheets::answered(state, answer),

@@ -9,6 +9,7 @@ pub mod computers;
 mod deeds;
 pub mod door;
 pub mod enrol;
+mod families;
 pub mod figures;
 pub mod founding;
 pub mod guest;
@@ -35,7 +36,7 @@ pub mod sheets;
 pub mod worry;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 use bevy_egui::egui::{
     CentralPanel, Frame, Key, Margin, Modifiers, Panel, ScrollArea, Ui, gui_zoom::kb_shortcuts,
@@ -186,6 +187,7 @@ fn room_ui(ui: &mut Ui, state: &State, words: &Words, titles: &Titles, wishes: &
         Some(Room::Keeping) => keeping::keeping_ui(ui, state, words, wishes),
         Some(Room::LogIns) => log_ins::log_ins_ui(ui, state, words, wishes),
         Some(Room::Guest) => guest::guest_ui(ui, state, words),
+        Some(Room::Families) => families::families_ui(ui, state, words, titles, wishes),
         Some(Room::Figures) => figures::figures_ui(ui, state, words, titles, wishes),
         Some(Room::Settings) => settings::settings_ui(ui, state, words, titles, wishes),
         None => {

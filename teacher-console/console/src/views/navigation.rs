@@ -263,6 +263,7 @@ fn words_id(room: Room) -> &'static str {
         Room::Settings => "room-settings",
         Room::LogIns => "room-log-ins",
         Room::Figures => "room-figures",
+        Room::Families => "room-families",
         Room::Guest => "room-guest",
     }
 }

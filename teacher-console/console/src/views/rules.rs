@@ -152,7 +152,8 @@ fn choose(wishes: &mut Wishes, choice: RulesChoice) {
     wishes.push(Intent::Settings(SettingsIntent::ChooseRules(choice)));
 }
 
-fn ages(band: AgeBand, words: &Words) -> String {
+/// Ages in words: 'Ages 7 to 9'.
+pub(super) fn ages(band: AgeBand, words: &Words) -> String {
     let (from, to) = band.as_str().split_once('-').unwrap_or_default();
     words.say_with("rules-ages", &[("from", from), ("to", to)])
 }

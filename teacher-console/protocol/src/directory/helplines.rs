@@ -77,10 +77,19 @@ impl Directory {
 
     /// Helplines that a child may be shown now: for children, and checked within the last thirteen months.
     pub fn helplines_for_children(&self, now: UtcSeconds) -> impl Iterator<Item = &Helpline> {
+        self.helplines_for(Audience::Children, now)
+    }
+
+    /// Helplines that these may be shown now: checked within the last thirteen months.
+    pub fn helplines_for(
+        &self,
+        audience: Audience,
+        now: UtcSeconds,
+    ) -> impl Iterator<Item = &Helpline> {
         self.hours
             .helplines
             .iter()
-            .filter(|one| one.audience == Audience::Children)
+            .filter(move |one| one.audience == audience)
             .filter(move |one| now - one.checked_at <= THIRTEEN_MONTHS)
     }
 }

@@ -135,7 +135,13 @@ async fn h08_a_governor_has_the_figures_and_nothing_of_any_child() {
         }
         let session = world.school.sign_in(&world.console, adult).await;
         assert_eq!(session.logs, []);
-        let theirs = [Room::Figures, Room::Account, Room::Worry, Room::Settings];
+        let theirs = [
+            Room::Figures,
+            Room::Families,
+            Room::Account,
+            Room::Worry,
+            Room::Settings,
+        ];
         assert_eq!(session.rooms, theirs, "{}", adult.login);
         met += 1;
     }

@@ -87,6 +87,11 @@ pub(super) fn icon(ui: &Ui, room: Room, at: Pos2, ink: Color32) {
                 line(&[(x, 5.0), (x, top)]);
             }
         }
+        Room::Families => {
+            line(&[(-8.0, 0.0), (0.0, -7.0), (8.0, 0.0)]);
+            line(&[(-6.0, -1.5), (-6.0, 7.5), (6.0, 7.5), (6.0, -1.5)]);
+            line(&[(-2.0, 7.5), (-2.0, 2.0), (2.0, 2.0), (2.0, 7.5)]);
+        }
         Room::Settings => sliders(painter, at, pen),
         Room::LogIns => {
             line(&LIST);

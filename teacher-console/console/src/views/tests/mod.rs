@@ -2,6 +2,7 @@
 
 mod cases;
 mod eyes;
+mod families;
 mod faults;
 mod figures;
 mod forms;
@@ -12,7 +13,7 @@ mod papers;
 mod procedures;
 mod sanctions;
 mod scenes;
-mod school;
+pub(crate) mod school;
 
 use std::path::Path;
 

@@ -1,6 +1,6 @@
 //! A page laid out without a window: what a screen reader is told, what is painted, and where the keyboard is.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::LazyLock};
 
 use bevy_egui::egui::{
     self, Context, Event, Key, Modifiers, MouseWheelUnit, Pos2, RawInput, Rect, TouchPhase, Ui,
@@ -12,6 +12,7 @@ use bevy_egui::egui::{
 
 use crate::{
     look::{self, Colours, Look},
+    school_folders::beside_us,
     state::State,
     theme,
     titles::Titles,
@@ -47,6 +48,9 @@ pub(super) struct Part {
     pub(super) is_control: bool,
 }
 
+/// As in the program: names of topics and scenarios are as long as they are.
+static TITLES: LazyLock<Titles> = LazyLock::new(|| Titles::load(&beside_us("curriculum/content")));
+
 /// One frame.
 pub(super) struct Page {
     /// In the order a screen reader goes.
@@ -58,9 +62,8 @@ pub(super) struct Page {
 impl<'a> Desk<'a> {
     /// With a page of the console on it.
     pub(super) fn new(state: &'a State, words: &'a Words, size: Size) -> Self {
-        let titles = Titles::default();
         Self::with(size, move |ui| {
-            console_ui(ui, state, words, &titles);
+            console_ui(ui, state, words, &TITLES);
         })
     }
 

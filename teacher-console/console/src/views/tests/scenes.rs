@@ -13,7 +13,7 @@ use protocol::{
 };
 use zeroize::Zeroizing;
 
-use super::{cases, figures, live, papers, procedures, sanctions, school};
+use super::{cases, families, figures, live, papers, procedures, sanctions, school};
 use crate::{
     changes::Change,
     heads::Found,
@@ -100,7 +100,8 @@ fn after_room(room: Room) -> Option<Room> {
         Room::People => Some(Room::LogIns),
         Room::LogIns => Some(Room::Keeping),
         Room::Keeping => Some(Room::Figures),
-        Room::Figures => Some(Room::Settings),
+        Room::Figures => Some(Room::Families),
+        Room::Families => Some(Room::Settings),
         Room::Settings => Some(Room::Account),
         Room::Account => Some(Room::Guest),
         Room::Guest => None,
@@ -184,6 +185,7 @@ fn in_room(room: Room) -> Doings {
         Room::Settings => in_settings(),
         Room::Classes => in_classes(),
         Room::LiveClass => live::in_live_class(),
+        Room::Families => families::in_families(),
         Room::Guest => Vec::new(),
     });
     doings

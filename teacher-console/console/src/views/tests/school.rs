@@ -92,7 +92,8 @@ pub(super) fn person(number: usize) -> Person {
     }
 }
 
-pub(super) fn directory() -> Directory {
+/// The school of every scene.
+pub(crate) fn directory() -> Directory {
     let route = Route {
         owner: ME,
         readers: vec![OTHER, id(3)],

@@ -4,7 +4,8 @@
 //! an adult has to help), [`Lesson`] (a class that is open now, with the code an adult shows), [`LessonPlan`]
 //! (what each pupil of it plays), [`LiveClass`] (the same class at work), [`finished`] and
 //! [`sums_by_topic`] (what was practised), [`in_ten`] (how many took part), [`AskedSweep`] (what goes after a pupil has left),
-//! [`read_roster`] and [`plan_roster`] (who is in which class, as the school's records say).
+//! [`read_roster`] and [`plan_roster`] (who is in which class, as the school's records say), [`is_due`] (whose signature under the
+//! school's rules is due).
 //!
 //! Invariants, above all what is absent:
 //! - This crate never reads the clock, rolls dice or does IO: `now_s` (seconds since 1970, UTC) and random bytes are
@@ -14,6 +15,7 @@
 //! - Nothing here can refuse a report: these limits guard a game save, never 'Tell a trusted adult'.
 
 mod age_band;
+mod agreement;
 mod leaving;
 mod lesson;
 mod live;
@@ -25,6 +27,7 @@ mod sign_in;
 mod taking_part;
 
 pub use age_band::AgeBand;
+pub use agreement::{Audience, Frequency, InForce, RulesSet, Signed, counting, in_force, is_due};
 pub use leaving::{AskedSweep, SweepRefusal, due_at_s, left_before_s, may_agree, may_ask};
 pub use lesson::{
     Group, LESSON_S_MAX, Lesson, LessonMode, LessonPlan, LessonRefusal, OptOut, OptOuts, PlanDraft,

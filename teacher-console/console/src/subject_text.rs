@@ -2,7 +2,10 @@
 
 use std::fmt::Write as _;
 
-use protocol::subject_access::SubjectRecord;
+use protocol::{
+    agreements::{ConsentKind, Manner},
+    subject_access::SubjectRecord,
+};
 
 use crate::clock;
 
@@ -34,6 +37,7 @@ fn write_all(out: &mut String, record: &SubjectRecord) -> std::fmt::Result {
     writeln!(out, "Picture password: {pictures}\n")?;
     runs(out, record)?;
     sign_ins(out, record)?;
+    agreed(out, record)?;
     writeln!(out, "\nWhat is not in here")?;
     writeln!(
         out,
@@ -94,6 +98,39 @@ fn sign_ins(out: &mut String, record: &SubjectRecord) -> std::fmt::Result {
     Ok(())
 }
 
+fn agreed(out: &mut String, record: &SubjectRecord) -> std::fmt::Result {
+    writeln!(
+        out,
+        "\nSignatures under the school's rules: {}",
+        record.signatures.len()
+    )?;
+    for one in &record.signatures {
+        let whose = if one.is_parents { "a parent's" } else { "own" };
+        let how = match one.signature.manner {
+            Manner::OnScreen => "on screen",
+            Manner::OnPaper => "on paper",
+            Manner::ByAnAdult(_) => "by an adult for the pupil",
+        };
+        let (day, version) = (clock::day(one.signature.at), &one.signature.version);
+        writeln!(out, "- {day}: {whose}, {how}, version {version}")?;
+    }
+    writeln!(
+        out,
+        "What parents said of what they were asked: {}",
+        record.consents.len()
+    )?;
+    for one in &record.consents {
+        let what = match one.kind {
+            ConsentKind::Internet => "the internet at school",
+            ConsentKind::Work => "publishing work",
+            ConsentKind::Photographs => "publishing photographs",
+        };
+        let said = if one.is_given { "yes" } else { "no" };
+        writeln!(out, "- {}: {what}: {said}", clock::day(one.at))?;
+    }
+    Ok(())
+}
+
 /// Ids of content are words with hyphens.
 fn spaced(id: &str) -> String {
     id.replace('-', " ")
@@ -104,7 +141,34 @@ mod tests {
     //! Everything that is given stands in the text, and so does what is left out.
 
     use super::*;
-    use protocol::{bytes::Id, classroom::RunRow, subject_access::SubjectTry};
+    use protocol::{
+        agreements::{Consent, Signature},
+        bytes::Id,
+        classroom::RunRow,
+        subject_access::{SubjectSignature, SubjectTry},
+    };
+
+    fn signature() -> SubjectSignature {
+        SubjectSignature {
+            is_parents: true,
+            signature: Signature {
+                version: "2026.1".to_owned(),
+                edition: None,
+                manner: Manner::OnPaper,
+                noted_by: None,
+                at: 1_772_323_200,
+            },
+        }
+    }
+
+    fn consent() -> Consent {
+        Consent {
+            kind: ConsentKind::Photographs,
+            is_given: false,
+            noted_by: Id([8; 16]),
+            at: 1_772_323_200,
+        }
+    }
 
     #[test]
     fn every_part_of_the_record_and_what_is_left_out_stands_in_the_text() {
@@ -133,6 +197,8 @@ mod tests {
                 at: 1_772_323_200,
                 result: "wrong".to_owned(),
             }],
+            signatures: vec![signature()],
+            consents: vec![consent()],
         };
         let text = subject_text(&record).unwrap();
         for part in [
@@ -148,6 +214,8 @@ mod tests {
             "95 seconds",
             "nobody checked who played",
             "Room 4, number 3: wrong",
+            "a parent's, on paper, version 2026.1",
+            "publishing photographs: no",
             "8 slots",
             "told a trusted adult",
         ] {

@@ -8,12 +8,13 @@
 //! signed ([`directory`], [`freshness`], [`act`], [`seen`], [`voucher`], [`ticket`], [`chain`] with [`sequence`] and [`deletion`]), then
 //! what is sealed ([`envelope`], [`report`], [`entry`] with [`field`]), then the messages of each area ([`machines`], [`pupils`],
 //! [`parcel`], [`staff`], [`account`], [`cases`], [`console_note`], [`grant`], [`keeping`], [`procedure`], [`restored`], [`sheets`], [`concern`],
-//! [`bell`], [`classroom`], [`live`], [`enrolment`], [`export`], [`school_settings`], [`subject_access`], [`sweep`]) and the one answer
+//! [`bell`], [`classroom`], [`agreements`], [`live`], [`enrolment`], [`export`], [`school_settings`], [`subject_access`], [`sweep`]) and the one answer
 //! to everything that was refused ([`problem`]).
 
 pub mod access;
 pub mod account;
 pub mod act;
+pub mod agreements;
 pub mod bell;
 pub mod bytes;
 pub mod cases;

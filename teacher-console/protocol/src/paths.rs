@@ -51,6 +51,18 @@ pub const PUPILS_SIGN_IN: &str = "/v1/pupils/sign-in";
 pub const PUPILS_ASSISTED: &str = "/v1/pupils/assisted";
 /// Pupils: saves the access profile and the receipts.
 pub const PUPILS_PROFILE: &str = "/v1/pupils/profile";
+/// Pupils: sign the rules they have just read.
+pub const PUPILS_SIGN_RULES: &str = "/v1/pupils/agreement";
+/// Staff and guests: whether one's own signature under the rules is due.
+pub const AGREEMENTS_OWN: &str = "/v1/agreements/own";
+/// Staff and guests: sign the rules one has just read.
+pub const AGREEMENTS_SIGN: &str = "/v1/agreements/sign";
+/// Staff: who has signed and who has not.
+pub const AGREEMENTS: &str = "/v1/agreements";
+/// Staff: note a paper, a signature for a pupil, or what parents say.
+pub const AGREEMENTS_NOTE: &str = "/v1/agreements/note";
+/// Staff: put rules in force.
+pub const AGREEMENTS_SET: &str = "/v1/agreements/set";
 /// Pupils: sign out.
 pub const PUPILS_SIGN_OUT: &str = "/v1/pupils/sign-out";
 /// Pupils: answers to eight receipts, real or not.

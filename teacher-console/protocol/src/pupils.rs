@@ -92,6 +92,9 @@ pub struct PupilSession {
     pub profile: Profile,
     /// Finished scenarios: scenario id and outcome id.
     pub finished: Vec<Finished>,
+    /// The version of the rules whose signature is due, if one is.
+    #[serde(default)]
+    pub rules_due: Option<String>,
 }
 
 /// What roams with a pupil.

@@ -8,7 +8,12 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use crate::{UtcSeconds, bytes::Id, classroom::RunRow};
+use crate::{
+    UtcSeconds,
+    agreements::{Consent, Signature},
+    bytes::Id,
+    classroom::RunRow,
+};
 
 /// Asks for everything about one pupil. Answered with [`SubjectRecord`].
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
@@ -46,6 +51,21 @@ pub struct SubjectRecord {
     pub runs: Vec<RunRow>,
     /// Tries to sign in of the last 30 days, oldest first.
     pub tries: Vec<SubjectTry>,
+    /// Signatures under the school's rules, the pupil's own and their parents', oldest first.
+    #[serde(default)]
+    pub signatures: Vec<SubjectSignature>,
+    /// What their parents said of what they were asked, oldest first: each change is a line.
+    #[serde(default)]
+    pub consents: Vec<Consent>,
+}
+
+/// A signature under the school's rules.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
+pub struct SubjectSignature {
+    /// Whether it is the parents'.
+    pub is_parents: bool,
+    /// Everything else.
+    pub signature: Signature,
 }
 
 /// A try to sign in.

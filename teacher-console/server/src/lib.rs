@@ -3,7 +3,7 @@
 //! Reading order: [`cli`] (what a technician can do), [`router`] (what computers can ask; [`describe`] tells it to
 //! programs), `http` (the answers, one file an area), [`school`] (what a running server holds), then the parts:
 //! [`daily`], [`sessions`], [`sign_in`], [`sign_in_rules`], [`second_factor`], [`limiter`], [`writer`], [`casework`],
-//! [`house`], [`people`], [`figures`], [`procedures`], [`school_settings`], [`live`], [`pictures`], [`register`], and what lies on
+//! [`house`], [`people`], [`figures`], [`procedures`], [`school_settings`], [`agreements`], [`live`], [`pictures`], [`register`], and what lies on
 //! disk: [`folder`], [`settings`], [`keys`], [`tls`].
 //!
 //! Invariants, above all what is absent:
@@ -14,6 +14,7 @@
 //! - Nobody's duties come from a database row: they come from the directory two stewards signed.
 //! - 'Stored' is said only after the commit; no limit drops a parcel.
 
+pub mod agreements;
 pub mod casework;
 pub mod cli;
 pub mod clock;

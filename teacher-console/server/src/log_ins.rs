@@ -119,7 +119,7 @@ pub fn is_due(
 }
 
 /// The newest first day of this month (1 to 12) that has begun (UTC).
-fn newest_first_of(month: u32, now: UtcSeconds) -> Option<UtcSeconds> {
+pub(crate) fn newest_first_of(month: u32, now: UtcSeconds) -> Option<UtcSeconds> {
     let today = Timestamp::from_second(now).ok()?.to_zoned(TimeZone::UTC);
     let month = i8::try_from(month).ok()?;
     let year = if today.month() < month {

@@ -1,6 +1,7 @@
 //! Every address of the server, each with its rows in the table of access; the lists lie beside, by who knocks. All are
 //! `POST`; ids travel in bodies, never in addresses.
 
+mod agreements;
 mod figures;
 mod log_ins;
 mod pupils;
@@ -61,6 +62,7 @@ pub fn endpoints() -> Vec<Endpoint> {
         figures::figures(),
         school::the_computers(),
         school::classes(),
+        agreements::agreements(),
         school::leavers(),
         school::decisions(),
         readers::readers(),

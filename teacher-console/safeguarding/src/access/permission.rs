@@ -18,9 +18,11 @@ pub enum Permission {
     SignInAsAPupil,
     KeepOwnProfile,
     SayWhereOneIs,
+    SignTheRulesAsAPupil,
     SignInAsStaff,
     Enrol,
     SignOut,
+    SignTheRules,
     KeepOwnKeys,
     WriteAWorry,
     SeeOwnWorries,
@@ -41,6 +43,7 @@ pub enum Permission {
     LetAGuestIn,
     SeeClasses,
     WatchALesson,
+    KeepTheSignatures,
     SayWhoIsSet,
     SayWhoHasLeft,
     SweepLearningRecords,
@@ -65,7 +68,7 @@ pub enum Permission {
 
 impl Permission {
     /// All of them with their names, in the order of the table.
-    pub const ALL: [(Self, &'static str); 53] = [
+    pub const ALL: [(Self, &'static str); 56] = [
         (Self::AskWhoAnswers, "ask-who-answers"),
         (Self::Join, "join"),
         (Self::ProveAComputer, "prove-a-computer"),
@@ -77,9 +80,11 @@ impl Permission {
         (Self::SignInAsAPupil, "sign-in-as-a-pupil"),
         (Self::KeepOwnProfile, "keep-own-profile"),
         (Self::SayWhereOneIs, "say-where-one-is"),
+        (Self::SignTheRulesAsAPupil, "sign-the-rules-as-a-pupil"),
         (Self::SignInAsStaff, "sign-in-as-staff"),
         (Self::Enrol, "enrol"),
         (Self::SignOut, "sign-out"),
+        (Self::SignTheRules, "sign-the-rules"),
         (Self::KeepOwnKeys, "keep-own-keys"),
         (Self::WriteAWorry, "write-a-worry"),
         (Self::SeeOwnWorries, "see-own-worries"),
@@ -100,6 +105,7 @@ impl Permission {
         (Self::LetAGuestIn, "let-a-guest-in"),
         (Self::SeeClasses, "see-classes"),
         (Self::WatchALesson, "watch-a-lesson"),
+        (Self::KeepTheSignatures, "keep-the-signatures"),
         (Self::SayWhoIsSet, "say-who-is-set"),
         (Self::SayWhoHasLeft, "say-who-has-left"),
         (Self::SweepLearningRecords, "sweep-learning-records"),

@@ -143,6 +143,7 @@ fn h13_a_guest_gets_to_their_class_and_to_nothing_else_that_staff_get_to() {
         open,
         [
             Permission::SignOut,
+            Permission::SignTheRules,
             Permission::SeeClasses,
             Permission::WatchALesson
         ]

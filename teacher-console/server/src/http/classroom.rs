@@ -29,7 +29,7 @@ use crate::{clock::end_of_day, fault::Fault, house, people, random, school::Scho
 const LESSON_S_MIN: i64 = 8 * 60 * 60;
 
 /// The ties of somebody who is set for every class and has every phase: what a role could have at most.
-const EVERY_CLASS: [Tie; 2] = [Tie::TheirClass, Tie::TheirPhase];
+pub(super) const EVERY_CLASS: [Tie; 2] = [Tie::TheirClass, Tie::TheirPhase];
 /// The tie of somebody who has every phase.
 const EVERY_PHASE: [Tie; 1] = [Tie::TheirPhase];
 
@@ -174,13 +174,13 @@ fn people_who_can_be_set(chain: &Chain, ties: &[Tie]) -> Vec<Id> {
 }
 
 /// What leaders have said of who has which class.
-struct WhoIsSet {
+pub(super) struct WhoIsSet {
     classes: Vec<([u8; 16], ClassId)>,
     every_phase: Vec<Id>,
 }
 
 impl WhoIsSet {
-    fn read(learning: &Learning) -> Result<Self, Fault> {
+    pub(super) fn read(learning: &Learning) -> Result<Self, Fault> {
         let every_phase = learning.with_every_phase()?;
         Ok(Self {
             classes: learning.set_for_classes()?,
@@ -203,6 +203,11 @@ impl WhoIsSet {
                 return is_given.then_some(Tie::TheirClass).into_iter().collect();
             }
         };
+        self.ties_of(person, class)
+    }
+
+    /// The same for a member of staff.
+    pub(super) fn ties_of(&self, person: Id, class: Id) -> Vec<Tie> {
         let is_set = self.for_class(ClassId(class.0)).contains(&person);
         let mut ties = Vec::new();
         if is_set {

@@ -2,6 +2,7 @@
 
 pub(crate) mod access;
 pub(crate) mod account;
+pub(crate) mod agreements;
 pub(crate) mod answer;
 pub(crate) mod bell;
 pub(crate) mod body;

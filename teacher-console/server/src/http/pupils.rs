@@ -24,6 +24,7 @@ use super::{
     who::{PupilMachine, SignedInPupil},
 };
 use crate::{
+    agreements::due_from_pupil,
     fault::Fault,
     pictures::pictures_match,
     random,
@@ -271,7 +272,12 @@ async fn open_session(
     let now = school.now();
     let id = Id(pupil.pupil.id.0);
     let learning = Arc::clone(&school.learning);
-    let runs = beside(move || learning.progress_of(PupilId(id.0))).await?;
+    let is_demo = school.settings.demo;
+    let (runs, rules_due) = beside(move || -> Result<_, Fault> {
+        let rules_due = due_from_pupil(&learning, is_demo, id, now)?;
+        Ok((learning.progress_of(PupilId(id.0))?, rules_due))
+    })
+    .await?;
     // What somebody played under this name unchecked stays hidden from the pupil who is checked.
     let checked: Vec<_> = runs
         .into_iter()
@@ -299,6 +305,7 @@ async fn open_session(
         manner,
         profile,
         finished,
+        rules_due,
     }))
 }
 

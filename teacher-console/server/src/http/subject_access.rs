@@ -8,10 +8,10 @@ use protocol::{
     UtcSeconds,
     bytes::{Id, sha256},
     pupils::Profile,
-    subject_access::{AskSubject, SubjectRecord, SubjectTry},
+    subject_access::{AskSubject, SubjectRecord, SubjectSignature, SubjectTry},
 };
 use safeguarding::Permission;
-use store::{Learning, PupilRow};
+use store::{Learning, PupilRow, Side, SignatureRow};
 
 use super::{
     answer::{Answer, No},
@@ -20,7 +20,7 @@ use super::{
     classroom::run_row,
     who::{Confirmed, Staff},
 };
-use crate::{fault::Fault, house, school::School};
+use crate::{agreements, fault::Fault, house, school::School};
 
 /// All of it.
 pub(crate) async fn give(
@@ -69,6 +69,9 @@ fn record(learning: &Learning, row: &PupilRow, now: UtcSeconds) -> Result<Subjec
         });
     }
     let runs = learning.progress_of(pupil.id)?;
+    let signatures = learning.signatures_of(pupil.id.0)?;
+    let mut consents = learning.consents()?;
+    consents.retain(|row| row.pupil == pupil.id);
     Ok(SubjectRecord {
         pupil: Id(pupil.id.0),
         at: now,
@@ -82,5 +85,14 @@ fn record(learning: &Learning, row: &PupilRow, now: UtcSeconds) -> Result<Subjec
         receipts_left_out: u32::try_from(profile.receipts.len()).unwrap_or(u32::MAX),
         runs: runs.iter().map(run_row).collect(),
         tries,
+        signatures: signatures.iter().filter_map(subject_signature).collect(),
+        consents: consents.iter().filter_map(agreements::consent).collect(),
+    })
+}
+
+fn subject_signature(row: &SignatureRow) -> Option<SubjectSignature> {
+    Some(SubjectSignature {
+        is_parents: row.side == Side::Parent,
+        signature: agreements::signature(row)?,
     })
 }

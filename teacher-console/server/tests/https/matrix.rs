@@ -3,6 +3,7 @@
 //! [`askers`] are the rows, [`router::endpoints`](server::router::endpoints) the columns, [`probes`] the objects. A new
 //! address fails here until it has its row in `access.ron` and a probe.
 
+mod agreements;
 mod askers;
 mod classes;
 mod fetching;

@@ -120,6 +120,8 @@ fn delete_one(
     for sql in [
         "delete from sign_in_tries where holder = ?1",
         "delete from sessions where holder_kind = 'pupil' and holder = ?1",
+        "delete from signatures where signer = ?1",
+        "delete from consents where pupil = ?1",
     ] {
         transaction.execute(sql, [pupil.0])?;
     }

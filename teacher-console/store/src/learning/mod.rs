@@ -17,6 +17,7 @@ mod second_factor;
 mod sessions;
 mod settings;
 mod sign_in;
+mod signatures;
 mod staff;
 mod standing;
 mod subject;
@@ -34,6 +35,7 @@ pub use rings::ClosedRing;
 pub use rosters::{MarkedClass, MarkedPupil, RosterChanges, RosterMark};
 pub use sessions::{Holder, SessionRow};
 pub use sign_in::{KnownOfTry, SignInTry, Spent, Verdict};
+pub use signatures::{AgreementRow, ConsentRow, Side, SignatureRow};
 pub use staff::{Activation, StaffRow, StaffState};
 pub use subject::TryRow;
 pub use tries::TryResult;
@@ -54,6 +56,7 @@ const MIGRATIONS: Migrations = &[
     include_str!("../../migrations/learning/0009_pupils_who_left.sql"),
     include_str!("../../migrations/learning/0010_guests.sql"),
     include_str!("../../migrations/learning/0011_rosters.sql"),
+    include_str!("../../migrations/learning/0012_signatures.sql"),
 ];
 
 /// The learning file under its own key. Safe to share between threads.

@@ -170,6 +170,10 @@ impl Learning {
                 ("delete from answers where saved_at <= ?1", 365),
                 ("delete from last_people where signed_in_at <= ?1", 60),
                 (
+                    "delete from signatures where signer in (select guest from guests where until <= ?1)",
+                    365,
+                ),
+                (
                     "delete from staff where id in (select guest from guests where until <= ?1)",
                     365,
                 ),

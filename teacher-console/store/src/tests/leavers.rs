@@ -59,8 +59,32 @@ fn school(folder: &TempDir) -> Learning {
     learning
         .record_try([1; 16], [8; 16], TryResult::Wrong, NOW_S)
         .expect("counted");
+    for number in [1, 2] {
+        sign_the_rules(&learning, number);
+    }
     learning.set_left(one(1), Some(NOW_S)).expect("said");
     learning
+}
+
+fn sign_the_rules(learning: &Learning, number: u8) {
+    let signed = SignatureRow {
+        signer: [number; 16],
+        side: Side::Pupil,
+        version: "1".to_owned(),
+        edition: Some(canary(number)),
+        manner: "on-screen".to_owned(),
+        noted_by: None,
+        at_s: NOW_S,
+    };
+    learning.add_signature(&signed).expect("signed");
+    let consent = ConsentRow {
+        pupil: one(number),
+        consent: "photographs".to_owned(),
+        is_given: true,
+        noted_by: [9; 16],
+        at_s: NOW_S,
+    };
+    learning.add_consent(&consent).expect("noted");
 }
 
 fn names_of_the_class(learning: &Learning) -> Vec<String> {
@@ -128,6 +152,9 @@ fn nothing_of_a_deleted_pupil_is_in_the_file_and_everything_of_another_is() {
     assert!(!is_in_the_file(&folder, 1));
     assert!(is_in_the_file(&folder, 2));
     assert_eq!(learning.tries_of([1; 16]).expect("read"), []);
+    assert_eq!(learning.signatures_of([1; 16]).expect("read"), []);
+    assert_eq!(learning.signatures_under("1").expect("read").len(), 1);
+    assert_eq!(learning.consents().expect("read").len(), 1);
     let log = folder.path().join("learning.db-wal");
     let logged = std::fs::metadata(log).map_or(0, |log| log.len());
     assert_eq!(logged, 0, "nor are old pages in the write-ahead log");

@@ -1,7 +1,7 @@
 //! The objects of addresses that have a file of their own here.
 
 use super::{
-    askers::Guest, fetching::fetching, figures::figures, guests::guests, live::live,
+    agreements::agreements, askers::Guest, fetching::fetching, figures::figures, guests::guests, live::live,
     objects::World, probes::Probe,
 };
 
@@ -11,4 +11,5 @@ pub(super) fn further(world: &World, path: &str, guest: &Guest) -> Option<Vec<Pr
         .or_else(|| fetching(world, path, guest))
         .or_else(|| figures(path))
         .or_else(|| live(world, path, guest))
+        .or_else(|| agreements(world, path, guest))
 }

@@ -1,0 +1,283 @@
+//! Rules that are signed (section D): which count, whose signature does, and what is noted. The rule itself, when a
+//! signature is due, is [`classroom::is_due`].
+
+use std::collections::BTreeMap;
+
+use classroom::{Audience, Frequency, InForce, PupilId, Signed, counting, in_force};
+use protocol::{
+    UtcSeconds,
+    agreements::{
+        AdultSigned, ClassSigned, Consent, ConsentKind, Manner, OwnRules, PupilSigned, RulesSet,
+        Signature,
+    },
+    bytes::Id,
+};
+use serde::{Serialize, de::DeserializeOwned};
+use store::{AgreementRow, ConsentRow, Learning, Side, SignatureRow};
+
+use crate::{
+    fault::Fault,
+    log_ins::newest_first_of,
+    school_settings::{Setting, value},
+};
+
+/// Everybody signs in every school year.
+pub const EACH_YEAR: &str = "each-year";
+/// A pupil signs, and nobody for them.
+pub const PUPIL_ALONE: &str = "pupil-alone";
+/// A parent signs for them.
+pub const PARENT_ALONE: &str = "parent-alone";
+
+/// The month in which a school year begins.
+const SEPTEMBER: u32 = 9;
+
+/// The rules of one audience as they stand now, with every signature under them.
+pub struct Rules {
+    /// The newest decision, which may lie ahead.
+    pub newest: Option<RulesSet>,
+    /// What counts now.
+    pub now: Option<InForce>,
+    frequency: Frequency,
+    year_began: UtcSeconds,
+    by_signer: BTreeMap<[u8; 16], Vec<SignatureRow>>,
+}
+
+/// Whose signatures a pupil needs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Needed {
+    /// The pupil's own.
+    pub pupil: bool,
+    /// A parent's.
+    pub parent: bool,
+}
+
+impl Rules {
+    /// Reads them, for everybody.
+    ///
+    /// # Errors
+    ///
+    /// What the database says.
+    pub fn read(
+        learning: &Learning,
+        audience: Audience,
+        is_demo: bool,
+        at: UtcSeconds,
+    ) -> Result<Self, Fault> {
+        let mut rules = Self::without_signatures(learning, audience, is_demo, at)?;
+        if let Some(now) = &rules.now {
+            for row in learning.signatures_under(&now.version)? {
+                rules.by_signer.entry(row.signer).or_default().push(row);
+            }
+        }
+        Ok(rules)
+    }
+
+    /// Reads them for one person, which is less to read.
+    ///
+    /// # Errors
+    ///
+    /// What the database says.
+    pub fn for_one(
+        learning: &Learning,
+        audience: Audience,
+        is_demo: bool,
+        (signer, at): (Id, UtcSeconds),
+    ) -> Result<Self, Fault> {
+        let mut rules = Self::without_signatures(learning, audience, is_demo, at)?;
+        if rules.now.is_some() {
+            let theirs = learning.signatures_of(signer.0)?;
+            rules.by_signer.insert(signer.0, theirs);
+        }
+        Ok(rules)
+    }
+
+    fn without_signatures(
+        learning: &Learning,
+        audience: Audience,
+        is_demo: bool,
+        at: UtcSeconds,
+    ) -> Result<Self, Fault> {
+        let decisions = learning.agreements(audience)?;
+        let sets: Vec<classroom::RulesSet> =
+            decisions.iter().map(|row| row.set.clone()).collect();
+        let frequency = match value(learning, Setting::AgreementsSigned, is_demo)?.as_str() {
+            EACH_YEAR => Frequency::EachYear,
+            _ => Frequency::Once,
+        };
+        Ok(Self {
+            newest: decisions.last().map(decision),
+            now: in_force(&sets, at),
+            frequency,
+            year_began: newest_first_of(SEPTEMBER, at).unwrap_or(UtcSeconds::MIN),
+            by_signer: BTreeMap::new(),
+        })
+    }
+
+    /// The version that counts now.
+    pub fn version(&self) -> Option<String> {
+        self.now.as_ref().map(|now| now.version.clone())
+    }
+
+    /// The signature of somebody that counts, on their own side or a parent's.
+    pub fn signed(&self, signer: Id, side: Side) -> Option<Signature> {
+        let theirs = self.by_signer.get(&signer.0)?;
+        let theirs: Vec<&SignatureRow> = theirs.iter().filter(|row| row.side == side).collect();
+        let signed: Vec<Signed> = theirs.iter().map(|row| as_signed(row)).collect();
+        let place = counting(self.now.as_ref()?, self.frequency, self.year_began, &signed)?;
+        theirs.get(place).and_then(|row| signature(row))
+    }
+
+    /// Whether somebody's signature is missing on that side.
+    pub fn is_due(&self, signer: Id, side: Side) -> bool {
+        self.now.is_some() && self.signed(signer, side).is_none()
+    }
+
+    /// How an adult's own signature stands.
+    pub fn own(&self, person: Id) -> OwnRules {
+        OwnRules {
+            version: self.version(),
+            signed: self.signed(person, Side::Adult),
+            is_due: self.is_due(person, Side::Adult),
+        }
+    }
+
+    /// A row of the register for an adult.
+    pub fn adult(&self, person: Id, name: String, is_guest: bool) -> AdultSigned {
+        AdultSigned {
+            person,
+            name,
+            is_guest,
+            signed: self.signed(person, Side::Adult),
+            is_due: self.is_due(person, Side::Adult),
+        }
+    }
+}
+
+/// Who signs for a pupil at this school.
+///
+/// # Errors
+///
+/// What the database says.
+pub fn needed(learning: &Learning, is_demo: bool) -> Result<Needed, Fault> {
+    let by = value(learning, Setting::AgreementsSignedBy, is_demo)?;
+    Ok(Needed {
+        pupil: by != PARENT_ALONE,
+        parent: by != PUPIL_ALONE,
+    })
+}
+
+/// The version whose signature a pupil owes when they sign in, if they owe one. Where only parents sign, a pupil never
+/// does: nobody is kept out for what somebody else has not done.
+///
+/// # Errors
+///
+/// What the database says.
+pub fn due_from_pupil(
+    learning: &Learning,
+    is_demo: bool,
+    pupil: Id,
+    now: UtcSeconds,
+) -> Result<Option<String>, Fault> {
+    if !needed(learning, is_demo)?.pupil {
+        return Ok(None);
+    }
+    let rules = Rules::for_one(learning, Audience::Pupils, is_demo, (pupil, now))?;
+    let is_due = rules.is_due(pupil, Side::Pupil);
+    Ok(rules.version().filter(|_| is_due))
+}
+
+/// The classes of the register, each pupil with both signatures and what the parents said last.
+///
+/// # Errors
+///
+/// What the database says.
+pub fn classes(
+    learning: &Learning,
+    rules: &Rules,
+    needed: Needed,
+    is_theirs: impl Fn(Id) -> bool,
+) -> Result<Vec<ClassSigned>, Fault> {
+    let said = learning.consents()?;
+    let mut classes = Vec::new();
+    for class in learning.classes()? {
+        if !is_theirs(Id(class.id.0)) {
+            continue;
+        }
+        let pupils = learning.pupils_of(class.id)?.into_iter();
+        let pupils = pupils.map(|row| {
+            let pupil = Id(row.pupil.id.0);
+            PupilSigned {
+                pupil,
+                name: row.pupil.shown_name,
+                own: rules.signed(pupil, Side::Pupil),
+                parent: rules.signed(pupil, Side::Parent),
+                own_is_due: needed.pupil && rules.is_due(pupil, Side::Pupil),
+                parent_is_due: needed.parent && rules.is_due(pupil, Side::Parent),
+                consents: last_said(&said, row.pupil.id),
+            }
+        });
+        classes.push(ClassSigned {
+            class: Id(class.id.0),
+            name: class.name,
+            pupils: pupils.collect(),
+        });
+    }
+    Ok(classes)
+}
+
+fn last_said(said: &[ConsentRow], pupil: PupilId) -> Vec<Consent> {
+    let theirs = || said.iter().filter(|row| row.pupil == pupil);
+    let last = |kind| theirs().filter_map(consent).rfind(|one| one.kind == kind);
+    ConsentKind::ALL.into_iter().filter_map(last).collect()
+}
+
+/// A row as the protocol words it; nothing where it is of a kind that is none any more.
+pub fn consent(row: &ConsentRow) -> Option<Consent> {
+    Some(Consent {
+        kind: from_words(&row.consent)?,
+        is_given: row.is_given,
+        noted_by: Id(row.noted_by),
+        at: row.at_s,
+    })
+}
+
+/// The same for a signature.
+pub fn signature(row: &SignatureRow) -> Option<Signature> {
+    Some(Signature {
+        version: row.version.clone(),
+        edition: row.edition.clone(),
+        manner: from_words::<Manner>(&row.manner)?,
+        noted_by: row.noted_by.map(Id),
+        at: row.at_s,
+    })
+}
+
+/// A word of the protocol as it lies in the database.
+///
+/// # Errors
+///
+/// A bug, when it cannot be written.
+pub fn as_words(word: &impl Serialize) -> Result<String, Fault> {
+    serde_json::to_string(word)
+        .map_err(|_| Fault::new("A word could not be written.", "Please report this."))
+}
+
+fn from_words<T: DeserializeOwned>(text: &str) -> Option<T> {
+    serde_json::from_str(text).ok()
+}
+
+fn as_signed(row: &SignatureRow) -> Signed {
+    Signed {
+        version: row.version.clone(),
+        at_s: row.at_s,
+    }
+}
+
+fn decision(row: &AgreementRow) -> RulesSet {
+    RulesSet {
+        version: row.set.version.clone(),
+        from: row.set.from_s,
+        by: Id(row.by),
+        at: row.at_s,
+    }
+}

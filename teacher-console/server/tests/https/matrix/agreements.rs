@@ -1,0 +1,57 @@
+//! Rules that are signed: each class's register and a pupil of it. No rules are in force, so that nothing is noted.
+
+use protocol::{
+    agreements::{Audience, Note, SetRules, SignRules},
+    bytes::Id,
+    paths,
+};
+use safeguarding::Permission;
+use serde_json::json;
+
+use super::{askers::Guest, classes::class_ties, objects::World, probes::Probe};
+
+/// The objects of these addresses; nothing for others.
+pub(super) fn agreements(world: &World, path: &str, guest: &Guest) -> Option<Vec<Probe>> {
+    let permission = Permission::KeepTheSignatures;
+    let sign = SignRules {
+        version: "none".into(),
+        edition: "none".into(),
+    };
+    let one = |permission, body| Some(vec![Probe::new("it", permission, body)]);
+    match path {
+        paths::PUPILS_SIGN_RULES => one(Permission::SignTheRulesAsAPupil, json!(sign)),
+        paths::AGREEMENTS_SIGN => one(Permission::SignTheRules, json!(sign)),
+        paths::AGREEMENTS_SET => one(
+            Permission::ChangeTheSettings,
+            json!(SetRules {
+                audience: Audience::Pupils,
+                version: None,
+                from: 0,
+            }),
+        ),
+        paths::AGREEMENTS => Some(
+            [0, 1]
+                .map(|place| {
+                    let mut probe = Probe::new("a register", permission, json!({}));
+                    probe.object = format!("register {place}");
+                    probe.ties = class_ties(world, place, guest);
+                    probe.listed_as(world.classes[place])
+                })
+                .into(),
+        ),
+        paths::AGREEMENTS_NOTE => {
+            let mut pupil = Probe::new(
+                "a pupil",
+                permission,
+                json!(Note::ParentsPaper(world.pupil)),
+            );
+            pupil.ties = class_ties(world, 0, guest);
+            let adult = world.adults()[0].person.id;
+            let adult = Probe::new("an adult", permission, json!(Note::AdultsPaper(adult)));
+            let guessed = Note::ParentsPaper(Id([200; 16]));
+            let guessed = Probe::new("a guessed pupil", permission, json!(guessed)).absent();
+            Some(vec![pupil, adult, guessed])
+        }
+        _ => None,
+    }
+}

@@ -4,7 +4,7 @@ use bevy_egui::egui::Ui;
 use protocol::{
     field::{Field, FieldKind},
     figures::RiskKind,
-    risks::{MatrixColumn, MatrixRow, RiskGuide, RiskTags},
+    risks::{MatrixColumn, RiskGuide, RiskTags},
 };
 
 use super::steps::room_wish;
@@ -85,30 +85,20 @@ pub(super) fn sub_types_ui(
     });
 }
 
-/// All three schemes in one sentence.
+/// In plain words. The names that the schemes give it stand in the figures, which need them.
 fn sentence(tags: RiskTags, words: &Words) -> String {
-    let four = words.say(match tags.kind {
+    let kind = words.say(match tags.kind {
         RiskKind::Content => "risk-content",
         RiskKind::Contact => "risk-contact",
-        RiskKind::Conduct => "risk-culture",
+        RiskKind::Conduct => "risk-conduct",
         RiskKind::Commerce => "risk-commerce",
     });
-    let three = words.say(match tags.row {
-        MatrixRow::Content => "risk-content",
-        MatrixRow::Contact => "risk-contact",
-        MatrixRow::Conduct => "risk-conduct",
-    });
-    let column = words.say(match tags.column {
+    let behind = words.say(match tags.column {
         Some(MatrixColumn::Commercial) => "risk-commercial",
         Some(MatrixColumn::Aggressive) => "risk-aggressive",
         Some(MatrixColumn::Sexual) => "risk-sexual",
         Some(MatrixColumn::Values) => "risk-values",
-        None => "risk-column-open",
+        None => return words.say_with("risk-tags-open", &[("kind", &kind)]),
     });
-    let facts = [
-        ("four", four.as_str()),
-        ("three", three.as_str()),
-        ("column", column.as_str()),
-    ];
-    words.say_with("risk-tags", &facts)
+    words.say_with("risk-tags", &[("kind", &kind), ("behind", &behind)])
 }

@@ -45,7 +45,7 @@ pub use roster::{
     RowPlace, SourceFile, Standing, StandingClass, StandingPupil, plan_roster, read_roster,
 };
 pub use sign_in::{Tries, TryRefusal, WRONG_TRIES_A_DAY_MAX, WRONG_TRIES_MAX, may_try};
-pub use taking_part::{TAKING_PART_MIN, in_ten};
+pub use taking_part::{TAKING_PART_MIN, in_ten, in_ten_together};
 
 #[cfg(test)]
 mod tests;

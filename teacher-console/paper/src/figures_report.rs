@@ -31,6 +31,12 @@ pub struct FiguresReport<'a> {
     pub kind_heads: Vec<&'a str>,
     /// Rows of it.
     pub kinds: Vec<KindOnPaper<'a>>,
+    /// Heads of the table by the three kinds and the matrix, beside the kind.
+    pub row_heads: Vec<&'a str>,
+    /// Rows of it; a cell is empty where nothing is counted.
+    pub rows: Vec<KindOnPaper<'a>>,
+    /// How many acted safely before and after; empty where this audience has none.
+    pub safely: Vec<Dumbbell<'a>>,
     /// Heads of the school year's table; empty while there is one term only.
     pub year_heads: Vec<&'a str>,
     /// Rows of it: the kind, then one cell for each head.
@@ -72,6 +78,19 @@ pub struct BandColumn<'a> {
     pub in_ten: Option<u8>,
 }
 
+/// A share before and after.
+#[derive(Clone, Copy, Debug)]
+pub struct Dumbbell<'a> {
+    /// Whose.
+    pub name: &'a str,
+    /// Before, in words.
+    pub first: &'a str,
+    /// After, in words.
+    pub last: &'a str,
+    /// Both in tenths; nothing where there are too few pupils.
+    pub in_ten: Option<[u8; 2]>,
+}
+
 /// One kind of risk.
 #[derive(Clone, Debug)]
 pub struct KindOnPaper<'a> {
@@ -102,6 +121,9 @@ pub fn figures_report(report: &FiguresReport<'_>, fonts: &Fonts) -> Result<Vec<u
         ("bands", list(&report.bands, band)),
         ("kind-heads", list(&report.kind_heads, |head| text(head))),
         ("kinds", list(&report.kinds, kind)),
+        ("row-heads", list(&report.row_heads, |head| text(head))),
+        ("rows", list(&report.rows, kind)),
+        ("safely", list(&report.safely, dumbbell)),
         ("year-heads", list(&report.year_heads, |head| text(head))),
         ("year", list(&report.year, year)),
         ("steps", list(&report.steps, |step| text(step))),
@@ -140,6 +162,21 @@ fn band(column: &BandColumn<'_>) -> Value {
     dict([
         ("name", text(column.name)),
         ("in-ten", column.in_ten.map(i64::from).into_value()),
+    ])
+    .into_value()
+}
+
+fn dumbbell(share: &Dumbbell<'_>) -> Value {
+    let tenths = |place: usize| {
+        let tenths = share.in_ten.and_then(|both| both.get(place).copied());
+        tenths.map(i64::from).into_value()
+    };
+    dict([
+        ("name", text(share.name)),
+        ("first", text(share.first)),
+        ("last", text(share.last)),
+        ("first-in-ten", tenths(0)),
+        ("last-in-ten", tenths(1)),
     ])
     .into_value()
 }

@@ -50,7 +50,7 @@ pub use case_record::{CaseRecord, RecordedAct, Register, case_record};
 pub use decisions_sheet::{DecisionRow, DecisionsSheet, decisions_sheet};
 pub use fault::PaperFault;
 pub use figures_report::{
-    BandColumn, BigFigure, FiguresReport, KindOnPaper, TopicBar, figures_report,
+    BandColumn, BigFigure, Dumbbell, FiguresReport, KindOnPaper, TopicBar, figures_report,
 };
 pub use home::{
     HomeContacts, HomeFrame, HomePack, HomeSheet, HomeTalk, home_pack, home_sheet, home_talk,

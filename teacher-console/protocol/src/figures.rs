@@ -5,7 +5,7 @@
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use crate::{UtcSeconds, bytes::Id, chain::Point};
+use crate::{UtcSeconds, bytes::Id, chain::Point, risks::MatrixRow};
 
 /// One third of a school year.
 ///
@@ -100,6 +100,8 @@ pub struct Figures {
     pub audience: Audience,
     /// Kind by kind of risk; what was never taken up as an incident stands last.
     pub kinds: Vec<KindRow>,
+    /// The same by the three kinds and in the matrix.
+    pub rows: Vec<MatrixLine>,
     /// All of them together.
     pub total: ShownTotal,
     /// All of them in the same term a year before, where the school was there.
@@ -143,6 +145,33 @@ pub struct KindRow {
     pub passed_on: ShownPart,
     /// How many were open on the last day. For leaders alone.
     pub open: Option<ShownPart>,
+}
+
+/// One of the three kinds in one term, which is a row of the matrix.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
+pub struct MatrixLine {
+    /// Which.
+    pub row: MatrixRow,
+    /// At least so many in all.
+    pub least: u32,
+    /// At most so many in all.
+    pub most: u32,
+    /// Its cells: commercial, aggressive, sexual, values, and what its types leave open. Absent for the authority.
+    pub cells: Option<[ShownCell; 5]>,
+}
+
+/// A cell of the matrix as it is shown.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum ShownCell {
+    /// No type of incident is counted here.
+    NoType,
+    /// Nought.
+    Nought,
+    /// Five or more.
+    Exactly(u32),
+    /// It is not said.
+    NotSaid,
 }
 
 /// A count as it is shown.
@@ -238,6 +267,19 @@ pub struct LearningFigures {
     pub bands: Vec<BandShare>,
     /// How many pupils practised each topic, most first.
     pub topics: Vec<TopicCount>,
+    /// How many acted safely at the beginning of the term and at its end: all of them first, then by age band.
+    pub safely: Vec<SafelyShare>,
+}
+
+/// How many in ten acted safely in the first scenario of a term and in the last that was new to them. Of those who tried two.
+///
+/// Safely means: no wrong idea was shown, and telling a trusted adult was practised to its end.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
+pub struct SafelyShare {
+    /// Such as `7-9`; nothing for all of them.
+    pub band: Option<String>,
+    /// First and last; nothing when there are too few pupils.
+    pub in_ten: Option<[u8; 2]>,
 }
 
 /// How many pupils of an age band took part.

@@ -12,6 +12,7 @@
 //!   off; then two remain, and nothing is certain.
 //! - What became of a count is shown only so far that every value the reader is not told stays possible.
 //! - A year is added up from its terms *as they were shown*, as a range: so it tells nothing that they did not.
+//! - The same counts by the other schemes of the policies say no more than these let them (`schemes`).
 //! - Only whole terms that have ended are counted, as the log stood on the last day. Two reports on a term that is
 //!   still running would give away what happened between them, and so would one that was made again later.
 //!
@@ -20,11 +21,13 @@
 mod facts;
 mod hiding;
 mod risk;
+mod schemes;
 mod watching;
 
 pub use facts::{Dated, Fact, Happening, facts};
 pub use hiding::{Count, Part, Range, Total};
 pub use risk::Risk;
+pub use schemes::{Cell, RowFigures};
 pub use watching::{MonthCounts, QUIET_SCHOOL_DAYS, by_month, school_days_between};
 
 use hiding::{followed_up, other_part, total};
@@ -37,6 +40,8 @@ const PROMPTNESS_MIN: usize = 5;
 pub struct TermFigures {
     /// Kind by kind of risk, in the order of [`Risk::ALL`]; what was never sorted into one stands last.
     pub kinds: Vec<KindFigures>,
+    /// The same by the three kinds and the cells of the matrix (M-02, M-03); what was never taken up is not among them.
+    pub rows: Vec<RowFigures>,
     /// Reports and worries together.
     pub total: Total,
     /// How soon children's reports were looked at, where there are enough to say.
@@ -99,11 +104,13 @@ impl TermFigures {
             .iter()
             .map(|(_, facts)| how_many(facts.len()))
             .collect();
+        let kinds: Vec<KindFigures> = rows
+            .iter()
+            .map(|(kind, facts)| kind_figures(*kind, facts))
+            .collect();
         Self {
-            kinds: rows
-                .iter()
-                .map(|(kind, facts)| kind_figures(*kind, facts))
-                .collect(),
+            rows: schemes::rows(&kinds, &counted),
+            kinds,
             total: total(&numbers),
             promptness: promptness(&counted),
         }

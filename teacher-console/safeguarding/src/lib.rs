@@ -71,8 +71,9 @@ pub use fetching::{
 };
 pub use field_kind::FieldKind;
 pub use figures::{
-    Count, Dated, Fact, Happening, KindFigures, MonthCounts, Part, Promptness, QUIET_SCHOOL_DAYS,
-    Range, Risk, Share, TermFigures, Total, by_month, facts, school_days_between,
+    Cell, Count, Dated, Fact, Happening, KindFigures, MonthCounts, Part, Promptness,
+    QUIET_SCHOOL_DAYS, Range, Risk, RowFigures, Share, TermFigures, Total, by_month, facts,
+    school_days_between,
 };
 pub use id::{CaseId, Digest, EnvelopeId, KeyId, PersonId};
 pub use incident::Case;

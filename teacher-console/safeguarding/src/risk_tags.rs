@@ -29,6 +29,16 @@ pub enum MatrixColumn {
     Values,
 }
 
+impl MatrixColumn {
+    /// All four, in the order of the policies.
+    pub const ALL: [Self; 4] = [
+        Self::Commercial,
+        Self::Aggressive,
+        Self::Sexual,
+        Self::Values,
+    ];
+}
+
 /// One risk in the three schemes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RiskTags {

@@ -98,8 +98,7 @@ impl Rules {
         at: UtcSeconds,
     ) -> Result<Self, Fault> {
         let decisions = learning.agreements(audience)?;
-        let sets: Vec<classroom::RulesSet> =
-            decisions.iter().map(|row| row.set.clone()).collect();
+        let sets: Vec<classroom::RulesSet> = decisions.iter().map(|row| row.set.clone()).collect();
         let frequency = match value(learning, Setting::AgreementsSigned, is_demo)?.as_str() {
             EACH_YEAR => Frequency::EachYear,
             _ => Frequency::Once,

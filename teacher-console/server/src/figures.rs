@@ -2,6 +2,7 @@
 //!
 //! Nothing here knows a pupil, a reader or a word, and nothing small leaves it: the rule is [`TermFigures`].
 
+mod practised;
 mod shown;
 
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
@@ -11,8 +12,8 @@ use protocol::{
     chain::Point,
     directory::LogName,
     figures::{
-        Audience, BandShare, Figures, LearningFigures, MonthCounts, OfferedTerm, Promptness,
-        QuietCase, SchoolTerm, Third, TopicCount, Watch, YearRow,
+        Audience, Figures, MonthCounts, OfferedTerm, Promptness, QuietCase, SchoolTerm, Third,
+        Watch, YearRow,
     },
 };
 use safeguarding::{
@@ -20,7 +21,7 @@ use safeguarding::{
     school_days_between,
 };
 pub(crate) use shown::risk;
-use shown::{count, kind, share, total};
+use shown::{count, kind, line, share, total};
 use store::{CaseLog, Head, Learning};
 
 use crate::{
@@ -141,7 +142,7 @@ pub fn of_term(
     let learning = if is_authority {
         None
     } else {
-        Some(learning(&school.learning, term)?)
+        Some(practised::told(&school.learning, term)?)
     };
     let promptness = figures.promptness.filter(|_| !is_authority);
     Ok(Figures {
@@ -152,6 +153,7 @@ pub fn of_term(
             .iter()
             .map(|row| kind(row, audience))
             .collect(),
+        rows: figures.rows.iter().map(|row| line(row, audience)).collect(),
         total: total(figures.total),
         total_a_year_before,
         promptness: promptness.map(|told| Promptness {
@@ -208,35 +210,6 @@ fn school_year(
         }
     };
     Ok(kinds.map(row).collect())
-}
-
-fn learning(learning: &Learning, term: OfferedTerm) -> Result<LearningFigures, Fault> {
-    let took_part = learning.took_part(term.from, term.to)?;
-    let all =
-        |which: fn(&(String, u32, u32)) -> u32| -> u32 { took_part.bands.iter().map(which).sum() };
-    let (pupils, took) = (all(|band| band.1), all(|band| band.2));
-    let mut bands: Vec<BandShare> = took_part
-        .bands
-        .iter()
-        .map(|(band, pupils, took)| BandShare {
-            band: band.clone(),
-            took_part_in_ten: classroom::in_ten(*took, *pupils),
-        })
-        .collect();
-    bands.sort_by_key(|share| classroom::AgeBand::from_text(&share.band));
-    Ok(LearningFigures {
-        pupils,
-        took_part_in_ten: classroom::in_ten(took, pupils),
-        bands,
-        topics: took_part
-            .topics
-            .into_iter()
-            .map(|(topic, pupils)| TopicCount {
-                topic,
-                pupils: count(Count::of(pupils)),
-            })
-            .collect(),
-    })
 }
 
 /// Exact counts by month, and the asker's own cases that lie still.

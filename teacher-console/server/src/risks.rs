@@ -21,16 +21,21 @@ pub fn shown(case: &Case) -> Option<RiskGuide> {
 fn tags(tags: safeguarding::RiskTags) -> RiskTags {
     RiskTags {
         kind: figures::risk(tags.kind),
-        row: match tags.row {
-            Row::Content => MatrixRow::Content,
-            Row::Contact => MatrixRow::Contact,
-            Row::Conduct => MatrixRow::Conduct,
-        },
+        row: row(tags.row),
         column: tags.column.map(|column| match column {
             Column::Commercial => MatrixColumn::Commercial,
             Column::Aggressive => MatrixColumn::Aggressive,
             Column::Sexual => MatrixColumn::Sexual,
             Column::Values => MatrixColumn::Values,
         }),
+    }
+}
+
+/// A row of the matrix, in the words of the protocol.
+pub(crate) fn row(row: Row) -> MatrixRow {
+    match row {
+        Row::Content => MatrixRow::Content,
+        Row::Contact => MatrixRow::Contact,
+        Row::Conduct => MatrixRow::Conduct,
     }
 }

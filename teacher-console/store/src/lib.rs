@@ -34,11 +34,11 @@ pub use cases::{
 pub use fault::StoreFault;
 pub use key::StoreKey;
 pub use learning::{
-    Activation, AgreementRow, ClosedRing, ConsentRow, DirectoryRow, GuestAccount, GuestRow, Holder,
-    KnownOfTry, Learning, LeaverRow, LessonRow, MachineKind, MachineRow, MachineState, MarkedClass,
-    MarkedPupil, NewMachine, PendingRow, ProgressRow, ProgressStored, PupilRow, RosterChanges,
-    RosterMark, SessionRow, Side, SignInTry, SignatureRow, Spent, StaffRow, StaffState,
-    StewardNote, SweptRows, TokenUse, TookPart, TryResult, TryRow, Verdict,
+    ActedSafely, Activation, AgreementRow, ClosedRing, ConsentRow, DirectoryRow, GuestAccount,
+    GuestRow, Holder, KnownOfTry, Learning, LeaverRow, LessonRow, MachineKind, MachineRow,
+    MachineState, MarkedClass, MarkedPupil, NewMachine, PendingRow, ProgressRow, ProgressStored,
+    PupilRow, RosterChanges, RosterMark, SessionRow, Side, SignInTry, SignatureRow, Spent,
+    StaffRow, StaffState, StewardNote, SweptRows, TokenUse, TookPart, TryResult, TryRow, Verdict,
 };
 
 #[cfg(test)]

@@ -3,7 +3,8 @@
 use std::path::Path;
 
 use paper::{
-    BandColumn, BigFigure, FiguresReport, KindOnPaper, PaperFault, TopicBar, figures_report,
+    BandColumn, BigFigure, Dumbbell, FiguresReport, KindOnPaper, PaperFault, TopicBar,
+    figures_report,
 };
 use protocol::{account::PrintedPaper, machines::Nothing, paths};
 
@@ -100,6 +101,18 @@ fn on_paper<'a>(
             .collect(),
         kind_heads: texts(&shown.kind_heads),
         kinds: shown.kinds.iter().map(kind).collect(),
+        row_heads: texts(&shown.row_heads),
+        rows: shown.rows.iter().map(kind).collect(),
+        safely: shown
+            .safely
+            .iter()
+            .map(|(name, [first, last], in_ten)| Dumbbell {
+                name,
+                first,
+                last,
+                in_ten: *in_ten,
+            })
+            .collect(),
         year_heads: texts(&shown.year_heads),
         year: shown
             .year

@@ -73,6 +73,12 @@ pub struct PrintedFigures {
     pub kind_heads: Vec<String>,
     /// The kind, what it means, and a cell for each head.
     pub kinds: Vec<(String, String, Vec<String>)>,
+    /// Heads of the table by the three kinds and the matrix.
+    pub row_heads: Vec<String>,
+    /// The kind, what it means, and a cell for each head; an empty one where nothing is counted.
+    pub rows: Vec<(String, String, Vec<String>)>,
+    /// Whose share it is, the words for before and after, and both in tenths where they are told.
+    pub safely: Vec<(String, [String; 2], Option<[u8; 2]>)>,
     /// Heads of the school year's table.
     pub year_heads: Vec<String>,
     /// The kind, and a cell for each head.

@@ -1,9 +1,12 @@
 //! What the rules let out, in the words of the protocol; and what of it each audience is told (I-04).
 
 use protocol::figures::{
-    Audience, KindRow, RiskKind, ShownCount, ShownPart, ShownShare, ShownTotal,
+    Audience, KindRow, MatrixLine, RiskKind, ShownCell, ShownCount, ShownPart, ShownShare,
+    ShownTotal,
 };
-use safeguarding::{Count, KindFigures, Part, Risk, Share, Total};
+use safeguarding::{Cell, Count, KindFigures, Part, Risk, RowFigures, Share, Total};
+
+use crate::risks;
 
 pub(super) fn kind(row: &KindFigures, audience: Audience) -> KindRow {
     KindRow {
@@ -12,6 +15,24 @@ pub(super) fn kind(row: &KindFigures, audience: Audience) -> KindRow {
         followed_up: (audience != Audience::Authority).then(|| part(row.followed_up)),
         passed_on: part(row.passed_on),
         open: (audience == Audience::Leaders).then(|| part(row.open)),
+    }
+}
+
+pub(super) fn line(row: &RowFigures, audience: Audience) -> MatrixLine {
+    MatrixLine {
+        row: risks::row(row.row),
+        least: row.all.least,
+        most: row.all.most,
+        cells: (audience != Audience::Authority).then(|| row.cells.map(cell)),
+    }
+}
+
+fn cell(cell: Cell) -> ShownCell {
+    match cell {
+        Cell::NoType => ShownCell::NoType,
+        Cell::Nought => ShownCell::Nought,
+        Cell::Exactly(count) => ShownCell::Exactly(count),
+        Cell::NotSaid => ShownCell::NotSaid,
     }
 }
 

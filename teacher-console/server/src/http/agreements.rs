@@ -85,13 +85,7 @@ pub(crate) async fn note(
     let row = beside(move || learning.present_pupil(PupilId(pupil.0))).await?;
     let class = row.ok_or_else(No::not_there)?.pupil.class;
     let here = Here::Staff(Box::new(staff));
-    may(
-        &school,
-        &here,
-        Permission::KeepTheSignatures,
-        Id(class.0),
-    )
-    .await?;
+    may(&school, &here, Permission::KeepTheSignatures, Id(class.0)).await?;
     match here {
         Here::Staff(staff) => noted(&school, &staff, note).await,
         Here::Guest(_) => Err(No::not_there()),
@@ -219,11 +213,7 @@ async fn is_here(school: &Arc<School>, staff: &Staff, person: Id) -> Result<(), 
     if people::active(&staff.founded.chain, person).is_some() {
         return Ok(());
     }
-    let (again, founded, now) = (
-        Arc::clone(school),
-        Arc::clone(&staff.founded),
-        school.now(),
-    );
+    let (again, founded, now) = (Arc::clone(school), Arc::clone(&staff.founded), school.now());
     let counts = beside(move || guests::counting(&again.learning, &founded, person, now)).await?;
     counts.map(|_| ()).ok_or_else(No::not_there)
 }
@@ -270,11 +260,7 @@ fn keep(school: &School, note: Note, by: Id, now: i64) -> Result<bool, Fault> {
 async fn register(school: &Arc<School>, staff: &Staff) -> Answer<Register> {
     let may_note_adults = staff.may(Permission::KeepTheSignatures, &[]).is_ok();
     let may_set = staff.may(Permission::ChangeTheSettings, &[]).is_ok();
-    let (again, founded, now) = (
-        Arc::clone(school),
-        Arc::clone(&staff.founded),
-        school.now(),
-    );
+    let (again, founded, now) = (Arc::clone(school), Arc::clone(&staff.founded), school.now());
     let (person, directory) = (staff.person.clone(), Arc::clone(&staff.founded));
     let register = beside(move || -> Result<_, Fault> {
         let (learning, is_demo) = (&again.learning, again.settings.demo);

@@ -136,6 +136,9 @@ async fn i04_each_audience_is_told_no_more_than_it_needs() {
     assert!(done(&leaders) && done(&governors) && !done(&authority));
     assert!(leaders.learning.is_some() && governors.learning.is_some());
     assert_eq!(authority.learning, None);
+    let matrix = |told: &Figures| told.rows.iter().all(|row| row.cells.is_some());
+    assert!(matrix(&leaders) && matrix(&governors) && !matrix(&authority));
+    assert_eq!(authority.rows.len(), 3, "M-02: the three kinds it is told");
 
     let chair = desk.offered(&school.chair).await.unwrap();
     assert_eq!(chair.audiences, [Audience::Governors]);

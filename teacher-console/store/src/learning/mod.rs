@@ -24,7 +24,7 @@ mod subject;
 mod tries;
 
 pub use directories::{DirectoryRow, PendingRow, StewardNote};
-pub use figures::TookPart;
+pub use figures::{ActedSafely, TookPart};
 pub use guests::{GuestAccount, GuestRow};
 pub use leavers::{LeaverRow, SweptRows};
 pub use lessons::LessonRow;

@@ -63,3 +63,50 @@ fn pupils_who_took_part_come_out_as_counts_alone() {
     assert_eq!(told.bands, [("7-9".to_owned(), 1, 1)]);
     assert_eq!(told.topics, [("telling".to_owned(), 1)]);
 }
+
+/// Facts as the pupil app writes them, as far as this counts them.
+fn acted(mut run: ProgressRow, scenario: &str, is_safe: bool) -> ProgressRow {
+    run.run.scenario = scenario.to_owned();
+    let ideas = if is_safe { "[]" } else { "[\"an-idea\"]" };
+    run.facts = format!("{{\"misconceptions\":{ideas},\"telling_rehearsed\":true}}");
+    run
+}
+
+#[test]
+fn r13_acting_safely_compares_the_first_scenario_with_the_last_new_one() {
+    let folder = folder();
+    let learning = learning(&folder);
+    with_class(&learning);
+    learning
+        .record_progress(&[
+            acted(run(1, 1), "one", false),
+            acted(run(2, 1), "two", true),
+            // Again: this one knows the answer.
+            acted(run(3, 1), "one", true),
+            acted(run(4, 1), "three", false),
+            // Only one scenario, and what says nothing.
+            acted(run(5, 2), "one", true),
+            run(6, 2),
+        ])
+        .expect("stored");
+    let told = learning.acted_safely(NOW_S, NOW_S + 1).expect("counted");
+    let band = |first, last| ActedSafely {
+        band: "7-9".to_owned(),
+        pupils: 1,
+        first,
+        last,
+    };
+    assert_eq!(told, [band(0, 0)]);
+    let mut untold = acted(run(7, 1), "four", true);
+    untold.facts = "{\"misconceptions\":[],\"telling_rehearsed\":false}".to_owned();
+    let later = acted(run(8, 1), "five", true);
+    learning.record_progress(&[untold, later]).expect("stored");
+    let told = learning.acted_safely(NOW_S, NOW_S + 1).expect("counted");
+    assert_eq!(told, [band(0, 1)]);
+    assert_eq!(
+        learning
+            .acted_safely(NOW_S + 1, NOW_S + 2)
+            .expect("counted"),
+        []
+    );
+}

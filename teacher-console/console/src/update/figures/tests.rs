@@ -30,6 +30,7 @@ fn told(third: Third, audience: Audience) -> Box<Figures> {
         term: term(third),
         audience,
         kinds: Vec::new(),
+        rows: Vec::new(),
         total: ShownTotal::Nought,
         total_a_year_before: None,
         promptness: None,

@@ -6,7 +6,10 @@ use protocol::figures::{Figures, ShownCount};
 use crate::{
     state::figures::PrintedFigures,
     theme,
-    views::{bars::bar, parts, places},
+    views::{
+        bars::{bar, dumbbell},
+        parts, places,
+    },
     words::Words,
 };
 
@@ -23,6 +26,7 @@ pub(super) fn term_ui(ui: &mut Ui, figures: &Figures, paper: &PrintedFigures, wo
     });
     section(ui, words.say("figures-by-kind"));
     kinds_ui(ui, figures, paper, words);
+    rows_ui(ui, paper, words);
     if !paper.year.is_empty() {
         section(ui, words.say("figures-year"));
         parts::small(ui, words.say("figures-year-why"));
@@ -67,6 +71,25 @@ fn kinds_ui(ui: &mut Ui, figures: &Figures, paper: &PrintedFigures, words: &Word
     }
 }
 
+/// The same by the three kinds and in the matrix.
+fn rows_ui(ui: &mut Ui, paper: &PrintedFigures, words: &Words) {
+    section(ui, words.say("figures-by-row"));
+    parts::small(ui, words.say("figures-by-row-why"));
+    for (name, meaning, cells) in &paper.rows {
+        let values = [("name", name.as_str()), ("meaning", meaning)];
+        parts::strong(ui, words.say_with("figures-kind", &values));
+        let counted: (Vec<String>, Vec<String>) = paper
+            .row_heads
+            .iter()
+            .zip(cells)
+            .filter(|(_, cell)| !cell.is_empty())
+            .map(|(head, cell)| (head.clone(), cell.clone()))
+            .unzip();
+        parts::body(ui, line(&counted.0, &counted.1, words));
+        ui.add_space(6.0);
+    }
+}
+
 fn exact(count: ShownCount) -> Option<u32> {
     match count {
         ShownCount::Exactly(count) => Some(count),
@@ -85,6 +108,23 @@ fn line(heads: &[String], cells: &[String], words: &Words) -> String {
 }
 
 fn learning_ui(ui: &mut Ui, paper: &PrintedFigures, words: &Words) {
+    section(ui, words.say("figures-safely"));
+    if paper.safely.is_empty() {
+        parts::body(ui, words.say("figures-safely-none"));
+    } else {
+        parts::small(ui, words.say("figures-safely-why"));
+    }
+    for (whose, [first, last], in_ten) in &paper.safely {
+        let values = [("whose", whose.as_str()), ("first", first), ("last", last)];
+        let Some(in_ten) = in_ten else {
+            let values = [("head", whose.as_str()), ("cell", first)];
+            parts::body(ui, words.say_with("figures-cell", &values));
+            continue;
+        };
+        parts::body(ui, words.say_with("figures-safely-row", &values));
+        dumbbell(ui, *in_ten);
+        ui.add_space(4.0);
+    }
     section(ui, words.say("figures-topics"));
     if paper.topics.is_empty() {
         parts::body(ui, words.say("figures-topics-none"));
@@ -100,10 +140,7 @@ fn learning_ui(ui: &mut Ui, paper: &PrintedFigures, words: &Words) {
     }
     section(ui, words.say("figures-bands"));
     for (band, in_ten) in &paper.bands {
-        let shown = in_ten.map_or_else(
-            || words.say("figures-too-few"),
-            |tenths| words.say_with("figures-in-ten", &[("count", &tenths.to_string())]),
-        );
+        let shown = super::said::in_ten(*in_ten, words);
         let ages = words.say_with("figures-ages", &[("band", band)]);
         parts::body(
             ui,

@@ -26,6 +26,7 @@ pub(super) fn written(
         Audience::Authority => "figures-title-authority",
     });
     let (kind_heads, kinds) = kinds(figures, words);
+    let (row_heads, rows) = rows(figures, words);
     let (year_heads, year) = year(figures, words);
     let learning = figures.learning.as_ref();
     PrintedFigures {
@@ -42,6 +43,9 @@ pub(super) fn written(
         }),
         kind_heads,
         kinds,
+        row_heads,
+        rows,
+        safely: learning.map_or_else(Vec::new, |told| safely(told, words)),
         year_heads,
         year,
         steps: room.steps(),
@@ -58,10 +62,7 @@ fn slip(head: &Point) -> String {
 fn big(figures: &Figures, words: &Words) -> Vec<[String; 3]> {
     let mut big = Vec::new();
     if let Some(told) = &figures.learning {
-        let number = told.took_part_in_ten.map_or_else(
-            || words.say("figures-too-few"),
-            |tenths| words.say_with("figures-in-ten", &[("count", &tenths.to_string())]),
-        );
+        let number = said::in_ten(told.took_part_in_ten, words);
         let pupils = told.pupils.to_string();
         let note = words.say_with("figures-pupils", &[("count", &pupils)]);
         big.push([number, words.say("figures-took-part"), note]);
@@ -143,6 +144,43 @@ fn kinds(figures: &Figures, words: &Words) -> (Vec<String>, Kinds) {
         (name, meaning, cells)
     });
     (heads, kinds.collect())
+}
+
+fn rows(figures: &Figures, words: &Words) -> (Vec<String>, Kinds) {
+    let mut heads = vec![words.say("figures-head-in-all")];
+    if figures.rows.iter().any(|row| row.cells.is_some()) {
+        let columns = [
+            "figures-head-commercial",
+            "figures-head-aggressive",
+            "figures-head-sexual",
+            "figures-head-values",
+            "figures-head-left-open",
+        ];
+        heads.extend(columns.map(|head| words.say(head)));
+    }
+    let rows = figures.rows.iter().map(|row| {
+        let (name, meaning) = said::row(row.row, words);
+        let mut cells = vec![said::range(row.least, row.most, words)];
+        let told = row.cells.iter().flatten();
+        cells.extend(told.map(|cell| said::cell(*cell, words)));
+        (name, meaning, cells)
+    });
+    (heads, rows.collect())
+}
+
+fn safely(told: &LearningFigures, words: &Words) -> Vec<(String, [String; 2], Option<[u8; 2]>)> {
+    let share = |one: &protocol::figures::SafelyShare| {
+        let whose = one.band.as_ref().map_or_else(
+            || words.say("figures-all-ages"),
+            |band| words.say_with("figures-ages", &[("band", band)]),
+        );
+        let [first, last] = [0, 1].map(|place| {
+            let tenths = one.in_ten.and_then(|both| both.get(place).copied());
+            said::in_ten(tenths, words)
+        });
+        (whose, [first, last], one.in_ten)
+    };
+    told.safely.iter().map(share).collect()
 }
 
 fn year(figures: &Figures, words: &Words) -> (Vec<String>, Vec<(String, Vec<String>)>) {

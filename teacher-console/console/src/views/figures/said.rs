@@ -3,8 +3,10 @@
 use protocol::{
     UtcSeconds,
     figures::{
-        OfferedTerm, RiskKind, SchoolTerm, ShownCount, ShownPart, ShownShare, ShownTotal, Third,
+        OfferedTerm, RiskKind, SchoolTerm, ShownCell, ShownCount, ShownPart, ShownShare,
+        ShownTotal, Third,
     },
+    risks::MatrixRow,
 };
 
 use crate::{clock, words::Words};
@@ -58,6 +60,34 @@ pub(super) fn kind(kind: Option<RiskKind>, words: &Words) -> (String, String) {
         None => ("figures-other", "figures-other-meaning"),
     };
     (words.say(name), words.say(meaning))
+}
+
+/// The name of one of the three kinds, and what it means.
+pub(super) fn row(row: MatrixRow, words: &Words) -> (String, String) {
+    let (name, meaning) = match row {
+        MatrixRow::Content => ("figures-content", "figures-row-content"),
+        MatrixRow::Contact => ("figures-contact", "figures-row-contact"),
+        MatrixRow::Conduct => ("figures-conduct", "figures-row-conduct"),
+    };
+    (words.say(name), words.say(meaning))
+}
+
+/// A cell of the matrix; nothing where nothing is counted.
+pub(super) fn cell(cell: ShownCell, words: &Words) -> String {
+    match cell {
+        ShownCell::NoType => String::new(),
+        ShownCell::Nought => 0.to_string(),
+        ShownCell::Exactly(count) => count.to_string(),
+        ShownCell::NotSaid => words.say("figures-not-said"),
+    }
+}
+
+/// So many in ten, where it is told.
+pub(super) fn in_ten(tenths: Option<u8>, words: &Words) -> String {
+    tenths.map_or_else(
+        || words.say("figures-too-few"),
+        |tenths| words.say_with("figures-in-ten", &[("count", &tenths.to_string())]),
+    )
 }
 
 /// A count.
@@ -118,8 +148,10 @@ pub(super) fn minutes(minutes: u32, words: &Words) -> String {
 
 /// A number that is known from below and above.
 pub(super) fn range(least: u32, most: u32, words: &Words) -> String {
-    if least == most {
-        return least.to_string();
+    match (least, most) {
+        _ if least == most => return least.to_string(),
+        (1, 4) => return count(ShownCount::FewerThanFive, words),
+        _ => {}
     }
     let (least, most) = (least.to_string(), most.to_string());
     words.say_with("figures-range", &[("least", &least), ("most", &most)])

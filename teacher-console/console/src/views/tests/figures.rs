@@ -1,11 +1,11 @@
 //! The room of figures with everything in it, and with what it is when there is little.
 
 use protocol::figures::{
-    Audience, BandShare, Figures, FiguresOffered, KindRow, LearningFigures, MonthCounts,
-    OfferedTerm, Promptness, QuietCase, RiskKind, SchoolTerm, ShownCount, ShownPart, ShownShare,
-    ShownTotal, Third, TopicCount, Watch, YearRow,
+    Audience, BandShare, Figures, FiguresOffered, KindRow, LearningFigures, MatrixLine,
+    MonthCounts, OfferedTerm, Promptness, QuietCase, RiskKind, SafelyShare, SchoolTerm, ShownCell,
+    ShownCount, ShownPart, ShownShare, ShownTotal, Third, TopicCount, Watch, YearRow,
 };
-use protocol::{bytes::Hash, chain::Point};
+use protocol::{bytes::Hash, chain::Point, risks::MatrixRow};
 
 use super::{scenes::Doings, school};
 use crate::state::State;
@@ -52,6 +52,9 @@ pub(super) fn in_figures() -> Doings {
             shown.learning = None;
             shown.promptness = None;
             shown.year.clear();
+            for row in &mut shown.rows {
+                row.cells = None;
+            }
             for row in &mut shown.kinds {
                 row.followed_up = None;
                 row.open = None;
@@ -118,6 +121,7 @@ fn figures(term: OfferedTerm) -> Figures {
             .zip(parts)
             .map(row)
             .collect(),
+        rows: rows(),
         total: ShownTotal::About(145),
         total_a_year_before: Some(ShownTotal::FewerThanFive),
         promptness: Some(Promptness {
@@ -141,7 +145,41 @@ fn figures(term: OfferedTerm) -> Figures {
     }
 }
 
+fn rows() -> Vec<MatrixLine> {
+    use ShownCell::{Exactly, NoType, NotSaid, Nought};
+    let row = |row, least, most, cells| MatrixLine {
+        row,
+        least,
+        most,
+        cells: Some(cells),
+    };
+    vec![
+        row(
+            MatrixRow::Content,
+            1,
+            4,
+            [NoType, NoType, NoType, NotSaid, NotSaid],
+        ),
+        row(
+            MatrixRow::Contact,
+            9,
+            9,
+            [Nought, Nought, Exactly(9), NoType, NoType],
+        ),
+        row(
+            MatrixRow::Conduct,
+            14,
+            14,
+            [NotSaid, Exactly(9), NotSaid, NoType, NotSaid],
+        ),
+    ]
+}
+
 fn learning() -> LearningFigures {
+    let safely = |band: Option<&str>, in_ten| SafelyShare {
+        band: band.map(str::to_owned),
+        in_ten,
+    };
     let band = |band: &str, took_part_in_ten| BandShare {
         band: band.to_owned(),
         took_part_in_ten,
@@ -152,6 +190,12 @@ fn learning() -> LearningFigures {
     };
     LearningFigures {
         pupils: 412,
+        safely: vec![
+            safely(None, Some([4, 7])),
+            safely(Some("4-5"), None),
+            safely(Some("7-9"), Some([6, 6])),
+            safely(Some("11-14"), Some([0, 10])),
+        ],
         took_part_in_ten: Some(9),
         bands: vec![
             band("4-5", None),

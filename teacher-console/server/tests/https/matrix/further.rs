@@ -1,8 +1,8 @@
 //! The objects of addresses that have a file of their own here.
 
 use super::{
-    agreements::agreements, askers::Guest, fetching::fetching, figures::figures, guests::guests, live::live,
-    objects::World, probes::Probe,
+    agreements::agreements, askers::Guest, fetching::fetching, figures::figures, guests::guests,
+    live::live, objects::World, probes::Probe,
 };
 
 /// The objects of this address; nothing where one body will do.

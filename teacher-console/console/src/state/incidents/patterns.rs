@@ -25,6 +25,8 @@ pub struct SeenCase {
     places: Vec<Zeroizing<String>>,
     /// With which app, site or game.
     services: Vec<Zeroizing<String>>,
+    /// At what time of the day, in the words that were chosen.
+    times: Vec<Zeroizing<String>>,
 }
 
 impl SeenCase {
@@ -40,6 +42,7 @@ impl SeenCase {
             people: lines(FieldKind::Party, "reference"),
             places: lines(FieldKind::Circumstances, "place"),
             services: lines(FieldKind::Circumstances, "service"),
+            times: lines(FieldKind::Circumstances, "day"),
         }
     }
 }
@@ -60,18 +63,22 @@ pub struct Patterns {
     pub cases: u32,
     /// How many of them are open to this console.
     pub opened: u32,
-    /// Months with their cases, the earliest first.
+    /// Every month from the first case until now with its cases, the earliest first.
     pub months: Vec<Repeat>,
     /// Days of the week on which they came, Monday first.
     pub weekdays: Vec<Repeat>,
     /// Kinds of incident.
     pub kinds: Vec<Repeat>,
+    /// For each of these kinds, in their order: how many in each of the months.
+    pub trends: Vec<Vec<u32>>,
     /// References of people.
     pub people: Vec<Repeat>,
     /// Places.
     pub places: Vec<Repeat>,
     /// Apps, sites and games.
     pub services: Vec<Repeat>,
+    /// Times of the day.
+    pub times: Vec<Repeat>,
     /// When cases of extremist content or contact came, the newest first (I-06).
     pub extremist: Vec<UtcSeconds>,
     /// Whether two of those came within a term: a sign that a group aims at the school.
@@ -89,7 +96,8 @@ pub fn patterns(rows: &[CaseRow], seen: &BTreeMap<Id, SeenCase>, now: UtcSeconds
         repeated(lists.map(|list| list.iter().map(|words| words.as_str()).collect()))
     };
     let kinds = rows.iter().map(|row| row.incident_type.iter());
-    let kinds = kinds.map(|kind| kind.map(String::as_str).collect());
+    let kinds = repeated(kinds.map(|kind| kind.map(String::as_str).collect()));
+    let months = months(&rows, now);
     let mut extremist: Vec<UtcSeconds> = rows
         .iter()
         .filter(|row| row.incident_type.as_deref() == Some(EXTREMISM))
@@ -100,12 +108,17 @@ pub fn patterns(rows: &[CaseRow], seen: &BTreeMap<Id, SeenCase>, now: UtcSeconds
     Patterns {
         cases: count(rows.len()),
         opened: count(opened.len()),
-        months: in_order(rows.iter().map(|row| clock::month(row.opened_at))),
+        trends: kinds
+            .iter()
+            .map(|kind| trend(&rows, &kind.what, &months))
+            .collect(),
+        months,
         weekdays: weekdays(&rows),
-        kinds: repeated(kinds),
+        kinds,
         people: of(|case| &case.people),
         places: of(|case| &case.places),
         services: of(|case| &case.services),
+        times: of(|case| &case.times),
         is_aimed_at: neighbours.any(|(newer, older)| newer - older <= TERM_S),
         extremist,
     }
@@ -128,6 +141,32 @@ fn in_order(names: impl Iterator<Item = String>) -> Vec<Repeat> {
         }
     }
     counted
+}
+
+/// Months without a case stand there too: a gap is part of a trend.
+fn months(rows: &[&CaseRow], now: UtcSeconds) -> Vec<Repeat> {
+    /// No month is shorter.
+    const STEP_S: usize = 7 * 24 * 60 * 60;
+    let Some(first) = rows.first() else {
+        return Vec::new();
+    };
+    let until_now = (first.opened_at..now).step_by(STEP_S).chain([now]);
+    let mut months = in_order(until_now.map(clock::month));
+    for month in &mut months {
+        let cases = rows.iter().map(|row| clock::month(row.opened_at));
+        month.cases = count(cases.filter(|name| *name == month.what).count());
+    }
+    months
+}
+
+fn trend(rows: &[&CaseRow], kind: &str, months: &[Repeat]) -> Vec<u32> {
+    let of_it = |month: &Repeat| {
+        let rows = rows.iter().filter(|row| {
+            row.incident_type.as_deref() == Some(kind) && clock::month(row.opened_at) == month.what
+        });
+        count(rows.count())
+    };
+    months.iter().map(of_it).collect()
 }
 
 fn weekdays(rows: &[&CaseRow]) -> Vec<Repeat> {

@@ -56,11 +56,11 @@ pub(super) fn patterns_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mu
     parts::body(ui, words.say_with("patterns-compared", &compared));
     parts::small(ui, words.say("patterns-how"));
     extremism_ui(ui, &found, words);
-    let kinds = named(&found.kinds, |id| types::type_words(words, id));
+    repeats_ui(ui, words.say("patterns-months"), &found.months, words);
+    kinds_ui(ui, &found, words);
     for (heading, repeats) in [
-        ("patterns-months", &found.months),
         ("patterns-weekdays", &found.weekdays),
-        ("patterns-kinds", &kinds),
+        ("patterns-times", &found.times),
         ("patterns-people", &found.people),
         ("patterns-places", &found.places),
         ("patterns-services", &found.services),
@@ -69,12 +69,29 @@ pub(super) fn patterns_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mu
     }
 }
 
-fn named(repeats: &[Repeat], name: impl Fn(&str) -> String) -> Vec<Repeat> {
-    let named = repeats.iter().map(|one| Repeat {
-        what: name(&one.what),
-        cases: one.cases,
-    });
-    named.collect()
+/// Each kind that repeats, drawn month by month; the words name the months in which it came.
+fn kinds_ui(ui: &mut Ui, found: &Patterns, words: &Words) {
+    ui.add_space(10.0);
+    let heading = words.say("patterns-kinds");
+    parts::text(ui, heading, theme::section(), theme::INK);
+    if found.kinds.is_empty() {
+        parts::small(ui, words.say("patterns-none"));
+    }
+    let said = |what: &str, cases: u32| {
+        let facts = [("what", what), ("cases", &*cases.to_string())];
+        words.say_with("patterns-row", &facts)
+    };
+    for (kind, trend) in found.kinds.iter().zip(&found.trends) {
+        parts::body(ui, said(&types::type_words(words, &kind.what), kind.cases));
+        bars::columns(ui, trend);
+        let months = found.months.iter().zip(trend);
+        let months = months.filter(|(_, cases)| **cases > 0);
+        let months: Vec<String> = months
+            .map(|(month, cases)| said(&month.what, *cases))
+            .collect();
+        parts::small(ui, months.join(" \u{b7} "));
+        ui.add_space(6.0);
+    }
 }
 
 /// Each with a bar as long as its share of the most frequent one.

@@ -364,6 +364,7 @@ pub(super) fn with_patterns(state: &mut State) {
     for (name, kind) in [
         ("reference", FieldKind::Party),
         ("service", FieldKind::Circumstances),
+        ("day", FieldKind::Circumstances),
     ] {
         let mut words = field(kind, "The chat of a game that everybody in the class plays");
         for line in words.field.iter_mut().flat_map(|field| &mut field.lines) {

@@ -28,6 +28,7 @@ fn seen(person: &str, service: &str) -> SeenCase {
         people: [one(person), one(person)].concat(),
         places: one("In school"),
         services: one(service),
+        times: one("In lessons"),
     }
 }
 
@@ -48,6 +49,7 @@ fn what_stands_in_two_cases_is_found_and_what_stands_twice_in_one_is_not() {
     assert_eq!(found.people, []);
     assert_eq!(found.places, [repeat("In school", 2)]);
     assert_eq!(found.services, [repeat("chatterbox", 2)]);
+    assert_eq!(found.times, [repeat("In lessons", 2)]);
     assert_eq!(
         found.months,
         [repeat("November 2025", 2), repeat("December 2025", 1)]
@@ -68,4 +70,27 @@ fn two_of_extremism_within_a_term_are_a_sign_and_invented_or_old_cases_are_none(
     let found = patterns(&close, &BTreeMap::new(), NOW);
     assert!(found.is_aimed_at);
     assert!(found.extremist[0] > found.extremist[1], "the newest first");
+}
+
+/// I-07: how a kind goes up or down, and a month without any is part of it.
+#[test]
+fn a_kind_is_followed_month_by_month_and_gaps_are_shown() {
+    let rows = [row(1, 1, "F-36"), row(2, 70, "F-36"), row(3, 75, "F-39")];
+    let found = patterns(&rows, &BTreeMap::new(), NOW);
+    let months: Vec<_> = found
+        .months
+        .iter()
+        .map(|month| (month.what.as_str(), month.cases))
+        .collect();
+    assert_eq!(
+        months,
+        [
+            ("September 2025", 2),
+            ("October 2025", 0),
+            ("November 2025", 0),
+            ("December 2025", 1)
+        ]
+    );
+    assert_eq!(found.trends, [[1, 0, 0, 1]]);
+    assert_eq!(patterns(&[], &BTreeMap::new(), NOW).months, []);
 }

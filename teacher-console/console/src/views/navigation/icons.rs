@@ -45,6 +45,12 @@ const MONITOR: [(f32, f32); 5] = [
     (-9.0, -7.0),
 ];
 
+const HOUSE: [&[(f32, f32)]; 3] = [
+    &[(-8.0, 0.0), (0.0, -7.0), (8.0, 0.0)],
+    &[(-6.0, -1.5), (-6.0, 7.5), (6.0, 7.5), (6.0, -1.5)],
+    &[(-2.0, 7.5), (-2.0, 2.0), (2.0, 2.0), (2.0, 7.5)],
+];
+
 /// Line drawings in the manner of the other icons, 20 pixels wide.
 pub(super) fn icon(ui: &Ui, room: Room, at: Pos2, ink: Color32) {
     let pen = Stroke::new(1.8, ink);
@@ -87,11 +93,7 @@ pub(super) fn icon(ui: &Ui, room: Room, at: Pos2, ink: Color32) {
                 line(&[(x, 5.0), (x, top)]);
             }
         }
-        Room::Families => {
-            line(&[(-8.0, 0.0), (0.0, -7.0), (8.0, 0.0)]);
-            line(&[(-6.0, -1.5), (-6.0, 7.5), (6.0, 7.5), (6.0, -1.5)]);
-            line(&[(-2.0, 7.5), (-2.0, 2.0), (2.0, 2.0), (2.0, 7.5)]);
-        }
+        Room::Families => HOUSE.into_iter().for_each(line),
         Room::Settings => sliders(painter, at, pen),
         Room::LogIns => {
             line(&LIST);

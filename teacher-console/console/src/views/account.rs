@@ -69,9 +69,7 @@ pub fn confirm_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes
                 wishes.push(Intent::Account(AccountIntent::LeaveConfirming));
             }
         });
-        if state.is_busy() {
-            parts::small(ui, words.say("working"));
-        }
+        parts::working(ui, state.is_busy(), words.say("working"));
     });
 }
 

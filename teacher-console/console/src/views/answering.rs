@@ -1,8 +1,11 @@
 //! Answering a pupil: the school's agreed sentences, of which one press sends one.
 
-use bevy_egui::egui::{Align, Button, Layout, Ui, vec2};
+use bevy_egui::egui::{Align, Layout, RichText, Ui, vec2};
 
-use super::parts;
+use super::{
+    parts,
+    steady::{self, Face},
+};
 use crate::{state::State, theme, words::Words};
 
 /// What was pressed.
@@ -36,10 +39,11 @@ pub(super) fn answering_ui(
     // Sentences are read from the left, also where one takes two lines.
     ui.with_layout(Layout::top_down_justified(Align::Min), |ui| {
         for phrase in &state.school.phrases {
-            let sentence = Button::new(phrase.words.clone())
-                .wrap()
-                .min_size(vec2(0.0, theme::BUTTON_HEIGHT));
-            let response = ui.add(sentence);
+            let face = Face {
+                min_size: vec2(0.0, theme::BUTTON_HEIGHT),
+                ..Face::default()
+            };
+            let response = steady::button(ui, RichText::new(&phrase.words), &face);
             if parts::ring(ui, &response).clicked() {
                 on(Press::Sentence(phrase.id.clone()));
             }

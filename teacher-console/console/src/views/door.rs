@@ -125,7 +125,7 @@ fn sign_in_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
     if pressed || entered {
         wishes.push(Intent::SignIn);
     }
-    busy_ui(ui, state, words, "working-sign-in");
+    parts::working(ui, state.is_busy(), words.say("working-sign-in"));
     ui.add_space(8.0);
     if parts::quiet(ui, words.say("enrol-begin")).clicked() {
         wishes.push(Intent::Enrol(EnrolIntent::Begin));
@@ -181,11 +181,5 @@ fn unlock_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
             wishes.push(Intent::LockNow);
         }
     });
-    busy_ui(ui, state, words, "working-unlock");
-}
-
-fn busy_ui(ui: &mut Ui, state: &State, words: &Words, id: &str) {
-    if state.is_busy() {
-        parts::small(ui, words.say(id));
-    }
+    parts::working(ui, state.is_busy(), words.say("working-unlock"));
 }

@@ -31,9 +31,7 @@ pub fn enrol_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) 
             }
         }
     }
-    if state.is_busy() {
-        parts::small(ui, words.say("working"));
-    }
+    parts::working(ui, state.is_busy(), words.say("working"));
 }
 
 fn head(ui: &mut Ui, words: String) {

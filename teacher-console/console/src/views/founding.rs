@@ -49,9 +49,7 @@ pub fn founding_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishe
             }
         }
     }
-    if state.is_busy() {
-        parts::small(ui, words.say("working"));
-    }
+    parts::working(ui, state.is_busy(), words.say("working"));
 }
 
 fn head(ui: &mut Ui, title: String, sentence: String) {

@@ -199,15 +199,19 @@ fn case_head_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wis
             format!("{} \u{b7} ", types::type_words(words, id))
         });
     let sentence = words.say_with("case-sentence", &[("opened", &opened)]);
-    parts::text(ui, format!("{kind}{sentence}"), theme::body(), theme::INK2);
+    // Said in the same line, so that nothing below it moves.
+    let working = if state.is_busy() {
+        format!(" \u{b7} {}", words.say("working"))
+    } else {
+        String::new()
+    };
+    let sentence = format!("{kind}{sentence}{working}");
+    parts::text(ui, sentence, theme::body(), theme::INK2);
     if !is_narrow(ui) {
         kind_ui(ui, open, words);
     }
     if open.row.practice {
         practice::banner_ui(ui, words);
-    }
-    if state.is_busy() {
-        parts::small(ui, words.say("working"));
     }
     ui.add_space(4.0);
 }

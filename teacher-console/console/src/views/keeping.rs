@@ -67,7 +67,7 @@ fn list_ui(ui: &mut Ui, state: &State, list: &Keeping, words: &Words, wishes: &m
         let stands = words.say(standing_id(row));
         let name = format!("{title}, {stands}, {day}");
         let is_chosen = state.keeping.chosen == Some((row.log, row.row.case));
-        let pressed = places::row(ui, &name, is_chosen, 100.0, |ui| {
+        let pressed = places::row(ui, (row.row.case, &name), is_chosen, 100.0, |ui| {
             standing_pill(ui, row, words);
             parts::strong(ui, title);
             parts::small(ui, day);

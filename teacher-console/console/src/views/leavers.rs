@@ -26,7 +26,7 @@ pub(super) fn row_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wis
     let count = words.say_with("leavers-count", &[("count", &list.rows.len().to_string())]);
     let said = [Some(title.as_str()), stands.as_deref(), Some(&count)];
     let name = said.into_iter().flatten().collect::<Vec<_>>().join(", ");
-    let pressed = places::row(ui, &name, part.is_chosen, 100.0, |ui| {
+    let pressed = places::row(ui, ("leavers", &name), part.is_chosen, 100.0, |ui| {
         if stands.is_some() {
             standing_pill(ui, list, words);
         }

@@ -33,6 +33,7 @@ mod rules;
 mod search;
 pub mod settings;
 pub mod sheets;
+pub mod steady;
 pub mod worry;
 
 #[cfg(test)]
@@ -224,7 +225,8 @@ fn log_tabs(
     ui.horizontal(|ui| {
         for log in logs {
             let name = words.say(log_words(*log));
-            let response = ui.selectable_label(*log == chosen, name);
+            let says = name.clone();
+            let response = steady::scope(ui, says, |ui| ui.selectable_label(*log == chosen, name));
             parts::ring(ui, &response);
             if response.clicked() && *log != chosen {
                 choose(*log);

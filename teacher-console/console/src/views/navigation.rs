@@ -8,7 +8,10 @@ use bevy_egui::egui::{
 };
 use protocol::staff::Room;
 
-use super::parts::{self, Wishes};
+use super::{
+    parts::{self, Wishes},
+    steady,
+};
 use crate::{
     intent::{Intent, look::LookIntent},
     state::State,
@@ -201,7 +204,9 @@ fn row(
     is_here: bool,
     icon: impl FnOnce(&Ui, Pos2, Color32),
 ) -> Response {
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::click());
+    let id = steady::id(ui, &name);
+    let (_, rect) = ui.allocate_space(vec2(ui.available_width(), ROW));
+    let response = ui.interact(rect, id, Sense::click());
     response
         .widget_info(|| WidgetInfo::selected(WidgetType::Button, true, is_here, spoken.clone()));
     let painter = ui.painter();

@@ -1,10 +1,11 @@
 //! The few parts every room is made of: buttons, cards, fields, pills. Each has an accessible name.
 
 use bevy_egui::egui::{
-    Align, Button, CornerRadius, FontId, Frame, Id, Label, Layout, Margin, Response, RichText,
-    Sense, Stroke, StrokeKind, TextEdit, Ui, WidgetInfo, WidgetType, pos2, vec2,
+    Align, CornerRadius, FontId, Frame, Id, Label, Layout, Margin, Response, RichText, Sense,
+    Stroke, StrokeKind, TextEdit, Ui, WidgetInfo, WidgetType, pos2, vec2,
 };
 
+use super::steady::{self, Face};
 use crate::{
     intent::{Field, Intent},
     theme::{self, Role},
@@ -97,11 +98,7 @@ pub fn primary(ui: &mut Ui, words: impl Into<String>) -> Response {
     let words = RichText::new(words)
         .font(theme::strong())
         .color(theme::ON_ACCENT.on(ui));
-    let button = Button::new(words)
-        .fill(theme::ACCENT.on(ui))
-        .stroke(Stroke::new(1.0, theme::ACCENT.on(ui)))
-        .min_size(vec2(0.0, theme::BUTTON_HEIGHT));
-    let response = ui.add(button);
+    let response = steady::button(ui, words, &face(ui, theme::ACCENT, theme::ACCENT));
     ring(ui, &response)
 }
 
@@ -110,12 +107,30 @@ pub fn quiet(ui: &mut Ui, words: impl Into<String>) -> Response {
     let words = RichText::new(words)
         .font(theme::strong())
         .color(theme::INK.on(ui));
-    let button = Button::new(words)
-        .fill(theme::SURFACE.on(ui))
-        .stroke(Stroke::new(1.0, theme::EDGE.on(ui)))
-        .min_size(vec2(0.0, theme::BUTTON_HEIGHT));
-    let response = ui.add(button);
+    let response = steady::button(ui, words, &face(ui, theme::SURFACE, theme::EDGE));
     ring(ui, &response)
+}
+
+fn face(ui: &Ui, ground: Role, edge: Role) -> Face {
+    Face {
+        fill: Some(ground.on(ui)),
+        stroke: Some(Stroke::new(1.0, edge.on(ui))),
+        min_size: vec2(0.0, theme::BUTTON_HEIGHT),
+    }
+}
+
+/// Says that an answer is awaited. Its line is always kept free, so that nothing moves when it comes and goes.
+pub fn working(ui: &mut Ui, is_busy: bool, words: String) {
+    let ink = theme::INK2.on(ui);
+    let width = ui.available_width();
+    let galley = ui
+        .painter()
+        .layout(words.clone(), theme::small(), ink, width);
+    let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::hover());
+    if is_busy {
+        ui.painter().galley(rect.min, galley, ink);
+        response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &words));
+    }
 }
 
 /// Another name for what is read aloud, where the words on a control say too little without what stands around it.
@@ -144,36 +159,35 @@ pub fn ring(ui: &Ui, response: &Response) -> Response {
 /// A square to tick. `Some` says what it is now, when it was pressed.
 pub fn tick_box(ui: &mut Ui, is_ticked: bool, words: impl Into<String>) -> Option<bool> {
     let mut is_ticked = is_ticked;
-    let response = ui
-        .scope(|ui| {
-            choice_style(ui);
-            ui.checkbox(&mut is_ticked, words.into())
-        })
-        .inner;
+    let words = words.into();
+    let response = steady::scope(ui, words.clone(), |ui| {
+        choice_style(ui);
+        ui.checkbox(&mut is_ticked, words)
+    });
     ring(ui, &response);
     response.changed().then_some(is_ticked)
 }
 
 /// A circle among others, of which one is chosen. True when it was pressed.
 pub fn choice(ui: &mut Ui, is_chosen: bool, words: impl Into<String>) -> bool {
-    circle(ui, is_chosen, words.into()).clicked()
+    let words = words.into();
+    circle(ui, words.clone(), is_chosen, words).clicked()
 }
 
 /// One of several groups of the same choices: what is read aloud says to which question it belongs.
 pub fn choice_of(ui: &mut Ui, question: &str, is_chosen: bool, words: impl Into<String>) -> bool {
     let words = words.into();
-    let response = circle(ui, is_chosen, words.clone());
-    read_aloud(ui, &response, &format!("{words}. {question}"));
+    let spoken = format!("{words}. {question}");
+    let response = circle(ui, spoken.clone(), is_chosen, words);
+    read_aloud(ui, &response, &spoken);
     response.clicked()
 }
 
-fn circle(ui: &mut Ui, is_chosen: bool, words: String) -> Response {
-    let response = ui
-        .scope(|ui| {
-            choice_style(ui);
-            ui.radio(is_chosen, words)
-        })
-        .inner;
+fn circle(ui: &mut Ui, spoken: String, is_chosen: bool, words: String) -> Response {
+    let response = steady::scope(ui, spoken, |ui| {
+        choice_style(ui);
+        ui.radio(is_chosen, words)
+    });
     ring(ui, &response)
 }
 

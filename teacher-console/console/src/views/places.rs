@@ -2,12 +2,17 @@
 //!
 //! A small window, or everything twice as large, has one column that scrolls as a whole.
 
+use std::{fmt::Debug, hash::Hash};
+
 use bevy_egui::egui::{
     Align, CornerRadius, FontId, Layout, Margin, Rect, Response, ScrollArea, Sense, Ui, UiBuilder,
     Vec2, WidgetInfo, WidgetType, vec2,
 };
 
-use super::parts::{self, Wishes};
+use super::{
+    parts::{self, Wishes},
+    steady,
+};
 use crate::theme;
 
 /// A page's list or side never takes more than this part of it.
@@ -168,20 +173,22 @@ pub fn above_a_foot(
     }
 }
 
-/// A row of a list that can be pressed as a whole, at least this high. `name` is what a screen reader says.
+/// A row of a list that can be pressed as a whole, at least this high. `name` is what a screen reader says; of what it
+/// speaks is found again when that changes.
 pub fn row(
     ui: &mut Ui,
-    name: &str,
+    (of, name): (impl Hash + Debug, &str),
     is_chosen: bool,
     height: f32,
     show: impl FnOnce(&mut Ui),
 ) -> Response {
     const INSIDE: Vec2 = vec2(16.0, 10.0);
     // The row is told to a screen reader before what stands in it, so its height is known from the frame before.
-    let place = ui.next_auto_id();
+    let place = steady::id(ui, of);
     let known = ui.data(|data| data.get_temp::<f32>(place));
     let size = vec2(ui.available_width(), known.unwrap_or(height));
-    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    let (_, rect) = ui.allocate_space(size);
+    let response = ui.interact(rect, place, Sense::click());
     response.widget_info(|| WidgetInfo::selected(WidgetType::Button, true, is_chosen, name));
     if is_chosen || response.hovered() {
         let ground = if is_chosen {

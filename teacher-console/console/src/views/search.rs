@@ -139,7 +139,7 @@ fn hit_ui(ui: &mut Ui, hit: &Hit, words: &Words) -> bool {
         ],
     );
     let name = format!("{head}. {}{}{}", hit.before, hit.found, hit.after);
-    places::row(ui, &name, false, HIT_HEIGHT, |ui| {
+    places::row(ui, (&name, &name), false, HIT_HEIGHT, |ui| {
         parts::small(ui, head);
         let plain = TextFormat::simple(theme::body(), theme::INK.on(ui));
         let marked = TextFormat {

@@ -36,9 +36,7 @@ pub fn sheets_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes)
             Stage::Sheet(at) => parts::card_of(ui, |ui| sheet_ui(ui, sheets, at, words, wishes)),
             Stage::Proof => parts::card_of(ui, |ui| proof_ui(ui, sheets, words, wishes)),
         }
-        if state.is_busy() {
-            parts::small(ui, words.say("working"));
-        }
+        parts::working(ui, state.is_busy(), words.say("working"));
         if parts::quiet(ui, words.say("sheets-leave")).clicked() {
             wishes.push(Intent::Sheets(SheetsIntent::Leave));
         }

@@ -144,9 +144,7 @@ fn readers_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
     if parts::primary(ui, send_words(readers, words)).clicked() {
         wishes.push(Intent::Worry(WorryIntent::Send));
     }
-    if state.is_busy() {
-        parts::small(ui, words.say("working"));
-    }
+    parts::working(ui, state.is_busy(), words.say("working"));
 }
 
 fn left_out_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {

@@ -1,16 +1,19 @@
 //! Questions inside a step, whose answers are sealed: each with yes, not sure and no.
 
 use bevy_egui::egui::{
-    Button, CornerRadius, RichText, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, vec2,
+    CornerRadius, RichText, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, vec2,
 };
 use protocol::procedure::{Check, StepRow};
 
-use super::steps::{narrow, room_wish};
+use super::steps::room_wish;
 use crate::{
     intent::RoomIntent,
     state::incidents::{Likely, RoomDraft},
     theme,
-    views::parts::{self, Wishes},
+    views::{
+        parts::{self, Wishes},
+        steady::{self, Face},
+    },
     words::Words,
 };
 
@@ -61,11 +64,13 @@ fn answer_ui(ui: &mut Ui, check: &Check, words: &str, is_chosen: bool) -> bool {
         (theme::INK, theme::SURFACE, theme::EDGE)
     };
     let text = RichText::new(words).font(theme::strong()).color(ink.on(ui));
-    let button = Button::new(text)
-        .fill(ground.on(ui))
-        .stroke(Stroke::new(1.0, edge.on(ui)))
-        .min_size(vec2(48.0, 34.0));
-    let response = narrow(ui, vec2(12.0, 6.0), button);
+    let face = Face {
+        fill: Some(ground.on(ui)),
+        stroke: Some(Stroke::new(1.0, edge.on(ui))),
+        min_size: vec2(48.0, 34.0),
+    };
+    let name = format!("{words}. {}", check.words);
+    let response = steady::narrow(ui, &name, vec2(12.0, 6.0), text, &face);
     if is_chosen {
         // Told by a heavier edge too, not by colour alone. Drawn over the button, it moves nothing.
         let radius = CornerRadius::same(theme::BUTTON_RADIUS);
@@ -73,7 +78,6 @@ fn answer_ui(ui: &mut Ui, check: &Check, words: &str, is_chosen: bool) -> bool {
         ui.painter()
             .rect_stroke(response.rect, radius, pen, StrokeKind::Inside);
     }
-    let name = format!("{words}. {}", check.words);
     response.widget_info(|| {
         WidgetInfo::selected(WidgetType::RadioButton, true, is_chosen, name.clone())
     });

@@ -135,7 +135,7 @@ fn case_row_ui(
     );
     let waits = waits_for(row, now, words);
     let name = [vec![name], waits.clone()].concat().join(" ");
-    places::row(ui, &name, is_open, 100.0, |ui| {
+    places::row(ui, (row.case, &name), is_open, 100.0, |ui| {
         status_pill(ui, row.status, words);
         parts::strong(ui, title);
         parts::small(ui, opened);

@@ -1,8 +1,7 @@
 //! What to do, step by step: what was answered, what is asked now in a frame of its own, and what comes later.
 
 use bevy_egui::egui::{
-    Button, CornerRadius, Frame, Margin, Rect, Response, RichText, Sense, Stroke, StrokeKind,
-    TextWrapMode, Ui, Vec2, vec2,
+    CornerRadius, Frame, Margin, Rect, Response, RichText, Sense, Stroke, StrokeKind, Ui, vec2,
 };
 use protocol::{
     field::FieldKind,
@@ -18,7 +17,10 @@ use crate::{
         incidents::{FormFacts, RoomDraft, RoomField, ShownCase, ShownWords},
     },
     theme::{self, Role},
-    views::parts::{self, Shape, Typing, Wishes},
+    views::{
+        parts::{self, Shape, Typing, Wishes},
+        steady::{self, Face},
+    },
     words::Words,
 };
 
@@ -338,11 +340,12 @@ fn stopping(ui: &mut Ui, words: &str) -> bool {
 
 fn pressed_in(ui: &mut Ui, words: &str, ink: Role, ground: Role) -> bool {
     let text = RichText::new(words).font(theme::strong()).color(ink.on(ui));
-    let button = Button::new(text)
-        .fill(ground.on(ui))
-        .stroke(Stroke::new(2.0, ink.on(ui)))
-        .min_size(vec2(0.0, theme::BUTTON_HEIGHT));
-    let response = ui.add(button);
+    let face = Face {
+        fill: Some(ground.on(ui)),
+        stroke: Some(Stroke::new(2.0, ink.on(ui))),
+        min_size: vec2(0.0, theme::BUTTON_HEIGHT),
+    };
+    let response = steady::button(ui, text, &face);
     // Its shape says so too, where colours do not.
     let edge = response.rect.shrink(3.5);
     let pen = Stroke::new(1.0, ink.on(ui));
@@ -357,18 +360,11 @@ pub(super) fn small_button(ui: &mut Ui, words: &str) -> Response {
     let text = RichText::new(words)
         .font(theme::small())
         .color(theme::INK.on(ui));
-    let button = Button::new(text)
-        .fill(theme::SURFACE.on(ui))
-        .stroke(Stroke::new(1.0, theme::EDGE.on(ui)))
-        .min_size(vec2(0.0, 28.0));
-    let response = narrow(ui, vec2(10.0, 4.0), button);
+    let face = Face {
+        fill: Some(theme::SURFACE.on(ui)),
+        stroke: Some(Stroke::new(1.0, theme::EDGE.on(ui))),
+        min_size: vec2(0.0, 28.0),
+    };
+    let response = steady::narrow(ui, words, vec2(10.0, 4.0), text, &face);
     parts::ring(ui, &response)
-}
-
-/// A button in one line with less inside it. In a part of its own it would not go to the next row where it has no room.
-pub(super) fn narrow(ui: &mut Ui, padding: Vec2, button: Button<'_>) -> Response {
-    let usual = std::mem::replace(&mut ui.spacing_mut().button_padding, padding);
-    let response = ui.add(button.wrap_mode(TextWrapMode::Extend));
-    ui.spacing_mut().button_padding = usual;
-    response
 }

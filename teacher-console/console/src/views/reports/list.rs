@@ -99,7 +99,7 @@ fn list_row_ui(
             ("age", &age),
         ],
     );
-    places::row(ui, &name, is_open, 96.0, |ui| {
+    places::row(ui, (row.envelope, &name), is_open, 96.0, |ui| {
         ui.horizontal(|ui| {
             urgency_pill(ui, row.urgent, words);
             parts::small(ui, format!("{number} \u{b7} {age}"));

@@ -14,6 +14,7 @@ mod procedures;
 mod sanctions;
 mod scenes;
 pub(crate) mod school;
+mod steady;
 
 use std::path::Path;
 

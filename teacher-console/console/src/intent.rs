@@ -29,6 +29,7 @@ pub mod search;
 pub mod settings;
 pub mod sheets;
 mod trouble;
+mod turn;
 pub mod worry;
 
 pub use classes::{ClassesIntent, LearningFile};
@@ -133,8 +134,10 @@ pub enum Intent {
     Enrol(enrol::EnrolIntent),
     /// Something of a founding.
     Founding(founding::FoundingIntent),
-    /// An effect was performed.
+    /// An effect was performed that somebody waited for.
     Answered(Answer),
+    /// An effect was performed that nobody waited for.
+    Heard(Answer),
 }
 
 /// What the program must do: all of it leaves the pure part.

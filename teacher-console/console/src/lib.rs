@@ -17,6 +17,7 @@ pub mod copied;
 pub mod deeds;
 pub mod export;
 pub mod folder;
+mod hand;
 pub mod handed_over;
 pub mod headless;
 pub mod heads;

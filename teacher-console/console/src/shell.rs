@@ -20,6 +20,7 @@ use bevy_egui::{
 use crate::{
     client::{Client, worker::Worker},
     clock,
+    hand::Hand,
     intent::Intent,
     look::Look,
     school_folders::beside_us,
@@ -44,6 +45,7 @@ struct Console {
     words: Words,
     titles: Titles,
     worker: Worker,
+    hand: Hand,
     is_dressed: bool,
     shown_gate: Gate,
 }
@@ -82,24 +84,17 @@ pub fn run(client: Client, words: Words, is_office: bool) -> Result<ExitCode, St
     );
     app.add_plugins(EguiPlugin::default());
     let look = client.kept_look();
-    let worker = start_worker(&app, client)?;
+    let wake = waker(&app);
+    let worker =
+        Worker::start(client, wake).map_err(|why| format!("The console cannot start: {why}"))?;
     app.insert_resource(ClearColor(ground(look)))
         .insert_resource(rest_for(OTHERWISE))
         .insert_resource(Console {
-            state: State {
-                bell: Bell {
-                    is_office,
-                    ..Bell::default()
-                },
-                look: ShownLook {
-                    chosen: look,
-                    ..ShownLook::default()
-                },
-                ..State::default()
-            },
+            state: first_state(is_office, look),
             words,
             titles: Titles::load(&beside_us("curriculum/content")),
             worker,
+            hand: Hand::default(),
             is_dressed: false,
             shown_gate: Gate::SigningIn,
         })
@@ -120,18 +115,32 @@ pub fn run(client: Client, words: Words, is_office: bool) -> Result<ExitCode, St
     }
 }
 
-fn start_worker(app: &App, client: Client) -> Result<Worker, String> {
+fn first_state(is_office: bool, look: Look) -> State {
+    State {
+        bell: Bell {
+            is_office,
+            ..Bell::default()
+        },
+        look: ShownLook {
+            chosen: look,
+            ..ShownLook::default()
+        },
+        ..State::default()
+    }
+}
+
+/// Wakes the window from another thread.
+fn waker(app: &App) -> impl Fn() + Clone + Send + use<> {
     let proxy = app
         .world()
         .get_resource::<EventLoopProxyWrapper>()
         .map(|wrapper| (**wrapper).clone());
-    let wake = move || {
+    move || {
         if let Some(proxy) = &proxy {
             // Once the window is closed there is nobody to wake.
             proxy.send_event(WinitUserEvent::WakeUp).unwrap_or_default();
         }
-    };
-    Worker::start(client, wake).map_err(|why| format!("The console cannot start: {why}"))
+    }
 }
 
 fn open_camera(mut commands: Commands) {
@@ -147,6 +156,7 @@ fn begin(mut console: ResMut<Console>) {
 fn press_for_screen_readers(
     mut requests: MessageReader<ActionRequest>,
     mut inputs: Query<&mut EguiInput, With<PrimaryEguiContext>>,
+    mut console: ResMut<Console>,
 ) {
     let Ok(mut input) = inputs.single_mut() else {
         return;
@@ -156,12 +166,17 @@ fn press_for_screen_readers(
             .events
             .push(egui::Event::AccessKitActionRequest(request.0.clone()));
     }
+    console.hand.feel(&input.events, clock::now());
 }
 
-/// Takes in what has come back, and lets time pass.
+/// Takes in what has come back, and lets time pass. What is pressed in this very moment was meant for the page as it
+/// stands, so it is taken first.
 fn perform(mut console: ResMut<Console>) {
+    if console.hand.keeps_still(clock::now()) {
+        return;
+    }
     for answer in console.worker.answers() {
-        console.take(Intent::Answered(answer));
+        console.take(answer);
     }
     let now = clock::now();
     if now != console.state.now {
@@ -206,7 +221,8 @@ fn draw(
         console.take(Intent::Touched);
     }
     let wishes = console_ui(&mut ui, &console.state, &console.words, &console.titles);
-    if !wishes.is_empty() {
+    if !wishes.is_empty() || console.hand.is_pressing() {
+        // What has come back meanwhile is taken in after it.
         context.request_repaint();
     }
     for wish in wishes {

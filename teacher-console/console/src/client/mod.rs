@@ -145,11 +145,7 @@ impl Client {
     /// Performs one effect.
     pub fn perform(&mut self, effect: Effect) -> Answer {
         let attempt = attempt(&effect);
-        let is_beat = matches!(
-            effect,
-            Effect::AskBell { .. } | Effect::Live(LiveEffect::Watch(..))
-        );
-        if self.is_renewing() && !is_beat {
+        if self.is_renewing() && !effect.is_beat() {
             // Two stewards may have signed meanwhile: from then on only the new keys count. What is wrong with a list is
             // said where a list is asked for.
             drop(self.renew_directory());

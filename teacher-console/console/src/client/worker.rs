@@ -9,12 +9,12 @@ use std::{
 };
 
 use super::Client;
-use crate::intent::{Answer, Effect};
+use crate::intent::{Effect, Intent};
 
 /// The two ends the window holds.
 pub struct Worker {
     effects: Mutex<Sender<Effect>>,
-    answers: Mutex<Receiver<Answer>>,
+    answers: Mutex<Receiver<Intent>>,
 }
 
 impl Worker {
@@ -32,7 +32,12 @@ impl Worker {
             .name("school-link".to_owned())
             .spawn(move || {
                 for effect in to_do {
-                    if done.send(client.perform(effect)).is_err() {
+                    let is_in_background = effect.is_in_background();
+                    let answer = client.perform(effect);
+                    if done
+                        .send(Intent::answered(is_in_background, answer))
+                        .is_err()
+                    {
                         return;
                     }
                     wake();
@@ -55,7 +60,7 @@ impl Worker {
     }
 
     /// What has come back since the last time.
-    pub fn answers(&self) -> Vec<Answer> {
+    pub fn answers(&self) -> Vec<Intent> {
         self.answers
             .lock()
             .map(|from| from.try_iter().collect())

@@ -29,8 +29,10 @@ impl Session {
         while !effects.is_empty() {
             let mut next = Vec::new();
             for effect in effects {
+                let is_in_background = effect.is_in_background();
                 let answer = self.client.perform(effect);
-                next.extend(update(&mut self.state, Intent::Answered(answer)));
+                let answer = Intent::answered(is_in_background, answer);
+                next.extend(update(&mut self.state, answer));
             }
             effects = next;
         }

@@ -11,6 +11,7 @@ use crate::{
 };
 
 /// What somebody asks for.
+#[derive(Clone, PartialEq)]
 pub enum AccountIntent {
     /// Take the password that was typed twice.
     ChangePassword,

@@ -3,6 +3,7 @@
 use protocol::{bytes::Id, classroom::SetTo, sweep::SayLeft};
 
 /// What can be asked for among classes.
+#[derive(Clone, PartialEq)]
 pub enum ClassesIntent {
     /// Open a class on the pupils' computers for today.
     OpenForToday(Id),

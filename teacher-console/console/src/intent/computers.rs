@@ -5,6 +5,7 @@ use protocol::{bytes::Id, machines::MachineRow, voucher::RevocationReason};
 use crate::machines::ShownMachine;
 
 /// What a person asks for.
+#[derive(Clone, PartialEq)]
 pub enum ComputersIntent {
     /// Approve one, or say that one has looked at it again.
     Approve(Id),

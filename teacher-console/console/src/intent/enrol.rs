@@ -5,6 +5,7 @@ use protocol::enrolment::{Enrol, Newcomer};
 use crate::state::{enrolment::NewCard, secret::Secret};
 
 /// What a newcomer asks for.
+#[derive(Clone, PartialEq)]
 pub enum EnrolIntent {
     /// 'I have an activation code.'
     Begin,

@@ -8,6 +8,7 @@ use crate::{
 };
 
 /// What can be asked for.
+#[derive(Clone, PartialEq)]
 pub enum ExportIntent {
     /// One of [`crate::state::export::BASES`].
     ChooseBasis(&'static str),

@@ -5,6 +5,7 @@ use curriculum::{AgeBand, TopicId};
 use crate::state::families::FamilyPage;
 
 /// What is asked for.
+#[derive(Clone, PartialEq)]
 pub enum FamiliesIntent {
     /// For families of pupils of that age.
     Ages(AgeBand),

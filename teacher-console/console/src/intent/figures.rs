@@ -5,6 +5,7 @@ use protocol::figures::{AskFigures, Audience, Figures, FiguresOffered, SchoolTer
 use crate::state::figures::PrintedFigures;
 
 /// What is asked for.
+#[derive(Clone, PartialEq)]
 pub enum FiguresIntent {
     /// Look at this term.
     Term(SchoolTerm),

@@ -7,6 +7,7 @@ use crate::state::{
 };
 
 /// What they ask for.
+#[derive(Clone, PartialEq)]
 pub enum FoundingIntent {
     /// The next page, when this one is whole.
     Next,

@@ -8,6 +8,7 @@ use protocol::{
 use crate::state::{incidents::EntryWords, worry::ShownReaders};
 
 /// What a person asks for.
+#[derive(Clone, PartialEq)]
 pub enum HandOverIntent {
     /// The open report is about somebody who can read it.
     Begin,

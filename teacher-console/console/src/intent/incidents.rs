@@ -9,6 +9,7 @@ use super::{RoomIntent, letter::LetterIntent};
 use crate::state::incidents::Listed;
 
 /// An invented story to practise with, in the words on the screen.
+#[derive(Clone, PartialEq)]
 pub struct Story {
     /// What it is about.
     pub title: String,
@@ -19,6 +20,7 @@ pub struct Story {
 }
 
 /// What can be asked for among incidents.
+#[derive(Clone, PartialEq)]
 pub enum IncidentsIntent {
     /// Show another log's cases.
     ChooseLog(LogName),

@@ -10,6 +10,7 @@ use protocol::{
 use crate::state::secret::Secret;
 
 /// What is asked for.
+#[derive(Clone, PartialEq)]
 pub enum KeepingIntent {
     /// Look at one case.
     Choose(LogName, Id),

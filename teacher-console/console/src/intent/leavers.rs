@@ -6,6 +6,7 @@ use protocol::{
 };
 
 /// What is asked for.
+#[derive(Clone, PartialEq)]
 pub enum LeaversIntent {
     /// Look at them.
     Choose,

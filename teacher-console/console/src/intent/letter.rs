@@ -5,6 +5,7 @@ use protocol::{bytes::Id, directory::LogName};
 use crate::state::incidents::{EntryWords, Letter};
 
 /// What can be asked for.
+#[derive(Clone, PartialEq)]
 pub enum LetterIntent {
     /// Write one.
     Begin,
@@ -17,6 +18,7 @@ pub enum LetterIntent {
 }
 
 /// The letter, and what is sealed about it, in the words of the screen.
+#[derive(Clone, PartialEq)]
 pub struct LetterToPrint {
     /// As it is printed.
     pub letter: Letter,

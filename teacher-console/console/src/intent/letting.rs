@@ -8,6 +8,7 @@ use protocol::{
 use crate::state::letting::{Scope, ShownGrant};
 
 /// What a reader asks for.
+#[derive(Clone, PartialEq)]
 pub enum LettingIntent {
     /// Begin to choose somebody.
     Begin(Scope),

@@ -5,6 +5,7 @@ use protocol::{bytes::Id, guest::GuestKind, log_ins::Reviewed};
 use crate::state::log_ins::{NewPass, PrintedList, ShownGuests, ShownLogIns, ToBeLetIn};
 
 /// What is asked for.
+#[derive(Clone, PartialEq)]
 pub enum LogInsIntent {
     /// Each log-in that is shown is needed: sign that.
     Review,

@@ -16,6 +16,7 @@ use crate::state::{
 };
 
 /// What a steward asks for.
+#[derive(Clone, PartialEq)]
 pub enum PeopleIntent {
     /// Show the form.
     BeginInvitation,
@@ -48,6 +49,7 @@ pub enum PeopleIntent {
 }
 
 /// What a steward asks for when outside helplines change (E-36).
+#[derive(Clone, PartialEq)]
 pub enum HelplinesIntent {
     /// Show the page.
     Begin,
@@ -66,6 +68,7 @@ pub enum HelplinesIntent {
 }
 
 /// What a steward asks for when somebody's duties or place change.
+#[derive(Clone, PartialEq)]
 pub enum MovingIntent {
     /// Show the page for this person.
     Begin(Id),
@@ -78,6 +81,7 @@ pub enum MovingIntent {
 }
 
 /// What a steward asks for when somebody leaves or keys are lost.
+#[derive(Clone, PartialEq)]
 pub enum PartingIntent {
     /// Show the page for this person.
     Begin(Id),

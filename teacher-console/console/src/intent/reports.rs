@@ -5,6 +5,7 @@ use protocol::{bytes::Id, directory::LogName};
 use super::hand_over::HandOverIntent;
 
 /// What can be asked for among reports.
+#[derive(Clone, PartialEq)]
 pub enum ReportsIntent {
     /// Show another log's reports.
     ChooseLog(LogName),

@@ -5,6 +5,7 @@ use protocol::{bytes::Hash, field::FieldKind};
 use crate::state::incidents::{Form, Likely};
 
 /// What can be asked for. What is said for a reader comes with it, in the words that stood on the screen.
+#[derive(Clone, PartialEq)]
 pub enum RoomIntent {
     /// Put a ready phrase into the note.
     Phrase(String),

@@ -8,6 +8,7 @@ use crate::{
 };
 
 /// What is asked for.
+#[derive(Clone, PartialEq)]
 pub enum SearchIntent {
     /// Show the page for this log.
     Open(LogName),

@@ -5,6 +5,7 @@ use protocol::school_settings::ChangeSetting;
 use crate::state::settings::{Decision, RulesChoice, RulesOnPaper, ShownSettings};
 
 /// What is asked for.
+#[derive(Clone, PartialEq)]
 pub enum SettingsIntent {
     /// Begin to change the setting with this id.
     Begin(String),

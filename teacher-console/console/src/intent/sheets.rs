@@ -9,6 +9,7 @@ use crate::state::{
 };
 
 /// What they ask for.
+#[derive(Clone, PartialEq)]
 pub enum SheetsIntent {
     /// They have come with their sheets.
     Begin,

@@ -9,6 +9,7 @@ use protocol::{
 use crate::state::{incidents::EntryWords, worry::ShownReaders};
 
 /// What a person asks for.
+#[derive(Clone, PartialEq)]
 pub enum WorryIntent {
     /// It is this kind of worry.
     Choose(ConcernKind),

@@ -26,6 +26,7 @@ pub mod search;
 pub mod secret;
 pub mod settings;
 pub mod sheets;
+pub mod turn;
 pub mod worry;
 
 use protocol::{
@@ -61,6 +62,7 @@ use search::Searching;
 use secret::Secret;
 use settings::SettingsRoom;
 use sheets::Sheets;
+use turn::Turn;
 use worry::Worry;
 
 /// The warning before the screen locks by itself stands this many seconds.
@@ -75,8 +77,12 @@ pub struct State {
     pub touched_at: UtcSeconds,
     /// When lists were last loaded.
     pub refreshed_at: UtcSeconds,
-    /// How many effects have no answer yet.
+    /// How many effects have no answer yet that a person waits for.
     pub waiting: usize,
+    /// How many have none that nobody waits for.
+    pub loading: usize,
+    /// Presses and their turn.
+    pub turn: Turn,
     /// How this console stands to the server.
     pub link: Link,
     /// The school, once known.
@@ -283,7 +289,7 @@ impl State {
         became.map_or(answered, |worry| worry.id)
     }
 
-    /// Whether something is under way.
+    /// Whether something is under way that a person waits for.
     pub fn is_busy(&self) -> bool {
         self.waiting > 0
     }

@@ -119,7 +119,7 @@ pub struct Moving {
 }
 
 /// One thing that moves.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Move {
     /// Give or take a duty.
     Duty(Duty, bool),
@@ -151,6 +151,7 @@ pub struct InviteDraft {
 }
 
 /// A change to the form that is not typed.
+#[derive(Clone, PartialEq, Eq)]
 pub enum DraftEdit {
     /// Choose a portrait by its name.
     Portrait(String),

@@ -63,7 +63,7 @@ pub enum WhoSignsForAPupil {
 }
 
 /// A paper with rules, with every word that stands on it.
-#[derive(Clone)]
+#[derive(Clone, PartialEq, Eq)]
 pub enum RulesOnPaper {
     /// For pupils, or for home.
     Pupils {

@@ -2,7 +2,7 @@
 
 use protocol::account::{CONFIRMED_SECONDS, FirstThing};
 
-use super::{deeds, enrol::password_problem, enter, refresh};
+use super::{deeds, enrol::password_problem, enter, refresh, turn};
 use crate::{
     intent::{
         Effect,
@@ -24,7 +24,7 @@ pub(super) fn decide(state: &mut State, wish: &AccountIntent) -> Vec<Effect> {
         AccountIntent::PutReminderAway => state.reminder = None,
         _ => {}
     }
-    if state.is_busy() {
+    if turn::must_wait(state) {
         return Vec::new();
     }
     match wish {

@@ -2,7 +2,7 @@
 
 use protocol::staff::{Room, StaffSession};
 
-use super::{account, deeds, log_ins, look, people, refresh};
+use super::{account, deeds, log_ins, look, people, refresh, turn};
 use crate::{
     intent::Effect,
     state::{
@@ -25,12 +25,13 @@ use crate::{
         secret::Secret,
         settings::SettingsRoom,
         sheets::Sheets,
+        turn::Turn,
         worry::Worry,
     },
 };
 
 pub(super) fn sign_in(state: &mut State) -> Vec<Effect> {
-    if state.is_busy() {
+    if turn::must_wait(state) {
         return Vec::new();
     }
     if state.door.login_name.trim().is_empty() || state.door.password.is_empty() {
@@ -67,7 +68,7 @@ pub(super) fn signed_in(state: &mut State, session: StaffSession) -> Vec<Effect>
 }
 
 pub(super) fn unlock(state: &mut State) -> Vec<Effect> {
-    if state.is_busy() {
+    if turn::must_wait(state) {
         return Vec::new();
     }
     if state.door.kit.is_empty() {
@@ -172,6 +173,7 @@ pub(super) fn lock(state: &mut State, why: &'static str) -> Vec<Effect> {
     state.record_warnings = Vec::new();
     state.deeds = Deeds::default();
     state.reminder = None;
+    state.turn = Turn::default();
     let why = if had_words {
         "notice-locked-with-words"
     } else {

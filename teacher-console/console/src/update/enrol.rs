@@ -2,6 +2,7 @@
 
 use sealing::{obvious::is_obvious, password::PASSWORD_LEN_MIN};
 
+use super::turn;
 use crate::{
     intent::{
         Effect,
@@ -19,7 +20,7 @@ mod tests;
 
 pub(super) fn decide(state: &mut State, wish: &EnrolIntent) -> Vec<Effect> {
     // To begin needs no answer from anybody; every other step waits for the one before.
-    if state.is_busy() && !matches!(wish, EnrolIntent::Begin) {
+    if !matches!(wish, EnrolIntent::Begin) && turn::must_wait(state) {
         return Vec::new();
     }
     match wish {

@@ -9,7 +9,7 @@ use protocol::{
     field::{Field, FieldKind, Line},
 };
 
-use super::account::confirmed;
+use super::{account::confirmed, turn};
 use crate::{
     export::{extract::CaseText, receipt_due},
     intent::{
@@ -73,7 +73,7 @@ fn set<T: Ord>(all: &mut BTreeSet<T>, one: T, is_in: bool) {
 fn load_texts(state: &State) -> Vec<Effect> {
     let open = state.incidents.open.as_ref();
     let wanted = state.export.is_own_record() && state.export.texts.is_none();
-    let open = open.filter(|_| wanted && state.keys_open() && !state.is_busy());
+    let open = open.filter(|_| wanted && state.keys_open());
     open.map_or_else(Vec::new, |open| {
         vec![Effect::LoadTexts(open.log, open.row.case)]
     })
@@ -89,12 +89,12 @@ pub(super) fn opened(state: &mut State, case: Id, texts: Vec<CaseText>) -> Vec<E
 }
 
 fn hand_over(state: &mut State, sentence: String, receipt: String) -> Vec<Effect> {
+    if turn::must_wait(state) {
+        return Vec::new();
+    }
     let Some(open) = state.incidents.open.as_ref() else {
         return Vec::new();
     };
-    if state.is_busy() {
-        return Vec::new();
-    }
     if let Some(id) = missing(&state.export) {
         state.notice = Some(Notice::attention(id));
         return Vec::new();

@@ -1,5 +1,6 @@
 //! Pages for home: what is chosen stays chosen; a page is made on this computer, and the server is asked for nothing.
 
+use super::turn;
 use crate::{
     intent::{
         Effect,
@@ -25,7 +26,7 @@ pub(super) fn decide(state: &mut State, wish: FamiliesIntent) -> Vec<Effect> {
         FamiliesIntent::Print(page) => FamiliesEffect::Print(page),
         FamiliesIntent::Save(page) => FamiliesEffect::Save(page, state.school.save_in.clone()),
     };
-    if state.is_busy() {
+    if turn::must_wait(state) {
         return Vec::new();
     }
     state.notice = None;

@@ -3,6 +3,7 @@
 
 use protocol::figures::AskFigures;
 
+use super::turn;
 use crate::{
     intent::{
         Effect,
@@ -21,14 +22,14 @@ pub(super) fn decide(state: &mut State, wish: FiguresIntent) -> Vec<Effect> {
         FiguresIntent::Term(term) => room.term = Some(term),
         FiguresIntent::Audience(audience) => room.audience = Some(audience),
         FiguresIntent::Print(paper) => {
-            if state.is_busy() {
+            if turn::must_wait(state) {
                 return Vec::new();
             }
             state.notice = None;
             return vec![Effect::Figures(FiguresEffect::Print(paper))];
         }
         FiguresIntent::Save(paper) => {
-            if state.is_busy() {
+            if turn::must_wait(state) {
                 return Vec::new();
             }
             state.notice = None;

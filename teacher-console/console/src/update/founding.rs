@@ -12,13 +12,13 @@ use crate::{
     },
 };
 
-use super::{enrol::password_problem, people::person_problem};
+use super::{enrol::password_problem, people::person_problem, turn};
 
 #[cfg(test)]
 mod tests;
 
 pub(super) fn decide(state: &mut State, wish: FoundingIntent) -> Vec<Effect> {
-    if state.is_busy() {
+    if turn::must_wait(state) {
         return Vec::new();
     }
     let founding = &mut state.founding;

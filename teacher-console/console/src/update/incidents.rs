@@ -4,7 +4,7 @@ use protocol::{
     act::EnvelopeRef, bytes::Id, cases::CaseRow, directory::LogName, seen::SeenState, staff::Room,
 };
 
-use super::{export, letting, reports, signing};
+use super::{export, letting, reports, signing, turn};
 use crate::{
     clock,
     intent::{Effect, IncidentsIntent, ReportsIntent, Story, worry::WorryEffect},
@@ -120,7 +120,7 @@ fn practise(state: &mut State, story: Story) -> Vec<Effect> {
         state.notice = Some(Notice::attention("notice-keys-closed"));
         return Vec::new();
     }
-    if state.is_busy() {
+    if turn::must_wait(state) {
         return Vec::new();
     }
     if has_words(state) {
@@ -216,13 +216,13 @@ fn begin_writing(state: &mut State, doing: Doing) -> Vec<Effect> {
 }
 
 fn finish(state: &mut State) -> Vec<Effect> {
+    if turn::must_wait(state) {
+        return Vec::new();
+    }
     let incidents = &state.incidents;
     let (Some(open), Some(doing)) = (incidents.open.as_ref(), incidents.doing.clone()) else {
         return Vec::new();
     };
-    if state.is_busy() {
-        return Vec::new();
-    }
     let (log, case) = (open.log, open.row.case);
     let expected_length = open.row.length;
     let act = |deed, words| {

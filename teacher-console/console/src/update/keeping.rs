@@ -2,7 +2,7 @@
 
 use protocol::{act::ActKind, bytes::Hash, keeping::KeepingRow, staff::Room};
 
-use super::{incidents, leavers};
+use super::{incidents, leavers, turn};
 use crate::{
     clock,
     intent::{
@@ -121,13 +121,13 @@ fn finish(state: &mut State) -> Vec<Effect> {
         state.notice = Some(Notice::attention("notice-keys-closed"));
         return Vec::new();
     }
+    if turn::must_wait(state) {
+        return Vec::new();
+    }
     let room = &state.keeping;
     let (Some(row), Some(step)) = (room.row(), room.doing.as_deref()) else {
         return Vec::new();
     };
-    if state.is_busy() {
-        return Vec::new();
-    }
     let (log, case, expected_length) = (row.log, row.row.case, row.row.length);
     if step == "agree-deletion" {
         return vec![Effect::Keeping(KeepingEffect::Delete(DeletionWish {

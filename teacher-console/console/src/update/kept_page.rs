@@ -3,6 +3,7 @@
 
 use zeroize::Zeroizing;
 
+use super::turn;
 use crate::{
     intent::{
         Effect,
@@ -12,7 +13,7 @@ use crate::{
 };
 
 pub(super) fn decide(state: &mut State, wish: KeptPageIntent) -> Vec<Effect> {
-    if state.kept_page.is_none() || state.is_busy() {
+    if state.kept_page.is_none() || turn::must_wait(state) {
         return Vec::new();
     }
     state.notice = None;

@@ -5,7 +5,7 @@ use protocol::{
     guest::{GUEST_SECONDS_MAX, GuestKind},
 };
 
-use super::account::confirmed;
+use super::{account::confirmed, turn};
 use crate::{
     clock,
     intent::{
@@ -51,7 +51,7 @@ pub(super) fn decide(state: &mut State, wish: LogInsIntent) -> Vec<Effect> {
 }
 
 fn print(state: &mut State, list: Box<PrintedList>) -> Vec<Effect> {
-    if state.is_busy() {
+    if turn::must_wait(state) {
         return Vec::new();
     }
     state.notice = None;
@@ -65,15 +65,18 @@ fn review(state: &mut State) -> Vec<Effect> {
     super::signing(state, effect)
 }
 
-fn end(state: &State, guest: Id) -> Vec<Effect> {
+fn end(state: &mut State, guest: Id) -> Vec<Effect> {
+    if turn::must_wait(state) {
+        return Vec::new();
+    }
     let shown = state.log_ins.guests.as_ref();
     let guests = shown.map_or(&[][..], |shown| shown.guests.as_slice());
     match guests.iter().find(|one| one.id == guest) {
-        Some(one) if !state.is_busy() => {
+        Some(one) => {
             let end = LogInsEffect::End(guest, one.name.clone());
             vec![Effect::LogIns(end)]
         }
-        _ => Vec::new(),
+        None => Vec::new(),
     }
 }
 
@@ -103,7 +106,7 @@ fn let_in(state: &mut State) -> Vec<Effect> {
         until,
     };
     let effect = Effect::LogIns(LogInsEffect::LetIn(Box::new(guest)));
-    if state.keys_open() && !state.is_busy() {
+    if state.keys_open() && !turn::must_wait(state) {
         return confirmed(state, effect);
     }
     super::signing(state, Some(effect))

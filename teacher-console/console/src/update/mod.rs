@@ -29,6 +29,7 @@ mod search;
 mod settings;
 mod sheets;
 mod trouble;
+mod turn;
 mod worry;
 
 #[cfg(test)]
@@ -37,11 +38,8 @@ mod tests;
 use protocol::staff::Room;
 
 use crate::{
-    intent::{
-        Answer, Effect, Field, Intent,
-        live::{LiveAnswer, LiveEffect},
-    },
-    state::{Gate, Link, Notice, State, reports::Printout, secret::Secret},
+    intent::{Answer, Effect, Field, Intent},
+    state::{Gate, Link, Notice, State, reports::Printout, secret::Secret, turn::Press},
 };
 
 /// Lists are loaded again after this many seconds while somebody is at work.
@@ -52,21 +50,13 @@ const NEWCOMER_IDLE_S: i64 = 20 * 60;
 
 /// Takes one intent. Each effect that comes out must be performed and answered exactly once.
 pub fn update(state: &mut State, intent: Intent) -> Vec<Effect> {
-    let is_waited_for =
-        |answer: &Answer| !matches!(answer, Answer::Bell(_) | Answer::Live(LiveAnswer::Seen(..)));
-    if matches!(&intent, Intent::Answered(answer) if is_waited_for(answer)) {
-        state.waiting = state.waiting.saturating_sub(1);
+    turn::came_back(state, &intent);
+    let press = intent.press().map(|wish| Press::on(state, wish));
+    let mut effects = decide(state, intent);
+    turn::went(state, press, &effects);
+    if let Some(next) = turn::next(state) {
+        effects.extend(update(state, next));
     }
-    let effects = decide(state, intent);
-    state.waiting += effects
-        .iter()
-        .filter(|effect| {
-            !matches!(
-                effect,
-                Effect::AskBell { .. } | Effect::Live(LiveEffect::Watch(..))
-            )
-        })
-        .count();
     effects
 }
 
@@ -77,7 +67,7 @@ fn signing(state: &mut State, effect: Option<Effect>) -> Vec<Effect> {
         return Vec::new();
     }
     match effect {
-        Some(effect) if !state.is_busy() => {
+        Some(effect) if !turn::must_wait(state) => {
             state.notice = None;
             vec![effect]
         }
@@ -141,7 +131,7 @@ fn decide(state: &mut State, intent: Intent) -> Vec<Effect> {
         Intent::Sheets(wish) => sheets::decide(state, &wish),
         Intent::Enrol(wish) => enrol::decide(state, &wish),
         Intent::Founding(wish) => founding::decide(state, wish),
-        Intent::Answered(answer) => answered(state, answer),
+        Intent::Answered(answer) | Intent::Heard(answer) => answered(state, answer),
     }
 }
 
@@ -157,7 +147,8 @@ fn tick(state: &mut State, now: i64) -> Vec<Effect> {
         enrol::leave(state, Some(Notice::attention("notice-enrol-idle")));
     }
     let is_due = now - state.refreshed_at >= REFRESH_EVERY_S;
-    let mut effects = if matches!(state.gate, Gate::AtWork { .. }) && is_due && !state.is_busy() {
+    let is_free = !state.is_busy() && state.loading == 0;
+    let mut effects = if matches!(state.gate, Gate::AtWork { .. }) && is_due && is_free {
         refresh(state)
     } else {
         Vec::new()

@@ -2,6 +2,7 @@
 
 use protocol::bytes::Id;
 
+use super::turn;
 use crate::{
     changes::changes,
     intent::{
@@ -41,7 +42,7 @@ pub(super) fn decide(state: &mut State, wish: PeopleIntent) -> Vec<Effect> {
         PeopleIntent::Invite => invite(state),
         PeopleIntent::InviteAgain(id) => invite_again(state, id),
         PeopleIntent::PrintCode => {
-            let shown = people.invited.clone().filter(|_| !state.is_busy());
+            let shown = people.invited.clone().filter(|_| !turn::must_wait(state));
             let effect = shown.map(|code| Effect::People(PeopleEffect::PrintCode(code)));
             effect.into_iter().collect()
         }
@@ -82,7 +83,7 @@ pub(super) fn load() -> Vec<Effect> {
 }
 
 fn invite(state: &mut State) -> Vec<Effect> {
-    if state.is_busy() {
+    if turn::must_wait(state) {
         return Vec::new();
     }
     let draft = &state.people.draft;
@@ -97,7 +98,7 @@ fn invite(state: &mut State) -> Vec<Effect> {
 
 /// Only whoever's keys are stopped: until then somebody may work with them.
 fn invite_again(state: &mut State, id: Id) -> Vec<Effect> {
-    if state.is_busy() || !state.people.stopped.contains(&id) {
+    if turn::must_wait(state) || !state.people.stopped.contains(&id) {
         return Vec::new();
     }
     state.notice = None;

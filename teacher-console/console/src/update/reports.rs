@@ -3,7 +3,7 @@
 use protocol::{bytes::Id, cases::Inbox, directory::LogName, seen::SeenState, staff::Room};
 use zeroize::Zeroizing;
 
-use super::{hand_over, incidents, signing};
+use super::{hand_over, incidents, signing, turn};
 use crate::{
     intent::{Effect, ReportsIntent},
     state::{
@@ -75,7 +75,7 @@ fn open(state: &mut State, envelope: Id) -> Vec<Effect> {
         return decide(state, ReportsIntent::GoToCase(case));
     }
     let is_open = |open: &ShownReport| open.envelope == envelope;
-    if state.is_busy() || state.reports.open.as_deref().is_some_and(is_open) {
+    if turn::must_wait(state) || state.reports.open.as_deref().is_some_and(is_open) {
         return Vec::new();
     }
     vec![Effect::OpenReport {
@@ -143,12 +143,12 @@ pub(super) fn printed(state: &mut State) -> Vec<Effect> {
 }
 
 fn sign(state: &mut State, seen: SeenState, phrase: Option<String>) -> Vec<Effect> {
+    if turn::must_wait(state) {
+        return Vec::new();
+    }
     let Some(open) = state.reports.open.as_ref() else {
         return Vec::new();
     };
-    if state.is_busy() {
-        return Vec::new();
-    }
     vec![Effect::SendSeen {
         log: open.log,
         envelope: open.envelope,
@@ -190,12 +190,12 @@ pub(super) fn seen(state: &mut State, envelope: Id, seen: SeenState) -> Vec<Effe
 }
 
 fn record(state: &mut State) -> Vec<Effect> {
+    if turn::must_wait(state) {
+        return Vec::new();
+    }
     let Some(open) = state.reports.open.as_ref() else {
         return Vec::new();
     };
-    if state.is_busy() {
-        return Vec::new();
-    }
     vec![Effect::RecordConcern {
         log: open.log,
         report: open.envelope,

@@ -2,7 +2,7 @@
 
 use protocol::school_settings::{Bounds, ChangeSetting, SettingRow};
 
-use super::account::confirmed;
+use super::{account::confirmed, turn};
 use crate::{
     intent::{
         Effect,
@@ -62,7 +62,7 @@ pub(super) fn answered(state: &mut State, answer: SettingsAnswer) -> Vec<Effect>
 }
 
 fn print(state: &mut State, effect: SettingsEffect) -> Vec<Effect> {
-    if state.is_busy() {
+    if turn::must_wait(state) {
         return Vec::new();
     }
     state.notice = None;
@@ -80,6 +80,9 @@ fn is_no_number(row: &SettingRow) -> bool {
 }
 
 fn finish(state: &mut State) -> Vec<Effect> {
+    if turn::must_wait(state) {
+        return Vec::new();
+    }
     let Some(setting) = state.settings.setting() else {
         return Vec::new();
     };
@@ -89,9 +92,6 @@ fn finish(state: &mut State) -> Vec<Effect> {
     let is_checked_again = is_number && !is_no_number(&setting.row);
     if value.is_empty() || (value == setting.row.value && !is_checked_again) {
         state.notice = Some(Notice::attention("notice-setting-same"));
-        return Vec::new();
-    }
-    if state.is_busy() {
         return Vec::new();
     }
     let change = ChangeSetting {

@@ -1,5 +1,6 @@
 //! The page of two recovery sheets: one thing after the other, and everything is put away at its end.
 
+use super::turn;
 use crate::{
     intent::{
         Effect,
@@ -17,7 +18,7 @@ use crate::{
 mod tests;
 
 pub(super) fn decide(state: &mut State, wish: &SheetsIntent) -> Vec<Effect> {
-    if state.is_busy() {
+    if turn::must_wait(state) {
         return Vec::new();
     }
     let sheets = &mut state.sheets;

@@ -47,7 +47,7 @@ fn notice(state: &State) -> &'static str {
     state.notice.as_ref().map_or("", |notice| notice.id)
 }
 
-fn session(rooms: &[Room]) -> StaffSession {
+pub(super) fn session(rooms: &[Room]) -> StaffSession {
     StaffSession {
         token: Token([1; 32]),
         person: Id([2; 16]),
@@ -88,8 +88,9 @@ fn signed_in() -> State {
 
 /// Answers whatever is open, so that nothing is under way.
 fn settle(state: &mut State, effects: &[Effect]) {
-    for _ in effects {
-        answer(state, Answer::Locked);
+    for effect in effects {
+        let done = Intent::answered(effect.is_in_background(), Answer::Locked);
+        update(state, done);
     }
     assert!(!state.is_busy());
 }

@@ -38,7 +38,12 @@ pub(super) fn heard(state: &mut State, answer: &Answer) {
 }
 
 pub(super) fn failed(state: &mut State, attempt: Attempt, trouble: Trouble) -> Vec<Effect> {
-    let sent = state.incidents.room.sent.take();
+    // A list that cannot be brought up to date says nothing about what is on its way to the record.
+    let sent = if attempt == Attempt::Load {
+        None
+    } else {
+        state.incidents.room.sent.take()
+    };
     if attempt == Attempt::Connect {
         state.notice = Some(notice(&trouble));
         state.link = Link::Broken(trouble);

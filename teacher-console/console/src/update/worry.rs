@@ -3,6 +3,7 @@
 
 use protocol::bytes::Id;
 
+use super::turn;
 use crate::{
     clock,
     intent::{
@@ -31,10 +32,10 @@ pub(super) fn decide(state: &mut State, wish: WorryIntent) -> Vec<Effect> {
             Vec::new()
         }
         WorryIntent::Send => send(state),
-        WorryIntent::Open(log, envelope) if !state.is_busy() => {
+        WorryIntent::Open(..) if turn::must_wait(state) => Vec::new(),
+        WorryIntent::Open(log, envelope) => {
             vec![Effect::Worry(WorryEffect::OpenOwn { log, envelope })]
         }
-        WorryIntent::Open(..) => Vec::new(),
     }
 }
 
@@ -67,7 +68,7 @@ fn who_reads(state: &mut State) -> Vec<Effect> {
 }
 
 fn send(state: &mut State) -> Vec<Effect> {
-    if state.is_busy() {
+    if turn::must_wait(state) {
         return Vec::new();
     }
     if !state.keys_open() {

@@ -8,7 +8,7 @@ use zeroize::Zeroizing;
 const BETWEEN: &str = "\n";
 
 /// The lines of one form, by their names.
-#[derive(Clone, Default)]
+#[derive(Clone, PartialEq, Eq, Default)]
 pub struct Form {
     said: BTreeMap<&'static str, Zeroizing<String>>,
     picked: BTreeMap<&'static str, Zeroizing<String>>,

@@ -57,7 +57,7 @@ pub(super) fn handing_ui(
         parts::small(ui, words.say("working"));
     }
     ui.horizontal_wrapped(|ui| {
-        let is_ready = handing.readers.is_some() && !state.is_busy();
+        let is_ready = handing.readers.is_some();
         if is_ready && parts::primary(ui, words.say("hand-over-finish")).clicked() {
             wishes.push(wish(HandOverIntent::Finish));
         }

@@ -1,11 +1,13 @@
 //! The window: Bevy and egui carry `State` to the screen and intents back. Two systems matter: draw and perform.
 
 mod clipboard;
+mod ending;
 
 use std::{process::ExitCode, time::Duration};
 
 use bevy::{
     a11y::{AccessibilityRequested, ActionRequest},
+    app::TerminalCtrlCHandlerPlugin,
     gilrs::GilrsPlugin,
     prelude::*,
     window::{MonitorSelection, WindowMode, WindowResolution},
@@ -80,11 +82,13 @@ pub fn run(client: Client, words: Words, is_office: bool) -> Result<ExitCode, St
                 primary_window: Some(window),
                 ..default()
             })
-            .disable::<GilrsPlugin>(),
+            .disable::<GilrsPlugin>()
+            .disable::<TerminalCtrlCHandlerPlugin>(),
     );
     app.add_plugins(EguiPlugin::default());
     let look = client.kept_look();
     let wake = waker(&app);
+    ending::hear_ctrl_c(&mut app, wake.clone());
     let worker =
         Worker::start(client, wake).map_err(|why| format!("The console cannot start: {why}"))?;
     app.insert_resource(ClearColor(ground(look)))

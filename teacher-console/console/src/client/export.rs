@@ -187,6 +187,8 @@ impl Client {
         let zip = zipped(files, &signed, &passphrase).map_err(|why| fault(&why))?;
         write_bytes(&path, &zip).map_err(|why| fault(&why))?;
         Ok(Done {
+            log,
+            case,
             file: path.display().to_string(),
             passphrase: Secret::new(passphrase.to_string()),
             without_pages: without_pages.map_or_else(String::new, |fault| fault.to_string()),

@@ -27,6 +27,8 @@ pub enum ExportIntent {
     LeaveOut(PassageId, bool),
     /// The passphrase is noted down.
     PutAway,
+    /// Go to the case whose file has a passphrase that is not noted down yet.
+    Show,
 }
 
 /// What of a record is handed out to whoever asks for their own.

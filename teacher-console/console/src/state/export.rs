@@ -1,6 +1,6 @@
 //! Handing a record to somebody outside: what is asked for it, and what came of it.
 
-use protocol::UtcSeconds;
+use protocol::{UtcSeconds, bytes::Id, directory::LogName};
 use zeroize::Zeroize as _;
 
 use super::secret::Secret;
@@ -39,6 +39,10 @@ pub struct Exporting {
 /// A record that was written, and how to open it.
 #[derive(Clone)]
 pub struct Done {
+    /// In which log its case is.
+    pub log: LogName,
+    /// Of which case it is.
+    pub case: Id,
     /// The file.
     pub file: String,
     /// To be told by telephone; kept nowhere.

@@ -45,7 +45,7 @@ use classes::Classes;
 use computers::Computers;
 use deeds::Deeds;
 use enrolment::Enrolment;
-use export::Exporting;
+use export::{Done, Exporting};
 use families::FamiliesRoom;
 use figures::FiguresRoom;
 use founding::Founding;
@@ -79,7 +79,7 @@ pub struct State {
     pub refreshed_at: UtcSeconds,
     /// How many effects have no answer yet that a person waits for.
     pub waiting: usize,
-    /// How many have none that nobody waits for.
+    /// How many lists are asked for that nobody waits for.
     pub loading: usize,
     /// Presses and their turn.
     pub turn: Turn,
@@ -287,6 +287,13 @@ impl State {
             .filter(|open| open.handed_in().is_some_and(|report| report.id == answered))
             .and_then(|open| open.worry);
         became.map_or(answered, |worry| worry.id)
+    }
+
+    /// The file that was written of the open case, while its passphrase is not noted down.
+    pub fn file_of_open_case(&self) -> Option<&Done> {
+        let open = self.incidents.open.as_ref()?;
+        let done = self.export.done.as_ref();
+        done.filter(|done| done.case == open.row.case)
     }
 
     /// Whether something is under way that a person waits for.

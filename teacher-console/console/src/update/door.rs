@@ -143,6 +143,7 @@ pub(super) fn lock(state: &mut State, why: &'static str) -> Vec<Effect> {
     let had_words = state.incidents.draft.has_words()
         || state.export.has_words()
         || state.worry.draft.has_words();
+    let had_passphrase = state.export.done.is_some();
     state.door = Door {
         login_name: std::mem::take(&mut state.door.login_name),
         ..Door::default()
@@ -174,7 +175,9 @@ pub(super) fn lock(state: &mut State, why: &'static str) -> Vec<Effect> {
     state.deeds = Deeds::default();
     state.reminder = None;
     state.turn = Turn::default();
-    let why = if had_words {
+    let why = if had_passphrase {
+        "notice-locked-passphrase"
+    } else if had_words {
         "notice-locked-with-words"
     } else {
         why

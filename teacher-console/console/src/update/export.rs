@@ -7,9 +7,10 @@ use protocol::{
     bytes::Id,
     cases::CaseStatus,
     field::{Field, FieldKind, Line},
+    staff::Room,
 };
 
-use super::{account::confirmed, turn};
+use super::{account::confirmed, incidents, look, turn};
 use crate::{
     export::{extract::CaseText, receipt_due},
     intent::{
@@ -48,12 +49,41 @@ pub(super) fn decide(state: &mut State, wish: ExportIntent) -> Vec<Effect> {
             state.export.done = None;
             state.notice = None;
         }
+        ExportIntent::Show => return show(state),
     }
     Vec::new()
 }
 
-/// Opens the step; what was typed before stays.
+/// Goes to the file whose passphrase is not noted down yet. What is half written elsewhere keeps one there.
+fn show(state: &mut State) -> Vec<Effect> {
+    let Some((log, case)) = state.export.done.as_ref().map(|done| (done.log, done.case)) else {
+        return Vec::new();
+    };
+    let open = state.incidents.open.as_ref();
+    let effects = if open.is_some_and(|open| open.row.case == case) {
+        Vec::new()
+    } else {
+        incidents::open_in(state, log, case)
+    };
+    let is_there = open_case(state) == Some(case) || !effects.is_empty();
+    if is_there {
+        state.room = Some(Room::Incidents);
+        state.search.log = None;
+        look::put_away(state);
+    }
+    effects
+}
+
+fn open_case(state: &State) -> Option<Id> {
+    state.incidents.open.as_ref().map(|open| open.row.case)
+}
+
+/// Opens the step; what was typed before stays. One passphrase is noted down before there is another.
 pub(super) fn begin(state: &mut State) {
+    if state.export.done.is_some() {
+        state.notice = Some(Notice::attention("notice-passphrase-first"));
+        return;
+    }
     if state.export.folder.is_empty() {
         state.export.folder.clone_from(&state.school.save_in);
     }
@@ -157,13 +187,16 @@ fn missing(export: &Exporting) -> Option<&'static str> {
     }
 }
 
-/// It is on record and written: only now is what was typed let go.
+/// It is on record and written: only now is what was typed let go. If another case is open by now, that stays as it is.
 pub(super) fn exported(state: &mut State, done: Done) -> Vec<Effect> {
-    state.incidents.doing = None;
+    let is_open = open_case(state) == Some(done.case);
+    if is_open {
+        state.incidents.doing = None;
+    }
     state.export = Exporting::default();
     state.export.done = Some(done);
     state.notice = Some(Notice::good("notice-exported"));
-    let open = state.incidents.open.as_ref();
+    let open = state.incidents.open.as_ref().filter(|_| is_open);
     open.map_or_else(Vec::new, |open| {
         vec![Effect::LoadCase {
             log: open.log,

@@ -23,7 +23,7 @@ use crate::{
 
 mod checks;
 mod chronology;
-mod export;
+pub(super) mod export;
 mod fields;
 mod letter;
 mod list;
@@ -165,7 +165,7 @@ fn page_id(state: &State) -> String {
 /// The steps of a procedure and what else may be done, where nothing else is being done.
 fn shown_procedure<'a>(state: &State, open: &'a ShownCase) -> Option<&'a Procedure> {
     let is_free = state.incidents.doing.is_none()
-        && state.export.done.is_none()
+        && state.file_of_open_case().is_none()
         && state.letting.choosing.is_none()
         && open.row.status != CaseStatus::Closed;
     open.procedure.as_ref().filter(|_| is_free)
@@ -228,7 +228,7 @@ fn steps_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wishes:
     if state.incidents.doing.is_none() && letting::case_ui(ui, state, open, words, wishes) {
         return;
     }
-    if let Some(done) = &state.export.done {
+    if let Some(done) = state.file_of_open_case() {
         export::done_ui(ui, done, words, wishes);
         return;
     }

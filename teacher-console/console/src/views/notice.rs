@@ -40,6 +40,7 @@ pub fn bars_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
     }
     notice_ui(ui, state, words, wishes);
     kept_page::bar_ui(ui, state, words, wishes);
+    incidents::export::bar_ui(ui, state, words, wishes);
     letting::held_back_ui(ui, state, words, wishes);
     deeds::deeds_ui(ui, state, words, wishes);
     reminder_ui(ui, state, words, wishes);

@@ -3,7 +3,9 @@
 use protocol::{
     bytes::{Hash, Id},
     cases::CaseStatus,
+    directory::LogName,
     field::FieldKind,
+    staff::Room,
 };
 
 use super::{begin, decide, exported, opened};
@@ -154,13 +156,6 @@ fn somebodys_own_record_is_opened_first_and_nothing_goes_that_was_not_chosen() {
 
 #[test]
 fn the_passphrase_is_shown_until_it_is_noted_down_or_the_screen_locks() {
-    let done = || Done {
-        file: "/home/lead/record.zip".to_owned(),
-        passphrase: Secret::new("ABCD".to_owned()),
-        without_pages: String::new(),
-        receipt_due: 700,
-        is_task: true,
-    };
     let mut state = filled(at_a_case());
     let effects = exported(&mut state, done());
     assert!(matches!(effects.as_slice(), [Effect::LoadCase { .. }]));
@@ -173,6 +168,81 @@ fn the_passphrase_is_shown_until_it_is_noted_down_or_the_screen_locks() {
     exported(&mut state, done());
     door::lock(&mut state, "notice-locked");
     assert!(state.export.done.is_none());
+    assert_eq!(notice(&state), "notice-locked-passphrase");
+}
+
+fn done() -> Done {
+    let case = invented::case(CaseStatus::Closed).row.case;
+    Done {
+        log: LogName::Safeguarding,
+        case,
+        file: "/home/lead/record.zip".to_owned(),
+        passphrase: Secret::new("ABCD".to_owned()),
+        without_pages: String::new(),
+        receipt_due: 700,
+        is_task: true,
+    }
+}
+
+/// Another case is on the screen.
+fn elsewhere(state: &mut State) {
+    let mut other = invented::case(CaseStatus::Incident);
+    other.row.case = Id([0xee; 16]);
+    state.incidents.open = Some(Box::new(other));
+}
+
+#[test]
+fn a_passphrase_is_shown_in_its_own_case_alone_and_found_there_again() {
+    let mut state = filled(at_a_case());
+    exported(&mut state, done());
+    assert!(state.file_of_open_case().is_some());
+    elsewhere(&mut state);
+    state.room = Some(Room::Reports);
+    assert!(state.file_of_open_case().is_none(), "not beside another");
+    let effects = decide(&mut state, ExportIntent::Show);
+    let is_way =
+        |one: &Effect| matches!(one, Effect::LoadCase { case, .. } if *case == done().case);
+    assert!(effects.iter().any(is_way));
+    assert_eq!(state.room, Some(Room::Incidents));
+
+    // From another room it is one press, and nothing is loaded anew.
+    let mut state = filled(at_a_case());
+    exported(&mut state, done());
+    state.room = Some(Room::Reports);
+    assert!(decide(&mut state, ExportIntent::Show).is_empty());
+    assert_eq!(state.room, Some(Room::Incidents));
+}
+
+#[test]
+fn words_that_are_half_written_elsewhere_come_before_the_way_to_a_passphrase() {
+    let mut state = filled(at_a_case());
+    exported(&mut state, done());
+    elsewhere(&mut state);
+    state.room = Some(Room::Incidents);
+    state.incidents.draft.facts = "Half a".to_owned();
+    assert!(decide(&mut state, ExportIntent::Show).is_empty());
+    assert_eq!(notice(&state), "notice-words-waiting");
+    assert!(state.export.done.is_some());
+}
+
+#[test]
+fn one_passphrase_is_noted_down_before_there_is_another() {
+    let mut state = filled(at_a_case());
+    exported(&mut state, done());
+    elsewhere(&mut state);
+    begin(&mut state);
+    assert!(state.incidents.doing.is_none());
+    assert_eq!(notice(&state), "notice-passphrase-first");
+}
+
+#[test]
+fn a_file_that_is_written_after_one_went_on_leaves_the_next_case_as_it_is() {
+    let mut state = filled(at_a_case());
+    elsewhere(&mut state);
+    state.incidents.doing = Some(Doing::WritingEntry);
+    assert!(exported(&mut state, done()).is_empty());
+    assert!(state.incidents.doing == Some(Doing::WritingEntry));
+    assert!(state.export.done.is_some() && state.file_of_open_case().is_none());
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Handing a record to somebody outside: what is asked before, and the passphrase after.
 
 use bevy_egui::egui::Ui;
+use protocol::staff::Room;
 
 use super::own_record;
 
@@ -13,7 +14,10 @@ use crate::{
         export::{BASES, CHECKS, Done, ExportField, Exporting},
     },
     theme,
-    views::parts::{self, Typing, Wishes},
+    views::{
+        notice,
+        parts::{self, Typing, Wishes},
+    },
     words::Words,
 };
 
@@ -104,7 +108,25 @@ fn check_words(words: &Words, check: &str) -> String {
     words.say(&format!("export-check-{check}"))
 }
 
-/// Shown until it is noted down: nobody can say the passphrase again.
+/// Elsewhere: that a passphrase is not noted down yet, of which case, and the way there. It is never shown beside another.
+pub(in crate::views) fn bar_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
+    let is_here = state.room == Some(Room::Incidents) && state.file_of_open_case().is_some();
+    let Some(done) = state.export.done.as_ref().filter(|_| !is_here) else {
+        return;
+    };
+    let title = state.incidents.titles.get(&done.case);
+    let title = title.filter(|title| !title.is_empty()).cloned();
+    let title = title.unwrap_or_else(|| words.say("case-unnamed"));
+    notice::bar(ui, theme::SOON, theme::SOON_SOFT, |ui| {
+        let said = words.say_with("export-waits", &[("title", &title)]);
+        parts::text(ui, said, theme::strong(), theme::SOON);
+        if parts::quiet(ui, words.say("export-show")).clicked() {
+            wishes.push(Intent::Export(ExportIntent::Show));
+        }
+    });
+}
+
+/// Shown in its own case until it is noted down: nobody can say the passphrase again.
 pub(super) fn done_ui(ui: &mut Ui, done: &Done, words: &Words, wishes: &mut Wishes) {
     parts::text(ui, words.say("export-done"), theme::section(), theme::INK);
     parts::body(ui, done.file.clone());

@@ -9,6 +9,7 @@ use protocol::{
 };
 
 use super::{
+    cases::CASE,
     scenes::{Doings, Scene, typed},
     school,
 };
@@ -48,6 +49,8 @@ pub(super) fn offer() -> Offer {
 pub(super) fn exported() -> Exporting {
     let mut exported = Exporting::default();
     exported.done = Some(Done {
+        log: LogName::Safeguarding,
+        case: school::id(CASE),
         file: "/home/okafor/Documents/record-k7qm2xhd-2026-11-24.zip".to_owned(),
         passphrase: Secret::new("amber-kettle-orbit-lantern-velvet-harbour-quartz".to_owned()),
         without_pages: "the letters for the pages are not on this computer".to_owned(),

@@ -324,6 +324,11 @@ fn around_a_case() -> Doings {
         ("handed out", |state| {
             state.export = papers::exported();
         }),
+        ("a record handed out, and another case", |state| {
+            state.export = papers::exported();
+            let waits = state.export.done.as_mut().unwrap();
+            waits.case = school::id(cases::CASE + 1);
+        }),
     ]
 }
 

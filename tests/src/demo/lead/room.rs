@@ -6,7 +6,6 @@ use crate::patience::{PATIENCE, until};
 use crate::{Fault, Outcome};
 use atspi::State;
 use safeguarding::{Digest, IncidentType, Library, Procedure, ProcedureStep, Step, StepAnswer};
-use std::time::Duration;
 
 /// A procedure as it is shipped, whose steps and answers a story names by their ids.
 #[derive(Debug)]
@@ -91,21 +90,11 @@ impl SafeguardingLead<'_> {
         let finish = self.words.say("finish")?;
         self.press_answer(step, answer)?;
         if let Some(kind) = answer.needs {
-            if self.look_for(&finish).is_err() {
-                self.press_answer(step, answer)?;
-            }
+            self.look_for(&finish)?;
             self.fill_form(kind)?;
             self.press(&finish)?;
         }
-        if self.has_gone_on(step, LONG_ENOUGH).is_ok() {
-            return Ok(());
-        }
-        if answer.needs.is_some() {
-            self.press(&finish)?;
-        } else {
-            self.press_answer(step, answer)?;
-        }
-        self.has_gone_on(step, PATIENCE)
+        self.has_gone_on(step)
     }
 
     fn look_for(&self, name: &str) -> Outcome<()> {
@@ -113,9 +102,9 @@ impl SafeguardingLead<'_> {
         self.window.wait_for(name, LONG_ENOUGH, is_it).map(drop)
     }
 
-    fn has_gone_on(&self, step: &ProcedureStep, within: Duration) -> Outcome<()> {
+    fn has_gone_on(&self, step: &ProcedureStep) -> Outcome<()> {
         let what = format!("'{}' to be answered", step.title);
-        until(&what, within, || {
+        until(&what, LONG_ENOUGH, || {
             let page = self.window.read()?;
             let is_gone = self.frame_of(&page, step)?.is_none();
             Ok(is_gone.then_some(()))
@@ -195,14 +184,14 @@ impl SafeguardingLead<'_> {
         self.choose_all(&names)
     }
 
-    /// Presses each of these circles until it is the chosen one of its question.
+    /// Presses each of these circles once, and waits until it is the chosen one of its question.
     pub(super) fn choose_all(&mut self, names: &[String]) -> Outcome<()> {
         if names.is_empty() {
             return Ok(());
         }
         let what = format!("{names:?} to be chosen");
         let mut pressed = Vec::new();
-        until(&what, PATIENCE * 2, || {
+        until(&what, LONG_ENOUGH, || {
             let page = self.window.read()?;
             let mut is_open = false;
             for name in names {
@@ -218,12 +207,10 @@ impl SafeguardingLead<'_> {
                     continue;
                 }
                 is_open = true;
-                // Pressed again it would be taken back: only what did not take for some looks is.
-                let times = pressed.iter().filter(|before| *before == name).count();
-                if times % PRESS_EVERY == 0 {
-                    drop(circle.node.press());
+                // Pressed again it would be taken back.
+                if !pressed.contains(&name) && circle.node.press().is_ok() {
+                    pressed.push(name);
                 }
-                pressed.push(name.clone());
             }
             Ok((!is_open).then_some(()))
         })?;
@@ -266,15 +253,10 @@ impl SafeguardingLead<'_> {
         self.fill("note-label", note)?;
         self.actions.push(format!("type {note}"));
         let field = self.field("note-label")?;
-        for _ in 0..2 {
-            self.press_word("note-add")?;
-            let emptied = until("the note to be let go of", LONG_ENOUGH, || {
-                Ok(field.node.text()?.is_empty().then_some(()))
-            });
-            if emptied.is_ok() {
-                break;
-            }
-        }
+        self.press_word("note-add")?;
+        until("the note to be let go of", LONG_ENOUGH, || {
+            Ok(field.node.text()?.is_empty().then_some(()))
+        })?;
         self.window.named(note).map(drop)
     }
 
@@ -327,9 +309,6 @@ impl SafeguardingLead<'_> {
         Ok(())
     }
 }
-
-/// A circle is pressed again after so many looks.
-const PRESS_EVERY: usize = 12;
 
 /// The number and the title of a step, where this is one.
 fn number_and_title(name: &str) -> Option<(usize, &str)> {

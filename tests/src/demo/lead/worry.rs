@@ -124,15 +124,8 @@ impl SafeguardingLead<'_> {
             behind.is_some_and(|behind| behind.starts_with([',', ':']))
                 && seen.node.is_pressable().unwrap_or(false)
         };
-        for _ in 0..2 {
-            self.press_where(&number, is_row)?;
-            // A press while the console is busy does not count.
-            let opened = |seen: &Seen| seen.name.contains(told);
-            if self.window.wait_for(told, LONG_ENOUGH, opened).is_ok() {
-                return Ok(());
-            }
-        }
         self.press_where(&number, is_row)?;
-        self.window.saying(told).map(drop)
+        let opened = |seen: &Seen| seen.name.contains(told);
+        self.window.wait_for(told, LONG_ENOUGH, opened).map(drop)
     }
 }

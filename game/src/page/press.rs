@@ -113,6 +113,11 @@ impl OnPress {
 
 #[cfg(test)]
 mod tests {
+    use bevy::input::ButtonState;
+
+    use crate::page::Laid;
+    use crate::unseen;
+
     use super::*;
 
     const GUARD: Duration = Duration::from_millis(500);
@@ -163,5 +168,18 @@ mod tests {
         last.page_turned();
         assert!(!last.accept("stop", false, GUARD, at(1_200)));
         assert!(last.accept("stop", false, GUARD, at(1_600)));
+    }
+
+    /// A quick hand is down and up again before anybody has looked, and the page may be laid anew in that very frame.
+    #[test]
+    fn a_key_that_is_down_and_up_within_the_frame_that_lays_the_page_anew_counts() {
+        let mut app = unseen::app();
+        unseen::lay(&mut app);
+        let before = app.world().resource::<Laid>().key.clone();
+        app.world_mut().resource_mut::<Stale>().mark();
+        unseen::put(&mut app, KeyCode::Enter, ButtonState::Pressed);
+        unseen::put(&mut app, KeyCode::Enter, ButtonState::Released);
+        app.update();
+        assert_ne!(before, app.world().resource::<Laid>().key);
     }
 }

@@ -1,5 +1,6 @@
 //! Everything between us and the computer: folders, the window, fonts, pictures, and how rarely we wake the processor.
 
+mod clock;
 pub mod folders;
 pub mod fonts;
 mod own_symbols;
@@ -15,6 +16,7 @@ use bevy::prelude::*;
 pub(crate) fn plugin(app: &mut App) {
     app.add_plugins((
         window::plugin,
+        clock::plugin,
         fonts::plugin,
         pictures::plugin,
         power::plugin,

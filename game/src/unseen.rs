@@ -1,5 +1,6 @@
 //! For tests: the whole app with a window that nobody sees and nothing that draws, and somebody at its keyboard.
 
+use bevy::app::TerminalCtrlCHandlerPlugin;
 use bevy::ecs::message::Messages;
 use bevy::gilrs::GilrsPlugin;
 use bevy::input::ButtonState;
@@ -39,7 +40,8 @@ pub(crate) fn app() -> App {
         })
         .disable::<WinitPlugin>()
         .disable::<PipelinedRenderingPlugin>()
-        .disable::<GilrsPlugin>();
+        .disable::<GilrsPlugin>()
+        .disable::<TerminalCtrlCHandlerPlugin>();
     let mut app = crate::app_on(folders, plugins).expect("the app");
     // Nobody hears it either; a test that listens puts in its own.
     app.insert_resource(Sounds::unheard());

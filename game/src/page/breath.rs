@@ -4,7 +4,6 @@ use std::f32::consts::TAU;
 use std::time::Duration;
 
 use bevy::prelude::*;
-use bevy::window::RequestRedraw;
 
 use super::{Laying, Piece, comes_to_rest};
 use crate::platform::power::Alarm;
@@ -39,7 +38,6 @@ fn breathe(
     time: Res<Time>,
     mut moving: Query<&mut UiTransform, With<Breathes>>,
     mut alarm: ResMut<Alarm>,
-    mut redraw: MessageWriter<RequestRedraw>,
 ) {
     if moving.is_empty() {
         return;
@@ -49,7 +47,6 @@ fn breathe(
         place.scale = Vec2::splat(size);
     }
     alarm.ring_in(STEP);
-    redraw.write(RequestRedraw);
 }
 
 /// How large it is so many seconds after it began to breathe in.

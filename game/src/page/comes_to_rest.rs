@@ -6,7 +6,6 @@ use std::time::Duration;
 
 use bevy::prelude::*;
 use bevy::time::Real;
-use bevy::window::RequestRedraw;
 
 use super::{Laid, Laying, Piece};
 use crate::platform::power::Alarm;
@@ -47,7 +46,6 @@ fn come_to_rest(
     mut seen: ResMut<Seen>,
     mut moving: Query<(Entity, &ComesToRest, &mut UiTransform)>,
     mut alarm: ResMut<Alarm>,
-    mut redraw: MessageWriter<RequestRedraw>,
     mut commands: Commands,
 ) {
     if moving.is_empty() {
@@ -68,7 +66,6 @@ fn come_to_rest(
             alarm.ring_in(STEP);
         }
     }
-    redraw.write(RequestRedraw);
 }
 
 /// How large it is this long after it was first seen: quicker at first, and still at the end.

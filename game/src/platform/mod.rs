@@ -1,6 +1,7 @@
-//! Everything between us and the computer: folders, the window, fonts, pictures, and how rarely we wake the processor.
+//! Everything between us and the computer: folders, the window, fonts, pictures, and how rarely we wake the processor and draw.
 
 mod clock;
+mod drawing;
 pub mod folders;
 pub mod fonts;
 mod own_symbols;
@@ -20,5 +21,6 @@ pub(crate) fn plugin(app: &mut App) {
         fonts::plugin,
         pictures::plugin,
         power::plugin,
+        drawing::plugin,
     ));
 }

@@ -1,5 +1,6 @@
 //! The one window, and the 1280 × 720 stage that is scaled to fit it.
 
+use bevy::app::TerminalCtrlCHandlerPlugin;
 use bevy::gilrs::GilrsPlugin;
 use bevy::prelude::*;
 use bevy::text::FontAtlasSet;
@@ -35,6 +36,7 @@ pub(crate) fn plugins() -> impl PluginGroup {
             ..default()
         })
         .disable::<GilrsPlugin>()
+        .disable::<TerminalCtrlCHandlerPlugin>()
 }
 
 /// A window that can be moved aside and made smaller, so that a keyboard on the screen or a talking aid has room beside it.

@@ -3,6 +3,7 @@
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+use bevy::app::TerminalCtrlCHandlerPlugin;
 use bevy::asset::RenderAssetUsages;
 use bevy::camera::RenderTarget;
 use bevy::gilrs::GilrsPlugin;
@@ -46,7 +47,8 @@ impl Studio {
             })
             .disable::<WinitPlugin>()
             .disable::<PipelinedRenderingPlugin>()
-            .disable::<GilrsPlugin>();
+            .disable::<GilrsPlugin>()
+            .disable::<TerminalCtrlCHandlerPlugin>();
         let mut app = game::app_on(folders, plugins)?;
         app.finish();
         app.cleanup();

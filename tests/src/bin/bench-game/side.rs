@@ -19,7 +19,7 @@ const STILL: Duration = Duration::from_millis(700);
 /// How the app's log says so, when it is asked to with [`SAYS_FRAMES`].
 const FRAME: &str = "a frame";
 /// The setting of the log with which the app says each frame.
-pub(crate) const SAYS_FRAMES: (&str, &str) = ("RUST_LOG", "warn,game::platform::power=trace");
+pub(crate) const SAYS_FRAMES: (&str, &str) = ("RUST_LOG", "warn,game::platform::drawing=trace");
 
 /// What was measured.
 pub(crate) struct Side {

@@ -156,7 +156,7 @@ fn tab(desk: &Desk, place: usize, class: &Class, open: bool) -> Piece {
         })
         .kind(Kind::Choice(open));
     piece.node.column_gap = Val::Px(12.0);
-    let piece = open_mark::beside(piece, open, 68.0, roles.ink);
+    let piece = open_mark::beside(piece, open, roles.ink);
     if open { piece.first() } else { piece }
 }
 

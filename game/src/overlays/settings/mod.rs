@@ -163,7 +163,7 @@ fn tab(desk: &Desk, room: Room, place: f32, here: bool) -> Piece {
             put_away(world);
         })
         .kind(Kind::Choice(here));
-    open_mark::beside(tab, here, 88.0, roles.ink)
+    open_mark::beside(tab, here, roles.ink)
 }
 
 fn sign_out(desk: &Desk) -> Option<Piece> {

@@ -167,7 +167,7 @@ fn tab(desk: &Desk, (left, is_open): (f32, bool), (icon, words): (&str, &str), t
         })
         .kind(Kind::Choice(is_open));
     piece.node.column_gap = Val::Px(14.0);
-    open_mark::beside(piece, is_open, 68.0, roles.ink)
+    open_mark::beside(piece, is_open, roles.ink)
 }
 
 /// Three cells that say which part of 'what' is open and what was chosen there; each can be pressed.

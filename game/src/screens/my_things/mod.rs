@@ -141,7 +141,7 @@ fn tab(desk: &Desk, room: Room, place: f32, here: bool) -> Piece {
             };
         })
         .kind(Kind::Choice(here));
-    let tab = open_mark::beside(tab, here, 192.0, roles.ink);
+    let tab = open_mark::beside(tab, here, roles.ink);
     if here { tab.first() } else { tab }
 }
 

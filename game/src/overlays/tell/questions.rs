@@ -47,13 +47,13 @@ fn row(desk: &Desk, draft: &Draft, place: usize, asked: &Asked) -> Piece {
 
 fn button(desk: &Desk, draft: &Draft, question: &str, answer: &Answer) -> Piece {
     let label = desk.say(answer.words);
-    // Yes and no have their symbols beside them; longer answers have no room for one.
+    // Room for the tick of what is chosen, too.
     let is_short = label.chars().count() <= 4;
-    let width = if is_short { 140.0 } else { 180.0 };
+    let width = if is_short { 140.0 } else { 216.0 };
     let choice = Choice {
         key: format!("{question}/{}", answer.words),
         words: &label,
-        symbol: is_short.then_some(answer.icon),
+        symbol: Some(answer.icon),
         is_chosen: answer.says.is_in(draft),
     };
     let says = answer.says;

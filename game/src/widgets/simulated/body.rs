@@ -96,8 +96,11 @@ fn eye(desk: &Desk, device: Device) -> Option<Piece> {
     )
 }
 
-/// What the device stands on, at this height.
+/// What the device stands on, at this height; nothing where larger words need the room and pages are laid out anew.
 fn foot(desk: &Desk, device: Device, top: f32, frame: Color) -> Vec<Piece> {
+    if desk.is_large() {
+        return Vec::new();
+    }
     let roles = &desk.theme.roles;
     let plate = |left: f32, top: f32, high: f32, radius: f32| {
         let mut plate = Piece::at(left, top, WIDE - 2.0 * left, high).fill(frame);

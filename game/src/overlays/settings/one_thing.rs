@@ -1,5 +1,7 @@
 //! The settings one thing at a time: two choices, and a way to the next two.
 
+use bevy::prelude::*;
+
 use super::choices::{self, Choice, Face, Setting};
 use super::rows::{painted, press};
 use super::{Looking, Room, mixing};
@@ -72,6 +74,9 @@ fn large(desk: &Desk, setting: &Setting, choice: &Choice, left: f32) -> Piece {
         let letters = Type::new(size, size * 1.2, true);
         card = card.with(desk.letters(desk.say("settings-letters"), letters));
     }
+    if matches!(choice.face, Face::Word) {
+        card = card.with_all(symbol(desk, setting, choice));
+    }
     let mut name = Piece::row(14.0).centred();
     if choice.chosen {
         name = name.with(tick::radio(desk, true));
@@ -79,6 +84,59 @@ fn large(desk: &Desk, setting: &Setting, choice: &Choice, left: f32) -> Piece {
     let words = desk.say(&choice.id);
     card = card.with(name.with(desk.letters(words, Type::SIMPLE.bold()).to_middle()));
     press(desk, card, setting, choice)
+}
+
+/// Settings whose choices are steps from little to much.
+const BY_DEGREES: [&str; 6] = [
+    "settings-spacing",
+    "settings-targets",
+    "settings-symbols",
+    "settings-rate",
+    "settings-volume",
+    "settings-sounds",
+];
+
+/// Every choice has a picture with its word: bars that say how much of it, or a symbol; kinds of letters have none.
+fn symbol(desk: &Desk, setting: &Setting, choice: &Choice) -> Option<Piece> {
+    if BY_DEGREES.contains(&setting.id) {
+        let place = setting.choices.iter().position(|one| one.id == choice.id)?;
+        return Some(bars(desk, place + 1, setting.choices.len()));
+    }
+    let icon = match choice.id.as_str() {
+        "reading-full" => "ui/words",
+        "reading-simplified" => "ui/note",
+        "aloud-when-asked" => "ui/question",
+        "aloud-every-page" => "ui/read",
+        "word-say" => "ui/ear",
+        "word-nothing" => "ui/mute",
+        "voice-usual" => "ui/person",
+        "voice-deeper" => "ui/down",
+        "voice-higher" => "ui/up",
+        "voice-young" => "words/child",
+        "motion-still" => "ui/pause",
+        "motion-gentle" => "ui/motion",
+        _ => return None,
+    };
+    Some(desk.icon(icon, 120.0))
+}
+
+/// So many bars of so many are full; each is higher than the one before.
+fn bars(desk: &Desk, full: usize, of: usize) -> Piece {
+    let roles = &desk.theme.roles;
+    let mut row = Piece::row(12.0).high(128.0);
+    row.node.align_items = AlignItems::End;
+    row.with_all((1..=of).map(|bar| {
+        let height = 128.0 * bar as f32 / of as f32;
+        let edge = Piece::sized(32.0, height)
+            .round(8.0)
+            .edge(3.0, roles.edge.color());
+        if bar <= full {
+            edge.fill(roles.accent.color())
+        } else {
+            edge
+        }
+    }))
+    .stays()
 }
 
 fn more(desk: &Desk) -> Piece {

@@ -271,6 +271,7 @@ stage-home = Home
 somebody-writes = { $name } writes:
 stop-and-check = Stop and check
 is-this-ok = Is this OK?
+hint-look = Your teacher points here. Read it again.
 yes-ok = Yes, it is OK
 no-not-ok = No, it is not OK
 you-have-thought = You stopped. You looked. What now?

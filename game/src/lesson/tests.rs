@@ -73,6 +73,38 @@ fn a_pause_waits_while_a_child_tells_and_a_cover_gives_tell_back() {
     assert_eq!(overlays::open(&world), Some(Overlay::Pause));
 }
 
+/// Criterion 33: whoever is upset by what was covered can tell, or have a break, in one press, and sees nothing of it.
+#[test]
+fn from_the_cover_of_the_class_tell_and_break_are_one_press_away_and_lead_back_to_it() {
+    let mut world = lesson();
+    let covered = BeatAnswer {
+        is_covered: true,
+        ..open()
+    };
+    hear(&mut world, covered);
+    let page = crate::screens::present(&world);
+    let keys: Vec<String> = page.controls().into_iter().map(|press| press.key).collect();
+    for (key, overlay) in [("rail/tell", Overlay::Tell), ("rail/break", Overlay::Break)] {
+        assert!(keys.iter().any(|known| known == key), "{keys:?}");
+        overlays::show(&mut world, overlay);
+        assert_eq!(overlays::open(&world), Some(overlay));
+        overlays::close(&mut world);
+        assert_eq!(overlays::open(&world), Some(Overlay::Hide));
+    }
+    // Hide keeps what was begun, and is the way back to the cover.
+    overlays::show(&mut world, Overlay::Tell);
+    overlays::show(&mut world, Overlay::Hide);
+    assert_eq!(overlays::open(&world), Some(Overlay::Hide));
+    assert!(world.resource::<Shown>().is_telling());
+    overlays::show(&mut world, Overlay::Settings);
+    assert_eq!(overlays::open(&world), Some(Overlay::Hide));
+    overlays::show(&mut world, Overlay::Tell);
+    overlays::hide_or_return(&mut world);
+    assert_eq!(overlays::open(&world), Some(Overlay::Hide));
+    hear(&mut world, open());
+    assert_eq!(overlays::open(&world), Some(Overlay::Tell));
+}
+
 /// P8, P10: in the app itself, what is said while Tell is open is what was said before.
 #[test]
 fn opening_tell_changes_no_beat() {

@@ -59,6 +59,8 @@ pub struct Shown {
     covered: Option<Overlay>,
     /// Presses of the heading of the neutral page.
     knocks: u8,
+    /// From the class's cover the pupil went on to Tell or Break, which lies over it until it is closed.
+    is_past_cover: bool,
     /// What the class is asked to do; it changes nothing of the above, so that everything comes back as it was.
     asked: ClassAsked,
 }
@@ -77,10 +79,16 @@ impl Shown {
     #[must_use]
     pub fn top(&self) -> Option<Overlay> {
         match self.overlay {
-            _ if self.asked.cover => Some(Overlay::Hide),
+            _ if self.is_under_cover() => Some(Overlay::Hide),
             None | Some(Overlay::Settings) if self.asked.rest => Some(Overlay::Pause),
             overlay => overlay,
         }
+    }
+
+    /// Whether the class's cover is what is seen.
+    #[must_use]
+    pub fn is_under_cover(&self) -> bool {
+        self.asked.cover && !self.is_past_cover
     }
 
     /// Whether a child is telling, also while something lies over it.
@@ -103,6 +111,7 @@ pub fn ask(world: &mut World, asked: ClassAsked) {
         return;
     }
     let before = shown.top();
+    shown.is_past_cover &= shown.asked.cover == asked.cover;
     shown.asked = asked;
     shown.knocks = 0;
     if shown.top() == before {
@@ -112,11 +121,21 @@ pub fn ask(world: &mut World, asked: ClassAsked) {
     world.resource_mut::<Stale>().mark();
 }
 
-/// Lays an overlay over the screen.
+/// Lays an overlay over the screen. Over the class's cover come only Tell and Break, which show nothing that it covers,
+/// and what they lead to; from them, Hide leads back to it.
 pub fn show(world: &mut World, overlay: Overlay) {
     if overlay == Overlay::Pause {
         let cover = world.resource::<Shown>().asked.cover;
         return ask(world, ClassAsked { rest: true, cover });
+    }
+    let mut shown = world.resource_mut::<Shown>();
+    if shown.asked.cover {
+        let is_help = matches!(overlay, Overlay::Tell | Overlay::Break);
+        if overlay == Overlay::Hide || (shown.is_under_cover() && !is_help) {
+            return go_under_cover(world);
+        }
+        shown.is_past_cover = true;
+        world.resource_mut::<Stale>().mark();
     }
     let mut shown = world.resource_mut::<Shown>();
     if shown.overlay == Some(overlay) {
@@ -136,6 +155,13 @@ pub fn show(world: &mut World, overlay: Overlay) {
     world.resource_mut::<Stale>().mark();
 }
 
+/// Back to the class's cover; what lay over it is kept.
+fn go_under_cover(world: &mut World) {
+    world.resource_mut::<Shown>().is_past_cover = false;
+    crate::voice::stop(world);
+    world.resource_mut::<Stale>().mark();
+}
+
 /// Takes the overlay on top away; what it covered comes back word for word.
 pub fn close(world: &mut World) {
     let mut shown = world.resource_mut::<Shown>();
@@ -143,6 +169,7 @@ pub fn close(world: &mut World) {
         return ask(world, ClassAsked::default());
     }
     shown.overlay = shown.covered.take();
+    shown.is_past_cover = false;
     shown.knocks = 0;
     settings::put_away(world);
     world.resource_mut::<Stale>().mark();
@@ -177,7 +204,7 @@ fn hide_by_key(keys: Res<ButtonInput<KeyCode>>, mut commands: Commands) {
 /// Hides everything, or brings back what was hidden.
 pub fn hide_or_return(world: &mut World) {
     if world.resource::<Shown>().asked.cover {
-        return;
+        return go_under_cover(world);
     }
     let hidden = open(world) == Some(Overlay::Hide);
     if hidden {

@@ -4,6 +4,7 @@
 
 mod air;
 mod aloud;
+mod in_class;
 mod rooms;
 mod stillness;
 mod symbols;

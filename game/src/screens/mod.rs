@@ -17,7 +17,7 @@ pub(crate) mod tests;
 use bevy::prelude::*;
 
 use crate::desk::Desk;
-use crate::overlays::{self, Overlay};
+use crate::overlays::{self, Overlay, Shown};
 use crate::page::large::{Manner, enlarged};
 use crate::page::{Page, Painter, Stale, symbols};
 use crate::playing::Playing;
@@ -101,8 +101,10 @@ pub fn sign_out(world: &mut World) {
 #[must_use]
 pub fn present(world: &World) -> Page {
     let page = match overlays::open(world) {
-        // What covers everything looks like any other program.
-        Some(Overlay::Hide) => return Overlay::Hide.page(world),
+        // What a pupil covers everything with looks like any other program.
+        Some(Overlay::Hide) if !world.resource::<Shown>().is_under_cover() => {
+            return Overlay::Hide.page(world);
+        }
         Some(overlay) => overlay.page(world),
         None => world.resource::<Here>().0.page(world),
     };

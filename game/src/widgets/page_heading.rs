@@ -1,8 +1,10 @@
-//! The top bar: way back on the left, title and second line, 'Part n of m' with its dots, settings on the right.
+//! The top bar: way back on the left, title and second line, 'Part n of m' with its dots, a hand in class, settings on the
+//! right.
 
 use bevy::prelude::World;
 
 use crate::desk::Desk;
+use crate::lesson::{Lesson, turn_hand};
 use crate::overlays::{self, Overlay};
 use crate::page::{Meaning, Piece};
 use crate::theme::Type;
@@ -47,9 +49,32 @@ pub fn settings(desk: &Desk) -> Piece {
     )
 }
 
-/// 'Part n of m' with one dot for each part.
+/// Where the hand of a story stands.
+pub const HAND: f32 = 944.0;
+
+/// Asks an adult to come, while the class is open and its teacher can see it: one press from the middle of a story
+/// (criterion 33). A hand that is up looks pressed.
 #[must_use]
-pub fn trail(desk: &Desk, number: usize, of: usize) -> Piece {
+pub fn hand(desk: &Desk, left: f32) -> Option<Piece> {
+    let lesson = desk.world.get_resource::<Lesson>()?;
+    let is_up = lesson.is_hand_up;
+    let label = desk.say(if is_up { "hand-down" } else { "hand-up" });
+    let roles = &desk.theme.roles;
+    lesson.is_open().then(|| {
+        let mut hand = button::square(desk, left, "hand-up", "hand", &label, turn_hand);
+        if is_up {
+            hand.fill = Some(roles.accent.color());
+            hand.over = None;
+            let (ink, paper) = (roles.on_accent.hex(), roles.accent.hex());
+            hand.children = vec![desk.icon_on("ui/hand-up", 40.0, ink, paper)];
+        }
+        hand
+    })
+}
+
+/// 'Part n of m' with one dot for each part. Beside a hand there is room for the dots alone.
+#[must_use]
+pub fn trail(desk: &Desk, number: usize, of: usize, is_beside_a_hand: bool) -> Piece {
     let words = desk.say_with(
         "part",
         &[("number", &number.to_string()), ("of", &of.to_string())],
@@ -63,11 +88,17 @@ pub fn trail(desk: &Desk, number: usize, of: usize) -> Piece {
         9..=10 => 4.0,
         _ => 2.0,
     };
-    Piece::at(604.0, 8.0, 404.0, 64.0)
+    let text = (!is_beside_a_hand).then_some(text);
+    let left = if is_beside_a_hand {
+        HAND - 420.0
+    } else {
+        604.0
+    };
+    Piece::at(left, 8.0, 404.0, 64.0)
         .in_row(gap)
         .ended()
         .means(Meaning::Text(words))
-        .with(text)
+        .with_all(text)
         .with(Piece::sized(4.0, 4.0))
         .with_all(dots)
 }

@@ -25,13 +25,15 @@ pub(super) fn page(desk: &Desk, view: &View, body: Vec<Piece>) -> Page {
         Some(&view.topic),
         leave,
     );
+    let hand = page_heading::hand(desk, page_heading::HAND);
+    let (part, of) = (view.part.number, view.part.of);
+    let trail = page_heading::trail(desk, part, of, hand.is_some());
     let pieces = [desk.backdrop()]
         .into_iter()
         .chain(bar)
-        .chain([
-            page_heading::trail(desk, view.part.number, view.part.of),
-            step_keys::light(desk, standings(view)),
-        ])
+        .chain([trail])
+        .chain([step_keys::light(desk, standings(view))])
+        .chain(hand)
         .chain(again(desk, view))
         .chain(to_mend(desk))
         .chain(body);

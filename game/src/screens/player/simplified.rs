@@ -45,6 +45,8 @@ pub(super) fn page(desk: &Desk, view: &View) -> Page {
             button::square(desk, 944.0, "replay", "again", &label, does(Action::Rewind)),
         );
     }
+    // Left of where 'Again' comes and goes, so that it keeps its place.
+    bar.extend(page_heading::hand(desk, page_heading::HAND - 80.0));
     let mut offers = card.offers.clone().into_iter();
     let first = offers.next().map(Piece::first);
     let pieces = [desk.backdrop()]

@@ -22,11 +22,16 @@ pub(super) fn card(desk: &Desk, view: &View) -> Card {
             Some((sign, piece.words.trim().to_owned()))
         });
     if let Some((sign, phrase)) = open {
+        // A teacher's hint points at the phrase and says nothing about what it is.
+        let is_pointed_at = desk
+            .playing()
+            .is_some_and(|playing| playing.picked.as_ref() == Some(&sign));
+        let hint = is_pointed_at.then(|| desk.say("hint-look"));
         let fine = does(Action::Judge(sign.clone(), Judgement::Fine));
         let warning = does(Action::Judge(sign.clone(), Judgement::Warning));
         return Card {
             question: Some(desk.say("is-this-ok")),
-            words: String::new(),
+            words: hint.unwrap_or_default(),
             bubble: Some((phrase, true)),
             offers: vec![
                 large(

@@ -12,7 +12,7 @@ use crate::playing::Playing;
 use crate::profile::Profile;
 use crate::school::School;
 use crate::theme::{Palette, Theme, Tokens, Type};
-use crate::widgets::help_rail;
+use crate::widgets::{help_rail, page_heading};
 use crate::words::Words;
 
 /// Everything a page is made from; a page changes nothing.
@@ -175,7 +175,9 @@ impl<'w> Desk<'w> {
     /// A whole page with the help rail.
     #[must_use]
     pub fn page(&self, key: &str, name: String, pieces: impl IntoIterator<Item = Piece>) -> Page {
-        let main = Piece::at(0.0, 0.0, help_rail::LEFT, STAGE.y).with_all(pieces);
+        let main = Piece::at(0.0, 0.0, help_rail::LEFT, STAGE.y)
+            .with_all(pieces)
+            .with_all(page_heading::words(self));
         let notice = self.notice();
         self.bare_page(
             key,

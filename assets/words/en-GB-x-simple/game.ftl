@@ -7,6 +7,8 @@ rail-tell = Tell a trusted adult
 rail-read = Read to me
 rail-rest = Pause
 rail-read-on = Read on
+word-before = Word before
+word-next = Next word
 rail-break = Break
 rail-hide = Hide
 

@@ -7,6 +7,8 @@ rail-tell = Tell a trusted adult
 rail-read = Read to me
 rail-rest = Pause reading
 rail-read-on = Read on
+word-before = The word before
+word-next = The next word
 rail-break = Break
 rail-hide = Hide
 

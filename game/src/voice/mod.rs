@@ -3,7 +3,7 @@
 //!
 //! [`Voice`] is what reading stands at, `script` the sentences, `speaker` the thread that has them said, `dispatcher` and
 //! `system` the computer's voices, `pages` what happens when the page changes or a word of it is pressed,
-//! `steps` how the arrow keys go from word to word.
+//! `steps` how arrow keys and switches go from word to word.
 
 #[cfg(target_os = "linux")]
 #[path = "dispatcher.rs"]
@@ -28,6 +28,7 @@ use crate::platform::power::waker;
 use crate::profile::Profile;
 use script::{Line, lines};
 use speaker::{News, Sentence, Speaker};
+pub use steps::{Way, offers_words, step};
 
 /// What the voice is doing.
 #[derive(Resource, Default)]
@@ -97,6 +98,15 @@ impl Voice {
             State::Silent => Doing::Nothing,
             State::Reading(_) => Doing::Reading,
             State::Resting(_) => Doing::Resting,
+        }
+    }
+
+    /// Whether somebody can go from word to word: it rests, or one of the words is being said.
+    fn is_at_words(&self) -> bool {
+        match &self.state {
+            State::Silent => false,
+            State::Resting(_) => true,
+            State::Reading(reading) => reading.is_word && reading.under.is_some(),
         }
     }
 

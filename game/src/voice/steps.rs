@@ -1,5 +1,5 @@
-//! Words one after the other by the arrow keys while reading rests, for whoever has no pointer to press them with
-//! (criteria 53 and 63).
+//! Words one after the other while reading rests, for whoever has no pointer to press them with: by the arrow keys, or by
+//! two buttons that a switch can press (criteria 53, 58 and 63).
 
 use bevy::input_focus::InputFocus;
 use bevy::prelude::*;
@@ -7,10 +7,11 @@ use bevy::prelude::*;
 use super::pages::{may_press_words, say_word};
 use super::{State, Voice};
 use crate::page::{Laid, Stale, Touched, words_in};
+use crate::profile::{Profile, Scanning};
 
 /// Which way to go.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Way {
+pub enum Way {
     /// To the word after this one.
     On,
     /// To the word before it.
@@ -34,8 +35,16 @@ pub(super) fn step_by_key(world: &mut World) {
     }
 }
 
+/// Whether the page has buttons that go from word to word: where reading rests and a switch is all there is.
+#[must_use]
+pub fn offers_words(world: &World) -> bool {
+    world.resource::<Profile>().scanning != Scanning::Off
+        && world.resource::<Voice>().is_at_words()
+        && may_press_words(world)
+}
+
 /// Says the word that comes next in this direction; at either end nothing.
-pub(super) fn step(world: &mut World, way: Way) {
+pub fn step(world: &mut World, way: Way) {
     if !may_press_words(world) {
         return;
     }

@@ -3,11 +3,10 @@
 use std::sync::mpsc::{Receiver, Sender};
 
 use super::speaker::Call;
-use super::steps::{Way, step};
 use super::*;
 use crate::overlays::{self, Overlay, Shown};
 use crate::page::Said;
-use crate::profile::{OnWord, ReadAloud, Tone};
+use crate::profile::{OnWord, ReadAloud, Scanning, Tone};
 
 /// A world with a page in it, and the far end of the voice's thread.
 struct Listener {
@@ -232,6 +231,32 @@ fn while_reading_rests_words_are_gone_through_and_said_without_a_pointer() {
     assert!(go(&mut listener, Way::Back).is_empty(), "not wanted");
     press(&mut listener.world);
     assert_eq!(listener.heard(), ["One two."], "where it rested");
+}
+
+/// Criteria 58 and 63: who has nothing but a switch is offered the words while reading rests, also while one is said.
+#[test]
+fn words_are_offered_to_a_switch_while_reading_rests_and_to_nobody_else() {
+    let mut listener = Listener::new(&["One two three."]);
+    press(&mut listener.world);
+    press(&mut listener.world);
+    assert_eq!(listener.doing(), Doing::Resting);
+    assert!(!offers_words(&listener.world), "no switch");
+    listener.world.resource_mut::<Profile>().scanning = Scanning::OneAuto;
+    listener.heard();
+    for word in ["One", "two"] {
+        assert!(offers_words(&listener.world));
+        step(&mut listener.world, Way::On);
+        assert!(offers_words(&listener.world), "{word} is being said");
+        assert_eq!(listener.heard(), [word]);
+        listener.done();
+    }
+    step(&mut listener.world, Way::Back);
+    assert_eq!(listener.heard(), ["One"]);
+    listener.done();
+    press(&mut listener.world);
+    assert!(!offers_words(&listener.world), "it is read on");
+    stop(&mut listener.world);
+    assert!(!offers_words(&listener.world));
 }
 
 #[test]

@@ -8,6 +8,7 @@ use crate::lesson::{Lesson, turn_hand};
 use crate::overlays::{self, Overlay};
 use crate::page::{Meaning, Piece};
 use crate::theme::Type;
+use crate::voice::{self, Way};
 use crate::widgets::button;
 
 /// The way back and the settings, with a title between them.
@@ -70,6 +71,26 @@ pub fn hand(desk: &Desk, left: f32) -> Option<Piece> {
         }
         hand
     })
+}
+
+/// From word to word while reading rests, for whoever has nothing but a switch; in the bar, beside the title.
+#[must_use]
+pub fn words(desk: &Desk) -> Vec<Piece> {
+    if !voice::offers_words(desk.world) {
+        return Vec::new();
+    }
+    [
+        (512.0, "left", "word-before", Way::Back),
+        (592.0, "right", "word-next", Way::On),
+    ]
+    .map(|(left, icon, id, way)| {
+        let label = desk.say(id);
+        button::square(desk, left, icon, id, &label, move |world| {
+            voice::step(world, way);
+        })
+        .raise()
+    })
+    .into()
 }
 
 /// 'Part n of m' with one dot for each part. Beside a hand there is room for the dots alone.

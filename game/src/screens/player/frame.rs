@@ -11,6 +11,7 @@ use crate::page::{Handler, Page, Piece};
 use crate::playing::{self, Playing};
 use crate::preview::Preview;
 use crate::screens::{Screen, go};
+use crate::voice;
 use crate::widgets::button::{self, Icon, Weight};
 use crate::widgets::page_heading;
 use crate::widgets::step_keys::{self, Standing};
@@ -27,11 +28,13 @@ pub(super) fn page(desk: &Desk, view: &View, body: Vec<Piece>) -> Page {
     );
     let hand = page_heading::hand(desk, page_heading::HAND);
     let (part, of) = (view.part.number, view.part.of);
-    let trail = page_heading::trail(desk, part, of, hand.is_some());
+    // Where words are gone through, their buttons need its room.
+    let trail = (!voice::offers_words(desk.world))
+        .then(|| page_heading::trail(desk, part, of, hand.is_some()));
     let pieces = [desk.backdrop()]
         .into_iter()
         .chain(bar)
-        .chain([trail])
+        .chain(trail)
         .chain([step_keys::light(desk, standings(view))])
         .chain(hand)
         .chain(again(desk, view))

@@ -456,6 +456,7 @@ scan-one-step = One switch: press, then wait
 scan-one-held = One switch: hold, then let go
 scan-two = Two switches
 scan-group = Group of { $count }: { $names }
+scan-waits = The box waits. Press your switch.
 scan-every = The box waits
 scan-first = First one: wait more
 scan-hold = A press counts after

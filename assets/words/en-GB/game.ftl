@@ -456,6 +456,7 @@ scan-one-step = One switch: press, then wait
 scan-one-held = One switch: hold, then let go
 scan-two = Two switches
 scan-group = Group of { $count }: { $names }
+scan-waits = The box waits for your switch.
 scan-every = The box waits
 scan-first = It waits longer on the first one
 scan-hold = A press counts after

@@ -116,6 +116,12 @@ impl Scanner {
         self.contacts = [Contact::default(); 2];
     }
 
+    /// Whether nothing is lit until the switch is touched.
+    #[must_use]
+    pub fn waits(&self) -> bool {
+        self.resting
+    }
+
     /// Where the highlight is; nowhere while the scan rests.
     #[must_use]
     pub fn lit(&self) -> Option<Stop> {

@@ -48,6 +48,7 @@ struct Touches(Vec<(Switch, ButtonState)>);
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Highlight>()
         .init_resource::<Touches>()
+        .init_resource::<group::Waits>()
         .add_systems(PreUpdate, take_switches.before(InputSystems))
         .add_systems(
             Update,
@@ -295,6 +296,7 @@ fn light(
     profile: Res<Profile>,
     highlight: Res<Highlight>,
     mut lit: ResMut<Lit>,
+    mut waits: ResMut<group::Waits>,
     mut focus: ResMut<InputFocus>,
     mut visible: ResMut<InputFocusVisible>,
 ) {
@@ -308,6 +310,9 @@ fn light(
             .collect(),
         None => Vec::new(),
     };
+    waits.set_if_neq(group::Waits(
+        timing(&profile).is_some() && highlight.scanner.waits(),
+    ));
     if lit.0 == now {
         return;
     }

@@ -209,3 +209,27 @@ fn a_group_that_is_lit_says_how_many_and_which_controls_it_has() {
     }
     assert!(groups > 0);
 }
+
+/// Criterion 60: a highlight that went round three times in vain waits for a touch, and says so where the focus is.
+#[test]
+fn a_highlight_that_waits_says_so_until_the_switch_is_touched() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut pupil = AtTheSwitch::new(folder.path(), Scanning::OneAuto);
+    let said = |pupil: &AtTheSwitch| {
+        let world = pupil.app.world();
+        let focused = world.resource::<InputFocus>().get()?;
+        let node = world.get::<bevy::a11y::AccessibilityNode>(focused)?;
+        node.description().map(str::to_owned)
+    };
+    let waits = Some("The box waits for your switch.".to_owned());
+    while !pupil.lit().is_empty() {
+        assert_ne!(said(&pupil), waits);
+        pupil.app.update();
+    }
+    pupil.app.update();
+    assert_eq!(said(&pupil), waits);
+    let page = pupil.page().to_owned();
+    pupil.touch(Learning::Choose);
+    assert_ne!(said(&pupil), waits);
+    assert!(!pupil.lit().is_empty() && pupil.page() == page);
+}

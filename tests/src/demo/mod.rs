@@ -10,6 +10,7 @@ mod scenarios;
 mod side_by_side;
 mod steering;
 mod summary;
+mod switching;
 mod telling;
 
 pub use album::Album;

@@ -36,6 +36,8 @@ pub enum Hand {
     Keyboard,
     /// A screen reader, through the accessibility bus, and nothing else.
     Bus,
+    /// One switch: the space bar, while the app's own highlight goes from control to control.
+    Switch,
 }
 
 impl<'d> PupilAtPc<'d> {
@@ -229,6 +231,7 @@ impl<'d> PupilAtPc<'d> {
         match self.hand {
             Hand::Any | Hand::Bus => self.window.press(name)?,
             Hand::Keyboard => self.tab_to(name)?,
+            Hand::Switch => self.wait_and_touch(name)?,
         }
         self.last_press = Moment::now();
         Ok(())

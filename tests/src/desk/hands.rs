@@ -44,6 +44,12 @@ impl Desk {
         Ok(())
     }
 
+    /// Puts a key down, or lets go of it.
+    pub(super) fn put(&self, key: &str, is_down: bool) -> Outcome<()> {
+        self.xdotool(&[if is_down { "keydown" } else { "keyup" }, key])
+            .map(drop)
+    }
+
     pub(super) fn type_words(&self, words: &str) -> Outcome<()> {
         self.xdotool(&["type", "--delay", "90", words]).map(drop)
     }

@@ -72,6 +72,20 @@ impl Node {
         Ok(String::try_from(value)?)
     }
 
+    /// What is said of it beside its name, such as '2 of 5' or which group it begins.
+    ///
+    /// # Errors
+    /// When it is gone.
+    pub fn description(&self) -> Outcome<String> {
+        let answer = self.call(
+            "org.freedesktop.DBus.Properties",
+            "Get",
+            &(ACCESSIBLE, "Description"),
+        )?;
+        let value: OwnedValue = answer.body().deserialize()?;
+        Ok(String::try_from(value)?)
+    }
+
     /// What it is: button, label, frame …
     ///
     /// # Errors
@@ -100,6 +114,16 @@ impl Node {
     /// When it is gone.
     pub fn is_focused(&self) -> Outcome<bool> {
         Ok(self.states()?.contains(State::Focused))
+    }
+
+    /// Whether it is the chosen one of several, or switched on.
+    ///
+    /// # Errors
+    /// When it is gone.
+    pub fn is_chosen(&self) -> Outcome<bool> {
+        let states = self.states()?;
+        let chosen = [State::Checked, State::Pressed, State::Selected];
+        Ok(chosen.into_iter().any(|state| states.contains(state)))
     }
 
     /// Whether it can be pressed by assistive technology.

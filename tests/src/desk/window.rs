@@ -218,6 +218,14 @@ impl<'d> Window<'d> {
         self.desk.keys(keys)
     }
 
+    /// Puts a key down, or lets go of it. The window must have the keyboard already.
+    ///
+    /// # Errors
+    /// When the window is gone.
+    pub fn put(&self, key: &str, is_down: bool) -> Outcome<()> {
+        self.desk.put(key, is_down)
+    }
+
     /// Types words.
     ///
     /// # Errors

@@ -3,6 +3,7 @@
 use bevy::prelude::*;
 use curriculum::{AgeBand, Feeling, Look, Portrait, ReadingMode};
 
+use crate::lesson::Lesson;
 use crate::notice::Notices;
 use crate::page::large::Manner;
 use crate::page::{Page, Piece};
@@ -213,8 +214,16 @@ impl<'w> Desk<'w> {
         let roles = &self.theme.roles;
         let text = self.say(&id);
         let put_away = self.say("put-away");
+        let lesson = self.world.get_resource::<Lesson>();
+        // In class the hand of a story, and 'Again' to the right of it, stay in sight.
+        let is_open = lesson.is_some_and(Lesson::is_open);
+        let width = match (is_open, self.is_simplified()) {
+            (false, _) => 824.0,
+            (true, false) => 744.0,
+            (true, true) => 664.0,
+        };
         Some(
-            Piece::at(184.0, 4.0, 824.0, 72.0)
+            Piece::at(184.0, 4.0, width, 72.0)
                 .in_row(12.0)
                 .pad(16.0, 0.0)
                 .round(self.theme.shape.button)

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use protocol::{
     agreements::{ConsentKind, Manner},
+    lessons::NotToMeet,
     subject_access::SubjectRecord,
 };
 
@@ -36,6 +37,7 @@ fn write_all(out: &mut String, record: &SubjectRecord) -> std::fmt::Result {
     };
     writeln!(out, "Picture password: {pictures}\n")?;
     runs(out, record)?;
+    lessons(out, record)?;
     sign_ins(out, record)?;
     agreed(out, record)?;
     writeln!(out, "\nWhat is not in here")?;
@@ -76,6 +78,25 @@ fn runs(out: &mut String, record: &SubjectRecord) -> std::fmt::Result {
             out,
             "What was noticed in each stands in the file that ends in .json."
         )?;
+    }
+    Ok(())
+}
+
+fn lessons(out: &mut String, record: &SubjectRecord) -> std::fmt::Result {
+    if let Some(given) = &record.given {
+        writeln!(
+            out,
+            "\nGiven to play of their own on {}: {}",
+            clock::day(given.at),
+            spaced(&given.scenario)
+        )?;
+    }
+    if let Some(scenario) = &record.in_group {
+        writeln!(out, "\nPlays in a group today: {}", spaced(scenario))?;
+    }
+    for one in &record.not_to_meet {
+        let (NotToMeet::Scenario(what) | NotToMeet::Topic(what)) = one;
+        writeln!(out, "\nLeft out of their exercises: {}", spaced(what))?;
     }
     Ok(())
 }
@@ -145,7 +166,7 @@ mod tests {
         agreements::{Consent, Signature},
         bytes::Id,
         classroom::RunRow,
-        subject_access::{SubjectSignature, SubjectTry},
+        subject_access::{GivenPlay, SubjectSignature, SubjectTry},
     };
 
     fn signature() -> SubjectSignature {
@@ -192,6 +213,12 @@ mod tests {
                 happened_at: 1_772_323_200,
                 is_checked: false,
             }],
+            given: Some(GivenPlay {
+                scenario: "a-kind-word".to_owned(),
+                at: 1_772_323_200,
+            }),
+            in_group: Some("a-new-friend".to_owned()),
+            not_to_meet: vec![NotToMeet::Topic("grooming".to_owned())],
             tries: vec![SubjectTry {
                 computer: "Room 4, number 3".to_owned(),
                 at: 1_772_323_200,
@@ -211,6 +238,9 @@ mod tests {
             "1 March 2026",
             "a message from a stranger",
             "told mum",
+            "own on 1 March 2026: a kind word",
+            "in a group today: a new friend",
+            "Left out of their exercises: grooming",
             "95 seconds",
             "nobody checked who played",
             "Room 4, number 3: wrong",

@@ -38,6 +38,7 @@ pub mod hand_over;
 pub mod house;
 pub mod keeping;
 pub mod key_id;
+pub mod lessons;
 pub mod live;
 pub mod log_ins;
 pub mod machines;

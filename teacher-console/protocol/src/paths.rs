@@ -63,6 +63,8 @@ pub const AGREEMENTS: &str = "/v1/agreements";
 pub const AGREEMENTS_NOTE: &str = "/v1/agreements/note";
 /// Staff: put rules in force.
 pub const AGREEMENTS_SET: &str = "/v1/agreements/set";
+/// Pupils: what one plays now.
+pub const PUPILS_LESSON: &str = "/v1/pupils/lesson";
 /// Pupils: sign out.
 pub const PUPILS_SIGN_OUT: &str = "/v1/pupils/sign-out";
 /// Pupils: answers to eight receipts, real or not.
@@ -177,6 +179,16 @@ pub const CLASSROOM_PROGRESS: &str = "/v1/classroom/progress";
 pub const LEAVERS_SAY: &str = "/v1/leavers/say";
 /// Staff: open a class for today; answers with a lesson code.
 pub const LESSONS_OPEN: &str = "/v1/lessons/open";
+/// Staff: what a class plays.
+pub const LESSONS: &str = "/v1/lessons";
+/// Staff: say what a class plays today.
+pub const LESSONS_PLAN: &str = "/v1/lessons/plan";
+/// Staff: give one pupil a scenario of their own, or take it back.
+pub const LESSONS_OWN: &str = "/v1/lessons/own";
+/// Staff: what a pupil is not to meet.
+pub const LESSONS_OPT_OUT: &str = "/v1/lessons/opt-out";
+/// Staff: tick that a class did it in real life.
+pub const LESSONS_CHECKED: &str = "/v1/lessons/checked";
 /// Pupils: where one is now, once a second; answers with what the class is asked to do.
 pub const LIVE_BEAT: &str = "/v1/live/beat";
 /// Staff: an open class as it is now; answers when something is new, at the latest after a moment.

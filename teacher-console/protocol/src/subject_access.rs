@@ -13,6 +13,7 @@ use crate::{
     agreements::{Consent, Signature},
     bytes::Id,
     classroom::RunRow,
+    lessons::NotToMeet,
 };
 
 /// Asks for everything about one pupil. Answered with [`SubjectRecord`].
@@ -49,6 +50,15 @@ pub struct SubjectRecord {
     pub receipts_left_out: u32,
     /// What was practised, oldest first.
     pub runs: Vec<RunRow>,
+    /// What they were given to play of their own, and when.
+    #[serde(default)]
+    pub given: Option<GivenPlay>,
+    /// What they play in a group today.
+    #[serde(default)]
+    pub in_group: Option<String>,
+    /// What they are not to meet.
+    #[serde(default)]
+    pub not_to_meet: Vec<NotToMeet>,
     /// Tries to sign in of the last 30 days, oldest first.
     pub tries: Vec<SubjectTry>,
     /// Signatures under the school's rules, the pupil's own and their parents', oldest first.
@@ -66,6 +76,15 @@ pub struct SubjectSignature {
     pub is_parents: bool,
     /// Everything else.
     pub signature: Signature,
+}
+
+/// A scenario that somebody was given to play.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
+pub struct GivenPlay {
+    /// Which.
+    pub scenario: String,
+    /// When.
+    pub at: UtcSeconds,
 }
 
 /// A try to sign in.

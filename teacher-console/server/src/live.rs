@@ -21,13 +21,17 @@ const CLASS_BELIEVED_S: UtcSeconds = 60;
 
 /// All classes at work.
 #[derive(Default)]
-pub struct Live(Mutex<Classes>);
+pub struct Live {
+    classes: Mutex<Classes>,
+    plans: Mutex<()>,
+}
 
 #[derive(Default)]
 struct Classes {
     open: Option<(UtcSeconds, BTreeSet<ClassId>)>,
     class_of: BTreeMap<PupilId, (UtcSeconds, ClassId)>,
     at_work: BTreeMap<ClassId, AtWork>,
+    planned: BTreeMap<ClassId, u64>,
 }
 
 /// One class, and the bell for whoever watches it.
@@ -108,6 +112,27 @@ impl Live {
         did.answer
     }
 
+    /// Which state of its plan a class has; asked of the database once.
+    pub fn plan_revision(&self, learning: &Learning, class: ClassId) -> Result<u64, Fault> {
+        if let Some(known) = self.lock().planned.get(&class) {
+            return Ok(*known);
+        }
+        let _alone = self.change_plans();
+        let revision = learning.plan_revision(class)?;
+        self.planned(class, revision);
+        Ok(revision)
+    }
+
+    /// A class has another plan: its pupils hear of it with their next beat.
+    pub fn planned(&self, class: ClassId, revision: u64) {
+        self.lock().planned.insert(class, revision);
+    }
+
+    /// Keeps everybody else from changing a plan as long as the answer lives.
+    pub fn change_plans(&self) -> MutexGuard<'_, ()> {
+        self.plans.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// A pupil has signed out.
     pub fn leave(&self, pupil: PupilId) {
         for at_work in self.lock().at_work.values_mut() {
@@ -122,7 +147,7 @@ impl Live {
     }
 
     fn lock(&self) -> MutexGuard<'_, Classes> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.classes.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

@@ -35,10 +35,11 @@ pub use fault::StoreFault;
 pub use key::StoreKey;
 pub use learning::{
     ActedSafely, Activation, AgreementRow, ClosedRing, ConsentRow, DirectoryRow, GuestAccount,
-    GuestRow, Holder, KnownOfTry, Learning, LeaverRow, LessonRow, MachineKind, MachineRow,
-    MachineState, MarkedClass, MarkedPupil, NewMachine, PendingRow, ProgressRow, ProgressStored,
-    PupilRow, RosterChanges, RosterMark, SessionRow, Side, SignInTry, SignatureRow, Spent,
-    StaffRow, StaffState, StewardNote, SweptRows, TokenUse, TookPart, TryResult, TryRow, Verdict,
+    GuestRow, Holder, KeptCheck, KnownOfTry, Learning, LeaverRow, LessonRow, MachineKind,
+    MachineRow, MachineState, MarkedClass, MarkedPupil, NewMachine, OwnRow, PendingRow,
+    ProgressRow, ProgressStored, PupilRow, RosterChanges, RosterMark, SessionRow, Side, SignInTry,
+    SignatureRow, Spent, StaffRow, StaffState, StewardNote, SweptRows, TokenUse, TookPart,
+    TryResult, TryRow, Verdict,
 };
 
 #[cfg(test)]

@@ -138,6 +138,18 @@ impl OptOuts {
         self.0.entry(pupil).or_default().insert(what);
     }
 
+    /// Each, pupil by pupil.
+    pub fn iter(&self) -> impl Iterator<Item = (PupilId, &OptOut)> {
+        self.0
+            .iter()
+            .flat_map(|(pupil, theirs)| theirs.iter().map(|one| (*pupil, one)))
+    }
+
+    /// Those of one pupil.
+    pub fn of(&self, pupil: PupilId) -> impl Iterator<Item = &OptOut> {
+        self.0.get(&pupil).into_iter().flatten()
+    }
+
     /// Whether the pupil may meet this.
     #[must_use]
     pub fn allow(&self, pupil: PupilId, play: &Play) -> bool {
@@ -197,6 +209,18 @@ impl LessonPlan {
         } else {
             Err(refused)
         }
+    }
+
+    /// A plan as it was kept, after [`Self::check`]. What is handed out of it is looked at again all the same.
+    #[must_use]
+    pub fn kept(draft: PlanDraft, revision: u64) -> Self {
+        Self { draft, revision }
+    }
+
+    /// What it says.
+    #[must_use]
+    pub fn draft(&self) -> &PlanDraft {
+        &self.draft
     }
 
     /// Counts up with each plan of the class, from 1.

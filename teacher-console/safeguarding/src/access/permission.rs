@@ -44,6 +44,7 @@ pub enum Permission {
     SeeClasses,
     WatchALesson,
     KeepTheSignatures,
+    PlanALesson,
     SayWhoIsSet,
     SayWhoHasLeft,
     SweepLearningRecords,
@@ -68,7 +69,7 @@ pub enum Permission {
 
 impl Permission {
     /// All of them with their names, in the order of the table.
-    pub const ALL: [(Self, &'static str); 56] = [
+    pub const ALL: [(Self, &'static str); 57] = [
         (Self::AskWhoAnswers, "ask-who-answers"),
         (Self::Join, "join"),
         (Self::ProveAComputer, "prove-a-computer"),
@@ -106,6 +107,7 @@ impl Permission {
         (Self::SeeClasses, "see-classes"),
         (Self::WatchALesson, "watch-a-lesson"),
         (Self::KeepTheSignatures, "keep-the-signatures"),
+        (Self::PlanALesson, "plan-a-lesson"),
         (Self::SayWhoIsSet, "say-who-is-set"),
         (Self::SayWhoHasLeft, "say-who-has-left"),
         (Self::SweepLearningRecords, "sweep-learning-records"),

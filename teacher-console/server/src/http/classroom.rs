@@ -5,6 +5,7 @@ use std::sync::Arc;
 use axum::{Json, extract::State};
 use classroom::{ClassId, Lesson};
 use protocol::{
+    UtcSeconds,
     bytes::Id,
     classroom::{
         ClassProgress, LeftPupil, OneClass, OpenLesson, PupilProgress, RunRow, SetForClass, SetTo,
@@ -255,8 +256,7 @@ pub(crate) async fn open_lesson(
         if let Some(row) = open.into_iter().find(|row| row.lesson.class == class) {
             return Ok(row.lesson);
         }
-        let until = end_of_day(now).max(now.saturating_add(LESSON_S_MIN));
-        let lesson = Lesson::open(class, random, now, until);
+        let lesson = Lesson::open(class, random, now, lesson_until(now));
         learning.open_lesson(&LessonRow {
             lesson: lesson.clone(),
             opened_by: by.0,
@@ -265,6 +265,11 @@ pub(crate) async fn open_lesson(
     })
     .await?;
     Ok(Json(in_protocol(&opened)))
+}
+
+/// Until when a lesson that begins now counts.
+pub(super) fn lesson_until(now: UtcSeconds) -> UtcSeconds {
+    end_of_day(now).max(now.saturating_add(LESSON_S_MIN))
 }
 
 /// Every finished run of a class: facts by id, which the console names and judges.

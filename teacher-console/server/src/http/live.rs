@@ -53,16 +53,20 @@ pub(crate) async fn beat(
         let Some(class) = at_work.live.class_of(learning, pupil, now)? else {
             return Ok(None);
         };
-        let is_open = at_work.live.is_open(learning, class, now)?;
-        Ok(is_open.then_some(class))
+        if !at_work.live.is_open(learning, class, now)? {
+            return Ok(None);
+        }
+        let revision = at_work.live.plan_revision(learning, class)?;
+        Ok(Some((class, u32::try_from(revision).unwrap_or(u32::MAX))))
     })
     .await?;
-    let asked = class.map(|class| {
-        school.live.with(class, now, |class| {
+    let asked = class.map(|(class, plan_revision)| {
+        let asked = school.live.with(class, now, |class| {
             let is_news = class.beat(pupil, beat, now);
             let answer = class.asked(pupil, now);
             Did { answer, is_news }
-        })
+        });
+        (asked, plan_revision)
     });
     let bytes = answer_of(asked).to_bytes().map_err(|_| {
         Fault::new(
@@ -73,8 +77,8 @@ pub(crate) async fn beat(
     Ok(PaddedBeat(bytes))
 }
 
-fn answer_of(asked: Option<Asked>) -> BeatAnswer {
-    let Some(asked) = asked else {
+fn answer_of(asked: Option<(Asked, u32)>) -> BeatAnswer {
+    let Some((asked, plan_revision)) = asked else {
         return BeatAnswer::default();
     };
     BeatAnswer {
@@ -85,7 +89,7 @@ fn answer_of(asked: Option<Asked>) -> BeatAnswer {
         one_thing: asked.sent.one_thing,
         readings: asked.sent.readings,
         hands_seen: asked.sent.hands_seen,
-        plan_revision: 0,
+        plan_revision,
     }
 }
 

@@ -8,7 +8,7 @@ use protocol::{
     UtcSeconds,
     bytes::{Id, sha256},
     pupils::Profile,
-    subject_access::{AskSubject, SubjectRecord, SubjectSignature, SubjectTry},
+    subject_access::{AskSubject, GivenPlay, SubjectRecord, SubjectSignature, SubjectTry},
 };
 use safeguarding::Permission;
 use store::{Learning, PupilRow, Side, SignatureRow};
@@ -18,6 +18,7 @@ use super::{
     beside,
     body::Body,
     classroom::run_row,
+    planned,
     who::{Confirmed, Staff},
 };
 use crate::{agreements, fault::Fault, house, school::School};
@@ -72,6 +73,14 @@ fn record(learning: &Learning, row: &PupilRow, now: UtcSeconds) -> Result<Subjec
     let signatures = learning.signatures_of(pupil.id.0)?;
     let mut consents = learning.consents()?;
     consents.retain(|row| row.pupil == pupil.id);
+    let given = learning.own_play_of(pupil.id)?.map(|row| GivenPlay {
+        scenario: row.play.scenario,
+        at: row.given_at_s,
+    });
+    let plan = learning.plan_of(pupil.class, pupil.band, now)?;
+    let mut groups = plan.draft().groups.iter();
+    let group = groups.find(|group| group.pupils.contains(&pupil.id));
+    let opt_outs = learning.opt_outs_of(pupil.id)?;
     Ok(SubjectRecord {
         pupil: Id(pupil.id.0),
         at: now,
@@ -84,6 +93,9 @@ fn record(learning: &Learning, row: &PupilRow, now: UtcSeconds) -> Result<Subjec
         access: profile.access,
         receipts_left_out: u32::try_from(profile.receipts.len()).unwrap_or(u32::MAX),
         runs: runs.iter().map(run_row).collect(),
+        given,
+        in_group: group.map(|group| group.play.scenario.clone()),
+        not_to_meet: opt_outs.of(pupil.id).map(planned::not_to_meet).collect(),
         tries,
         signatures: signatures.iter().filter_map(subject_signature).collect(),
         consents: consents.iter().filter_map(agreements::consent).collect(),

@@ -4,7 +4,7 @@ use protocol::paths;
 use safeguarding::Permission;
 
 use super::{Endpoint, at};
-use crate::http::{directory, founding, live, machines, parcels, pupils};
+use crate::http::{directory, founding, lessons, live, machines, parcels, pupils};
 
 pub(super) fn anybody() -> Vec<Endpoint> {
     vec![
@@ -61,6 +61,11 @@ pub(super) fn machines_and_pupils() -> Vec<Endpoint> {
             paths::PUPILS_PROFILE,
             &[Permission::KeepOwnProfile],
             pupils::profile,
+        ),
+        at(
+            paths::PUPILS_LESSON,
+            &[Permission::SayWhereOneIs],
+            lessons::of_pupil,
         ),
         at(paths::LIVE_BEAT, &[Permission::SayWhereOneIs], live::beat),
         at(

@@ -5,8 +5,8 @@ use safeguarding::Permission;
 
 use super::{Endpoint, at};
 use crate::http::{
-    classroom, computers, directory, enrolment, leavers, lists, live, restored, school_settings,
-    sheets, subject_access,
+    classroom, computers, directory, enrolment, leavers, lessons, lists, live, restored,
+    school_settings, sheets, subject_access,
 };
 
 /// Its people.
@@ -78,6 +78,7 @@ pub(super) fn the_computers() -> Vec<Endpoint> {
 
 /// Who is taught what.
 pub(super) fn classes() -> Vec<Endpoint> {
+    const PLAN: &[Permission] = &[Permission::PlanALesson];
     vec![
         at(
             paths::CLASSROOM,
@@ -99,6 +100,11 @@ pub(super) fn classes() -> Vec<Endpoint> {
             &[Permission::SeeClasses],
             classroom::open_lesson,
         ),
+        at(paths::LESSONS, &[Permission::SeeClasses], lessons::show),
+        at(paths::LESSONS_PLAN, PLAN, lessons::plan),
+        at(paths::LESSONS_OWN, PLAN, lessons::own),
+        at(paths::LESSONS_OPT_OUT, PLAN, lessons::opt_out),
+        at(paths::LESSONS_CHECKED, PLAN, lessons::checked),
         at(paths::LIVE_CLASS, &[Permission::WatchALesson], live::watch),
         at(paths::LIVE_ORDER, &[Permission::WatchALesson], live::order),
         at(

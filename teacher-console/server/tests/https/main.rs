@@ -45,6 +45,8 @@ mod keeping;
 #[cfg(test)]
 mod leavers;
 #[cfg(test)]
+mod lessons;
+#[cfg(test)]
 mod lists;
 #[cfg(test)]
 mod live;

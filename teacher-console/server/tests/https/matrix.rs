@@ -10,6 +10,7 @@ mod fetching;
 mod figures;
 mod further;
 mod guests;
+mod lessons;
 mod live;
 mod logs;
 mod notes;

@@ -8,7 +8,10 @@ mod guests;
 mod last_people;
 mod leavers;
 mod lessons;
+mod life_checks;
 mod machines;
+mod opt_outs;
+mod plans;
 mod progress;
 mod pupils;
 mod rings;
@@ -28,7 +31,9 @@ pub use figures::{ActedSafely, TookPart};
 pub use guests::{GuestAccount, GuestRow};
 pub use leavers::{LeaverRow, SweptRows};
 pub use lessons::LessonRow;
+pub use life_checks::KeptCheck;
 pub use machines::{MachineKind, MachineRow, MachineState, NewMachine, TokenUse};
+pub use plans::OwnRow;
 pub use progress::{ProgressRow, ProgressStored};
 pub use pupils::PupilRow;
 pub use rings::ClosedRing;
@@ -57,6 +62,7 @@ const MIGRATIONS: Migrations = &[
     include_str!("../../migrations/learning/0010_guests.sql"),
     include_str!("../../migrations/learning/0011_rosters.sql"),
     include_str!("../../migrations/learning/0012_signatures.sql"),
+    include_str!("../../migrations/learning/0013_lessons.sql"),
 ];
 
 /// The learning file under its own key. Safe to share between threads.

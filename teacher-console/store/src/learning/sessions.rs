@@ -167,6 +167,7 @@ impl Learning {
                 ("delete from activation_codes where expires <= ?1", 0),
                 ("delete from sign_in_tries where tried_at <= ?1", 30),
                 ("delete from lessons where until <= ?1", 30),
+                ("delete from supports where confirmed_at <= ?1", 365),
                 ("delete from answers where saved_at <= ?1", 365),
                 ("delete from last_people where signed_in_at <= ?1", 60),
                 (
@@ -182,6 +183,9 @@ impl Learning {
             // A computer may send again what it had kept of somebody who was deleted meanwhile.
             let nobodys = "delete from progress where pupil not in (select id from pupils)";
             transaction.execute(nobodys, [])?;
+            let played = "delete from own_plays where exists (select 1 from progress where progress.pupil = own_plays.pupil
+                 and is_checked and progress.scenario = own_plays.scenario and received_at >= given_at)";
+            transaction.execute(played, [])?;
             for (sql, days) in sweeps {
                 transaction.execute(sql, [now_s.saturating_sub(days * DAY_S)])?;
             }

@@ -1,7 +1,10 @@
 //! A pupil who has left: kept apart, whole again when back, and gone without a trace in the file when deleted (L-20).
 
 use super::*;
-use classroom::{AgeBand, ClassId, FinishedRun, Pupil, PupilId, SchoolClass};
+use classroom::{
+    AgeBand, ClassId, FinishedRun, Group, LessonMode, LessonPlan, OptOut, PlanDraft, Play, Pupil,
+    PupilId, SchoolClass,
+};
 
 const CLASS: ClassId = ClassId([40; 16]);
 const WAITING: &str = "what-waits";
@@ -62,6 +65,7 @@ fn school(folder: &TempDir) -> Learning {
     for number in [1, 2] {
         sign_the_rules(&learning, number);
     }
+    lesson(&learning);
     learning.set_left(one(1), Some(NOW_S)).expect("said");
     learning
 }
@@ -85,6 +89,41 @@ fn sign_the_rules(learning: &Learning, number: u8) {
         at_s: NOW_S,
     };
     learning.add_consent(&consent).expect("noted");
+}
+
+/// The first pupil plays in a group, has something of their own, and is not to meet something.
+fn lesson(learning: &Learning) {
+    let play = Play {
+        scenario: "another-scenario".to_owned(),
+        topic: "telling".to_owned(),
+        is_heavy: false,
+        is_support_confirmed: false,
+    };
+    let draft = PlanDraft {
+        mode: LessonMode::Solo,
+        class: None,
+        groups: vec![Group {
+            pupils: [one(1)].into(),
+            play: play.clone(),
+        }],
+        own: std::collections::BTreeMap::new(),
+    };
+    learning
+        .keep_plan(
+            CLASS,
+            &LessonPlan::kept(draft, 1),
+            [5; 16],
+            NOW_S,
+            NOW_S + 60,
+        )
+        .expect("planned");
+    learning
+        .give_own(CLASS, one(1), Some(&play), 2, NOW_S)
+        .expect("given");
+    let what = OptOut::Topic("telling".to_owned());
+    learning
+        .set_opt_out(CLASS, one(1), &what, true, 3)
+        .expect("left out");
 }
 
 fn names_of_the_class(learning: &Learning) -> Vec<String> {

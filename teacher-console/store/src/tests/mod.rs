@@ -13,6 +13,7 @@ mod grants;
 mod learning;
 mod leavers;
 mod own_keys;
+mod plans;
 mod reports;
 mod rosters;
 mod sequences;

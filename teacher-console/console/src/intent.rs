@@ -17,6 +17,7 @@ mod incidents;
 pub mod keeping;
 pub mod kept_page;
 pub mod leavers;
+pub mod lesson;
 pub mod letter;
 pub mod letting;
 pub mod live;
@@ -118,6 +119,8 @@ pub enum Intent {
     Keeping(keeping::KeepingIntent),
     /// Something with the class at work.
     Live(live::LiveIntent),
+    /// Something of a lesson's plan.
+    Lesson(lesson::LessonIntent),
     /// Learning records of pupils who have left.
     Leavers(leavers::LeaversIntent),
     /// Something of log-ins and guests.
@@ -282,6 +285,8 @@ pub enum Effect {
     Keeping(keeping::KeepingEffect),
     /// Something with the class at work.
     Live(live::LiveEffect),
+    /// Something of a lesson's plan.
+    Lesson(lesson::LessonEffect),
     /// Learning records of pupils who have left.
     Leavers(leavers::LeaversEffect),
     /// Something of log-ins and guests.
@@ -366,6 +371,8 @@ pub enum Answer {
     Keeping(keeping::KeepingAnswer),
     /// The class at work.
     Live(live::LiveAnswer),
+    /// What a class plays.
+    Lesson(lesson::LessonAnswer),
     /// Learning records of pupils who have left.
     Leavers(leavers::LeaversAnswer),
     /// Something of log-ins and guests.

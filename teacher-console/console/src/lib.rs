@@ -25,6 +25,8 @@ pub mod intent;
 pub mod kept_card;
 pub mod keyring;
 pub mod learning_export;
+pub mod lesson_choice;
+pub mod lesson_notes;
 pub mod log_in_changes;
 pub mod look;
 pub mod machines;

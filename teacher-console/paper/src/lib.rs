@@ -16,6 +16,7 @@
 //! | a band's rules for the planner | [`rules_planner()`] | as many A5 as are needed |
 //! | a band's rules to read at home and sign | [`rules_form()`] | as many A4 as are needed |
 //! | what grown-ups sign | [`adult_rules()`] | as many A4 as are needed |
+//! | a scenario's notes for whoever teaches it | [`lesson_sheet()`] | one A4, or as many as are needed |
 //! | pupils who have left, before what they practised is deleted | [`leavers_list()`] | as many A4 as are needed |
 //!
 //! Templates are in `assets/print`, our sixteen pictures in `assets/pictures/objects`, symbols in `assets/pictures/icons`; all are built in.
@@ -35,6 +36,7 @@ mod home;
 mod invitation;
 mod kit_card;
 mod leavers_list;
+mod lesson_sheet;
 mod log_in_list;
 mod one_time_codes;
 mod parents_letter;
@@ -58,6 +60,7 @@ pub use home::{
 pub use invitation::{Invitation, invitation};
 pub use kit_card::{KitCard, kit_card};
 pub use leavers_list::{LeaversList, LeaversRow, leavers_list};
+pub use lesson_sheet::{LessonSheet, SheetPart, lesson_sheet};
 pub use log_in_list::{LogInList, LogInRow, log_in_list};
 pub use one_time_codes::{OneTimeCodes, one_time_codes};
 pub use parents_letter::{ParentsLetter, parents_letter};

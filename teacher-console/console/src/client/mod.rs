@@ -24,6 +24,7 @@ mod kept_page;
 mod learning_file;
 mod leavers;
 mod left_out;
+mod lesson;
 mod letter;
 mod letting;
 mod link;
@@ -211,6 +212,7 @@ impl Client {
             Effect::Search(effect) => self.search(effect),
             Effect::LoadClasses => self.load_classes(),
             Effect::Live(effect) => self.live(effect),
+            Effect::Lesson(effect) => self.lesson(effect),
             Effect::OpenLesson(class) => self.open_lesson(class),
             Effect::SetForClass(ask) => self.set_for_class(&ask),
             Effect::LoadProgress(class) => self.load_progress(class),
@@ -340,6 +342,7 @@ fn attempt(effect: &Effect) -> Attempt {
         | Effect::CheckRecord => Attempt::Load,
         Effect::OpenLesson(_)
         | Effect::Live(LiveEffect::Order(_))
+        | Effect::Lesson(_)
         | Effect::SetForClass(_)
         | Effect::SaveLearning(..)
         | Effect::SaveSubject(_)

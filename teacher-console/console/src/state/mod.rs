@@ -15,6 +15,7 @@ pub mod incidents;
 pub mod keeping;
 pub mod kept_page;
 pub mod leavers;
+pub mod lesson;
 pub mod letting;
 pub mod live;
 pub mod log_ins;
@@ -119,6 +120,8 @@ pub struct State {
     pub live: live::LiveRoom,
     /// Classes.
     pub classes: Classes,
+    /// A class's lesson, while its page stands.
+    pub lesson: Option<lesson::LessonPage>,
     /// Computers.
     pub computers: Computers,
     /// People.

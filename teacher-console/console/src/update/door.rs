@@ -159,6 +159,7 @@ pub(super) fn lock(state: &mut State, why: &'static str) -> Vec<Effect> {
     state.kept_page = None;
     state.worry = Worry::default();
     state.classes = Classes::default();
+    state.lesson = None;
     state.live = LiveRoom::default();
     state.computers = Computers::default();
     state.people = People::default();

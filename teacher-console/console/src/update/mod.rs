@@ -19,6 +19,7 @@ mod incidents;
 mod keeping;
 mod kept_page;
 mod leavers;
+mod lesson;
 mod letting;
 mod live;
 mod log_ins;
@@ -117,6 +118,7 @@ fn decide(state: &mut State, intent: Intent) -> Vec<Effect> {
         Intent::Export(wish) => export::decide(state, wish),
         Intent::Worry(wish) => worry::decide(state, wish),
         Intent::Classes(wish) => classes::decide(state, &wish),
+        Intent::Lesson(wish) => lesson::decide(state, wish),
         Intent::Computers(wish) => computers::decide(state, &wish),
         Intent::People(wish) => people::decide(state, wish),
         Intent::Letting(wish) => letting::decide(state, wish),
@@ -212,6 +214,7 @@ fn enter(state: &mut State, room: Room) -> Vec<Effect> {
     look::put_away(state);
     state.notice = None;
     state.account.card = None;
+    state.lesson = None;
     state.confirming.then = None;
     state.computers.taking_out = None;
     state.search.log = None;
@@ -235,7 +238,11 @@ fn refresh(state: &mut State) -> Vec<Effect> {
             effects.extend(letting::load(state));
             effects
         }
-        Some(Room::Classes) => classes::load(state),
+        Some(Room::Classes) => {
+            let mut effects = classes::load(state);
+            effects.extend(lesson::load(state));
+            effects
+        }
         Some(Room::LiveClass) => vec![Effect::LoadClasses],
         Some(Room::Computers) => computers::load(),
         Some(Room::Account) => account::load(),
@@ -307,6 +314,7 @@ fn answered(state: &mut State, answer: Answer) -> Vec<Effect> {
         Answer::Account(answer) => account::answered(state, answer),
         Answer::Keeping(answer) => keeping::answered(state, answer),
         Answer::Live(answer) => live::answered(state, answer),
+        Answer::Lesson(answer) => lesson::answered(state, answer),
         Answer::Leavers(answer) => leavers::answered(state, answer),
         Answer::LogIns(answer) => log_ins::answered(state, answer),
         Answer::Families(answer) => families::answered(state, answer),

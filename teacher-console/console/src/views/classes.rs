@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     clock,
-    intent::{ClassesIntent, Intent},
+    intent::{ClassesIntent, Intent, lesson::LessonIntent},
     state::{
         State,
         classes::{Cell, Progress, Share},
@@ -133,6 +133,10 @@ fn class_ui(ui: &mut Ui, state: &State, row: &StaffClass, words: &Words, wishes:
             if parts::primary(ui, name).clicked() {
                 wishes.push(Intent::Classes(ClassesIntent::OpenForToday(row.id)));
             }
+        }
+        let name = words.say_with("plan-lesson", &[("name", &row.name)]);
+        if parts::quiet(ui, name).clicked() {
+            wishes.push(Intent::Lesson(LessonIntent::Plan(row.id)));
         }
         let name = words.say_with("show-progress", &[("name", &row.name)]);
         if !is_shown && parts::quiet(ui, name).clicked() {

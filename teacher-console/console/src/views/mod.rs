@@ -17,6 +17,7 @@ pub mod incidents;
 pub mod keeping;
 mod kept_page;
 mod leavers;
+mod lesson;
 mod letting;
 mod live;
 pub mod log_ins;
@@ -140,9 +141,10 @@ fn page_name(state: &State) -> String {
     let case = state.incidents.open.as_ref().map(|open| open.row.case);
     let report = state.reports.open.as_ref().map(|open| open.envelope);
     let class = state.classes.progress.as_ref().map(|shown| shown.class);
+    let lesson = state.lesson.as_ref().map(|page| page.class);
     let is_asking = state.confirming.then.is_some();
     format!(
-        "{:?} {report:?} {case:?} {doing:?} {class:?} {:?} {:?} {is_asking} {} {}",
+        "{:?} {report:?} {case:?} {doing:?} {class:?} {lesson:?} {:?} {:?} {is_asking} {} {}",
         state.room,
         state.keeping.chosen,
         state.sheets.stage,
@@ -182,6 +184,9 @@ fn room_ui(ui: &mut Ui, state: &State, words: &Words, titles: &Titles, wishes: &
         Some(Room::Incidents) => incidents::incidents_ui(ui, state, words, wishes),
         Some(Room::Worry) => worry::worry_ui(ui, state, words, wishes),
         Some(Room::LiveClass) => live::live_ui(ui, state, words, titles, wishes),
+        Some(Room::Classes) if state.lesson.is_some() => {
+            lesson::lesson_ui(ui, state, words, titles, wishes);
+        }
         Some(Room::Classes) => classes::classes_ui(ui, state, words, titles, wishes),
         Some(Room::Computers) => computers::computers_ui(ui, state, words, wishes),
         Some(Room::People) => people::people_ui(ui, state, words, wishes),

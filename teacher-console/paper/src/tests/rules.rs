@@ -47,6 +47,32 @@ fn a_poster_is_one_page_however_many_rules_a_band_has_b_08() {
     }
 }
 
+/// R8: what a teacher needs for one scenario is on one leaf.
+#[test]
+fn a_scenarios_notes_are_one_page() {
+    let part = |heading| SheetPart {
+        heading,
+        paragraphs: vec![WORDS, WORDS],
+        points: vec!["Both pages say *free*. #Why?", WORDS],
+    };
+    let sheet = LessonSheet {
+        school_name: "Oakfield Practice School",
+        title: "A song to share",
+        about: "Using what others made · ages 9-11 · 9 parts",
+        parts: [
+            "Aim",
+            "Talk about it",
+            "Five-minute check",
+            "At home",
+            "Review",
+        ]
+        .map(part)
+        .into(),
+    };
+    let pdf = lesson_sheet(&sheet, &fonts()).unwrap();
+    check("lesson-sheet.pdf", &pdf, 1);
+}
+
 #[test]
 fn a_planners_page_holds_the_rules_of_the_young_on_one_leaf_b_09() {
     let pdf = rules_planner(&rules(13, "I write only to people I know."), &fonts()).unwrap();

@@ -1,11 +1,11 @@
 //! What may be done next, in the server's words, and what the console does by itself.
 
 use bevy_egui::egui::Ui;
-use protocol::{cases::CaseStatus, seen::SeenState};
+use protocol::{cases::CaseStatus, directory::LogName, seen::SeenState, staff::Room};
 
 use super::letter;
 use crate::{
-    intent::{IncidentsIntent, Intent},
+    intent::{IncidentsIntent, Intent, RoomIntent},
     state::{State, incidents::ShownCase},
     theme,
     views::{
@@ -14,6 +14,23 @@ use crate::{
     },
     words::Words,
 };
+
+/// The way to a follow-up scenario (B-37): why stays here, sealed, as a note; the class sees a plan like any other.
+fn follow_up_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wishes: &mut Wishes) {
+    let rooms = state.person.iter().flat_map(|person| &person.rooms);
+    let has_classes = rooms.into_iter().any(|room| *room == Room::Classes);
+    let is_ours = open.log == LogName::Safeguarding && open.row.status != CaseStatus::Closed;
+    if !has_classes || !is_ours {
+        return;
+    }
+    if parts::quiet(ui, words.say("follow-up")).clicked() {
+        let phrase = words.say("note-follow-up");
+        let note = RoomIntent::Phrase(phrase);
+        wishes.push(Intent::Incidents(IncidentsIntent::Room(note)));
+        wishes.push(Intent::Enter(Room::Classes));
+    }
+    parts::small(ui, words.say("follow-up-why"));
+}
 
 /// Every offer, the most likely one first.
 pub(super) fn offers_ui(
@@ -65,6 +82,7 @@ pub(super) fn offers_ui(
         wishes.push(Intent::Incidents(IncidentsIntent::BeginAnswer));
     }
     letting::begin_case_ui(ui, open, words, wishes);
+    follow_up_ui(ui, state, open, words, wishes);
     ui.add_space(8.0);
     parts::small(
         ui,

@@ -6,6 +6,7 @@ mod families;
 mod faults;
 mod figures;
 mod forms;
+mod lesson;
 mod live;
 mod next;
 mod page;

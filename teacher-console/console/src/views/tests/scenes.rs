@@ -13,7 +13,7 @@ use protocol::{
 };
 use zeroize::Zeroizing;
 
-use super::{cases, families, figures, live, papers, procedures, sanctions, school};
+use super::{cases, families, figures, lesson, live, papers, procedures, sanctions, school};
 use crate::{
     changes::Change,
     heads::Found,
@@ -234,9 +234,11 @@ fn in_settings() -> Doings {
 }
 
 fn in_classes() -> Doings {
-    vec![("nobody's progress", |state| {
+    let mut doings = lesson::in_lesson();
+    doings.push(("nobody's progress", |state| {
         state.classes.progress = None;
-    })]
+    }));
+    doings
 }
 
 fn in_worry() -> Doings {

@@ -1,0 +1,66 @@
+//! What a class plays: as it is planned, and changing it.
+
+use paper::{LessonSheet, SheetPart, lesson_sheet};
+use protocol::{bytes::Id, classroom::OneClass, lessons::ClassLesson, paths};
+use serde::Serialize;
+
+use super::{
+    Client,
+    kept_page::Holds,
+    printed::{fonts, made},
+};
+use crate::{
+    intent::{
+        Answer, Trouble,
+        lesson::{LessonAnswer, LessonEffect},
+    },
+    state::lesson::LessonOnPaper,
+};
+
+impl Client {
+    pub(super) fn lesson(&mut self, effect: LessonEffect) -> Result<Answer, Trouble> {
+        let answer = match effect {
+            LessonEffect::Load(class) => {
+                self.lesson_told(class, paths::LESSONS, &OneClass { class })
+            }
+            LessonEffect::Plan(ask) => {
+                let told = self.ask(paths::LESSONS_PLAN, &ask)?;
+                Ok(LessonAnswer::Planned(ask.class, told))
+            }
+            LessonEffect::Give(ask) => self.lesson_told(ask.class, paths::LESSONS_OWN, &ask),
+            LessonEffect::OptOut(ask) => self.lesson_told(ask.class, paths::LESSONS_OPT_OUT, &ask),
+            LessonEffect::Tick(ask) => self.lesson_told(ask.class, paths::LESSONS_CHECKED, &ask),
+            LessonEffect::Print(notes) => self.print_notes(&notes),
+        };
+        answer.map(Answer::Lesson)
+    }
+
+    fn lesson_told(
+        &mut self,
+        class: Id,
+        path: &str,
+        ask: &impl Serialize,
+    ) -> Result<LessonAnswer, Trouble> {
+        let told: ClassLesson = self.ask(path, ask)?;
+        Ok(LessonAnswer::Told(class, told))
+    }
+
+    /// They name nobody and come with the program, so nothing goes on record.
+    fn print_notes(&mut self, notes: &LessonOnPaper) -> Result<LessonAnswer, Trouble> {
+        let school_name = self.directory()?.school_name.clone();
+        let parts = notes.parts.iter().map(|part| SheetPart {
+            heading: &part.heading,
+            paragraphs: part.paragraphs.iter().map(String::as_str).collect(),
+            points: part.points.iter().map(String::as_str).collect(),
+        });
+        let sheet = LessonSheet {
+            school_name: &school_name,
+            title: &notes.title,
+            about: &notes.about,
+            parts: parts.collect(),
+        };
+        let page = made(lesson_sheet(&sheet, &fonts()))?;
+        self.send_to_printer(page, Holds::Nobody)?;
+        Ok(LessonAnswer::Printed)
+    }
+}

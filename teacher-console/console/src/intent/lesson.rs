@@ -1,0 +1,70 @@
+//! What can be asked for when a lesson is planned, and what comes back.
+
+use curriculum::AgeBand;
+use protocol::{
+    bytes::Id,
+    lessons::{ClassLesson, GiveOwn, Mode, NotToMeet, PlanLesson, Play, SetOptOut, TickCheck},
+};
+
+use crate::state::lesson::{LessonOnPaper, WhoPlays};
+
+/// What is asked for.
+pub enum LessonIntent {
+    /// Go to the lesson of a class.
+    Plan(Id),
+    /// Back to the classes.
+    Leave,
+    /// Show all scenarios, or hide them again.
+    ShowList,
+    /// List the scenarios of this band.
+    Band(AgeBand),
+    /// This one.
+    Choose(Play),
+    /// Support is in place, or is not.
+    ConfirmSupport(bool),
+    /// Who plays it.
+    Who(WhoPlays),
+    /// This pupil is one of them, or is not any more.
+    Tick(Id, bool),
+    /// How it is played.
+    Mode(Mode),
+    /// It begins.
+    Start,
+    /// A pupil's own scenario is taken back.
+    TakeBack(Id),
+    /// Show who is not to meet the topic, or hide it again.
+    ShowOptOuts,
+    /// A pupil is not to meet this, or may again.
+    LeaveOut(Id, NotToMeet, bool),
+    /// The class did it in real life, or it did not.
+    DoneInLife(String, bool),
+    /// Print the page of notes.
+    Print(Box<LessonOnPaper>),
+}
+
+/// What must be done.
+#[derive(Clone)]
+pub enum LessonEffect {
+    /// Ask what a class plays.
+    Load(Id),
+    /// Plan what it plays.
+    Plan(PlanLesson),
+    /// Give a pupil something of their own, or take it back.
+    Give(GiveOwn),
+    /// Say what a pupil is not to meet.
+    OptOut(SetOptOut),
+    /// Tick what was done in real life.
+    Tick(TickCheck),
+    /// Print notes.
+    Print(Box<LessonOnPaper>),
+}
+
+/// What comes back.
+pub enum LessonAnswer {
+    /// What a class plays.
+    Told(Id, ClassLesson),
+    /// It was planned, and begins.
+    Planned(Id, ClassLesson),
+    /// The notes went to the printer.
+    Printed,
+}

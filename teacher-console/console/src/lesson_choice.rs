@@ -1,0 +1,153 @@
+//! What to teach a class today: what is due again first, else the topic that was practised least (R7).
+//!
+//! Nothing heavy is suggested: that is an adult's own choice, with support in place (B-29).
+
+use curriculum::{AgeBand, Library, Scenario, TopicId};
+
+use crate::{state::classes::Progress, teach_next::teach_next};
+
+/// A scenario to begin with.
+#[derive(Clone, Copy)]
+pub struct Suggestion<'a> {
+    /// Which.
+    pub scenario: &'a Scenario,
+    /// For how many pupils its topic is due again; 0 where it is the one practised least.
+    pub pupils_due: usize,
+}
+
+/// The suggestion for a class; nothing where its band has no scenario. `today` counts days as `Played::day` does.
+#[must_use]
+pub fn suggest<'a>(
+    library: &'a Library,
+    band: AgeBand,
+    progress: &Progress,
+    today: u32,
+) -> Option<Suggestion<'a>> {
+    let of_topic = |topic: &TopicId| {
+        let mut scenarios: Vec<&Scenario> = playable(library, band)
+            .filter(|scenario| scenario.topic() == topic)
+            .collect();
+        // Stable: those that as many have played stay in the order of their ids.
+        scenarios
+            .sort_by_key(|scenario| pupils_who(progress, |run| run.scenario == *scenario.id()));
+        scenarios.first().copied()
+    };
+    let mut due = teach_next(progress, library, today).due;
+    due.sort_by_key(|one| std::cmp::Reverse(one.pupils.len()));
+    let again = due.iter().find_map(|one| {
+        of_topic(&one.topic).map(|scenario| Suggestion {
+            scenario,
+            pupils_due: one.pupils.len(),
+        })
+    });
+    again.or_else(|| {
+        let topics = library.topics().iter();
+        let mut open: Vec<(usize, &Scenario)> = topics
+            .filter_map(|topic| {
+                let played = pupils_who(progress, |run| run.topic == topic.id);
+                of_topic(&topic.id).map(|scenario| (played, scenario))
+            })
+            .collect();
+        open.sort_by_key(|(played, _)| *played);
+        open.first().map(|(_, scenario)| Suggestion {
+            scenario,
+            pupils_due: 0,
+        })
+    })
+}
+
+fn playable(library: &Library, band: AgeBand) -> impl Iterator<Item = &Scenario> {
+    let all = library.for_band(band).map(|one| &**one);
+    all.filter(|scenario: &&Scenario| !scenario.is_heavy())
+}
+
+fn pupils_who(progress: &Progress, did: impl Fn(&curriculum::RunFacts) -> bool) -> usize {
+    let pupils = progress.pupils.iter();
+    pupils
+        .filter(|pupil| pupil.played.iter().any(|run| did(&run.facts)))
+        .count()
+}
+
+/// The scenarios of a band topic by topic, in the curriculum's order, heavy ones among them.
+#[must_use]
+pub fn by_topic(library: &Library, band: AgeBand) -> Vec<(&TopicId, Vec<&Scenario>)> {
+    let topics = library.topics().iter();
+    topics
+        .map(|topic| {
+            let scenarios = library.for_band(band).map(|one| &**one);
+            let of_topic = scenarios.filter(|scenario: &&Scenario| *scenario.topic() == topic.id);
+            (&topic.id, of_topic.collect::<Vec<_>>())
+        })
+        .filter(|(_, scenarios)| !scenarios.is_empty())
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use curriculum::learning::Played;
+    use protocol::bytes::Id;
+
+    use super::*;
+    use crate::{school_folders::beside_us, state::classes::PupilRow, titles::Titles};
+
+    const BAND: AgeBand = AgeBand::From7To9;
+    const TODAY: u32 = 20_000;
+
+    fn progress(played: Vec<Played>) -> Progress {
+        Progress {
+            pupils: vec![PupilRow {
+                pupil: Id([1; 16]),
+                name: "Amara".to_owned(),
+                cells: Vec::new(),
+                played,
+            }],
+            ..Progress::default()
+        }
+    }
+
+    fn played(scenario: &Scenario, day: u32) -> Played {
+        let facts = serde_json::json!({
+            "scenario": scenario.id().as_str(), "topic": scenario.topic().as_str(), "band": "7-9",
+            "kind": "risky", "stopped": true, "signs_hit": [], "signs_missed": [], "safe_feared": [],
+            "safe_trusted": [], "first_choices": [], "misconceptions": [], "outcome": null,
+            "telling_rehearsed": false, "seconds": 60,
+        });
+        let facts = serde_json::from_value(facts).expect("facts");
+        Played { day, facts }
+    }
+
+    #[test]
+    fn what_is_due_comes_first_and_then_what_was_practised_least() {
+        let titles = Titles::load(&beside_us("curriculum/content"));
+        let library = titles.library();
+        let first = suggest(library, BAND, &progress(Vec::new()), TODAY).expect("some");
+        assert_eq!(first.pupils_due, 0);
+        assert!(!first.scenario.is_heavy() && first.scenario.band() == BAND);
+        let today = progress(vec![played(first.scenario, TODAY)]);
+        let other = suggest(library, BAND, &today, TODAY).expect("some");
+        assert_ne!(other.scenario.topic(), first.scenario.topic());
+        let due = progress(vec![played(first.scenario, TODAY - 3)]);
+        let again = suggest(library, BAND, &due, TODAY).expect("some");
+        assert_eq!(again.scenario.topic(), first.scenario.topic());
+        assert_eq!(again.pupils_due, 1);
+    }
+
+    /// B-29.
+    #[test]
+    fn nothing_heavy_is_suggested_and_everything_can_be_chosen() {
+        let titles = Titles::load(&beside_us("curriculum/content"));
+        let library = titles.library();
+        let mut heavy = 0;
+        for band in AgeBand::ALL {
+            let suggested = suggest(library, band, &progress(Vec::new()), TODAY);
+            assert!(suggested.is_some_and(|one| !one.scenario.is_heavy()));
+            let all: Vec<_> = by_topic(library, band)
+                .into_iter()
+                .flat_map(|(_, scenarios)| scenarios)
+                .collect();
+            assert_eq!(all.len(), library.for_band(band).count());
+            heavy += all.iter().filter(|scenario| scenario.is_heavy()).count();
+        }
+        assert!(heavy > 0);
+    }
+}

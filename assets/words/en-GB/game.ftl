@@ -24,6 +24,7 @@ page-down = Further down
 next = Next
 more-names = More names
 more-stories = More stories
+today-topic = Today: { $topic }
 more-pages = Next page
 part = Part { $number } of { $of }
 put-away = Put this note away

@@ -6,19 +6,19 @@
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, Instant};
 
 use protocol::{
     UtcSeconds,
     bytes::Id,
+    lessons::PupilLesson,
     live::BeatAnswer,
     pupils::{OpenClasses, PICTURES_IN_PASSWORD, Profile, PupilSession, ReceiptAnswers},
-    statement::Statement,
 };
 use sealing::random;
 
 use super::{
     backoff, clock,
+    due::{self, Due, LessonDue, Said},
     heart::{self, Ends, Passes},
     membership::{self, Helpers, Identity},
     outbox::Outbox,
@@ -44,6 +44,8 @@ pub enum Ask {
     },
     /// The pupil leaves; their session ends.
     SignOut,
+    /// There is a newer plan for the signed-in pupil.
+    Lesson,
     /// What roams with the signed-in pupil has changed.
     Profile(Profile),
     /// Something happened after which a parcel goes out, full or empty.
@@ -70,6 +72,13 @@ pub enum News {
     },
     /// What the school answered to a beat, when it differs from the answer before.
     Lesson(BeatAnswer),
+    /// What a pupil plays now.
+    Planned {
+        /// Who.
+        pupil: Id,
+        /// What.
+        lesson: PupilLesson,
+    },
     /// The list of helpers has grown.
     Helpers,
     /// Something has arrived at the school.
@@ -124,32 +133,6 @@ pub fn start(identity: Identity, shared: Arc<Shared>, wake: Wake) -> Ends {
     Ends { ask, beat, news }
 }
 
-/// When what is due next.
-struct Plan {
-    /// A parcel.
-    parcel: Instant,
-    /// Directory, classes and answers.
-    look: Instant,
-}
-
-/// While somebody sits here, so that a class that is opened appears soon.
-const LOOK_EVERY: Duration = Duration::from_secs(10);
-/// While nobody does: for the list of helpers alone.
-const LOOK_ALONE_EVERY: Duration = Duration::from_secs(120);
-
-impl Plan {
-    fn new(now: Instant) -> Self {
-        Self {
-            parcel: now + backoff::soon(number()),
-            look: now,
-        }
-    }
-
-    fn next(&self) -> Instant {
-        self.parcel.min(self.look)
-    }
-}
-
 /// Asks and sends whatever is due.
 pub(super) struct Worker {
     visit: Visit,
@@ -157,18 +140,10 @@ pub(super) struct Worker {
     shared: Arc<Shared>,
     told: Sender<News>,
     wake: Wake,
-    plan: Plan,
+    due: Due,
     failures: u32,
     said: Said,
-}
-
-/// What was told last, so that the window is woken for news only.
-#[derive(Default)]
-struct Said {
-    is_reached: Option<bool>,
-    approved: Option<bool>,
-    classes: Option<OpenClasses>,
-    answers: Option<Vec<Option<Statement>>>,
+    lesson: Option<LessonDue>,
 }
 
 impl Worker {
@@ -179,9 +154,10 @@ impl Worker {
             shared,
             told,
             wake,
-            plan: Plan::new(clock::moment()),
+            due: Due::new(clock::moment(), number()),
             failures: 0,
             said: Said::default(),
+            lesson: None,
         }
     }
 
@@ -197,14 +173,14 @@ impl Worker {
     /// Does what is due, and sees to it that what an app has left behind goes soon.
     pub(super) fn look_alone(&mut self) {
         self.see_others();
-        if self.plan.next() <= clock::moment() {
+        if self.due.next() <= clock::moment() {
             self.do_what_is_due();
         }
     }
 
     fn run(mut self, questions: &Receiver<Ask>) {
         loop {
-            let wait = self.plan.next().saturating_duration_since(clock::moment());
+            let wait = self.due.next().saturating_duration_since(clock::moment());
             match questions.recv_timeout(wait) {
                 Ok(ask) => self.answer(ask),
                 Err(RecvTimeoutError::Timeout) => self.do_what_is_due(),
@@ -237,7 +213,12 @@ impl Worker {
             }
             Ask::SignOut => {
                 self.said.answers = None;
+                self.lesson = None;
                 self.visit.sign_out();
+            }
+            Ask::Lesson => {
+                self.await_lesson();
+                self.due.look = clock::moment();
             }
             Ask::Profile(profile) => self.visit.carry(profile),
             Ask::Parcel { urgent } => {
@@ -247,7 +228,7 @@ impl Worker {
                 } else {
                     now + backoff::soon(number())
                 };
-                self.plan.parcel = self.plan.parcel.min(at);
+                self.due.parcel = self.due.parcel.min(at);
             }
         }
     }
@@ -255,11 +236,15 @@ impl Worker {
     fn signed_in(&mut self, pupil: Id, answer: Result<PupilSession, NoEntry>) {
         self.said.answers = None;
         self.reached(!matches!(answer, Err(NoEntry::Unreachable)));
+        self.lesson = answer.is_ok().then_some(LessonDue {
+            pupil,
+            is_due: true,
+        });
         self.tell(News::SignedIn {
             pupil,
             answer: Box::new(answer),
         });
-        self.plan.look = clock::moment();
+        self.due.look = clock::moment();
     }
 
     /// Takes in what another program on this computer has kept or sent.
@@ -273,13 +258,13 @@ impl Worker {
         }
         if has_changed && waits {
             let at = clock::moment() + backoff::soon(number());
-            self.plan.parcel = self.plan.parcel.min(at);
+            self.due.parcel = self.due.parcel.min(at);
         }
     }
 
     fn do_what_is_due(&mut self) {
         let now = clock::moment();
-        let is_parcel_due = self.plan.parcel <= now;
+        let is_parcel_due = self.due.parcel <= now;
         let result = self.look_around().and_then(|()| {
             if is_parcel_due {
                 self.send_parcel()
@@ -290,11 +275,11 @@ impl Worker {
         let now = clock::moment();
         if result.is_ok() {
             self.failures = 0;
-            self.plan.look = now
+            self.due.look = now
                 + if self.is_alone {
-                    LOOK_ALONE_EVERY
+                    due::LOOK_ALONE_EVERY
                 } else {
-                    LOOK_EVERY
+                    due::LOOK_EVERY
                 };
             if is_parcel_due {
                 let waits = lock(&self.shared.outbox).is_waiting();
@@ -303,13 +288,13 @@ impl Worker {
                 } else {
                     backoff::sometime
                 };
-                self.plan.parcel = now + pause(number());
+                self.due.parcel = now + pause(number());
             }
         } else {
             self.failures = self.failures.saturating_add(1);
             let again = now + backoff::wait_after(self.failures, number());
-            self.plan.look = again;
-            self.plan.parcel = self.plan.parcel.max(again);
+            self.due.look = again;
+            self.due.parcel = self.due.parcel.max(again);
         }
         self.reached(result.is_ok());
     }
@@ -343,6 +328,26 @@ impl Worker {
             self.said.answers = Some(answers.answers.clone());
             self.tell(News::Answers { receipts, answers });
         }
+        self.ask_for_lesson()
+    }
+
+    fn await_lesson(&mut self) {
+        if let Some(lesson) = &mut self.lesson {
+            lesson.is_due = true;
+        }
+    }
+
+    /// At sign-in, when a beat has said that there is a newer plan, and after a parcel: what was played is done.
+    fn ask_for_lesson(&mut self) -> Result<(), Away> {
+        let Some(lesson) = self.lesson.as_mut().filter(|lesson| lesson.is_due) else {
+            return Ok(());
+        };
+        let pupil = lesson.pupil;
+        let told = self.visit.lesson()?;
+        lesson.is_due = false;
+        if let Some(lesson) = told {
+            self.tell(News::Planned { pupil, lesson });
+        }
         Ok(())
     }
 
@@ -358,6 +363,8 @@ impl Worker {
         let parcel = outbox.next_parcel();
         drop(outbox);
         let stored = self.visit.send(&parcel)?;
+        // After every parcel, full or empty, so that asking says nothing about what was in it.
+        self.await_lesson();
         if !stored.is_empty() {
             let now = self.now();
             drop(lock(&self.shared.outbox).arrived(&stored, now));

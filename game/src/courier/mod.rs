@@ -9,6 +9,7 @@ pub mod alone;
 pub mod answers;
 pub mod backoff;
 pub mod clock;
+mod due;
 pub mod file;
 pub mod heart;
 pub mod link;
@@ -248,6 +249,7 @@ pub(crate) fn plugin(app: &mut App) {
                 systems::take_news,
                 systems::pass_on_attempts,
                 systems::pass_on_codes,
+                systems::ask_for_plan,
                 systems::keep_runs,
                 systems::follow_profile,
                 systems::say_where_the_pupil_is,

@@ -15,6 +15,7 @@ use super::{
     membership,
     sending::ReportState,
 };
+use crate::lesson::plan::{PlanAwaited, Planned};
 use crate::lesson::{self, LessonHeard};
 use crate::notice::Notices;
 use crate::page::Stale;
@@ -74,6 +75,7 @@ pub(super) fn take_news(
     mut stale: ResMut<Stale>,
     mut sign_ins: MessageWriter<SignInAnswer>,
     mut lessons: MessageWriter<LessonHeard>,
+    mut planned: ResMut<Planned>,
 ) {
     let courier = courier.bypass_change_detection();
     let all: Vec<News> = match &courier.line {
@@ -114,6 +116,9 @@ pub(super) fn take_news(
             }
             News::Lesson(answer) => {
                 lessons.write(LessonHeard(answer));
+            }
+            News::Planned { pupil, lesson } => {
+                *planned = Planned::of(pupil.to_string(), lesson);
             }
             News::Helpers => {}
             News::Arrived => courier.see_arrivals(),
@@ -158,6 +163,13 @@ pub(super) fn pass_on_codes(
                 answers.write(SignInAnswer::Unreachable);
             }
         }
+    }
+}
+
+/// Asks for the plan when a newer one was heard of.
+pub(super) fn ask_for_plan(mut awaited: MessageReader<PlanAwaited>, courier: Res<Courier>) {
+    if awaited.read().count() > 0 && courier.can_send() {
+        courier.ask(Ask::Lesson);
     }
 }
 

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use protocol::{
     bytes::{Id, Token},
+    lessons::PupilLesson,
     machines::{
         AskChallenge, AskDirectory, Challenge, Directories, MachineSession, MachineState, Nothing,
         ProveKey, session_payload,
@@ -153,6 +154,14 @@ impl Visit {
         let names = receipts.iter().copied().map(receipt_name).collect();
         let answers = self.ask_for_pupil(paths::RECEIPTS, &AskReceipts { names })?;
         Ok(answers.map(|answers| (receipts, answers)))
+    }
+
+    /// What the signed-in pupil plays now; nothing when nobody is signed in.
+    pub(super) fn lesson(&mut self) -> Result<Option<PupilLesson>, Away> {
+        if self.pupil.is_none() {
+            return Ok(None);
+        }
+        self.ask_for_pupil(paths::PUPILS_LESSON, &Nothing {})
     }
 
     /// Sends one parcel and, with it, what roams with the pupil; gives the ids that are stored now.

@@ -1,8 +1,10 @@
 //! The lesson as it runs: what the teacher's tile is told of this pupil, and what the class, or this pupil, is asked to do.
 //!
-//! Read [`beat`] (what is told, and that Tell is not) and [`wishes`] (what is done when). The `courier` carries both.
+//! Read [`beat`] (what is told, and that Tell is not), [`wishes`] (what is done when) and [`plan`] (what is played). The
+//! `courier` carries them.
 
 pub mod beat;
+pub mod plan;
 #[cfg(test)]
 mod tests;
 pub mod wishes;
@@ -23,6 +25,7 @@ use crate::profile::Profile;
 use crate::school::SignedOut;
 use crate::voice::{self, Doing as Voicing, Voice};
 use beat::{Moment, Place};
+use plan::{PlanAwaited, Planned};
 use wishes::Heard;
 
 /// Says that the teacher sees where one is.
@@ -84,6 +87,10 @@ fn hear(world: &mut World, answer: BeatAnswer) {
         notices.tell(NOTICE);
     } else if !is_open {
         notices.withdraw(NOTICE);
+    }
+    let known = world.resource::<Planned>().revision();
+    if is_open && answer.plan_revision != known {
+        world.write_message(PlanAwaited);
     }
     let asked = ClassAsked {
         rest: answer.is_paused,
@@ -191,12 +198,15 @@ fn forget(world: &mut World) {
         return;
     }
     *world.resource_mut::<Lesson>() = Lesson::default();
+    *world.resource_mut::<Planned>() = Planned::default();
     world.resource_mut::<Notices>().withdraw(NOTICE);
     overlays::ask(world, ClassAsked::default());
 }
 
 pub(crate) fn plugin(app: &mut App) {
     app.init_resource::<Lesson>()
+        .init_resource::<Planned>()
+        .add_message::<PlanAwaited>()
         .init_resource::<Now>()
         .add_message::<LessonHeard>()
         .add_systems(

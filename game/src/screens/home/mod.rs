@@ -8,12 +8,13 @@ mod street;
 use std::sync::Arc;
 
 use bevy::prelude::*;
-use curriculum::{Look, Portrait, Scenario, ScenarioId};
+use curriculum::{AgeBand, Look, Portrait, Scenario, ScenarioId};
 
 use reminder::Reminder;
 
 use super::{Screen, go};
 use crate::desk::Desk;
+use crate::lesson::plan::Planned;
 use crate::library::Scenarios;
 use crate::page::{Page, Piece};
 use crate::played::Played;
@@ -92,16 +93,19 @@ fn offers(desk: &Desk) -> Vec<Offer> {
     let Some(band) = desk.school().signed_in.band() else {
         return Vec::new();
     };
-    let all = scenarios.offered(band);
+    let all = stories(desk, band);
     let leaves = all.len().div_ceil(PLACES).max(1);
     let mode = desk.profile.reading;
     let mut offers: Vec<Offer> = all
         .into_iter()
         .skip((choosing.leaf % leaves) * PLACES)
         .take(PLACES)
-        .map(|scenario| Offer {
+        .map(|(scenario, is_now)| Offer {
             title: scenario.title(mode).to_owned(),
-            topic: scenario.topic_name(mode).to_owned(),
+            topic: match scenario.topic_name(mode) {
+                topic if is_now => desk.say_with("today-topic", &[("topic", topic)]),
+                topic => topic.to_owned(),
+            },
             icon: scenarios.0.topic(scenario.topic()).map_or_else(
                 || "ui/question".to_owned(),
                 |topic| format!("topics/{}", topic.icon),
@@ -118,6 +122,14 @@ fn offers(desk: &Desk) -> Vec<Offer> {
         first.chosen = true;
     }
     offers
+}
+
+/// What the pupil plays in the lesson first, and nothing they are not to meet.
+fn stories(desk: &Desk, band: AgeBand) -> Vec<(Arc<Scenario>, bool)> {
+    let scenarios = desk.world.resource::<Scenarios>();
+    let planned = desk.world.resource::<Planned>();
+    let who = &desk.school().signed_in;
+    planned.put_first(who, &scenarios.0, scenarios.offered(band))
 }
 
 fn greeting(desk: &Desk) -> String {
@@ -236,7 +248,7 @@ fn my_things(desk: &Desk) -> Piece {
 
 fn more(desk: &Desk) -> Option<Piece> {
     let band = desk.school().signed_in.band()?;
-    let many = desk.world.resource::<Scenarios>().offered(band).len() > PLACES;
+    let many = stories(desk, band).len() > PLACES;
     many.then(|| {
         button::dress(
             desk,

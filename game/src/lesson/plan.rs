@@ -1,0 +1,157 @@
+//! What this pupil plays in the lesson and what they are not to meet, as the school has said it last.
+//!
+//! Away from the server what was heard last counts. Whoever is not checked, and a guest, has no plan: heavy scenarios are
+//! offered to nobody without one.
+
+use std::sync::Arc;
+
+use bevy::prelude::*;
+use curriculum::{Library, Scenario};
+use protocol::lessons::{NotToMeet, PupilLesson};
+
+use crate::school::SignedIn;
+
+/// The plan, and whose it is.
+#[derive(Resource, Debug, Default, Clone, PartialEq, Eq)]
+pub struct Planned {
+    pupil: String,
+    lesson: PupilLesson,
+}
+
+/// Out: the school has a newer plan than the one that is known here.
+#[derive(Message, Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PlanAwaited;
+
+impl Planned {
+    /// What the school has said to a pupil, by the id of the school.
+    #[must_use]
+    pub const fn of(pupil: String, lesson: PupilLesson) -> Self {
+        Self { pupil, lesson }
+    }
+
+    /// Which state of the plan it is.
+    #[must_use]
+    pub const fn revision(&self) -> u32 {
+        self.lesson.revision
+    }
+
+    /// The stories of a pupil: what they play now first, and nothing they are not to meet. Says of each whether it is
+    /// the one they play now.
+    #[must_use]
+    pub fn put_first(
+        &self,
+        who: &SignedIn,
+        library: &Library,
+        offered: Vec<Arc<Scenario>>,
+    ) -> Vec<(Arc<Scenario>, bool)> {
+        let is_theirs = matches!(who, SignedIn::Confirmed(pupil) if pupil.id == self.pupil);
+        if !is_theirs {
+            return offered.into_iter().map(|one| (one, false)).collect();
+        }
+        let now = self.lesson.scenario.as_deref();
+        let is_now = |scenario: &Scenario| Some(scenario.id().as_str()) == now;
+        let mut all = library.scenarios();
+        let first = all.find(|scenario| is_now(scenario) && self.allows(scenario));
+        let rest = offered
+            .into_iter()
+            .filter(|scenario| self.allows(scenario) && !is_now(scenario));
+        let first = first.cloned().map(|one| (one, true));
+        first
+            .into_iter()
+            .chain(rest.map(|one| (one, false)))
+            .collect()
+    }
+
+    fn allows(&self, scenario: &Scenario) -> bool {
+        let mut left_out = self.lesson.not_to_meet.iter();
+        !left_out.any(|one| match one {
+            NotToMeet::Scenario(id) => scenario.id().as_str() == id,
+            NotToMeet::Topic(id) => scenario.topic().as_str() == id,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use curriculum::AgeBand;
+
+    use super::*;
+    use crate::{library::Scenarios, school::Pupil, unseen};
+
+    fn pupil(id: &str) -> SignedIn {
+        SignedIn::Confirmed(Pupil {
+            id: id.to_owned(),
+            class: "oak".to_owned(),
+            shown_name: "Amara".to_owned(),
+            tile: "boat".to_owned(),
+            band: AgeBand::From7To9,
+        })
+    }
+
+    fn shown(lesson: PupilLesson, who: &SignedIn) -> Vec<(String, String, bool)> {
+        let mut app = unseen::app();
+        app.update();
+        let scenarios = app.world().resource::<Scenarios>();
+        let planned = Planned::of("amara".to_owned(), lesson);
+        let offered = scenarios.offered(AgeBand::From7To9);
+        planned
+            .put_first(who, &scenarios.0, offered)
+            .into_iter()
+            .map(|(one, is_now)| (one.id().to_string(), one.topic().to_string(), is_now))
+            .collect()
+    }
+
+    #[test]
+    fn what_is_played_now_stands_first_once_and_for_that_pupil_alone() {
+        let me = pupil("amara");
+        let plain = shown(PupilLesson::default(), &me);
+        assert!(plain.len() > 2 && plain.iter().all(|(_, _, is_now)| !is_now));
+        let lesson = PupilLesson {
+            scenario: Some(plain[2].0.clone()),
+            ..PupilLesson::default()
+        };
+        let planned = shown(lesson.clone(), &me);
+        assert_eq!(planned.len(), plain.len());
+        assert!(planned[0].0 == plain[2].0 && planned[0].2);
+        for other in [pupil("ben"), SignedIn::Guest(AgeBand::From7To9)] {
+            assert_eq!(shown(lesson.clone(), &other), plain);
+        }
+    }
+
+    /// B-29: what an adult has handed out with support in place is there, and nothing else that is heavy.
+    #[test]
+    fn a_heavy_story_is_there_once_it_was_handed_out() {
+        let mut app = unseen::app();
+        app.update();
+        let library = &app.world().resource::<Scenarios>().0;
+        let heavy = library.scenarios().find(|scenario| scenario.is_heavy());
+        let id = heavy.expect("some are").id().to_string();
+        let lesson = PupilLesson {
+            scenario: Some(id.clone()),
+            ..PupilLesson::default()
+        };
+        let first = shown(lesson, &pupil("amara")).remove(0);
+        assert!(first.0 == id && first.2);
+    }
+
+    /// C-22.
+    #[test]
+    fn c22_what_a_pupil_is_not_to_meet_stands_nowhere() {
+        let me = pupil("amara");
+        let plain = shown(PupilLesson::default(), &me);
+        let (scenario, topic) = (plain[0].0.clone(), plain[1].1.clone());
+        let lesson = PupilLesson {
+            scenario: Some(scenario.clone()),
+            not_to_meet: vec![
+                NotToMeet::Scenario(scenario.clone()),
+                NotToMeet::Topic(topic.clone()),
+            ],
+            ..PupilLesson::default()
+        };
+        let left = shown(lesson, &me);
+        assert!(!left.is_empty());
+        for (id, its_topic, is_now) in left {
+            assert!(id != scenario && its_topic != topic && !is_now);
+        }
+    }
+}

@@ -66,7 +66,7 @@ use crate::{
     intent::{
         Answer, Attempt, Effect, Trouble, account::AccountEffect, computers::ComputersEffect,
         figures::FiguresEffect, hand_over::HandOverEffect, keeping::KeepingEffect,
-        leavers::LeaversEffect, letting::LettingEffect, live::LiveEffect, log_ins::LogInsEffect,
+        leavers::LeaversEffect, letting::LettingEffect, log_ins::LogInsEffect,
         people::PeopleEffect, settings::SettingsEffect, worry::WorryEffect,
     },
     keyring::Keyring,
@@ -335,14 +335,13 @@ fn attempt(effect: &Effect) -> Attempt {
         | Effect::Search(_)
         | Effect::HandOver(HandOverEffect::WhoReads { .. })
         | Effect::LoadClasses
-        | Effect::Live(LiveEffect::Watch(..))
         | Effect::LoadProgress(_)
         | Effect::Computers(ComputersEffect::Load)
         | Effect::Deeds(_)
         | Effect::CheckRecord => Attempt::Load,
         Effect::OpenLesson(_)
-        | Effect::Live(LiveEffect::Order(_))
         | Effect::Lesson(_)
+        | Effect::Live(_)
         | Effect::SetForClass(_)
         | Effect::SaveLearning(..)
         | Effect::SaveSubject(_)

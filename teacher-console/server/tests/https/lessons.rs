@@ -220,7 +220,7 @@ async fn c22_what_a_pupil_is_not_to_meet_is_planned_for_nobody_by_name_and_hande
     assert_eq!(told.left_out, [class.pupils[0]]);
     let theirs = class.of_pupil(0).await;
     assert_eq!((theirs.scenario, theirs.revision), (None, 2));
-    assert_eq!(theirs.not_to_meet, [what.clone()]);
+    assert_eq!(theirs.not_to_meet, std::slice::from_ref(&what));
     assert_eq!(class.of_pupil(1).await.not_to_meet, []);
     let refused = class.give(0, Some(light("a"))).await;
     assert_eq!(code(refused), ProblemCode::Refused);

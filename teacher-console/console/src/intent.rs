@@ -29,6 +29,7 @@ mod room;
 pub mod search;
 pub mod settings;
 pub mod sheets;
+pub mod signatures;
 mod trouble;
 mod turn;
 pub mod worry;
@@ -129,6 +130,8 @@ pub enum Intent {
     Families(families::FamiliesIntent),
     /// Something in the room of figures.
     Figures(figures::FiguresIntent),
+    /// Something of rules and signatures.
+    Signatures(signatures::SignaturesIntent),
     /// Something of the school's own decisions.
     Settings(settings::SettingsIntent),
     /// Something at the page of two recovery sheets.
@@ -295,6 +298,8 @@ pub enum Effect {
     Families(families::FamiliesEffect),
     /// Something for the room of figures.
     Figures(figures::FiguresEffect),
+    /// Something of rules and signatures.
+    Signatures(signatures::SignaturesEffect),
     /// Something of the school's own decisions.
     Settings(settings::SettingsEffect),
     /// Something with two recovery sheets.
@@ -381,6 +386,8 @@ pub enum Answer {
     Families(families::FamiliesAnswer),
     /// Something for the room of figures.
     Figures(figures::FiguresAnswer),
+    /// Something of rules and signatures.
+    Signatures(signatures::SignaturesAnswer),
     /// Something of the school's own decisions.
     Settings(settings::SettingsAnswer),
     /// Something for the page of two recovery sheets.

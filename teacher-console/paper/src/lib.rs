@@ -17,6 +17,7 @@
 //! | a band's rules to read at home and sign | [`rules_form()`] | as many A4 as are needed |
 //! | what grown-ups sign | [`adult_rules()`] | as many A4 as are needed |
 //! | a scenario's notes for whoever teaches it | [`lesson_sheet()`] | one A4, or as many as are needed |
+//! | whose signature under the rules is missing | [`missing_sheet()`] | as many A4 as are needed |
 //! | pupils who have left, before what they practised is deleted | [`leavers_list()`] | as many A4 as are needed |
 //!
 //! Templates are in `assets/print`, our sixteen pictures in `assets/pictures/objects`, symbols in `assets/pictures/icons`; all are built in.
@@ -38,6 +39,7 @@ mod kit_card;
 mod leavers_list;
 mod lesson_sheet;
 mod log_in_list;
+mod missing_sheet;
 mod one_time_codes;
 mod parents_letter;
 mod pictures;
@@ -62,6 +64,7 @@ pub use kit_card::{KitCard, kit_card};
 pub use leavers_list::{LeaversList, LeaversRow, leavers_list};
 pub use lesson_sheet::{LessonSheet, SheetPart, lesson_sheet};
 pub use log_in_list::{LogInList, LogInRow, log_in_list};
+pub use missing_sheet::{MissingGroup, MissingSheet, missing_sheet};
 pub use one_time_codes::{OneTimeCodes, one_time_codes};
 pub use parents_letter::{ParentsLetter, parents_letter};
 pub use pictures::symbol;

@@ -341,6 +341,37 @@ fn what_a_school_decided_is_a_page_that_goes_on_when_it_is_long() {
 }
 
 #[test]
+fn whoever_has_not_signed_stands_on_a_list_with_a_box_for_each() {
+    let mut sheet = MissingSheet {
+        school_name: "Hazelbrook Primary School",
+        made_on: "3 September 2026",
+        is_demo: true,
+        groups: vec![
+            MissingGroup {
+                name: "Class 4B",
+                rows: vec![
+                    ("Amina", "the pupil and a parent"),
+                    ("#strong[Ben]", "a parent"),
+                ],
+            },
+            MissingGroup {
+                name: "Adults",
+                rows: vec![("Mr Okafor", "their own")],
+            },
+        ],
+    };
+    check(
+        "missing-sheet.pdf",
+        &missing_sheet(&sheet, &fonts()).expect("made"),
+        1,
+    );
+    sheet.groups[0].rows = vec![("Amina", "a parent"); 60];
+    assert!(pages(&missing_sheet(&sheet, &fonts()).expect("made")) > 1);
+    sheet.groups.clear();
+    assert_eq!(pages(&missing_sheet(&sheet, &fonts()).expect("made")), 1);
+}
+
+#[test]
 fn the_table_of_access_is_a_few_pages_and_takes_words_as_they_are() {
     let table = AccessTable {
         school_name: "Hazelbrook Primary School",

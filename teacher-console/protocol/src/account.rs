@@ -158,6 +158,8 @@ pub enum PrintedPaper {
     LogIns,
     /// Pupils who have left and whose learning records are due.
     Leavers,
+    /// Whose signature under the rules is missing.
+    MissingSignatures,
     /// Who may see and do what.
     Access,
     /// What the school has decided where schools differ.

@@ -128,6 +128,8 @@ pub enum Room {
     Families,
     /// A guest's own page.
     Guest,
+    /// Rules that are signed: everybody's own name, and the register of whoever keeps one.
+    Signatures,
 }
 
 /// The closed key ring.

@@ -98,7 +98,12 @@ pub fn counting(
 #[must_use]
 pub fn rooms(pass: &GuestPass) -> Vec<Room> {
     match pass.kind {
-        GuestKind::Supply => vec![Room::Classes, Room::LiveClass, Room::Guest],
-        GuestKind::Visitor => vec![Room::Guest],
+        GuestKind::Supply => vec![
+            Room::Classes,
+            Room::LiveClass,
+            Room::Guest,
+            Room::Signatures,
+        ],
+        GuestKind::Visitor => vec![Room::Guest, Room::Signatures],
     }
 }

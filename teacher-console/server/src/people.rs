@@ -125,6 +125,9 @@ pub fn rooms(person: &Person, logs: &[LogName], directory: &Directory) -> Vec<Ro
     if may(Permission::ReadTheSettings, &[]) {
         rooms.push(Room::Settings);
     }
+    if may(Permission::SignTheRules, &[]) {
+        rooms.push(Room::Signatures);
+    }
     rooms
 }
 

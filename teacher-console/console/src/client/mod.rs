@@ -42,6 +42,7 @@ mod school;
 mod searching;
 mod settings;
 mod sheets;
+mod signatures;
 mod staff;
 mod subject;
 pub mod worker;
@@ -229,6 +230,7 @@ impl Client {
             Effect::LogIns(effect) => self.log_ins(effect),
             Effect::Families(effect) => self.families(effect),
             Effect::Figures(effect) => self.figures(effect),
+            Effect::Signatures(effect) => self.signatures(effect),
             Effect::Settings(effect) => self.settings(effect),
             Effect::Sheets(effect) => self.sheets(effect),
             Effect::Enrol(effect) => self.enrol(effect),
@@ -302,6 +304,7 @@ fn not_saved(why: std::io::Error) -> Trouble {
 }
 
 fn attempt(effect: &Effect) -> Attempt {
+    use AccountEffect::{Load, OpenWithCardHere, Remind};
     match effect {
         Effect::Connect => Attempt::Connect,
         Effect::SignIn { .. } => Attempt::SignIn,
@@ -316,9 +319,7 @@ fn attempt(effect: &Effect) -> Attempt {
         | Effect::HandOver(HandOverEffect::Send { .. })
         | Effect::Keeping(KeepingEffect::Act(_) | KeepingEffect::Delete(_)) => Attempt::Act,
         Effect::Enrol(_) => Attempt::Enrol,
-        Effect::Account(
-            AccountEffect::Load | AccountEffect::Remind | AccountEffect::OpenWithCardHere,
-        )
+        Effect::Account(Load | Remind | OpenWithCardHere)
         | Effect::People(PeopleEffect::Load)
         | Effect::Keeping(KeepingEffect::Load)
         | Effect::Leavers(LeaversEffect::Load)
@@ -348,6 +349,7 @@ fn attempt(effect: &Effect) -> Attempt {
         | Effect::SayLeft(_)
         | Effect::Leavers(_)
         | Effect::LogIns(_)
+        | Effect::Signatures(_)
         | Effect::Print(..)
         | Effect::KeptPage(_)
         | Effect::Families(_)

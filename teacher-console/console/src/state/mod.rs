@@ -27,6 +27,7 @@ pub mod search;
 pub mod secret;
 pub mod settings;
 pub mod sheets;
+pub mod signatures;
 pub mod turn;
 pub mod worry;
 
@@ -63,6 +64,7 @@ use search::Searching;
 use secret::Secret;
 use settings::SettingsRoom;
 use sheets::Sheets;
+use signatures::SignaturesRoom;
 use turn::Turn;
 use worry::Worry;
 
@@ -138,6 +140,8 @@ pub struct State {
     pub figures: FiguresRoom,
     /// Pages for home.
     pub families: FamiliesRoom,
+    /// Rules and signatures.
+    pub signatures: SignaturesRoom,
     /// The school's own decisions.
     pub settings: SettingsRoom,
     /// Two recovery sheets.

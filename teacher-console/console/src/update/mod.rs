@@ -29,6 +29,7 @@ mod reports;
 mod search;
 mod settings;
 mod sheets;
+mod signatures;
 mod trouble;
 mod turn;
 mod worry;
@@ -129,6 +130,7 @@ fn decide(state: &mut State, intent: Intent) -> Vec<Effect> {
         Intent::LogIns(wish) => log_ins::decide(state, wish),
         Intent::Families(wish) => families::decide(state, wish),
         Intent::Figures(wish) => figures::decide(state, wish),
+        Intent::Signatures(wish) => signatures::decide(state, wish),
         Intent::Settings(wish) => settings::decide(state, wish),
         Intent::Sheets(wish) => sheets::decide(state, &wish),
         Intent::Enrol(wish) => enrol::decide(state, &wish),
@@ -249,6 +251,7 @@ fn refresh(state: &mut State) -> Vec<Effect> {
         Some(Room::Keeping) => keeping::load(),
         Some(Room::Figures) => figures::load(),
         Some(Room::Settings) => settings::load(),
+        Some(Room::Signatures) => signatures::load(state),
         Some(Room::LogIns) => log_ins::load(),
         Some(Room::People) => {
             let mut effects = people::load();
@@ -319,6 +322,7 @@ fn answered(state: &mut State, answer: Answer) -> Vec<Effect> {
         Answer::LogIns(answer) => log_ins::answered(state, answer),
         Answer::Families(answer) => families::answered(state, answer),
         Answer::Figures(answer) => figures::answered(state, answer),
+        Answer::Signatures(answer) => signatures::answered(state, answer),
         Answer::Settings(answer) => settings::answered(state, answer),
         Answer::Sheets(answer) => sheets::answered(state, answer),
         Answer::Enrol(answer) => enrol::answered(state, answer),

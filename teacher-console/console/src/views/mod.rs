@@ -34,6 +34,7 @@ mod rules;
 mod search;
 pub mod settings;
 pub mod sheets;
+mod signatures;
 pub mod steady;
 pub mod worry;
 
@@ -195,6 +196,7 @@ fn room_ui(ui: &mut Ui, state: &State, words: &Words, titles: &Titles, wishes: &
         Some(Room::Guest) => guest::guest_ui(ui, state, words),
         Some(Room::Families) => families::families_ui(ui, state, words, titles, wishes),
         Some(Room::Figures) => figures::figures_ui(ui, state, words, titles, wishes),
+        Some(Room::Signatures) => signatures::signatures_ui(ui, state, words, titles, wishes),
         Some(Room::Settings) => settings::settings_ui(ui, state, words, titles, wishes),
         None => {
             parts::body(ui, words.say("no-rooms"));

@@ -270,6 +270,7 @@ fn words_id(room: Room) -> &'static str {
         Room::Figures => "room-figures",
         Room::Families => "room-families",
         Room::Guest => "room-guest",
+        Room::Signatures => "room-signatures",
     }
 }
 

@@ -167,6 +167,7 @@ pub(crate) async fn printed(
         PrintedPaper::OneTimeCodes => ("one-time-codes-printed", Some(me)),
         PrintedPaper::LogIns => ("log-ins-printed", None),
         PrintedPaper::Leavers => ("leavers-printed", None),
+        PrintedPaper::MissingSignatures => ("missing-signatures-printed", None),
         PrintedPaper::Access => ("access-printed", None),
         PrintedPaper::Decisions => ("decisions-printed", None),
         PrintedPaper::Figures => ("figures-printed", None),

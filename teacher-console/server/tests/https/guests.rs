@@ -125,7 +125,15 @@ async fn h13_a_supply_teacher_has_the_classes_of_the_pass_until_the_last_day_is_
     assert_eq!((rows.guests.len(), rows.guests[0].until), (1, pass.until));
 
     let guest = desk.guest(&pass).await.unwrap();
-    assert_eq!(guest.rooms, [Room::Classes, Room::LiveClass, Room::Guest]);
+    assert_eq!(
+        guest.rooms,
+        [
+            Room::Classes,
+            Room::LiveClass,
+            Room::Guest,
+            Room::Signatures
+        ]
+    );
     assert_eq!((guest.logs, guest.duties), (vec![], vec![]));
     assert_eq!(guest.guest_until, Some(pass.until));
     let token = &guest.token;
@@ -171,7 +179,7 @@ async fn h13_a_visitor_sees_nothing_of_pupils() {
     assert_eq!(code(refused), ProblemCode::Refused);
     desk.let_in(&visitor).await.unwrap();
     let session = desk.guest(&visitor).await.unwrap();
-    assert_eq!(session.rooms, [Room::Guest]);
+    assert_eq!(session.rooms, [Room::Guest, Room::Signatures]);
     let seen: StaffClasses = desk
         .ask(paths::CLASSROOM, &session.token, &Nothing {})
         .await

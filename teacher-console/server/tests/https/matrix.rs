@@ -143,6 +143,7 @@ async fn h08_a_governor_has_the_figures_and_nothing_of_any_child() {
             Room::Account,
             Room::Worry,
             Room::Settings,
+            Room::Signatures,
         ];
         assert_eq!(session.rooms, theirs, "{}", adult.login);
         met += 1;

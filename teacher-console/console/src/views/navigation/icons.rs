@@ -101,6 +101,7 @@ pub(super) fn icon(ui: &Ui, room: Room, at: Pos2, ink: Color32) {
             line(&[(-4.0, 1.0), (4.0, 1.0)]);
             line(&[(-4.0, 5.0), (1.0, 5.0)]);
         }
+        Room::Signatures => pen_on_a_line(painter, at, pen),
         Room::Guest => {
             painter.circle_stroke(at, 8.0, pen);
             line(&[(0.0, -1.0), (0.0, 4.5)]);
@@ -112,6 +113,21 @@ pub(super) fn icon(ui: &Ui, room: Room, at: Pos2, ink: Color32) {
             line(&[(0.0, 4.0), (0.0, 7.0)]);
         }
     }
+}
+
+/// As whoever signs holds it.
+fn pen_on_a_line(painter: &Painter, at: Pos2, pen: Stroke) {
+    let drawn = [
+        (-6.0, 4.0),
+        (-5.0, 0.0),
+        (4.0, -8.0),
+        (7.0, -5.0),
+        (-2.0, 3.0),
+        (-6.0, 4.0),
+    ];
+    let points = drawn.iter().map(|(x, y)| at + vec2(*x, *y)).collect();
+    painter.line(points, pen);
+    painter.line(vec![at + vec2(-8.0, 8.0), at + vec2(8.0, 8.0)], pen);
 }
 
 /// Three of them, set differently.

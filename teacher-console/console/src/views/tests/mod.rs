@@ -15,6 +15,7 @@ mod procedures;
 mod sanctions;
 mod scenes;
 pub(crate) mod school;
+mod signatures;
 mod steady;
 
 use std::path::Path;

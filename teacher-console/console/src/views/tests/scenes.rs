@@ -13,7 +13,9 @@ use protocol::{
 };
 use zeroize::Zeroizing;
 
-use super::{cases, families, figures, lesson, live, papers, procedures, sanctions, school};
+use super::{
+    cases, families, figures, lesson, live, papers, procedures, sanctions, school, signatures,
+};
 use crate::{
     changes::Change,
     heads::Found,
@@ -104,7 +106,8 @@ fn after_room(room: Room) -> Option<Room> {
         Room::Families => Some(Room::Settings),
         Room::Settings => Some(Room::Account),
         Room::Account => Some(Room::Guest),
-        Room::Guest => None,
+        Room::Guest => Some(Room::Signatures),
+        Room::Signatures => None,
     }
 }
 
@@ -167,6 +170,7 @@ fn at_work(rooms: Vec<Room>, room: Room) -> State {
     state.log_ins.guests = Some(school::guests());
     figures::full(&mut state);
     state.settings.list = Some(school::settings());
+    state.signatures = signatures::room();
     state
 }
 
@@ -187,6 +191,7 @@ fn in_room(room: Room) -> Doings {
         Room::LiveClass => live::in_live_class(),
         Room::Families => families::in_families(),
         Room::Guest => Vec::new(),
+        Room::Signatures => signatures::in_signatures(),
     });
     doings
 }

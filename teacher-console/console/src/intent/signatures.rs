@@ -1,0 +1,62 @@
+//! What can be asked for about rules and signatures, what must be done for it, and what comes back.
+
+use protocol::{
+    agreements::{Audience, Note, OwnRules, ProxyReason, Register, SetRules, SignRules},
+    bytes::Id,
+};
+
+use crate::state::signatures::MissingList;
+
+/// What is asked for.
+pub enum SignaturesIntent {
+    /// Show this class's pupils, or none.
+    Class(Option<Id>),
+    /// Note something about this pupil, or about nobody.
+    Pupil(Option<Id>),
+    /// Why an adult signs.
+    Reason(ProxyReason),
+    /// Note this.
+    Note(Note),
+    /// Show the rules that one signs oneself, or put them away.
+    Read(bool),
+    /// Sign them.
+    Sign(SignRules),
+    /// Whether new rules begin in September.
+    FromSeptember(bool),
+    /// Put this version in force, or none.
+    Set(Audience, Option<String>),
+    /// Print who is missing.
+    Print(Box<MissingList>),
+}
+
+/// What must be done.
+#[derive(Clone)]
+pub enum SignaturesEffect {
+    /// Fetch one's own signature, and the register where one keeps it.
+    Load {
+        /// Whether one does.
+        keeps: bool,
+    },
+    /// Note something.
+    Note(Note),
+    /// Sign for oneself.
+    Sign(SignRules),
+    /// Put rules in force.
+    Set(SetRules),
+    /// Print who is missing.
+    Print(Box<MissingList>),
+}
+
+/// What comes back.
+pub enum SignaturesAnswer {
+    /// One's own signature, and the register.
+    Loaded(OwnRules, Option<Box<Register>>),
+    /// Something was noted.
+    Noted(Box<Register>),
+    /// One has signed.
+    Signed(OwnRules),
+    /// Rules were put in force.
+    Set(Box<Register>),
+    /// The list went to the printer.
+    Printed,
+}

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use bevy::prelude::*;
-use curriculum::{AgeBand, Library, PackFiles, Scenario, SourceFile};
+use curriculum::{AgeBand, Agreements, Library, PackFiles, Scenario, SourceFile};
 
 use crate::notice::Notices;
 use crate::platform::folders::Folders;
@@ -14,6 +14,10 @@ use crate::platform::folders::Folders;
 /// The scenarios that passed every check.
 #[derive(Resource, Default)]
 pub struct Scenarios(pub Library);
+
+/// The rules that pupils sign, from `agreements/` beside the scenarios.
+#[derive(Resource, Default)]
+pub struct Rules(pub Agreements);
 
 /// A larger file is no scenario; it is passed over.
 const FILE_BYTES_MAX: u64 = 1024 * 1024;
@@ -23,7 +27,8 @@ const PACKS: &str = "packs";
 
 pub(crate) fn plugin(app: &mut App) {
     app.init_resource::<Scenarios>()
-        .add_systems(PreStartup, open);
+        .init_resource::<Rules>()
+        .add_systems(PreStartup, (open, open_rules));
 }
 
 impl Scenarios {
@@ -90,6 +95,24 @@ fn open(folders: Res<Folders>, mut scenarios: ResMut<Scenarios>, mut notices: Re
         notices.tell("notice-no-content");
     }
     scenarios.0 = library;
+}
+
+fn open_rules(folders: Res<Folders>, mut rules: ResMut<Rules>) {
+    rules.0 = rules_beside(&folders.content);
+}
+
+/// What lies in `agreements/` beside this folder, as far as it can be read.
+pub(crate) fn rules_beside(content: &Path) -> Agreements {
+    let folder = content.with_file_name("agreements");
+    let mut files = Vec::new();
+    if let Err(fault) = gather(&folder, &folder, &mut files) {
+        warn!("{}: {fault}", folder.display());
+    }
+    let (rules, problems) = Agreements::from_files(files);
+    for problem in &problems {
+        warn!("{problem}");
+    }
+    rules
 }
 
 /// The school's packs, in the order of their names; none where there is no such folder.

@@ -135,6 +135,19 @@ pub enum SignInAnswer {
 #[derive(Message, Debug, Clone, PartialEq, Eq)]
 pub struct SignedOut;
 
+/// The version of the school's rules whose signature is due from whoever is signed in; nothing when none is.
+#[derive(Resource, Debug, Clone, Default, PartialEq, Eq)]
+pub struct RulesDue(pub Option<String>);
+
+/// Out: the pupil has read the school's rules and signs them.
+#[derive(Message, Debug, Clone, PartialEq, Eq)]
+pub struct RulesSigned {
+    /// Which rules.
+    pub version: String,
+    /// A hash of the words that were read.
+    pub edition: String,
+}
+
 /// Out: a scenario was played to its end.
 #[derive(Message, Debug, Clone)]
 pub struct RunFinished {
@@ -158,6 +171,8 @@ pub struct StepReached {
 pub(crate) fn plugin(app: &mut App) {
     app.init_resource::<School>()
         .init_resource::<NameChosen>()
+        .init_resource::<RulesDue>()
+        .add_message::<RulesSigned>()
         .add_message::<SignInAttempt>()
         .add_message::<CodeAttempt>()
         .add_message::<SignInAnswer>()

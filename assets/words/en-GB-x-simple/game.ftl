@@ -485,3 +485,15 @@ notice-voice = This computer cannot read aloud. Ask somebody to read with you.
 notice-sound = This computer makes no sounds. You can see everything.
 notice-content = Some stories are missing. The other stories work.
 notice-no-content = There are no stories here. Tell your teacher.
+
+## The school's rules, to be signed
+
+rules-title = Our school's rules
+rules-sign = I sign
+rules-ask-teacher = Ask my teacher
+rules-look-again = Look at the rule again.
+rules-ask-again = Ask me again
+rules-asking = Ask your teacher
+rules-asking-how = Put your hand up. Your teacher helps you.
+rules-asking-help = You can tell an adult here. You can have a break.
+rules-again = Read the rules again

@@ -485,3 +485,15 @@ notice-voice = This computer has no voice yet, so it cannot read aloud. You can 
 notice-sound = This computer makes no sounds. Everything they say can also be seen.
 notice-content = Some stories have a mistake and are left out. The others work.
 notice-no-content = No stories were found on this computer. Please tell your teacher.
+
+## The school's rules, to be signed
+
+rules-title = Our school's rules
+rules-sign = I sign
+rules-ask-teacher = Ask my teacher first
+rules-look-again = Let us look at the rule again.
+rules-ask-again = Ask me again
+rules-asking = Please ask your teacher
+rules-asking-how = Put your hand up. Your teacher helps you with the rules.
+rules-asking-help = You can tell a trusted adult here, or have a break.
+rules-again = Read the rules again

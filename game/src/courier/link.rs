@@ -9,6 +9,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use protocol::{
     UtcSeconds,
+    agreements::SignRules,
     bytes::Id,
     lessons::PupilLesson,
     live::BeatAnswer,
@@ -48,6 +49,8 @@ pub enum Ask {
     Lesson,
     /// What roams with the signed-in pupil has changed.
     Profile(Profile),
+    /// The signed-in pupil signs the school's rules.
+    SignRules(SignRules),
     /// Something happened after which a parcel goes out, full or empty.
     Parcel {
         /// At once instead of soon.
@@ -221,6 +224,7 @@ impl Worker {
                 self.due.look = clock::moment();
             }
             Ask::Profile(profile) => self.visit.carry(profile),
+            Ask::SignRules(rules) => self.visit.sign_rules(rules),
             Ask::Parcel { urgent } => {
                 let now = clock::moment();
                 let at = if urgent {

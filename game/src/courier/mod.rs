@@ -250,6 +250,7 @@ pub(crate) fn plugin(app: &mut App) {
                 systems::pass_on_attempts,
                 systems::pass_on_codes,
                 systems::ask_for_plan,
+                systems::pass_on_signatures,
                 systems::keep_runs,
                 systems::follow_profile,
                 systems::say_where_the_pupil_is,

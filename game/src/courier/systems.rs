@@ -4,6 +4,7 @@ use bevy::prelude::*;
 use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
 use curriculum::{AgeBand, ReadingMode};
 use protocol::{
+    agreements::SignRules,
     bytes::Id,
     parcel::ProgressFact,
     pupils::{OpenClasses, PICTURES, PICTURES_IN_PASSWORD, ReceiptAnswers},
@@ -23,8 +24,8 @@ use crate::platform::folders::Folders;
 use crate::played::Played;
 use crate::profile::{Profile, table};
 use crate::school::{
-    Class, CodeAttempt, Connection, Pupil, RunFinished, School, SignInAnswer, SignInAttempt,
-    SignedIn, SignedOut,
+    Class, CodeAttempt, Connection, Pupil, RulesDue, RulesSigned, RunFinished, School,
+    SignInAnswer, SignInAttempt, SignedIn, SignedOut,
 };
 
 const BROKEN: &str = "courier-file-broken";
@@ -71,6 +72,7 @@ pub(super) fn take_news(
     mut school: ResMut<School>,
     mut profile: ResMut<Profile>,
     mut played: ResMut<Played>,
+    mut rules: ResMut<RulesDue>,
     mut notices: ResMut<Notices>,
     mut stale: ResMut<Stale>,
     mut sign_ins: MessageWriter<SignInAnswer>,
@@ -99,6 +101,7 @@ pub(super) fn take_news(
                 let said = match *answer {
                     Ok(session) => {
                         *played = Played::kept(&session.finished);
+                        rules.0.clone_from(&session.rules_due);
                         let roaming = courier.begin_session(session);
                         let (own, mended) = table::read(&roaming.access);
                         *profile = own;
@@ -196,6 +199,16 @@ pub(super) fn keep_runs(
             }
         }
         courier.let_a_parcel_go();
+    }
+}
+
+/// Carries a pupil's signature.
+pub(super) fn pass_on_signatures(mut signed: MessageReader<RulesSigned>, courier: Res<Courier>) {
+    for one in signed.read() {
+        courier.ask(Ask::SignRules(SignRules {
+            version: one.version.clone(),
+            edition: one.edition.clone(),
+        }));
     }
 }
 

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use protocol::{
+    agreements::SignRules,
     bytes::{Id, Token},
     lessons::PupilLesson,
     machines::{
@@ -41,6 +42,8 @@ pub(super) struct Visit {
 struct Carried {
     token: Token,
     profile: Profile,
+    /// A signature that the school does not have yet.
+    signs: Option<SignRules>,
 }
 
 impl Visit {
@@ -145,6 +148,28 @@ impl Visit {
         }
     }
 
+    /// The pupil's signature: now, or with the next parcel while they are signed in. Until the school has it, it is due.
+    pub(super) fn sign_rules(&mut self, rules: SignRules) {
+        if let Some(carried) = &mut self.pupil {
+            carried.signs = Some(rules);
+        }
+        self.hand_in_signature();
+    }
+
+    fn hand_in_signature(&mut self) {
+        let signs = self.pupil.as_ref().and_then(|one| one.signs.clone());
+        let Some(rules) = signs else {
+            return;
+        };
+        // Rules that do not count any more are refused, and not sent again.
+        let is_answered = self
+            .ask_for_pupil::<_, Nothing>(paths::PUPILS_SIGN_RULES, &rules)
+            .is_ok();
+        if let Some(carried) = self.pupil.as_mut().filter(|_| is_answered) {
+            carried.signs = None;
+        }
+    }
+
     /// Answers to all eight receipts of the signed-in pupil; nothing when nobody is signed in.
     pub(super) fn answers(&mut self) -> Result<Option<(Vec<Id>, ReceiptAnswers)>, Away> {
         let Some(carried) = &self.pupil else {
@@ -182,6 +207,7 @@ impl Visit {
 
     /// Saved with every parcel, whether it has changed or not, so that saving says nothing about a report.
     fn save_profile(&mut self) {
+        self.hand_in_signature();
         let Some(carried) = &self.pupil else {
             return;
         };
@@ -222,6 +248,7 @@ impl Visit {
         self.pupil = Some(Carried {
             token: session.token,
             profile: session.profile.clone(),
+            signs: None,
         });
         Ok(session)
     }

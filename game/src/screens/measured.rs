@@ -6,6 +6,7 @@ mod air;
 mod aloud;
 mod in_class;
 mod rooms;
+mod rules;
 mod stillness;
 mod symbols;
 mod windows;

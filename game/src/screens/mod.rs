@@ -10,6 +10,7 @@ mod my_things;
 mod picture_password;
 mod player;
 mod preview;
+mod rules;
 mod sign_in_class;
 #[cfg(test)]
 pub(crate) mod tests;
@@ -22,7 +23,7 @@ use crate::page::large::{Manner, enlarged};
 use crate::page::{Page, Painter, Stale, symbols};
 use crate::playing::Playing;
 use crate::profile::{Profile, Symbols};
-use crate::school::{School, SignedIn, SignedOut};
+use crate::school::{RulesDue, School, SignedIn, SignedOut};
 use crate::symbols::Lexicon;
 use crate::widgets::pager;
 
@@ -34,6 +35,8 @@ pub enum Screen {
     SignInClass,
     /// The three pictures.
     PicturePassword,
+    /// The school's rules, to be signed.
+    Rules,
     /// How old is the guest.
     GuestAge,
     /// Choose a scenario.
@@ -50,9 +53,10 @@ pub enum Screen {
 
 impl Screen {
     /// All of them, in playing order.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::SignInClass,
         Self::PicturePassword,
+        Self::Rules,
         Self::GuestAge,
         Self::Home,
         Self::Player,
@@ -68,6 +72,7 @@ impl Screen {
         match self {
             Self::SignInClass => sign_in_class::page(&desk),
             Self::PicturePassword => picture_password::page(&desk),
+            Self::Rules => rules::page(&desk),
             Self::GuestAge => guest_age::page(&desk),
             Self::Home => home::page(&desk),
             Self::Player => player::page(&desk),
@@ -93,6 +98,7 @@ pub fn sign_out(world: &mut World) {
     world.resource_mut::<School>().signed_in = SignedIn::Nobody;
     *world.resource_mut::<Profile>() = Profile::default();
     world.remove_resource::<Playing>();
+    world.insert_resource(RulesDue::default());
     world.write_message(SignedOut);
     go(world, Screen::SignInClass);
 }
@@ -135,6 +141,7 @@ pub(crate) fn plugin(app: &mut App) {
         .add_plugins((
             sign_in_class::plugin,
             picture_password::plugin,
+            rules::plugin,
             home::plugin,
             my_things::plugin,
         ));

@@ -5,8 +5,11 @@ use protocol::pupils::{PICTURES, PICTURES_IN_PASSWORD};
 
 use super::{Screen, go, lesson_code};
 use crate::desk::Desk;
+use crate::library::Rules;
 use crate::page::{Laying, Meaning, Page, Piece, Stale};
-use crate::school::{CodeAttempt, NameChosen, School, SignInAnswer, SignInAttempt, SignedIn};
+use crate::school::{
+    CodeAttempt, NameChosen, RulesDue, School, SignInAnswer, SignInAttempt, SignedIn,
+};
 use crate::theme::Type;
 use crate::widgets::button::{self, Icon, Weight};
 use crate::widgets::{page_heading, tile};
@@ -235,6 +238,7 @@ fn hear_answer(
     mut pressed: ResMut<Pressed>,
     mut chosen: ResMut<NameChosen>,
     mut school: ResMut<School>,
+    (due, rules): (Res<RulesDue>, Res<Rules>),
     mut here: ResMut<super::Here>,
     mut stale: ResMut<Stale>,
 ) {
@@ -244,7 +248,7 @@ fn hear_answer(
         match answer {
             SignInAnswer::Confirmed(pupil) => {
                 school.signed_in = SignedIn::Confirmed(pupil.clone());
-                here.0 = Screen::Home;
+                here.0 = after_signing_in(&due, &rules);
                 *pressed = Pressed::default();
                 chosen.bypass_change_detection().0 = None;
             }
@@ -260,5 +264,14 @@ fn hear_answer(
             SignInAnswer::Paused => pressed.news = News::Paused,
         }
         pressed.code.clear();
+    }
+}
+
+/// The rules first where they are due, as long as this computer has the ones that count at the school. With others
+/// nobody is kept out: the school's register says that the signature is missing.
+fn after_signing_in(due: &RulesDue, rules: &Rules) -> Screen {
+    match &due.0 {
+        Some(version) if version == rules.0.version() => Screen::Rules,
+        _ => Screen::Home,
     }
 }

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, LazyLock};
 
 use bevy::prelude::*;
-use curriculum::{Action, AgeBand, Library, ReadingMode, Scenario, SourceFile};
+use curriculum::{Action, AgeBand, Agreements, Library, ReadingMode, Scenario, SourceFile};
 
 use super::*;
 use crate::library::Scenarios;
@@ -48,6 +48,9 @@ pub(crate) fn world() -> World {
     world.init_resource::<home::Choosing>();
     world.insert_resource(home::reminder::Reminder { is_put_away: true });
     world.init_resource::<my_things::Looking>();
+    world.init_resource::<rules::Reading>();
+    world.init_resource::<RulesDue>();
+    world.insert_resource(crate::library::Rules(shipped_rules()));
     world.init_resource::<crate::played::Played>();
     world.init_resource::<crate::courier::Courier>();
     world.init_resource::<overlays::tell::draft::Draft>();
@@ -63,6 +66,20 @@ fn shipped() -> Library {
         Library::from_files(files).0
     });
     SHIPPED.clone()
+}
+
+/// The rules that ship, read once as well.
+fn shipped_rules() -> Agreements {
+    static SHIPPED: LazyLock<Agreements> = LazyLock::new(|| {
+        let folders = Folders::find(None, Some(PathBuf::from("nowhere")));
+        crate::library::rules_beside(&folders.content)
+    });
+    SHIPPED.clone()
+}
+
+/// The rules to be signed, at their first page.
+pub(crate) fn read_from_the_beginning(world: &mut World) {
+    world.insert_resource(rules::Reading::default());
 }
 
 fn scenarios(world: &World) -> Vec<Arc<Scenario>> {

@@ -1,0 +1,132 @@
+//! Reading, answering and signing, as a pupil does it.
+
+use curriculum::{AgeBand, ReadingMode};
+
+use super::*;
+use crate::profile::Profile;
+use crate::school::{School, SignedIn};
+use crate::screens::tests::{demo_school, world};
+use crate::words::Words;
+
+fn due(band: AgeBand, mode: ReadingMode) -> World {
+    let mut world = world();
+    world.resource_mut::<Profile>().reading = mode;
+    world.resource_mut::<Words>().read(mode);
+    let mut school = demo_school(band);
+    school.signed_in = SignedIn::Confirmed(school.pupils[0].clone());
+    *world.resource_mut::<School>() = school;
+    let version = world.resource::<Rules>().0.version().to_owned();
+    world.resource_mut::<RulesDue>().0 = Some(version);
+    world.init_resource::<Messages<RulesSigned>>();
+    go(&mut world, Screen::Rules);
+    world
+}
+
+fn press(world: &mut World, key: &str) {
+    let page = Screen::Rules.page(world);
+    let control = page.controls().into_iter().find(|one| one.key == key);
+    let handler = control
+        .unwrap_or_else(|| panic!("no {key} on {}", page.key))
+        .handler;
+    handler(world);
+}
+
+fn offers(world: &World, key: &str) -> bool {
+    let page = Screen::Rules.page(world);
+    page.controls().iter().any(|one| one.key == key)
+}
+
+fn signed(world: &mut World) -> Vec<RulesSigned> {
+    let mut sent = world.resource_mut::<Messages<RulesSigned>>();
+    sent.drain().collect()
+}
+
+/// Answers rightly and turns until the last leaf.
+fn read_all(world: &mut World) -> usize {
+    for turned in 0..60 {
+        if offers(world, "rules/sign") {
+            return turned;
+        }
+        if offers(world, "rules/next") {
+            press(world, "rules/next");
+            continue;
+        }
+        let paper = paper(&Desk::new(world));
+        let ours = paper.questions.iter().flat_map(|asked| &asked.answers);
+        let ours: Vec<String> = ours
+            .filter(|answer| answer.is_ours)
+            .map(|answer| format!("rules/answer/{}", answer.id))
+            .collect();
+        let right = ours.into_iter().find(|key| offers(world, key));
+        press(world, &right.expect("an answer of ours"));
+    }
+    panic!("the last leaf is never reached");
+}
+
+/// D-17, D-19: every band in both modes comes to the end, and what is signed is what was read.
+#[test]
+fn whoever_reads_and_answers_signs_the_words_they_have_read() {
+    for band in AgeBand::ALL {
+        for mode in [ReadingMode::Full, ReadingMode::Simplified] {
+            let mut world = due(band, mode);
+            let turned = read_all(&mut world);
+            assert!(turned >= 4, "{band:?} {mode:?}");
+            let edition = world.resource::<Rules>().0.for_pupils(band, mode).edition();
+            press(&mut world, "rules/sign");
+            let sent = signed(&mut world);
+            assert_eq!(sent.len(), 1);
+            assert_eq!(sent[0].edition, edition);
+            assert_eq!(world.resource::<super::super::Here>().0, Screen::Home);
+            sign(&mut world);
+            assert!(
+                signed(&mut world).is_empty(),
+                "a second press signs nothing"
+            );
+        }
+    }
+}
+
+/// D-19: another answer shows the rule, and asks again; nothing of it is kept.
+#[test]
+fn another_answer_shows_the_rule_again_and_is_counted_nowhere() {
+    for mode in [ReadingMode::Full, ReadingMode::Simplified] {
+        let mut world = due(AgeBand::From7To9, mode);
+        while offers(&world, "rules/next") {
+            press(&mut world, "rules/next");
+        }
+        let asked = Screen::Rules.page(&world);
+        let paper = paper(&Desk::new(&world));
+        let question = &paper.questions[0];
+        let other = question.answers.iter().find(|answer| !answer.is_ours);
+        press(&mut world, &key_of(other.expect("another answer")));
+        let rule = paper.rules.iter().find(|rule| rule.id == question.rule);
+        let page = Screen::Rules.page(&world);
+        assert!(page.spoken().contains(&rule.expect("its rule").words));
+        assert!(!offers(&world, "rules/sign") && !offers(&world, "rules/next"));
+        press(&mut world, "rules/ask-again");
+        assert_eq!(Screen::Rules.page(&world).spoken(), asked.spoken());
+    }
+}
+
+fn key_of(answer: &curriculum::agreements::Answer) -> String {
+    format!("rules/answer/{}", answer.id)
+}
+
+/// D-17: without a signature there is the teacher, and everything that helps.
+#[test]
+fn whoever_asks_their_teacher_has_the_help_rail_and_can_read_again() {
+    let mut world = due(AgeBand::From11To14, ReadingMode::Full);
+    read_all(&mut world);
+    press(&mut world, "rules/ask");
+    let page = Screen::Rules.page(&world);
+    assert_eq!(page.key, "rules/asking");
+    for help in ["tell", "read", "break", "hide"] {
+        assert!(offers(&world, &format!("rail/{help}")), "{help} is missing");
+    }
+    press(&mut world, "rules/again");
+    assert!(offers(&world, "rules/next"));
+    press(&mut world, "back");
+    assert_eq!(world.resource::<School>().signed_in, SignedIn::Nobody);
+    assert_eq!(world.resource::<RulesDue>().0, None);
+    assert!(signed(&mut world).is_empty());
+}

@@ -14,6 +14,7 @@ mod every_answer_is_one_the_server_is_described_with;
 mod every_screen_looks_as_it_was_agreed;
 mod killing_the_server_after_an_acknowledgement_loses_nothing;
 mod one_switch_is_enough;
+mod september_begins_and_everybody_signs;
 mod the_accessibility_bus_alone_is_enough;
 mod the_courier_sends_while_nobody_has_the_app_open;
 mod the_next_pupil_on_the_pc_finds_nothing_of_the_last;

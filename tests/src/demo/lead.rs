@@ -3,6 +3,7 @@
 mod card;
 mod forms;
 mod room;
+mod rules;
 mod worry;
 
 pub use room::Way;
@@ -99,6 +100,14 @@ impl<'d> SafeguardingLead<'d> {
         self.window.keys(&["Return"])?;
         self.actions.push("key Return".to_owned());
         Ok(())
+    }
+
+    /// These interface words.
+    ///
+    /// # Errors
+    /// When there are none of that key.
+    pub fn word(&self, key: &str) -> Outcome<String> {
+        self.words.say(key)
     }
 
     /// Waits for these interface words.

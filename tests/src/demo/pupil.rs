@@ -67,6 +67,21 @@ impl<'d> PupilAtPc<'d> {
     /// # Errors
     /// When the sign-in does not lead home.
     pub fn sign_in(&mut self, class: &str, name: &str, pictures: &[String]) -> Outcome<()> {
+        let home = self.words.say_with("hello-name", &[("name", name)])?;
+        self.sign_in_to_see((class, name), pictures, &home)?;
+        self.picture("home")
+    }
+
+    /// The same, where something else than home comes.
+    ///
+    /// # Errors
+    /// When it does not come.
+    pub fn sign_in_to_see(
+        &mut self,
+        (class, name): (&str, &str),
+        pictures: &[String],
+        sign: &str,
+    ) -> Outcome<()> {
         self.press_to_see(class, name)?;
         self.picture("sign-in")?;
         let next_page = self.words.say("your-pictures")?;
@@ -77,9 +92,7 @@ impl<'d> PupilAtPc<'d> {
             self.press_in_silence(&self.words.say(&format!("picture-{picture}"))?)?;
         }
         self.actions.push("press three pictures".to_owned());
-        self.window
-            .named(&self.words.say_with("hello-name", &[("name", name)])?)?;
-        self.picture("home")
+        self.window.named(sign).map(drop)
     }
 
     /// Signs out through the settings.

@@ -1,0 +1,84 @@
+//! September begins: new rules are in force, two pupils sign, an adult signs for a third, and the missing are listed.
+//!
+//! One reads them in full words and one in simplified ones (D-01, D-16, D-17, D-19, C-15).
+
+use std::collections::BTreeSet;
+
+use curriculum::{AgeBand, Agreements, ReadingMode};
+use tests::demo::{
+    Album, LEADS_DUTY, PUPIL, PUPIL_CLASS, PUPIL_PC, PupilAtPc, SafeguardingLead, agreements,
+    pictures_of,
+};
+use tests::desk::Desk;
+use tests::school::School;
+
+/// They sign in simplified words.
+const SIMPLY: &str = "Ben";
+/// An adult signs for them.
+const FOR_THEM: &str = "Carys";
+/// The band of the class.
+const BAND: AgeBand = AgeBand::From9To11;
+
+/// What a pupil of the class may press to go on: 'next', and the answers that the rules give.
+fn presses(rules: &Agreements, mode: ReadingMode) -> BTreeSet<String> {
+    let questions = rules.for_pupils(BAND, mode).questions.into_iter();
+    let answers = questions.flat_map(|asked| asked.answers);
+    answers
+        .filter(|answer| answer.is_ours)
+        .map(|answer| answer.words)
+        .collect()
+}
+
+#[test]
+fn two_pupils_sign_an_adult_signs_for_one_and_the_missing_are_listed() {
+    let _turn = super::one_at_a_time();
+    let folder = tempfile::tempdir().unwrap();
+    let desk = Desk::open().unwrap();
+    let mut school = School::found(folder.path()).unwrap();
+    let pc = school.join_pupil_pc(PUPIL_PC).unwrap();
+    let album = Album::new(&super::pictures("september")).unwrap();
+    let rules = agreements().unwrap();
+    let me = school.staff_with(LEADS_DUTY).unwrap();
+
+    let mut lead = SafeguardingLead::open(&desk, &school, &school.log("console"), &album).unwrap();
+    lead.sign_in(&me).unwrap();
+    lead.put_rules_in_force(&me, rules.version()).unwrap();
+
+    let mut pupil = PupilAtPc::open(&desk, &pc, &school.log("pupil-app"), &album).unwrap();
+    let title = pupil.words.say("rules-title").unwrap();
+    let pictures = |name| pictures_of(&school.server_folder(), PUPIL_CLASS, name).unwrap();
+    pupil
+        .sign_in_to_see((PUPIL_CLASS, PUPIL), &pictures(PUPIL), &title)
+        .unwrap();
+    pupil.picture("rules").unwrap();
+    pupil
+        .read_and_sign(&presses(&rules, ReadingMode::Full))
+        .unwrap();
+    let hello = [("name", PUPIL)];
+    let home = pupil.words.say_with("hello-name", &hello).unwrap();
+    pupil.window.named(&home).unwrap();
+    pupil.sign_out().unwrap();
+
+    pupil
+        .sign_in_to_see((PUPIL_CLASS, SIMPLY), &pictures(SIMPLY), &title)
+        .unwrap();
+    pupil.show_one_thing_at_a_time().unwrap();
+    pupil.picture("rules-simplified").unwrap();
+    pupil
+        .read_and_sign(&presses(&rules, ReadingMode::Simplified))
+        .unwrap();
+    pupil.window.saying(SIMPLY).unwrap();
+
+    lead.open_register(PUPIL_CLASS, FOR_THEM).unwrap();
+    lead.sign_for(FOR_THEM).unwrap();
+    lead.has_signed("signed-on-screen", 2).unwrap();
+    lead.has_signed("proxy-agreed-another-way", 1).unwrap();
+    // Seven of the ten have not signed, and every parent's paper is missing.
+    let missing = lead.word("missing-both").unwrap();
+    let shown = lead.window.read().unwrap();
+    let missing = shown.iter().filter(|seen| seen.name == missing).count();
+    assert_eq!(missing, 7);
+    pupil.close().unwrap();
+    lead.close().unwrap();
+    school.stop().unwrap();
+}

@@ -111,6 +111,39 @@ impl FieldKind {
         }
     }
 
+    /// What can be chosen in the first line of its form, where a step's answer can say it already.
+    pub const fn choices(self) -> &'static [&'static str] {
+        match self {
+            Self::Told => &[
+                "parents",
+                "coordinator",
+                "lead",
+                "head",
+                "chair",
+                "governors",
+                "provider",
+                "police",
+                "childrens-services",
+                "lado",
+                "authority",
+                "data-lead",
+                "nobody",
+            ],
+            Self::Referral => &[
+                "police",
+                "childrens-services",
+                "lado",
+                "ceop",
+                "other",
+                "none",
+            ],
+            Self::Substance => &["yes", "no", "unclear"],
+            Self::Support => &["target", "did-it", "both"],
+            Self::SystemChange => &["asked", "made"],
+            _ => &[],
+        }
+    }
+
     /// The kind with this name.
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.name() == name)

@@ -79,6 +79,9 @@ pub struct StepRow {
     pub answers: Vec<AnswerRow>,
     /// Whom to ask or tell, from the school's locality.
     pub contacts: Vec<Contact>,
+    /// Whether it is for others to answer than whoever reads this, such as a referral (H-04).
+    #[serde(default)]
+    pub is_for_others: bool,
     /// The answer that counts, once it is done.
     pub given: Option<GivenAnswer>,
     /// Rows of the requirements it follows.
@@ -103,6 +106,9 @@ pub struct AnswerRow {
     pub words: String,
     /// The sealed field that has to come with it.
     pub needs: Option<FieldKind>,
+    /// Which choice of that field it makes already, so that its form does not ask again.
+    #[serde(default)]
+    pub says: Option<String>,
     /// Whether it stops the inquiry: from here only telling others goes on.
     pub stops: bool,
 }

@@ -8,8 +8,8 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Answered, Case, Course, Deed, FieldKind, Followed, Permission, Procedure, Refusal, SealedWords,
-    StaffMember, Status,
+    Answered, Case, Course, Deed, FieldKind, Followed, Permission, Procedure, ProcedureStep,
+    Refusal, SealedWords, StaffMember, Status,
 };
 
 /// What somebody answers, as the act says it.
@@ -76,6 +76,12 @@ impl Case {
             .and_then(|step| step.answer(&answered.answer))
             .and_then(|answer| answer.needs);
         needs.is_none() || needs == answered.field
+    }
+
+    /// Whether a step is for others to answer than this person: referrals are the safeguarding lead's and the head's (H-04).
+    #[must_use]
+    pub fn is_for_others(&self, step: &ProcedureStep, by: &StaffMember) -> bool {
+        step.is_referral && self.may(by, Permission::Refer, &[]).is_err()
     }
 
     pub(crate) fn answer_step(

@@ -109,6 +109,40 @@ impl FieldKind {
         }
     }
 
+    /// What can be chosen in the first line of its form, where a step's answer can say it already.
+    #[must_use]
+    pub const fn choices(self) -> &'static [&'static str] {
+        match self {
+            Self::Told => &[
+                "parents",
+                "coordinator",
+                "lead",
+                "head",
+                "chair",
+                "governors",
+                "provider",
+                "police",
+                "childrens-services",
+                "lado",
+                "authority",
+                "data-lead",
+                "nobody",
+            ],
+            Self::Referral => &[
+                "police",
+                "childrens-services",
+                "lado",
+                "ceop",
+                "other",
+                "none",
+            ],
+            Self::Substance => &["yes", "no", "unclear"],
+            Self::Support => &["target", "did-it", "both"],
+            Self::SystemChange => &["asked", "made"],
+            _ => &[],
+        }
+    }
+
     /// The kind with this name.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {

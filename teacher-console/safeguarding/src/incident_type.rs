@@ -71,7 +71,7 @@ impl IncidentType {
             Self::BullyingOfStaff => ("F-37", "Bullying of a member of staff"),
             Self::SexualImages => (
                 "F-38",
-                "Nude or semi-nude images, or sexual harassment between children",
+                "Nude or semi-nude images, asked for or shared, or sexual harassment between children",
             ),
             Self::ContactFromAdult => ("F-39", "Inappropriate contact from an adult, or grooming"),
             Self::Extremism => ("F-40", "Extremist content or contact"),

@@ -205,11 +205,15 @@ pub fn shown(case: &Case, here: Here<'_>) -> Option<Procedure> {
     let newer = newer.filter(|_| case.may_take_edition(here.reader));
     let mut steps = Vec::new();
     for (step, given) in &course.done {
-        steps.push(row(step, StepState::Done, Some(given), here));
+        steps.push(row((case, step), StepState::Done, Some(given), here));
     }
-    steps.extend(course.now.map(|step| row(step, StepState::Now, None, here)));
+    steps.extend(
+        course
+            .now
+            .map(|step| row((case, step), StepState::Now, None, here)),
+    );
     let later = course.later.iter();
-    steps.extend(later.map(|step| row(step, StepState::Later, None, here)));
+    steps.extend(later.map(|step| row((case, step), StepState::Later, None, here)));
     Some(Procedure {
         id: procedure.id().to_owned(),
         title: procedure.title().to_owned(),
@@ -229,7 +233,7 @@ pub fn shown(case: &Case, here: Here<'_>) -> Option<Procedure> {
 }
 
 fn row(
-    step: &ProcedureStep,
+    (case, step): (&Case, &ProcedureStep),
     state: StepState,
     given: Option<&Answered>,
     here: Here<'_>,
@@ -240,6 +244,7 @@ fn row(
         needs: answer
             .needs
             .and_then(|kind| FieldKind::from_name(kind.name())),
+        says: answer.says.clone(),
         stops: answer.is_stop,
     });
     let checks = step.checks.iter().map(|check| Check {
@@ -255,6 +260,7 @@ fn row(
         checks: checks.collect(),
         answers: answers.collect(),
         contacts: contacts(step, here),
+        is_for_others: case.is_for_others(step, here.reader),
         given: given.map(|given| GivenAnswer {
             answer: given.answer.clone(),
             by: Id(given.by.0),

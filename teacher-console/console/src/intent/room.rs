@@ -24,6 +24,8 @@ pub enum RoomIntent {
         /// The words that stood on the screen.
         words: String,
     },
+    /// Make the choice in a line of a form that the answer in hand makes already: its id, and the words for a reader.
+    Says(FieldKind, &'static str, String, String),
     /// Tick one of several choices in a line of a form, or take it back.
     Tick(FieldKind, &'static str, String),
     /// Turn from a sanction to support, and let go of that form.

@@ -43,6 +43,7 @@ mod told;
 mod types;
 
 pub(super) use fields::line_words;
+pub(super) use steps::small_button;
 
 const LIST_WIDTH: f32 = 330.0;
 /// The steps take so much of the page beside the chronology,
@@ -186,7 +187,7 @@ fn case_head_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wis
         .unwrap_or_else(|| words.say("case-unnamed"));
     places::headed(ui, &title, theme::title(), |ui| {
         list::status_pill(ui, open.row.status, words);
-        if steps::small_button(ui, &words.say("case-to-list")).clicked() {
+        if small_button(ui, &words.say("case-to-list")).clicked() {
             wishes.push(steps::room_wish(RoomIntent::ToTheList));
         }
     });
@@ -236,15 +237,18 @@ fn steps_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wishes:
     if let Some(procedure) = procedure {
         steps::steps_ui(ui, state, open, procedure, words, wishes);
         ui.separator();
-        gathered_ui(ui, state, open, words, wishes);
+        if !procedure.is_done {
+            gathered_ui(ui, state, open, words, wishes);
+        }
     }
     parts::text(ui, words.say("next-title"), theme::section(), theme::INK);
     match &state.incidents.doing {
         None => {
             offers::offers_ui(ui, state, open, words, wishes);
             letting::waiting_ui(ui, state, words, wishes);
-            // Without steps the question of danger stands among the offers, and nothing stands before it (F-51).
-            if procedure.is_none() {
+            // Without steps the question of danger stands among the offers, and nothing stands before it (F-51). Where every
+            // step is answered, closing comes before what is on record.
+            if procedure.is_none_or(|procedure| procedure.is_done) {
                 gathered_ui(ui, state, open, words, wishes);
             }
         }
@@ -257,16 +261,14 @@ fn steps_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wishes:
         }
         Some(Doing::ChoosingField) => fields::menu_ui(ui, open, words, wishes),
         Some(Doing::AddingField(kind)) => {
-            let form = (&state.incidents.room, open.form_facts());
-            fields::form_ui(ui, form, *kind, words, wishes);
+            form_ui(ui, (state, open), *kind, words, wishes);
             if *kind == FieldKind::Task {
                 todo::day_ui(ui, &state.incidents.room.due, words, wishes);
             }
         }
         Some(Doing::CorrectingField(_, kind)) => {
             parts::body(ui, words.say("writing-correction"));
-            let form = (&state.incidents.room, open.form_facts());
-            fields::form_ui(ui, form, *kind, words, wishes);
+            form_ui(ui, (state, open), *kind, words, wishes);
         }
         Some(Doing::Exporting) => export::asking_ui(ui, state, words, wishes),
         Some(Doing::WritingLetter) => {
@@ -286,6 +288,17 @@ fn steps_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wishes:
         }
         Some(doing) => writing_ui(ui, open, doing, &state.incidents.draft, words, wishes),
     }
+}
+
+fn form_ui(
+    ui: &mut Ui,
+    (state, open): (&State, &ShownCase),
+    kind: FieldKind,
+    words: &Words,
+    wishes: &mut Wishes,
+) {
+    let form = (&state.incidents.room, open.form_facts());
+    fields::form_ui(ui, form, kind, words, wishes);
 }
 
 fn writing_ui(

@@ -19,6 +19,7 @@ use crate::{
 /// Below this width the words stand above the buttons.
 const NARROW: f32 = 500.0;
 const REMINDER_BUTTONS: f32 = 230.0;
+const GOOD_BUTTON: f32 = 140.0;
 
 /// Every bar that holds now.
 pub fn bars_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
@@ -99,6 +100,10 @@ pub fn notice_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes)
     };
     let can_retry = matches!(state.link, Link::Broken(_));
     let buttons = if can_retry { 300.0 } else { 170.0 };
+    if notice.tone == Tone::Good && !can_retry && ui.available_width() >= NARROW {
+        good_ui(ui, sentence(words, notice), words, wishes);
+        return;
+    }
     bar(ui, ink, ground, |ui| {
         beside(
             ui,
@@ -112,6 +117,25 @@ pub fn notice_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes)
                     wishes.push(Intent::Connect);
                 }
                 if parts::quiet(ui, words.say("notice-read")).clicked() {
+                    wishes.push(Intent::DismissNotice);
+                }
+            },
+        );
+    });
+}
+
+/// That something went well is said in little room: what is worked on stays where it is.
+fn good_ui(ui: &mut Ui, said: String, words: &Words, wishes: &mut Wishes) {
+    slim_bar(ui, theme::OK, theme::OK_SOFT, 3, |ui| {
+        beside(
+            ui,
+            GOOD_BUTTON,
+            |ui| {
+                ui.add_space(5.0);
+                parts::text(ui, said, theme::strong(), theme::OK);
+            },
+            |ui| {
+                if incidents::small_button(ui, &words.say("notice-read")).clicked() {
                     wishes.push(Intent::DismissNotice);
                 }
             },
@@ -140,11 +164,16 @@ pub(super) fn beside(
 
 /// A bar across the page.
 pub(super) fn bar(ui: &mut Ui, ink: Role, ground: Role, show: impl FnOnce(&mut Ui)) {
+    slim_bar(ui, ink, ground, 10, show);
+}
+
+/// A bar with this much above and below what it says.
+fn slim_bar(ui: &mut Ui, ink: Role, ground: Role, edge: i8, show: impl FnOnce(&mut Ui)) {
     Frame::new()
         .fill(ground.on(ui))
         .stroke((1.0, ink.on(ui)))
         .corner_radius(CornerRadius::same(theme::CARD_RADIUS))
-        .inner_margin(Margin::symmetric(16, 10))
+        .inner_margin(Margin::symmetric(16, edge))
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
             show(ui);

@@ -104,6 +104,8 @@ pub struct StepAnswer {
     pub next: Option<String>,
     /// What has to be written down with it, under seal.
     pub needs: Option<FieldKind>,
+    /// Which choice of that field it makes already, so that the form does not ask again.
+    pub says: Option<String>,
     /// Whether it is a hard stop: nothing is looked at any more (F-56).
     pub is_stop: bool,
     /// Somebody else has to have answered this step (F-13, H-21).

@@ -86,6 +86,8 @@ pub(super) struct RawAnswer {
     pub next: String,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub needs: String,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub says: String,
     #[serde(default, skip_serializing_if = "is_off")]
     pub stops: bool,
     #[serde(default, skip_serializing_if = "String::is_empty")]

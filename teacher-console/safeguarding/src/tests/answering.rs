@@ -193,6 +193,18 @@ fn f92_only_those_who_decide_about_referrals_answer_that_step() {
         let refused = refusal(&case, answer("refer", "no"), nobody);
         assert_eq!(refused, Refusal::NotYourDuty);
     }
+    // They are told so before they write anything.
+    let steps = case.procedure().expect("it follows one").steps();
+    let is_for_others = |by: &StaffMember| {
+        let mut steps = steps.iter();
+        steps.any(|step| step.id == "refer" && case.is_for_others(step, by))
+    };
+    assert!(is_for_others(&deputy) && !is_for_others(&lead()));
+    assert!(
+        steps
+            .iter()
+            .all(|step| step.id == "refer" || !case.is_for_others(step, &deputy))
+    );
     let case = then(case, answer("refer", "no"), &lead());
     let case = then(case, answer("lessons", "nothing"), &deputy);
     assert!(case.is_at_its_end(), "the rest is theirs as well");

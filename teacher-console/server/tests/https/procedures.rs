@@ -119,6 +119,14 @@ async fn f51_danger_is_asked_first_and_help_names_999_and_no_number_that_nobody_
     assert_eq!(number(1), ("", false), "F-90");
 }
 
+#[test]
+fn f22_what_an_answer_says_already_is_a_choice_of_its_form_at_the_console_too() {
+    for kind in FieldKind::ALL {
+        let known = safeguarding::FieldKind::from_name(kind.name()).expect("known to the rules");
+        assert_eq!(known.choices(), kind.choices(), "{}", kind.name());
+    }
+}
+
 #[tokio::test]
 async fn f78_an_answer_brings_the_sealed_field_it_needs_and_going_back_counts() {
     let desk = desk().await;

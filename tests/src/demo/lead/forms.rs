@@ -15,7 +15,7 @@ enum Line {
 use Line::{Chosen, Typed};
 
 /// What is filled in of each kind that a story comes to.
-fn lines_of(kind: FieldKind) -> &'static [Line] {
+fn lines_of(kind: FieldKind, says: Option<&str>) -> &'static [Line] {
     match kind {
         FieldKind::Circumstances => &[
             Chosen("intent", "accident"),
@@ -27,6 +27,8 @@ fn lines_of(kind: FieldKind) -> &'static [Line] {
             Chosen("part", "did-it"),
             Typed("reference", "P 17"),
         ],
+        // Telling parents is a decision with its reason.
+        FieldKind::Told if says == Some("parents") => &[Typed("reason", "They ask")],
         FieldKind::Told => &[Chosen("whom", "head")],
         FieldKind::Substance => &[Chosen("substance", "yes"), Typed("reason", "Seen")],
         FieldKind::Advice => &[Typed("from", "LADO"), Typed("said", "Train")],
@@ -45,15 +47,18 @@ fn lines_of(kind: FieldKind) -> &'static [Line] {
 }
 
 impl SafeguardingLead<'_> {
-    /// Fills in the form of this kind that is on the screen.
-    pub(super) fn fill_form(&mut self, kind: FieldKind) -> Outcome<()> {
-        let lines = lines_of(kind);
+    /// Fills in the form of this kind that is on the screen, without the choice that the answer makes already.
+    pub(super) fn fill_form(&mut self, kind: FieldKind, says: Option<&str>) -> Outcome<()> {
+        let lines = lines_of(kind, says);
         if lines.is_empty() {
             return Err(Fault::new(format!("no story fills in '{}'", kind.name())));
         }
         let mut chosen = Vec::new();
         for line in lines {
             if let Chosen(line, choice) = line {
+                if says.is_some() && kind.choices().contains(choice) {
+                    continue;
+                }
                 let choice = self.words.say(&format!("line-{line}-{choice}"))?;
                 let label = self.words.say(&format!("line-{line}"))?;
                 chosen.push(format!("{choice}. {label}"));

@@ -91,7 +91,7 @@ impl SafeguardingLead<'_> {
         self.press_answer(step, answer)?;
         if let Some(kind) = answer.needs {
             self.look_for(&finish)?;
-            self.fill_form(kind)?;
+            self.fill_form(kind, answer.says.as_deref())?;
             self.press(&finish)?;
         }
         self.has_gone_on(step)

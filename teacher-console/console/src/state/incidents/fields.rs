@@ -104,24 +104,7 @@ const ADULTS: &[LineForm] = &[
     chosen("senior", &["first", "second", "both"]),
 ];
 const AUDIT: &[LineForm] = &[typed("log-in"), typed("found")];
-const WHOM: LineForm = chosen(
-    "whom",
-    &[
-        "parents",
-        "coordinator",
-        "lead",
-        "head",
-        "chair",
-        "governors",
-        "provider",
-        "police",
-        "childrens-services",
-        "lado",
-        "authority",
-        "data-lead",
-        NOT_TOLD,
-    ],
-);
+const WHOM: LineForm = chosen("whom", FieldKind::Told.choices());
 const TOLD: &[LineForm] = &[WHOM, maybe(typed("told-by")), maybe(typed("reason"))];
 /// Telling parents is a decision with its reason.
 const TOLD_PARENTS: &[LineForm] = &[WHOM, maybe(typed("told-by")), typed("reason")];
@@ -132,32 +115,33 @@ const NOT_TOLD: &str = "nobody";
 /// Forms in which somebody could name a picture that nobody may copy or look for.
 const OF_A_PICTURE: [FieldKind; 3] = [FieldKind::Evidence, FieldKind::Device, FieldKind::Check];
 const SUBSTANCE: &[LineForm] = &[
-    chosen("substance", &["yes", "no", "unclear"]),
+    chosen("substance", FieldKind::Substance.choices()),
     typed("reason"),
 ];
 const ADVICE: &[LineForm] = &[typed("from"), typed("said")];
 const REFERRAL: &[LineForm] = &[
-    chosen(
-        "to",
-        &[
-            "police",
-            "childrens-services",
-            "lado",
-            "ceop",
-            "other",
-            "none",
-        ],
-    ),
+    chosen("to", FieldKind::Referral.choices()),
     typed("decided-by"),
     chosen("with-head", YES_NO),
     typed("reason"),
     maybe(typed("outcome")),
 ];
+/// Where nobody is referred to, nothing comes of it.
+const NO_REFERRAL: &[LineForm] = &[
+    chosen("to", FieldKind::Referral.choices()),
+    typed("decided-by"),
+    chosen("with-head", YES_NO),
+    typed("reason"),
+];
 const DECISION: &[LineForm] = &[typed("what"), typed("reason")];
-const TALK: &[LineForm] = &[typed("with"), typed("said")];
+/// The child's own words stand apart from what the adult makes of the talk (E-32).
+const TALK: &[LineForm] = &[typed("with"), maybe(typed("childs-words")), typed("said")];
 const TASK: &[LineForm] = &[typed("what"), maybe(typed("who"))];
-const SUPPORT: &[LineForm] = &[chosen("for", &["target", "did-it", "both"]), typed("what")];
-const SYSTEM_CHANGE: &[LineForm] = &[typed("what"), chosen("change", &["asked", "made"])];
+const SUPPORT: &[LineForm] = &[chosen("for", FieldKind::Support.choices()), typed("what")];
+const SYSTEM_CHANGE: &[LineForm] = &[
+    typed("what"),
+    chosen("change", FieldKind::SystemChange.choices()),
+];
 const LESSONS: &[LineForm] = &[typed("learnt"), typed("changes")];
 const LINK: &[LineForm] = &[
     typed("related"),
@@ -259,6 +243,7 @@ pub fn lines_here(kind: FieldKind, form: &Form, facts: FormFacts<'_>) -> &'stati
     match (kind, form.picked("whom")) {
         (FieldKind::Told, Some("parents")) => TOLD_PARENTS,
         (FieldKind::Told, Some(NOT_TOLD)) => TOLD_NO_PARENTS,
+        (FieldKind::Referral, _) if form.picked("to") == Some("none") => NO_REFERRAL,
         (FieldKind::Evidence, _) if facts.is_about_a_picture => EVIDENCE_OF_A_PICTURE,
         _ => lines_of(kind),
     }

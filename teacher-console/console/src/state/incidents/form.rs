@@ -52,6 +52,25 @@ impl Form {
         }
     }
 
+    /// Makes the choice that an answer makes already. It is nobody's own, and goes with that answer, see [`Self::withdraw`].
+    pub fn say(&mut self, name: &'static str, id: &str, words: String) {
+        self.picked.insert(name, Zeroizing::new(id.to_owned()));
+        self.suggested.insert(name, Zeroizing::new(words.clone()));
+        self.said.insert(name, Zeroizing::new(words));
+    }
+
+    /// Takes back what an answer made of choices.
+    pub fn withdraw(&mut self) {
+        let suggested = std::mem::take(&mut self.suggested);
+        for (name, words) in suggested {
+            if self.picked(name).is_some() && self.typed(name) == words.as_str() {
+                self.forget(name);
+            } else {
+                self.suggested.insert(name, words);
+            }
+        }
+    }
+
     /// Takes in what was typed.
     pub fn type_in(&mut self, name: &'static str, text: Zeroizing<String>) {
         self.said.insert(name, text);

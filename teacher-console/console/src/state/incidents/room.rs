@@ -67,6 +67,8 @@ pub struct Needed {
     pub answer: String,
     /// Of which kind.
     pub kind: FieldKind,
+    /// The choice of its form that the answer makes already.
+    pub says: Option<String>,
 }
 
 /// What of the room was sent.
@@ -143,11 +145,50 @@ impl RoomDraft {
         }
     }
 
+    /// Answers a question inside the step that is asked; given again, the answer is taken back.
+    pub fn check(&mut self, check: String, likely: Likely) {
+        if self.checks.get(&check) == Some(&likely) {
+            self.checks.remove(&check);
+        } else {
+            self.checks.insert(check, likely);
+        }
+    }
+
     /// Frames another step, or the one that is asked now. What was chosen for the one before goes; what was typed stays.
     pub fn ask(&mut self, again: Option<String>) {
         self.again = again;
         self.checks.clear();
-        self.needed = None;
+        self.put_form_away();
+    }
+
+    /// Shows the form of an answer. What is decided is what is answered.
+    pub fn show_form(&mut self, needed: Needed, (question, answer): (&str, &str)) {
+        self.put_form_away();
+        if needed.kind == FieldKind::Decision {
+            let decided = format!("{question} \u{b7} {answer}");
+            let form = self.forms.entry(FieldKind::Decision).or_default();
+            form.suggest("what", &decided);
+        }
+        self.needed = Some(needed);
+    }
+
+    /// Makes the choice that the answer in hand makes already.
+    pub fn say(&mut self, kind: FieldKind, name: &'static str, id: &str, words: String) {
+        let mut needed = self.needed.iter();
+        if needed.any(|needed| needed.kind == kind && needed.says.as_deref() == Some(id)) {
+            self.forms.entry(kind).or_default().say(name, id, words);
+        }
+    }
+
+    /// Puts the form of an answer away with what that answer said. What was typed stays. False where there was none.
+    pub fn put_form_away(&mut self) -> bool {
+        let Some(needed) = self.needed.take() else {
+            return false;
+        };
+        if let Some(form) = self.forms.get_mut(&needed.kind) {
+            form.withdraw();
+        }
+        true
     }
 
     /// Lets go of what belongs to the step, and keeps the note.

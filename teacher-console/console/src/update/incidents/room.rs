@@ -41,6 +41,10 @@ pub(super) fn decide(state: &mut State, wish: RoomIntent) -> Vec<Effect> {
             room.choose(kind, name, &id, words);
             Vec::new()
         }
+        RoomIntent::Says(kind, name, id, words) => {
+            room.say(kind, name, &id, words);
+            Vec::new()
+        }
         RoomIntent::Tick(kind, name, words) => {
             room.forms.entry(kind).or_default().tick(name, &words);
             Vec::new()
@@ -58,11 +62,7 @@ pub(super) fn decide(state: &mut State, wish: RoomIntent) -> Vec<Effect> {
         RoomIntent::TakeEdition => take_edition(state),
         RoomIntent::AddNote => add_note(state),
         RoomIntent::Check(check, likely) => {
-            if room.checks.get(&check) == Some(&likely) {
-                room.checks.remove(&check);
-            } else {
-                room.checks.insert(check, likely);
-            }
+            room.check(check, likely);
             Vec::new()
         }
         RoomIntent::Answer { answer, checks } => give_answer(state, &answer, &checks),
@@ -74,7 +74,7 @@ pub(super) fn decide(state: &mut State, wish: RoomIntent) -> Vec<Effect> {
         }
         RoomIntent::LeaveStep => {
             // First the words, then the step: nothing typed goes by one press too many.
-            if room.needed.take().is_none() {
+            if !room.put_form_away() {
                 room.ask(None);
             }
             state.notice = None;
@@ -147,6 +147,7 @@ fn to_support(state: &mut State) {
     room.needed = support.map(|one| Needed {
         answer: one.answer.clone(),
         kind: FieldKind::Support,
+        says: one.says.clone(),
     });
 }
 
@@ -190,15 +191,14 @@ fn give_answer(state: &mut State, answer: &str, checks: &str) -> Vec<Effect> {
     let needed = given.needs.map(|kind| Needed {
         answer: answer.to_owned(),
         kind,
+        says: given.says.clone(),
     });
     if needed.is_some() && incidents.room.needed != needed {
-        // Its form first; the same answer again is what puts it on record. What is decided is what is answered.
-        if given.needs == Some(FieldKind::Decision) {
-            let decided = format!("{} \u{b7} {}", row.title, given.words);
-            let form = incidents.room.forms.entry(FieldKind::Decision);
-            form.or_default().suggest("what", &decided);
+        // Its form first; the same answer again is what puts it on record.
+        if let Some(needed) = needed {
+            let said = (row.title.as_str(), given.words.as_str());
+            incidents.room.show_form(needed, said);
         }
-        incidents.room.needed = needed;
         state.notice = None;
         return Vec::new();
     }

@@ -54,6 +54,7 @@ fn at_step(asked: &str) -> Box<ShownCase> {
         answer: answer.to_owned(),
         words: answer.to_owned(),
         needs: None,
+        says: None,
         stops: false,
     };
     let step = |id: &str| StepRow {
@@ -67,6 +68,7 @@ fn at_step(asked: &str) -> Box<ShownCase> {
             StepState::Later
         },
         checks: Vec::new(),
+        is_for_others: false,
         answers: vec![answer("yes"), answer("no")],
         contacts: Vec::new(),
         given: None,

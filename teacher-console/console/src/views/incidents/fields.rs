@@ -1,16 +1,17 @@
 //! Adding to the record what it must hold: which kind, and the form of that kind (F-01 to F-32).
 
 use bevy_egui::egui::Ui;
-use protocol::field::FieldKind;
+use protocol::{field::FieldKind, procedure::AnswerRow};
 
 use super::{
     risks, sanction,
     steps::{field_ui, room_wish, small_button},
 };
 use crate::{
-    intent::RoomIntent,
+    intent::{Intent, RoomIntent},
     state::incidents::{
         Form, FormFacts, GROUPS, LineForm, RoomDraft, RoomField, SUB_TYPE, ShownCase, lines_here,
+        lines_of,
     },
     theme,
     views::{
@@ -22,17 +23,21 @@ use crate::{
 
 /// Every kind, in groups.
 pub(super) fn menu_ui(ui: &mut Ui, open: &ShownCase, words: &Words, wishes: &mut Wishes) {
-    let is_about_a_picture = open.is_about_a_picture();
+    let facts = open.form_facts();
+    // What follows from a breach, and another risk than the type says, belong to an incident.
+    let is_here = |kind: FieldKind| match kind {
+        FieldKind::Sanction => facts.guide.is_some(),
+        FieldKind::Risk => facts.risks.is_some(),
+        // Where there may be a sexual picture of a child, nobody checks or looks for anything (F-78).
+        FieldKind::Check | FieldKind::Audit => !facts.is_about_a_picture,
+        _ => true,
+    };
     parts::body(ui, words.say("fields-how"));
     for (heading, kinds) in GROUPS {
         parts::small(ui, words.say(heading));
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.y = 6.0;
-            // Where there may be a sexual picture of a child, nobody checks or looks for anything (F-78).
-            let kinds = kinds.iter().filter(|kind| {
-                !(is_about_a_picture && matches!(kind, FieldKind::Check | FieldKind::Audit))
-            });
-            for kind in kinds {
+            for kind in kinds.iter().filter(|kind| is_here(**kind)) {
                 if small_button(ui, &words.say(&format!("field-{}", kind.name()))).clicked() {
                     wishes.push(room_wish(RoomIntent::ChooseField(*kind)));
                 }
@@ -66,7 +71,13 @@ pub(super) fn form_ui(
         sanction::form_ui(ui, form, guide, words, wishes);
         return;
     }
+    let needed = room.needed.as_ref().filter(|needed| needed.kind == kind);
+    let says = needed.and_then(|needed| needed.says.as_deref());
     for line in lines_here(kind, form, facts) {
+        // The answer above says it.
+        if says.is_some() && form.picked(line.name) == says {
+            continue;
+        }
         if line.name == SUB_TYPE {
             if let Some(guide) = facts.risks {
                 risks::sub_types_ui(ui, form, guide, words, wishes);
@@ -100,6 +111,16 @@ pub(super) fn form_ui(
             });
         }
     }
+}
+
+/// The choice that an answer makes in the form it asks for.
+pub(super) fn says(answer: &AnswerRow, words: &Words) -> Option<Intent> {
+    let (kind, says) = (answer.needs?, answer.says.as_deref()?);
+    let lines = lines_of(kind).iter();
+    let line = lines.rev().find(|line| line.choices.contains(&says))?;
+    let said = words.say(&format!("line-{}-{says}", line.name));
+    let wish = RoomIntent::Says(kind, line.name, says.to_owned(), said);
+    Some(room_wish(wish))
 }
 
 /// What a line is called. One that stands in several forms may say more in one of them.

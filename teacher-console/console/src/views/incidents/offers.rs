@@ -15,6 +15,9 @@ use crate::{
     words::Words,
 };
 
+/// What the server calls closing.
+const CLOSE: &str = "close";
+
 /// The way to a follow-up scenario (B-37): why stays here, sealed, as a note; the class sees a plan like any other.
 fn follow_up_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wishes: &mut Wishes) {
     let rooms = state.person.iter().flat_map(|person| &person.rooms);
@@ -56,7 +59,12 @@ pub(super) fn offers_ui(
     if is_untaken && parts::primary(ui, words.say("i-have-this")).clicked() {
         wishes.push(Intent::Incidents(IncidentsIntent::IHaveThis));
     }
-    for (place, next) in open.next.iter().enumerate() {
+    // Once every step is answered, closing is what is left.
+    let procedure = open.procedure.as_ref();
+    let is_done = procedure.is_some_and(|procedure| procedure.is_done);
+    let mut offered: Vec<_> = open.next.iter().collect();
+    offered.sort_by_key(|next| !(is_done && next.act == CLOSE));
+    for (place, next) in offered.into_iter().enumerate() {
         // Corrections begin at the entry itself.
         if next.act == "correct" {
             continue;

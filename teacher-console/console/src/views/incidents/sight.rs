@@ -13,17 +13,28 @@ pub(super) fn bring_into(
     (case, row, needed): (CaseId, &StepRow, Option<&Needed>),
     (framed, form): (Rect, Option<Rect>),
 ) {
-    let place = Id::new("step asked");
     let answer = needed.map(|needed| needed.answer.clone());
-    let now = (case, row.step.clone(), answer);
-    let before = ui.data(|data| data.get_temp::<(CaseId, String, Option<String>)>(place));
+    let is_whole = framed.height() <= ui.clip_rect().height();
+    let shown = form.filter(|_| !is_whole).unwrap_or(framed);
+    scroll_to(ui, (case, row.step.clone(), answer), shown);
+}
+
+/// The same for what is said once every step is answered.
+pub(super) fn bring_end_into(ui: &Ui, case: CaseId, said: Rect) {
+    scroll_to(ui, (case, String::new(), None), said);
+}
+
+/// A case, a step in it, and the answer that asks for words.
+type Asked = (CaseId, String, Option<String>);
+
+fn scroll_to(ui: &Ui, now: Asked, shown: Rect) {
+    let place = Id::new("step asked");
+    let before = ui.data(|data| data.get_temp::<Asked>(place));
     if before.as_ref() == Some(&now) {
         return;
     }
-    let is_entered = before.is_none_or(|(before, ..)| before != case);
+    let is_entered = before.is_none_or(|(before, ..)| before != now.0);
     if !(is_entered && places::is_one_column(ui)) {
-        let is_whole = framed.height() <= ui.clip_rect().height();
-        let shown = form.filter(|_| !is_whole).unwrap_or(framed);
         ui.scroll_to_rect(shown.expand(8.0), Some(Align::Min));
     }
     ui.data_mut(|data| data.insert_temp(place, now));

@@ -118,10 +118,11 @@ pub(super) fn steps_ui(
         ui.add_space(4.0);
     }
     if procedure.is_done {
-        ui.horizontal_top(|ui| {
+        let said = ui.horizontal_top(|ui| {
             parts::bullet(ui, Shape::Tick, theme::OK);
             parts::text(ui, words.say("steps-done"), theme::strong(), theme::OK);
         });
+        sight::bring_end_into(ui, open.row.case, said.response.rect);
     }
 }
 
@@ -203,11 +204,17 @@ fn asked_ui(
             if room.again.is_some() {
                 parts::text(ui, words.say("step-again-how"), theme::small(), theme::SOON);
             }
-            checks::checks_ui(ui, room, row, words, wishes);
+            if !row.is_for_others {
+                checks::checks_ui(ui, room, row, words, wishes);
+            }
             if let Some(warning) = &row.warning {
                 warning_ui(ui, warning);
             }
             contacts::contacts_ui(ui, &row.contacts, words);
+            if row.is_for_others {
+                for_others_ui(ui, room, words, wishes);
+                return None;
+            }
             let needed = room.needed.as_ref();
             let given = needed
                 .and_then(|needed| row.answers.iter().find(|one| one.answer == needed.answer));
@@ -227,6 +234,15 @@ fn asked_ui(
     (framed.response.rect, framed.inner)
 }
 
+/// Said before anything is typed: somebody else answers this, and what can be done meanwhile (H-04).
+fn for_others_ui(ui: &mut Ui, room: &RoomDraft, words: &Words, wishes: &mut Wishes) {
+    let say = words.say("step-for-others");
+    parts::text(ui, say, theme::strong(), theme::SOON);
+    if room.again.is_some() && parts::quiet(ui, words.say("leave")).clicked() {
+        wishes.push(room_wish(RoomIntent::LeaveStep));
+    }
+}
+
 fn answers_ui(ui: &mut Ui, room: &RoomDraft, row: &StepRow, words: &Words, wishes: &mut Wishes) {
     for answer in &row.answers {
         // More is asked for before it goes on record.
@@ -242,6 +258,7 @@ fn answers_ui(ui: &mut Ui, room: &RoomDraft, row: &StepRow, words: &Words, wishe
         };
         if is_pressed {
             wishes.push(give(room, row, answer, words));
+            wishes.extend(fields::says(answer, words));
         }
     }
     // Where every answer has a form of its own, there is room for everything in it.
@@ -356,7 +373,7 @@ fn pressed_in(ui: &mut Ui, words: &str, ink: Role, ground: Role) -> bool {
 }
 
 /// Something small to press, among what is read.
-pub(super) fn small_button(ui: &mut Ui, words: &str) -> Response {
+pub(in crate::views) fn small_button(ui: &mut Ui, words: &str) -> Response {
     let text = RichText::new(words)
         .font(theme::small())
         .color(theme::INK.on(ui));

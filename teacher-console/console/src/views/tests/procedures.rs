@@ -16,6 +16,7 @@ fn answer(id: &str, words: &str, needs: Option<FieldKind>, stops: bool) -> Answe
         answer: id.to_owned(),
         words: words.to_owned(),
         needs,
+        says: None,
         stops,
     }
 }
@@ -34,6 +35,7 @@ fn step(id: &str, title: &str, state: StepState) -> StepRow {
             answer("no", "No: everybody is safe for now", None, false),
         ],
         contacts: Vec::new(),
+        is_for_others: false,
         given: None,
         rows: vec!["F-51".to_owned()],
     }

@@ -423,7 +423,16 @@ fn in_a_procedure() -> Doings {
             state.incidents.room.needed = Some(Needed {
                 answer: "some".to_owned(),
                 kind: FieldKind::Decision,
+                says: None,
             });
+        }),
+        ("a step is for others to answer", |state| {
+            follow(state);
+            let open = state.incidents.open.as_mut();
+            let steps = open.and_then(|open| Some(&mut open.procedure.as_mut()?.steps));
+            for row in steps.into_iter().flatten() {
+                row.is_for_others = true;
+            }
         }),
         ("a step is answered again", |state| {
             follow(state);

@@ -154,9 +154,34 @@ fn checked_answer(step: &str, raw: &RawAnswer, problems: &mut Vec<Problem>) -> S
         words: raw.words.clone(),
         next: Some(raw.next.clone()).filter(|next| next != DONE),
         needs,
+        says: said(step, raw, needs, problems),
         is_stop: raw.stops,
         second_to: Some(raw.second_to.clone()).filter(|step| !step.is_empty()),
     }
+}
+
+/// The choice of its field that an answer makes already.
+fn said(
+    step: &str,
+    raw: &RawAnswer,
+    needs: Option<FieldKind>,
+    problems: &mut Vec<Problem>,
+) -> Option<String> {
+    let choices = needs.map_or(&[] as &[&str], FieldKind::choices);
+    if raw.says.is_empty() || choices.contains(&raw.says.as_str()) {
+        return Some(raw.says.clone()).filter(|says| !says.is_empty());
+    }
+    let how = if choices.is_empty() {
+        "Take `says` out of this answer: what it writes down has no choice to make.".to_owned()
+    } else {
+        format!("Use one of: {}.", choices.join(", "))
+    };
+    let what = format!(
+        "The answer '{}' says '{}', which is no choice of what it writes down.",
+        raw.id, raw.says
+    );
+    problems.push(Problem::new(at(step), what, how));
+    None
 }
 
 fn at(step: &str) -> String {

@@ -180,6 +180,18 @@ fn unknown_words_and_rows_are_refused() {
         "circumstances, party",
     );
     mistake(
+        r#"needs: "adults""#,
+        r#"needs: "told", says: "neighbours""#,
+        "says 'neighbours'",
+        "parents, coordinator",
+    );
+    mistake(
+        r#"needs: "adults""#,
+        r#"needs: "adults", says: "parents""#,
+        "says 'parents'",
+        "Take `says` out",
+    );
+    mistake(
         r#"["emergency"]"#,
         r#"["emergencies"]"#,
         "no body 'emergencies'",

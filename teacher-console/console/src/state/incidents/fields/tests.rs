@@ -101,6 +101,20 @@ fn telling_parents_or_not_is_a_decision_with_its_reason_and_holding_back_names_t
     assert_eq!(names, ["whom", "held-back-by", "reason"]);
 }
 
+/// F-22: nothing comes of it where nobody was referred to.
+#[test]
+fn no_referral_asks_for_who_decided_and_why_and_not_for_what_came_of_it() {
+    let referral = FieldKind::Referral;
+    let mut form = Form::default();
+    let names = |form: &Form| {
+        let lines = lines_here(referral, form, PLAIN).iter();
+        lines.map(|line| line.name).collect::<Vec<_>>()
+    };
+    assert!(names(&form).contains(&"outcome"));
+    form.say("to", "none", "Nobody".to_owned());
+    assert_eq!(names(&form), ["to", "decided-by", "with-head", "reason"]);
+}
+
 /// F-10, F-38.
 #[test]
 fn where_there_may_be_a_sexual_picture_evidence_is_a_device_and_no_name_or_address_of_a_file() {

@@ -28,6 +28,7 @@ fn step(id: &str, state: StepState, checks: &[&str]) -> StepRow {
         answer: answer.to_owned(),
         words: answer.to_owned(),
         needs,
+        says: None,
         stops: false,
     };
     let check = |id: &&str| Check {
@@ -46,6 +47,7 @@ fn step(id: &str, state: StepState, checks: &[&str]) -> StepRow {
             answer("decided", Some(FieldKind::Decision)),
         ],
         contacts: Vec::new(),
+        is_for_others: false,
         given: None,
         rows: Vec::new(),
     }
@@ -363,6 +365,7 @@ fn whoever_told_at_once_is_turned_from_a_sanction_to_support_and_the_form_goes()
             answer: answer.to_owned(),
             words: answer.to_owned(),
             needs: Some(needs),
+            says: None,
             stops: false,
         });
     }
@@ -370,4 +373,43 @@ fn whoever_told_at_once_is_turned_from_a_sanction_to_support_and_the_form_goes()
     wish(&mut state, RoomIntent::ToSupport);
     let needed = state.incidents.room.needed.as_ref().unwrap();
     assert_eq!((needed.answer.as_str(), needed.kind), ("teach", support));
+}
+
+/// F-20: what an answer says already is not asked again, is nobody's own words, and goes with that answer.
+#[test]
+fn an_answer_makes_the_choice_it_names_and_takes_it_along_when_it_is_left() {
+    let mut state = reading(HARM, &[]);
+    let told = FieldKind::Told;
+    let open = state.incidents.open.as_mut().unwrap();
+    let steps = &mut open.procedure.as_mut().unwrap().steps;
+    for (answer, says) in [("police", Some("police")), ("others", None)] {
+        steps[HARM].answers.push(AnswerRow {
+            answer: answer.to_owned(),
+            words: answer.to_owned(),
+            needs: Some(told),
+            says: says.map(str::to_owned),
+            stops: false,
+        });
+    }
+    let says = || RoomIntent::Says(told, "whom", "police".to_owned(), "The police".to_owned());
+    give(&mut state, "police");
+    wish(&mut state, says());
+    let room = &state.incidents.room;
+    assert_eq!(room.forms[&told].picked("whom"), Some("police"));
+    assert_eq!(room.begun(), None, "nobody typed or chose anything yet");
+
+    let effects = give(&mut state, "police");
+    let (_, answer, field, words) = answered(&effects).unwrap();
+    assert_eq!((answer, field), ("police", Some(told)));
+    let line = &words.unwrap().field.as_ref().unwrap().lines[0];
+    assert_eq!(
+        (line.name.as_str(), line.words.as_str()),
+        ("whom", "The police")
+    );
+
+    wish(&mut state, RoomIntent::LeaveStep);
+    give(&mut state, "others");
+    wish(&mut state, says());
+    let room = &state.incidents.room;
+    assert_eq!(room.forms[&told].picked("whom"), None);
 }

@@ -117,7 +117,7 @@ mine-learned = I learned
 mine-adults-line = You can tell any of them. You are not in trouble.
 
 seen-title-who = Who I am
-seen-words-who = My name, my class and when I signed in.
+seen-words-who = My name, my class, the rules I signed and when I signed in.
 seen-title-play = What I play
 seen-words-play = My stories and what I noticed. My class's adults and school leaders can see it.
 seen-title-ways = How I like my pages

@@ -117,7 +117,7 @@ mine-learned = { $topic } · What I learned
 mine-adults-line = You can tell any of them. They listen, and you are not in trouble.
 
 seen-title-who = Who I am
-seen-words-who = My name on the tile, my class and my age group, and for a month when I signed in.
+seen-words-who = My name on the tile, my class, my age group, the school rules I signed, and for a month when I signed in.
 seen-title-play = What I play
 seen-words-play = Which stories I finished and when, how they ended, and which signs I noticed. The adults of my class and the leaders of the school can see it.
 seen-title-ways = How I like my pages

@@ -3,6 +3,8 @@
 //! Nothing a pupil does ever waits for it. A parcel of one size goes out after every round of play, after every
 //! report, when Tell is closed, and now and then for nothing, so that a neighbour on the network learns nothing (P8).
 
+mod lesson;
+
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -333,26 +335,6 @@ impl Worker {
             self.tell(News::Answers { receipts, answers });
         }
         self.ask_for_lesson()
-    }
-
-    fn await_lesson(&mut self) {
-        if let Some(lesson) = &mut self.lesson {
-            lesson.is_due = true;
-        }
-    }
-
-    /// At sign-in, when a beat has said that there is a newer plan, and after a parcel: what was played is done.
-    fn ask_for_lesson(&mut self) -> Result<(), Away> {
-        let Some(lesson) = self.lesson.as_mut().filter(|lesson| lesson.is_due) else {
-            return Ok(());
-        };
-        let pupil = lesson.pupil;
-        let told = self.visit.lesson()?;
-        lesson.is_due = false;
-        if let Some(lesson) = told {
-            self.tell(News::Planned { pupil, lesson });
-        }
-        Ok(())
     }
 
     /// Nothing while another program on this computer sends: it takes along what waits here.

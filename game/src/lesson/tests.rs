@@ -4,7 +4,7 @@ use bevy::prelude::*;
 use bevy::time::Real;
 use protocol::live::BeatAnswer;
 
-use super::{Lesson, Now, hear, look, turn_hand};
+use super::{Lesson, Now, Planned, hear, look, turn_hand};
 use crate::overlays::{self, Overlay, Shown};
 use crate::screens::tests::world;
 
@@ -18,6 +18,7 @@ fn open() -> BeatAnswer {
 fn lesson() -> World {
     let mut world = world();
     world.init_resource::<Lesson>();
+    world.init_resource::<Planned>();
     world.init_resource::<Now>();
     world.init_resource::<Time<Real>>();
     hear(&mut world, open());

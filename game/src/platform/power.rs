@@ -126,12 +126,17 @@ fn hear_ctrl_c(world: &mut World) {
 }
 
 fn end_on_ctrl_c(wake: impl Fn() + Send + 'static) {
-    let heard = ctrlc::try_set_handler(move || {
-        TerminalCtrlCHandlerPlugin::gracefully_exit();
-        wake();
-    });
+    let heard = ctrlc::try_set_handler(ending(wake));
     if let Err(why) = heard {
         debug!("Ctrl+C is heard by somebody else: {why}");
+    }
+}
+
+/// What is done when it is heard.
+fn ending(wake: impl Fn() + Send + 'static) -> impl Fn() + Send + 'static {
+    move || {
+        TerminalCtrlCHandlerPlugin::gracefully_exit();
+        wake();
     }
 }
 
@@ -203,21 +208,15 @@ mod tests {
     }
 
     /// An app at rest makes no frame by itself, so it must be woken to see that it shall end.
-    #[cfg(unix)]
     #[test]
     fn ctrl_c_wakes_the_app_and_ends_it() {
         let (bell, rung) = channel();
-        end_on_ctrl_c(move || bell.send(()).unwrap());
         let mut app = App::new();
         app.add_systems(Update, TerminalCtrlCHandlerPlugin::exit_on_flag);
         app.update();
         assert_eq!(app.should_exit(), None);
-        let ourselves = std::process::id().to_string();
-        let sent = std::process::Command::new("kill")
-            .args(["-INT", &ourselves])
-            .status();
-        assert!(sent.unwrap().success());
-        rung.recv_timeout(Duration::from_secs(20)).unwrap();
+        ending(move || bell.send(()).unwrap())();
+        rung.try_recv().unwrap();
         app.update();
         assert_eq!(app.should_exit(), Some(AppExit::from_code(130)));
     }

@@ -9,6 +9,7 @@ use protocol::{
 use crate::state::lesson::{LessonOnPaper, WhoPlays};
 
 /// What is asked for.
+#[derive(Clone, PartialEq)]
 pub enum LessonIntent {
     /// Go to the lesson of a class.
     Plan(Id),

@@ -8,6 +8,7 @@ use protocol::{
 use crate::state::signatures::MissingList;
 
 /// What is asked for.
+#[derive(Clone, PartialEq)]
 pub enum SignaturesIntent {
     /// Show this class's pupils, or none.
     Class(Option<Id>),

@@ -8,11 +8,13 @@ use super::{
     figures::FiguresEffect,
     keeping::KeepingEffect,
     leavers::LeaversEffect,
+    lesson::LessonEffect,
     letting::LettingEffect,
     live::{LiveAnswer, LiveEffect},
     log_ins::LogInsEffect,
     people::PeopleEffect,
     settings::SettingsEffect,
+    signatures::SignaturesEffect,
     worry::WorryEffect,
 };
 
@@ -34,11 +36,13 @@ impl Effect {
                 | Self::Figures(FiguresEffect::Load | FiguresEffect::Watch)
                 | Self::Keeping(KeepingEffect::Load)
                 | Self::Leavers(LeaversEffect::Load)
+                | Self::Lesson(LessonEffect::Load(_))
                 | Self::Letting(LettingEffect::LoadWaiting(_))
                 | Self::Live(LiveEffect::Watch(..))
                 | Self::LogIns(LogInsEffect::Load)
                 | Self::People(PeopleEffect::Load)
                 | Self::Settings(SettingsEffect::Load)
+                | Self::Signatures(SignaturesEffect::Load { .. })
                 | Self::Worry(WorryEffect::LoadOwn)
         )
     }
@@ -114,5 +118,6 @@ macro_rules! presses {
 
 presses!(
     Reports, Incidents, Search, KeptPage, Export, Worry, Classes, Computers, People, Letting,
-    Account, Keeping, Families, Live, Leavers, LogIns, Figures, Settings, Sheets, Enrol, Founding,
+    Account, Keeping, Families, Lesson, Signatures, Live, Leavers, LogIns, Figures, Settings,
+    Sheets, Enrol, Founding,
 );

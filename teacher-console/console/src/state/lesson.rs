@@ -67,7 +67,7 @@ impl LessonPage {
 }
 
 /// A scenario's notes on their way to the printer. They name nobody.
-#[derive(Clone)]
+#[derive(Clone, PartialEq)]
 pub struct LessonOnPaper {
     /// Its title.
     pub title: String,

@@ -5,6 +5,7 @@ use protocol::{
     lessons::{ClassLesson, GiveOwn, GroupPlay, PlanLesson, Play, SetOptOut, TickCheck},
 };
 
+use super::turn;
 use crate::{
     intent::{
         Effect,
@@ -94,7 +95,7 @@ fn give(class: Id, pupil: Id, play: Option<Play>) -> Effect {
 
 /// The last press. What is missing is said, and nothing is sent.
 fn start(state: &mut State) -> Vec<Effect> {
-    let Some(page) = &mut state.lesson else {
+    let Some(page) = &state.lesson else {
         return Vec::new();
     };
     let missing = match &page.play {
@@ -109,6 +110,12 @@ fn start(state: &mut State) -> Vec<Effect> {
         state.notice = Some(Notice::attention(id));
         return Vec::new();
     }
+    if turn::must_wait(state) {
+        return Vec::new();
+    }
+    let Some(page) = &mut state.lesson else {
+        return Vec::new();
+    };
     let (Some(play), Some(mode)) = (page.play.clone(), page.mode()) else {
         return Vec::new();
     };

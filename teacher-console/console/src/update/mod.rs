@@ -41,7 +41,10 @@ use protocol::staff::Room;
 
 use crate::{
     intent::{Answer, Effect, Field, Intent},
-    state::{Gate, Link, Notice, State, reports::Printout, secret::Secret, turn::Press},
+    state::{
+        Gate, Link, Notice, State, reports::Printout, school::SchoolFacts, secret::Secret,
+        turn::Press,
+    },
 };
 
 /// Lists are loaded again after this many seconds while somebody is at work.
@@ -267,17 +270,19 @@ fn refresh(state: &mut State) -> Vec<Effect> {
     effects
 }
 
+fn connected(state: &mut State, school: SchoolFacts) -> Vec<Effect> {
+    state.school = school;
+    state.link = Link::Connected;
+    Vec::new()
+}
+
 fn answered(state: &mut State, answer: Answer) -> Vec<Effect> {
     if !trouble::still_matters(state, &answer) {
         return Vec::new();
     }
     trouble::heard(state, &answer);
     match answer {
-        Answer::Connected(school) => {
-            state.school = school;
-            state.link = Link::Connected;
-            Vec::new()
-        }
+        Answer::Connected(school) => connected(state, school),
         Answer::SignedIn(session) => door::signed_in(state, session),
         Answer::Unlocked(card) => door::unlocked(state, card),
         Answer::Locked | Answer::LookKept => Vec::new(),

@@ -7,6 +7,7 @@ use protocol::{
 };
 
 use super::account::confirmed;
+use super::turn;
 use crate::{
     clock,
     intent::{
@@ -56,7 +57,7 @@ pub(super) fn decide(state: &mut State, wish: SignaturesIntent) -> Vec<Effect> {
         SignaturesIntent::Sign(rules) => SignaturesEffect::Sign(rules),
         SignaturesIntent::Print(list) => SignaturesEffect::Print(list),
     };
-    if state.is_busy() {
+    if turn::must_wait(state) {
         return Vec::new();
     }
     state.notice = None;
@@ -64,7 +65,7 @@ pub(super) fn decide(state: &mut State, wish: SignaturesIntent) -> Vec<Effect> {
 }
 
 fn set(state: &mut State, audience: Audience, version: Option<String>) -> Vec<Effect> {
-    if state.is_busy() {
+    if turn::must_wait(state) {
         return Vec::new();
     }
     // What ends, ends today.

@@ -69,7 +69,7 @@ fn class_ui(
     );
     let is_chosen = room.class == Some(class.class);
     let spoken = format!("{}. {said}", class.name);
-    let row = places::row(ui, &spoken, is_chosen, CLASS_HEIGHT, |ui| {
+    let row = places::row(ui, (class.class, &spoken), is_chosen, CLASS_HEIGHT, |ui| {
         parts::strong(ui, class.name.clone());
         if register.pupils_now.is_some() {
             parts::small(ui, said.clone());

@@ -43,7 +43,7 @@ pub(super) fn in_lesson() -> Doings {
             });
         }),
         ("the lesson a guest was given", |state| {
-            plan(state, full(), false)
+            plan(state, full(), false);
         }),
     ]
 }

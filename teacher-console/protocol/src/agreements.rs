@@ -16,6 +16,7 @@ pub const AHEAD_S_MAX: i64 = 366 * 24 * 60 * 60;
 /// Who signs.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "kebab-case")]
+#[schema(as = RulesAudience)]
 pub enum Audience {
     /// Pupils, and parents for them.
     Pupils,
@@ -93,6 +94,7 @@ pub enum Manner {
 
 /// One signature.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
+#[schema(as = RulesSignature)]
 pub struct Signature {
     /// Under which rules.
     pub version: String,

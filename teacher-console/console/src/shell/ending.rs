@@ -7,19 +7,23 @@ use bevy::{
 
 /// Hears Ctrl+C, in place of Bevy's own plugin, which wakes nobody.
 pub(super) fn hear_ctrl_c(app: &mut App, wake: impl Fn() + Send + 'static) {
-    let heard = ctrlc::try_set_handler(move || {
-        TerminalCtrlCHandlerPlugin::gracefully_exit();
-        wake();
-    });
-    if let Err(why) = heard {
+    if let Err(why) = ctrlc::try_set_handler(ending(wake)) {
         debug!("Ctrl+C is heard by somebody else: {why}");
     }
     app.add_systems(Update, TerminalCtrlCHandlerPlugin::exit_on_flag);
 }
 
+/// What is done when it is heard.
+fn ending(wake: impl Fn() + Send + 'static) -> impl Fn() + Send + 'static {
+    move || {
+        TerminalCtrlCHandlerPlugin::gracefully_exit();
+        wake();
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use std::{process::Command, sync::mpsc::channel, time::Duration};
+    use std::sync::mpsc::channel;
 
     use super::*;
 
@@ -27,13 +31,11 @@ mod tests {
     fn ctrl_c_wakes_the_window_and_ends_it() {
         let (bell, rung) = channel();
         let mut app = App::new();
-        hear_ctrl_c(&mut app, move || bell.send(()).unwrap());
+        app.add_systems(Update, TerminalCtrlCHandlerPlugin::exit_on_flag);
         app.update();
         assert_eq!(app.should_exit(), None);
-        let ourselves = std::process::id().to_string();
-        let sent = Command::new("kill").args(["-INT", &ourselves]).status();
-        assert!(sent.unwrap().success());
-        rung.recv_timeout(Duration::from_secs(20)).unwrap();
+        ending(move || bell.send(()).unwrap())();
+        rung.try_recv().unwrap();
         app.update();
         assert_eq!(app.should_exit(), Some(AppExit::from_code(130)));
     }

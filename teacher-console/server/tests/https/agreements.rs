@@ -6,15 +6,14 @@ use protocol::{
         Audience, ConsentKind, Manner, Note, OwnRules, ProxyReason, Register, SetRules, SignRules,
     },
     bytes::{Id, Token},
-    classroom::{OneClass, OpenLesson, StaffClasses},
     machines::Nothing,
     paths,
     problem::{ProblemBody, ProblemCode},
-    pupils::{AssistedSignIn, OpenClasses, PupilSession},
+    pupils::{AssistedSignIn, PupilSession},
     subject_access::{AskSubject, SubjectRecord},
 };
 
-use crate::support::{Adult, Machine, TestSchool, code};
+use crate::support::{Adult, Machine, OpenClass, TestSchool, code};
 
 const DAY_S: i64 = 24 * 60 * 60;
 
@@ -29,30 +28,20 @@ struct Asked {
 
 async fn asked() -> Asked {
     let school = TestSchool::founded().await;
-    let pc = school.approved_pc(40).await;
-    let console = school.founding_console(95).await;
-    let lead = school.sign_in(&console, &school.lead).await.token;
-    let by = (Some(&console), Some(&lead));
-    let all: StaffClasses = school
-        .ask(paths::CLASSROOM, by.0, by.1, &Nothing {})
-        .await
-        .unwrap();
-    let class = all.classes[0].id;
-    let lesson: OpenLesson = school
-        .ask(paths::LESSONS_OPEN, by.0, by.1, &OneClass { class })
-        .await
-        .unwrap();
-    let open: OpenClasses = school
-        .ask(paths::CLASSES, Some(&pc), None, &Nothing {})
-        .await
-        .unwrap();
-    let pupils = [0, 1].map(|place| open.classes[0].pupils[place].id);
+    let OpenClass {
+        console,
+        pc,
+        class,
+        lesson_code,
+        pupils,
+        ..
+    } = school.open_class().await;
     Asked {
         school,
         console,
         pc,
         class,
-        lesson_code: lesson.code,
+        lesson_code,
         pupils,
     }
 }

@@ -3,7 +3,7 @@
 use protocol::{
     account::Confirm,
     bytes::{Hash, Id, Token},
-    classroom::{ClassProgress, OneClass, OpenLesson, StaffClasses},
+    classroom::ClassProgress,
     machines::Nothing,
     parcel::Parcel,
     paths,
@@ -15,7 +15,7 @@ use protocol::{
 };
 use server::{folder::Folder, keys::Keys, school::open_learning};
 
-use crate::support::{Adult, Machine, TestSchool, code, command};
+use crate::support::{Adult, Machine, OpenClass, TestSchool, code, command};
 
 const A_YEAR_S: i64 = 365 * 24 * 60 * 60;
 
@@ -32,25 +32,15 @@ struct Class {
 
 async fn class() -> Class {
     let school = TestSchool::founded().await;
-    let pc = school.approved_pc(40).await;
-    let console = school.founding_console(95).await;
-    let lead = school.sign_in(&console, &school.lead).await.token;
+    let OpenClass {
+        console,
+        lead,
+        pc,
+        lesson_code,
+        pupils,
+        ..
+    } = school.open_class().await;
     let head = school.sign_in(&console, &school.head).await.token;
-    let by = (Some(&console), Some(&lead));
-    let all: StaffClasses = school
-        .ask(paths::CLASSROOM, by.0, by.1, &Nothing {})
-        .await
-        .unwrap();
-    let class = all.classes[0].id;
-    let lesson: OpenLesson = school
-        .ask(paths::LESSONS_OPEN, by.0, by.1, &OneClass { class })
-        .await
-        .unwrap();
-    let open: OpenClasses = school
-        .ask(paths::CLASSES, Some(&pc), None, &Nothing {})
-        .await
-        .unwrap();
-    let pupils = [0, 1].map(|place| open.classes[0].pupils[place].id);
     let progress = [1, 2].map(|number| school.run(number, pupils[usize::from(number) - 1]));
     let parcel = Parcel {
         progress: progress.into(),
@@ -63,7 +53,7 @@ async fn class() -> Class {
         pc,
         lead,
         head,
-        lesson_code: lesson.code,
+        lesson_code,
         pupils,
     }
 }

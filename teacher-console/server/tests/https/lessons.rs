@@ -3,7 +3,7 @@
 use protocol::{
     account::Confirm,
     bytes::{Id, Token},
-    classroom::{OneClass, OpenLesson, StaffClasses},
+    classroom::OneClass,
     guest::GuestKind,
     lessons::{
         ClassLesson, GiveOwn, GroupPlay, Mode, NotToMeet, OptedOut, OwnPlay, PlanLesson, Play,
@@ -14,14 +14,13 @@ use protocol::{
     parcel::Parcel,
     paths,
     problem::{ProblemBody, ProblemCode},
-    pupils::{AssistedSignIn, OpenClasses, PupilSession},
     subject_access::{AskSubject, SubjectRecord},
 };
 use serde::{Serialize, de::DeserializeOwned};
 
 use crate::{
     guests::{let_in, pass, sign_in},
-    support::{Machine, TestSchool, code},
+    support::{Machine, OpenClass, TestSchool, code},
 };
 
 /// An open class of two pupils who have both signed in, and whoever plans for it.
@@ -38,35 +37,17 @@ struct Class {
 impl Class {
     async fn open() -> Self {
         let school = TestSchool::founded().await;
-        let pc = school.approved_pc(40).await;
-        let console = school.founding_console(95).await;
-        let lead = school.sign_in(&console, &school.lead).await.token;
-        let by = (Some(&console), Some(&lead));
-        let all: StaffClasses = school
-            .ask(paths::CLASSROOM, by.0, by.1, &Nothing {})
-            .await
-            .unwrap();
-        let class = all.classes[0].id;
-        let lesson: OpenLesson = school
-            .ask(paths::LESSONS_OPEN, by.0, by.1, &OneClass { class })
-            .await
-            .unwrap();
-        let open: OpenClasses = school
-            .ask(paths::CLASSES, Some(&pc), None, &Nothing {})
-            .await
-            .unwrap();
-        let pupils = [0, 1].map(|place| open.classes[0].pupils[place].id);
+        let OpenClass {
+            console,
+            lead,
+            pc,
+            class,
+            lesson_code,
+            pupils,
+        } = school.open_class().await;
         let mut sessions = Vec::new();
         for pupil in pupils {
-            let helped = AssistedSignIn {
-                pupil,
-                lesson_code: lesson.code.clone(),
-            };
-            let session: PupilSession = school
-                .ask(paths::PUPILS_ASSISTED, Some(&pc), None, &helped)
-                .await
-                .unwrap();
-            sessions.push(session.token);
+            sessions.push(school.help_in(&pc, pupil, &lesson_code).await.token);
         }
         Self {
             school,

@@ -4,7 +4,7 @@ use std::time::Instant;
 
 use protocol::{
     bytes::{Blob, Id, Token},
-    classroom::{OneClass, OpenLesson, StaffClasses},
+    classroom::{OneClass, StaffClasses},
     envelope::EnvelopeKind,
     live::{
         BEAT_ANSWER_LEN, BEAT_LEN, Beat, BeatAnswer, ClassNow, Doing, Order, PostOrder, WatchClass,
@@ -13,10 +13,9 @@ use protocol::{
     parcel::{Parcel, SealedReport},
     paths,
     problem::{ProblemBody, ProblemCode},
-    pupils::{AssistedSignIn, OpenClasses, PupilSession},
 };
 
-use crate::support::{Machine, TestSchool, code};
+use crate::support::{Machine, OpenClass, TestSchool, code};
 
 /// An open class with one pupil at work in it.
 struct Lesson {
@@ -32,32 +31,15 @@ struct Lesson {
 impl Lesson {
     async fn begin() -> Self {
         let school = TestSchool::founded().await;
-        let pc = school.approved_pc(40).await;
-        let console = school.founding_console(95).await;
-        let lead = school.sign_in(&console, &school.lead).await.token;
-        let by = (Some(&console), Some(&lead));
-        let all: StaffClasses = school
-            .ask(paths::CLASSROOM, by.0, by.1, &Nothing {})
-            .await
-            .unwrap();
-        let class = all.classes[0].id;
-        let lesson: OpenLesson = school
-            .ask(paths::LESSONS_OPEN, by.0, by.1, &OneClass { class })
-            .await
-            .unwrap();
-        let open: OpenClasses = school
-            .ask(paths::CLASSES, Some(&pc), None, &Nothing {})
-            .await
-            .unwrap();
-        let pupil = open.classes[0].pupils[0].id;
-        let helped = AssistedSignIn {
-            pupil,
-            lesson_code: lesson.code,
-        };
-        let signed_in: PupilSession = school
-            .ask(paths::PUPILS_ASSISTED, Some(&pc), None, &helped)
-            .await
-            .unwrap();
+        let OpenClass {
+            console,
+            lead,
+            pc,
+            class,
+            lesson_code,
+            pupils: [pupil, _],
+        } = school.open_class().await;
+        let signed_in = school.help_in(&pc, pupil, &lesson_code).await;
         Self {
             session: signed_in.token,
             school,

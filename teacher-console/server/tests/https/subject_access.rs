@@ -3,16 +3,15 @@
 use protocol::{
     account::Confirm,
     bytes::{Id, Token},
-    classroom::{OneClass, OpenLesson, StaffClasses},
     machines::Nothing,
     parcel::Parcel,
     paths,
     problem::{ProblemBody, ProblemCode},
-    pupils::{AssistedSignIn, OpenClasses, PupilSession, PupilSignIn},
+    pupils::{PupilSession, PupilSignIn},
     subject_access::{AskSubject, SubjectRecord},
 };
 
-use crate::support::{Adult, Machine, TestSchool, code, command};
+use crate::support::{Adult, Machine, OpenClass, TestSchool, code, command};
 
 struct Asked {
     school: TestSchool,
@@ -24,26 +23,13 @@ struct Asked {
 /// A pupil who signed in with help after a wrong try, and played once; another one beside them.
 async fn asked() -> Asked {
     let school = TestSchool::founded().await;
-    let pc = school.approved_pc(40).await;
-    let console = school.founding_console(95).await;
-    let lead = school.sign_in(&console, &school.lead).await.token;
-    let by = (Some(&console), Some(&lead));
-    let all: StaffClasses = school
-        .ask(paths::CLASSROOM, by.0, by.1, &Nothing {})
-        .await
-        .unwrap();
-    let one = OneClass {
-        class: all.classes[0].id,
-    };
-    let lesson: OpenLesson = school
-        .ask(paths::LESSONS_OPEN, by.0, by.1, &one)
-        .await
-        .unwrap();
-    let open: OpenClasses = school
-        .ask(paths::CLASSES, Some(&pc), None, &Nothing {})
-        .await
-        .unwrap();
-    let [id, other] = [0, 1].map(|place| open.classes[0].pupils[place].id);
+    let OpenClass {
+        console,
+        pc,
+        lesson_code,
+        pupils: [id, other],
+        ..
+    } = school.open_class().await;
     let wrong = PupilSignIn {
         pupil: id,
         pictures: [99, 99, 99],
@@ -52,14 +38,7 @@ async fn asked() -> Asked {
         .ask(paths::PUPILS_SIGN_IN, Some(&pc), None, &wrong)
         .await;
     assert!(tried.is_err());
-    let helped = AssistedSignIn {
-        pupil: id,
-        lesson_code: lesson.code,
-    };
-    let pupil = school
-        .ask(paths::PUPILS_ASSISTED, Some(&pc), None, &helped)
-        .await
-        .unwrap();
+    let pupil = school.help_in(&pc, id, &lesson_code).await;
     let parcel = Parcel {
         progress: vec![school.run(1, id), school.run(2, other)],
         reports: Vec::new(),

@@ -1,6 +1,7 @@
 //! A school of the tests' own: a real folder, a real listener, and people who can sign.
 
 mod founding;
+mod open_class;
 mod sent;
 
 use std::{
@@ -44,6 +45,8 @@ use server::{
 };
 use store::Learning;
 use tokio::sync::oneshot;
+
+pub(crate) use open_class::OpenClass;
 
 /// Somebody at the school, with the secret halves of their keys.
 pub(crate) struct Adult {

@@ -136,20 +136,28 @@ fn signal(name: &str, group: u32) {
     );
 }
 
-/// Ends everything whose environment holds `mark`; what a desk's programs started in turn is found so.
-/// Returns how many there were.
+/// Ends everything whose environment holds `mark`; what a desk's programs started in turn is found so. Looks again
+/// until nothing is left: a kill takes its moment, and what dies may have started something just before.
+/// Returns how many there were at first.
 #[must_use]
 pub fn sweep(mark: &str) -> usize {
-    let found = marked(mark);
-    for id in &found {
-        drop(
-            Command::new("sh")
-                .arg("-c")
-                .arg(format!("kill -KILL {id} 2>/dev/null"))
-                .status(),
-        );
-    }
-    found.len()
+    let first = marked(mark).len();
+    let gone = || {
+        let found = marked(mark);
+        for id in &found {
+            drop(
+                Command::new("sh")
+                    .arg("-c")
+                    .arg(format!("kill -KILL {id} 2>/dev/null"))
+                    .status(),
+            );
+        }
+        Ok(found.is_empty().then_some(()))
+    };
+    let waited = crate::patience::until("what was started to end", Duration::from_secs(10), gone);
+    // What cannot be ended in that time is for whoever looks next: this also runs where nobody hears an error.
+    drop(waited);
+    first
 }
 
 /// The ids of running processes whose environment holds `mark`.

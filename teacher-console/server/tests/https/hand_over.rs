@@ -123,7 +123,7 @@ async fn shadow(desk: &Desk) -> Vec<Value> {
         told.push(serde_json::to_value(inbox).unwrap());
         let mut cases: Cases = desk.ask(paths::CASES, &lead.token, &ask).await.unwrap();
         for row in &mut cases.cases {
-            row.opened_at = 0;
+            (row.opened_at, row.changed_at) = (0, 0);
         }
         told.push(serde_json::to_value(cases).unwrap());
         for path in [paths::GRANTS_WAITING, paths::CASES_MINE] {

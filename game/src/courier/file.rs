@@ -2,6 +2,7 @@
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
+use std::sync::Once;
 
 use rusqlite::Connection;
 use sealing::random;
@@ -93,7 +94,11 @@ create table facts (name text primary key, value blob not null) strict;
 create table slots (number integer primary key, content blob not null) strict;
 ";
 
+/// `SQLCipher` gets ready with the first opening of a process, during which no other thread may open.
+static FIRST: Once = Once::new();
+
 fn open_with(path: &Path, key: &str) -> Result<Connection, FileFault> {
+    FIRST.call_once(|| drop(Connection::open_in_memory()));
     let connection = Connection::open(path)?;
     connection.pragma_update(None, "key", &*Zeroizing::new(format!("x'{key}'")))?;
     Ok(connection)

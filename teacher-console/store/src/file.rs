@@ -4,7 +4,7 @@ use crate::{StoreFault, StoreKey};
 use rusqlite::backup::{Backup, StepResult};
 use rusqlite::{Connection, ErrorCode, OpenFlags, Transaction, TransactionBehavior};
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, Once, PoisonError};
 use std::time::Duration;
 
 /// How long one writer waits for another process before it gives up.
@@ -164,10 +164,15 @@ impl SealedFile {
     }
 }
 
+/// The first opening of a process readies `SQLCipher`, and a second thread that opens while it does finds no cipher yet;
+/// so the first is alone.
+static FIRST: Once = Once::new();
+
 fn unlocked(path: &Path, key: &StoreKey) -> Result<Connection, StoreFault> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
         | OpenFlags::SQLITE_OPEN_CREATE
         | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    FIRST.call_once(|| drop(Connection::open_in_memory()));
     let connection = Connection::open_with_flags(path, flags)?;
     // A wrong key is our fault to report, in words; SQLCipher would write to the terminal besides.
     connection.execute_batch("pragma cipher_log_level = none;")?;

@@ -21,6 +21,21 @@ fn a_wrong_key_is_refused_with_what_to_do() {
     );
 }
 
+/// Proves most when it is the first of its process to open anything.
+#[test]
+fn sixteen_threads_that_open_at_the_same_instant_all_can() {
+    let start = std::sync::Barrier::new(16);
+    std::thread::scope(|threads| {
+        for _ in 0..16 {
+            threads.spawn(|| {
+                let folder = folder();
+                start.wait();
+                drop(learning(&folder));
+            });
+        }
+    });
+}
+
 #[test]
 fn each_log_has_a_key_of_its_own_and_files_are_not_mixed_up() {
     let folder = folder();

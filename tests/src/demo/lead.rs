@@ -2,10 +2,12 @@
 
 mod card;
 mod forms;
+mod handing_out;
 mod room;
 mod rules;
 mod worry;
 
+pub use handing_out::HandedOut;
 pub use room::Way;
 
 use super::{Album, Hand, console};

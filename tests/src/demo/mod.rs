@@ -17,7 +17,7 @@ mod telling;
 pub use album::Album;
 pub use canaries::Canaries;
 pub use headless::PUPILS_WORDS;
-pub use lead::{LEADS_DUTY, SafeguardingLead, Way};
+pub use lead::{HandedOut, LEADS_DUTY, SafeguardingLead, Way};
 pub use pupil::{Hand, PupilAtPc, pictures_of};
 pub use rules::agreements;
 pub use scenarios::{library, risky};

@@ -136,9 +136,10 @@ fn signal(name: &str, group: u32) {
     );
 }
 
-/// Ends everything whose environment holds `mark`; what a desk's programs started in turn is found so. Looks again
-/// until nothing is left: a kill takes its moment, and what dies may have started something just before.
-/// Returns how many there were at first.
+/// Ends everything whose environment holds `mark`, and returns how many there were at first.
+///
+/// What a desk's programs started in turn is found so. Looks again until nothing is left: a kill takes its moment, and
+/// what dies may have started something just before.
 #[must_use]
 pub fn sweep(mark: &str) -> usize {
     let first = marked(mark).len();

@@ -64,7 +64,6 @@ const PHOTO: Worry = Worry {
         ("others", "nobody"),
         ("fair", "thought"),
         ("what-follows", "teach"),
-        ("support", "none"),
         ("systems", "no"),
         ("second-look", "named"),
         ("lessons", "change"),

@@ -22,7 +22,7 @@ macro_rules! shipped {
 }
 
 /// What procedures share.
-pub const SHIPPED_PARTS: [ShippedFile; 9] = shipped![
+pub const SHIPPED_PARTS: [ShippedFile; 10] = shipped![
     "procedures/parts/beginning.ron",
     "procedures/parts/closing.ron",
     "procedures/parts/ending.ron",
@@ -30,6 +30,7 @@ pub const SHIPPED_PARTS: [ShippedFile; 9] = shipped![
     "procedures/parts/pupil-actions.ron",
     "procedures/parts/referral.ron",
     "procedures/parts/staff-actions.ron",
+    "procedures/parts/support.ron",
     "procedures/parts/telling.ron",
     "procedures/parts/weighing.ron",
 ];

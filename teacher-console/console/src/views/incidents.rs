@@ -144,9 +144,12 @@ fn is_narrow(ui: &Ui) -> bool {
 
 /// What its kind says; where there is little room it scrolls with the rest, so that the steps have that room.
 fn kind_ui(ui: &mut Ui, open: &ShownCase, words: &Words) {
-    if let Some(kind) = &open.row.incident_type {
-        types::first_contact_ui(ui, open, kind, words);
-        risks::tags_ui(ui, open, words);
+    let kind = open.row.incident_type.as_ref();
+    let first = kind.and_then(|kind| types::first_contact(open, kind, words));
+    let tags = kind.and_then(|_| risks::tags(open, words));
+    let said: Vec<String> = first.into_iter().chain(tags).collect();
+    if !said.is_empty() {
+        parts::small(ui, said.join(" \u{b7} "));
     }
 }
 
@@ -349,10 +352,8 @@ fn writing_ui(
             wishes,
         );
     }
-    parts::small(
-        ui,
-        words.say_with("case-readers", &[("names", &open.readers.join(", "))]),
-    );
+    let names = open.readers.join(", ");
+    parts::small(ui, words.say_with("case-readers", &[("names", &names)]));
 }
 
 /// The two ways out of a step, always in sight.

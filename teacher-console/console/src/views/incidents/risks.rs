@@ -19,10 +19,8 @@ use crate::{
 };
 
 /// At the head of an incident.
-pub(super) fn tags_ui(ui: &mut Ui, open: &ShownCase, words: &Words) {
-    let Some(guide) = &open.risks else {
-        return;
-    };
+pub(super) fn tags(open: &ShownCase, words: &Words) -> Option<String> {
+    let guide = open.risks.as_ref()?;
     if let Some((act, field)) = open.acts.iter().rev().find_map(changed) {
         let said = |name: &str| {
             let mut lines = field.lines.iter();
@@ -38,10 +36,9 @@ pub(super) fn tags_ui(ui: &mut Ui, open: &ShownCase, words: &Words) {
             ("reason", said("reason").unwrap_or_default().to_owned()),
         ];
         let facts = facts.each_ref().map(|(name, said)| (*name, said.as_str()));
-        parts::small(ui, words.say_with("risk-changed", &facts));
-        return;
+        return Some(words.say_with("risk-changed", &facts));
     }
-    parts::small(ui, sentence(guide.tags, words));
+    Some(sentence(guide.tags, words))
 }
 
 /// Where somebody said another kind of risk.

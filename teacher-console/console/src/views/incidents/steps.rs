@@ -83,9 +83,6 @@ pub(super) fn steps_ui(
     wishes: &mut Wishes,
 ) {
     let room = &state.incidents.room;
-    if procedure.is_changed {
-        edition::changed_ui(ui, procedure, words, wishes);
-    }
     let asked = room.asked(procedure).map(|row| row.step.as_str());
     for (at, row) in procedure.steps.iter().enumerate() {
         let number = (at + 1).to_string();
@@ -116,6 +113,12 @@ pub(super) fn steps_ui(
             });
         });
         ui.add_space(4.0);
+        if is_asked {
+            edition::changed_ui(ui, procedure, words, wishes);
+        }
+    }
+    if asked.is_none() {
+        edition::changed_ui(ui, procedure, words, wishes);
     }
     if procedure.is_done {
         let said = ui.horizontal_top(|ui| {

@@ -15,12 +15,11 @@ use crate::{
 };
 
 /// Whose an incident of this type is first, as the school decided.
-pub(super) fn first_contact_ui(ui: &mut Ui, open: &ShownCase, kind: &str, words: &Words) {
+pub(super) fn first_contact(open: &ShownCase, kind: &str, words: &Words) -> Option<String> {
     let mut contacts = open.first_contacts.iter();
-    if let Some(contact) = contacts.find(|contact| contact.incident_type == kind) {
-        let duty = words.say(people::duty_id(contact.duty));
-        parts::small(ui, words.say_with("first-contact", &[("duty", &duty)]));
-    }
+    let contact = contacts.find(|contact| contact.incident_type == kind)?;
+    let duty = words.say(people::duty_id(contact.duty));
+    Some(words.say_with("first-contact", &[("duty", &duty)]))
 }
 
 /// A type of incident in words; its row's id where this version has none.
@@ -57,8 +56,9 @@ fn choices_ui(
                 kind.id.clone(),
             )));
         }
-        if is_chosen {
-            first_contact_ui(ui, open, &kind.id, words);
+        let first = first_contact(open, &kind.id, words);
+        if let Some(first) = first.filter(|_| is_chosen) {
+            parts::small(ui, first);
         }
     }
 }

@@ -11,8 +11,11 @@ use crate::{
     words::Words,
 };
 
-/// Nobody has to take them: the case can be ended with the steps it began with.
+/// Below what is asked, where it is seen. Nobody has to take them: the case can be ended with the steps it began with.
 pub(super) fn changed_ui(ui: &mut Ui, procedure: &Procedure, words: &Words, wishes: &mut Wishes) {
+    if !procedure.is_changed {
+        return;
+    }
     parts::text(ui, words.say("steps-changed"), theme::small(), theme::SOON);
     if procedure.newer.is_none() {
         return;
@@ -21,4 +24,5 @@ pub(super) fn changed_ui(ui: &mut Ui, procedure: &Procedure, words: &Words, wish
         wishes.push(room_wish(RoomIntent::TakeEdition));
     }
     parts::small(ui, words.say("steps-take-newer-how"));
+    ui.add_space(8.0);
 }

@@ -472,6 +472,7 @@ kept-page-noted = I have noted it down
 ## Handing a record to somebody outside
 
 export-how = The whole record of this case is written as one encrypted file. First say why; that is sealed as an entry. Data protection does not stop you from sharing what keeps a child safe.
+export-how-own = Only what you choose below is written, as one encrypted file; nothing else of this case goes with it. First say for whom; that is sealed as an entry.
 export-to = To whom: name, body and post
 export-why = What for
 export-basis = Why you may. Choose one.

@@ -24,6 +24,8 @@ pub const RECORD_FILE: &str = "record.json";
 pub const TABLE_FILE: &str = "chronology.csv";
 /// The chronology as pages, for people.
 pub const PAGES_FILE: &str = "record.pdf";
+/// In the place of all these where somebody was given only what was chosen of their own record (L-26): no acts, no links.
+pub const EXTRACT_FILE: &str = "extract.json";
 /// How to read and check all this.
 pub const README_FILE: &str = "README.txt";
 

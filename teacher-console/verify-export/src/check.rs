@@ -3,7 +3,7 @@
 use protocol::{
     bytes::sha256,
     directory::school_code,
-    export::{Export, MANIFEST_FILE, Manifest, RECORD_FILE},
+    export::{EXTRACT_FILE, Export, MANIFEST_FILE, Manifest, RECORD_FILE},
     statement::{Label, Statement},
 };
 
@@ -66,6 +66,13 @@ pub fn check(files: &Files, slips: &[Slip]) -> Result<Vec<Finding>, String> {
     let manifest: Manifest = statement
         .read(Label::Export)
         .map_err(|why| format!("{MANIFEST_FILE}: {why}."))?;
+    if files.contains_key(EXTRACT_FILE) {
+        return Err(
+            "This is no whole record, but what somebody was given of their own: it has none of the acts and links that \
+             could be checked here. Ask the school where anything seems wrong or missing."
+                .to_owned(),
+        );
+    }
     let export: Export = file(files, RECORD_FILE)?;
     if export.format != 1 || manifest.format != 1 {
         return Err(

@@ -9,7 +9,7 @@ use protocol::{
     act::{Act, ActKind},
     bytes::{Blob, Hash, Id},
     deletion::Deletion,
-    export::{MANIFEST_FILE, RECORD_FILE},
+    export::{EXTRACT_FILE, MANIFEST_FILE, RECORD_FILE},
     statement::{Label, Statement},
 };
 
@@ -255,6 +255,17 @@ fn a_zip_opens_with_its_passphrase_only() {
     }
     let why = unzip(b"PK nothing".to_vec(), None).unwrap_err();
     assert!(why.starts_with("This is no export"), "{why}");
+}
+
+#[test]
+fn what_somebody_was_given_of_their_own_record_is_called_so_and_not_broken() {
+    let mut files = School::new().files();
+    files.remove(RECORD_FILE);
+    let broken = check(&files, &[]).unwrap_err();
+    assert!(broken.contains("a part of it is missing"), "{broken}");
+    files.insert(EXTRACT_FILE.to_owned(), b"{}".to_vec());
+    let extract = check(&files, &[]).unwrap_err();
+    assert!(extract.starts_with("This is no whole record"), "{extract}");
 }
 
 /// What somebody who rules the server could do to a log before it is exported.

@@ -22,8 +22,8 @@ use protocol::{
     bytes::{Hash, Id, sha256},
     directory::{Chain, LogName},
     export::{
-        Export, MANIFEST_FILE, Manifest, OpenedWords, PAGES_FILE, README_FILE, RECORD_FILE,
-        TABLE_FILE,
+        EXTRACT_FILE, Export, MANIFEST_FILE, Manifest, OpenedWords, PAGES_FILE, README_FILE,
+        RECORD_FILE, TABLE_FILE,
     },
     statement::Statement,
 };
@@ -32,9 +32,7 @@ use zip::{AesMode, CompressionMethod, ZipWriter, result::ZipError, write::Simple
 use crate::clock;
 use extract::Chosen;
 
-/// The chosen texts for programs,
-const EXTRACT_FILE: &str = "extract.json";
-/// and as pages.
+/// The chosen texts as pages.
 const EXTRACT_PAGES_FILE: &str = "extract.pdf";
 /// What the server holds in the clear, for programs,
 const HELD_FILE: &str = "held-by-the-server.json";

@@ -24,7 +24,12 @@ use crate::{
 /// To whom, what for, on what basis, and how it was made sure who asks.
 pub(super) fn asking_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
     let export = &state.export;
-    parts::body(ui, words.say("export-how"));
+    let how = if export.is_own_record() {
+        "export-how-own"
+    } else {
+        "export-how"
+    };
+    parts::body(ui, words.say(how));
     for (field, label, typed, lines) in [
         (ExportField::To, "export-to", &export.to, 1),
         (ExportField::Why, "export-why", &export.why, 2),

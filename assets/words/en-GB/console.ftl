@@ -81,6 +81,7 @@ room-figures = Figures
 room-families = For families
 room-guest = For guests
 room-classes = Classes
+room-roll = School roll
 room-computers = Computers
 room-with-count = { $room }, { $count ->
     [one] 1 not opened
@@ -1963,3 +1964,128 @@ force-end-adults = Ask adults for no signature any more
 notice-signature-noted = Noted, with your name and today’s date.
 notice-rules-signed = Thank you. Your signature is kept.
 notice-rules-set = On record. The school’s rules stand as you see them now.
+
+## The school roll
+
+roll-sentence = Who is in which class, and the cards with three pictures by which pupils sign in.
+roll-asking = The school server is being asked.
+roll-no-classes = There is no class here yet.
+roll-pupils = { $count ->
+    [one] 1 pupil
+   *[other] { $count } pupils
+ }
+roll-have-cards = All have cards
+roll-without-cards = { $count ->
+    [one] 1 without a card
+   *[other] { $count } without a card
+ }
+roll-bring-in = Bring pupils in
+roll-bring-in-why = From the school’s records: OneRoster, School Data Sync, or a list of your own. You see every change before anything happens.
+roll-bring-in-go = Choose a file
+roll-cards = Picture cards
+roll-cards-how = A card shows a pupil’s three pictures. They are chosen anew for each card, and nobody can look them up later. Fetch the paper from the printer at once.
+roll-all-have-cards = Everybody has a card
+roll-print-all = { $count ->
+    [one] Print 1 card that is missing
+   *[other] Print { $count } cards that are missing
+ }
+roll-printing = Class { $done } of { $all } is being printed.
+roll-working = This takes a moment.
+roll-print-missing = { $count ->
+    [one] Print 1 missing card
+   *[other] Print { $count } missing cards
+ }
+roll-print-class = Print new cards for the whole class
+roll-leave-class = Show the whole school
+roll-register = Pupils
+roll-pupil = { $name } ({ $picture })
+roll-no-card = No card yet
+roll-print-new = Print a new card for { $name } ({ $picture })
+roll-print-first = Print a card for { $name } ({ $picture })
+roll-replace = The card they have stops working
+roll-replace-class = Every pupil of this class gets three new pictures. Cards they have now will not sign them in any more. What they practised and how their screen is set stays.
+roll-replace-one = { $name } gets three new pictures. The card they have now will not sign them in any more. What they practised and how their screen is set stays.
+roll-replace-yes = Print the new cards
+roll-replace-no = Leave the cards as they are
+notice-roll-printed = { $count ->
+    [0] Nobody needed a card.
+    [one] 1 card went to the printer.
+   *[other] { $count } cards went to the printer.
+ }
+notice-roll-saved = Saved as { $file }.
+notice-roll-which-file = Choose a file first, or type where it lies.
+notice-roll-refused = A row cannot be taken, and so nothing is. Mend what is named and choose the file again.
+notice-roll-many-leave = More than a third of the pupils would leave. If they truly have left, tick that first.
+notice-roll-imported = It is stored, and on record.
+bring-sentence = First you look, then you decide. Until you press ‘Import’ nothing is changed.
+bring-leave = Back to the roll
+bring-another = Choose another file
+bring-file = Which file
+bring-file-why = A OneRoster 1.1 or 1.2 export, a School Data Sync V2.1 export (folder or zip file), or a list (CSV).
+bring-found = In { $folder }, newest first
+bring-path = Where the file or folder lies
+bring-look = Look at it
+bring-looking = The file is being looked at.
+bring-template = A list of your own
+bring-template-why = One line for each pupil: class, year and name. The picture and the number in your records may stay empty.
+bring-template-save = Save a list to fill in
+bring-done = This was done
+bring-done-added = { $count ->
+    [one] 1 pupil is new.
+   *[other] { $count } pupils are new.
+ }
+bring-done-changed = { $count ->
+    [one] 1 pupil moved, came back or changed.
+   *[other] { $count } pupils moved, came back or changed.
+ }
+bring-done-left = { $count ->
+    [one] 1 pupil is marked as having left.
+   *[other] { $count } pupils are marked as having left.
+ }
+bring-done-cards = Whoever is new has no card yet.
+bring-done-go = Go on to the cards
+bring-would = What { $file } would change
+bring-refused = { $count ->
+    [one] 1 row cannot be taken
+   *[other] { $count } rows cannot be taken
+ }
+bring-refused-all = So nothing of this file is taken. Each row says what to mend. Mend the file and choose it again.
+bring-nothing-stored = Nothing was changed.
+bring-keeps = Pupils who stay keep their cards, how their screen is set, and what they practised, whatever class they move to. Whoever leaves can be taken back.
+bring-many-leave = More than a third of the pupils would leave
+bring-many-leave-why = That is mostly half an export. Please look at who would leave.
+bring-many-leave-yes = { $count ->
+    [one] Yes, this pupil has truly left
+   *[other] Yes, these { $count } pupils have truly left
+ }
+bring-import = Import
+bring-importing = This takes a moment.
+bring-save-rows = Save all rows as a table
+bring-kind-oneroster-11 = OneRoster 1.1
+bring-kind-oneroster-12 = OneRoster 1.2
+bring-kind-school-data-sync = School Data Sync V2.1
+bring-kind-plain = A list
+bring-about = { $kind }. { $classes ->
+    [one] 1 class
+   *[other] { $classes } classes
+ }, { $new } of them new.
+bring-rows = Row by row
+bring-page = { $from } to { $to } of { $all }
+bring-page-before = Show those before
+bring-page-next = Show the next
+bring-row = { $name } ({ $picture }), { $class }
+bring-row-moves = Until now in { $before }.
+bring-row-returns = Had left; was in { $before }.
+bring-row-renamed = Until now { $before }.
+bring-row-changes = The picture, the year or the number changes.
+bring-place = { $file }, line { $line }
+bring-whole-file = { $file }
+bring-nowhere = In no row of the file any more.
+fate-refused = Cannot be taken: { $count }
+fate-leaves = Would leave: { $count }
+fate-added = New: { $count }
+fate-returns = Back again: { $count }
+fate-moves = Move to another class: { $count }
+fate-changes = Change: { $count }
+fate-stays = Stay as they are: { $count }
+fate-read-past = About nobody we keep: { $count }

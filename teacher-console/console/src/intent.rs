@@ -26,6 +26,7 @@ pub mod log_ins;
 pub mod look;
 pub mod people;
 mod reports;
+pub mod roll;
 mod room;
 pub mod search;
 pub mod settings;
@@ -127,6 +128,8 @@ pub enum Intent {
     Families(families::FamiliesIntent),
     /// Something in the room of figures.
     Figures(figures::FiguresIntent),
+    /// Something of the school roll.
+    Roll(roll::RollIntent),
     /// Something of rules and signatures.
     Signatures(signatures::SignaturesIntent),
     /// Something of the school's own decisions.
@@ -295,6 +298,8 @@ pub enum Effect {
     Families(families::FamiliesEffect),
     /// Something for the room of figures.
     Figures(figures::FiguresEffect),
+    /// Something of the school roll.
+    Roll(roll::RollEffect),
     /// Something of rules and signatures.
     Signatures(signatures::SignaturesEffect),
     /// Something of the school's own decisions.

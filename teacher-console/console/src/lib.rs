@@ -32,6 +32,7 @@ pub mod look;
 pub mod machines;
 pub mod printing;
 pub mod reminders;
+pub mod roster_file;
 pub mod school_folders;
 pub mod search;
 pub mod shell;

@@ -7,7 +7,7 @@
 //! Reading order: [`bytes`] and [`key_id`], then [`statement`] (the one shape of everything signed), then what is
 //! signed ([`directory`], [`freshness`], [`act`], [`seen`], [`voucher`], [`ticket`], [`chain`] with [`sequence`] and [`deletion`]), then
 //! what is sealed ([`envelope`], [`report`], [`entry`] with [`field`]), then the messages of each area ([`machines`], [`pupils`],
-//! [`parcel`], [`staff`], [`account`], [`cases`], [`console_note`], [`grant`], [`keeping`], [`procedure`], [`restored`], [`sheets`], [`concern`],
+//! [`parcel`], [`staff`], [`account`], [`cases`], [`console_note`], [`grant`], [`keeping`], [`procedure`], [`restored`], [`roll`], [`sheets`], [`concern`],
 //! [`bell`], [`classroom`], [`agreements`], [`live`], [`enrolment`], [`export`], [`school_settings`], [`subject_access`], [`sweep`]) and the one answer
 //! to everything that was refused ([`problem`]).
 
@@ -51,6 +51,7 @@ pub mod pupils;
 pub mod report;
 pub mod restored;
 pub mod risks;
+pub mod roll;
 pub mod sanctions;
 pub mod school_settings;
 pub mod seen;

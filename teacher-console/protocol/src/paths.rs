@@ -177,6 +177,16 @@ pub const CLASSROOM_SET: &str = "/v1/classroom/set";
 pub const CLASSROOM_PROGRESS: &str = "/v1/classroom/progress";
 /// Leaders: a pupil has left the school, or is back.
 pub const LEAVERS_SAY: &str = "/v1/leavers/say";
+/// Staff: who is in which class, and who has no picture card yet.
+pub const ROLL: &str = "/v1/roll";
+/// Staff: a piece of a roster of the school's records.
+pub const ROLL_PIECE: &str = "/v1/roll/piece";
+/// Staff: what that roster would change.
+pub const ROLL_LOOK: &str = "/v1/roll/look";
+/// Staff: store it as it was looked at, once confirmed.
+pub const ROLL_IMPORT: &str = "/v1/roll/import";
+/// Staff: new picture passwords for cards that are about to be printed.
+pub const ROLL_CARDS: &str = "/v1/roll/cards";
 /// Staff: open a class for today; answers with a lesson code.
 pub const LESSONS_OPEN: &str = "/v1/lessons/open";
 /// Staff: what a class plays.

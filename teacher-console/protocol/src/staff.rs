@@ -130,6 +130,8 @@ pub enum Room {
     Guest,
     /// Rules that are signed: everybody's own name, and the register of whoever keeps one.
     Signatures,
+    /// The school roll: classes, pupils brought in, and their cards.
+    Roll,
 }
 
 /// The closed key ring.

@@ -10,8 +10,8 @@ use classroom::SourceFile;
 
 use crate::{fault::Fault, folder};
 
-/// One file of a school of twelve thousand is about two megabytes; anything beyond this is no roster.
-const FILE_BYTES_MAX: u64 = 64 * 1024 * 1024;
+/// One file of a school of twelve thousand is about two megabytes; all of a zip file beyond this are no roster.
+const BYTES_MAX: u64 = 64 * 1024 * 1024;
 
 /// Reads every CSV file of a folder or zip file, or the one that is named.
 pub fn read(from: &Path) -> Result<Vec<SourceFile>, Fault> {
@@ -22,11 +22,16 @@ pub fn read(from: &Path) -> Result<Vec<SourceFile>, Fault> {
         from,
         "Name the export's folder, its zip file, or a plain list.",
     )?;
+    unpacked(&from.display().to_string(), bytes)
+}
+
+/// The CSV files in a zip file's bytes, or the one file that these are; `file` is what it is called.
+pub fn unpacked(file: &str, bytes: Vec<u8>) -> Result<Vec<SourceFile>, Fault> {
     if bytes.starts_with(b"PK") {
-        return read_zip(from, bytes);
+        return read_zip(file, bytes);
     }
     Ok(vec![SourceFile {
-        name: name_of(from),
+        name: name_of(Path::new(file)),
         bytes,
     }])
 }
@@ -48,16 +53,17 @@ fn read_folder(from: &Path) -> Result<Vec<SourceFile>, Fault> {
 }
 
 /// Files may lie in a folder inside the zip file.
-fn read_zip(from: &Path, bytes: Vec<u8>) -> Result<Vec<SourceFile>, Fault> {
+fn read_zip(from: &str, bytes: Vec<u8>) -> Result<Vec<SourceFile>, Fault> {
     let broken = |why: String| {
         Fault::new(
-            format!("{} cannot be unpacked: {why}.", from.display()),
+            format!("{from} cannot be unpacked: {why}."),
             "Export it again, or unpack it and name the folder; nothing was stored.",
         )
     };
     let mut archive =
         zip::ZipArchive::new(Cursor::new(bytes)).map_err(|why| broken(why.to_string()))?;
     let mut files = Vec::new();
+    let mut left = BYTES_MAX;
     for at in 0..archive.len() {
         let packed = archive
             .by_index(at)
@@ -69,15 +75,16 @@ fn read_zip(from: &Path, bytes: Vec<u8>) -> Result<Vec<SourceFile>, Fault> {
         }
         let mut bytes = Vec::new();
         packed
-            .take(FILE_BYTES_MAX + 1)
+            .take(left + 1)
             .read_to_end(&mut bytes)
             .map_err(|why| broken(why.to_string()))?;
-        if bytes.len() as u64 > FILE_BYTES_MAX {
+        let Some(less) = left.checked_sub(bytes.len() as u64) else {
             return Err(broken(format!(
                 "{} is too large for a roster",
                 path.display()
             )));
-        }
+        };
+        left = less;
         files.push(SourceFile {
             name: name_of(&path),
             bytes,

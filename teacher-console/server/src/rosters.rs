@@ -10,15 +10,20 @@ use std::{
 
 use classroom::{
     ClassId, ClassStep, PicturePassword, Plan, PlannedClass, PlannedPupil, Pupil, PupilId,
-    PupilStep, Roster, SchoolClass, Standing, StandingClass, StandingPupil,
+    PupilStep, Roster, RosterChoices, SchoolClass, Standing, StandingClass, StandingPupil,
 };
 use data_encoding::HEXLOWER;
 use hmac::{Hmac, KeyInit as _, Mac as _};
-use protocol::bytes::Id;
+use protocol::{UtcSeconds, bytes::Id};
 use sha2::Sha256;
 use store::{Learning, MarkedClass, MarkedPupil, PupilRow, RosterChanges, RosterMark};
 
-use crate::{fault::Fault, http::pupils::first_profile, pictures::seal_pictures, random};
+use jiff::Timestamp;
+
+use crate::{
+    fault::Fault, http::pupils::first_profile, pictures::seal_pictures, random,
+    register::TILE_PICTURES,
+};
 
 /// What was dealt to a new pupil, for a card.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -29,6 +34,21 @@ pub struct DealtCard {
     pub name: String,
     /// Places of the three pictures.
     pub places: [u8; 3],
+}
+
+/// What is said beside the files: which classes, what day it is, and which pictures there are.
+pub fn choices(only: Vec<String>, now: UtcSeconds) -> Result<RosterChoices, Fault> {
+    let today = Timestamp::from_second(now).map_err(|why| {
+        Fault::new(
+            format!("This computer's clock cannot be used: {why}."),
+            "Set its date; nothing was stored.",
+        )
+    })?;
+    Ok(RosterChoices {
+        only,
+        today: today.strftime("%Y-%m-%d").to_string(),
+        tiles: TILE_PICTURES.map(str::to_owned).to_vec(),
+    })
 }
 
 /// Puts marks in the place of every number of the records, so that nothing later can store one.
@@ -94,12 +114,42 @@ pub fn standing(learning: &Learning) -> Result<Standing, Fault> {
     })
 }
 
+/// Works a plan out into rows. Nobody new has a picture password until a card is made for them.
+pub fn changes_without_cards(plan: &Plan) -> Result<RosterChanges, Fault> {
+    let (mut changes, new) = worked_out(plan)?;
+    for (planned, pupil) in new {
+        let row = new_row(pupil, None)?;
+        changes.new.push((row, mark_of(planned.source.as_deref())?));
+    }
+    Ok(changes)
+}
+
 /// Works a plan out into rows, and deals picture passwords. `heard` is told how many are dealt, now and then.
 pub fn changes(
     plan: &Plan,
     pepper: &[u8; 32],
     heard: &(dyn Fn(usize) + Sync),
 ) -> Result<(RosterChanges, Vec<DealtCard>), Fault> {
+    let (mut changes, new) = worked_out(plan)?;
+    let dealt = deal(&new, pepper, heard)?;
+    let mut cards = Vec::new();
+    for ((planned, pupil), (pictures, hash)) in new.into_iter().zip(dealt) {
+        cards.push(DealtCard {
+            class: planned
+                .class
+                .and_then(|at| plan.classes.get(at))
+                .map_or_else(String::new, |class| class.name.clone()),
+            name: pupil.shown_name.clone(),
+            places: pictures.places(),
+        });
+        let row = new_row(pupil, Some(hash))?;
+        changes.new.push((row, mark_of(planned.source.as_deref())?));
+    }
+    Ok((changes, cards))
+}
+
+/// Rows of everybody who is known, and who is new.
+fn worked_out(plan: &Plan) -> Result<(RosterChanges, Vec<(&PlannedPupil, Pupil)>), Fault> {
     let ids: Vec<ClassId> = plan
         .classes
         .iter()
@@ -129,25 +179,15 @@ pub fn changes(
             (_, None) => new.push((planned, pupil_of(planned, PupilId(random::id()?.0), &ids)?)),
         }
     }
-    let dealt = deal(&new, pepper, heard)?;
-    let mut cards = Vec::new();
-    for ((planned, pupil), (pictures, hash)) in new.into_iter().zip(dealt) {
-        cards.push(DealtCard {
-            class: planned
-                .class
-                .and_then(|at| plan.classes.get(at))
-                .map_or_else(String::new, |class| class.name.clone()),
-            name: pupil.shown_name.clone(),
-            places: pictures.places(),
-        });
-        let row = PupilRow {
-            pupil,
-            picture_hash: Some(hash),
-            profile: first_profile()?,
-        };
-        changes.new.push((row, mark_of(planned.source.as_deref())?));
-    }
-    Ok((changes, cards))
+    Ok((changes, new))
+}
+
+fn new_row(pupil: Pupil, picture_hash: Option<Vec<u8>>) -> Result<PupilRow, Fault> {
+    Ok(PupilRow {
+        pupil,
+        picture_hash,
+        profile: first_profile()?,
+    })
 }
 
 fn marked_class(class: &PlannedClass, id: ClassId) -> Result<MarkedClass, Fault> {

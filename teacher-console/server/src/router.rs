@@ -6,6 +6,7 @@ mod figures;
 mod log_ins;
 mod pupils;
 mod readers;
+mod roll;
 mod school;
 mod staff;
 
@@ -64,6 +65,7 @@ pub fn endpoints() -> Vec<Endpoint> {
         school::classes(),
         agreements::agreements(),
         school::leavers(),
+        roll::the_roll(),
         school::decisions(),
         readers::readers(),
         readers::letting_in(),

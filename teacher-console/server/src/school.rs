@@ -26,6 +26,7 @@ use crate::{
     school_settings::{self, Setting},
     sessions::Sessions,
     settings::Settings,
+    uploads::Uploads,
     writer::Writer,
 };
 
@@ -46,6 +47,8 @@ pub struct School {
     pub sessions: Sessions,
     /// Open classes as they are now.
     pub live: Live,
+    /// Rosters on their way in.
+    pub uploads: Uploads,
     /// Slows floods of parcels.
     pub pace: Pace,
     /// Bounds slow hashes.
@@ -144,6 +147,7 @@ impl School {
             clock,
             sessions: Sessions::default(),
             live: Live::default(),
+            uploads: Uploads::default(),
             pace: Pace::default(),
             slow_hashes: Semaphore::new(SLOW_HASHES),
             learning,

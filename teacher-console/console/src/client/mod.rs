@@ -36,6 +36,7 @@ mod people;
 mod printed;
 mod reports;
 mod restored;
+mod roll;
 mod rooms;
 mod rules;
 mod school;
@@ -68,7 +69,7 @@ use crate::{
         Answer, Attempt, Effect, Trouble, account::AccountEffect, computers::ComputersEffect,
         figures::FiguresEffect, hand_over::HandOverEffect, keeping::KeepingEffect,
         leavers::LeaversEffect, letting::LettingEffect, log_ins::LogInsEffect,
-        people::PeopleEffect, settings::SettingsEffect, worry::WorryEffect,
+        people::PeopleEffect, roll::RollEffect, settings::SettingsEffect, worry::WorryEffect,
     },
     keyring::Keyring,
     look::Look,
@@ -231,6 +232,7 @@ impl Client {
             Effect::Families(effect) => self.families(effect),
             Effect::Figures(effect) => self.figures(effect),
             Effect::Signatures(effect) => self.signatures(effect),
+            Effect::Roll(effect) => self.roll(effect),
             Effect::Settings(effect) => self.settings(effect),
             Effect::Sheets(effect) => self.sheets(effect),
             Effect::Enrol(effect) => self.enrol(effect),
@@ -326,6 +328,7 @@ fn attempt(effect: &Effect) -> Attempt {
         | Effect::LogIns(LogInsEffect::Load)
         | Effect::Figures(FiguresEffect::Load | FiguresEffect::Ask(_) | FiguresEffect::Watch)
         | Effect::Settings(SettingsEffect::Load)
+        | Effect::Roll(RollEffect::Load(_) | RollEffect::FindFiles(_) | RollEffect::Look(_))
         | Effect::Letting(LettingEffect::LoadWaiting(_))
         | Effect::AskBell { .. }
         | Effect::LoadInbox(_)
@@ -354,6 +357,7 @@ fn attempt(effect: &Effect) -> Attempt {
         | Effect::KeptPage(_)
         | Effect::Families(_)
         | Effect::Figures(_)
+        | Effect::Roll(_)
         | Effect::Settings(_)
         | Effect::Computers(_)
         | Effect::Account(_)

@@ -12,8 +12,8 @@ use protocol::{
 
 use super::{
     Attempt, Trouble, account, computers, deeds, enrol, families, figures, founding, hand_over,
-    keeping, kept_page, leavers, lesson, letting, live, log_ins, people, search, settings, sheets,
-    signatures, worry,
+    keeping, kept_page, leavers, lesson, letting, live, log_ins, people, roll, search, settings,
+    sheets, signatures, worry,
 };
 use crate::state::{
     RecordWarning,
@@ -100,6 +100,8 @@ pub enum Answer {
     Families(families::FamiliesAnswer),
     /// Something for the room of figures.
     Figures(figures::FiguresAnswer),
+    /// Something of the school roll.
+    Roll(roll::RollAnswer),
     /// Something of rules and signatures.
     Signatures(signatures::SignaturesAnswer),
     /// Something of the school's own decisions.

@@ -66,6 +66,8 @@ pub enum Field {
     Figures(FiguresField),
     /// The setting that is being changed.
     Setting,
+    /// Where a roster lies.
+    RosterPath,
     /// Two recovery sheets.
     Sheets(SheetsField),
     /// A newcomer at the door.

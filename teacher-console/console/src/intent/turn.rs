@@ -13,6 +13,7 @@ use super::{
     live::{LiveAnswer, LiveEffect},
     log_ins::LogInsEffect,
     people::PeopleEffect,
+    roll::RollEffect,
     settings::SettingsEffect,
     signatures::SignaturesEffect,
     worry::WorryEffect,
@@ -41,6 +42,7 @@ impl Effect {
                 | Self::Live(LiveEffect::Watch(..))
                 | Self::LogIns(LogInsEffect::Load)
                 | Self::People(PeopleEffect::Load)
+                | Self::Roll(RollEffect::Load(_) | RollEffect::FindFiles(_))
                 | Self::Settings(SettingsEffect::Load)
                 | Self::Signatures(SignaturesEffect::Load { .. })
                 | Self::Worry(WorryEffect::LoadOwn)
@@ -119,5 +121,5 @@ macro_rules! presses {
 presses!(
     Reports, Incidents, Search, KeptPage, Export, Worry, Classes, Computers, People, Letting,
     Account, Keeping, Families, Lesson, Signatures, Live, Leavers, LogIns, Figures, Settings,
-    Sheets, Enrol, Founding,
+    Sheets, Enrol, Founding, Roll,
 );

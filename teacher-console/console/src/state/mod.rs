@@ -22,6 +22,7 @@ pub mod log_ins;
 pub mod look;
 pub mod people;
 pub mod reports;
+pub mod roll;
 pub mod school;
 pub mod search;
 pub mod secret;
@@ -59,6 +60,7 @@ use log_ins::LogInsRoom;
 use look::ShownLook;
 use people::People;
 use reports::Reports;
+use roll::RollRoom;
 use school::SchoolFacts;
 use search::Searching;
 use secret::Secret;
@@ -140,6 +142,8 @@ pub struct State {
     pub figures: FiguresRoom,
     /// Pages for home.
     pub families: FamiliesRoom,
+    /// The school roll.
+    pub roll: RollRoom,
     /// Rules and signatures.
     pub signatures: SignaturesRoom,
     /// The school's own decisions.

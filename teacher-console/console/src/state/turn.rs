@@ -44,8 +44,9 @@ struct Page {
         founding::Stage,
         sheets::Stage,
     ),
-    /// Whether the password is asked for, the look is chosen, a page or a file waits, a report is printed or handed over.
-    over: [bool; 6],
+    /// Whether the password is asked for, the look is chosen, a page or a file waits, a report is printed or handed
+    /// over, pupils are brought in.
+    over: [bool; 8],
 }
 
 impl Press {
@@ -98,6 +99,7 @@ impl Page {
         let incidents = &state.incidents;
         let open = incidents.open.as_ref();
         let procedure = open.and_then(|open| open.procedure.as_ref());
+        let bringing = state.roll.bringing.as_ref();
         let step = procedure.and_then(|one| incidents.room.asked(one));
         Self {
             gate: state.gate,
@@ -128,6 +130,8 @@ impl Page {
                 state.export.done.is_some(),
                 state.reports.print_why.is_some(),
                 state.reports.handing.is_some(),
+                bringing.is_some(),
+                bringing.is_some_and(|bringing| bringing.looked.is_some()),
             ],
         }
     }

@@ -51,6 +51,7 @@ pub(super) fn decide(state: &mut State, wish: &AccountIntent) -> Vec<Effect> {
         AccountIntent::Confirm => confirm(state),
         AccountIntent::LeaveConfirming => {
             state.confirming = Confirming::default();
+            state.roll.printing = None;
             state.notice = None;
             Vec::new()
         }

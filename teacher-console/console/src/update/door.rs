@@ -21,6 +21,7 @@ use crate::{
         log_ins::LogInsRoom,
         people::People,
         reports::Reports,
+        roll::RollRoom,
         search::Searching,
         secret::Secret,
         settings::SettingsRoom,
@@ -167,6 +168,7 @@ pub(super) fn lock(state: &mut State, why: &'static str) -> Vec<Effect> {
     state.log_ins = LogInsRoom::default();
     state.figures = FiguresRoom::default();
     state.settings = SettingsRoom::default();
+    state.roll = RollRoom::default();
     state.sheets = Sheets::default();
     state.letting = Letting::default();
     state.account = AccountRoom::default();

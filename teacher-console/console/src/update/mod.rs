@@ -26,6 +26,7 @@ mod log_ins;
 mod look;
 mod people;
 mod reports;
+mod roll;
 mod search;
 mod settings;
 mod sheets;
@@ -134,6 +135,7 @@ fn decide(state: &mut State, intent: Intent) -> Vec<Effect> {
         Intent::Families(wish) => families::decide(state, wish),
         Intent::Figures(wish) => figures::decide(state, wish),
         Intent::Signatures(wish) => signatures::decide(state, wish),
+        Intent::Roll(wish) => roll::decide(state, wish),
         Intent::Settings(wish) => settings::decide(state, wish),
         Intent::Sheets(wish) => sheets::decide(state, &wish),
         Intent::Enrol(wish) => enrol::decide(state, &wish),
@@ -200,6 +202,11 @@ fn typed(state: &mut State, field: Field, text: String) {
         Field::Guest(field) => state.log_ins.draft.type_in(field, text),
         Field::Figures(field) => state.figures.type_in(field, text),
         Field::Setting => state.settings.value = text,
+        Field::RosterPath => {
+            if let Some(bringing) = &mut state.roll.bringing {
+                bringing.path = text;
+            }
+        }
         Field::Sheets(field) => state.sheets.type_in(field, text),
         Field::Enrol(field) => state.enrolment.type_in(field, text),
         Field::Founding(field) => state.founding.type_in(field, text),
@@ -249,6 +256,7 @@ fn refresh(state: &mut State) -> Vec<Effect> {
             effects
         }
         Some(Room::LiveClass) => vec![Effect::LoadClasses],
+        Some(Room::Roll) => roll::load(state),
         Some(Room::Computers) => computers::load(),
         Some(Room::Account) => account::load(),
         Some(Room::Keeping) => keeping::load(),
@@ -328,6 +336,7 @@ fn answered(state: &mut State, answer: Answer) -> Vec<Effect> {
         Answer::Families(answer) => families::answered(state, answer),
         Answer::Figures(answer) => figures::answered(state, answer),
         Answer::Signatures(answer) => signatures::answered(state, answer),
+        Answer::Roll(answer) => roll::answered(state, answer),
         Answer::Settings(answer) => settings::answered(state, answer),
         Answer::Sheets(answer) => sheets::answered(state, answer),
         Answer::Enrol(answer) => enrol::answered(state, answer),

@@ -49,6 +49,10 @@ pub(super) fn failed(state: &mut State, attempt: Attempt, trouble: Trouble) -> V
         state.link = Link::Broken(trouble);
         return Vec::new();
     }
+    if attempt != Attempt::Load {
+        // A printer that stops stops all.
+        state.roll.printing = None;
+    }
     match trouble {
         Trouble::SessionEnded if state.gate != Gate::SigningIn => {
             return door::lock(state, "notice-session-ended");

@@ -30,6 +30,7 @@ pub mod people;
 pub mod places;
 mod printing;
 pub mod reports;
+mod roll;
 mod rules;
 mod search;
 pub mod settings;
@@ -143,9 +144,11 @@ fn page_name(state: &State) -> String {
     let report = state.reports.open.as_ref().map(|open| open.envelope);
     let class = state.classes.progress.as_ref().map(|shown| shown.class);
     let lesson = state.lesson.as_ref().map(|page| page.class);
+    let bringing = state.roll.bringing.as_ref();
+    let roll = bringing.map(|one| (one.looked.is_some(), one.done.is_some()));
     let is_asking = state.confirming.then.is_some();
     format!(
-        "{:?} {report:?} {case:?} {doing:?} {class:?} {lesson:?} {:?} {:?} {is_asking} {} {}",
+        "{:?} {report:?} {case:?} {doing:?} {class:?} {lesson:?} {roll:?} {:?} {:?} {is_asking} {} {}",
         state.room,
         state.keeping.chosen,
         state.sheets.stage,
@@ -197,6 +200,7 @@ fn room_ui(ui: &mut Ui, state: &State, words: &Words, titles: &Titles, wishes: &
         Some(Room::Families) => families::families_ui(ui, state, words, titles, wishes),
         Some(Room::Figures) => figures::figures_ui(ui, state, words, titles, wishes),
         Some(Room::Signatures) => signatures::signatures_ui(ui, state, words, titles, wishes),
+        Some(Room::Roll) => roll::roll_ui(ui, state, words, wishes),
         Some(Room::Settings) => settings::settings_ui(ui, state, words, titles, wishes),
         None => {
             parts::body(ui, words.say("no-rooms"));

@@ -45,6 +45,8 @@ pub enum Permission {
     WatchALesson,
     KeepTheSignatures,
     PlanALesson,
+    DealCards,
+    BringPupilsIn,
     SayWhoIsSet,
     SayWhoHasLeft,
     SweepLearningRecords,
@@ -69,7 +71,7 @@ pub enum Permission {
 
 impl Permission {
     /// All of them with their names, in the order of the table.
-    pub const ALL: [(Self, &'static str); 57] = [
+    pub const ALL: [(Self, &'static str); 59] = [
         (Self::AskWhoAnswers, "ask-who-answers"),
         (Self::Join, "join"),
         (Self::ProveAComputer, "prove-a-computer"),
@@ -108,6 +110,8 @@ impl Permission {
         (Self::WatchALesson, "watch-a-lesson"),
         (Self::KeepTheSignatures, "keep-the-signatures"),
         (Self::PlanALesson, "plan-a-lesson"),
+        (Self::DealCards, "deal-cards"),
+        (Self::BringPupilsIn, "bring-pupils-in"),
         (Self::SayWhoIsSet, "say-who-is-set"),
         (Self::SayWhoHasLeft, "say-who-has-left"),
         (Self::SweepLearningRecords, "sweep-learning-records"),

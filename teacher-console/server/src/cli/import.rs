@@ -7,10 +7,8 @@ use std::{
 
 use clap::Args;
 use classroom::{
-    BadRow, ClassStep, PLAIN_TEMPLATE, Plan, PupilStep, RosterChoices, RosterForm, plan_roster,
-    read_roster,
+    BadRow, ClassStep, PLAIN_TEMPLATE, Plan, PupilStep, RosterForm, plan_roster, read_roster,
 };
-use jiff::Timestamp;
 
 use super::say;
 use crate::{
@@ -18,7 +16,7 @@ use crate::{
     fault::Fault,
     folder::{self, Folder},
     keys::Keys,
-    register::{TILE_PICTURES, password_sheet},
+    register::password_sheet,
     roster_files, rosters,
     school::open_learning,
     settings::Settings,
@@ -76,7 +74,7 @@ impl Import {
         let folder = Folder::at(place);
         let keys = Keys::read(&folder)?;
         let learning = open_learning(&folder, &keys)?;
-        let choices = self.choices()?;
+        let choices = rosters::choices(self.only.clone(), clock::now())?;
         let mut roster = match read_roster(&roster_files::read(from)?, &choices) {
             Ok(roster) => roster,
             Err(bad) => return Err(self.refuse(&bad, out)?),
@@ -123,20 +121,6 @@ impl Import {
                 cards.display()
             ),
         )
-    }
-
-    fn choices(&self) -> Result<RosterChoices, Fault> {
-        let today = Timestamp::from_second(clock::now()).map_err(|why| {
-            Fault::new(
-                format!("This computer's clock cannot be used: {why}."),
-                "Set its date; nothing was stored.",
-            )
-        })?;
-        Ok(RosterChoices {
-            only: self.only.clone(),
-            today: today.strftime("%Y-%m-%d").to_string(),
-            tiles: TILE_PICTURES.map(str::to_owned).to_vec(),
-        })
     }
 
     fn refuse(&self, bad: &[BadRow], out: &mut impl Write) -> Result<Fault, Fault> {

@@ -36,6 +36,7 @@ pub(crate) mod parcels;
 mod planned;
 pub(crate) mod pupils;
 pub(crate) mod restored;
+pub(crate) mod roll;
 pub(crate) mod school_settings;
 pub(crate) mod seen;
 pub(crate) mod sheets;

@@ -71,6 +71,8 @@ mod procedures;
 #[cfg(test)]
 mod restored;
 #[cfg(test)]
+mod roll;
+#[cfg(test)]
 mod rosters;
 #[cfg(test)]
 mod school_settings;

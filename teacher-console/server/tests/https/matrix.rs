@@ -17,6 +17,7 @@ mod notes;
 mod objects;
 mod plain;
 mod probes;
+mod roll;
 mod steps;
 
 use std::collections::BTreeSet;

@@ -4,6 +4,7 @@ use super::{Learning, all, named};
 use crate::StoreFault;
 use classroom::{AgeBand, ClassId, Pupil, PupilId, SchoolClass};
 use rusqlite::{OptionalExtension as _, Row, params};
+use std::collections::BTreeMap;
 
 /// A pupil with what is never shown to class-mates.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -184,6 +185,39 @@ impl Learning {
             let sql = "update pupils set picture_hash = ?2 where id = ?1";
             transaction.execute(sql, params![pupil.0, picture_hash])?;
             Ok(())
+        })
+    }
+
+    /// Keeps the hashes of newly dealt picture passwords, all or none.
+    ///
+    /// # Errors
+    ///
+    /// What the database says.
+    pub fn set_picture_hashes(&self, dealt: &[(PupilId, Vec<u8>)]) -> Result<(), StoreFault> {
+        self.file.write(|transaction| {
+            let sql = "update pupils set picture_hash = ?2 where id = ?1";
+            for (pupil, picture_hash) in dealt {
+                transaction.execute(sql, params![pupil.0, picture_hash])?;
+            }
+            Ok(())
+        })
+    }
+
+    /// Of each class how many pupils have not left, and how many of them have no picture password.
+    ///
+    /// # Errors
+    ///
+    /// What the database says.
+    pub fn cards_of_classes(&self) -> Result<BTreeMap<ClassId, (u32, u32)>, StoreFault> {
+        self.file.read(|connection| {
+            let mut statement = connection.prepare_cached(
+                "select class, count(*), sum(picture_hash is null) from pupils
+                 where left_at is null group by class",
+            )?;
+            let rows = statement.query_map([], |row| {
+                Ok((ClassId(row.get(0)?), (row.get(1)?, row.get(2)?)))
+            })?;
+            Ok(all(rows)?.into_iter().collect())
         })
     }
 

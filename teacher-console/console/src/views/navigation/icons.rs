@@ -102,6 +102,12 @@ pub(super) fn icon(ui: &Ui, room: Room, at: Pos2, ink: Color32) {
             line(&[(-4.0, 5.0), (1.0, 5.0)]);
         }
         Room::Signatures => pen_on_a_line(painter, at, pen),
+        Room::Roll => {
+            for y in [-6.0, 0.0, 6.0] {
+                painter.circle_filled(at + vec2(-6.5, y), 1.6, ink);
+                line(&[(-2.0, y), (8.0, y)]);
+            }
+        }
         Room::Guest => {
             painter.circle_stroke(at, 8.0, pen);
             line(&[(0.0, -1.0), (0.0, 4.5)]);

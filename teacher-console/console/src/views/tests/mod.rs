@@ -12,6 +12,7 @@ mod next;
 mod page;
 mod papers;
 mod procedures;
+mod roll;
 mod sanctions;
 mod scenes;
 pub(crate) mod school;

@@ -14,7 +14,7 @@ use protocol::{
 use zeroize::Zeroizing;
 
 use super::{
-    cases, families, figures, lesson, live, papers, procedures, sanctions, school, signatures,
+    cases, families, figures, lesson, live, papers, procedures, roll, sanctions, school, signatures,
 };
 use crate::{
     changes::Change,
@@ -107,7 +107,8 @@ fn after_room(room: Room) -> Option<Room> {
         Room::Settings => Some(Room::Account),
         Room::Account => Some(Room::Guest),
         Room::Guest => Some(Room::Signatures),
-        Room::Signatures => None,
+        Room::Signatures => Some(Room::Roll),
+        Room::Roll => None,
     }
 }
 
@@ -171,6 +172,7 @@ fn at_work(rooms: Vec<Room>, room: Room) -> State {
     figures::full(&mut state);
     state.settings.list = Some(school::settings());
     state.signatures = signatures::room();
+    state.roll = roll::room();
     state
 }
 
@@ -192,6 +194,7 @@ fn in_room(room: Room) -> Doings {
         Room::Families => families::in_families(),
         Room::Guest => Vec::new(),
         Room::Signatures => signatures::in_signatures(),
+        Room::Roll => roll::in_roll(),
     });
     doings
 }

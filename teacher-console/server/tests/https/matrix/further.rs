@@ -2,7 +2,7 @@
 
 use super::{
     agreements::agreements, askers::Guest, fetching::fetching, figures::figures, guests::guests,
-    lessons::lessons, live::live, objects::World, probes::Probe,
+    lessons::lessons, live::live, objects::World, probes::Probe, roll::roll,
 };
 
 /// The objects of this address; nothing where one body will do.
@@ -13,4 +13,5 @@ pub(super) fn further(world: &World, path: &str, guest: &Guest) -> Option<Vec<Pr
         .or_else(|| live(world, path, guest))
         .or_else(|| agreements(world, path, guest))
         .or_else(|| lessons(world, path, guest))
+        .or_else(|| roll(world, path, guest))
 }

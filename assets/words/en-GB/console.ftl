@@ -2012,6 +2012,7 @@ notice-roll-printed = { $count ->
     [one] 1 card went to the printer.
    *[other] { $count } cards went to the printer.
  }
+notice-roll-page-waits = Cards that were just made wait for a printer. Print them, save them or put them away first.
 notice-roll-saved = Saved as { $file }.
 notice-roll-which-file = Choose a file first, or type where it lies.
 notice-roll-refused = A row cannot be taken, and so nothing is. Mend what is named and choose the file again.
@@ -2089,3 +2090,82 @@ fate-moves = Move to another class: { $count }
 fate-changes = Change: { $count }
 fate-stays = Stay as they are: { $count }
 fate-read-past = About nobody we keep: { $count }
+
+## A new school year
+
+roll-year = A new school year
+roll-year-why = Classes move up, the oldest leave, and everything is ready for September. You see every change before anything happens.
+roll-year-go = Look at the new year
+year-title-asking = A new school year
+year-title = The school year { $years }
+year-sentence = Step by step. Nothing happens before it is shown, each step is done once, and you can leave and come back.
+year-done = Done
+year-open = Still to do
+year-classes = 1. Classes move up
+year-classes-how = This is what would happen to each class. Press one to change it. If your records already say who is in which class next year, let every class stay, and bring the pupils in with step 2.
+year-classes-keep = Pupils take along their cards, how their screen is set, what they are not to meet, and what they practised. A band that somebody chose for one pupil stays.
+year-everything-stays = Let every class stay
+year-as-proposed = Everything as proposed
+year-class-up = { $name } becomes { $next }, { $count ->
+    [one] 1 pupil
+   *[other] { $count } pupils
+ }
+year-class-stays = { $name } stays as it is, { $count ->
+    [one] 1 pupil
+   *[other] { $count } pupils
+ }
+year-class-leaves = { $name } leaves the school, { $count ->
+    [one] 1 pupil
+   *[other] { $count } pupils
+ }
+year-class-archived = { $name } has no pupils and is archived
+year-who = Set for it then: { $names }
+year-who-nobody = Nobody is set for it yet
+year-who-leaves = Nobody is set for it any more. It can be taken back afterwards.
+year-what-becomes = What becomes of { $name }
+year-kind-up = It moves up
+year-kind-stays = It stays
+year-kind-leaves = Its pupils leave the school
+year-next-name = What { $name } is called then
+year-next-band = What it plays then
+year-next-teachers = Who is set for it then
+year-teachers-of-the-name = Whoever has { $name } now
+year-teachers-go-along = Whoever has this class now goes along
+year-teachers-nobody = Nobody yet; it is said later under ‘Classes’
+year-sums = Classes that move up: { $up }. That stay: { $stay }. That leave: { $leave }. Pupils who leave: { $pupils }.
+year-turn = Carry this out
+year-turned = The classes moved up on { $day }.
+year-turned-by = The classes moved up on { $day }. { $name } did it.
+year-new = 2. New pupils come in
+year-new-how = From your records or a list of your own. Pupils who are there already stay or move.
+year-new-go = Bring new pupils in
+year-teachers = 3. Who is set for which class
+year-teachers-how = { $count ->
+    [0] Every class has somebody.
+    [one] 1 class has nobody who is set for it.
+   *[other] { $count } classes have nobody who is set for them.
+ }
+year-teachers-go = Go to the classes
+year-cards = 4. Cards for whoever has none
+year-cards-how = { $count ->
+    [0] Everybody has a card.
+    [one] 1 pupil has no card yet.
+   *[other] { $count } pupils have no card yet.
+ }
+year-due = 5. What is due for deletion
+year-due-how = { $count ->
+    [0] Nothing is due. Learning records of pupils who left go when their time is over and two people have signed.
+    [one] Learning records of 1 pupil who left are due. Two people sign for it.
+   *[other] Learning records of { $count } pupils who left are due. Two people sign for it.
+ }
+year-due-go = Go to what is due
+year-archived = Archived classes
+year-archived-how = Out of every list. Each goes by itself with the last of its pupils’ learning records. Until then it can be taken back, with the pupils who left with it.
+year-archived-row = { $name }, archived on { $day }, { $count ->
+    [one] 1 pupil
+   *[other] { $count } pupils
+ }
+year-take-back = Take { $name } back
+notice-year-name = Two classes would be called ‘{ $name }’, or a class has no name. Change that first.
+notice-year-turned = It is done, and on record.
+notice-year-taken-back = The class is back, and that is on record.

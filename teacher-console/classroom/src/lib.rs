@@ -25,6 +25,7 @@ mod pupil;
 mod roster;
 mod sign_in;
 mod taking_part;
+mod turning;
 
 pub use age_band::AgeBand;
 pub use agreement::{Audience, Frequency, InForce, RulesSet, Signed, counting, in_force, is_due};
@@ -46,6 +47,9 @@ pub use roster::{
 };
 pub use sign_in::{Tries, TryRefusal, WRONG_TRIES_A_DAY_MAX, WRONG_TRIES_MAX, may_try};
 pub use taking_part::{TAKING_PART_MIN, in_ten, in_ten_together};
+pub use turning::{
+    ClassFate, ClassTurn, TurnRefusal, check_turning, next_name, propose_turning, year_of,
+};
 
 #[cfg(test)]
 mod tests;

@@ -12,7 +12,7 @@ mod plain;
 mod plan;
 mod table;
 mod told_apart;
-mod years;
+pub(crate) mod years;
 
 #[cfg(test)]
 mod tests;

@@ -34,6 +34,7 @@ pub mod sheets;
 pub mod signatures;
 mod trouble;
 mod turn;
+pub mod turning;
 pub mod worry;
 
 pub use answer::Answer;
@@ -130,6 +131,8 @@ pub enum Intent {
     Figures(figures::FiguresIntent),
     /// Something of the school roll.
     Roll(roll::RollIntent),
+    /// Something of a new school year.
+    Turning(turning::TurningIntent),
     /// Something of rules and signatures.
     Signatures(signatures::SignaturesIntent),
     /// Something of the school's own decisions.
@@ -300,6 +303,8 @@ pub enum Effect {
     Figures(figures::FiguresEffect),
     /// Something of the school roll.
     Roll(roll::RollEffect),
+    /// Something of a new school year.
+    Turning(turning::TurningEffect),
     /// Something of rules and signatures.
     Signatures(signatures::SignaturesEffect),
     /// Something of the school's own decisions.

@@ -8,7 +8,7 @@
 //! signed ([`directory`], [`freshness`], [`act`], [`seen`], [`voucher`], [`ticket`], [`chain`] with [`sequence`] and [`deletion`]), then
 //! what is sealed ([`envelope`], [`report`], [`entry`] with [`field`]), then the messages of each area ([`machines`], [`pupils`],
 //! [`parcel`], [`staff`], [`account`], [`cases`], [`console_note`], [`grant`], [`keeping`], [`procedure`], [`restored`], [`roll`], [`sheets`], [`concern`],
-//! [`bell`], [`classroom`], [`agreements`], [`live`], [`enrolment`], [`export`], [`school_settings`], [`subject_access`], [`sweep`]) and the one answer
+//! [`bell`], [`classroom`], [`agreements`], [`live`], [`enrolment`], [`export`], [`school_settings`], [`subject_access`], [`sweep`], [`turning`]) and the one answer
 //! to everything that was refused ([`problem`]).
 
 pub mod access;
@@ -62,6 +62,7 @@ pub mod statement;
 pub mod subject_access;
 pub mod sweep;
 pub mod ticket;
+pub mod turning;
 pub mod voucher;
 
 #[cfg(test)]

@@ -187,6 +187,12 @@ pub const ROLL_LOOK: &str = "/v1/roll/look";
 pub const ROLL_IMPORT: &str = "/v1/roll/import";
 /// Staff: new picture passwords for cards that are about to be printed.
 pub const ROLL_CARDS: &str = "/v1/roll/cards";
+/// Leaders: how the school stands at the turn of the year.
+pub const YEAR: &str = "/v1/year";
+/// Leaders: classes move up, stay or leave, as it was shown, once a year and once confirmed.
+pub const YEAR_TURN: &str = "/v1/year/turn";
+/// Leaders: an archived class is taken back.
+pub const YEAR_TAKE_BACK: &str = "/v1/year/take-back";
 /// Staff: open a class for today; answers with a lesson code.
 pub const LESSONS_OPEN: &str = "/v1/lessons/open";
 /// Staff: what a class plays.

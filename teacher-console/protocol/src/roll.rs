@@ -34,6 +34,9 @@ pub struct Roll {
     pub pupils: Vec<RollPupil>,
     /// Whether the asker may bring pupils in.
     pub may_bring_in: bool,
+    /// Whether the asker may turn the year.
+    #[serde(default)]
+    pub may_turn_the_year: bool,
     /// A plain list to fill in, for whoever may (CSV).
     pub template: String,
 }

@@ -105,11 +105,11 @@ pub fn rooms(person: &Person, logs: &[LogName], directory: &Directory) -> Vec<Ro
     ) {
         rooms.push(Room::LiveClass);
     }
-    if may(Permission::DealCards, &[Tie::TheirClass, Tie::TheirPhase]) {
-        rooms.push(Room::Roll);
-    }
     if may(Permission::ApproveComputers, &[]) {
         rooms.push(Room::Computers);
+    }
+    if may(Permission::DealCards, &[Tie::TheirClass, Tie::TheirPhase]) {
+        rooms.push(Room::Roll);
     }
     if may(Permission::ChangeTheListOfAdults, &[]) {
         rooms.push(Room::People);

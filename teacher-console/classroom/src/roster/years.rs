@@ -6,7 +6,7 @@
 use crate::AgeBand;
 
 /// The band of a list of years such as `3` or `3,4`; none when it names no year.
-pub(super) fn band_of(years: &str) -> Option<AgeBand> {
+pub(crate) fn band_of(years: &str) -> Option<AgeBand> {
     years
         .split([',', ';', '/'])
         .filter_map(|year| band_of_one(year.trim()))

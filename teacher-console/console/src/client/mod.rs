@@ -5,6 +5,7 @@
 //! directory, which is checked here against the highest version this computer has ever seen.
 
 mod account;
+mod attempt;
 mod bell;
 mod case_deeds;
 mod case_print;
@@ -46,6 +47,7 @@ mod sheets;
 mod signatures;
 mod staff;
 mod subject;
+mod turning;
 pub mod worker;
 mod worry;
 
@@ -65,12 +67,7 @@ use serde::{Serialize, de::DeserializeOwned};
 use crate::{
     clock,
     folder::Folder,
-    intent::{
-        Answer, Attempt, Effect, Trouble, account::AccountEffect, computers::ComputersEffect,
-        figures::FiguresEffect, hand_over::HandOverEffect, keeping::KeepingEffect,
-        leavers::LeaversEffect, letting::LettingEffect, log_ins::LogInsEffect,
-        people::PeopleEffect, roll::RollEffect, settings::SettingsEffect, worry::WorryEffect,
-    },
+    intent::{Answer, Effect, Trouble},
     keyring::Keyring,
     look::Look,
     search::Index,
@@ -147,7 +144,7 @@ impl Client {
 
     /// Performs one effect.
     pub fn perform(&mut self, effect: Effect) -> Answer {
-        let attempt = attempt(&effect);
+        let attempt = attempt::attempt(&effect);
         if self.is_renewing() && !effect.is_beat() {
             // Two stewards may have signed meanwhile: from then on only the new keys count. What is wrong with a list is
             // said where a list is asked for.
@@ -233,6 +230,7 @@ impl Client {
             Effect::Figures(effect) => self.figures(effect),
             Effect::Signatures(effect) => self.signatures(effect),
             Effect::Roll(effect) => self.roll(effect),
+            Effect::Turning(effect) => self.turning(effect),
             Effect::Settings(effect) => self.settings(effect),
             Effect::Sheets(effect) => self.sheets(effect),
             Effect::Enrol(effect) => self.enrol(effect),
@@ -303,71 +301,6 @@ impl Client {
 
 fn not_saved(why: std::io::Error) -> Trouble {
     Trouble::Here(format!("This computer could not save: {why}"))
-}
-
-fn attempt(effect: &Effect) -> Attempt {
-    use AccountEffect::{Load, OpenWithCardHere, Remind};
-    match effect {
-        Effect::Connect => Attempt::Connect,
-        Effect::SignIn { .. } => Attempt::SignIn,
-        Effect::Unlock { .. } => Attempt::Unlock,
-        Effect::OpenReport { .. } => Attempt::OpenReport,
-        Effect::SendSeen { .. } => Attempt::Seen,
-        Effect::RecordConcern { .. }
-        | Effect::Export { .. }
-        | Effect::Act { .. }
-        | Effect::Letter(_)
-        | Effect::Worry(WorryEffect::Send { .. } | WorryEffect::Practise(_))
-        | Effect::HandOver(HandOverEffect::Send { .. })
-        | Effect::Keeping(KeepingEffect::Act(_) | KeepingEffect::Delete(_)) => Attempt::Act,
-        Effect::Enrol(_) => Attempt::Enrol,
-        Effect::Account(Load | Remind | OpenWithCardHere)
-        | Effect::People(PeopleEffect::Load)
-        | Effect::Keeping(KeepingEffect::Load)
-        | Effect::Leavers(LeaversEffect::Load)
-        | Effect::LogIns(LogInsEffect::Load)
-        | Effect::Figures(FiguresEffect::Load | FiguresEffect::Ask(_) | FiguresEffect::Watch)
-        | Effect::Settings(SettingsEffect::Load)
-        | Effect::Roll(RollEffect::Load(_) | RollEffect::FindFiles(_) | RollEffect::Look(_))
-        | Effect::Letting(LettingEffect::LoadWaiting(_))
-        | Effect::AskBell { .. }
-        | Effect::LoadInbox(_)
-        | Effect::LoadCases(_)
-        | Effect::LoadCase { .. }
-        | Effect::LoadTexts(..)
-        | Effect::Worry(_)
-        | Effect::Search(_)
-        | Effect::HandOver(HandOverEffect::WhoReads { .. })
-        | Effect::LoadClasses
-        | Effect::LoadProgress(_)
-        | Effect::Computers(ComputersEffect::Load)
-        | Effect::Deeds(_)
-        | Effect::CheckRecord => Attempt::Load,
-        Effect::OpenLesson(_)
-        | Effect::Lesson(_)
-        | Effect::Live(_)
-        | Effect::SetForClass(_)
-        | Effect::SaveLearning(..)
-        | Effect::SaveSubject(_)
-        | Effect::SayLeft(_)
-        | Effect::Leavers(_)
-        | Effect::LogIns(_)
-        | Effect::Signatures(_)
-        | Effect::Print(..)
-        | Effect::KeptPage(_)
-        | Effect::Families(_)
-        | Effect::Figures(_)
-        | Effect::Roll(_)
-        | Effect::Settings(_)
-        | Effect::Computers(_)
-        | Effect::Account(_)
-        | Effect::People(_)
-        | Effect::Letting(_)
-        | Effect::Sheets(_)
-        | Effect::Founding(_)
-        | Effect::KeepLook(_)
-        | Effect::Lock => Attempt::Change,
-    }
 }
 
 fn trouble(miss: Miss) -> Trouble {

@@ -13,7 +13,7 @@ use protocol::{
 use super::{
     Attempt, Trouble, account, computers, deeds, enrol, families, figures, founding, hand_over,
     keeping, kept_page, leavers, lesson, letting, live, log_ins, people, roll, search, settings,
-    sheets, signatures, worry,
+    sheets, signatures, turning, worry,
 };
 use crate::state::{
     RecordWarning,
@@ -102,6 +102,8 @@ pub enum Answer {
     Figures(figures::FiguresAnswer),
     /// Something of the school roll.
     Roll(roll::RollAnswer),
+    /// Something of a new school year.
+    Turning(turning::TurningAnswer),
     /// Something of rules and signatures.
     Signatures(signatures::SignaturesAnswer),
     /// Something of the school's own decisions.

@@ -1,5 +1,7 @@
 //! Every field that takes text, in whichever room.
 
+use protocol::bytes::Id;
+
 use crate::state::{
     account::AccountField,
     enrolment::EnrolField,
@@ -68,6 +70,8 @@ pub enum Field {
     Setting,
     /// Where a roster lies.
     RosterPath,
+    /// What a class is called next year.
+    NextName(Id),
     /// Two recovery sheets.
     Sheets(SheetsField),
     /// A newcomer at the door.

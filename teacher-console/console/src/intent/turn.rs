@@ -16,6 +16,7 @@ use super::{
     roll::RollEffect,
     settings::SettingsEffect,
     signatures::SignaturesEffect,
+    turning::TurningEffect,
     worry::WorryEffect,
 };
 
@@ -45,6 +46,7 @@ impl Effect {
                 | Self::Roll(RollEffect::Load(_) | RollEffect::FindFiles(_))
                 | Self::Settings(SettingsEffect::Load)
                 | Self::Signatures(SignaturesEffect::Load { .. })
+                | Self::Turning(TurningEffect::Load)
                 | Self::Worry(WorryEffect::LoadOwn)
         )
     }
@@ -121,5 +123,5 @@ macro_rules! presses {
 presses!(
     Reports, Incidents, Search, KeptPage, Export, Worry, Classes, Computers, People, Letting,
     Account, Keeping, Families, Lesson, Signatures, Live, Leavers, LogIns, Figures, Settings,
-    Sheets, Enrol, Founding, Roll,
+    Sheets, Enrol, Founding, Roll, Turning,
 );

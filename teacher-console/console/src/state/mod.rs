@@ -30,6 +30,7 @@ pub mod settings;
 pub mod sheets;
 pub mod signatures;
 pub mod turn;
+pub mod turning;
 pub mod worry;
 
 use protocol::{

@@ -7,6 +7,9 @@ use protocol::{
     roll::{Roll, RollPupil, RosterLook, RowFate},
 };
 
+use super::turning::YearPage;
+use crate::intent::Field;
+
 /// How many rows of a roster are shown at once; all of them can be saved.
 pub const ROWS_SHOWN: usize = 100;
 
@@ -23,6 +26,8 @@ pub struct RollRoom {
     pub replacing: Option<Whose>,
     /// Classes whose cards are printed one after the other.
     pub printing: Option<Printing>,
+    /// The page of a new school year, while it stands.
+    pub year: Option<YearPage>,
     /// The page on which pupils are brought in, while it stands.
     pub bringing: Option<Bringing>,
 }
@@ -92,6 +97,19 @@ impl Bringing {
 }
 
 impl RollRoom {
+    /// Takes what was typed on the page that stands.
+    pub fn type_in(&mut self, field: Field, text: String) {
+        match (field, &mut self.bringing, &mut self.year) {
+            (Field::RosterPath, Some(bringing), _) => bringing.path = text,
+            (Field::NextName(class), _, Some(year)) => {
+                if let Some(choice) = year.choose(class) {
+                    choice.name = text;
+                }
+            }
+            _ => {}
+        }
+    }
+
     /// Classes that have somebody without a card.
     pub fn without_cards(&self) -> impl Iterator<Item = Id> + '_ {
         let classes = self.roll.iter().flat_map(|roll| &roll.classes);

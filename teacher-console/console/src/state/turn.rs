@@ -46,7 +46,7 @@ struct Page {
     ),
     /// Whether the password is asked for, the look is chosen, a page or a file waits, a report is printed or handed
     /// over, pupils are brought in.
-    over: [bool; 8],
+    over: [bool; 9],
 }
 
 impl Press {
@@ -131,6 +131,7 @@ impl Page {
                 state.reports.print_why.is_some(),
                 state.reports.handing.is_some(),
                 bringing.is_some(),
+                state.roll.year.is_some(),
                 bringing.is_some_and(|bringing| bringing.looked.is_some()),
             ],
         }

@@ -33,6 +33,7 @@ mod sheets;
 mod signatures;
 mod trouble;
 mod turn;
+mod turning;
 mod worry;
 
 #[cfg(test)]
@@ -81,6 +82,10 @@ fn signing(state: &mut State, effect: Option<Effect>) -> Vec<Effect> {
     }
 }
 
+#[expect(
+    clippy::too_many_lines,
+    reason = "one arm for each intent, and the compiler holds the list complete"
+)]
 fn decide(state: &mut State, intent: Intent) -> Vec<Effect> {
     match intent {
         Intent::Tick(now) => tick(state, now),
@@ -136,6 +141,7 @@ fn decide(state: &mut State, intent: Intent) -> Vec<Effect> {
         Intent::Figures(wish) => figures::decide(state, wish),
         Intent::Signatures(wish) => signatures::decide(state, wish),
         Intent::Roll(wish) => roll::decide(state, wish),
+        Intent::Turning(wish) => turning::decide(state, wish),
         Intent::Settings(wish) => settings::decide(state, wish),
         Intent::Sheets(wish) => sheets::decide(state, &wish),
         Intent::Enrol(wish) => enrol::decide(state, &wish),
@@ -202,11 +208,7 @@ fn typed(state: &mut State, field: Field, text: String) {
         Field::Guest(field) => state.log_ins.draft.type_in(field, text),
         Field::Figures(field) => state.figures.type_in(field, text),
         Field::Setting => state.settings.value = text,
-        Field::RosterPath => {
-            if let Some(bringing) = &mut state.roll.bringing {
-                bringing.path = text;
-            }
-        }
+        Field::RosterPath | Field::NextName(_) => state.roll.type_in(field, text),
         Field::Sheets(field) => state.sheets.type_in(field, text),
         Field::Enrol(field) => state.enrolment.type_in(field, text),
         Field::Founding(field) => state.founding.type_in(field, text),
@@ -256,7 +258,11 @@ fn refresh(state: &mut State) -> Vec<Effect> {
             effects
         }
         Some(Room::LiveClass) => vec![Effect::LoadClasses],
-        Some(Room::Roll) => roll::load(state),
+        Some(Room::Roll) => {
+            let mut effects = roll::load(state);
+            effects.extend(turning::load(state));
+            effects
+        }
         Some(Room::Computers) => computers::load(),
         Some(Room::Account) => account::load(),
         Some(Room::Keeping) => keeping::load(),
@@ -337,6 +343,7 @@ fn answered(state: &mut State, answer: Answer) -> Vec<Effect> {
         Answer::Figures(answer) => figures::answered(state, answer),
         Answer::Signatures(answer) => signatures::answered(state, answer),
         Answer::Roll(answer) => roll::answered(state, answer),
+        Answer::Turning(answer) => turning::answered(state, answer),
         Answer::Settings(answer) => settings::answered(state, answer),
         Answer::Sheets(answer) => sheets::answered(state, answer),
         Answer::Enrol(answer) => enrol::answered(state, answer),

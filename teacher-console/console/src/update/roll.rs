@@ -53,7 +53,9 @@ pub(super) fn decide(state: &mut State, wish: RollIntent) -> Vec<Effect> {
             if is_shown {
                 vec![Effect::Roll(RollEffect::FindFiles(save_in))]
             } else {
-                load(state)
+                let mut effects = load(state);
+                effects.extend(super::turning::load(state));
+                effects
             }
         }
         RollIntent::Template => {
@@ -137,7 +139,19 @@ fn import(state: &mut State) -> Vec<Effect> {
     confirmed(state, Effect::Roll(effect))
 }
 
+/// What was dealt and not printed yet is not let go for the next card.
+fn page_waits(state: &mut State) -> bool {
+    let waits = state.kept_page.is_some();
+    if waits {
+        state.notice = Some(Notice::attention("notice-roll-page-waits"));
+    }
+    waits
+}
+
 fn print(state: &mut State, whose: Whose) -> Vec<Effect> {
+    if page_waits(state) {
+        return Vec::new();
+    }
     let Some(class) = state.roll.class else {
         return Vec::new();
     };
@@ -146,6 +160,9 @@ fn print(state: &mut State, whose: Whose) -> Vec<Effect> {
 }
 
 fn print_all(state: &mut State) -> Vec<Effect> {
+    if page_waits(state) {
+        return Vec::new();
+    }
     let left: std::collections::VecDeque<Id> = state.roll.without_cards().collect();
     state.roll.printing = Some(Printing {
         all: left.len(),

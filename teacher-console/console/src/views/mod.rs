@@ -145,7 +145,10 @@ fn page_name(state: &State) -> String {
     let class = state.classes.progress.as_ref().map(|shown| shown.class);
     let lesson = state.lesson.as_ref().map(|page| page.class);
     let bringing = state.roll.bringing.as_ref();
-    let roll = bringing.map(|one| (one.looked.is_some(), one.done.is_some()));
+    let roll = (
+        bringing.map(|one| (one.looked.is_some(), one.done.is_some())),
+        state.roll.year.is_some(),
+    );
     let is_asking = state.confirming.then.is_some();
     format!(
         "{:?} {report:?} {case:?} {doing:?} {class:?} {lesson:?} {roll:?} {:?} {:?} {is_asking} {} {}",

@@ -3,6 +3,7 @@
 mod bringing;
 mod cards;
 mod rows;
+mod year;
 
 use bevy_egui::egui::Ui;
 use protocol::roll::{Roll, RollClass};
@@ -12,7 +13,7 @@ use super::{
     places::{self, Side},
 };
 use crate::{
-    intent::{Intent, roll::RollIntent},
+    intent::{Intent, roll::RollIntent, turning::TurningIntent},
     state::{
         State,
         roll::{Printing, RollRoom},
@@ -29,6 +30,10 @@ pub(super) fn roll_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wi
     let room = &state.roll;
     if let Some(bringing) = &room.bringing {
         bringing::bringing_ui(ui, state, bringing, words, wishes);
+        return;
+    }
+    if let Some(page) = &room.year {
+        year::year_ui(ui, state, page, words, wishes);
         return;
     }
     parts::page_head(ui, words.say("room-roll"), words.say("roll-sentence"));
@@ -100,6 +105,15 @@ fn school_ui(ui: &mut Ui, state: &State, roll: &Roll, words: &Words, wishes: &mu
             parts::body(ui, words.say("roll-bring-in-why"));
             if parts::primary(ui, words.say("roll-bring-in-go")).clicked() {
                 wish(wishes, RollIntent::BringIn(true));
+            }
+        });
+    }
+    if roll.may_turn_the_year {
+        parts::card_of(ui, |ui| {
+            parts::text(ui, words.say("roll-year"), theme::section(), theme::INK);
+            parts::body(ui, words.say("roll-year-why"));
+            if parts::quiet(ui, words.say("roll-year-go")).clicked() {
+                wishes.push(Intent::Turning(TurningIntent::Open(true)));
             }
         });
     }

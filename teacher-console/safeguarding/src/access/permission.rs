@@ -47,6 +47,7 @@ pub enum Permission {
     PlanALesson,
     DealCards,
     BringPupilsIn,
+    TurnTheYear,
     SayWhoIsSet,
     SayWhoHasLeft,
     SweepLearningRecords,
@@ -71,7 +72,7 @@ pub enum Permission {
 
 impl Permission {
     /// All of them with their names, in the order of the table.
-    pub const ALL: [(Self, &'static str); 59] = [
+    pub const ALL: [(Self, &'static str); 60] = [
         (Self::AskWhoAnswers, "ask-who-answers"),
         (Self::Join, "join"),
         (Self::ProveAComputer, "prove-a-computer"),
@@ -112,6 +113,7 @@ impl Permission {
         (Self::PlanALesson, "plan-a-lesson"),
         (Self::DealCards, "deal-cards"),
         (Self::BringPupilsIn, "bring-pupils-in"),
+        (Self::TurnTheYear, "turn-the-year"),
         (Self::SayWhoIsSet, "say-who-is-set"),
         (Self::SayWhoHasLeft, "say-who-has-left"),
         (Self::SweepLearningRecords, "sweep-learning-records"),

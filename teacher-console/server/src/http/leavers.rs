@@ -253,6 +253,11 @@ fn due(school: &School) -> Result<Vec<PupilId>, Fault> {
     Ok(over.map(|row| row.pupil.id).collect())
 }
 
+/// How many pupils' learning records are due.
+pub(super) fn due_count(school: &School) -> Result<usize, Fault> {
+    Ok(due(school)?.len())
+}
+
 fn months(school: &School) -> Result<u32, Fault> {
     let is_demo = school.settings.demo;
     let kept = school_settings::number(&school.learning, Setting::LearningKeepMonths, is_demo)?;

@@ -43,6 +43,7 @@ pub(crate) mod sheets;
 pub(crate) mod staff;
 pub(crate) mod subject_access;
 pub(crate) mod trail;
+pub(crate) mod turning;
 pub(crate) mod who;
 
 use crate::fault::Fault;

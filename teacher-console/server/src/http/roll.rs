@@ -145,12 +145,14 @@ async fn may_deal(school: &Arc<School>, staff: Staff, class: Id) -> Result<Staff
 async fn roll(school: &Arc<School>, staff: &Staff, class: Option<Id>) -> Answer<Roll> {
     let (learning, person) = (Arc::clone(&school.learning), staff.person.clone());
     let founded = Arc::clone(&staff.founded);
+    let may_turn_the_year = staff.may(Permission::TurnTheYear, &[]).is_ok();
     let may_bring_in = staff.may(Permission::BringPupilsIn, &[]).is_ok();
     let roll = beside(move || -> Result<_, Fault> {
         let (who, counts) = (WhoIsSet::read(&learning)?, learning.cards_of_classes()?);
         let newest = founded.chain.newest();
         let mut roll = Roll {
             may_bring_in,
+            may_turn_the_year,
             template: if may_bring_in { PLAIN_TEMPLATE } else { "" }.to_owned(),
             ..Roll::default()
         };

@@ -88,3 +88,5 @@ mod subject_access;
 mod support;
 #[cfg(test)]
 mod trail;
+#[cfg(test)]
+mod turning;

@@ -305,3 +305,23 @@ async fn a_teacher_has_cards_of_their_class_and_brings_nobody_in() {
         .await;
     assert_eq!(code(none.map(|_| ())), ProblemCode::NotThere);
 }
+
+#[tokio::test]
+async fn a_school_of_twelve_hundred_comes_in_at_once_and_a_second_look_finds_everybody() {
+    let desk = Desk::new().await;
+    let lead = desk.signed_in(&desk.school.lead).await;
+    desk.confirm(&desk.school.lead, &lead).await;
+    let mut list = "class,year,name,picture,number\n".to_owned();
+    for number in 0..1_200 {
+        let (class, name) = (number / 30, number % 30);
+        list.push_str(&format!("New {class},5,Pupil {name},,{number}\n"));
+    }
+    desk.send(&lead, list.as_bytes()).await;
+    let look = desk.look(&lead, "list.csv").await.unwrap();
+    assert_eq!(look.count(RowFate::Added), 1_200);
+    let done = desk.import(&lead, &look, true).await.unwrap();
+    assert_eq!((done.added, done.roll.classes.len() >= 40), (1_200, true));
+    desk.send(&lead, list.as_bytes()).await;
+    let again = desk.look(&lead, "list.csv").await.unwrap();
+    assert_eq!(again.count(RowFate::Stays), 1_200);
+}

@@ -39,6 +39,12 @@ impl Learning {
             let sql = "update pupils set left_at = case when ?2 is null then null else coalesce(left_at, ?2) end
                  where id = ?1";
             transaction.execute(sql, params![pupil.0, left_at_s])?;
+            if left_at_s.is_none() {
+                // Nobody is in an archived class.
+                let sql = "update classes set archived_at = null
+                     where id = (select class from pupils where id = ?1)";
+                transaction.execute(sql, [pupil.0])?;
+            }
             Ok(())
         })
     }
@@ -96,6 +102,12 @@ impl Learning {
             for pupil in pupils {
                 delete_one(transaction, *pupil, left_before_s, &mut swept)?;
             }
+            // An archived class goes with the last of its pupils.
+            transaction.execute(
+                "delete from classes where archived_at is not null
+                     and not exists (select 1 from pupils where class = classes.id)",
+                [],
+            )?;
             transaction.execute("delete from pending where kind = ?1", [waiting])?;
             Ok(swept)
         })?;

@@ -25,6 +25,7 @@ mod staff;
 mod standing;
 mod subject;
 mod tries;
+mod turning;
 
 pub use directories::{DirectoryRow, PendingRow, StewardNote};
 pub use figures::{ActedSafely, TookPart};
@@ -44,6 +45,7 @@ pub use signatures::{AgreementRow, ConsentRow, Side, SignatureRow};
 pub use staff::{Activation, StaffRow, StaffState};
 pub use subject::TryRow;
 pub use tries::TryResult;
+pub use turning::{ArchivedRow, TurnRow, TurnStep};
 
 use crate::file::{Migrations, SealedFile};
 use crate::{StoreFault, StoreKey};
@@ -63,6 +65,7 @@ const MIGRATIONS: Migrations = &[
     include_str!("../../migrations/learning/0011_rosters.sql"),
     include_str!("../../migrations/learning/0012_signatures.sql"),
     include_str!("../../migrations/learning/0013_lessons.sql"),
+    include_str!("../../migrations/learning/0014_archived_classes.sql"),
 ];
 
 /// The learning file under its own key. Safe to share between threads.

@@ -33,15 +33,16 @@ impl Learning {
         })
     }
 
-    /// All classes, by name.
+    /// All classes that are not archived, by name.
     ///
     /// # Errors
     ///
     /// What the database says.
     pub fn classes(&self) -> Result<Vec<SchoolClass>, StoreFault> {
         self.file.read(|connection| {
-            let mut statement =
-                connection.prepare_cached("select id, name, band from classes order by name")?;
+            let mut statement = connection.prepare_cached(
+                "select id, name, band from classes where archived_at is null order by name",
+            )?;
             all(statement.query_map([], class_row)?)
         })
     }

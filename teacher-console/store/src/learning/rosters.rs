@@ -43,7 +43,7 @@ pub struct RosterChanges {
 }
 
 impl Learning {
-    /// Every class, by name, and every pupil who is not deleted, by class and place in the register.
+    /// Every class that is not archived, by name, and every pupil who is not deleted, by class and place in the register.
     ///
     /// # Errors
     ///
@@ -51,7 +51,7 @@ impl Learning {
     pub fn marked(&self) -> Result<(Vec<MarkedClass>, Vec<MarkedPupil>), StoreFault> {
         self.file.read(|connection| {
             let mut statement = connection
-                .prepare_cached("select id, name, band, roster_mark from classes order by name")?;
+                .prepare_cached("select id, name, band, roster_mark from classes where archived_at is null order by name")?;
             let classes = all(statement.query_map([], |row| {
                 Ok(MarkedClass {
                     class: class_row(row)?,

@@ -8,7 +8,7 @@ use protocol::{
 use super::*;
 use crate::{
     intent::Intent,
-    state::{Gate, roll::Looked},
+    state::{Gate, kept_page::KeptPage, roll::Looked},
     update::update,
 };
 
@@ -204,6 +204,18 @@ fn classes_are_printed_one_after_the_other_and_a_printer_that_stops_stops_all() 
         1,
         "it can be begun again, for whoever has none"
     );
+}
+
+#[test]
+fn no_card_is_dealt_while_another_waits_for_a_printer() {
+    let mut state = in_the_room();
+    state.kept_page = Some(KeptPage::NotPrinted {
+        why: "No paper.".to_owned(),
+        is_personal: true,
+    });
+    assert!(wish(&mut state, RollIntent::AllCards).is_empty());
+    assert!(wish(&mut state, RollIntent::Cards(Whose::Missing)).is_empty());
+    assert_eq!(notice(&state), "notice-roll-page-waits");
 }
 
 #[test]

@@ -102,22 +102,28 @@ pub(super) fn icon(ui: &Ui, room: Room, at: Pos2, ink: Color32) {
             line(&[(-4.0, 5.0), (1.0, 5.0)]);
         }
         Room::Signatures => pen_on_a_line(painter, at, pen),
-        Room::Roll => {
-            for y in [-6.0, 0.0, 6.0] {
-                painter.circle_filled(at + vec2(-6.5, y), 1.6, ink);
-                line(&[(-2.0, y), (8.0, y)]);
-            }
-        }
-        Room::Guest => {
-            painter.circle_stroke(at, 8.0, pen);
-            line(&[(0.0, -1.0), (0.0, 4.5)]);
-            painter.circle_filled(at + vec2(0.0, -4.0), 1.2, ink);
-        }
+        Room::Roll => register(painter, at, pen),
+        Room::Guest => letter_i(painter, at, pen),
         Room::Computers => {
             line(&MONITOR);
             line(&[(-4.0, 7.0), (4.0, 7.0)]);
             line(&[(0.0, 4.0), (0.0, 7.0)]);
         }
+    }
+}
+
+/// As at an information desk.
+fn letter_i(painter: &Painter, at: Pos2, pen: Stroke) {
+    painter.circle_stroke(at, 8.0, pen);
+    painter.line(vec![at + vec2(0.0, -1.0), at + vec2(0.0, 4.5)], pen);
+    painter.circle_filled(at + vec2(0.0, -4.0), 1.2, pen.color);
+}
+
+/// Three names with their ticks.
+fn register(painter: &Painter, at: Pos2, pen: Stroke) {
+    for y in [-6.0, 0.0, 6.0] {
+        painter.circle_filled(at + vec2(-6.5, y), 1.6, pen.color);
+        painter.line(vec![at + vec2(-2.0, y), at + vec2(8.0, y)], pen);
     }
 }
 

@@ -50,7 +50,7 @@ pub(super) fn bringing_ui(
                     verdict_ui(ui, state, bringing, looked, words, wishes);
                 });
                 parts::card_of(ui, |ui| {
-                    rows::rows_ui(ui, bringing, &looked.look, words, wishes)
+                    rows::rows_ui(ui, bringing, &looked.look, words, wishes);
                 });
             }
         }

@@ -3,12 +3,14 @@
 use protocol::{
     bytes::Hash,
     roll::{Roll, RollClass, RollPupil, RosterKind, RosterLook, RosterRow, RowFate},
+    turning::{ArchivedClass, TurnFate, YearClass, YearNow, YearTurned},
 };
 
 use super::{scenes::Doings, school};
 use crate::state::{
     State,
     roll::{Bringing, Looked, Printing, ROWS_SHOWN, RollRoom, Whose},
+    turning::YearPage,
 };
 
 fn pupil(number: usize, name: &str, has_card: bool) -> RollPupil {
@@ -38,6 +40,7 @@ pub(super) fn room() -> RollRoom {
             ],
             pupils: Vec::new(),
             may_bring_in: true,
+            may_turn_the_year: true,
             template: "class,year,name\n".to_owned(),
         }),
         pupils: vec![
@@ -87,8 +90,60 @@ fn looked(state: &mut State, look: RosterLook) {
     });
 }
 
+fn year(is_waiting: bool) -> YearPage {
+    let class = |number: usize, name: &str, pupils, proposed| YearClass {
+        id: school::id(number),
+        name: name.to_owned(),
+        band: "7-9".to_owned(),
+        pupils,
+        set_for: vec![school::id(0), school::id(4)],
+        proposed,
+    };
+    let up = |name: &str| TurnFate::MovesUp {
+        name: name.to_owned(),
+        band: "9-11".to_owned(),
+    };
+    let archived = ArchivedClass {
+        id: school::id(56),
+        name: "6A".to_owned(),
+        at: school::NOW,
+        pupils: 30,
+    };
+    let now = YearNow {
+        year: 2026,
+        turned: None,
+        classes: vec![
+            class(50, "4B", 28, up("5B")),
+            class(51, "5B", 28, up("6B")),
+            class(52, "6B", 30, TurnFate::Leaves),
+            class(53, "Hedgehogs", 12, TurnFate::Stays),
+            class(54, "7X", 0, TurnFate::Leaves),
+        ],
+        archived: if is_waiting {
+            vec![archived]
+        } else {
+            Vec::new()
+        },
+        without_teacher: 3,
+        without_card: 28,
+        due: 4,
+        shown: Hash([4; 32]),
+    };
+    YearPage {
+        now: Some(Box::new(now)),
+        ..YearPage::default()
+    }
+}
+
 /// What is done in it.
 pub(super) fn in_roll() -> Doings {
+    let mut doings = in_a_new_year();
+    doings.extend(with_classes());
+    doings.extend(with_a_file());
+    doings
+}
+
+fn with_classes() -> Doings {
     vec![
         ("a class is chosen", |state| {
             state.roll.class = Some(school::id(50));
@@ -109,6 +164,11 @@ pub(super) fn in_roll() -> Doings {
                 all: 2,
             });
         }),
+    ]
+}
+
+fn with_a_file() -> Doings {
+    vec![
         ("a file is chosen", |state| {
             let found = ["roll-2026.csv", "school-data-sync-2026.zip"];
             let found = found.map(|name| format!("/home/okafor/Documents/{name}"));
@@ -140,9 +200,36 @@ pub(super) fn in_roll() -> Doings {
                 ..Bringing::default()
             });
         }),
+    ]
+}
+
+fn in_a_new_year() -> Doings {
+    vec![
+        ("a new year", |state| {
+            state.roll.year = Some(year(true));
+        }),
+        ("a class of a new year", |state| {
+            let mut page = year(false);
+            page.class = Some(school::id(50));
+            state.roll.year = Some(page);
+        }),
+        ("a year that has turned", |state| {
+            let mut page = year(true);
+            if let Some(now) = &mut page.now {
+                now.turned = Some(YearTurned {
+                    year: 2026,
+                    by: school::id(1),
+                    at: school::NOW,
+                });
+                now.without_teacher = 0;
+                now.due = 0;
+            }
+            state.roll.year = Some(page);
+        }),
         ("a teacher's", |state| {
             if let Some(roll) = &mut state.roll.roll {
                 roll.may_bring_in = false;
+                roll.may_turn_the_year = false;
                 roll.classes.truncate(1);
             }
         }),

@@ -4,6 +4,7 @@ use protocol::{
     bytes::{Blob, Hash, Id},
     paths,
     roll::{AskRoll, DealCards, ImportRoster, LookAtRoster, RosterPiece},
+    turning::{TakeClassBack, TurnYear},
 };
 use safeguarding::Permission;
 use serde_json::{Value, json};
@@ -37,8 +38,25 @@ pub(super) fn roll(world: &World, path: &str, guest: &Guest) -> Option<Vec<Probe
             shown: Hash([1; 32]),
             many_leave: false,
         })),
+        paths::YEAR => year(json!({})),
+        paths::YEAR_TURN => year(json!(TurnYear {
+            year: 1,
+            shown: Hash([1; 32]),
+            classes: Vec::new(),
+        })),
+        // Whoever may is told the same as everybody: no class is archived.
+        paths::YEAR_TAKE_BACK => {
+            let body = json!(TakeClassBack { class: roster });
+            Some(vec![
+                Probe::new("it", Permission::TurnTheYear, body).absent(),
+            ])
+        }
         _ => None,
     }
+}
+
+fn year(body: Value) -> Option<Vec<Probe>> {
+    Some(vec![Probe::new("it", Permission::TurnTheYear, body)])
 }
 
 fn lists(world: &World, guest: &Guest) -> Vec<Probe> {

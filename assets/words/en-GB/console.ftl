@@ -467,7 +467,7 @@ kept-page-print = Try the printer again
 kept-page-save = Save it as a file
 kept-page-put-away = Put it away
 kept-page-saved = The page lies in a file
-kept-page-passphrase = This passphrase opens it. It is kept nowhere and cannot be shown again.
+kept-page-passphrase = This passphrase opens it. Every O in it is a letter: there is no nought. It is kept nowhere and cannot be shown again.
 kept-page-noted = I have noted it down
 
 ## Handing a record to somebody outside
@@ -493,7 +493,7 @@ export-awaited = A receipt is awaited by { $day }. It is the last part of the pa
 export-awaited-by-hand = It is not on this case as a task. Please note the day yourself.
 export-done = The file is written
 export-passphrase = Passphrase
-export-passphrase-how = Send the file. Tell the passphrase by telephone, on a number you already had; never in the same message. It is kept nowhere and cannot be shown again.
+export-passphrase-how = Send the file. Tell the passphrase by telephone, on a number you already had; never in the same message. Every O in it is a letter: there is no nought. It is kept nowhere and cannot be shown again.
 export-without-pages = There are no pages in it, only tables. { $why }
 export-put-away = I have noted it down
 export-waits = You have not noted down the passphrase of the file of “{ $title }” yet. It is shown there until you have, or the screen locks.

@@ -35,12 +35,14 @@ pub(super) fn of(rows: &[Row]) -> Vec<(&'static str, Vec<[String; 3]>)> {
     gathered.filter(|(_, rows)| !rows.is_empty()).collect()
 }
 
-fn cells(rows: &[Row], first: &Row) -> [String; 3] {
+pub(super) fn cells(rows: &[Row], first: &Row) -> [String; 3] {
     let at = first.written.map_or(first.received_at, |(at, _)| at);
     let now = newest(rows, first);
     let texts = now.texts.iter().filter(|(heading, _)| heading != ABOUT);
+    let done = first.done.iter().map(|place| format!("Done: see {place}"));
     let texts: Vec<_> = texts
         .map(|(heading, text)| format!("{heading}: {text}"))
+        .chain(done)
         .collect();
     let place = if now.place == first.place {
         first.place.clone()

@@ -39,6 +39,8 @@ pub(super) struct Row {
     pub(super) corrects: Option<String>,
     /// Places of what corrects it.
     pub(super) corrected_by: Vec<String>,
+    /// The place where this task was ticked off.
+    pub(super) done: Option<String>,
     /// The kind of sealed field among its words.
     pub(super) field: Option<FieldKind>,
     /// Heading and text, in order.
@@ -50,6 +52,7 @@ pub(super) fn of(export: &Export, chain: &Chain) -> Vec<Row> {
     let mut rows = Vec::new();
     let mut hashes: Vec<Option<Hash>> = Vec::new();
     let mut links: Vec<(usize, Hash)> = Vec::new();
+    let mut ticks: Vec<(usize, Hash)> = Vec::new();
     for record in &export.records {
         let words = export
             .words
@@ -63,10 +66,10 @@ pub(super) fn of(export: &Export, chain: &Chain) -> Vec<Row> {
         row.received_at = record.link.received_at;
         row.texts.extend(words.map(texts).unwrap_or_default());
         row.field = words.and_then(field_in);
-        if let Some((_, act)) = &act
-            && let ActKind::Correct { corrects } = act.kind
-        {
-            links.push((rows.len(), corrects));
+        match act.as_ref().map(|(_, act)| &act.kind) {
+            Some(ActKind::Correct { corrects }) => links.push((rows.len(), *corrects)),
+            Some(ActKind::DoneTask { task }) => ticks.push((rows.len(), *task)),
+            _ => {}
         }
         hashes.push(act.map(|(hash, _)| hash));
         rows.push(row);
@@ -82,7 +85,24 @@ pub(super) fn of(export: &Export, chain: &Chain) -> Vec<Row> {
             }
         }
     }
+    for (at, task) in ticks {
+        let task = hashes.iter().position(|hash| *hash == Some(task));
+        tick_off(&mut rows, at, task);
+    }
     rows
+}
+
+/// Which task was done stands where it was ticked off, and beside the task the place of that.
+fn tick_off(rows: &mut [Row], at: usize, task: Option<usize>) {
+    let place = rows.get(at).map(|row| row.place.clone());
+    let Some(task) = task.and_then(|task| rows.get_mut(task)) else {
+        return;
+    };
+    task.done = place;
+    let task = task.place.clone();
+    if let Some(row) = rows.get_mut(at) {
+        row.what = format!("The task of {task} was done");
+    }
 }
 
 fn signed(record: &ChainRecord) -> Option<(Hash, Act)> {
@@ -102,6 +122,7 @@ fn row(kind: &'static str, what: impl Into<String>) -> Row {
         received_at: 0,
         corrects: None,
         corrected_by: Vec::new(),
+        done: None,
         field: None,
         texts: Vec::new(),
     }

@@ -293,6 +293,23 @@ fn a_register_gathers_its_fields_as_they_were_corrected() {
     assert!(cells[0][2].ends_with("Whom: The chair"), "{:?}", cells[0]);
 }
 
+#[test]
+fn a_task_that_was_ticked_off_names_the_act_and_the_act_names_the_task() {
+    let (members, chain) = school();
+    let mut made = export(&members, &chain);
+    let added = ActKind::AddField {
+        field: FieldKind::Task,
+        due_on: Some(AT),
+    };
+    let task = add(&mut made, &members, added, "Get the receipt");
+    add(&mut made, &members, ActKind::DoneTask { task }, "");
+    let rows = rows::of(&made, &chain);
+    assert_eq!(rows[2].done.as_deref(), Some("1/12"));
+    assert_eq!(rows[3].what, "The task of 1/11 was done");
+    let cells = registers::cells(&rows, &rows[2]);
+    assert!(cells[2].ends_with("Done: see 1/12"), "{cells:?}");
+}
+
 /// L-15, L-27.
 #[test]
 fn nothing_can_be_read_without_the_passphrase_and_no_name_stands_outside() {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use axum::{Json, extract::State};
-use classroom::PupilId;
+use classroom::{ClassId, PupilId};
 use protocol::{
     UtcSeconds,
     bytes::{Id, sha256},
@@ -47,6 +47,17 @@ pub(crate) async fn give(
     given.map(Json).ok_or_else(No::not_there)
 }
 
+/// Whoever has left may have left with their class.
+fn class_name(learning: &Learning, id: ClassId) -> Result<String, Fault> {
+    let standing = learning.classes()?.into_iter();
+    let archived = learning.archived_classes()?.into_iter();
+    let mut named = standing
+        .map(|class| (class.id, class.name))
+        .chain(archived.map(|row| (row.class, row.name)));
+    let found = named.find(|(class, _)| *class == id);
+    Ok(found.map(|(_, name)| name).unwrap_or_default())
+}
+
 fn record(learning: &Learning, row: &PupilRow, now: UtcSeconds) -> Result<SubjectRecord, Fault> {
     let pupil = &row.pupil;
     let profile: Profile = serde_json::from_str(&row.profile).map_err(|_| {
@@ -55,8 +66,7 @@ fn record(learning: &Learning, row: &PupilRow, now: UtcSeconds) -> Result<Subjec
             "Run `school-server verify`, and keep the folder as it is.",
         )
     })?;
-    let classes = learning.classes()?;
-    let class = classes.into_iter().find(|class| class.id == pupil.class);
+    let class = class_name(learning, pupil.class)?;
     let computer = |machine| -> Result<String, Fault> {
         let known = learning.machine(machine)?;
         Ok(known.map(|one| one.name).unwrap_or_default())
@@ -86,7 +96,7 @@ fn record(learning: &Learning, row: &PupilRow, now: UtcSeconds) -> Result<Subjec
         at: now,
         name: pupil.shown_name.clone(),
         tile: pupil.tile.clone(),
-        class: class.map(|class| class.name).unwrap_or_default(),
+        class,
         band: pupil.band.text().to_owned(),
         has_picture_password: row.picture_hash.is_some(),
         reading_mode: profile.reading_mode,

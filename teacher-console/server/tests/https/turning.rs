@@ -9,6 +9,7 @@ use protocol::{
     paths,
     problem::{ProblemBody, ProblemCode},
     roll::{AskRoll, Roll},
+    subject_access::{AskSubject, SubjectRecord},
     turning::{NextTeachers, TakeClassBack, TurnClass, TurnFate, TurnYear, YearNow},
 };
 
@@ -21,6 +22,7 @@ struct Desk {
     console: Machine,
     lead: Token,
     class: Id,
+    pupil: Id,
 }
 
 impl Desk {
@@ -44,6 +46,7 @@ impl Desk {
             school,
             console,
             class,
+            pupil: pupils[0],
         };
         desk.lead = desk.confirmed(&desk.school.lead).await;
         desk
@@ -178,12 +181,18 @@ async fn an_archived_class_can_be_taken_back_and_the_next_year_comes() {
     let after = desk.turn(&nobody_stays).await.unwrap();
     assert_eq!((after.classes.len(), after.archived[0].id), (0, desk.class));
     let class = desk.class;
+    let of_before = before.classes.iter().find(|one| one.id == class).unwrap();
+    let ask = AskSubject { pupil: desk.pupil };
+    let record: SubjectRecord = desk
+        .ask(paths::SUBJECT_ACCESS, &desk.lead, &ask)
+        .await
+        .unwrap();
+    assert_eq!(record.class, of_before.name, "what is held is still found");
     let ask = TakeClassBack { class };
     let back: YearNow = desk
         .ask(paths::YEAR_TAKE_BACK, &desk.lead, &ask)
         .await
         .unwrap();
-    let of_before = before.classes.iter().find(|one| one.id == class).unwrap();
     let now = back.classes.iter().find(|one| one.id == class).unwrap();
     assert_eq!((&now.name, now.pupils), (&of_before.name, of_before.pupils));
     let again: Result<YearNow, _> = desk.ask(paths::YEAR_TAKE_BACK, &desk.lead, &ask).await;

@@ -47,7 +47,7 @@ tell-fault-title = It is not your fault
 tell-fault-words = You are not in trouble.
 courier-file-broken = The school file does not open. Tell your teacher.
 courier-not-approved = A teacher must say yes to this computer.
-courier-not-kept = This computer could not keep it. Tell your teacher.
+courier-not-kept = This computer cannot keep it yet. Tell your teacher.
 
 ## Short enough already: said as in en-GB
 

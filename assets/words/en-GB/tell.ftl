@@ -177,4 +177,4 @@ tell-helpline-checked = Checked in { $month }
 
 courier-file-broken = This computer's file from the school does not open. You can play. Please tell your teacher.
 courier-not-approved = A teacher has not approved this computer. You can play as a guest.
-courier-not-kept = This computer could not keep what you played. You can go on playing. Please tell your teacher.
+courier-not-kept = This computer cannot keep what you played yet. It tries again. You can go on playing. Please tell your teacher.

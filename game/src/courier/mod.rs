@@ -12,6 +12,7 @@ pub mod clock;
 mod due;
 pub mod file;
 pub mod heart;
+mod keeping;
 pub mod link;
 pub mod membership;
 pub mod outbox;
@@ -251,7 +252,7 @@ pub(crate) fn plugin(app: &mut App) {
                 systems::pass_on_codes,
                 systems::ask_for_plan,
                 systems::pass_on_signatures,
-                systems::keep_runs,
+                keeping::keep_runs,
                 systems::follow_profile,
                 systems::say_where_the_pupil_is,
                 systems::forget_the_pupil,

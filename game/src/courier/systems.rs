@@ -6,7 +6,6 @@ use curriculum::{AgeBand, ReadingMode};
 use protocol::{
     agreements::SignRules,
     bytes::Id,
-    parcel::ProgressFact,
     pupils::{OpenClasses, PICTURES, PICTURES_IN_PASSWORD, ReceiptAnswers},
 };
 
@@ -24,13 +23,12 @@ use crate::platform::folders::Folders;
 use crate::played::Played;
 use crate::profile::{Profile, table};
 use crate::school::{
-    Class, CodeAttempt, Connection, Pupil, RulesDue, RulesSigned, RunFinished, School,
-    SignInAnswer, SignInAttempt, SignedIn, SignedOut,
+    Class, CodeAttempt, Connection, Pupil, RulesDue, RulesSigned, School, SignInAnswer,
+    SignInAttempt, SignedOut,
 };
 
 const BROKEN: &str = "courier-file-broken";
 const NOT_APPROVED: &str = "courier-not-approved";
-const NOT_KEPT: &str = "courier-not-kept";
 const MENDED: &str = "notice-settings-mended";
 
 /// Opens the school folder, when this computer has joined a school.
@@ -176,32 +174,6 @@ pub(super) fn ask_for_plan(mut awaited: MessageReader<PlanAwaited>, courier: Res
     }
 }
 
-/// Keeps the facts of every finished run and lets a parcel go.
-pub(super) fn keep_runs(
-    mut runs: MessageReader<RunFinished>,
-    courier: Res<Courier>,
-    school: Res<School>,
-    mut notices: ResMut<Notices>,
-) {
-    for run in runs.read() {
-        let Some(line) = &courier.line else {
-            continue;
-        };
-        let Some(fact) = progress(run, &school, super::clock::now()) else {
-            continue;
-        };
-        let now = line.now();
-        match lock(&line.shared.outbox).keep_progress(fact, now) {
-            Ok(()) => notices.withdraw(NOT_KEPT),
-            Err(fault) => {
-                error!("{fault}");
-                notices.tell(NOT_KEPT);
-            }
-        }
-        courier.let_a_parcel_go();
-    }
-}
-
 /// Carries a pupil's signature.
 pub(super) fn pass_on_signatures(mut signed: MessageReader<RulesSigned>, courier: Res<Courier>) {
     for one in signed.read() {
@@ -271,22 +243,6 @@ fn take_answers(courier: &mut Courier, receipts: &[Id], given: &ReceiptAnswers) 
             None => courier.answers.push(answer),
         }
     }
-}
-
-fn progress(run: &RunFinished, school: &School, now: i64) -> Option<ProgressFact> {
-    let pupil = Id::from_hex(&school.signed_in.pupil()?.id)?;
-    let outcome = run.facts.outcome.as_ref()?;
-    Some(ProgressFact {
-        id: sealing::random::id(),
-        pupil,
-        is_checked: matches!(school.signed_in, SignedIn::Confirmed(_)),
-        scenario: run.facts.scenario.to_string(),
-        topic: run.facts.topic.to_string(),
-        outcome: outcome.to_string(),
-        facts: serde_json::to_value(&run.facts).ok()?,
-        seconds: run.seconds,
-        happened_at: now,
-    })
 }
 
 /// '1A' before '5B' before '10C', as a school counts.

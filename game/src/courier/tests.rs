@@ -26,6 +26,7 @@ use sealing::{
 use super::{
     Courier, answers,
     file::{self, FILE},
+    keeping,
     link::Ask,
     membership::{self, Counts, Helpers, Identity},
     open,
@@ -33,7 +34,7 @@ use super::{
     pairing,
     sending::Stamp,
     slot::{self, SLOT_LEN},
-    systems, transport,
+    transport,
 };
 use crate::notice::Notices;
 use crate::school::{Pupil, RunFinished, SignedIn};
@@ -338,7 +339,7 @@ fn parcels_after_a_run(courier: Courier, parcels: impl Fn() -> Vec<bool>) -> Vec
         actions: Vec::new(),
         seconds: 60,
     });
-    world.run_system_once(systems::keep_runs).unwrap();
+    world.run_system_once(keeping::keep_runs).unwrap();
     parcels()
 }
 

@@ -42,10 +42,10 @@ use words::Words;
 /// The whole app, ready to run.
 ///
 /// # Errors
-/// The sentence to show when there is no screen, or our own pictures and words cannot be found.
+/// The sentence to show when there is no screen, nothing that draws on it, or our own pictures and words cannot be found.
 pub fn app(folders: Folders) -> Result<App, String> {
     window::is_there()?;
-    app_on(folders, window::plugins())
+    window::unless_nothing_draws(|| app_on(folders, window::plugins()))
 }
 
 /// The whole app on Bevy's own parts as given: with a window, or drawing on paper only.

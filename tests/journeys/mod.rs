@@ -1,6 +1,7 @@
 //! Whole stories on the shipped programs. A file's name is its story.
 
 mod a_card_kept_on_ones_own_computer_is_typed_once;
+mod a_computer_that_cannot_draw_says_what_to_do;
 mod a_computer_without_letters_says_what_to_do;
 mod a_console_killed_in_the_middle_of_a_note_leaves_the_incident_whole;
 mod a_guest_plays_where_there_is_no_school;

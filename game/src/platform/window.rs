@@ -1,5 +1,9 @@
 //! The one window, and the 1280 × 720 stage that is scaled to fit it.
 
+use std::any::Any;
+use std::panic::{self, AssertUnwindSafe};
+use std::sync::Arc;
+
 use bevy::app::TerminalCtrlCHandlerPlugin;
 use bevy::gilrs::GilrsPlugin;
 use bevy::prelude::*;
@@ -26,6 +30,39 @@ pub(crate) fn is_there() -> Result<(), String> {
         );
     }
     Ok(())
+}
+
+/// Starts what draws. Where nothing on this computer can draw, Bevy stops the app with a word to programmers.
+///
+/// # Errors
+/// The sentence to show then, or that of `start`.
+pub(crate) fn unless_nothing_draws<T>(
+    start: impl FnOnce() -> Result<T, String>,
+) -> Result<T, String> {
+    let usual = Arc::new(panic::take_hook());
+    let other = Arc::clone(&usual);
+    panic::set_hook(Box::new(move |why| {
+        if !is_for_want_of_graphics(why.payload()) {
+            other(why);
+        }
+    }));
+    let started = panic::catch_unwind(AssertUnwindSafe(start));
+    panic::set_hook(Box::new(move |why| usual(why)));
+    match started {
+        Ok(started) => started,
+        Err(why) if is_for_want_of_graphics(&*why) => Err(
+            "nothing on this computer can draw a window. Install the maker's graphics driver; on Linux \
+             mesa-vulkan-drivers draws without a graphics card."
+                .to_owned(),
+        ),
+        Err(bug) => panic::resume_unwind(bug),
+    }
+}
+
+fn is_for_want_of_graphics(why: &(dyn Any + Send)) -> bool {
+    let words = why.downcast_ref::<&str>().copied();
+    let words = words.or_else(|| why.downcast_ref::<String>().map(String::as_str));
+    words.is_some_and(|words| words.starts_with("Unable to find a GPU"))
 }
 
 /// Bevy's own parts, with our window.

@@ -3,7 +3,7 @@
 use crate::SymbolId;
 
 /// Symbols for choices, signs and answers, by the name of the drawing.
-pub const SYMBOLS: [&str; 109] = [
+pub const SYMBOLS: [&str; 111] = [
     "alert",
     "back",
     "bag",
@@ -71,6 +71,7 @@ pub const SYMBOLS: [&str; 109] = [
     "mute",
     "next",
     "note",
+    "out-of-sight",
     "pause",
     "pencil",
     "people",
@@ -80,6 +81,7 @@ pub const SYMBOLS: [&str; 109] = [
     "play",
     "plus",
     "present",
+    "press",
     "print",
     "puzzle",
     "question",

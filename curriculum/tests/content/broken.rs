@@ -165,7 +165,7 @@ const MISTAKES: &[Mistake] = &[
     ),
     (
         "scenario.ron",
-        "(symbol: \"hide\", helps",
+        "(symbol: \"out-of-sight\", helps",
         "(helps",
         "needs a symbol or a person",
     ),

@@ -163,6 +163,8 @@ impl<'s> Book<'s> {
             self.shown_how(variant)?;
             self.at_a_lessons_start(variant)?;
             self.room_of_symbols()?;
+            self.rules(variant)?;
+            self.planned(variant)?;
             self.studio.world().write_message(SignedOut);
             // Whoever comes next finds nothing of this one; only then is the next profile set.
             self.studio.go_on();

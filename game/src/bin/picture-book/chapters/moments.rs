@@ -1,13 +1,16 @@
 //! Moments that a chapter comes by only when somebody waits, or signs in and out.
 
+use curriculum::AgeBand;
+use game::lesson::plan::Planned;
 use game::library::Scenarios;
 use game::overlays::{self, Overlay};
 use game::playing::Playing;
 use game::playing::showing::{STEPS, is_shown};
 use game::profile::{Profile, Whole};
-use game::school::{School, SignedIn};
+use game::school::{Pupil, RulesDue, School, SignedIn};
 use game::screens::home::reminder::Reminder;
 use game::screens::{self, Screen};
+use protocol::lessons::PupilLesson;
 
 use super::{Book, Variant};
 
@@ -71,6 +74,79 @@ impl Book<'_> {
         self.take("home-reminder")
     }
 
+    /// The school's rules: the first page, the next one, the first question, its first answer, and the signature.
+    pub(super) fn rules(&mut self, variant: Variant) -> Result<(), String> {
+        let world = self.studio.world();
+        world.resource_mut::<School>().signed_in = SignedIn::Confirmed(invented(variant.band));
+        world.insert_resource(RulesDue(Some("book".to_owned())));
+        screens::go(world, Screen::Rules);
+        self.studio.go_on();
+        let mut taken: Vec<&str> = Vec::new();
+        loop {
+            let page = match (self.keys("rules/answer/").is_empty(), taken.is_empty()) {
+                (false, _) => "rules-question",
+                (true, _) if !self.keys("rules/sign").is_empty() => "rules-sign",
+                (true, true) => "rules-first",
+                (true, false) => "rules-rule",
+            };
+            if !taken.contains(&page) {
+                self.take(page)?;
+                taken.push(page);
+            }
+            match page {
+                "rules-sign" => break,
+                "rules-question" => self.answered(&mut taken)?,
+                _ => self.press("rules/next")?,
+            }
+        }
+        self.studio.world().insert_resource(RulesDue::default());
+        Ok(())
+    }
+
+    /// Gives one answer after the other until it goes on; the first one is taken.
+    fn answered(&mut self, taken: &mut Vec<&str>) -> Result<(), String> {
+        for answer in self.keys("rules/answer/") {
+            self.press(&answer)?;
+            if !taken.contains(&"rules-answered") {
+                self.take("rules-answered")?;
+                taken.push("rules-answered");
+            }
+            if !self.keys("rules/next").is_empty() {
+                break;
+            }
+            self.press("rules/ask-again")?;
+        }
+        self.press("rules/next")
+    }
+
+    /// The keys of the controls that begin like this.
+    fn keys(&mut self, beginning: &str) -> Vec<String> {
+        let controls = screens::present(self.studio.world()).controls();
+        let keys = controls.into_iter().map(|press| press.key);
+        keys.filter(|key| key.starts_with(beginning)).collect()
+    }
+
+    /// Home where a teacher has planned what is played now.
+    pub(super) fn planned(&mut self, variant: Variant) -> Result<(), String> {
+        let world = self.studio.world();
+        let offered = world.resource::<Scenarios>().offered(variant.band);
+        let now = offered.get(1).map(|scenario| scenario.id().to_string());
+        let pupil = invented(variant.band);
+        let lesson = PupilLesson {
+            scenario: now,
+            ..PupilLesson::default()
+        };
+        world.insert_resource(Planned::of(pupil.id.clone(), lesson));
+        world.resource_mut::<School>().signed_in = SignedIn::Confirmed(pupil);
+        world.insert_resource(Reminder::default());
+        screens::go(world, Screen::Home);
+        self.studio.go_on();
+        self.press("reminder/done")?;
+        self.take("home-today")?;
+        self.studio.world().insert_resource(Planned::default());
+        Ok(())
+    }
+
     /// The room of the settings that came last, so that other pages keep their numbers.
     pub(super) fn room_of_symbols(&mut self) -> Result<(), String> {
         overlays::show(self.studio.world(), Overlay::Settings);
@@ -79,5 +155,16 @@ impl Book<'_> {
         self.press("settings-room-reading")?;
         overlays::close(self.studio.world());
         Ok(())
+    }
+}
+
+/// Somebody whom the demo school does not know, for bands that have no class there.
+fn invented(band: AgeBand) -> Pupil {
+    Pupil {
+        id: "invented".to_owned(),
+        class: String::new(),
+        shown_name: "Robin".to_owned(),
+        tile: "kite".to_owned(),
+        band,
     }
 }

@@ -250,11 +250,19 @@ fn portrait_drawing(portrait: Portrait, feeling: Option<Feeling>) -> Drawing {
         Portrait::Person(name) => {
             let face = feeling.map_or("neutral", Feeling::as_str);
             let mut drawing = Drawing::new(format!("characters/assembled/{name}-{face}"));
-            drawing.part = Some(HEAD_AND_SHOULDERS);
+            drawing.part = Some(head_and_shoulders(feeling));
             drawing
         }
     }
 }
 
-/// The part of a character that a portrait shows.
-const HEAD_AND_SHOULDERS: [i32; 4] = [30, 22, 180, 180];
+/// The part of a character that a portrait shows: as large as it can be with the whole of the feeling's own mark, the
+/// question mark beside the head, the lines around it or the rosette below.
+fn head_and_shoulders(feeling: Option<Feeling>) -> [i32; 4] {
+    match feeling {
+        Some(Feeling::Unsure) => [42, 6, 192, 192],
+        Some(Feeling::Scared) => [14, 12, 212, 212],
+        Some(Feeling::Proud) => [22, 38, 196, 196],
+        _ => [30, 22, 180, 180],
+    }
+}

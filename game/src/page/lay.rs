@@ -27,7 +27,7 @@ use crate::platform::pictures::Pictures;
 use crate::platform::power::Settling;
 use crate::platform::window::STAGE;
 use crate::profile::Profile;
-use crate::theme::{Theme, Type};
+use crate::theme::{Palette, Theme, Type};
 use crate::words::Words;
 
 /// The page that is in the window now.
@@ -92,6 +92,8 @@ struct Bench<'w> {
     sharpness: f32,
     /// The one colour of this theme's drawings, when it has one.
     figure: Option<[u8; 3]>,
+    /// The paper is dark, and drawn places are seen at night.
+    is_dark: bool,
     /// '2 of 5', for controls that are one of several.
     places: BTreeMap<String, String>,
     /// How far the page has been moved.
@@ -129,6 +131,7 @@ fn lay_page(world: &mut World) {
             .family(world.resource::<Profile>().letters),
         sharpness,
         figure: page.theme.figure(),
+        is_dark: page.theme.palette == Palette::Dark,
         places: sets::said(&page.controls(), world.resource::<Words>()),
         moved: world.resource_mut::<Scroll>().begin(&page.key),
         focus: kept,
@@ -304,7 +307,7 @@ impl Bench<'_> {
                 };
                 let border = 2.0 * pixels(piece.node.border.left);
                 let size = Vec2::new(width - border, height - border) * self.sharpness;
-                let Some(drawing) = drawing.in_theme(self.figure) else {
+                let Some(drawing) = drawing.in_theme(self.figure, self.is_dark) else {
                     return;
                 };
                 let image = self

@@ -24,6 +24,8 @@ pub struct Drawing {
     pub swaps: Vec<(&'static str, String)>,
     /// Drawn in shades of this one colour only: red, green, blue.
     pub figure: Option<[u8; 3]>,
+    /// A place out of doors as it looks at night, for pages with dark paper.
+    pub is_night: bool,
     /// The word it is a symbol for: a picture of the school with this name takes its place.
     pub word: Option<String>,
 }
@@ -36,6 +38,7 @@ impl Drawing {
             part: None,
             swaps: Vec::new(),
             figure: None,
+            is_night: false,
             word: None,
         }
     }
@@ -48,11 +51,16 @@ impl Drawing {
     }
 
     /// The drawing in this one colour, where there is one. Places behind the figures are left out then; icons are in the
-    /// theme's colours already.
+    /// theme's colours already. On dark paper it is night over the street and the island: a bright page would dazzle
+    /// whoever chose dark.
     #[must_use]
-    pub fn in_theme(&self, figure: Option<[u8; 3]>) -> Option<Self> {
+    pub fn in_theme(&self, figure: Option<[u8; 3]>, is_dark: bool) -> Option<Self> {
         if figure.is_none() || !self.swaps.is_empty() {
-            return Some(self.clone());
+            let is_out = ["street/", "explorer/"].map(|folder| self.path.starts_with(folder));
+            return Some(Self {
+                is_night: is_dark && is_out.contains(&true),
+                ..self.clone()
+            });
         }
         (!self.is_place()).then(|| Self {
             figure,
@@ -137,6 +145,9 @@ impl Pictures {
         if let Some(figure) = drawing.figure {
             in_one_colour(&mut pixels, figure);
         }
+        if drawing.is_night {
+            by_night(&mut pixels);
+        }
         Some(pixels)
     }
 
@@ -200,6 +211,17 @@ pub(super) fn in_one_colour(pixels: &mut [u8], figure: [u8; 3]) {
         let shade = DARKEST + (1.0 - DARKEST) * light / 255.0;
         for (channel, colour) in [red, green, blue].into_iter().zip(figure) {
             *channel = (f32::from(colour) * shade).round() as u8;
+        }
+    }
+}
+
+/// What is left of red, green and blue at night.
+const NIGHT: [f32; 3] = [0.30, 0.38, 0.52];
+
+fn by_night(pixels: &mut [u8]) {
+    for pixel in pixels.chunks_exact_mut(4) {
+        for (channel, left) in pixel.iter_mut().zip(NIGHT) {
+            *channel = (f32::from(*channel) * left).round() as u8;
         }
     }
 }

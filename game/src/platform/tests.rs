@@ -53,6 +53,30 @@ fn a_picture_is_drawn_once_for_each_size_and_colour() {
     assert_ne!(first, draw(&icon, 40.0));
 }
 
+/// The street and the island are darker where the paper is dark; people and symbols stay as they are.
+#[test]
+fn it_is_night_over_drawn_places_on_dark_paper() {
+    let by = |path: &str, is_dark: bool| {
+        let drawing = Drawing::new(path).in_theme(None, is_dark);
+        drawing.unwrap().is_night
+    };
+    assert!(by("street/background", true) && by("explorer/island", true));
+    assert!(!by("street/background", false));
+    assert!(!by("characters/assembled/leo-happy", true) && !by("icons/ui/home", true));
+    let folders = Folders::find(None, None);
+    let mut drawing = Drawing::new("explorer/island");
+    let light = |drawing: &Drawing| {
+        let (mut pictures, mut images) = (Pictures::default(), Assets::default());
+        let size = Vec2::splat(24.0);
+        let image = pictures.get(drawing, size, &folders, &mut images).unwrap();
+        let data = images.get(&image).and_then(|image| image.data.clone());
+        data.unwrap().iter().map(|one| u64::from(*one)).sum::<u64>()
+    };
+    let day = light(&drawing);
+    drawing.is_night = true;
+    assert!(light(&drawing) * 4 < day * 3);
+}
+
 #[test]
 fn a_missing_drawing_is_nothing_and_no_crash_and_a_notice_says_so() {
     let folders = Folders::find(None, None);

@@ -47,7 +47,7 @@ fn card(desk: &Desk, number: usize, wide: usize, band: AgeBand) -> Piece {
     let roles = &desk.theme.roles;
     let words = desk.say(&format!("band-{}", band.as_str()));
     let mut art = Drawing::new(match band.look() {
-        Look::Street => "street/building-cafe",
+        Look::Street => "street/building-photo",
         Look::Explorer => "explorer/island",
         Look::Phone => "phone/wallpaper",
     });

@@ -20,7 +20,8 @@ pub(super) struct Looking {
 
 /// Names on a leaf when everything fits, and when the last place is needed for 'More'.
 const NAMES: usize = 20;
-const NAMES_SIMPLIFIED: usize = 10;
+/// The same where one thing is shown at a time: few names, and large.
+const NAMES_SIMPLIFIED: usize = 6;
 /// Classes beside each other.
 const CLASSES: usize = 4;
 
@@ -183,11 +184,11 @@ fn names(desk: &Desk, looking: &Looking, class: &Class) -> Vec<Piece> {
         .take(shown)
         .collect();
     let mut pieces = placed(desk, &leaf);
-    let (left, top) = spot(shown);
+    let [left, top, wide, high] = spot(desk, shown);
     pieces.push(button::dress(
         desk,
         // The arrow below the words: beside them it would leave no air at the edges.
-        Piece::at(left, top, 204.0, 120.0).stacked(6.0),
+        Piece::at(left, top, wide, high).stacked(6.0),
         Weight::Quiet,
         Icon::After("next"),
         "more-names",
@@ -205,7 +206,7 @@ fn placed(desk: &Desk, pupils: &[&Pupil]) -> Vec<Piece> {
             let chosen = (*pupil).clone();
             tile::name(
                 desk,
-                spot(number),
+                spot(desk, number),
                 &pupil.shown_name,
                 &pupil.tile,
                 &format!("pupil/{}", pupil.id),
@@ -215,11 +216,19 @@ fn placed(desk: &Desk, pupils: &[&Pupil]) -> Vec<Piece> {
         .collect()
 }
 
-fn spot(number: usize) -> (f32, f32) {
-    (
-        16.0 + 217.0 * (number % 5) as f32,
-        176.0 + 134.0 * (number / 5) as f32,
-    )
+/// Left, top, width and height of a name's tile.
+fn spot(desk: &Desk, number: usize) -> [f32; 4] {
+    let (beside, step, tile) = if desk.is_simplified() {
+        (3, [363.0, 268.0], [346.0, 252.0])
+    } else {
+        (5, [217.0, 134.0], [204.0, 120.0])
+    };
+    [
+        16.0 + step[0] * (number % beside) as f32,
+        176.0 + step[1] * (number / beside) as f32,
+        tile[0],
+        tile[1],
+    ]
 }
 
 /// With the server the pictures are asked for; without it the name stands, not checked.

@@ -3,7 +3,7 @@
 use bevy::prelude::World;
 
 use crate::desk::Desk;
-use crate::page::{Kind, Piece};
+use crate::page::{Content, Kind, Piece};
 use crate::theme::Type;
 use crate::widgets::tick;
 
@@ -90,6 +90,30 @@ pub fn large(
         )
         .with(desk.letters(words, kind).grow())
         .press(key, words, handler)
+}
+
+/// Gives the words of large cards beside each other one size, the smallest of theirs: a choice in larger words would
+/// look like the better one.
+#[must_use]
+pub fn level(mut cards: Vec<Piece>) -> Vec<Piece> {
+    let sizes = cards
+        .iter()
+        .flat_map(|card| &card.children)
+        .filter_map(kind);
+    let smallest = sizes.reduce(|one, other| if other.size < one.size { other } else { one });
+    for part in cards.iter_mut().flat_map(|card| &mut card.children) {
+        if let (Content::Words { kind, .. }, Some(smallest)) = (&mut part.content, smallest) {
+            *kind = smallest;
+        }
+    }
+    cards
+}
+
+fn kind(part: &Piece) -> Option<Type> {
+    match &part.content {
+        Content::Words { kind, .. } => Some(*kind),
+        Content::Nothing | Content::Picture(_) | Content::Field(_) => None,
+    }
 }
 
 /// Where a large card stands.

@@ -79,10 +79,12 @@ pub fn alone_with(
 
 /// The part of the place that fills the frame without being stretched, from its foot up.
 fn background(place: &str, width: f32, height: f32) -> Piece {
-    let (across, down): (f32, f32) = match place {
-        "lounge" => (440.0, 304.0),
-        "break-lake" => (1280.0, 720.0),
-        _ => (320.0, 368.0),
+    // the lounge is drawn for wide frames and for high ones, so that nothing in it is cut by half
+    let (place, across, down): (&str, f32, f32) = match place {
+        "lounge" if width > height => (place, 440.0, 304.0),
+        "lounge" => ("lounge-high", 320.0, 368.0),
+        "break-lake" => (place, 1280.0, 720.0),
+        _ => (place, 320.0, 368.0),
     };
     let scale = (width / across).max(height / down);
     let (part_wide, part_high) = (width / scale, height / scale);

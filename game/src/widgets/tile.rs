@@ -8,36 +8,44 @@ use crate::page::Piece;
 use crate::platform::pictures::Drawing;
 use crate::theme::Type;
 
-/// A pupil's name beside the picture they know it by.
+/// A pupil's name beside the picture they know it by, or below it where the tile is high.
 #[must_use]
 pub fn name(
     desk: &Desk,
-    (left, top): (f32, f32),
+    [left, top, wide, high]: [f32; 4],
     shown_name: &str,
     picture: &str,
     key: &str,
     handler: impl Fn(&mut World) + Send + Sync + 'static,
 ) -> Piece {
     let roles = &desk.theme.roles;
+    let is_high = high > 200.0;
     let (kind, tile) = match shown_name.chars().count() {
+        _ if is_high => (Type::TITLE, 140.0),
         0..=7 => (Type::BUTTON, 76.0),
         8..=9 => (Type::LABEL.bold(), 64.0),
         _ => (Type::new(18.0, 24.0, true), 56.0),
     };
-    desk.card(left, top, 204.0, 120.0)
+    let card = desk
+        .card(left, top, wide, high)
         .over(roles.surface2.color())
-        .in_row(12.0)
-        .pad(12.0, 0.0)
         .edge(2.0, roles.edge.color())
-        .with(
-            Piece::sized(tile, tile)
-                .centred()
-                .round(22.0)
-                .fill(roles.surface2.color())
-                .with(object(picture, tile * 0.8)),
-        )
-        .with(desk.letters(shown_name, kind).grow())
-        .press(key, shown_name, handler)
+        .pad(12.0, 0.0);
+    let object = Piece::sized(tile, tile)
+        .centred()
+        .round(tile * 0.29)
+        .fill(roles.surface2.color())
+        .with(object(picture, tile * 0.8));
+    let name = desk.letters(shown_name, kind);
+    let card = if is_high {
+        card.stacked(12.0)
+            .centred()
+            .with(object)
+            .with(name.to_middle().at_most(wide - 32.0))
+    } else {
+        card.in_row(12.0).with(object).with(name.grow())
+    };
+    card.press(key, shown_name, handler)
 }
 
 /// One picture of the picture password.

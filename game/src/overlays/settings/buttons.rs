@@ -11,9 +11,48 @@ use crate::widgets::tick;
 
 const LEFT: f32 = 184.0;
 
+/// Sizes on this page: without a switch there is little to set, and that stands large.
+struct Measures {
+    /// Height of the cards with the ways to play.
+    way: f32,
+    /// A cell with what can be set.
+    cell: [f32; 2],
+    /// Side of the buttons in it.
+    step: f32,
+    kind: Type,
+    /// Letters on the cards.
+    label: Type,
+}
+
+const ROOMY: Measures = Measures {
+    way: 240.0,
+    cell: [856.0, 128.0],
+    step: 96.0,
+    kind: Type::HEADING,
+    label: Type::new(24.0, 30.0, true),
+};
+
+const DENSE: Measures = Measures {
+    way: 184.0,
+    cell: [404.0, 94.0],
+    step: 64.0,
+    kind: Type::new(20.0, 25.0, true),
+    label: Type::new(20.0, 25.0, true),
+};
+
+impl Measures {
+    fn of(desk: &Desk) -> &'static Self {
+        match desk.profile.scanning {
+            Scanning::Off => &ROOMY,
+            _ => &DENSE,
+        }
+    }
+}
+
 /// What is chosen here; the same in both reading modes, as it is for whoever sets the switches up.
 pub(super) fn body(desk: &Desk) -> Vec<Piece> {
     let scanning = desk.profile.scanning;
+    let measures = Measures::of(desk);
     let ways = Scanning::ALL
         .into_iter()
         .zip([0.0_f32, 1.0, 2.0, 3.0, 4.0])
@@ -30,7 +69,7 @@ pub(super) fn body(desk: &Desk) -> Vec<Piece> {
         cells.extend(two.then(|| key_cell(desk, Learning::Move)));
     }
     let mut card = desk
-        .card(LEFT, 296.0, 904.0, 0.0)
+        .card(LEFT, 112.0 + measures.way, 904.0, 0.0)
         .pad(24.0, 12.0)
         .wrapped(32.0, 0.0)
         .with_all(cells);
@@ -50,6 +89,7 @@ fn id(way: Scanning) -> &'static str {
 
 fn way_card(desk: &Desk, way: Scanning, left: f32, chosen: bool) -> Piece {
     let roles = &desk.theme.roles;
+    let measures = Measures::of(desk);
     let label = desk.say(id(way));
     let (border, edge, tint) = if chosen {
         (4.0, roles.accent, roles.tint)
@@ -64,7 +104,7 @@ fn way_card(desk: &Desk, way: Scanning, left: f32, chosen: bool) -> Piece {
         Scanning::OneAuto | Scanning::OneStep | Scanning::OneHeld => vec![icon("switch", 60.0)],
     };
     let mut card = desk
-        .card(left, 96.0, 168.0, 184.0)
+        .card(left, 96.0, 168.0, measures.way)
         .over(roles.tint.color())
         .stacked(8.0)
         .pad(8.0, 12.0)
@@ -76,11 +116,7 @@ fn way_card(desk: &Desk, way: Scanning, left: f32, chosen: bool) -> Piece {
                 .fill(tint.color())
                 .with_all(pictures),
         )
-        .with(
-            desk.letters(&label, Type::new(20.0, 25.0, true))
-                .to_middle()
-                .wide(148.0),
-        )
+        .with(desk.letters(&label, measures.label).to_middle().wide(148.0))
         .press(format!("buttons/{}", id(way)), label, move |world| {
             world.resource_mut::<Profile>().scanning = way;
         })
@@ -152,15 +188,21 @@ fn cell(desk: &Desk, number: &Number) -> Piece {
     let now = seconds(desk, (number.milliseconds)(&desk.profile));
     let (less, more) = (number.less, number.more);
     let said = format!("{label}: {now}");
-    Piece::sized(404.0, 94.0)
+    let measures = Measures::of(desk);
+    let [wide, high] = measures.cell;
+    let plain = Type {
+        bold: false,
+        ..measures.kind
+    };
+    Piece::sized(wide, high)
         .in_row(8.0)
         .means(Meaning::Group(said.clone()))
-        .with(desk.letters(label, Type::new(20.0, 25.0, true)).grow())
+        .with(desk.letters(label, measures.kind).grow())
         .with(step(desk, number.id, "minus", &said, less))
         .with(
-            Piece::sized(92.0, 64.0)
+            Piece::sized(measures.step + 28.0, 64.0)
                 .centred()
-                .with(desk.text(now, Type::new(20.0, 25.0, false))),
+                .with(desk.text(now, plain)),
         )
         .with(step(desk, number.id, "plus", &said, more))
 }
@@ -168,13 +210,14 @@ fn cell(desk: &Desk, number: &Number) -> Piece {
 fn step(desk: &Desk, id: &str, which: &str, said: &str, change: fn(&mut Profile)) -> Piece {
     let roles = &desk.theme.roles;
     let word = desk.say(&format!("buttons-{which}"));
-    Piece::sized(64.0, 64.0)
+    let side = Measures::of(desk).step;
+    Piece::sized(side, side)
         .centred()
         .round(desk.theme.shape.button)
         .fill(roles.surface.color())
         .over(roles.tint.color())
         .edge(2.0, roles.edge.color())
-        .with(desk.icon(&format!("ui/{which}"), 32.0))
+        .with(desk.icon(&format!("ui/{which}"), side / 2.0))
         .press(
             format!("buttons/{id}-{which}"),
             format!("{word}. {said}"),

@@ -58,16 +58,16 @@ fn large(desk: &Desk, setting: &Setting, choice: &Choice, left: f32) -> Piece {
         .centred()
         .clip()
         .edge(border, edge.color());
-    if let Face::Colours(palette) = choice.face {
-        card = card.with(painted(desk, palette, 440.0 - 2.0 * border, 240.0));
-    }
-    if let Face::Mixed(mixed) = choice.face {
-        card = card.with(painted(
-            desk,
-            Palette::Own(mixed),
-            440.0 - 2.0 * border,
-            240.0,
-        ));
+    let colours = match choice.face {
+        Face::Colours(palette) => Some(palette),
+        Face::Mixed(mixed) => Some(Palette::Own(mixed)),
+        Face::Word | Face::Letters(_) => None,
+    };
+    if let Some(palette) = colours {
+        let page = painted(desk, palette, [440.0 - 2.0 * border, 248.0], border);
+        // the page begins at the very top of the card, and the name stands in what is left
+        card.node.justify_content = JustifyContent::FlexStart;
+        card = card.with(page);
     }
     if let Face::Letters(percent) = choice.face {
         let size = 60.0 * f32::from(percent) / 100.0;
@@ -78,6 +78,9 @@ fn large(desk: &Desk, setting: &Setting, choice: &Choice, left: f32) -> Piece {
         card = card.with_all(symbol(desk, setting, choice));
     }
     let mut name = Piece::row(14.0).centred();
+    if colours.is_some() {
+        name = name.high(104.0);
+    }
     if choice.chosen {
         name = name.with(tick::radio(desk, true));
     }

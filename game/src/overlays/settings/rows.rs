@@ -10,6 +10,8 @@ use crate::widgets::tick;
 const LEFT: f32 = 184.0;
 const TOP: f32 = 96.0;
 const WIDE: f32 = 904.0;
+/// How high the page painted on a small card is.
+const SMALL_PAGE: f32 = 96.0;
 /// One row of settings.
 const ROW: f32 = 80.0;
 
@@ -146,10 +148,7 @@ fn small_page(desk: &Desk, setting: &Setting, choice: &Choice, (wide, high): (f3
     };
     let face = match choice.face {
         Face::Colours(palette) => {
-            let mut face = painted(desk, palette, wide - 2.0 * border, high - 64.0);
-            let corner = bevy::prelude::Val::Px(desk.theme.shape.card - border);
-            face.node.border_radius = bevy::prelude::BorderRadius::top(corner);
-            face
+            painted(desk, palette, [wide - 2.0 * border, high - 64.0], border)
         }
         Face::Word | Face::Letters(_) | Face::Mixed(_) => Piece::default(),
     };
@@ -169,35 +168,45 @@ fn small_page(desk: &Desk, setting: &Setting, choice: &Choice, (wide, high): (f3
     press(desk, card, setting, choice)
 }
 
-/// A page of two messages and the three steps, in these colours.
-pub(super) fn painted(desk: &Desk, palette: Palette, wide: f32, high: f32) -> Piece {
+/// A page of two messages and the three steps in these colours, for the head of a card with a border this wide; what is
+/// on it grows with it.
+pub(super) fn painted(desk: &Desk, palette: Palette, [wide, high]: [f32; 2], border: f32) -> Piece {
     let theme = Theme::of(desk.world.resource::<Tokens>(), desk.theme.look, palette);
     let roles = &theme.roles;
+    let grown = (high / SMALL_PAGE).clamp(1.0, 2.0);
+    let kind = Type::new(Type::SMALL.size * grown, Type::SMALL.line * grown, false);
     let line = |words: &str, fill: crate::theme::tokens::Ink, ink: crate::theme::tokens::Ink| {
         let mut line = Piece::row(0.0)
-            .pad(12.0, 4.0)
-            .round(12.0)
+            .pad(12.0 * grown, 4.0 * grown)
+            .round(12.0 * grown)
             .fill(fill.color())
-            .with(Piece::letters(desk.say(words), Type::SMALL, ink.color()));
+            .with(Piece::letters(desk.say(words), kind, ink.color()));
         if let Some(outline) = roles.outline {
             line = line.edge(2.0, outline.color());
         }
         line
     };
-    let steps = [(roles.stop, 6.0), (roles.think, 12.0), (roles.click, 3.0)]
-        .map(|(face, corner)| Piece::sized(24.0, 24.0).round(corner).fill(face.color()));
-    Piece::sized(wide, high)
-        .stacked(8.0)
-        .pad(14.0, 10.0)
+    let steps =
+        [(roles.stop, 6.0), (roles.think, 12.0), (roles.click, 3.0)].map(|(face, corner)| {
+            Piece::sized(24.0 * grown, 24.0 * grown)
+                .round(corner * grown)
+                .fill(face.color())
+        });
+    let mut page = Piece::sized(wide, high)
+        .stacked(8.0 * grown)
+        .pad(14.0 * grown, 10.0 * grown)
         .fill(roles.bg.color())
         .with(
             line("settings-hello", roles.bubble_in, roles.bubble_in_ink)
                 .aside(bevy::prelude::AlignSelf::FlexStart),
         )
         .with(
-            Piece::row(8.0)
+            Piece::row(8.0 * grown)
                 .with_all(steps)
                 .with(Piece::gap())
                 .with(line("settings-hi", roles.bubble_out, roles.bubble_out_ink)),
-        )
+        );
+    let corner = bevy::prelude::Val::Px(desk.theme.shape.card - border);
+    page.node.border_radius = bevy::prelude::BorderRadius::top(corner);
+    page
 }

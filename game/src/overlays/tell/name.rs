@@ -66,10 +66,12 @@ fn names(desk: &Desk, pupils: &[&Pupil], leaf: usize) -> Vec<Piece> {
     let room = if is_more { NAMES - 1 } else { NAMES };
     let leaves = pupils.len().div_ceil(room).max(1);
     let spot = |place: usize| {
-        (
+        [
             184.0 + 233.0 * (place % 4) as f32,
             272.0 + 140.0 * (place / 4) as f32,
-        )
+            204.0,
+            120.0,
+        ]
     };
     let mut pieces: Vec<Piece> = pupils
         .iter()
@@ -96,7 +98,7 @@ fn names(desk: &Desk, pupils: &[&Pupil], leaf: usize) -> Vec<Piece> {
         })
         .collect();
     if is_more {
-        let (left, top) = spot(room);
+        let [left, top, ..] = spot(room);
         pieces.push(button::dress(
             desk,
             Piece::at(left, top, 204.0, 120.0),

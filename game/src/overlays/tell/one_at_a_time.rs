@@ -92,7 +92,16 @@ pub(super) fn feel(desk: &Desk, draft: &Draft) -> Vec<Piece> {
             symbol: None,
             is_chosen: draft.feelings.contains(&feeling),
         };
-        let picture = Piece::picture(Drawing::new(format!("feelings/face-{word}")), 128.0, 128.0);
+        // on a tint of its own: the face has the colour of the square behind symbols, and would lose its round
+        let picture = Piece::sized(144.0, 144.0)
+            .centred()
+            .round(36.0)
+            .fill(desk.theme.roles.tint.color())
+            .with(Piece::picture(
+                Drawing::new(format!("feelings/face-{word}")),
+                128.0,
+                128.0,
+            ));
         let card = card(
             desk,
             of_four(place),

@@ -8,7 +8,7 @@ mod street;
 use std::sync::Arc;
 
 use bevy::prelude::*;
-use curriculum::{AgeBand, Look, Portrait, Scenario, ScenarioId};
+use curriculum::{AgeBand, AtOnce, Look, Portrait, Scenario, ScenarioId};
 
 use reminder::Reminder;
 
@@ -31,8 +31,25 @@ pub struct Choosing {
     leaf: usize,
 }
 
-/// Places on one leaf.
+/// Stories on one leaf.
 const PLACES: usize = 8;
+/// The same where one thing is shown at a time, or whoever plays asked for few at once (criterion 31).
+const FEW: usize = 3;
+
+/// How many stories this pupil sees at once.
+fn places(desk: &Desk) -> usize {
+    match desk.profile.at_once {
+        AtOnce::Two => 2,
+        AtOnce::Three => FEW,
+        AtOnce::All if desk.is_simplified() => FEW,
+        AtOnce::All => PLACES,
+    }
+}
+
+/// Whether stories are few and large on this home.
+fn is_few(desk: &Desk) -> bool {
+    places(desk) <= FEW
+}
 
 /// One scenario as home offers it.
 struct Offer {
@@ -94,12 +111,13 @@ fn offers(desk: &Desk) -> Vec<Offer> {
         return Vec::new();
     };
     let all = stories(desk, band);
-    let leaves = all.len().div_ceil(PLACES).max(1);
+    let places = places(desk);
+    let leaves = all.len().div_ceil(places).max(1);
     let mode = desk.profile.reading;
     let mut offers: Vec<Offer> = all
         .into_iter()
-        .skip((choosing.leaf % leaves) * PLACES)
-        .take(PLACES)
+        .skip((choosing.leaf % leaves) * places)
+        .take(places)
         .map(|(scenario, is_now)| Offer {
             title: scenario.title(mode).to_owned(),
             topic: match scenario.topic_name(mode) {
@@ -248,7 +266,7 @@ fn my_things(desk: &Desk) -> Piece {
 
 fn more(desk: &Desk) -> Option<Piece> {
     let band = desk.school().signed_in.band()?;
-    let many = stories(desk, band).len() > PLACES;
+    let many = stories(desk, band).len() > places(desk);
     many.then(|| {
         button::dress(
             desk,

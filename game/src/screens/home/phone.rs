@@ -2,7 +2,7 @@
 
 use bevy::prelude::*;
 
-use super::{Offer, enter, greeting, look_at, standing};
+use super::{Offer, enter, greeting, is_few, look_at, standing};
 use crate::desk::Desk;
 use crate::page::{Content, Kind, Piece};
 use crate::platform::pictures::Drawing;
@@ -112,29 +112,43 @@ fn chosen(desk: &Desk, offer: &Offer) -> Piece {
 
 fn card(desk: &Desk, number: usize, offer: &Offer) -> Piece {
     let roles = &desk.theme.roles;
+    let few = is_few(desk);
     let (across, down) = ((number % 4) as f32, (number / 4) as f32);
+    let ([left, top, wide, high], icon, kind) = if few {
+        (
+            [384.0 + 240.0 * across, 376.0, 224.0, 328.0],
+            96.0,
+            Type::new(28.0, 34.0, true),
+        )
+    } else {
+        (
+            [384.0 + 179.0 * across, 368.0 + 172.0 * down, 167.0, 164.0],
+            48.0,
+            Type::new(20.0, 24.0, true),
+        )
+    };
     let (border, edge) = if offer.chosen {
         (4.0, roles.accent)
     } else {
         (2.0, roles.edge)
     };
     let mut piece = desk
-        .card(384.0 + 179.0 * across, 368.0 + 172.0 * down, 167.0, 164.0)
-        .stacked(6.0)
+        .card(left, top, wide, high)
+        .stacked(if few { 16.0 } else { 6.0 })
         .centred()
         .over(roles.surface2.color())
         .edge(border, edge.color())
         .with(
-            Piece::sized(72.0, 72.0)
+            Piece::sized(icon * 1.5, icon * 1.5)
                 .centred()
-                .round(22.0)
+                .round(icon * 0.46)
                 .fill(roles.tint.color())
-                .with(desk.icon(&offer.icon, 48.0)),
+                .with(desk.icon(&offer.icon, icon)),
         )
         .with(
-            desk.letters(&offer.title, Type::new(20.0, 24.0, true))
+            desk.letters(&offer.title, kind)
                 .to_middle()
-                .at_most(151.0),
+                .at_most(wide - 16.0),
         )
         .press(
             &offer.key,
@@ -143,7 +157,7 @@ fn card(desk: &Desk, number: usize, offer: &Offer) -> Piece {
         )
         .kind(Kind::Choice(offer.chosen));
     if offer.finished {
-        piece = piece.with(tick::badge(desk, 124.0, 4.0, 36.0));
+        piece = piece.with(tick::badge(desk, wide - 43.0, 4.0, 36.0));
     }
     piece
 }

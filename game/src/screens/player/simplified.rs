@@ -10,7 +10,7 @@ use crate::desk::Desk;
 use crate::page::{Page, Piece};
 use crate::playing;
 use crate::theme::Type;
-use crate::widgets::choice_card::{Place, large};
+use crate::widgets::choice_card::{Place, large, level};
 use crate::widgets::now_next_later::{self, Stage};
 use crate::widgets::step_keys::{self, StepKey};
 use crate::widgets::{button, page_heading, picture_scene, simulated};
@@ -47,7 +47,7 @@ pub(super) fn page(desk: &Desk, view: &View) -> Page {
     }
     // Left of where 'Again' comes and goes, so that it keeps its place.
     bar.extend(page_heading::hand(desk, page_heading::HAND - 80.0));
-    let mut offers = card.offers.clone().into_iter();
+    let mut offers = level(card.offers.clone()).into_iter();
     let first = offers.next().map(Piece::first);
     let pieces = [desk.backdrop()]
         .into_iter()

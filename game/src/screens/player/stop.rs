@@ -11,29 +11,35 @@ use crate::widgets::button::{self, Icon, Weight};
 use crate::widgets::picture_scene;
 use crate::widgets::step_keys::{self, StepKey};
 
+/// More letters than this do not fit beside the whole picture.
+const LONG: usize = 110;
+
 pub(super) fn body(desk: &Desk, view: &View) -> Vec<Piece> {
     let roles = &desk.theme.roles;
     let mut pieces = Vec::new();
     let more = view.app.as_ref().is_some_and(|app| app.has_more);
     pieces.extend(view.app.as_ref().map(|app| device::open(desk, app)));
-    let frame = desk.card(736.0, 96.0, 352.0, 240.0);
+    let letters = view.text.chars().count();
+    // a longer text takes its room from the picture, so that it has air above and below
+    let high = if letters > LONG { 176.0 } else { 240.0 };
+    let frame = desk.card(736.0, 96.0, 352.0, high);
     pieces.push(match &view.picture {
-        Some(picture) => picture_scene::scene(desk, frame, picture, 352.0, 240.0),
+        Some(picture) => picture_scene::scene(desk, frame, picture, 352.0, high),
         None if view.is_heavy => picture_scene::words_only(desk, frame),
-        None => picture_scene::alone(desk, frame, view.hero.portrait, 352.0, 240.0),
+        None => picture_scene::alone(desk, frame, view.hero.portrait, 352.0, high),
     });
     let reminder = if view.can.stop {
         "stop-or-carry-on"
     } else {
         "read-on"
     };
-    let kind = if view.text.chars().count() > 60 {
+    let kind = if letters > 60 {
         Type::new(22.0, 29.0, false)
     } else {
         Type::BODY
     };
     pieces.push(
-        desk.card(736.0, 352.0, 352.0, 264.0)
+        desk.card(736.0, 112.0 + high, 352.0, 504.0 - high)
             .stacked(14.0)
             .middle()
             .pad(24.0, 16.0)

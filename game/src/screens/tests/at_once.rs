@@ -39,3 +39,44 @@ fn two_or_three_choices_are_shown_in_every_story_as_the_pupil_wants_it() {
     }
     assert!(with_more >= 5, "{with_more}");
 }
+
+/// The stories on this leaf of home.
+fn offered(world: &World) -> Vec<String> {
+    let controls = Screen::Home.page(world).controls().into_iter();
+    let keys = controls.map(|press| press.key);
+    keys.filter(|key| key.starts_with("scenario/")).collect()
+}
+
+#[test]
+fn home_shows_few_stories_one_thing_at_a_time_and_comes_by_all_of_them() {
+    let (full, simplified) = (ReadingMode::Full, ReadingMode::Simplified);
+    for band in AgeBand::ALL {
+        for (mode, at_once, most) in [
+            (simplified, AtOnce::All, 3),
+            (simplified, AtOnce::Two, 2),
+            (full, AtOnce::Three, 3),
+            (full, AtOnce::All, 8),
+        ] {
+            let mut world = world();
+            read(&mut world, mode);
+            world.resource_mut::<Profile>().at_once = at_once;
+            world.resource_mut::<School>().signed_in = SignedIn::Guest(band);
+            let all = world.resource::<Scenarios>().offered(band);
+            let mut met: Vec<String> = Vec::new();
+            while met.len() < all.len() {
+                let here = offered(&world);
+                assert!(here.len() <= most, "{band:?} {mode:?} {here:?}");
+                assert!(here.iter().all(|key| !met.contains(key)), "{here:?}");
+                met.extend(here);
+                let controls = Screen::Home.page(&world).controls().into_iter();
+                let mut more = controls.filter(|press| press.key == "more-scenarios");
+                if let Some(more) = more.next() {
+                    (more.handler)(&mut world);
+                }
+            }
+            // the first story is also the first that a key or a switch comes by
+            let first = format!("scenario/{}", all.first().expect("a story").id());
+            assert_eq!(met.first(), Some(&first));
+        }
+    }
+}

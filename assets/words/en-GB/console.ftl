@@ -406,6 +406,7 @@ notice-search-short = Please type at least two letters.
 
 ## Printing a case
 
+papers-and-people = Papers, and who may read
 print-case = Print
 print-case-how = Everything of this case that you can read goes to this computer’s printer, with lines to sign and date at its end. That you print it is on record, and why is sealed for those who read this case.
 print-report-how = Everything of this report that you can read goes to this computer’s printer. That you print it is on record, and why is sealed for those who can read it.

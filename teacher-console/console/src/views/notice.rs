@@ -20,6 +20,8 @@ use crate::{
 const NARROW: f32 = 500.0;
 const REMINDER_BUTTONS: f32 = 230.0;
 const GOOD_BUTTON: f32 = 140.0;
+/// As high as the button beside it, so that a line of words stands at its middle.
+const GOOD_HEIGHT: f32 = 28.0;
 
 /// Every bar that holds now.
 pub fn bars_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
@@ -127,19 +129,16 @@ pub fn notice_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes)
 /// That something went well is said in little room: what is worked on stays where it is.
 fn good_ui(ui: &mut Ui, said: String, words: &Words, wishes: &mut Wishes) {
     slim_bar(ui, theme::OK, theme::OK_SOFT, 3, |ui| {
-        beside(
-            ui,
-            GOOD_BUTTON,
-            |ui| {
+        ui.horizontal(|ui| {
+            let width = ui.available_width() - GOOD_BUTTON;
+            parts::column(ui, width, GOOD_HEIGHT, |ui| {
                 ui.add_space(5.0);
                 parts::text(ui, said, theme::strong(), theme::OK);
-            },
-            |ui| {
-                if incidents::small_button(ui, &words.say("notice-read")).clicked() {
-                    wishes.push(Intent::DismissNotice);
-                }
-            },
-        );
+            });
+            if incidents::small_button(ui, &words.say("notice-read")).clicked() {
+                wishes.push(Intent::DismissNotice);
+            }
+        });
     });
 }
 

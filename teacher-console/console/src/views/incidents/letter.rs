@@ -25,16 +25,23 @@ use crate::{
     words::Words,
 };
 
-/// Offered where something can be written on the case; where it was decided not to tell, that is said instead.
+fn can_write(open: &ShownCase) -> bool {
+    open.next.iter().any(|next| next.act == "add-entry")
+}
+
+/// Offered where something can be written on the case, and where it was not decided to tell nobody.
 pub(super) fn offer_ui(ui: &mut Ui, open: &ShownCase, words: &Words, wishes: &mut Wishes) {
-    if !open.next.iter().any(|next| next.act == "add-entry") {
-        return;
+    let may = can_write(open) && withheld(open, words).is_none();
+    if may && parts::quiet(ui, words.say("letter-begin")).clicked() {
+        wishes.push(letter_wish(LetterIntent::Begin));
     }
-    if let Some(Withheld { at, reason }) = withheld(open, words) {
+}
+
+/// Where it was decided not to tell parents or carers, that and why stands in the letter's place.
+pub(super) fn withheld_ui(ui: &mut Ui, open: &ShownCase, words: &Words) {
+    if let Some(Withheld { at, reason }) = withheld(open, words).filter(|_| can_write(open)) {
         let facts = [("at", at.as_str()), ("reason", &reason)];
         parts::small(ui, words.say_with("letter-withheld", &facts));
-    } else if parts::quiet(ui, words.say("letter-begin")).clicked() {
-        wishes.push(letter_wish(LetterIntent::Begin));
     }
 }
 

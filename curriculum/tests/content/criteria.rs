@@ -264,8 +264,10 @@ fn the_app_calls_the_same_thing_by_the_same_word() {
     for file in [
         "en-GB/game.ftl",
         "en-GB/tell.ftl",
+        "en-GB/evening.ftl",
         "en-GB-x-simple/game.ftl",
         "en-GB-x-simple/tell.ftl",
+        "en-GB-x-simple/evening.ftl",
     ] {
         let words = std::fs::read_to_string(folder.join(file)).unwrap();
         for text in texts(&words).values() {

@@ -10,6 +10,7 @@ mod broken;
 mod bytes;
 mod criteria;
 mod door;
+mod evening;
 mod learning;
 mod packs;
 mod reading;

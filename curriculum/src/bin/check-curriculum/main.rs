@@ -13,7 +13,7 @@ use std::{
 };
 
 use clap::Parser;
-use curriculum::{Agreements, Home, Library, PackFiles, Problem, SourceFile};
+use curriculum::{Agreements, Evening, Home, Library, PackFiles, Problem, SourceFile};
 
 /// Checks the scenarios of a content folder and says how to mend what is wrong.
 #[derive(Parser)]
@@ -31,6 +31,10 @@ struct Arguments {
     /// The pages for families; passed over where the folder is not there.
     #[arg(long, value_name = "FOLDER", default_value = "curriculum/home")]
     home: PathBuf,
+
+    /// The evenings for parents beside the content, checked as well where the folder is there.
+    #[arg(long, value_name = "FOLDER", default_value = "curriculum/evening")]
+    evening: PathBuf,
     /// Print for machines: one JSON object.
     #[arg(long)]
     json: bool,
@@ -93,6 +97,9 @@ fn check(arguments: &Arguments, out: &mut impl Write) -> io::Result<bool> {
     problems.extend(beside(&arguments.home, "home", |files| {
         Home::from_files(files).1
     })?);
+    problems.extend(beside(&arguments.evening, "evening", |files| {
+        Evening::from_files(files, &library).1
+    })?);
     let gaps = library.gaps();
     let is_whole = gaps.is_empty();
     match &arguments.only {
@@ -124,7 +131,7 @@ fn check(arguments: &Arguments, out: &mut impl Write) -> io::Result<bool> {
 /// True when a file below the folders has this text in its path.
 fn is_there(arguments: &Arguments, text: &str) -> io::Result<bool> {
     let folders = arguments.pack.iter().chain([&arguments.folder]);
-    let beside = [&arguments.agreements, &arguments.home];
+    let beside = [&arguments.agreements, &arguments.home, &arguments.evening];
     for folder in folders.chain(beside.into_iter().filter(|folder| folder.is_dir())) {
         if disk::files_below(folder)?
             .iter()

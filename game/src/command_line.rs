@@ -35,6 +35,17 @@ struct Options {
     #[arg(long, value_name = "FOLDER")]
     preview: Option<PathBuf>,
 
+    /// Show an evening for parents and carers in a hall: stories put to everybody, big, with no names and no data.
+    ///
+    /// Works on any computer, with no school and no network. The right and left arrow, or a hand-held presenter, turn
+    /// the slides; B blanks the wall, F11 fills it.
+    #[arg(long)]
+    evening: bool,
+
+    /// Folder with slides that pupils made, SVG or PNG, shown in the order of their names at the end of an evening.
+    #[arg(long, value_name = "DIR", requires = "evening")]
+    slides: Option<PathBuf>,
+
     /// List the graphics hardware, say what will draw and why, and stop.
     #[arg(long)]
     graphics_check: bool,
@@ -76,12 +87,17 @@ For example:
       join this computer to the school, once
   stop-think-click --preview curriculum/content/online-bullying/my-scenario
       play a scenario while you write it
+  stop-think-click --evening --slides D:\\evening
+      show an evening for parents, with slides that pupils made
   stop-think-click --courier
       send what waits for the school while nobody has the app open
   stop-think-click --graphics-check
       find out why a computer draws slowly
 
 Keys: Tab moves, Enter or Space presses, Escape hides the screen and brings it back.";
+
+/// Slides that pupils made lie here, below the school's folder, where no other folder is named.
+const SLIDES: &str = "slides";
 
 /// Reads the command line and runs the app until its window closes.
 #[must_use]
@@ -98,6 +114,12 @@ pub fn run() -> ExitCode {
             Ok(found) => folders.preview = Some(found),
             Err(sentence) => return said(Err(sentence)),
         }
+    }
+    if options.evening {
+        let own = options
+            .slides
+            .unwrap_or_else(|| folders.school.join(SLIDES));
+        folders.evening = Some(own);
     }
     if let Some(Errand::Join { pairing, name }) = options.errand {
         return joined(pairing::join(&pairing, &folders.school, &name));

@@ -2,12 +2,13 @@
 //!
 //! Read in this order: [`school`] (what the app knows of the school), [`screens`] and [`overlays`] (what fills the
 //! window), [`widgets`] (our controls), [`page`] (how a page of them gets into the window), [`input`] (switches), [`voice`]
-//! and [`sound`] (what is heard), [`lesson`] (what a teacher sees and asks), [`theme`] and
-//! [`platform`] below.
+//! and [`sound`] (what is heard), [`lesson`] (what a teacher sees and asks), [`evening`]
+//! (stories put to a hall), [`theme`] and [`platform`] below.
 
 pub mod command_line;
 pub mod courier;
 pub mod desk;
+pub mod evening;
 mod graphics_check;
 pub mod input;
 pub mod lesson;
@@ -59,8 +60,9 @@ pub fn app_on(folders: Folders, plugins: impl PluginGroup) -> Result<App, String
     let mut app = App::new();
     app.insert_resource(fonts::of_this_computer()?)
         .add_plugins(plugins.build());
-    // An author's preview belongs to no school: nobody is asked, and nothing is kept.
+    // An author's preview and an evening belong to no school: nobody is asked, and nothing is kept.
     let is_preview = folders.preview.is_some();
+    let is_evening = folders.evening.is_some();
     app.insert_resource(folders)
         .insert_resource(tokens)
         .insert_resource(words)
@@ -83,6 +85,9 @@ pub fn app_on(folders: Folders, plugins: impl PluginGroup) -> Result<App, String
     if is_preview {
         app.init_resource::<courier::Courier>()
             .add_plugins(preview::plugin);
+    } else if is_evening {
+        app.init_resource::<courier::Courier>()
+            .add_plugins(evening::plugin);
     } else {
         app.add_plugins(courier::plugin);
     }

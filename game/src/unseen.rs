@@ -21,7 +21,11 @@ const FRAMES: usize = 5;
 
 /// The app as it starts on a computer without a school, in a window of 1280 × 720.
 pub(crate) fn app() -> App {
-    let folders = Folders::find(None, Some("nowhere".into()));
+    app_in(Folders::find(None, Some("nowhere".into())))
+}
+
+/// The app as it starts with these folders.
+pub(crate) fn app_in(folders: Folders) -> App {
     let plugins = DefaultPlugins
         .set(WindowPlugin {
             primary_window: Some(Window {

@@ -480,6 +480,7 @@ notice-font = The letters look different on this computer.
 notice-letters = Your letters are not on this computer.
 notice-picture = A picture is missing here. You can go on.
 notice-own-symbols = Some symbols of the school did not work here. Ours are shown.
+notice-own-slides = Some slides of the pupils did not work here.
 notice-settings-mended = One of your settings did not work here. The others work.
 notice-voice = This computer cannot read aloud. Ask somebody to read with you.
 notice-sound = This computer makes no sounds. You can see everything.

@@ -480,6 +480,7 @@ notice-font = The letters we like best (Andika) are not on this computer. Other 
 notice-letters = The letters you chose are not on this computer. Other letters are used here.
 notice-picture = A picture is missing on this computer. Put the app's folder 'assets' back as it was.
 notice-own-symbols = Some of the school’s own symbols could not be used, so ours are shown. A technician finds their names in the app’s log.
+notice-own-slides = Some slides of the pupils could not be used. Each must be an SVG or PNG picture of at most 8 MB; a technician finds their names in the app’s log.
 notice-settings-mended = One of your settings could not be understood here, so the usual one is used. The others are as you chose.
 notice-voice = This computer has no voice yet, so it cannot read aloud. You can ask somebody to read with you.
 notice-sound = This computer makes no sounds. Everything they say can also be seen.

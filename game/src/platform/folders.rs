@@ -15,6 +15,8 @@ pub struct Folders {
     pub school: PathBuf,
     /// The scenario an author is writing, played from disk.
     pub preview: Option<PathBuf>,
+    /// An evening for parents is shown instead of the app, with the slides that pupils put into this folder.
+    pub evening: Option<PathBuf>,
 }
 
 impl Folders {
@@ -26,6 +28,7 @@ impl Folders {
             content: content.unwrap_or_else(|| beside_us(Path::new("curriculum/content"))),
             school: school.unwrap_or_else(machine_wide),
             preview: None,
+            evening: None,
         }
     }
 }

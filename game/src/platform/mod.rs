@@ -4,7 +4,7 @@ mod clock;
 mod drawing;
 pub mod folders;
 pub mod fonts;
-mod own_symbols;
+pub mod own_symbols;
 pub mod pictures;
 pub mod power;
 #[cfg(test)]

@@ -23,10 +23,16 @@ use crate::symbols::Lexicon;
 const FOLDER: &str = "symbols";
 /// A larger file is passed over.
 const FILE_BYTES_MAX: u64 = 1024 * 1024;
+/// A slide that pupils made may be larger: it fills a wall.
+const SLIDE_BYTES_MAX: u64 = 8 * 1024 * 1024;
+/// As many slides as one evening has room for.
+const SLIDES_MAX: usize = 12;
 /// No picture is larger than this many pixels to a side.
 const SIDE_MAX: u32 = 2048;
 /// The notice that a file was passed over.
 const PASSED_OVER: &str = "notice-own-symbols";
+/// The notice that a slide was.
+const SLIDE_PASSED_OVER: &str = "notice-own-slides";
 /// Room around the picture on its white paper, in parts of its side.
 const MARGIN: f32 = 0.06;
 
@@ -41,6 +47,37 @@ pub(super) enum Own {
 /// The pictures by the names of their symbols.
 #[derive(Default)]
 pub(super) struct OwnSymbols(HashMap<String, Own>);
+
+/// How many slides pupils made for an evening were read (B-17).
+#[derive(Resource, Debug, Default)]
+pub struct Slides(pub usize);
+
+/// The name under which a drawing finds a slide, by its place from 0.
+#[must_use]
+pub fn slide_name(place: usize) -> String {
+    format!("slide {place}")
+}
+
+/// Reads the slides that pupils made, in the order of their names.
+pub(super) fn open_slides(
+    folders: Res<Folders>,
+    mut pictures: ResMut<Pictures>,
+    mut slides: ResMut<Slides>,
+    mut notices: ResMut<Notices>,
+) {
+    let Some(folder) = &folders.evening else {
+        return;
+    };
+    let (own, faults) = OwnSymbols::slides_in(folder);
+    for fault in &faults {
+        warn!("the pupils' slides: {fault}");
+    }
+    if !faults.is_empty() {
+        notices.tell(SLIDE_PASSED_OVER);
+    }
+    slides.0 = own.0.len();
+    pictures.take_slides(own);
+}
 
 pub(super) fn open(
     folders: Res<Folders>,
@@ -87,6 +124,38 @@ impl OwnSymbols {
         (Self(own), faults)
     }
 
+    /// The pictures in this folder as slides, in the order of their names, and a line for each file that is none.
+    fn slides_in(folder: &Path) -> (Self, Vec<String>) {
+        let Ok(entries) = fs::read_dir(folder) else {
+            return (Self::default(), Vec::new());
+        };
+        let mut files: Vec<_> = entries.filter_map(Result::ok).collect();
+        files.sort_by_key(fs::DirEntry::file_name);
+        let (mut own, mut faults) = (HashMap::new(), Vec::new());
+        for file in files {
+            let name = file.file_name().to_string_lossy().into_owned();
+            if is_of_the_system(&name) {
+                continue;
+            }
+            if own.len() == SLIDES_MAX {
+                faults.push(format!("{name} is more than {SLIDES_MAX} slides"));
+                continue;
+            }
+            match picture_in(&file.path(), SLIDE_BYTES_MAX) {
+                Ok(picture) => {
+                    own.insert(slide_name(own.len()), picture);
+                }
+                Err(fault) => faults.push(format!("{name} {fault}")),
+            }
+        }
+        (Self(own), faults)
+    }
+
+    /// Takes these in beside what is there.
+    pub(super) fn join(&mut self, more: Self) {
+        self.0.extend(more.0);
+    }
+
     /// The school's picture for the first of these names that has one.
     pub(super) fn of<'n>(&self, names: impl IntoIterator<Item = &'n str>) -> Option<&Own> {
         names.into_iter().find_map(|name| self.0.get(name))
@@ -100,26 +169,44 @@ fn is_of_the_system(name: &str) -> bool {
 
 /// The symbol's name and its picture, or what is wrong with the file.
 fn read(file: &Path, is_known: impl Fn(&str) -> bool) -> Result<(String, Own), String> {
-    let lower =
-        |part: Option<&std::ffi::OsStr>| part.and_then(|part| part.to_str()).map(str::to_lowercase);
-    let name = lower(file.file_stem()).unwrap_or_default();
-    let kind = lower(file.extension()).unwrap_or_default();
-    if !["svg", "png"].contains(&kind.as_str()) {
-        return Err("is neither SVG nor PNG".to_owned());
-    }
-    if !is_known(&name) {
+    let name = lower(file.file_stem());
+    if kind_of(file).is_ok() && !is_known(&name) {
         return Err("is not named like a symbol".to_owned());
     }
+    Ok((name, picture_in(file, FILE_BYTES_MAX)?))
+}
+
+fn lower(part: Option<&std::ffi::OsStr>) -> String {
+    let part = part.and_then(|part| part.to_str());
+    part.map(str::to_lowercase).unwrap_or_default()
+}
+
+fn kind_of(file: &Path) -> Result<ImageKind, String> {
+    match lower(file.extension()).as_str() {
+        "svg" => Ok(ImageKind::Svg),
+        "png" => Ok(ImageKind::Png),
+        _ => Err("is neither SVG nor PNG".to_owned()),
+    }
+}
+
+/// The two kinds of pictures that are read.
+enum ImageKind {
+    Svg,
+    Png,
+}
+
+/// The picture in this file, or what is wrong with it.
+fn picture_in(file: &Path, bytes_max: u64) -> Result<Own, String> {
+    let kind = kind_of(file)?;
     let about = fs::metadata(file).map_err(|fault| format!("cannot be read: {fault}"))?;
-    if !about.is_file() || about.len() > FILE_BYTES_MAX {
-        return Err(format!("is larger than {FILE_BYTES_MAX} bytes"));
+    if !about.is_file() || about.len() > bytes_max {
+        return Err(format!("is larger than {bytes_max} bytes"));
     }
     let bytes = fs::read(file).map_err(|fault| format!("cannot be read: {fault}"))?;
-    let picture = match kind.as_str() {
-        "svg" => svg(&bytes)?,
-        _ => png(&bytes)?,
-    };
-    Ok((name, picture))
+    match kind {
+        ImageKind::Svg => svg(&bytes),
+        ImageKind::Png => png(&bytes),
+    }
 }
 
 fn svg(bytes: &[u8]) -> Result<Own, String> {
@@ -190,6 +277,23 @@ mod tests {
 
     fn is_known(name: &str) -> bool {
         ["stop", "friend", "tell", "block"].contains(&name)
+    }
+
+    /// B-17.
+    #[test]
+    fn slides_are_shown_in_the_order_of_their_names_and_a_bad_one_keeps_no_other_out() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("2 our quiz.png"), png_of(64)).unwrap();
+        fs::write(folder.path().join("1 hello.svg"), RED).unwrap();
+        fs::write(folder.path().join("3 notes.odp"), "no picture").unwrap();
+        let (own, faults) = OwnSymbols::slides_in(folder.path());
+        assert_eq!(faults.len(), 1, "{faults:?}");
+        let middle = |place: usize| {
+            let drawn = own.of([slide_name(place).as_str()]).unwrap();
+            pixel(&drawn.drawn(UVec2::splat(100)).unwrap(), 100, (50, 50))
+        };
+        assert_eq!(middle(0), [255, 0, 0, 255]);
+        assert_eq!(middle(1), [0, 0, 255, 255]);
     }
 
     fn png_of(side: u32) -> Vec<u8> {

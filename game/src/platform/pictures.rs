@@ -96,7 +96,11 @@ const DARKEST: f32 = 0.4;
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Pictures>()
-        .add_systems(PreStartup, own_symbols::open)
+        .init_resource::<own_symbols::Slides>()
+        .add_systems(
+            PreStartup,
+            (own_symbols::open, own_symbols::open_slides).chain(),
+        )
         .add_systems(Last, say_that_one_is_missing);
 }
 
@@ -155,6 +159,11 @@ impl Pictures {
     pub(super) fn take_the_schools(&mut self, own: OwnSymbols) {
         self.own = own;
         self.let_go();
+    }
+
+    /// Slides that pupils made stand beside them.
+    pub(super) fn take_slides(&mut self, slides: OwnSymbols) {
+        self.own.join(slides);
     }
 
     /// Lets go of everything drawn.

@@ -235,7 +235,7 @@ fn every_item_on_every_simulated_screen_of_every_scenario_is_shown_whole() {
     );
 }
 
-fn looked_at(app: &mut App, name: &str, profile: &Profile) -> Vec<String> {
+pub(crate) fn looked_at(app: &mut App, name: &str, profile: &Profile) -> Vec<String> {
     unseen::lay(app);
     let world = app.world_mut();
     let mut faults = cut_off(world);

@@ -5,7 +5,7 @@ mod guest_age;
 pub mod home;
 mod lesson_code;
 #[cfg(test)]
-mod measured;
+pub(crate) mod measured;
 mod my_things;
 mod picture_password;
 mod player;

@@ -17,7 +17,7 @@ pub struct Words {
 }
 
 /// The files of one reading mode; an id stands in one of them only.
-const FILES: [&str; 2] = ["game.ftl", "tell.ftl"];
+const FILES: [&str; 3] = ["game.ftl", "tell.ftl", "evening.ftl"];
 
 impl Words {
     /// Reads the words of this assets folder.

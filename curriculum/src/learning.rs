@@ -17,7 +17,7 @@ mod normal;
 pub mod questions;
 pub mod signs;
 
-pub use boosters::{BOOSTER_DAYS, Booster, boosters};
+pub use boosters::{BOOSTER_DAYS, Booster, boosters, short_practice};
 pub use mastery::{Played, Standing, standing, went_well};
 pub use next::{Offer, Suggestion, Why, next_to_play};
 pub use questions::{Estimate, change, list_share};

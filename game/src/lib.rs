@@ -19,6 +19,7 @@ pub mod page;
 pub mod platform;
 pub mod played;
 pub mod playing;
+pub mod practice;
 pub mod preview;
 pub mod profile;
 pub mod school;
@@ -76,7 +77,7 @@ pub fn app_on(folders: Folders, plugins: impl PluginGroup) -> Result<App, String
         school::plugin,
         library::plugin,
         playing::plugin,
-        (played::plugin, lesson::plugin),
+        (played::plugin, practice::plugin, lesson::plugin),
         voice::plugin,
         sound::plugin,
         screens::plugin,

@@ -25,6 +25,7 @@ next = Next
 more-names = More names
 more-stories = More stories
 today-topic = Today: { $topic }
+practice-topic = A short practice: { $topic }
 more-pages = Next page
 part = Part { $number } of { $of }
 put-away = Put this note away

@@ -1,9 +1,14 @@
 //! When a topic is due again: days 2, 7, 14 and 30 after its first play, then each half-term (R7).
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 
-use super::mastery::{Played, Standing, standing_of};
-use crate::{Library, TopicId};
+use super::{
+    mastery::{Played, Standing, standing_of},
+    next::wanted,
+};
+use crate::{Library, Scenario, TopicId};
 
 /// Days after the first play on which a booster is due; then each half-term.
 pub const BOOSTER_DAYS: [u32; 4] = [2, 7, 14, 30];
@@ -81,4 +86,44 @@ pub fn next_due(days: &[u32], today: u32, half_terms: &[u32], is_secure: bool) -
         .chain(half_terms.iter().copied())
         .filter(|day| *day > today)
         .min()
+}
+
+/// The short practice that one pupil is offered by itself: of the topic that has waited longest and has a scenario
+/// among those `offered` to this pupil.
+///
+/// Within the topic it is another scenario than the one played last, where there is one; then one of the kind that the
+/// pupil needs (the safe one after false alarms, the risky one after misses); then the shorter one; then the one played
+/// longest ago.
+#[must_use]
+pub fn short_practice(
+    library: &Library,
+    offered: &[Arc<Scenario>],
+    played: &[Played],
+    today: u32,
+    half_terms: &[u32],
+) -> Option<Arc<Scenario>> {
+    let due = boosters(library, played, today, half_terms);
+    due.iter().find_map(|booster| {
+        let of_topic: Vec<&Played> = played
+            .iter()
+            .filter(|run| run.facts.topic == booster.topic)
+            .collect();
+        let wanted = wanted(&of_topic);
+        let last = of_topic.iter().max_by_key(|run| run.day);
+        let order = |scenario: &&Arc<Scenario>| {
+            let runs = of_topic
+                .iter()
+                .filter(|run| run.facts.scenario == *scenario.id());
+            (
+                last.is_some_and(|run| run.facts.scenario == *scenario.id()),
+                wanted.is_some_and(|kind| scenario.kind() != kind),
+                scenario.steps().len(),
+                runs.map(|run| run.day).max(),
+            )
+        };
+        let of_topic = offered
+            .iter()
+            .filter(|scenario| *scenario.topic() == booster.topic);
+        of_topic.min_by_key(order).cloned()
+    })
 }

@@ -115,15 +115,7 @@ fn needed<'a>(
     band: AgeBand,
     played: &[&Played],
 ) -> Option<&'a Arc<Scenario>> {
-    let counts = played
-        .iter()
-        .map(|run| SignCounts::of(&run.facts))
-        .fold(SignCounts::default(), SignCounts::plus);
-    let wanted = match counts.misses.cmp(&counts.false_alarms) {
-        std::cmp::Ordering::Greater => Some(Kind::Risky),
-        std::cmp::Ordering::Less => Some(Kind::Safe),
-        std::cmp::Ordering::Equal => None,
-    };
+    let wanted = wanted(played);
     let last_day = |scenario: &Scenario| {
         let days = played
             .iter()
@@ -141,4 +133,17 @@ fn needed<'a>(
             let is_safe = scenario.kind() == Kind::Safe;
             (is_other, last_day(scenario), is_safe)
         })
+}
+
+/// The kind a pupil needs after these runs; `None` where either will do.
+pub(super) fn wanted(played: &[&Played]) -> Option<Kind> {
+    let counts = played
+        .iter()
+        .map(|run| SignCounts::of(&run.facts))
+        .fold(SignCounts::default(), SignCounts::plus);
+    match counts.misses.cmp(&counts.false_alarms) {
+        std::cmp::Ordering::Greater => Some(Kind::Risky),
+        std::cmp::Ordering::Less => Some(Kind::Safe),
+        std::cmp::Ordering::Equal => None,
+    }
 }

@@ -9,7 +9,7 @@ use curriculum::{
     Action, AgeBand, Kind, Library, Run, Scenario, Skill,
     learning::{
         Offer, Played, SignCounts, Standing, Why, boosters, by_skill, by_topic, change, list_share,
-        next_to_play, standing, wants_seen,
+        next_to_play, short_practice, standing, wants_seen,
     },
 };
 use proptest::prelude::*;
@@ -119,6 +119,26 @@ proptest! {
             prop_assert!(booster.due_since <= today);
             prop_assert!(booster.due_since > *days.iter().max().unwrap());
             prop_assert!(booster.due_since >= first + 2 || half_terms.contains(&booster.due_since));
+        }
+    }
+
+    #[test]
+    fn a_short_practice_is_of_the_topic_that_waits_longest_and_another_story_than_the_last(
+        played in plays(), today in 0_u32..400, half_terms in prop::collection::vec(0_u32..400, 0..5), band in 0_usize..6,
+    ) {
+        let band = AgeBand::ALL[band];
+        let offered: Vec<Arc<Scenario>> = library().for_band(band).filter(|one| !one.is_heavy()).cloned().collect();
+        let due = boosters(library(), &played, today, &half_terms);
+        let of = |topic: &curriculum::TopicId| offered.iter().filter(|one| one.topic() == topic).count();
+        let waits = due.iter().find(|booster| of(&booster.topic) > 0);
+        let found = short_practice(library(), &offered, &played, today, &half_terms);
+        prop_assert_eq!(waits.map(|booster| &booster.topic), found.as_ref().map(|one| one.topic()));
+        if let Some(found) = found {
+            let of_topic = played.iter().filter(|run| run.facts.topic == *found.topic());
+            let last = of_topic.max_by_key(|run| run.day).unwrap();
+            prop_assert!(offered.iter().any(|one| one.id() == found.id()));
+            prop_assert!(!found.is_heavy() && found.variant_of().is_none());
+            prop_assert!(last.facts.scenario != *found.id() || of(found.topic()) == 1);
         }
     }
 
@@ -236,6 +256,26 @@ fn a_pupil_who_fears_the_safe_gets_the_safe_twin_next() {
     );
     assert_eq!(found[0].why, Why::Booster);
     assert_eq!(&found[0].scenario, safe.id());
+}
+
+#[test]
+fn a_short_practice_stops_when_its_topic_is_secure_and_comes_back_with_a_half_term() {
+    let (risky, safe) = twins();
+    let offered = [Arc::clone(risky), Arc::clone(safe)];
+    let practice = |played: &[Played], today, half_terms: &[u32]| {
+        let found = short_practice(library(), &offered, played, today, half_terms);
+        found.map(|scenario| scenario.id().clone())
+    };
+    let (risky_id, safe_id) = (risky.id(), safe.id());
+    let mut played = vec![played_well(risky, 1)];
+    assert_eq!(practice(&played, 2, &[]), None);
+    assert_eq!(practice(&played, 3, &[]).as_ref(), Some(safe_id));
+    played.push(played_well(safe, 3));
+    for day in 3..50 {
+        assert_eq!(practice(&played, day, &[]), None);
+    }
+    assert_eq!(practice(&played, 42, &[43]), None);
+    assert_eq!(practice(&played, 43, &[43]).as_ref(), Some(risky_id));
 }
 
 #[test]

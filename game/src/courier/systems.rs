@@ -21,6 +21,7 @@ use crate::notice::Notices;
 use crate::page::Stale;
 use crate::platform::folders::Folders;
 use crate::played::Played;
+use crate::practice::Practice;
 use crate::profile::{Profile, table};
 use crate::school::{
     Class, CodeAttempt, Connection, Pupil, RulesDue, RulesSigned, School, SignInAnswer,
@@ -75,7 +76,7 @@ pub(super) fn take_news(
     mut stale: ResMut<Stale>,
     mut sign_ins: MessageWriter<SignInAnswer>,
     mut lessons: MessageWriter<LessonHeard>,
-    mut planned: ResMut<Planned>,
+    (mut planned, mut practice): (ResMut<Planned>, ResMut<Practice>),
 ) {
     let courier = courier.bypass_change_detection();
     let all: Vec<News> = match &courier.line {
@@ -99,6 +100,12 @@ pub(super) fn take_news(
                 let said = match *answer {
                     Ok(session) => {
                         *played = Played::kept(&session.finished);
+                        *practice = Practice::kept(
+                            pupil.to_string(),
+                            &session.practised,
+                            &session.half_terms,
+                            session.now,
+                        );
                         rules.0.clone_from(&session.rules_due);
                         let roaming = courier.begin_session(session);
                         let (own, mended) = table::read(&roaming.access);

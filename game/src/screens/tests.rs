@@ -53,6 +53,7 @@ pub(crate) fn world() -> World {
     world.init_resource::<RulesDue>();
     world.insert_resource(crate::library::Rules(shipped_rules()));
     world.init_resource::<crate::played::Played>();
+    world.init_resource::<crate::practice::Practice>();
     world.init_resource::<crate::courier::Courier>();
     world.init_resource::<overlays::tell::draft::Draft>();
     world

@@ -187,11 +187,10 @@ fn ideas(library: &Library, pupils: &[(&PupilRow, Vec<&RunFacts>)]) -> Vec<Idea>
     ideas
 }
 
-/// The first days of a school's half-terms are not known here; the four days after the first play are.
 fn due(library: &Library, progress: &Progress, today: u32) -> Vec<Due> {
     let mut waiting: BTreeMap<TopicId, Vec<String>> = BTreeMap::new();
     for row in &progress.pupils {
-        for booster in learning::boosters(library, &row.played, today, &[]) {
+        for booster in learning::boosters(library, &row.played, today, &progress.half_terms) {
             let names = waiting.entry(booster.topic).or_default();
             names.push(row.name.clone());
         }

@@ -88,6 +88,9 @@ pub struct ClassProgress {
     /// For whoever may: pupils of the class who have left, by name.
     #[serde(default)]
     pub left: Vec<LeftPupil>,
+    /// First days of the school's half-terms, counted from 1970, the earliest first.
+    #[serde(default)]
+    pub half_terms: Vec<u32>,
 }
 
 /// A pupil who has left the school.

@@ -95,6 +95,24 @@ pub struct PupilSession {
     /// The version of the rules whose signature is due, if one is.
     #[serde(default)]
     pub rules_due: Option<String>,
+    /// Every run in which this pupil was checked, oldest first: what is due again is worked out from them in the app.
+    #[serde(default)]
+    pub practised: Vec<PractisedRun>,
+    /// First days of the school's half-terms, counted from 1970, the earliest first.
+    #[serde(default)]
+    pub half_terms: Vec<u32>,
+    /// The server's clock.
+    #[serde(default)]
+    pub now: UtcSeconds,
+}
+
+/// What one of the pupil's own runs taught.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
+pub struct PractisedRun {
+    /// JSON of `curriculum::RunFacts`.
+    pub facts: serde_json::Value,
+    /// When it ended.
+    pub happened_at: UtcSeconds,
 }
 
 /// What roams with a pupil.

@@ -51,6 +51,11 @@ pub enum Bounds {
         /// Characters it may have.
         chars_max: u32,
     },
+    /// Days such as `2026-09-07`, apart by spaces; or `not-set`.
+    Days {
+        /// How many there may be.
+        most: u32,
+    },
 }
 
 /// Who chose, and when.

@@ -26,6 +26,7 @@ pub mod figures;
 pub mod first_contact;
 pub mod folder;
 pub mod guests;
+pub mod half_terms;
 pub mod house;
 mod http;
 pub mod keys;

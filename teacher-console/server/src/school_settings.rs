@@ -11,7 +11,7 @@ use safeguarding::BodyKey;
 use crate::{
     first_contact::{COORDINATOR, DEPUTIES, HEAD, LEAD, TECHNICIAN},
     guests::{COORDINATOR_TOO, HEAD_OR_LEAD, TECHNICIAN_TOO},
-    own_contacts,
+    half_terms, own_contacts,
     sign_in_rules::{EVERYBODY_MAY, READERS_MUST},
 };
 
@@ -38,6 +38,8 @@ pub enum Setting {
     BackupKeepDays,
     /// Months after leaving for which it is kept what a pupil practised.
     LearningKeepMonths,
+    /// The first days of the half-terms: short practices go by them after a month.
+    HalfTerms,
     /// Who lets guests in beside head, lead and deputies.
     GuestsLetInBy,
     /// The month (1 to 12) in which the log-ins are looked through.
@@ -91,6 +93,8 @@ pub enum Kind {
     Choice(&'static [&'static str]),
     /// A number or an address, or `none`.
     Contact,
+    /// Days such as `2026-09-07`, apart by spaces, or `not-set`.
+    Days,
 }
 
 /// The localities that are shipped, and a school's own file.
@@ -109,7 +113,7 @@ const OFF: &str = "off";
 
 impl Setting {
     /// All of them, in the order to show them.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 27] = [
         Self::IdleLockMinutes,
         Self::SecondFactor,
         Self::ReadersPasswordDays,
@@ -118,6 +122,7 @@ impl Setting {
         Self::BellOfficeMinutes,
         Self::BackupKeepDays,
         Self::LearningKeepMonths,
+        Self::HalfTerms,
         Self::GuestsLetInBy,
         Self::LogInsReviewMonth,
         Self::AgreementsSigned,
@@ -160,6 +165,7 @@ impl Setting {
             Self::LearningKeepMonths => {
                 number_row("learning-keep-months", 1, 36, "12", "L-17, X-13, D7")
             }
+            Self::HalfTerms => days_row("half-terms", "B-23"),
             Self::GuestsLetInBy => choice_row(
                 "guests-let-in-by",
                 &[HEAD_OR_LEAD, COORDINATOR_TOO, TECHNICIAN_TOO],
@@ -233,6 +239,17 @@ fn contact_row(id: &'static str) -> Row {
     }
 }
 
+/// Days of the school's own; none until somebody types them.
+fn days_row(id: &'static str, source: &'static str) -> Row {
+    Row {
+        id,
+        kind: Kind::Days,
+        default: half_terms::NOT_SET,
+        default_in_demo: half_terms::NOT_SET,
+        source,
+    }
+}
+
 /// The first of the words counts until somebody chooses.
 fn choice_row(id: &'static str, words: &'static [&'static str], source: &'static str) -> Row {
     let default = words.first().copied().unwrap_or_default();
@@ -277,6 +294,7 @@ impl Row {
         match self.kind {
             // An address is kept as it was typed.
             Kind::Contact => own_contacts::check(typed),
+            Kind::Days => half_terms::check(&value),
             Kind::Number { min, max, or_off } => {
                 let is_off = or_off && value == OFF;
                 match value.parse::<u32>() {
@@ -299,6 +317,9 @@ impl Row {
             }
             Kind::Contact => Bounds::Contact {
                 chars_max: u32::try_from(own_contacts::CHARS_MAX).unwrap_or(u32::MAX),
+            },
+            Kind::Days => Bounds::Days {
+                most: u32::try_from(half_terms::DAYS_MAX).unwrap_or(u32::MAX),
             },
         }
     }

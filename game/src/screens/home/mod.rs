@@ -19,6 +19,7 @@ use crate::library::Scenarios;
 use crate::page::{Page, Piece};
 use crate::played::Played;
 use crate::playing::Playing;
+use crate::practice::Practice;
 use crate::school::{Connection, SignedIn, SignedOut};
 use crate::theme::Type;
 use crate::widgets::button::{self, Icon, Weight};
@@ -30,6 +31,9 @@ pub struct Choosing {
     chosen: Option<ScenarioId>,
     leaf: usize,
 }
+
+/// The symbol of a short practice: going round once more.
+const PRACTICE: &str = "ui/replay";
 
 /// Stories on one leaf.
 const PLACES: usize = 8;
@@ -60,7 +64,20 @@ struct Offer {
     icon: String,
     chosen: bool,
     finished: bool,
+    /// Whether it is the short practice that is due.
+    is_practice: bool,
     key: String,
+}
+
+/// Why a story stands where it does.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum When {
+    /// It is what the lesson plays.
+    Today,
+    /// Its topic is due again.
+    Practice,
+    /// It can be played at any time.
+    AnyTime,
 }
 
 pub(super) fn plugin(app: &mut App) {
@@ -118,11 +135,12 @@ fn offers(desk: &Desk) -> Vec<Offer> {
         .into_iter()
         .skip((choosing.leaf % leaves) * places)
         .take(places)
-        .map(|(scenario, is_now)| Offer {
+        .map(|(scenario, when)| Offer {
             title: scenario.title(mode).to_owned(),
-            topic: match scenario.topic_name(mode) {
-                topic if is_now => desk.say_with("today-topic", &[("topic", topic)]),
-                topic => topic.to_owned(),
+            topic: match (when, scenario.topic_name(mode)) {
+                (When::Today, topic) => desk.say_with("today-topic", &[("topic", topic)]),
+                (When::Practice, topic) => desk.say_with("practice-topic", &[("topic", topic)]),
+                (When::AnyTime, topic) => topic.to_owned(),
             },
             icon: scenarios.0.topic(scenario.topic()).map_or_else(
                 || "ui/question".to_owned(),
@@ -130,6 +148,7 @@ fn offers(desk: &Desk) -> Vec<Offer> {
             ),
             chosen: choosing.chosen.as_ref() == Some(scenario.id()),
             finished: played.has(scenario.id()),
+            is_practice: when == When::Practice,
             key: format!("scenario/{}", scenario.id()),
             scenario,
         })
@@ -142,12 +161,23 @@ fn offers(desk: &Desk) -> Vec<Offer> {
     offers
 }
 
-/// What the pupil plays in the lesson first, and nothing they are not to meet.
-fn stories(desk: &Desk, band: AgeBand) -> Vec<(Arc<Scenario>, bool)> {
+/// What the pupil plays in the lesson first, then what is due again, and nothing they are not to meet.
+fn stories(desk: &Desk, band: AgeBand) -> Vec<(Arc<Scenario>, When)> {
     let scenarios = desk.world.resource::<Scenarios>();
     let planned = desk.world.resource::<Planned>();
     let who = &desk.school().signed_in;
-    planned.put_first(who, &scenarios.0, scenarios.offered(band))
+    let all = planned.put_first(who, &scenarios.0, scenarios.offered(band));
+    let (today, rest): (Vec<_>, Vec<_>) = all.into_iter().partition(|(_, is_now)| *is_now);
+    let mut rest: Vec<Arc<Scenario>> = rest.into_iter().map(|(one, _)| one).collect();
+    let practice = desk.world.resource::<Practice>();
+    let due = practice.due(who, &scenarios.0, &rest);
+    if let Some(due) = &due {
+        rest.retain(|one| one.id() != due.id());
+    }
+    let today = today.into_iter().map(|(one, _)| (one, When::Today));
+    let due = due.into_iter().map(|one| (one, When::Practice));
+    let rest = rest.into_iter().map(|one| (one, When::AnyTime));
+    today.chain(due).chain(rest).collect()
 }
 
 fn greeting(desk: &Desk) -> String {
@@ -205,7 +235,7 @@ fn banner(desk: &Desk, offers: &[Offer], go_in: &str) -> Option<Piece> {
     let words = Piece::column(0.0)
         .grow()
         .with(desk.heading(&offer.title, Type::new(30.0, 38.0, true)))
-        .with(desk.text(&offer.topic, Type::BODY));
+        .with(topic_line(desk, offer, desk.text(&offer.topic, Type::BODY)));
     Some(
         desk.card(16.0, 592.0, 1072.0, 112.0)
             .in_row(20.0)
@@ -220,6 +250,16 @@ fn banner(desk: &Desk, offers: &[Offer], go_in: &str) -> Option<Piece> {
             .with(words)
             .with(enter(desk, offer, Piece::sized(200.0, 80.0), go_in)),
     )
+}
+
+/// The topic; before a short practice stands its symbol.
+fn topic_line(desk: &Desk, offer: &Offer, words: Piece) -> Piece {
+    if !offer.is_practice {
+        return words;
+    }
+    Piece::row(10.0)
+        .with(desk.icon(PRACTICE, 30.0))
+        .with(words.grow())
 }
 
 /// The one main action of home: begin the scenario.

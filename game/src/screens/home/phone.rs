@@ -2,7 +2,7 @@
 
 use bevy::prelude::*;
 
-use super::{Offer, enter, greeting, is_few, look_at, standing};
+use super::{Offer, enter, greeting, is_few, look_at, standing, topic_line};
 use crate::desk::Desk;
 use crate::page::{Content, Kind, Piece};
 use crate::platform::pictures::Drawing;
@@ -105,7 +105,11 @@ fn chosen(desk: &Desk, offer: &Offer) -> Piece {
             Piece::column(8.0)
                 .grow()
                 .with(desk.heading(&offer.title, Type::TITLE))
-                .with(Piece::text(&offer.topic, Type::BODY, roles.ink2.color())),
+                .with(topic_line(
+                    desk,
+                    offer,
+                    Piece::text(&offer.topic, Type::BODY, roles.ink2.color()),
+                )),
         )
         .with(enter(desk, offer, Piece::sized(168.0, 80.0), "start"))
 }

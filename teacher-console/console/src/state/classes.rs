@@ -65,6 +65,8 @@ pub struct Progress {
     pub may_say_who_left: bool,
     /// Who has left, by name.
     pub left: Vec<LeftPupil>,
+    /// First days of the school's half-terms, counted from 1970.
+    pub half_terms: Vec<u32>,
     /// Warning signs that were noticed, of all that were there: the whole class.
     pub noticed: Share,
     /// Harmless things that were taken for a warning, of all that were there: the whole class.

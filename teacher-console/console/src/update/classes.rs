@@ -170,6 +170,7 @@ fn table(class: Id, answer: &ClassProgress) -> Progress {
         may_ask_for_everything: answer.may_ask_for_everything,
         may_say_who_left: answer.may_say_who_left,
         left: answer.left.clone(),
+        half_terms: answer.half_terms.clone(),
         ..Progress::default()
     };
     for cell in pupils.iter().flat_map(|pupil| pupil.cells.iter().flatten()) {

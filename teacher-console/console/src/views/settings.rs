@@ -160,6 +160,15 @@ fn change_ui(
             let label = words.say_with("setting-contact", &[("max", &max)]);
             typed_ui(ui, room, label, wishes);
         }
+        Bounds::Days { most } => {
+            let most = most.to_string();
+            typed_ui(
+                ui,
+                room,
+                words.say_with("setting-days", &[("most", &most)]),
+                wishes,
+            );
+        }
         Bounds::Number { min, max, or_off } => {
             let label = if *or_off {
                 "setting-number-or-off"
@@ -219,6 +228,7 @@ fn title_words(setting: &ShownSetting, words: &Words) -> String {
         "bell-office-minutes" => "setting-bell-office-minutes",
         "backup-keep-days" => "setting-backup-keep-days",
         "learning-keep-months" => "setting-learning-keep-months",
+        "half-terms" => "setting-half-terms",
         "guests-let-in-by" => "setting-guests-let-in-by",
         "log-ins-review-month" => "setting-log-ins-review-month",
         "agreements-signed" => "setting-agreements-signed",
@@ -252,6 +262,7 @@ fn why(setting: &ShownSetting, words: &Words) -> String {
         "bell-office-minutes" => "setting-bell-office-minutes-why",
         "backup-keep-days" => "setting-backup-keep-days-why",
         "learning-keep-months" => "setting-learning-keep-months-why",
+        "half-terms" => "setting-half-terms-why",
         "guests-let-in-by" => "setting-guests-let-in-by-why",
         "log-ins-review-month" => "setting-log-ins-review-month-why",
         "agreements-signed" => "setting-agreements-signed-why",
@@ -270,6 +281,7 @@ fn why(setting: &ShownSetting, words: &Words) -> String {
 fn value_words(value: &str, words: &Words) -> String {
     words.say(match value {
         "off" => "setting-off",
+        "not-set" => "setting-not-set",
         "readers-must" => "setting-readers-must",
         "everybody-may" => "setting-everybody-may",
         "head-or-lead" => "setting-head-or-lead",

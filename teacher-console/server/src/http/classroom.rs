@@ -24,7 +24,7 @@ use super::{
     here::Here,
     who::Staff,
 };
-use crate::{clock::end_of_day, fault::Fault, house, people, random, school::School};
+use crate::{clock::end_of_day, fault::Fault, half_terms, house, people, random, school::School};
 
 /// A lesson opened in the evening lasts at least this long.
 const LESSON_S_MIN: i64 = 8 * 60 * 60;
@@ -290,7 +290,8 @@ pub(super) async fn progress_of(
 ) -> Answer<ClassProgress> {
     let may_say_who_left = here.may(Permission::SayWhoHasLeft, &[]).is_ok();
     let learning = Arc::clone(&school.learning);
-    let (pupils, runs, left) = beside(move || -> Result<_, Fault> {
+    let is_demo = school.settings.demo;
+    let (pupils, runs, left, half_terms) = beside(move || -> Result<_, Fault> {
         let left = if may_say_who_left {
             learning.leavers_of(class)?
         } else {
@@ -300,6 +301,7 @@ pub(super) async fn progress_of(
             learning.pupils_of(class)?,
             learning.progress_of_class(class)?,
             left,
+            half_terms::days(&learning, is_demo)?,
         ))
     })
     .await?;
@@ -327,6 +329,7 @@ pub(super) async fn progress_of(
                 left_at: row.left_at_s,
             })
             .collect(),
+        half_terms,
     }))
 }
 

@@ -8,14 +8,14 @@ use protocol::{
     bytes::{Id, Token},
     machines::Nothing,
     pupils::{
-        AskReceipts, AssistedSignIn, ClassTiles, Finished, OpenClasses, Profile, PupilSession,
-        PupilSignIn, PupilTile, RECEIPT_SLOTS, ReceiptAnswers,
+        AskReceipts, AssistedSignIn, ClassTiles, Finished, OpenClasses, PractisedRun, Profile,
+        PupilSession, PupilSignIn, PupilTile, RECEIPT_SLOTS, ReceiptAnswers,
     },
     report::SignInManner,
     statement::Statement,
     ticket::Ticket,
 };
-use store::{PupilRow, TryResult};
+use store::{ProgressRow, PupilRow, TryResult};
 
 use super::{
     answer::{Answer, No},
@@ -26,6 +26,7 @@ use super::{
 use crate::{
     agreements::due_from_pupil,
     fault::Fault,
+    half_terms,
     pictures::pictures_match,
     random,
     school::School,
@@ -273,17 +274,18 @@ async fn open_session(
     let id = Id(pupil.pupil.id.0);
     let learning = Arc::clone(&school.learning);
     let is_demo = school.settings.demo;
-    let (runs, rules_due) = beside(move || -> Result<_, Fault> {
+    let (runs, rules_due, half_terms) = beside(move || -> Result<_, Fault> {
         let rules_due = due_from_pupil(&learning, is_demo, id, now)?;
-        Ok((learning.progress_of(PupilId(id.0))?, rules_due))
+        let half_terms = half_terms::days(&learning, is_demo)?;
+        Ok((learning.progress_of(PupilId(id.0))?, rules_due, half_terms))
     })
     .await?;
     // What somebody played under this name unchecked stays hidden from the pupil who is checked.
-    let checked: Vec<_> = runs
+    let (practised, checked): (Vec<_>, Vec<_>) = runs
         .into_iter()
         .filter(|row| row.is_checked)
-        .map(|row| row.run)
-        .collect();
+        .map(|row| (practised(&row), row.run))
+        .unzip();
     let finished = classroom::finished(PupilId(id.0), &checked)
         .into_iter()
         .map(|(scenario, outcome)| Finished { scenario, outcome })
@@ -306,7 +308,17 @@ async fn open_session(
         profile,
         finished,
         rules_due,
+        practised,
+        half_terms,
+        now,
     }))
+}
+
+fn practised(row: &ProgressRow) -> PractisedRun {
+    PractisedRun {
+        facts: serde_json::from_str(&row.facts).unwrap_or(serde_json::Value::Null),
+        happened_at: row.run.happened_at_s,
+    }
 }
 
 fn ticket(

@@ -67,6 +67,8 @@ mod parcels;
 #[cfg(test)]
 mod passwords;
 #[cfg(test)]
+mod practised;
+#[cfg(test)]
 mod procedures;
 #[cfg(test)]
 mod restored;

@@ -249,6 +249,7 @@ pub(super) fn classes() -> Classes {
         }],
         noticed: Share { part: 7, whole: 10 },
         feared: Share { part: 2, whole: 10 },
+        half_terms: Vec::new(),
     };
     let everybody: Vec<Id> = (1..=STAFF.len()).map(id).collect();
     Classes {
@@ -433,6 +434,11 @@ pub(super) fn settings() -> ShownSettings {
             setting("readers-password-days", "off", number(true)),
             setting("bell-staff-route-minutes", "10", number(false)),
             setting("backup-keep-days", "30", number(false)),
+            setting(
+                "half-terms",
+                "2026-09-07 2026-11-02",
+                Bounds::Days { most: 18 },
+            ),
             setting("guests-let-in-by", "head-or-lead", Bounds::Choice(who)),
             setting("governors-figures", "each-term", Bounds::Choice(often)),
             setting(

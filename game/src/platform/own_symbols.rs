@@ -103,29 +103,24 @@ pub(super) fn open(
 impl OwnSymbols {
     /// Every picture in this folder that can be used, and a line for each file that cannot; nothing without the folder.
     pub(super) fn below(folder: &Path, is_known: impl Fn(&str) -> bool) -> (Self, Vec<String>) {
-        let Ok(entries) = fs::read_dir(folder) else {
-            return (Self::default(), Vec::new());
-        };
-        let mut files: Vec<_> = entries.filter_map(Result::ok).collect();
-        files.sort_by_key(fs::DirEntry::file_name);
-        let (mut own, mut faults) = (HashMap::new(), Vec::new());
-        for file in files {
-            let name = file.file_name().to_string_lossy().into_owned();
-            if is_of_the_system(&name) {
-                continue;
-            }
-            match read(&file.path(), &is_known) {
-                Ok((symbol, picture)) => {
-                    own.insert(symbol, picture);
-                }
-                Err(fault) => faults.push(format!("{name} {fault}")),
-            }
-        }
-        (Self(own), faults)
+        Self::gathered(folder, |file, _| read(file, &is_known))
     }
 
     /// The pictures in this folder as slides, in the order of their names, and a line for each file that is none.
     fn slides_in(folder: &Path) -> (Self, Vec<String>) {
+        Self::gathered(folder, |file, before| {
+            if before == SLIDES_MAX {
+                return Err(format!("is more than {SLIDES_MAX} slides"));
+            }
+            Ok((slide_name(before), picture_in(file, SLIDE_BYTES_MAX)?))
+        })
+    }
+
+    /// Reads one file after the other, in the order of their names; each is told how many there are before it.
+    fn gathered(
+        folder: &Path,
+        read: impl Fn(&Path, usize) -> Result<(String, Own), String>,
+    ) -> (Self, Vec<String>) {
         let Ok(entries) = fs::read_dir(folder) else {
             return (Self::default(), Vec::new());
         };
@@ -137,13 +132,9 @@ impl OwnSymbols {
             if is_of_the_system(&name) {
                 continue;
             }
-            if own.len() == SLIDES_MAX {
-                faults.push(format!("{name} is more than {SLIDES_MAX} slides"));
-                continue;
-            }
-            match picture_in(&file.path(), SLIDE_BYTES_MAX) {
-                Ok(picture) => {
-                    own.insert(slide_name(own.len()), picture);
+            match read(&file.path(), own.len()) {
+                Ok((symbol, picture)) => {
+                    own.insert(symbol, picture);
                 }
                 Err(fault) => faults.push(format!("{name} {fault}")),
             }

@@ -12,6 +12,7 @@ use protocol::{
 };
 use serde_json::{Value, json};
 
+use crate::spreadsheet;
 use crate::titles::Titles;
 
 /// What our names in statements begin with. It stands for this program and no machine answers there (RFC 2606).
@@ -35,10 +36,10 @@ const COLUMNS: [&str; 11] = [
 /// One line for each finished run, pupils in the order of the register. Facts this version cannot read are left empty.
 #[must_use]
 pub fn as_csv(progress: &ClassProgress, titles: &Titles) -> String {
-    let mut text = line(&COLUMNS.map(str::to_owned));
+    let mut text = spreadsheet::line(&COLUMNS.map(str::to_owned));
     for pupil in &progress.pupils {
         for run in &pupil.runs {
-            text.push_str(&line(&row(&pupil.name, run, titles)));
+            text.push_str(&spreadsheet::line(&row(&pupil.name, run, titles)));
         }
     }
     text
@@ -65,19 +66,6 @@ fn row(name: &str, run: &RunRow, titles: &Titles) -> [String; 11] {
         telling.unwrap_or_default(),
         yes(run.is_checked),
     ]
-}
-
-/// RFC 4180; what a spreadsheet would take for a formula gets an apostrophe before it.
-fn line(cells: &[String; 11]) -> String {
-    let quoted = cells.iter().map(|cell| {
-        let mark = if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) {
-            "'"
-        } else {
-            ""
-        };
-        format!("\"{mark}{}\"", cell.replace('"', "\"\""))
-    });
-    quoted.collect::<Vec<_>>().join(",") + "\r\n"
 }
 
 /// One statement for each finished run in which somebody checked who played.

@@ -36,6 +36,7 @@ pub mod roster_file;
 pub mod school_folders;
 pub mod search;
 pub mod shell;
+mod spreadsheet;
 pub mod state;
 pub mod subject_text;
 pub mod system_fonts;

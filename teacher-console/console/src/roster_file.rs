@@ -10,6 +10,8 @@ use std::{
 use protocol::roll::{PIECE_LEN_MAX, PIECES_MAX, RosterLook, RosterRow, RowFate};
 use zip::{CompressionMethod, ZipWriter, result::ZipError, write::SimpleFileOptions};
 
+use crate::spreadsheet;
+
 /// How many files are offered.
 const LIKELY_MAX: usize = 6;
 /// What is larger than this on the disk is no roster.
@@ -145,9 +147,9 @@ pub fn as_csv(look: &RosterLook) -> String {
         "why",
         "what to do",
     ];
-    let mut text = format!("\u{feff}{}", line(&heading.map(str::to_owned)));
+    let mut text = format!("\u{feff}{}", spreadsheet::line(&heading.map(str::to_owned)));
     for row in &look.rows {
-        text.push_str(&line(&cells(row)));
+        text.push_str(&spreadsheet::line(&cells(row)));
     }
     text
 }
@@ -178,19 +180,6 @@ fn cells(row: &RosterRow) -> [String; 9] {
         row.why.clone(),
         row.remedy.clone(),
     ]
-}
-
-/// RFC 4180; what a spreadsheet would take for a formula gets an apostrophe before it.
-fn line(cells: &[String; 9]) -> String {
-    let quoted = cells.iter().map(|cell| {
-        let mark = if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) {
-            "'"
-        } else {
-            ""
-        };
-        format!("\"{mark}{}\"", cell.replace('"', "\"\""))
-    });
-    quoted.collect::<Vec<_>>().join(",") + "\r\n"
 }
 
 #[cfg(test)]

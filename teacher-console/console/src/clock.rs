@@ -36,6 +36,12 @@ pub fn day(at: UtcSeconds) -> String {
     shown(at, "%-d %B %Y")
 }
 
+/// The same of a day that is counted from 1970.
+pub fn day_of(number: u32) -> String {
+    // At noon, so that it is that day in every time zone but the farthest.
+    day(i64::from(number) * 86_400 + 43_200)
+}
+
 /// The number of the day, counted from 1970 in UTC.
 pub fn day_number(at: UtcSeconds) -> u32 {
     const DAY_S: i64 = 86_400;

@@ -25,6 +25,7 @@ pub mod live;
 pub mod log_ins;
 pub mod look;
 pub mod people;
+pub mod pupil;
 mod reports;
 pub mod roll;
 mod room;

@@ -31,6 +31,7 @@ pub mod log_in_changes;
 pub mod look;
 pub mod machines;
 pub mod printing;
+pub mod pupil_page;
 pub mod reminders;
 pub mod roster_file;
 pub mod school_folders;

@@ -9,6 +9,7 @@ use curriculum::{
     Library, MisconceptionId, RunFacts, ScenarioId, Skill, TopicId,
     learning::{self, Estimate, Played, SignCounts},
 };
+use protocol::bytes::Id;
 
 use crate::state::classes::{Progress, PupilRow};
 
@@ -34,6 +35,8 @@ pub struct TeachNext {
 /// One pupil on the map.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MapRow {
+    /// Which.
+    pub pupil: Id,
     /// As shown.
     pub name: String,
     /// In the order of [`TeachNext::topics`]; `None` where not played.
@@ -107,6 +110,7 @@ pub fn teach_next(progress: &Progress, library: &Library, today: u32) -> TeachNe
     let rows = pupils
         .iter()
         .map(|(row, runs)| MapRow {
+            pupil: row.pupil,
             name: row.name.clone(),
             cells: topics.iter().map(|topic| cell(runs, topic)).collect(),
         })

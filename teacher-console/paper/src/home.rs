@@ -164,7 +164,7 @@ pub fn home_sheet(sheet: &HomeSheet<'_>, fonts: &Fonts) -> Result<Vec<u8>, Paper
     to_pdf(page!("home-sheet.typ"), data, fonts)
 }
 
-fn framed<const N: usize>(frame: &HomeFrame<'_>, rest: [(&str, Value); N]) -> Dict {
+pub(crate) fn framed<const N: usize>(frame: &HomeFrame<'_>, rest: [(&str, Value); N]) -> Dict {
     let mut data = dict([
         ("school", text(frame.school_name)),
         ("version", text(frame.version)),
@@ -176,7 +176,7 @@ fn framed<const N: usize>(frame: &HomeFrame<'_>, rest: [(&str, Value); N]) -> Di
     data
 }
 
-fn contacts(whom: &HomeContacts<'_>) -> Value {
+pub(crate) fn contacts(whom: &HomeContacts<'_>) -> Value {
     let people: Array = whom
         .people
         .iter()

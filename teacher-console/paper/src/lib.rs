@@ -18,6 +18,7 @@
 //! | what grown-ups sign | [`adult_rules()`] | as many A4 as are needed |
 //! | a scenario's notes for whoever teaches it | [`lesson_sheet()`] | one A4, or as many as are needed |
 //! | whose signature under the rules is missing | [`missing_sheet()`] | as many A4 as are needed |
+//! | what one pupil practised, for parents who ask | [`pupil_summary()`] | one A4, or as many as are needed |
 //! | pupils who have left, before what they practised is deleted | [`leavers_list()`] | as many A4 as are needed |
 //!
 //! Templates are in `assets/print`, our sixteen pictures in `assets/pictures/objects`, symbols in `assets/pictures/icons`; all are built in.
@@ -45,6 +46,7 @@ mod parents_letter;
 mod pictures;
 mod print;
 mod pupil_cards;
+mod pupil_summary;
 mod recovery_sheet;
 mod rules;
 
@@ -70,6 +72,7 @@ pub use parents_letter::{ParentsLetter, parents_letter};
 pub use pictures::symbol;
 pub use print::Fonts;
 pub use pupil_cards::{PupilCard, PupilCards, pupil_cards};
+pub use pupil_summary::{PupilSummary, SummaryTalk, pupil_summary};
 pub use recovery_sheet::{RecoverySheet, SheetLine, recovery_sheet};
 pub use rules::{ParentPart, Rule, Rules, rules_form, rules_planner, rules_poster};
 

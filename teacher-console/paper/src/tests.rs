@@ -4,6 +4,7 @@ use crate::*;
 
 mod figures;
 mod letter;
+mod pupil_summary;
 mod rules;
 
 /// Andika where it is installed; otherwise whatever font this computer has.

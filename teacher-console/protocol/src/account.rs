@@ -160,6 +160,8 @@ pub enum PrintedPaper {
     Leavers,
     /// Whose signature under the rules is missing.
     MissingSignatures,
+    /// What one pupil practised, for their parents.
+    PupilSummary,
     /// Who may see and do what.
     Access,
     /// What the school has decided where schools differ.

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use curriculum::home::PictureCard;
+use curriculum::home::{OnEveryPage, PictureCard};
 use paper::{
     HomeContacts, HomeFrame, HomePack, HomeSheet, HomeTalk, PaperFault, Rule, home_pack,
     home_sheet, home_talk,
@@ -70,14 +70,7 @@ fn page_of(
         title: &page.title,
     };
     let every = &page.every;
-    let contacts = HomeContacts {
-        heading: &every.contact_heading,
-        words: &every.contact,
-        people: people(directory),
-        helplines_heading: &every.helplines,
-        helplines: helplines(directory, now),
-        danger: &every.danger,
-    };
+    let contacts = contacts_of(every, directory, now);
     match &page.what {
         FamilyPaper::Talk(talk, ages) => home_talk(
             &HomeTalk {
@@ -119,6 +112,22 @@ fn page_of(
             },
             &fonts(),
         ),
+    }
+}
+
+/// Whom families can ask, at school and outside.
+pub(super) fn contacts_of<'a>(
+    every: &'a OnEveryPage,
+    directory: &'a Directory,
+    now: UtcSeconds,
+) -> HomeContacts<'a> {
+    HomeContacts {
+        heading: &every.contact_heading,
+        words: &every.contact,
+        people: people(directory),
+        helplines_heading: &every.helplines,
+        helplines: helplines(directory, now),
+        danger: &every.danger,
     }
 }
 

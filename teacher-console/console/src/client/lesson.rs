@@ -31,6 +31,7 @@ impl Client {
             LessonEffect::OptOut(ask) => self.lesson_told(ask.class, paths::LESSONS_OPT_OUT, &ask),
             LessonEffect::Tick(ask) => self.lesson_told(ask.class, paths::LESSONS_CHECKED, &ask),
             LessonEffect::Print(notes) => self.print_notes(&notes),
+            LessonEffect::PrintPupil(page) => self.print_pupil(&page),
         };
         answer.map(Answer::Lesson)
     }

@@ -35,6 +35,7 @@ mod own_keys;
 mod parting;
 mod people;
 mod printed;
+mod pupil_paper;
 mod reports;
 mod restored;
 mod roll;

@@ -2,6 +2,8 @@
 
 use protocol::{bytes::Id, classroom::SetTo, sweep::SayLeft};
 
+use super::pupil::PupilIntent;
+
 /// What can be asked for among classes.
 #[derive(Clone, PartialEq)]
 pub enum ClassesIntent {
@@ -9,6 +11,8 @@ pub enum ClassesIntent {
     OpenForToday(Id),
     /// Show how a class is doing.
     ShowProgress(Id),
+    /// Something on one pupil's page.
+    Pupil(PupilIntent),
     /// Save what the class has learned.
     SaveLearning(Id, LearningFile),
     /// Save everything that the server holds about a pupil.

@@ -6,7 +6,10 @@ use protocol::{
     lessons::{ClassLesson, GiveOwn, Mode, NotToMeet, PlanLesson, Play, SetOptOut, TickCheck},
 };
 
-use crate::state::lesson::{LessonOnPaper, WhoPlays};
+use crate::state::{
+    lesson::{LessonOnPaper, WhoPlays},
+    pupil::PupilOnPaper,
+};
 
 /// What is asked for.
 #[derive(Clone, PartialEq)]
@@ -58,6 +61,8 @@ pub enum LessonEffect {
     Tick(TickCheck),
     /// Print notes.
     Print(Box<LessonOnPaper>),
+    /// Print what a pupil practised, for home.
+    PrintPupil(Box<PupilOnPaper>),
 }
 
 /// What comes back.

@@ -4,7 +4,10 @@ use curriculum::learning::Played;
 use protocol::{
     bytes::Id,
     classroom::{LeftPupil, SetTo, StaffClass},
+    lessons::ClassLesson,
 };
+
+use super::pupil::PupilShown;
 
 /// Everything this room shows.
 #[derive(Default)]
@@ -25,6 +28,10 @@ pub struct Classes {
     pub setting: Option<SetTo>,
     /// The class whose progress is shown.
     pub progress: Option<Progress>,
+    /// The pupil of it whose page stands in its place.
+    pub pupil: Option<PupilShown>,
+    /// What a class plays, and who of it is not to meet what; the one that was asked for last.
+    pub told: Option<(Id, ClassLesson)>,
     /// Whether the buttons are shown by which a pupil leaves the school.
     pub is_leaving_shown: bool,
 }

@@ -21,6 +21,7 @@ pub mod live;
 pub mod log_ins;
 pub mod look;
 pub mod people;
+pub mod pupil;
 pub mod reports;
 pub mod roll;
 pub mod school;

@@ -19,13 +19,19 @@ use crate::{
     },
 };
 
+mod pupil;
+
 pub(super) fn decide(state: &mut State, wish: &ClassesIntent) -> Vec<Effect> {
     match wish {
         ClassesIntent::OpenForToday(class) => {
             state.notice = None;
             vec![Effect::OpenLesson(*class)]
         }
-        ClassesIntent::ShowProgress(class) => vec![Effect::LoadProgress(*class)],
+        ClassesIntent::ShowProgress(class) => {
+            state.classes.pupil = None;
+            vec![Effect::LoadProgress(*class)]
+        }
+        ClassesIntent::Pupil(wish) => pupil::decide(state, wish),
         ClassesIntent::SaveLearning(class, file) => {
             state.notice = None;
             vec![Effect::SaveLearning(*class, *file)]

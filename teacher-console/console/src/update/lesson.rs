@@ -189,8 +189,9 @@ pub(super) fn answered(state: &mut State, answer: LessonAnswer) -> Vec<Effect> {
 fn take(state: &mut State, class: Id, told: ClassLesson) {
     let page = state.lesson.as_mut().filter(|page| page.class == class);
     if let Some(page) = page {
-        page.told = Some(told);
+        page.told = Some(told.clone());
     }
+    state.classes.told = Some((class, told));
 }
 
 #[cfg(test)]

@@ -229,6 +229,7 @@ fn enter(state: &mut State, room: Room) -> Vec<Effect> {
     state.notice = None;
     state.account.card = None;
     state.lesson = None;
+    state.classes.pupil = None;
     state.confirming.then = None;
     state.computers.taking_out = None;
     state.search.log = None;

@@ -11,6 +11,7 @@ use super::{
     next,
     parts::{self, Wishes},
     places::{self, Side},
+    pupil,
 };
 use crate::{
     clock,
@@ -63,8 +64,12 @@ pub fn classes_ui(ui: &mut Ui, state: &State, words: &Words, titles: &Titles, wi
         |ui, wishes| {
             places::scrolled(ui, "progress", |ui| match &state.classes.progress {
                 Some(progress) => {
+                    if pupil::pupil_ui(ui, state, progress, words, titles, wishes) {
+                        return;
+                    }
                     progress_ui(ui, state, progress, words, titles);
                     next::next_ui(ui, state.now, progress, words, titles, wishes);
+                    pupil::buttons_ui(ui, progress, words, wishes);
                     everything_ui(ui, progress, words, wishes);
                     leaving_ui(ui, state, progress, words, wishes);
                 }

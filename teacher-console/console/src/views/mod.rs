@@ -29,6 +29,7 @@ pub mod parts;
 pub mod people;
 pub mod places;
 mod printing;
+mod pupil;
 pub mod reports;
 mod roll;
 mod rules;

@@ -2,6 +2,8 @@
 
 mod map;
 
+pub(super) use map::{cell_ui, legend_ui};
+
 use bevy_egui::egui::Ui;
 use curriculum::{Skill, learning::Estimate};
 use protocol::{UtcSeconds, bytes::Id};
@@ -40,7 +42,7 @@ pub(super) fn next_ui(
     ui.add_space(8.0);
     parts::card_of(ui, |ui| ideas_ui(ui, &next.ideas, words));
     parts::card_of(ui, |ui| due_ui(ui, &next.due, words, titles));
-    parts::card_of(ui, |ui| map::map_ui(ui, &next, words, titles));
+    parts::card_of(ui, |ui| map::map_ui(ui, &next, words, titles, wishes));
     parts::card_of(ui, |ui| skills_ui(ui, &next, words, titles));
     if let Some(class) = progress.class {
         parts::card_of(ui, |ui| saving_ui(ui, class, words, wishes));

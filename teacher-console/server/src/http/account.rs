@@ -168,6 +168,7 @@ pub(crate) async fn printed(
         PrintedPaper::LogIns => ("log-ins-printed", None),
         PrintedPaper::Leavers => ("leavers-printed", None),
         PrintedPaper::MissingSignatures => ("missing-signatures-printed", None),
+        PrintedPaper::PupilSummary => ("pupil-summary-printed", None),
         PrintedPaper::Access => ("access-printed", None),
         PrintedPaper::Decisions => ("decisions-printed", None),
         PrintedPaper::Figures => ("figures-printed", None),

@@ -8,8 +8,11 @@ use bevy_egui::egui::{
 };
 
 use super::{
-    super::classes::{NAME_WIDTH, TABLE_GAP, cell_width},
-    parts,
+    super::{
+        classes::{NAME_WIDTH, TABLE_GAP, cell_width},
+        pupil,
+    },
+    parts::{self, Wishes},
 };
 use crate::{
     teach_next::{MapCell, TeachNext},
@@ -30,9 +33,30 @@ enum Mark {
 
 const MARKS: [Mark; 3] = [Mark::Missed, Mark::Feared, Mark::Telling];
 
-/// The legend, and a row for each pupil.
-pub(super) fn map_ui(ui: &mut Ui, next: &TeachNext, words: &Words, titles: &Titles) {
+/// The legend, and a row for each pupil, whose name leads to their page.
+pub(super) fn map_ui(
+    ui: &mut Ui,
+    next: &TeachNext,
+    words: &Words,
+    titles: &Titles,
+    wishes: &mut Wishes,
+) {
     parts::strong(ui, words.say("next-map"));
+    legend_ui(ui, words);
+    ui.add_space(8.0);
+    // A table keeps its columns, and goes sideways where they have no room.
+    let width = cell_width(ui.available_width(), next.topics.len());
+    let table = ScrollArea::horizontal()
+        .id_salt("next-map")
+        .show(ui, |ui| table_ui(ui, width, next, words, titles, wishes));
+    // A part that goes sideways does not bring its own controls into sight from above or below.
+    if let Some(name) = table.inner {
+        ui.scroll_to_rect(name, None);
+    }
+}
+
+/// What each shape stands for.
+pub(in crate::views) fn legend_ui(ui: &mut Ui, words: &Words) {
     for mark in MARKS {
         ui.horizontal_top(|ui| {
             let (rect, _) = ui.allocate_exact_size(vec2(20.0, 20.0), Sense::hover());
@@ -40,15 +64,18 @@ pub(super) fn map_ui(ui: &mut Ui, next: &TeachNext, words: &Words, titles: &Titl
             parts::small(ui, words.say(mark.legend()));
         });
     }
-    ui.add_space(8.0);
-    // A table keeps its columns, and goes sideways where they have no room.
-    let width = cell_width(ui.available_width(), next.topics.len());
-    ScrollArea::horizontal()
-        .id_salt("next-map")
-        .show(ui, |ui| table_ui(ui, width, next, words, titles));
 }
 
-fn table_ui(ui: &mut Ui, width: f32, next: &TeachNext, words: &Words, titles: &Titles) {
+/// Says where the name is that the keyboard has come to.
+fn table_ui(
+    ui: &mut Ui,
+    width: f32,
+    next: &TeachNext,
+    words: &Words,
+    titles: &Titles,
+    wishes: &mut Wishes,
+) -> Option<Rect> {
+    let mut focused = None;
     Grid::new("next-map")
         .striped(true)
         .spacing(vec2(TABLE_GAP, 6.0))
@@ -64,7 +91,10 @@ fn table_ui(ui: &mut Ui, width: f32, next: &TeachNext, words: &Words, titles: &T
             for row in &next.rows {
                 ui.vertical(|ui| {
                     ui.set_width(NAME_WIDTH);
-                    parts::body(ui, row.name.clone());
+                    let name = pupil::name_ui(ui, row.pupil, &row.name, words, wishes);
+                    if name.gained_focus() {
+                        focused = Some(name.rect);
+                    }
                 });
                 for (topic, cell) in next.topics.iter().zip(&row.cells) {
                     let about = [
@@ -83,9 +113,17 @@ fn table_ui(ui: &mut Ui, width: f32, next: &TeachNext, words: &Words, titles: &T
                 ui.end_row();
             }
         });
+    focused
 }
 
-fn cell_ui(ui: &mut Ui, width: f32, cell: MapCell, about: [(&str, &str); 2], words: &Words) {
+/// One pupil in one topic; `about` is the `name` and the `topic`.
+pub(in crate::views) fn cell_ui(
+    ui: &mut Ui,
+    width: f32,
+    cell: MapCell,
+    about: [(&str, &str); 2],
+    words: &Words,
+) {
     let size = vec2(width, CELL_HEIGHT);
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     let mut left = rect.left();

@@ -12,6 +12,7 @@ mod next;
 mod page;
 mod papers;
 mod procedures;
+mod pupil;
 mod roll;
 mod sanctions;
 mod scenes;

@@ -14,7 +14,8 @@ use protocol::{
 use zeroize::Zeroizing;
 
 use super::{
-    cases, families, figures, lesson, live, papers, procedures, roll, sanctions, school, signatures,
+    cases, families, figures, lesson, live, papers, procedures, pupil, roll, sanctions, school,
+    signatures,
 };
 use crate::{
     changes::Change,
@@ -243,6 +244,7 @@ fn in_settings() -> Doings {
 
 fn in_classes() -> Doings {
     let mut doings = lesson::in_lesson();
+    doings.extend(pupil::in_pupil());
     doings.push(("nobody's progress", |state| {
         state.classes.progress = None;
     }));

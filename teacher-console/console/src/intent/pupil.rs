@@ -1,0 +1,20 @@
+//! What can be asked for on one pupil's page.
+
+use protocol::{bytes::Id, lessons::NotToMeet};
+
+use crate::state::pupil::PupilOnPaper;
+
+/// What is asked for.
+#[derive(Clone, PartialEq)]
+pub enum PupilIntent {
+    /// Go to the page of a pupil of the class that is shown.
+    Show(Id),
+    /// Back to the class.
+    Leave,
+    /// Show strands and topics that can be left out, or hide them again.
+    ShowLeftOut,
+    /// These are left out for this pupil, or are not any more.
+    LeaveOut(Vec<NotToMeet>, bool),
+    /// Print the page for home.
+    Print(Box<PupilOnPaper>),
+}

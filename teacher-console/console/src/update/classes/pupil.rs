@@ -1,0 +1,65 @@
+//! One pupil's page: going there and back, what is left out for them, and the page for home.
+
+use protocol::{bytes::Id, lessons::SetOptOut};
+
+use super::super::turn;
+use crate::{
+    intent::{Effect, lesson::LessonEffect, pupil::PupilIntent},
+    state::{State, pupil::PupilShown},
+};
+
+pub(super) fn decide(state: &mut State, wish: &PupilIntent) -> Vec<Effect> {
+    let Some(class) = state
+        .classes
+        .progress
+        .as_ref()
+        .and_then(|shown| shown.class)
+    else {
+        return Vec::new();
+    };
+    match wish {
+        PupilIntent::Show(pupil) => return show(state, class, *pupil),
+        PupilIntent::Leave => state.classes.pupil = None,
+        PupilIntent::ShowLeftOut => {
+            if let Some(shown) = &mut state.classes.pupil {
+                shown.is_leaving_out = !shown.is_leaving_out;
+            }
+        }
+        PupilIntent::LeaveOut(all, is_left_out) => {
+            let Some(shown) = state.classes.pupil.filter(|_| !turn::must_wait(state)) else {
+                return Vec::new();
+            };
+            state.notice = None;
+            let all = all.iter().cloned();
+            return all
+                .map(|what| {
+                    Effect::Lesson(LessonEffect::OptOut(SetOptOut {
+                        class,
+                        pupil: shown.pupil,
+                        what,
+                        is_left_out: *is_left_out,
+                    }))
+                })
+                .collect();
+        }
+        PupilIntent::Print(page) => {
+            if !turn::must_wait(state) {
+                state.notice = None;
+                return vec![Effect::Lesson(LessonEffect::PrintPupil(page.clone()))];
+            }
+        }
+    }
+    Vec::new()
+}
+
+fn show(state: &mut State, class: Id, pupil: Id) -> Vec<Effect> {
+    state.notice = None;
+    state.classes.pupil = Some(PupilShown {
+        pupil,
+        is_leaving_out: false,
+    });
+    vec![Effect::Lesson(LessonEffect::Load(class))]
+}
+
+#[cfg(test)]
+mod tests;

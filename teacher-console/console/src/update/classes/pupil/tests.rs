@@ -1,0 +1,84 @@
+//! Going to a pupil's page and back, and what is sent when a strand is left out.
+
+use curriculum::home::Home;
+use protocol::lessons::NotToMeet;
+
+use super::*;
+use crate::state::{classes::Progress, pupil::PupilOnPaper};
+
+const CLASS: Id = Id([1; 16]);
+const PUPIL: Id = Id([2; 16]);
+
+fn room() -> State {
+    let mut state = State::default();
+    state.classes.progress = Some(Progress {
+        class: Some(CLASS),
+        ..Progress::default()
+    });
+    state
+}
+
+#[test]
+fn going_to_a_pupil_asks_what_they_do_not_meet_and_going_back_asks_nothing() {
+    let mut state = room();
+    let effects = decide(&mut state, &PupilIntent::Show(PUPIL));
+    assert!(matches!(
+        effects.as_slice(),
+        [Effect::Lesson(LessonEffect::Load(CLASS))]
+    ));
+    assert_eq!(state.classes.pupil.unwrap().pupil, PUPIL);
+    assert!(decide(&mut state, &PupilIntent::ShowLeftOut).is_empty());
+    assert!(state.classes.pupil.unwrap().is_leaving_out);
+    assert!(decide(&mut state, &PupilIntent::Leave).is_empty());
+    assert_eq!(state.classes.pupil, None);
+}
+
+/// C-14, B-36.
+#[test]
+fn b36_a_strand_is_left_out_topic_by_topic_for_that_pupil_alone() {
+    let mut state = room();
+    let strand = ["one", "two"].map(|topic| NotToMeet::Topic(topic.to_owned()));
+    let wish = PupilIntent::LeaveOut(strand.to_vec(), true);
+    assert!(decide(&mut state, &wish).is_empty(), "nobody is shown");
+    decide(&mut state, &PupilIntent::Show(PUPIL));
+    let asked = decide(&mut state, &wish);
+    let asked: Vec<&SetOptOut> = asked
+        .iter()
+        .filter_map(|effect| match effect {
+            Effect::Lesson(LessonEffect::OptOut(ask)) => Some(ask),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(asked.len(), 2);
+    for (ask, what) in asked.iter().zip(strand) {
+        assert_eq!(
+            (ask.class, ask.pupil, ask.is_left_out),
+            (CLASS, PUPIL, true)
+        );
+        assert_eq!(ask.what, what);
+    }
+}
+
+#[test]
+fn the_page_for_home_goes_to_the_printer_once() {
+    let mut state = room();
+    let page = PupilOnPaper {
+        title: "What Amara practised".to_owned(),
+        opening: String::new(),
+        practised_heading: String::new(),
+        practised: Vec::new(),
+        nothing: String::new(),
+        talk_heading: String::new(),
+        talk: Vec::new(),
+        next_heading: String::new(),
+        next: Vec::new(),
+        kept_heading: String::new(),
+        kept: String::new(),
+        every: Home::default().on_every_page(),
+        version: String::new(),
+    };
+    let effects = decide(&mut state, &PupilIntent::Print(Box::new(page.clone())));
+    assert!(
+        matches!(effects.as_slice(), [Effect::Lesson(LessonEffect::PrintPupil(sent))] if **sent == page)
+    );
+}

@@ -1,0 +1,49 @@
+//! One pupil's page: much practised, nothing yet, and everything that can be left out.
+
+use protocol::lessons::{ClassLesson, LifeCheck, NotToMeet, OptedOut};
+
+use super::{scenes::Doings, school};
+use crate::state::{State, pupil::PupilShown};
+
+/// What can be done there.
+pub(super) fn in_pupil() -> Doings {
+    vec![
+        (
+            "a pupil who practised, before the lesson is known",
+            |state| {
+                show(state, 150, false);
+            },
+        ),
+        ("a pupil, with everything that can be left out", |state| {
+            show(state, 150, true);
+            let left_out = |what| OptedOut {
+                pupil: school::id(150),
+                what,
+            };
+            let told = ClassLesson {
+                may_plan: true,
+                opt_outs: vec![
+                    left_out(NotToMeet::Topic("free-gems".to_owned())),
+                    left_out(NotToMeet::Scenario("free-coins".to_owned())),
+                ],
+                checks: vec![LifeCheck {
+                    scenario: "free-coins".to_owned(),
+                    at: school::NOW,
+                }],
+                ..ClassLesson::default()
+            };
+            state.classes.told = Some((school::id(105), told));
+        }),
+        ("a pupil who has played nothing, seen by a guest", |state| {
+            show(state, 153, false);
+            state.classes.told = Some((school::id(105), ClassLesson::default()));
+        }),
+    ]
+}
+
+fn show(state: &mut State, pupil: usize, is_leaving_out: bool) {
+    state.classes.pupil = Some(PupilShown {
+        pupil: school::id(pupil),
+        is_leaving_out,
+    });
+}

@@ -141,7 +141,7 @@ pub struct KindRow {
     pub count: ShownCount,
     /// Of how many something was written or decided. Absent for the authority.
     pub followed_up: Option<ShownPart>,
-    /// How many were passed to a body outside.
+    /// Of how many the police or another body outside was told, or asked to take it on.
     pub passed_on: ShownPart,
     /// How many were open on the last day. For leaders alone.
     pub open: Option<ShownPart>,

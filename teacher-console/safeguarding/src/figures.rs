@@ -57,7 +57,7 @@ pub struct KindFigures {
     pub count: Count,
     /// How many of them somebody wrote or decided something on.
     pub followed_up: Part,
-    /// How many were passed to a body outside.
+    /// Of how many the police or another body outside was told, or asked to take it on.
     pub passed_on: Part,
     /// How many were open still on the last day.
     pub open: Part,

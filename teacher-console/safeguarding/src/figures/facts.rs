@@ -4,9 +4,20 @@ use super::Risk;
 use crate::{Act, CaseId, ConcernKind, Deed, EnvelopeId, IncidentType, Log};
 use std::collections::BTreeMap;
 
-/// Steps of the procedures that decide whether a pupil's case goes to a body outside, each with the answer that says so
-/// (F-22, F-78). A school's own procedures are counted where they keep these names.
-pub(super) const REFERRALS: [(&str, &str); 2] = [("refer", "yes"), ("police-question", "told")];
+/// Answers in the procedures for pupils that say: the police or another body outside was told of it, or asked to take it on
+/// (F-20, F-22, F-56, F-78). A school's own procedures are counted where they keep these names.
+///
+/// A record that is handed out is not counted: whether to a body or to the family itself, its sealed words alone say.
+pub(super) const PASSED_ON: [(&str, &str); 8] = [
+    ("police-now", "told"),
+    ("police", "told"),
+    ("police", "reported"),
+    ("police-question", "told"),
+    ("police-too", "told"),
+    ("meeting", "police"),
+    ("give-back", "police"),
+    ("refer", "yes"),
+];
 
 /// Something that stands in the log, with when the server took it in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,7 +63,7 @@ pub struct Fact {
     pub incident_type: Option<IncidentType>,
     /// Whether somebody wrote, answered or decided something on it. Taking it up alone is not that.
     pub is_followed_up: bool,
-    /// Whether it was passed to a body outside.
+    /// Whether a body outside was told of it, or asked to take it on.
     pub is_passed_on: bool,
     /// Whether it is open.
     pub is_open: bool,
@@ -94,7 +105,7 @@ pub fn facts(log: Log, happenings: &[Dated]) -> Vec<Fact> {
         facts: Vec::new(),
         reports: BTreeMap::new(),
         cases: BTreeMap::new(),
-        referred: BTreeMap::new(),
+        passed_on: BTreeMap::new(),
     };
     for happening in happenings {
         read.take(happening);
@@ -108,16 +119,13 @@ struct Read {
     reports: BTreeMap<EnvelopeId, usize>,
     cases: BTreeMap<CaseId, usize>,
     /// By fact and step: what was answered last, because an answer can be taken back by another one.
-    referred: BTreeMap<(usize, &'static str), bool>,
+    passed_on: BTreeMap<(usize, &'static str), bool>,
 }
 
 impl Read {
     fn facts(mut self) -> Vec<Fact> {
-        let referred = self
-            .referred
-            .into_iter()
-            .filter(|(_, is_referred)| *is_referred);
-        for ((place, _), _) in referred {
+        let told = self.passed_on.into_iter().filter(|(_, was_told)| *was_told);
+        for ((place, _), _) in told {
             if let Some(fact) = self.facts.get_mut(place) {
                 fact.is_passed_on = true;
             }
@@ -173,8 +181,8 @@ impl Read {
                 let Some(place) = self.cases.get(&act.case).copied() else {
                     return;
                 };
-                if let Some((step, is_referred)) = referral(deed) {
-                    self.referred.insert((place, step), is_referred);
+                if let Some((step, was_told)) = passed_on(deed) {
+                    self.passed_on.insert((place, step), was_told);
                 }
                 if let Some(fact) = self.facts.get_mut(place) {
                     add(fact, deed);
@@ -194,14 +202,15 @@ impl Read {
     }
 }
 
-/// Whether this answers a step that decides about a referral, and then: how.
-fn referral(deed: &Deed) -> Option<(&'static str, bool)> {
+/// Whether this answers a step at which a body outside may be told, and then: whether it was.
+fn passed_on(deed: &Deed) -> Option<(&'static str, bool)> {
     let Deed::AnsweredStep(answered) = deed else {
         return None;
     };
-    let mut steps = REFERRALS.into_iter();
-    let (step, yes) = steps.find(|(step, _)| *step == answered.step)?;
-    Some((step, answered.answer == yes))
+    let mut steps = PASSED_ON.into_iter();
+    let (step, _) = steps.find(|(step, _)| *step == answered.step)?;
+    let given = (step, answered.answer.as_str());
+    Some((step, PASSED_ON.contains(&given)))
 }
 
 /// What a deed on a case changes.
@@ -213,6 +222,7 @@ fn add(fact: &mut Fact, deed: &Deed) {
             fact.is_followed_up = true;
         }
         Deed::AddedEntry { .. }
+        | Deed::Exported { .. }
         | Deed::AddedField { .. }
         | Deed::DoneTask { .. }
         | Deed::AnsweredStep(_)
@@ -222,10 +232,6 @@ fn add(fact: &mut Fact, deed: &Deed) {
         Deed::Closed { .. } => {
             fact.is_followed_up = true;
             fact.is_open = false;
-        }
-        Deed::Exported { .. } => {
-            fact.is_followed_up = true;
-            fact.is_passed_on = true;
         }
         _ => {}
     }

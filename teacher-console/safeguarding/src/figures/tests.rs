@@ -3,12 +3,12 @@
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::facts::REFERRALS;
+use super::facts::PASSED_ON;
 use super::hiding::{followed_up, other_part, total};
 use super::*;
 use crate::{
-    Act, CaseId, ConcernKind, Deed, Digest, EnvelopeId, Followed, IncidentType, Library, Log,
-    PersonId, SealedWords, StepAnswered,
+    Act, CaseId, ConcernKind, Deed, Digest, EnvelopeId, FieldKind, Followed, IncidentType, Library,
+    Log, PersonId, SealedWords, StepAnswered,
 };
 
 const DAY_S: i64 = 24 * 60 * 60;
@@ -341,12 +341,15 @@ fn a_report_is_followed_through_the_log_as_far_as_the_log_goes() {
     assert_eq!(until(4).risk(), Some(Risk::Contact));
     assert!(!until(4).is_followed_up, "taking it up alone is not that");
     assert!(until(5).is_followed_up && !until(5).is_passed_on);
-    assert!(until(6).is_passed_on && until(6).is_open);
+    assert!(
+        !until(6).is_passed_on && until(6).is_open,
+        "a family's own record is handed out as well"
+    );
     assert!(!until(7).is_open);
     assert_eq!(until(7).arrived_at_s, 10);
 }
 
-/// F-22, F-78: the last answer counts, and every step that decides about a pupil's referral is known.
+/// I-01, F-22, F-78: the last answer counts, and every answer by which a body outside is told is known.
 #[test]
 fn a_case_is_passed_on_by_the_answer_that_says_so() {
     let answer = |step: &str, answer: &str| {
@@ -372,26 +375,37 @@ fn a_case_is_passed_on_by_the_answer_that_says_so() {
     assert!(is_passed_on(&[no.clone(), yes.clone()]));
     assert!(!is_passed_on(&[yes.clone(), no.clone()]), "gone back");
     assert!(is_passed_on(&[answer("police-question", "told"), no]));
+    assert!(is_passed_on(&[answer("meeting", "police")]), "F-79");
+    assert!(is_passed_on(&[answer("police-now", "told")]), "F-56");
+    assert!(!is_passed_on(&[answer("police", "not-told")]));
     assert!(!is_passed_on(&[answer("another", "yes")]));
 }
 
+/// I-01, I-03: one rule for all of them, so that the footnote of the report is true.
 #[test]
-fn every_shipped_step_that_decides_about_a_pupils_referral_is_counted() {
+fn every_shipped_answer_by_which_a_body_outside_is_told_of_a_pupils_case_is_counted() {
     let (library, _) = Library::read(&[], |_| Digest([0; 32]));
     let of_pupils = library.procedures().iter().filter(|(procedure, _)| {
         let mut types = procedure.types().iter();
         types.any(|one| one.belongs_in(Log::Safeguarding))
     });
-    let mut found = 0;
+    let mut unused = PASSED_ON.to_vec();
     for step in of_pupils.flat_map(|(procedure, _)| procedure.steps()) {
-        if step.is_referral {
-            let mut known = REFERRALS.into_iter();
-            let (_, yes) = known.find(|(id, _)| *id == step.id).expect("it is counted");
-            assert!(step.answers.iter().any(|answer| answer.id == yes));
-            found += 1;
+        for answer in &step.answers {
+            let is_counted = PASSED_ON.contains(&(&step.id, &answer.id));
+            unused.retain(|one| *one != (step.id.as_str(), answer.id.as_str()));
+            let says = answer.says.as_deref();
+            let tells_police = says == Some("police");
+            let refers = answer.needs == Some(FieldKind::Referral) && says != Some("none");
+            assert!(
+                is_counted || !(tells_police || refers),
+                "{}: {}",
+                step.id,
+                answer.id
+            );
         }
     }
-    assert!(found > 5, "most flows ask it");
+    assert_eq!(unused, [], "no such answer is shipped");
 }
 
 #[test]

@@ -40,6 +40,8 @@ pub fn setting_id(body: BodyKey) -> &'static str {
         BodyKey::Ceop => "number-ceop",
         BodyKey::Iwf => "number-iwf",
         BodyKey::Helpdesk => "number-helpdesk",
+        BodyKey::BehaviourPolicy => "number-behaviour-policy",
+        BodyKey::WhistleBlowingPolicy => "number-whistle-blowing-policy",
     }
 }
 

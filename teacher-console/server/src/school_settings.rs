@@ -58,7 +58,7 @@ pub enum Setting {
     FirstContactComplaints,
     /// Where the school is: what the bodies that a procedure names are called.
     Locality,
-    /// The school's own number of such a body.
+    /// The school's own number of such a body, or where a policy of its own stands.
     Number(BodyKey),
 }
 
@@ -113,7 +113,7 @@ const OFF: &str = "off";
 
 impl Setting {
     /// All of them, in the order to show them.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 29] = [
         Self::IdleLockMinutes,
         Self::SecondFactor,
         Self::ReadersPasswordDays,
@@ -141,6 +141,8 @@ impl Setting {
         Self::Number(BodyKey::Ceop),
         Self::Number(BodyKey::Iwf),
         Self::Number(BodyKey::Helpdesk),
+        Self::Number(BodyKey::BehaviourPolicy),
+        Self::Number(BodyKey::WhistleBlowingPolicy),
     ];
 
     /// Its row of the table.

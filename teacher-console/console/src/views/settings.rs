@@ -247,6 +247,8 @@ fn title_words(setting: &ShownSetting, words: &Words) -> String {
         "number-ceop" => "setting-number-ceop",
         "number-iwf" => "setting-number-iwf",
         "number-helpdesk" => "setting-number-helpdesk",
+        "number-behaviour-policy" => "setting-number-behaviour-policy",
+        "number-whistle-blowing-policy" => "setting-number-whistle-blowing-policy",
         other => return words.say_with("setting-unknown", &[("id", other)]),
     };
     words.say(id)

@@ -5,7 +5,7 @@ use serde::Deserialize;
 
 use super::Problem;
 
-/// A body outside the school, or the one inside that deals with machines.
+/// A body outside the school, the one inside that deals with machines, or a policy of the school's own to look into.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BodyKey {
     /// Police and ambulance, now.
@@ -28,11 +28,15 @@ pub enum BodyKey {
     Iwf,
     /// The school's own technician or provider.
     Helpdesk,
+    /// The school's policy on behaviour: only its powers may be used to search, take or delete (F-61).
+    BehaviourPolicy,
+    /// The school's policy on whistle-blowing (E-28).
+    WhistleBlowingPolicy,
 }
 
 impl BodyKey {
     /// All of them.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
         Self::Emergency,
         Self::Police,
         Self::ChildrensServices,
@@ -43,6 +47,8 @@ impl BodyKey {
         Self::Ceop,
         Self::Iwf,
         Self::Helpdesk,
+        Self::BehaviourPolicy,
+        Self::WhistleBlowingPolicy,
     ];
 
     /// The name in files.
@@ -59,6 +65,8 @@ impl BodyKey {
             Self::Ceop => "ceop",
             Self::Iwf => "iwf",
             Self::Helpdesk => "helpdesk",
+            Self::BehaviourPolicy => "behaviour-policy",
+            Self::WhistleBlowingPolicy => "whistle-blowing-policy",
         }
     }
 

@@ -22,10 +22,11 @@ macro_rules! shipped {
 }
 
 /// What procedures share.
-pub const SHIPPED_PARTS: [ShippedFile; 10] = shipped![
+pub const SHIPPED_PARTS: [ShippedFile; 11] = shipped![
     "procedures/parts/beginning.ron",
     "procedures/parts/closing.ron",
     "procedures/parts/ending.ron",
+    "procedures/parts/facts.ron",
     "procedures/parts/inquiry.ron",
     "procedures/parts/pupil-actions.ron",
     "procedures/parts/referral.ron",

@@ -55,12 +55,7 @@ fn f87_a_case_is_closed_only_behind_the_close_gate_and_then_it_is_offered() {
         steps.iter().any(|next| next.step == Step::Close)
     };
     let mut case = incident_with_procedure();
-    for (step, one) in [
-        ("danger", "no"),
-        ("secure", "done"),
-        ("kind", "nothing"),
-        ("lessons", "nothing"),
-    ] {
+    for (step, one) in [("danger", "no"), ("secure", "done"), ("kind", "nothing")] {
         assert_eq!(
             refusal(&case, close(), &lead()),
             Refusal::StepsOpen,
@@ -69,6 +64,12 @@ fn f87_a_case_is_closed_only_behind_the_close_gate_and_then_it_is_offered() {
         assert!(!offers_close(&case) && case.asked_now().is_some());
         case = then(case, answer(step, one), &lead());
     }
+    // That nothing has to change is said with its reason (F-27).
+    let silent = refusal(&case, answer("lessons", "nothing"), &lead());
+    assert_eq!(silent, Refusal::NothingSealed);
+    assert_eq!(refusal(&case, close(), &lead()), Refusal::StepsOpen);
+    let why = with_words("lessons", "nothing", FieldKind::Decision, 80);
+    case = then(case, why, &lead());
     assert!(offers_close(&case) && case.asked_now().is_none());
     // Going back opens it again.
     let back = then(case.clone(), answer("kind", "unsure"), &lead());

@@ -133,8 +133,9 @@ impl Desk {
                 .what
                 .contains("Is a child in danger now?")
         );
-        for (step, given) in NO_MATTER {
-            let act = self.act(lead, answer(&case, step, given, None), None);
+        for (step, given, field) in NO_MATTER {
+            let why = field.map(|_| self.entry(64));
+            let act = self.act(lead, answer(&case, step, given, field), why.as_ref());
             case = self.post(person, act, case.row.length).await.unwrap();
         }
         let close = self.act(lead, ActKind::Close, Some(&self.entry(62)));

@@ -62,9 +62,9 @@ pub(crate) async fn room() -> Room {
         incident_type: "F-36".to_owned(),
     };
     let mut case = room.by_lead(make, None).await.unwrap();
-    for (step, given) in NO_MATTER {
-        let answer = answer(&case, step, given, None);
-        case = room.by_lead(answer, None).await.unwrap();
+    for (step, given, field) in NO_MATTER {
+        let answer = answer(&case, step, given, field);
+        case = room.by_lead(answer, field.map(|_| 77)).await.unwrap();
     }
     room.by_lead(ActKind::Close, Some(8)).await.unwrap();
     room
@@ -278,14 +278,14 @@ async fn two_people_delete_a_case_whose_day_has_come_and_the_chain_still_holds()
 
     room.later(SIX_YEARS_S).await;
     let row = room.list(&room.lead).await.rows.remove(0);
-    assert_eq!(row.takes.unwrap().envelopes, 2, "listed before it goes");
+    assert_eq!(row.takes.unwrap().envelopes, 3, "listed before it goes");
     let unasked = room.delete(&room.school.head, &room.head).await;
     assert_eq!(code(unasked), ProblemCode::Refused);
     room.by_lead(ActKind::AskDeletion, None).await.unwrap();
     let alone = room.delete(&room.school.lead, &room.lead).await;
     assert!(alone.unwrap_err().what.contains("second person"));
     let deleted = room.delete(&room.school.head, &room.head).await.unwrap();
-    assert_eq!(deleted.taken.envelopes, 2);
+    assert_eq!(deleted.taken.envelopes, 3);
     assert_eq!(
         deleted.in_backups_until - room.school.time(),
         90 * 24 * 60 * 60

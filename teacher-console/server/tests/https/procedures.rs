@@ -23,11 +23,11 @@ use crate::cases::{CASE, Desk, LOG, desk};
 use crate::support::{Adult, Machine, code, command};
 
 /// The shortest way: nobody is in danger, and it is no safeguarding matter.
-pub(crate) const NO_MATTER: [(&str, &str); 4] = [
-    ("danger", "no"),
-    ("secure", "done"),
-    ("kind", "nothing"),
-    ("lessons", "nothing"),
+pub(crate) const NO_MATTER: [(&str, &str, Option<FieldKind>); 4] = [
+    ("danger", "no", None),
+    ("secure", "done", None),
+    ("kind", "nothing", None),
+    ("lessons", "nothing", Some(FieldKind::Decision)),
 ];
 
 /// An answer by the edition that the case follows.
@@ -167,7 +167,12 @@ async fn f78_an_answer_brings_the_sealed_field_it_needs_and_going_back_counts() 
     let case = case.unwrap();
     assert_eq!(now(&case), "lessons");
     let case = desk
-        .give(by_lead, &case, ("lessons", "nothing"), None)
+        .give(
+            by_lead,
+            &case,
+            ("lessons", "nothing"),
+            Some((FieldKind::Decision, 63)),
+        )
         .await;
     let case = case.unwrap();
     assert!(followed(&case).is_done && case.next.iter().any(|next| next.act == "close"));

@@ -29,6 +29,9 @@ fn lines_of(kind: FieldKind, says: Option<&str>) -> &'static [Line] {
         ],
         // Telling parents is a decision with its reason.
         FieldKind::Told if says == Some("parents") => &[Typed("reason", "They ask")],
+        FieldKind::Told if says == Some("nobody") => {
+            &[Typed("held-back-by", "Lead"), Typed("reason", "Danger")]
+        }
         FieldKind::Told => &[Chosen("whom", "head")],
         FieldKind::Substance => &[Chosen("substance", "yes"), Typed("reason", "Seen")],
         FieldKind::Advice => &[Typed("from", "LADO"), Typed("said", "Train")],

@@ -30,3 +30,6 @@ pub(super) fn withheld(open: &ShownCase, words: &Words) -> Option<Withheld> {
         reason: reason.map_or_else(|| words.say("letter-no-reason"), str::to_owned),
     })
 }
+
+#[cfg(test)]
+mod tests;

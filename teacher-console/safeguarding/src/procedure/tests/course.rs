@@ -46,6 +46,7 @@ fn the_second_adult_is_somebody_else_even_after_going_back() {
         ("kind", "unsuitable"),
         ("who", "pupil"),
         ("keep", "none"),
+        ("facts", "noted"),
         ("who-does-it", "unknown"),
         ("target", "planned"),
         ("remove", "no"),

@@ -239,10 +239,12 @@ fn two_adults_and_one_computer_come_before_anything_is_looked_at() {
     let mut checked = 0;
     for (procedure, _) in with_inquiry {
         for gate in ["first-adult", "second-adult", "computer", "staff-files"] {
-            assert!(
-                is_behind(procedure, "look", gate),
-                "F-57, F-58, F-88: {gate}"
-            );
+            for looks in ["audit", "look"] {
+                assert!(
+                    is_behind(procedure, looks, gate),
+                    "F-15, F-57, F-58, F-88: {gate}"
+                );
+            }
         }
         assert!(
             !is_behind(procedure, "substance", "look"),
@@ -359,4 +361,126 @@ fn a_schools_own_part_stands_in_every_procedure_and_a_broken_one_in_none() {
     );
     assert_eq!(lesson(&library), lesson(&shipped));
     assert!(library.for_type(IncidentType::Complaint).is_some());
+}
+
+/// What each answer of a step writes down, with the choice it makes already.
+fn written(procedure: &Procedure, step: &str, answer: &str) -> (Option<FieldKind>, Option<String>) {
+    let step = procedure.step(step).expect("there is such a step");
+    let answer = step.answer(answer).expect("there is such an answer");
+    (answer.needs, answer.says.clone())
+}
+
+/// then no letter is offered, because the record says who held it back and why.
+#[test]
+fn parents_who_are_not_told_stand_on_record_as_not_told_in_every_flow() {
+    let mut asked = 0;
+    for (procedure, _) in shipped().procedures() {
+        if procedure.step("parents").is_none() {
+            continue;
+        }
+        let (told, nobody) = (Some(FieldKind::Told), Some("nobody".to_owned()));
+        assert_eq!(written(procedure, "parents", "held-back"), (told, nobody));
+        asked += 1;
+    }
+    assert!(asked >= 12, "{asked}");
+    // Danger at home leads to that question too.
+    let extremism = flow("F-80");
+    let home = extremism.step("home").and_then(|step| step.answer("maybe"));
+    let next = home.and_then(|answer| answer.next.as_deref());
+    assert_eq!(next, Some("parents"));
+}
+
+/// F-27, F-87.
+#[test]
+fn nothing_is_closed_without_a_word_on_what_was_learned() {
+    for (procedure, _) in shipped().procedures() {
+        let mut gates = procedure.steps().iter().filter(|step| step.is_gate);
+        let gate = gates.next().expect("a gate");
+        let mut answers = gate.answers.iter();
+        assert!(answers.all(|one| one.needs.is_some()), "{}", procedure.id());
+    }
+}
+
+/// I-28: in all but the short and calm flow about something seen by accident.
+#[test]
+fn it_is_asked_who_needs_to_hear_how_it_ended() {
+    for (procedure, _) in shipped().procedures() {
+        if procedure.step("second-look").is_some() {
+            assert!(is_behind(procedure, "second-look", "hear-end"));
+            let (told, _) = written(procedure, "hear-end", "told");
+            assert_eq!(told, Some(FieldKind::Told));
+        } else {
+            assert_eq!(procedure.id(), "accidental-content");
+        }
+    }
+}
+
+/// F-22, F-75.
+#[test]
+fn staff_misuse_is_audited_behind_its_gates_and_a_referral_of_an_adult_is_one_on_record() {
+    let staff = flow("F-75");
+    assert!(is_behind(&staff, "audit", "secure-device"));
+    let (audit, _) = written(&staff, "audit", "done");
+    assert_eq!(audit, Some(FieldKind::Audit));
+    let referred = written(&staff, "lado", "referred");
+    let lado = (Some(FieldKind::Referral), Some("lado".to_owned()));
+    assert_eq!(referred, lado);
+    // Behind the hard stop nobody audits.
+    let mut police = staff.step("police-first").expect("there").answers.iter();
+    assert!(police.all(|one| one.is_stop));
+}
+
+/// F-46, F-76, F-77, F-79.
+#[test]
+fn no_step_that_a_row_names_is_skipped() {
+    let misuse = flow("F-46");
+    for later in ["weigh-it", "parents"] {
+        let is_skipped = |way: &Way<'_>| {
+            let at = |id: &str| way.iter().position(|(step, _)| step.id == id);
+            at("substance").is_some() && at(later).is_some() && at("head-decides").is_none()
+        };
+        let all = ways(&misuse);
+        let on = |way: &&Way<'_>| {
+            let said = |step: &str, one: &str| {
+                way.iter()
+                    .any(|(at, answer)| at.id == step && answer.id == one)
+            };
+            !said("substance", "no")
+        };
+        assert!(!all.iter().filter(on).any(is_skipped), "F-46: {later}");
+    }
+    let staff = flow("F-77");
+    assert!(is_behind(&staff, "systems", "watch"), "F-77");
+    let bullying = flow("F-76");
+    let weigh = bullying.step("weigh").expect("there");
+    let mut checks = weigh.checks.iter();
+    assert!(checks.any(|check| check.id == "lasting"), "F-76");
+    let contact = flow("F-79");
+    assert!(is_behind(&contact, "support", "meet-parents"), "F-79");
+    assert_eq!(
+        written(&contact, "who-told", "talked").0,
+        Some(FieldKind::Talk)
+    );
+}
+
+/// F-06, F-07: by accident or on purpose, seen or done, against the law or not.
+#[test]
+fn flows_about_something_that_was_done_ask_for_its_circumstances_on_every_way() {
+    for (row, behind, asks) in [
+        ("F-74", "inquiry", "record"),
+        ("F-76", "target", "facts"),
+        ("F-77", "head-knows", "facts"),
+        ("F-62", "why", "facts"),
+        ("F-84", "inquiry", "facts"),
+        ("F-46", "stop-it", "facts"),
+        ("F-83", "audit", "facts"),
+        ("F-49", "answer-them", "about"),
+        ("F-80", "block", "look-wider"),
+    ] {
+        let procedure = flow(row);
+        assert!(is_behind(&procedure, behind, asks), "{row}");
+        let mut answers = procedure.step(asks).expect("there").answers.iter();
+        let circumstances = Some(FieldKind::Circumstances);
+        assert!(answers.all(|one| one.needs == circumstances), "{row}");
+    }
 }

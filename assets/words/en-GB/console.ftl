@@ -1676,6 +1676,7 @@ figures-quiet-since = On record since { $day } · { $days } school days without 
 fields-begin = Add to the record …
 fields-how = Choose what to add. What you write is sealed for the readers of this case.
 fields-happened = What happened
+fields-refused = Not now: { $kinds }. { $why }
 fields-evidence = Evidence and inquiry
 fields-told = People and bodies outside
 fields-decided = Decisions and support

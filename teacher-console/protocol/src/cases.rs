@@ -9,6 +9,7 @@ use crate::{
     concern::ConcernKind,
     deletion::Deletion,
     directory::{Duty, LogName},
+    field::FieldKind,
     procedure::Procedure,
     risks::RiskGuide,
     sanctions::SanctionGuide,
@@ -153,6 +154,15 @@ pub struct CaseRow {
     pub next_due: Option<UtcSeconds>,
 }
 
+/// A kind of sealed field that cannot be added to a case now.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
+pub struct RefusedField {
+    /// Which.
+    pub field: FieldKind,
+    /// What comes first, or whose it is, in a sentence.
+    pub why: String,
+}
+
 /// Asks for one case. Answered with [`OneCase`].
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
@@ -183,6 +193,9 @@ pub struct OneCase {
     pub deletions: Vec<Deletion>,
     /// What this person may do next, with the words for it.
     pub next: Vec<NextAct>,
+    /// Kinds of field that this person may not add now, each with the reason (F-13, F-56, F-88, F-92).
+    #[serde(default)]
+    pub refused_fields: Vec<RefusedField>,
     /// For each type of incident, whose it is first at this school.
     #[serde(default)]
     pub first_contacts: Vec<FirstContact>,

@@ -312,7 +312,7 @@ impl Case {
         due_on_s: Option<i64>,
         by: &StaffMember,
     ) -> Result<Deed, Refusal> {
-        self.may(by, Permission::AddAnEntry, &[])?;
+        self.may_add(field, by)?;
         if due_on_s.is_some() != (field == FieldKind::Task) {
             return Err(Refusal::DayOfATask);
         }

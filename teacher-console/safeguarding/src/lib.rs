@@ -31,6 +31,7 @@
 //!   left out (H-07) without anybody having to write down who that is.
 
 mod access;
+mod adding;
 mod answering;
 mod bell;
 mod changed_type;

@@ -37,6 +37,12 @@ pub enum Refusal {
     NothingNewer,
     /// The incident is of another type than its author saw, or of the one they chose already.
     NoOtherType,
+    /// Somebody may be harmed by looking, or the law forbids it: the inquiry is over (F-56, F-78).
+    NobodyLooks,
+    /// Two adults and one computer come before anything is looked at (F-13, F-57, F-58).
+    TwoAdultsFirst,
+    /// The note on privacy comes before anything of an adult who works here is looked at (F-88).
+    PrivacyFirst,
     /// The incident has no procedure with this step.
     NoSuchStep,
     /// The answer was given to another edition of the procedure.
@@ -104,6 +110,9 @@ impl Refusal {
             Self::NoOpenTask => "no-open-task",
             Self::NothingNewer => "nothing-newer",
             Self::NoOtherType => "no-other-type",
+            Self::NobodyLooks => "nobody-looks",
+            Self::TwoAdultsFirst => "two-adults-first",
+            Self::PrivacyFirst => "privacy-first",
             Self::NoSuchStep => "no-such-step",
             Self::OtherEdition => "other-edition",
             Self::StepsOpen => "steps-open",
@@ -157,6 +166,9 @@ impl fmt::Display for Refusal {
             Self::NoOpenTask => "This is not an open task of this case. Somebody may have ticked it off. Open the case again and look.",
             Self::NothingNewer => "The school has no newer steps for this case than those it follows. Open the case again and go on.",
             Self::NoOtherType => "This incident is of that kind already, or somebody has changed its kind. Open it again and look.",
+            Self::NobodyLooks => "Nobody looks at anything here any more, so no check and no audit goes on record. Write what was seen by accident as a note.",
+            Self::TwoAdultsFirst => "Nothing is checked or audited before two adults and the one computer are on record. Add those two first.",
+            Self::PrivacyFirst => "It is about an adult who works here: add the note on privacy first. Then a check or an audit can go on record.",
             Self::NoSuchStep => "This case has no such step. Open it again and go on with the step that is asked now.",
             Self::OtherEdition => "This case follows another edition of the procedure than the one on your screen. Open it again and answer there; nothing is lost.",
             Self::StepsOpen => "Not every step is answered yet. Answer the step that is asked now. Then it can be closed.",

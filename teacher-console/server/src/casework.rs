@@ -4,7 +4,7 @@ use protocol::{
     UtcSeconds,
     act::{Act, ActKind},
     bytes::Id,
-    cases::{CaseStatus, NextAct, TypeChoice},
+    cases::{CaseStatus, NextAct, RefusedField, TypeChoice},
     console_note::{ConsoleNote, PostConsoleNote},
     directory::{Chain, LogName, Person},
     envelope::{Envelope, EnvelopeKind},
@@ -285,6 +285,17 @@ pub fn keeping_command(checked: &CheckedAct) -> Result<Option<KeepingCommand>, R
 /// What this person may do next, in the words of the protocol.
 pub fn next_acts(who: &StaffMember, case: &Case) -> Vec<NextAct> {
     in_words(allowed_next(who, case))
+}
+
+/// What this person may not add to the case now, in the words of the protocol.
+pub fn refused_fields(who: &StaffMember, case: &Case) -> Vec<RefusedField> {
+    let refused = case.not_to_be_added(who).into_iter();
+    let refused = refused.filter_map(|(kind, why)| {
+        let field = protocol::field::FieldKind::from_name(kind.name())?;
+        let why = why.to_string();
+        Some(RefusedField { field, why })
+    });
+    refused.collect()
 }
 
 /// Steps in the words of the protocol.

@@ -227,6 +227,7 @@ impl Client {
                 .unwrap_or_default(),
             acts,
             next: one.next,
+            refused_fields: one.refused_fields,
             first_contacts: one.first_contacts,
             earlier: one
                 .earlier

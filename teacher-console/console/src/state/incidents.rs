@@ -6,7 +6,7 @@ use protocol::{
     UtcSeconds,
     act::EnvelopeRef,
     bytes::{Hash, Id},
-    cases::{CaseRow, FirstContact, NextAct},
+    cases::{CaseRow, FirstContact, NextAct, RefusedField},
     concern::ConcernKind,
     directory::LogName,
     field::{Field, FieldKind},
@@ -125,6 +125,8 @@ pub struct ShownCase {
     pub acts: Vec<ShownAct>,
     /// What may be done next, in the server's words.
     pub next: Vec<NextAct>,
+    /// Kinds of field that cannot be added now, each with the server's reason.
+    pub refused_fields: Vec<RefusedField>,
     /// For each type of incident, whose it is first at this school.
     pub first_contacts: Vec<FirstContact>,
     /// Steps answered in another procedure or edition, by the act, with the step's title and the answer's words.

@@ -63,7 +63,6 @@ pub enum Permission {
     AgreeToLettingIn,
     AskToFetchMuch,
     AgreeToFetchMuch,
-    /// Kept for the referrals to come: no command asks for it yet.
     Refer,
     Export,
     WatchAChain,

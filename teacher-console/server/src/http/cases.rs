@@ -240,7 +240,7 @@ async fn open_case(
     let mut one = in_protocol(opened, &grants, &who, now)?;
     let named = named_elsewhere(&one);
     let at_work = Arc::clone(school);
-    let (known, contacts, shown) = beside(move || -> Result<_, Fault> {
+    let (known, contacts, shown, refused) = beside(move || -> Result<_, Fault> {
         let (learning, is_demo) = (&at_work.learning, at_work.settings.demo);
         let contacts = first_contact::all(learning, is_demo)?;
         let here = procedures::Here {
@@ -250,15 +250,17 @@ async fn open_case(
             now,
             reader: &who,
         };
+        let refused = casework::refused_fields(&who, &followed);
         let shown = (
             procedures::shown(&followed, here),
             sanctions::shown(&followed, here.library),
             risks::shown(&followed),
             procedures::earlier(&file, &followed)?,
         );
-        Ok((file.known_acts(&named)?, contacts, shown))
+        Ok((file.known_acts(&named)?, contacts, shown, refused))
     })
     .await?;
+    one.refused_fields = refused;
     one.first_contacts = contacts;
     (one.procedure, one.sanctions, one.risks, one.earlier) = shown;
     say_what_is_elsewhere(&mut one, known, watches(staff, log_name).is_ok())?;
@@ -313,6 +315,7 @@ fn in_protocol(
         elsewhere: Vec::new(),
         deletions: Vec::new(),
         next,
+        refused_fields: Vec::new(),
         first_contacts: Vec::new(),
         procedure: None,
         earlier: Vec::new(),

@@ -308,6 +308,37 @@ async fn takes_the_newer(
     taken
 }
 
+/// F-13, F-57, F-58: what would be refused is said before anybody writes it.
+#[tokio::test]
+async fn nobody_adds_a_check_before_two_adults_and_a_computer_are_on_record() {
+    let desk = desk().await;
+    let lead = &desk.school.lead;
+    let person = desk.school.sign_in(&desk.console, lead).await.token;
+    let mut case = desk.incident(&person, "F-34").await;
+    let refused = case.refused_fields.iter().map(|one| one.field);
+    let looking = [FieldKind::Check, FieldKind::Audit];
+    assert_eq!(refused.collect::<Vec<_>>(), looking);
+    let add = |field, number| {
+        let add = ActKind::AddField {
+            field,
+            due_on: None,
+        };
+        desk.act(lead, add, Some(&desk.entry(number)))
+    };
+    let early = add(FieldKind::Check, 61);
+    let early = desk.post(&person, early, case.row.length).await;
+    assert!(early.unwrap_err().what.contains("two adults"));
+    for (field, number) in [
+        (FieldKind::Adults, 62),
+        (FieldKind::Computer, 63),
+        (FieldKind::Check, 64),
+    ] {
+        let act = add(field, number);
+        case = desk.post(&person, act, case.row.length).await.unwrap();
+    }
+    assert_eq!(case.refused_fields, []);
+}
+
 /// F-19: the day of a task is clear, so that the server can say what is due; what is to be done is not.
 #[tokio::test]
 async fn a_task_is_due_until_somebody_ticks_it_off_once() {

@@ -20,6 +20,7 @@ pub(crate) fn case(status: CaseStatus) -> ShownCase {
         title: String::new(),
         acts: Vec::new(),
         next: Vec::new(),
+        refused_fields: Vec::new(),
         first_contacts: Vec::new(),
         earlier: BTreeMap::new(),
         procedure: None,

@@ -24,8 +24,10 @@ use crate::{
 /// Every kind, in groups.
 pub(super) fn menu_ui(ui: &mut Ui, open: &ShownCase, words: &Words, wishes: &mut Wishes) {
     let facts = open.form_facts();
+    let is_refused = |kind| open.refused_fields.iter().any(|one| one.field == kind);
     // What follows from a breach, and another risk than the type says, belong to an incident.
     let is_here = |kind: FieldKind| match kind {
+        _ if is_refused(kind) => false,
         FieldKind::Sanction => facts.guide.is_some(),
         FieldKind::Risk => facts.risks.is_some(),
         // Where there may be a sexual picture of a child, nobody checks or looks for anything (F-78).
@@ -44,6 +46,28 @@ pub(super) fn menu_ui(ui: &mut Ui, open: &ShownCase, words: &Words, wishes: &mut
             }
         });
         ui.add_space(6.0);
+    }
+    refused_ui(ui, open, words);
+}
+
+/// What is not offered now, with the reason, kinds that have the same one together (F-13, F-56, F-88, F-92).
+fn refused_ui(ui: &mut Ui, open: &ShownCase, words: &Words) {
+    let mut said: Vec<&str> = Vec::new();
+    for refused in &open.refused_fields {
+        if said.contains(&refused.why.as_str()) {
+            continue;
+        }
+        said.push(&refused.why);
+        let same = open
+            .refused_fields
+            .iter()
+            .filter(|one| one.why == refused.why);
+        let kinds: Vec<_> = same
+            .map(|one| words.say(&format!("field-{}", one.field.name())))
+            .collect();
+        let facts = [("kinds", kinds.join(", ")), ("why", refused.why.clone())];
+        let facts = facts.each_ref().map(|(name, said)| (*name, said.as_str()));
+        parts::small(ui, words.say_with("fields-refused", &facts));
     }
 }
 

@@ -4,7 +4,10 @@ use std::collections::BTreeMap;
 
 use protocol::{
     bytes::{Hash, Id},
-    cases::{CaseRow, CaseStatus, FirstContact, FormerReader, InboxRow, NextAct, TypeChoice},
+    cases::{
+        CaseRow, CaseStatus, FirstContact, FormerReader, InboxRow, NextAct, RefusedField,
+        TypeChoice,
+    },
     concern::{ConcernKind, OwnConcern},
     directory::{Duty, LogName},
     field::{Field, FieldKind, Line},
@@ -298,6 +301,11 @@ fn case() -> ShownCase {
             next("export", "Hand the record to somebody outside the school"),
             next("close", "Close it, and write how it ended"),
         ],
+        refused_fields: vec![RefusedField {
+            field: FieldKind::Check,
+            why: "Nothing is checked before two adults and the one computer are on record."
+                .to_owned(),
+        }],
         first_contacts: vec![FirstContact {
             incident_type: "contact".to_owned(),
             duty: Duty::SafeguardingLead,

@@ -436,6 +436,7 @@ letter-to = Dear … (the name they use)
 letter-happened = What happened, in plain words. Name no other child
 letter-will-do = What the school will do
 letter-talk-to = Whom they can talk to, and how
+letter-why = Why they are told. This stays on record, and is not in the letter
 letter-at-home = The letter also says what helps at home:
 letter-tip = – { $tip }
 letter-home-block = Block whoever it was: open the message or the name, open its menu, and choose ‘Block’. Do it together with your child.

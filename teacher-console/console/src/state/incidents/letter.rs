@@ -20,6 +20,8 @@ pub struct LetterDraft {
     pub will_do: Zeroizing<String>,
     /// With whom they can talk.
     pub talk_to: Zeroizing<String>,
+    /// Why they are told: for the record, and not in the letter.
+    pub why: Zeroizing<String>,
 }
 
 /// Every field of it that takes text.
@@ -33,11 +35,19 @@ pub enum LetterField {
     WillDo,
     /// See [`LetterDraft::talk_to`].
     TalkTo,
+    /// See [`LetterDraft::why`].
+    Why,
 }
 
 impl LetterField {
     /// In the order of the form.
-    pub const ALL: [Self; 4] = [Self::To, Self::Happened, Self::WillDo, Self::TalkTo];
+    pub const ALL: [Self; 5] = [
+        Self::To,
+        Self::Happened,
+        Self::WillDo,
+        Self::TalkTo,
+        Self::Why,
+    ];
 }
 
 impl LetterDraft {
@@ -48,6 +58,7 @@ impl LetterDraft {
             LetterField::Happened => &self.happened,
             LetterField::WillDo => &self.will_do,
             LetterField::TalkTo => &self.talk_to,
+            LetterField::Why => &self.why,
         }
     }
 
@@ -59,6 +70,7 @@ impl LetterDraft {
             LetterField::Happened => self.happened = text,
             LetterField::WillDo => self.will_do = text,
             LetterField::TalkTo => self.talk_to = text,
+            LetterField::Why => self.why = text,
         }
     }
 

@@ -45,6 +45,7 @@ fn print(state: &mut State, printed: LetterToPrint) -> Vec<Effect> {
         whom,
         told_by,
     } = printed;
+    let why = state.incidents.room.letter.why.trim().to_owned();
     let effect = state.incidents.open.as_ref().map(|open| {
         let words = EntryWords {
             title: open.title.clone(),
@@ -55,7 +56,11 @@ fn print(state: &mut State, printed: LetterToPrint) -> Vec<Effect> {
             report: None,
             field: Some(Field {
                 kind: FieldKind::Told,
-                lines: vec![line("whom", whom), line("told-by", told_by)],
+                lines: vec![
+                    line("whom", whom),
+                    line("told-by", told_by),
+                    line("reason", why),
+                ],
             }),
         };
         Effect::Letter(Box::new(LetterEffect {

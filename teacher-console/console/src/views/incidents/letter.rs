@@ -90,6 +90,7 @@ pub(super) fn writing_ui(ui: &mut Ui, letter: &LetterDraft, words: &Words, wishe
         (LetterField::Happened, "letter-happened", 3),
         (LetterField::WillDo, "letter-will-do", 3),
         (LetterField::TalkTo, "letter-talk-to", 1),
+        (LetterField::Why, "letter-why", 2),
     ] {
         let typing = Typing {
             field: Field::Letter(field),

@@ -89,10 +89,12 @@ fn no_letter_is_made_before_it_was_thought_of_whether_telling_adds_danger() {
 /// J-11.
 #[test]
 fn a_letter_is_whole_goes_on_record_as_told_and_is_let_go_only_then() {
-    let mut state = filled();
-    state.incidents.room.letter.talk_to = String::new().into();
-    assert!(print(&mut state).is_empty());
-    assert_eq!(notice(&state), "notice-letter-words");
+    for field in [LetterField::TalkTo, LetterField::Why] {
+        let mut state = filled();
+        state.incidents.room.letter.type_in(field, String::new());
+        assert!(print(&mut state).is_empty());
+        assert_eq!(notice(&state), "notice-letter-words");
+    }
 
     let mut state = filled();
     let effects = print(&mut state);
@@ -101,6 +103,9 @@ fn a_letter_is_whole_goes_on_record_as_told_and_is_let_go_only_then() {
     };
     let field = letter.words.field.as_ref().unwrap();
     assert_eq!(field.kind, FieldKind::Told);
+    // telling parents is a decision with its reason, by letter too.
+    let names: Vec<_> = field.lines.iter().map(|line| line.name.as_str()).collect();
+    assert_eq!(names, ["whom", "told-by", "reason"]);
     assert!(letter.words.facts.contains("Two messages came."));
     assert!(
         state.incidents.room.has_words(),

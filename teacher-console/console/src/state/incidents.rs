@@ -158,6 +158,7 @@ impl ShownCase {
             guide: self.sanctions.as_ref(),
             risks: self.risks.as_ref(),
             is_about_a_picture: self.is_about_a_picture(),
+            is_about_an_adult_here: self.log != LogName::Safeguarding,
         }
     }
 }

@@ -17,6 +17,8 @@ pub struct LineForm {
     pub choices: &'static [&'static str],
     /// Whether the field says nothing without it.
     pub is_needed: bool,
+    /// Whether several can be chosen.
+    pub has_many: bool,
 }
 
 const fn typed(name: &'static str) -> LineForm {
@@ -24,6 +26,7 @@ const fn typed(name: &'static str) -> LineForm {
         name,
         choices: &[],
         is_needed: true,
+        has_many: false,
     }
 }
 
@@ -32,6 +35,15 @@ const fn chosen(name: &'static str, choices: &'static [&'static str]) -> LineFor
         name,
         choices,
         is_needed: true,
+        has_many: false,
+    }
+}
+
+/// None, one or several of them.
+const fn ticked(name: &'static str, choices: &'static [&'static str]) -> LineForm {
+    LineForm {
+        has_many: true,
+        ..maybe(chosen(name, choices))
     }
 }
 
@@ -52,6 +64,12 @@ const CIRCUMSTANCES: &[LineForm] = &[
     maybe(chosen("place", &["in-school", "outside"])),
     maybe(chosen("system", &["schools", "own"])),
     maybe(chosen("day", &["in-lessons", "after-school"])),
+    maybe(chosen(
+        "channel",
+        &[
+            "text", "email", "chat", "game", "social", "video", "website", "other",
+        ],
+    )),
     maybe(typed("service")),
     maybe(typed("address")),
     maybe(typed("concerning")),
@@ -80,7 +98,16 @@ const PARTY: &[LineForm] = &[
     chosen(
         "role",
         &[
-            "pupil", "staff", "head", "governor", "parent", "adult", "visitor", "unknown",
+            "pupil",
+            "staff",
+            "head",
+            "governor",
+            "parent",
+            "technician",
+            "alert",
+            "adult",
+            "visitor",
+            "unknown",
         ],
     ),
     chosen("part", &["target", "did-it", "saw-it", "told-us"]),
@@ -119,25 +146,41 @@ const SUBSTANCE: &[LineForm] = &[
     typed("reason"),
 ];
 const ADVICE: &[LineForm] = &[typed("from"), typed("said")];
-const REFERRAL: &[LineForm] = &[
-    chosen("to", FieldKind::Referral.choices()),
-    typed("decided-by"),
-    chosen("with-head", YES_NO),
-    typed("reason"),
-    maybe(typed("outcome")),
-];
+const TO: LineForm = chosen("to", FieldKind::Referral.choices());
+const DECIDED_BY: LineForm = typed("decided-by");
+const WITH_HEAD: LineForm = chosen("with-head", YES_NO);
+/// Only with a reason is it decided without the head (F-92, X-10).
+const WITHOUT_HEAD: LineForm = typed("without-head");
+const REASON: LineForm = typed("reason");
+const OUTCOME: LineForm = maybe(typed("outcome"));
+const REFERRAL: &[LineForm] = &[TO, DECIDED_BY, WITH_HEAD, REASON, OUTCOME];
+const REFERRAL_WITHOUT_HEAD: &[LineForm] =
+    &[TO, DECIDED_BY, WITH_HEAD, WITHOUT_HEAD, REASON, OUTCOME];
 /// Where nobody is referred to, nothing comes of it.
-const NO_REFERRAL: &[LineForm] = &[
-    chosen("to", FieldKind::Referral.choices()),
-    typed("decided-by"),
-    chosen("with-head", YES_NO),
-    typed("reason"),
-];
+const NO_REFERRAL: &[LineForm] = &[TO, DECIDED_BY, WITH_HEAD, REASON];
+const NO_REFERRAL_WITHOUT_HEAD: &[LineForm] = &[TO, DECIDED_BY, WITH_HEAD, WITHOUT_HEAD, REASON];
 const DECISION: &[LineForm] = &[typed("what"), typed("reason")];
 /// The child's own words stand apart from what the adult makes of the talk (E-32).
 const TALK: &[LineForm] = &[typed("with"), maybe(typed("childs-words")), typed("said")];
 const TASK: &[LineForm] = &[typed("what"), maybe(typed("who"))];
-const SUPPORT: &[LineForm] = &[chosen("for", FieldKind::Support.choices()), typed("what")];
+/// Routes beside a sanction, or instead of one (F-86, G-18, X-33).
+const ROUTES: LineForm = ticked(
+    "route",
+    &[
+        "teaching",
+        "restorative",
+        "anti-bullying",
+        "parents",
+        "counselling",
+        "mentoring",
+        "advice",
+    ],
+);
+/// The same for an adult who works here (F-85).
+const ADULTS_ROUTES: LineForm = ticked("route", &["training", "counselling", "officer", "advice"]);
+const FOR: LineForm = chosen("for", FieldKind::Support.choices());
+const SUPPORT: &[LineForm] = &[FOR, ROUTES, typed("what")];
+const ADULTS_SUPPORT: &[LineForm] = &[FOR, ADULTS_ROUTES, typed("what")];
 const SYSTEM_CHANGE: &[LineForm] = &[
     typed("what"),
     chosen("change", FieldKind::SystemChange.choices()),
@@ -233,6 +276,8 @@ pub struct FormFacts<'a> {
     pub risks: Option<&'a RiskGuide>,
     /// Whether there may be a sexual picture of a child: then no form takes anything of a picture (F-10, F-38).
     pub is_about_a_picture: bool,
+    /// Whether it is about an adult who works here: it stands in another log than pupils' records do (F-30).
+    pub is_about_an_adult_here: bool,
 }
 
 /// The lines of this kind as this case asks for them, in the order of the form.
@@ -243,9 +288,20 @@ pub fn lines_here(kind: FieldKind, form: &Form, facts: FormFacts<'_>) -> &'stati
     match (kind, form.picked("whom")) {
         (FieldKind::Told, Some("parents")) => TOLD_PARENTS,
         (FieldKind::Told, Some(NOT_TOLD)) => TOLD_NO_PARENTS,
-        (FieldKind::Referral, _) if form.picked("to") == Some("none") => NO_REFERRAL,
+        (FieldKind::Referral, _) => referral_here(form),
+        (FieldKind::Support, _) if facts.is_about_an_adult_here => ADULTS_SUPPORT,
         (FieldKind::Evidence, _) if facts.is_about_a_picture => EVIDENCE_OF_A_PICTURE,
         _ => lines_of(kind),
+    }
+}
+
+fn referral_here(form: &Form) -> &'static [LineForm] {
+    let is_without_head = form.picked("with-head") == Some("no");
+    match (form.picked("to") == Some("none"), is_without_head) {
+        (false, false) => REFERRAL,
+        (false, true) => REFERRAL_WITHOUT_HEAD,
+        (true, false) => NO_REFERRAL,
+        (true, true) => NO_REFERRAL_WITHOUT_HEAD,
     }
 }
 

@@ -120,20 +120,48 @@ pub(super) fn form_ui(
                 wishes,
             );
         } else {
-            parts::strong(ui, label.clone());
-            places::pairs(ui, line.choices, |ui, id| {
-                let said = words.say(&format!("line-{}-{id}", line.name));
-                let is_picked = form.picked(line.name) == Some(*id);
-                if parts::choice_of(ui, &label, is_picked, said.clone()) {
-                    wishes.push(room_wish(RoomIntent::Choose {
-                        kind,
-                        name: line.name,
-                        id: (*id).to_owned(),
-                        words: said,
-                    }));
-                }
-            });
+            choices_ui(ui, form, (kind, line), &label, words, wishes);
         }
+    }
+}
+
+/// What can be chosen in a line: when each is the right one, and what helps with the one that is chosen.
+fn choices_ui(
+    ui: &mut Ui,
+    form: &Form,
+    (kind, line): (FieldKind, &LineForm),
+    label: &str,
+    words: &Words,
+    wishes: &mut Wishes,
+) {
+    let name = line.name;
+    parts::strong(ui, label);
+    places::pairs(ui, line.choices, |ui, id| {
+        let said = words.say(&format!("line-{name}-{id}"));
+        if line.has_many {
+            if parts::tick_box(ui, form.has_ticked(name, &said), said.clone()).is_some() {
+                wishes.push(room_wish(RoomIntent::Tick(kind, name, said)));
+            }
+            return;
+        }
+        let is_picked = form.picked(name) == Some(*id);
+        let pressed = parts::choice_of(ui, label, is_picked, said.clone());
+        if let Some(when) = words.find(&format!("line-{name}-when-{id}"), None) {
+            parts::small(ui, when);
+        }
+        if pressed {
+            wishes.push(room_wish(RoomIntent::Choose {
+                kind,
+                name,
+                id: (*id).to_owned(),
+                words: said,
+            }));
+        }
+    });
+    let advice = form.picked(name);
+    let advice = advice.and_then(|id| words.find(&format!("line-{name}-advice-{id}"), None));
+    if let Some(advice) = advice {
+        parts::text(ui, advice, theme::body(), theme::ACCENT);
     }
 }
 

@@ -8,6 +8,7 @@ const PLAIN: FormFacts<'_> = FormFacts {
     guide: None,
     risks: None,
     is_about_a_picture: false,
+    is_about_an_adult_here: false,
 };
 
 /// Every kind but the one with a form of its own.
@@ -113,6 +114,53 @@ fn no_referral_asks_for_who_decided_and_why_and_not_for_what_came_of_it() {
     assert!(names(&form).contains(&"outcome"));
     form.say("to", "none", "Nobody".to_owned());
     assert_eq!(names(&form), ["to", "decided-by", "with-head", "reason"]);
+}
+
+/// F-92, X-10: a referral is the lead's decision with the head.
+#[test]
+fn a_referral_that_was_not_talked_over_with_the_head_says_why() {
+    let referral = FieldKind::Referral;
+    for to in ["lado", "none"] {
+        let mut form = Form::default();
+        form.choose("to", to, "To them".to_owned());
+        type_in(&mut form, "decided-by", "N. Osei");
+        type_in(&mut form, "reason", "He may not be safe.");
+        form.choose("with-head", "yes", "Yes".to_owned());
+        assert!(field_of(referral, &form, PLAIN).is_ok());
+        form.choose("with-head", "no", "No".to_owned());
+        let lacks = field_of(referral, &form, PLAIN);
+        assert_eq!(lacks, Err(Missing::Line("without-head")));
+        type_in(
+            &mut form,
+            "without-head",
+            "The head is away, and it cannot wait.",
+        );
+        assert!(field_of(referral, &form, PLAIN).is_ok());
+    }
+}
+
+/// F-85, F-86, G-18, X-33.
+#[test]
+fn support_offers_the_routes_for_a_child_and_others_for_an_adult_who_works_here() {
+    let adults = FormFacts {
+        is_about_an_adult_here: true,
+        ..PLAIN
+    };
+    let support = FieldKind::Support;
+    let routes = |facts| {
+        let lines = lines_here(support, &Form::default(), facts).iter();
+        let mut lines = lines.filter(|line| line.has_many && !line.is_needed);
+        lines.next().map(|line| line.choices).unwrap_or_default()
+    };
+    assert!(routes(PLAIN).contains(&"restorative") && !routes(PLAIN).contains(&"training"));
+    assert!(routes(adults).contains(&"training") && !routes(adults).contains(&"mentoring"));
+    let mut form = Form::default();
+    form.choose("for", "both", "Both".to_owned());
+    type_in(&mut form, "what", "A talk with both on Monday.");
+    form.tick("route", "A restorative way");
+    form.tick("route", "Counselling");
+    let sealed = field_of(support, &form, PLAIN).unwrap();
+    assert_eq!(sealed.lines[1].words, "A restorative way\nCounselling");
 }
 
 /// F-10, F-38.

@@ -85,6 +85,8 @@ mod sheets;
 #[cfg(test)]
 mod sign_in;
 #[cfg(test)]
+mod starting;
+#[cfg(test)]
 mod subject_access;
 #[cfg(test)]
 mod support;

@@ -66,6 +66,7 @@ const MIGRATIONS: Migrations = &[
     include_str!("../../migrations/learning/0012_signatures.sql"),
     include_str!("../../migrations/learning/0013_lessons.sql"),
     include_str!("../../migrations/learning/0014_archived_classes.sql"),
+    include_str!("../../migrations/learning/0015_pupils_by_class.sql"),
 ];
 
 /// The learning file under its own key. Safe to share between threads.

@@ -114,21 +114,21 @@ fn keep_pupil(
     pupil: &Pupil,
     mark: Option<RosterMark>,
 ) -> Result<(), StoreFault> {
-    transaction.execute(
+    let mut statement = transaction.prepare_cached(
         "update pupils set
              place = case when class = ?2 then place
                  else (select coalesce(max(place), 0) + 1 from pupils as other where other.class = ?2) end,
              class = ?2, shown_name = ?3, tile = ?4, band = ?5, roster_mark = ?6, left_at = null
          where id = ?1",
-        params![
-            pupil.id.0,
-            pupil.class.0,
-            pupil.shown_name,
-            pupil.tile,
-            pupil.band.text(),
-            mark
-        ],
     )?;
+    statement.execute(params![
+        pupil.id.0,
+        pupil.class.0,
+        pupil.shown_name,
+        pupil.tile,
+        pupil.band.text(),
+        mark
+    ])?;
     Ok(())
 }
 
@@ -138,20 +138,20 @@ fn add_pupil(
     mark: Option<RosterMark>,
 ) -> Result<(), StoreFault> {
     let pupil = &row.pupil;
-    transaction.execute(
+    let mut statement = transaction.prepare_cached(
         "insert into pupils (id, class, shown_name, tile, band, picture_hash, profile, roster_mark, place)
          values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8,
              (select coalesce(max(place), 0) + 1 from pupils where class = ?2))",
-        params![
-            pupil.id.0,
-            pupil.class.0,
-            pupil.shown_name,
-            pupil.tile,
-            pupil.band.text(),
-            row.picture_hash,
-            row.profile,
-            mark
-        ],
     )?;
+    statement.execute(params![
+        pupil.id.0,
+        pupil.class.0,
+        pupil.shown_name,
+        pupil.tile,
+        pupil.band.text(),
+        row.picture_hash,
+        row.profile,
+        mark
+    ])?;
     Ok(())
 }

@@ -5,9 +5,10 @@
 
 use crate::school::{School, StaffMember};
 use crate::{Fault, Outcome};
+use protocol::account::Confirm;
 use protocol::bytes::{Id, Token};
 use protocol::machines::{
-    AskChallenge, Challenge, Join, Joined, MACHINE_HEADER, MachineKind, MachineSession,
+    AskChallenge, Challenge, Join, Joined, MACHINE_HEADER, MachineKind, MachineSession, Nothing,
     PERSON_HEADER, PairingFile, ProveKey, session_payload,
 };
 use protocol::parcel::{Parcel, ParcelAnswer, ProgressFact};
@@ -143,6 +144,20 @@ impl Machine {
         Ok(session)
     }
 
+    /// Types the password once more, as for what must not be done by a passer-by.
+    ///
+    /// # Errors
+    /// When the server does not believe it.
+    pub fn confirm(&self, person: &StaffMember) -> Outcome<()> {
+        let stretched = stretch(&person.password, self.school, &person.login)
+            .map_err(|_| Fault::new("the password could not be stretched"))?;
+        let confirm = Confirm {
+            auth: stretched.auth(),
+        };
+        self.post::<Nothing>(paths::STAFF_CONFIRM, &confirm)
+            .map(drop)
+    }
+
     /// Signs a pupil in with the code on the teacher's screen.
     ///
     /// # Errors
@@ -180,7 +195,7 @@ impl Machine {
     /// # Errors
     /// When the machine is not approved.
     pub fn classes(&self) -> Outcome<OpenClasses> {
-        self.post(paths::CLASSES, &protocol::machines::Nothing {})
+        self.post(paths::CLASSES, &Nothing {})
     }
 
     /// Sends one parcel and returns what is on the server's disk.

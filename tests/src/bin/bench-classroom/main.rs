@@ -1,5 +1,7 @@
 //! Measures how long it takes from a pupil's beat to the teacher's tile with 30, 300 and 1,000 pupils at work, headless
-//! over real HTTPS, and what each pupil costs the server.
+//! over real HTTPS, what each pupil costs the server, and how long 1,200 and 12,000 pupils take to bring in.
+
+mod bringing_in;
 
 use protocol::bytes::{Id, Token};
 use protocol::classroom::{OneClass, OpenLesson, StaffClasses};
@@ -43,7 +45,8 @@ struct Round {
 }
 
 fn main() -> ExitCode {
-    match measure() {
+    let lines = measure().and_then(|live| Ok(format!("{live}\n{}", bringing_in::measure()?)));
+    match lines {
         Ok(lines) => {
             drop(writeln!(std::io::stdout(), "{lines}"));
             ExitCode::SUCCESS
@@ -266,7 +269,29 @@ fn said(rounds: &[Round]) -> Outcome<String> {
             return Err(Fault::new("the cost of a pupil does not stay flat"));
         }
     }
+    lines.extend(memory_line(rounds)?);
     Ok(lines.join("\n"))
+}
+
+/// What each further pupil takes of the memory: the first round also pays for what the server needs anyway.
+fn memory_line(rounds: &[Round]) -> Outcome<Option<String>> {
+    let [few, middle, many] = rounds else {
+        return Ok(None);
+    };
+    let further = |from: &Round, to: &Round| -> Outcome<f64> {
+        let (before, after) = (u32::try_from(from.pupils)?, u32::try_from(to.pupils)?);
+        let all = to.memory_kib * f64::from(after) - from.memory_kib * f64::from(before);
+        Ok(all / f64::from(after - before))
+    };
+    let (first, last) = (further(few, middle)?, further(middle, many)?);
+    Ok(Some(format!(
+        "memory for each further pupil in KiB, from {} to {} beside from {} to {} | {last:.1} | {first:.1} | {:.3}",
+        middle.pupils,
+        many.pupils,
+        few.pupils,
+        middle.pupils,
+        last / first.max(0.1)
+    )))
 }
 
 /// The value below which so many per cent lie.

@@ -6,21 +6,23 @@
 //! A pupil who fears everything has many hits *and* many false alarms, and so a d′ near 0.
 //!
 //! The parts: [`signs`] (d′ by topic and by skill, wrong ideas by name), [`mastery`] (how far a row of
-//! section A is learned), [`mod@boosters`] (when a topic is due again), [`next`] (what to play and why) and
-//! [`questions`] (before and after, and list questions, with intervals). None of them reads a clock: days
-//! are numbers that the caller counts.
+//! section A is learned), [`mod@boosters`] (when a topic is due again), [`next`] (what to play and why),
+//! [`questions`] (changes and list questions, with intervals) and [`shares`] (the share of a class before and
+//! after, and in a new place). None of them reads a clock: days are numbers that the caller counts.
 
 pub mod boosters;
 pub mod mastery;
 pub mod next;
 mod normal;
 pub mod questions;
+pub mod shares;
 pub mod signs;
 
 pub use boosters::{BOOSTER_DAYS, Booster, boosters, short_practice};
 pub use mastery::{Played, Standing, standing, went_well};
 pub use next::{Offer, Suggestion, Why, next_to_play};
 pub use questions::{Estimate, change, list_share};
+pub use shares::{BeforeAfter, before_after, share};
 pub use signs::{SignCounts, by_skill, by_topic, misconceptions, wants_seen};
 
 #[cfg(test)]

@@ -272,6 +272,10 @@ pub enum Effect {
     SetForClass(SetForClass),
     /// Load a class's progress.
     LoadProgress(Id),
+    /// Ask what each year has practised.
+    LoadCoverage,
+    /// Save that as this table.
+    SaveCoverage(String),
     /// Fetch everything in the clear about a pupil, and save it.
     SaveSubject(Id),
     /// Save what a class has learned.

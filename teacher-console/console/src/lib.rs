@@ -14,6 +14,7 @@ pub mod client;
 pub mod clock;
 pub mod command_line;
 pub mod copied;
+pub mod coverage;
 pub mod deeds;
 pub mod export;
 pub mod folder;

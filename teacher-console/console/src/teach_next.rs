@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use curriculum::{
     Library, MisconceptionId, RunFacts, ScenarioId, Skill, TopicId,
-    learning::{self, Estimate, Played, SignCounts},
+    learning::{self, BeforeAfter, Estimate, Played, SignCounts},
 };
 use protocol::bytes::Id;
 
@@ -28,6 +28,8 @@ pub struct TeachNext {
     pub skills: Vec<SkillShare>,
     /// How it went in a new place, in the curriculum's order.
     pub transfer: Vec<Transfer>,
+    /// The first time beside the latest.
+    pub compared: Vec<Compared>,
     /// How many pupils it rests on.
     pub pupils_played: usize,
 }
@@ -88,7 +90,7 @@ pub struct SkillShare {
 }
 
 /// What became of a topic in a scenario that nobody had practised (R13).
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Transfer {
     /// Which.
     pub topic: TopicId,
@@ -96,6 +98,26 @@ pub struct Transfer {
     pub well: usize,
     /// How many pupils played it.
     pub pupils: usize,
+    /// The share of pupils for whom it went well, with its interval.
+    pub share: Option<Estimate>,
+}
+
+/// What is looked at before and after.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Measured {
+    /// Warning signs noticed, of all that were there.
+    Noticed,
+    /// Harmless things feared, of all that were there.
+    Feared,
+}
+
+/// The first time beside the latest, each pupil once; `None` where nobody has played a topic on two days.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Compared {
+    /// What.
+    pub what: Measured,
+    /// How it was and is.
+    pub found: Option<BeforeAfter>,
 }
 
 /// `today` counts days as [`Played::day`] does.
@@ -124,6 +146,10 @@ pub fn teach_next(progress: &Progress, library: &Library, today: u32) -> TeachNe
             .map(|skill| skill_share(library, &pupils, skill))
             .collect(),
         transfer: transfer(library, &topics, &pupils),
+        compared: [Measured::Noticed, Measured::Feared]
+            .into_iter()
+            .map(|what| compared(progress, what))
+            .collect(),
         pupils_played: pupils.iter().filter(|(_, runs)| !runs.is_empty()).count(),
         topics,
     }
@@ -246,28 +272,78 @@ fn transfer(
     topics: &[TopicId],
     pupils: &[(&PupilRow, Vec<&RunFacts>)],
 ) -> Vec<Transfer> {
-    let is_unseen = |run: &&&RunFacts| {
+    let is_unseen = |run: &&RunFacts| {
         let scenario = library.scenario(&run.scenario);
         scenario.is_some_and(|scenario| scenario.variant_of().is_some())
     };
     let of_topic = |topic: &TopicId| {
         let first: Vec<&RunFacts> = pupils
             .iter()
-            .filter_map(|(_, runs)| {
-                let mut unseen = runs.iter().filter(is_unseen);
-                unseen.find(|run| run.topic == *topic).copied()
+            .filter_map(|(row, _)| {
+                // The first time only: after that it is not new any more.
+                let mut facts = row.played.iter().map(|run| &run.facts);
+                facts.find(|run| run.topic == *topic && is_unseen(run))
             })
             .collect();
+        let is_well = |run: &&&RunFacts| learning::went_well(library, run);
+        let well = first.iter().filter(is_well).count();
         (!first.is_empty()).then(|| Transfer {
             topic: topic.clone(),
-            well: first
-                .iter()
-                .filter(|run| learning::went_well(library, run))
-                .count(),
+            well,
             pupils: first.len(),
+            share: learning::share(counted(well), counted(first.len())),
         })
     };
     topics.iter().filter_map(of_topic).collect()
+}
+
+fn counted(pupils: usize) -> u32 {
+    u32::try_from(pupils).unwrap_or(u32::MAX)
+}
+
+/// Of each topic the first run beside the newest on a later day; a pupil's topics are added up, and the pupil counts once.
+fn compared(progress: &Progress, what: Measured) -> Compared {
+    let pairs: Vec<(f64, f64)> = progress
+        .pupils
+        .iter()
+        .filter_map(|row| first_and_latest(&row.played, what))
+        .collect();
+    Compared {
+        what,
+        found: learning::before_after(&pairs),
+    }
+}
+
+fn first_and_latest(played: &[Played], what: Measured) -> Option<(f64, f64)> {
+    let parts = |run: &Played| {
+        let counts = SignCounts::of(&run.facts);
+        match what {
+            Measured::Noticed => (counts.hits, counts.hits + counts.misses),
+            Measured::Feared => (
+                counts.false_alarms,
+                counts.false_alarms + counts.correct_rejections,
+            ),
+        }
+    };
+    let mut topics: BTreeMap<&TopicId, Vec<&Played>> = BTreeMap::new();
+    for run in played.iter().filter(|run| parts(run).1 > 0) {
+        topics.entry(&run.facts.topic).or_default().push(run);
+    }
+    let mut sums = [(0_u32, 0_u32); 2];
+    for runs in topics.values() {
+        let (Some(first), Some(last)) = (runs.first(), runs.last()) else {
+            continue;
+        };
+        if first.day < last.day {
+            for (sum, run) in sums.iter_mut().zip([first, last]) {
+                let (part, whole) = parts(run);
+                *sum = (sum.0 + part, sum.1 + whole);
+            }
+        }
+    }
+    let [before, after] =
+        sums.map(|(part, whole)| (whole > 0).then(|| f64::from(part) / f64::from(whole)));
+    Some((before?, after?))
 }
 
 #[cfg(test)]

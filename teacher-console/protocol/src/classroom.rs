@@ -133,3 +133,36 @@ pub struct RunRow {
     /// Whether the pupil's sign-in was checked.
     pub is_checked: bool,
 }
+
+/// What classes one may see have practised, topic by topic. Asked for with nothing.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, ToSchema)]
+pub struct Coverage {
+    /// By name.
+    pub classes: Vec<CoveredClass>,
+}
+
+/// One class: counts, and nobody by name.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
+pub struct CoveredClass {
+    /// Which.
+    pub id: Id,
+    /// Such as '4B'.
+    pub name: String,
+    /// The year in its name, 0 for Reception; none where it says no year.
+    pub year: Option<u8>,
+    /// Such as `7-9`.
+    pub band: String,
+    /// Pupils who have not left.
+    pub pupils: u32,
+    /// Topics of which any of them has finished a scenario.
+    pub topics: Vec<CoveredTopic>,
+}
+
+/// One topic in one class.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
+pub struct CoveredTopic {
+    /// Which.
+    pub topic: String,
+    /// How many pupils have finished a scenario of it with their sign-in checked.
+    pub pupils: u32,
+}

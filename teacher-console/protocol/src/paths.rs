@@ -175,6 +175,8 @@ pub const CLASSROOM: &str = "/v1/classroom";
 pub const CLASSROOM_SET: &str = "/v1/classroom/set";
 /// Staff: how a class is doing.
 pub const CLASSROOM_PROGRESS: &str = "/v1/classroom/progress";
+/// Staff: what their classes have practised, topic by topic.
+pub const CLASSROOM_COVERAGE: &str = "/v1/classroom/coverage";
 /// Leaders: a pupil has left the school, or is back.
 pub const LEAVERS_SAY: &str = "/v1/leavers/say";
 /// Staff: who is in which class, and who has no picture card yet.

@@ -48,6 +48,7 @@ pub(super) fn attempt(effect: &Effect) -> Attempt {
         | Effect::HandOver(HandOverEffect::WhoReads { .. })
         | Effect::LoadClasses
         | Effect::LoadProgress(_)
+        | Effect::LoadCoverage
         | Effect::Computers(ComputersEffect::Load)
         | Effect::Deeds(_)
         | Effect::CheckRecord => Attempt::Load,
@@ -56,6 +57,7 @@ pub(super) fn attempt(effect: &Effect) -> Attempt {
         | Effect::Live(_)
         | Effect::SetForClass(_)
         | Effect::SaveLearning(..)
+        | Effect::SaveCoverage(_)
         | Effect::SaveSubject(_)
         | Effect::SayLeft(_)
         | Effect::Leavers(_)

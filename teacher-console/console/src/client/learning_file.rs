@@ -4,7 +4,8 @@ use std::path::Path;
 
 use protocol::{
     bytes::Id,
-    classroom::{ClassProgress, OneClass},
+    classroom::{ClassProgress, Coverage, OneClass},
+    machines::Nothing,
     paths,
 };
 
@@ -35,17 +36,32 @@ impl Client {
                 (bytes.unwrap_or_default(), "json")
             }
         };
-        let folder = saving_folder();
         // No name in the file's name: folders of downloads are looked at by others.
         let short: String = class.to_string().chars().take(8).collect();
-        let day = clock::written(clock::now());
-        let day = day.get(..10).unwrap_or(&day);
-        let path = Path::new(&folder).join(format!("learning-{short}-{day}.{end}"));
-        write_bytes(&path, &bytes).map_err(|why| {
-            Trouble::Here(format!(
-                "What the class has learned could not be saved in {folder}: {why}. Please try again."
-            ))
-        })?;
-        Ok(Answer::LearningSaved(path.display().to_string()))
+        saved(&format!("learning-{short}"), end, &bytes)
     }
+
+    pub(super) fn load_coverage(&mut self) -> Result<Answer, Trouble> {
+        let coverage: Coverage = self.ask(paths::CLASSROOM_COVERAGE, &Nothing {})?;
+        Ok(Answer::Coverage(coverage))
+    }
+}
+
+/// What each year has practised, as it is on the screen.
+pub(super) fn save_coverage(table: &str) -> Result<Answer, Trouble> {
+    // Spreadsheets take a file for UTF-8 by its mark.
+    saved("coverage", "csv", format!("\u{feff}{table}").as_bytes())
+}
+
+fn saved(stem: &str, end: &str, bytes: &[u8]) -> Result<Answer, Trouble> {
+    let folder = saving_folder();
+    let day = clock::written(clock::now());
+    let day = day.get(..10).unwrap_or(&day);
+    let path = Path::new(&folder).join(format!("{stem}-{day}.{end}"));
+    write_bytes(&path, bytes).map_err(|why| {
+        Trouble::Here(format!(
+            "What was practised could not be saved in {folder}: {why}. Please try again."
+        ))
+    })?;
+    Ok(Answer::LearningSaved(path.display().to_string()))
 }

@@ -3,7 +3,7 @@
 use protocol::{
     bytes::Id,
     cases::{CaseRow, Inbox},
-    classroom::{ClassProgress, OpenLesson, SetTo, StaffClasses},
+    classroom::{ClassProgress, Coverage, OpenLesson, SetTo, StaffClasses},
     directory::LogName,
     seen::SeenState,
     staff::StaffSession,
@@ -114,6 +114,8 @@ pub enum Answer {
     Enrol(enrol::EnrolAnswer),
     /// Something for a founding.
     Founding(founding::FoundingAnswer),
+    /// What each year has practised.
+    Coverage(Coverage),
     /// What a class has learned is in this file.
     LearningSaved(String),
     /// What is held about a pupil was saved.

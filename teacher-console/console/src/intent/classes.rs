@@ -11,6 +11,12 @@ pub enum ClassesIntent {
     OpenForToday(Id),
     /// Show how a class is doing.
     ShowProgress(Id),
+    /// Show what each year has practised.
+    ShowCoverage,
+    /// Back to the classes.
+    HideCoverage,
+    /// Save that as this table.
+    SaveCoverage(String),
     /// Something on one pupil's page.
     Pupil(PupilIntent),
     /// Save what the class has learned.

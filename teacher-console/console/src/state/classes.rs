@@ -3,7 +3,7 @@
 use curriculum::learning::Played;
 use protocol::{
     bytes::Id,
-    classroom::{LeftPupil, SetTo, StaffClass},
+    classroom::{Coverage, LeftPupil, SetTo, StaffClass},
     lessons::ClassLesson,
 };
 
@@ -28,6 +28,8 @@ pub struct Classes {
     pub setting: Option<SetTo>,
     /// The class whose progress is shown.
     pub progress: Option<Progress>,
+    /// What each year has practised, where that stands in its place.
+    pub coverage: Option<Coverage>,
     /// The pupil of it whose page stands in its place.
     pub pupil: Option<PupilShown>,
     /// What a class plays, and who of it is not to meet what; the one that was asked for last.

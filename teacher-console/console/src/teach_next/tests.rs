@@ -116,3 +116,35 @@ fn few_pupils_are_marked_as_too_few_to_say() {
     let other = next.skills.iter().find(|share| share.pupils == 0).unwrap();
     assert!(other.noticed.is_none());
 }
+
+#[test]
+fn the_first_time_stands_beside_the_latest_and_each_pupil_counts_once() {
+    let titles = titles();
+    let library = titles.library();
+    let scenario = a_scenario(library);
+    let twice = |name| {
+        let first = run(library, &scenario, 1, &["two", "three"], &[]);
+        // On the same day nothing can have been learned and kept.
+        let again = run(library, &scenario, 1, &["two"], &[]);
+        let later = run(library, &scenario, 9, &[], &[]);
+        (name, vec![first, again, later])
+    };
+    let once = |name| (name, vec![run(library, &scenario, 1, &[], &[])]);
+    let of = |pupils: Vec<_>, what| {
+        let next = teach_next(&class(pupils), library, 9);
+        let mut compared = next.compared.into_iter();
+        compared.find(|one| one.what == what).unwrap().found
+    };
+    let pupils = || vec![twice("Zofia"), twice("Amara"), once("Ben")];
+    let noticed = of(pupils(), Measured::Noticed).unwrap();
+    assert_eq!(noticed.change.pupils, 2);
+    assert!(noticed.change.is_from_few);
+    assert!((noticed.before.value - 1.0 / 3.0).abs() < 1e-9);
+    assert!((noticed.after.value - 1.0).abs() < 1e-9);
+    let feared = of(pupils(), Measured::Feared).unwrap();
+    assert!(feared.change.value.abs() < 1e-9 && !feared.is_more_than_chance());
+    assert_eq!(of(vec![once("Ben")], Measured::Noticed), None);
+    let many = (0..10).map(|_| twice("Zofia")).collect();
+    let noticed = of(many, Measured::Noticed).unwrap();
+    assert!(!noticed.change.is_from_few && noticed.is_more_than_chance());
+}

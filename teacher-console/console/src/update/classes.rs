@@ -4,7 +4,8 @@ use curriculum::{RunFacts, learning::Played};
 use protocol::{
     bytes::Id,
     classroom::{
-        ClassProgress, OpenLesson, PupilProgress, RunRow, SetForClass, SetTo, StaffClasses,
+        ClassProgress, Coverage, OpenLesson, PupilProgress, RunRow, SetForClass, SetTo,
+        StaffClasses,
     },
     sweep::SayLeft,
 };
@@ -29,7 +30,20 @@ pub(super) fn decide(state: &mut State, wish: &ClassesIntent) -> Vec<Effect> {
         }
         ClassesIntent::ShowProgress(class) => {
             state.classes.pupil = None;
+            state.classes.coverage = None;
             vec![Effect::LoadProgress(*class)]
+        }
+        ClassesIntent::ShowCoverage => {
+            state.notice = None;
+            vec![Effect::LoadCoverage]
+        }
+        ClassesIntent::HideCoverage => {
+            state.classes.coverage = None;
+            Vec::new()
+        }
+        ClassesIntent::SaveCoverage(table) => {
+            state.notice = None;
+            vec![Effect::SaveCoverage(table.clone())]
         }
         ClassesIntent::Pupil(wish) => pupil::decide(state, wish),
         ClassesIntent::SaveLearning(class, file) => {
@@ -126,6 +140,11 @@ pub(super) fn lesson_opened(state: &mut State, class: Id, lesson: OpenLesson) ->
 
 pub(super) fn progress(state: &mut State, class: Id, answer: &ClassProgress) -> Vec<Effect> {
     state.classes.progress = Some(table(class, answer));
+    Vec::new()
+}
+
+pub(super) fn covered(state: &mut State, answer: Coverage) -> Vec<Effect> {
+    state.classes.coverage = Some(answer);
     Vec::new()
 }
 

@@ -230,6 +230,7 @@ fn enter(state: &mut State, room: Room) -> Vec<Effect> {
     state.account.card = None;
     state.lesson = None;
     state.classes.pupil = None;
+    state.classes.coverage = None;
     state.confirming.then = None;
     state.computers.taking_out = None;
     state.search.log = None;
@@ -328,6 +329,7 @@ fn answered(state: &mut State, answer: Answer) -> Vec<Effect> {
         Answer::LessonOpened(class, lesson) => classes::lesson_opened(state, class, lesson),
         Answer::Progress(class, progress) => classes::progress(state, class, &progress),
         Answer::SaidLeft(said, progress) => classes::said_left(state, said, &progress),
+        Answer::Coverage(answer) => classes::covered(state, answer),
         Answer::LearningSaved(file) => classes::learning_saved(state, file),
         Answer::SubjectSaved { name, file } => classes::subject_saved(state, name, file),
         Answer::Deeds(answer) => deeds::answered(state, answer),

@@ -8,7 +8,7 @@ use protocol::{
 };
 
 use super::{
-    next,
+    coverage, next,
     parts::{self, Wishes},
     places::{self, Side},
     pupil,
@@ -45,7 +45,7 @@ pub fn classes_ui(ui: &mut Ui, state: &State, words: &Words, titles: &Titles, wi
     }
     let side = Side::List {
         width: LIST_WIDTH,
-        has_chosen: state.classes.progress.is_some(),
+        has_chosen: state.classes.progress.is_some() || state.classes.coverage.is_some(),
     };
     places::beside(
         ui,
@@ -56,6 +56,7 @@ pub fn classes_ui(ui: &mut Ui, state: &State, words: &Words, titles: &Titles, wi
                 if state.classes.may_set && !state.classes.can_have_every_phase.is_empty() {
                     every_phase_ui(ui, state, words, wishes);
                 }
+                coverage::button_ui(ui, state, words, wishes);
                 for row in &state.classes.rows {
                     class_ui(ui, state, row, words, wishes);
                 }
@@ -63,6 +64,7 @@ pub fn classes_ui(ui: &mut Ui, state: &State, words: &Words, titles: &Titles, wi
         },
         |ui, wishes| {
             places::scrolled(ui, "progress", |ui| match &state.classes.progress {
+                _ if coverage::coverage_ui(ui, state, words, titles, wishes) => {}
                 Some(progress) => {
                     if pupil::pupil_ui(ui, state, progress, words, titles, wishes) {
                         return;
@@ -107,7 +109,8 @@ fn every_phase_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes
 
 fn class_ui(ui: &mut Ui, state: &State, row: &StaffClass, words: &Words, wishes: &mut Wishes) {
     let progress = state.classes.progress.as_ref();
-    let is_shown = progress.is_some_and(|shown| shown.class == Some(row.id));
+    let is_shown = state.classes.coverage.is_none()
+        && progress.is_some_and(|shown| shown.class == Some(row.id));
     parts::card(ui).show(ui, |ui| {
         ui.set_width(ui.available_width());
         parts::text(

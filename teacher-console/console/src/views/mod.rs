@@ -6,6 +6,7 @@ mod bars;
 pub mod bell;
 pub mod classes;
 pub mod computers;
+mod coverage;
 mod deeds;
 pub mod door;
 pub mod enrol;

@@ -1,5 +1,6 @@
 //! What to teach next, below how a class is doing: ideas with five minutes each, what is due, the map, two skills.
 
+mod compared;
 mod map;
 
 pub(super) use map::{cell_ui, legend_ui};
@@ -43,7 +44,8 @@ pub(super) fn next_ui(
     parts::card_of(ui, |ui| ideas_ui(ui, &next.ideas, words));
     parts::card_of(ui, |ui| due_ui(ui, &next.due, words, titles));
     parts::card_of(ui, |ui| map::map_ui(ui, &next, words, titles, wishes));
-    parts::card_of(ui, |ui| skills_ui(ui, &next, words, titles));
+    parts::card_of(ui, |ui| skills_ui(ui, &next, words));
+    parts::card_of(ui, |ui| compared::compared_ui(ui, &next, words, titles));
     if let Some(class) = progress.class {
         parts::card_of(ui, |ui| saving_ui(ui, class, words, wishes));
     }
@@ -98,19 +100,11 @@ fn names_ui(ui: &mut Ui, names: &[String], words: &Words) {
     parts::small(ui, words.say_with("next-concerns", &[("names", &names)]));
 }
 
-fn skills_ui(ui: &mut Ui, next: &TeachNext, words: &Words, titles: &Titles) {
+fn skills_ui(ui: &mut Ui, next: &TeachNext, words: &Words) {
     parts::strong(ui, words.say("next-skills"));
     parts::small(ui, words.say("next-skills-sentence"));
     for share in &next.skills {
         skill_ui(ui, share, words);
-    }
-    ui.add_space(8.0);
-    parts::strong(ui, words.say("next-transfer"));
-    if next.transfer.is_empty() {
-        parts::body(ui, words.say("next-transfer-none"));
-    }
-    for one in &next.transfer {
-        transfer_ui(ui, one, words, titles);
     }
 }
 
@@ -152,14 +146,4 @@ fn estimated(id: &str, estimate: Estimate, words: &Words) -> String {
         ("pupils", &pupils),
     ];
     words.say_with(id, &values)
-}
-
-fn transfer_ui(ui: &mut Ui, one: &Transfer, words: &Words, titles: &Titles) {
-    let (well, pupils) = (one.well.to_string(), one.pupils.to_string());
-    let values = [
-        ("topic", titles.topic(one.topic.as_str())),
-        ("well", &well),
-        ("pupils", &pupils),
-    ];
-    parts::body(ui, words.say_with("next-transfer-of", &values));
 }

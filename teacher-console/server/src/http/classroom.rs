@@ -196,7 +196,7 @@ impl WhoIsSet {
 
     /// What ties somebody to a class. A guest has what the signed pass names, whatever stands in the database. Whoever
     /// is set for none and has not every phase has nothing (H-03).
-    fn ties(&self, here: &Here, class: Id) -> Vec<Tie> {
+    pub(super) fn ties(&self, here: &Here, class: Id) -> Vec<Tie> {
         let person = match here {
             Here::Staff(staff) => staff.person.id,
             Here::Guest(pass) => {

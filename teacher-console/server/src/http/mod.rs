@@ -12,6 +12,7 @@ pub(crate) mod classroom;
 pub(crate) mod computers;
 pub(crate) mod concerns;
 pub(crate) mod console_notes;
+pub(crate) mod coverage;
 pub(crate) mod described;
 pub(crate) mod directory;
 mod elsewhere;

@@ -5,7 +5,7 @@ use safeguarding::Permission;
 
 use super::{Endpoint, at};
 use crate::http::{
-    classroom, computers, directory, enrolment, leavers, lessons, lists, live, restored,
+    classroom, computers, coverage, directory, enrolment, leavers, lessons, lists, live, restored,
     school_settings, sheets, subject_access,
 };
 
@@ -94,6 +94,11 @@ pub(super) fn classes() -> Vec<Endpoint> {
             paths::CLASSROOM_PROGRESS,
             &[Permission::SeeClasses],
             classroom::progress,
+        ),
+        at(
+            paths::CLASSROOM_COVERAGE,
+            &[Permission::SeeClasses],
+            coverage::coverage,
         ),
         at(
             paths::LESSONS_OPEN,

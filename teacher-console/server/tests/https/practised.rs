@@ -2,7 +2,7 @@
 
 use protocol::{
     account::Confirm,
-    classroom::{ClassProgress, OneClass},
+    classroom::{ClassProgress, Coverage, CoveredTopic, OneClass},
     machines::Nothing,
     parcel::Parcel,
     paths,
@@ -77,4 +77,52 @@ async fn b23_half_terms_are_heard_by_pupils_and_teachers_once_they_are_typed() {
         .await
         .unwrap();
     assert_eq!(progress.half_terms, session.half_terms);
+}
+
+/// B-23, I-26.
+#[tokio::test]
+async fn b23_coverage_counts_pupils_once_and_only_where_somebody_checked_who_played() {
+    let school = TestSchool::founded().await;
+    let open = school.open_class().await;
+    let [me, other] = open.pupils;
+    let mut unchecked = school.run(4, other);
+    unchecked.is_checked = false;
+    let parcel = Parcel {
+        progress: vec![school.run(1, me), school.run(2, me), unchecked],
+        reports: Vec::new(),
+    };
+    school.parcel(&open.pc, &parcel).await;
+    let by = (Some(&open.console), Some(&open.lead));
+    let ask = || school.ask::<Coverage>(paths::CLASSROOM_COVERAGE, by.0, by.1, &Nothing {});
+    let told = ask().await.unwrap();
+    let class = told
+        .classes
+        .iter()
+        .find(|one| one.id == open.class)
+        .unwrap();
+    assert_eq!(
+        class.topics,
+        [CoveredTopic {
+            topic: school.run(1, me).topic,
+            pupils: 1
+        }]
+    );
+    assert!(class.pupils >= 2);
+    assert_eq!(class.year, classroom::year_of(&class.name));
+    school
+        .parcel(
+            &open.pc,
+            &Parcel {
+                progress: vec![school.run(5, other)],
+                reports: Vec::new(),
+            },
+        )
+        .await;
+    let told = ask().await.unwrap();
+    let class = told
+        .classes
+        .iter()
+        .find(|one| one.id == open.class)
+        .unwrap();
+    assert_eq!(class.topics[0].pupils, 2);
 }

@@ -98,6 +98,26 @@ impl Learning {
         })
     }
 
+    /// Of each class, topic by topic, how many pupils who have not left have finished a scenario with their sign-in checked.
+    ///
+    /// # Errors
+    ///
+    /// What the database says.
+    pub fn coverage(&self) -> Result<Vec<(ClassId, String, u32)>, StoreFault> {
+        self.file.read(|connection| {
+            let mut statement = connection.prepare_cached(
+                "select pupils.class, progress.topic, count(distinct progress.pupil)
+                 from progress join pupils on pupils.id = progress.pupil
+                 where progress.is_checked = 1 and pupils.left_at is null
+                 group by pupils.class, progress.topic order by pupils.class, progress.topic",
+            )?;
+            let rows = statement.query_map([], |row| {
+                Ok((ClassId(row.get(0)?), row.get(1)?, row.get(2)?))
+            })?;
+            all(rows)
+        })
+    }
+
     /// How many runs are stored.
     ///
     /// # Errors

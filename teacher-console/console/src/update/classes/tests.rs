@@ -3,12 +3,13 @@
 use protocol::{
     bytes::Id,
     classroom::{
-        ClassProgress, LeftPupil, PupilProgress, SetForClass, SetTo, StaffClass, StaffClasses,
+        ClassProgress, Coverage, LeftPupil, PupilProgress, SetForClass, SetTo, StaffClass,
+        StaffClasses,
     },
     sweep::SayLeft,
 };
 
-use super::{decide, learning_saved, loaded, progress, said_left, set};
+use super::{covered, decide, learning_saved, loaded, progress, said_left, set};
 use crate::{
     intent::{ClassesIntent, Effect, LearningFile},
     state::State,
@@ -178,4 +179,21 @@ fn saving_a_class_asks_for_the_file_that_was_pressed_and_says_where_it_is() {
     learning_saved(&mut state, "learning.json".to_owned());
     let notice = state.notice.as_ref().unwrap();
     assert_eq!(notice.id, "notice-learning-saved");
+}
+
+#[test]
+fn what_each_year_has_practised_stands_in_place_of_a_class_until_one_goes_back() {
+    let mut state = State::default();
+    let effects = decide(&mut state, &ClassesIntent::ShowCoverage);
+    assert!(matches!(effects.as_slice(), [Effect::LoadCoverage]));
+    covered(&mut state, Coverage::default());
+    assert!(state.classes.coverage.is_some());
+    let table = ClassesIntent::SaveCoverage("topic".to_owned());
+    let effects = decide(&mut state, &table);
+    assert!(matches!(effects.as_slice(), [Effect::SaveCoverage(table)] if table == "topic"));
+    decide(&mut state, &ClassesIntent::HideCoverage);
+    assert!(state.classes.coverage.is_none());
+    covered(&mut state, Coverage::default());
+    decide(&mut state, &ClassesIntent::ShowProgress(CLASS));
+    assert!(state.classes.coverage.is_none());
 }

@@ -1,6 +1,9 @@
-//! One pupil's page: much practised, nothing yet, and everything that can be left out.
+//! One pupil's page: much practised, nothing yet, and everything that can be left out; and what each year has practised.
 
-use protocol::lessons::{ClassLesson, LifeCheck, NotToMeet, OptedOut};
+use protocol::{
+    classroom::{Coverage, CoveredClass, CoveredTopic},
+    lessons::{ClassLesson, LifeCheck, NotToMeet, OptedOut},
+};
 
 use super::{scenes::Doings, school};
 use crate::state::{State, pupil::PupilShown};
@@ -34,6 +37,9 @@ pub(super) fn in_pupil() -> Doings {
             };
             state.classes.told = Some((school::id(105), told));
         }),
+        ("what each year has practised", |state| {
+            state.classes.coverage = Some(years());
+        }),
         ("a pupil who has played nothing, seen by a guest", |state| {
             show(state, 153, false);
             state.classes.told = Some((school::id(105), ClassLesson::default()));
@@ -46,4 +52,30 @@ fn show(state: &mut State, pupil: usize, is_leaving_out: bool) {
         pupil: school::id(pupil),
         is_leaving_out,
     });
+}
+
+/// Every year of a primary school, and a class whose name says no year.
+fn years() -> Coverage {
+    let bands = ["4-5", "5-7", "5-7", "7-9", "7-9", "9-11", "9-11"];
+    let class = |(at, band): (usize, &str)| {
+        let year = u8::try_from(at).unwrap();
+        let topic = |topic: &str, pupils| CoveredTopic {
+            topic: topic.to_owned(),
+            pupils,
+        };
+        CoveredClass {
+            id: school::id(100 + at),
+            name: format!("{at} Hazel"),
+            year: (at < 6).then_some(year),
+            band: band.to_owned(),
+            pupils: 28,
+            topics: vec![
+                topic("free-gems", u32::from(year) * 5),
+                topic("let-us-meet", 28),
+            ],
+        }
+    };
+    Coverage {
+        classes: bands.into_iter().enumerate().map(class).collect(),
+    }
 }

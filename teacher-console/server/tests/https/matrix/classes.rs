@@ -21,6 +21,7 @@ pub(super) fn classes(world: &World, path: &str, guest: &Guest) -> Vec<Probe> {
     } else {
         Permission::SeeClasses
     };
+    let is_list = [paths::CLASSROOM, paths::CLASSROOM_COVERAGE].contains(&path);
     let guessed = [
         ("a guessed class", Id([200; 16])),
         ("another school's class", world.elsewhere.class),
@@ -28,14 +29,14 @@ pub(super) fn classes(world: &World, path: &str, guest: &Guest) -> Vec<Probe> {
     let known = [0, 1].map(|place| {
         let (class, setting) = (world.classes[place], world.setting(place));
         let body = match path {
-            paths::CLASSROOM => json!({}),
+            paths::CLASSROOM | paths::CLASSROOM_COVERAGE => json!({}),
             paths::CLASSROOM_SET => json!(setting),
             _ => json!(OneClass { class }),
         };
         let mut probe = Probe::new("a class", permission, body);
         probe.object = format!("class {place}");
         probe.ties = class_ties(world, place, guest);
-        if path == paths::CLASSROOM {
+        if is_list {
             probe = probe.listed_as(class);
         }
         probe
@@ -51,7 +52,7 @@ pub(super) fn classes(world: &World, path: &str, guest: &Guest) -> Vec<Probe> {
         Probe::new(object, permission, body).absent()
     });
     let mut probes = Vec::from(known);
-    if path != paths::CLASSROOM {
+    if !is_list {
         probes.extend(unknown);
     }
     probes

@@ -93,6 +93,7 @@ pub(super) fn probes(world: &World, endpoint: &Endpoint, guest: &Guest) -> Vec<P
         paths::CLASSROOM,
         paths::CLASSROOM_SET,
         paths::CLASSROOM_PROGRESS,
+        paths::CLASSROOM_COVERAGE,
         paths::LESSONS_OPEN,
     ];
     let of_logs = [

@@ -61,6 +61,17 @@ pub struct Pupil {
     pub band: AgeBand,
 }
 
+impl Pupil {
+    /// The same pupil with a stage of their own, which goes before that of the class (C-20).
+    #[must_use]
+    pub fn in_stage(self, own: Option<AgeBand>) -> Self {
+        Self {
+            band: own.unwrap_or(self.band),
+            ..self
+        }
+    }
+}
+
 /// Who is using this computer.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum SignedIn {
@@ -185,5 +196,25 @@ pub(crate) fn plugin(app: &mut App) {
 fn show_what_changed(school: Res<School>, mut stale: ResMut<Stale>) {
     if school.is_changed() {
         stale.mark();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn c20_a_stage_of_ones_own_goes_before_that_of_the_class() {
+        let pupil = Pupil {
+            id: "1".to_owned(),
+            class: "2".to_owned(),
+            shown_name: "Amara".to_owned(),
+            tile: "kite".to_owned(),
+            band: AgeBand::From9To11,
+        };
+        let own = pupil.clone().in_stage(Some(AgeBand::From5To7));
+        assert_eq!(SignedIn::Confirmed(own).band(), Some(AgeBand::From5To7));
+        let same = pupil.clone().in_stage(None);
+        assert_eq!(same, pupil);
     }
 }

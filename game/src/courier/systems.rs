@@ -107,6 +107,7 @@ pub(super) fn take_news(
                             session.now,
                         );
                         rules.0.clone_from(&session.rules_due);
+                        let band = session.band.as_deref().and_then(AgeBand::parse);
                         let roaming = courier.begin_session(session);
                         let (own, mended) = table::read(&roaming.access);
                         *profile = own;
@@ -114,7 +115,9 @@ pub(super) fn take_news(
                         if !mended.is_empty() {
                             notices.tell(MENDED);
                         }
-                        pupil_of(&school, pupil).map(SignInAnswer::Confirmed)
+                        pupil_of(&school, pupil)
+                            .map(|pupil| pupil.in_stage(band))
+                            .map(SignInAnswer::Confirmed)
                     }
                     Err(NoEntry::Wrong) => Some(SignInAnswer::Refused),
                     Err(NoEntry::AskAnAdult) => Some(SignInAnswer::Paused),

@@ -9,6 +9,7 @@
 //! server's word (readers come from the signed directory), no words on disk, and no `Debug` on anything that can hold
 //! a child's words, so that no log line ever can.
 
+pub mod access_words;
 pub mod changes;
 pub mod client;
 pub mod clock;

@@ -47,6 +47,7 @@ pub mod parcel;
 pub mod paths;
 pub mod problem;
 pub mod procedure;
+pub mod pupil_support;
 pub mod pupils;
 pub mod report;
 pub mod restored;

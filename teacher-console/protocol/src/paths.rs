@@ -177,6 +177,10 @@ pub const CLASSROOM_SET: &str = "/v1/classroom/set";
 pub const CLASSROOM_PROGRESS: &str = "/v1/classroom/progress";
 /// Staff: what their classes have practised, topic by topic.
 pub const CLASSROOM_COVERAGE: &str = "/v1/classroom/coverage";
+/// Staff: how one pupil of a class works.
+pub const CLASSROOM_PUPIL: &str = "/v1/classroom/pupil";
+/// Staff: give one pupil a stage of their own.
+pub const CLASSROOM_STAGE: &str = "/v1/classroom/stage";
 /// Leaders: a pupil has left the school, or is back.
 pub const LEAVERS_SAY: &str = "/v1/leavers/say";
 /// Staff: who is in which class, and who has no picture card yet.

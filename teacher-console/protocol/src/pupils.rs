@@ -88,6 +88,9 @@ pub struct PupilSession {
     pub ticket: Statement,
     /// How they signed in.
     pub manner: SignInManner,
+    /// The stage whose stories they are offered, such as `7-9`, which need not be that of their class.
+    #[serde(default)]
+    pub band: Option<String>,
     /// The access profile and the eight receipts, opaque to the server.
     pub profile: Profile,
     /// Finished scenarios: scenario id and outcome id.

@@ -31,6 +31,14 @@ impl Client {
             LessonEffect::OptOut(ask) => self.lesson_told(ask.class, paths::LESSONS_OPT_OUT, &ask),
             LessonEffect::Tick(ask) => self.lesson_told(ask.class, paths::LESSONS_CHECKED, &ask),
             LessonEffect::Print(notes) => self.print_notes(&notes),
+            LessonEffect::AskSupport(ask) => {
+                let told = self.ask(paths::CLASSROOM_PUPIL, &ask)?;
+                Ok(LessonAnswer::Support(ask.pupil, told))
+            }
+            LessonEffect::SetStage(ask) => {
+                let told = self.ask(paths::CLASSROOM_STAGE, &ask)?;
+                Ok(LessonAnswer::Support(ask.pupil, told))
+            }
             LessonEffect::PrintPupil(page) => self.print_pupil(&page),
         };
         answer.map(Answer::Lesson)

@@ -4,6 +4,7 @@ use curriculum::AgeBand;
 use protocol::{
     bytes::Id,
     lessons::{ClassLesson, GiveOwn, Mode, NotToMeet, PlanLesson, Play, SetOptOut, TickCheck},
+    pupil_support::{OnePupil, PupilSupport, SetStage},
 };
 
 use crate::state::{
@@ -61,12 +62,18 @@ pub enum LessonEffect {
     Tick(TickCheck),
     /// Print notes.
     Print(Box<LessonOnPaper>),
+    /// Ask how a pupil works.
+    AskSupport(OnePupil),
+    /// Give a pupil a stage.
+    SetStage(SetStage),
     /// Print what a pupil practised, for home.
     PrintPupil(Box<PupilOnPaper>),
 }
 
 /// What comes back.
 pub enum LessonAnswer {
+    /// How this pupil works.
+    Support(Id, PupilSupport),
     /// What a class plays.
     Told(Id, ClassLesson),
     /// It was planned, and begins.

@@ -15,6 +15,8 @@ pub enum PupilIntent {
     ShowLeftOut,
     /// These are left out for this pupil, or are not any more.
     LeaveOut(Vec<NotToMeet>, bool),
+    /// Give this pupil a stage of their own, or that of the class again.
+    SetStage(Option<String>),
     /// Print the page for home.
     Print(Box<PupilOnPaper>),
 }

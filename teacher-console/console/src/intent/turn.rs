@@ -38,7 +38,7 @@ impl Effect {
                 | Self::Figures(FiguresEffect::Load | FiguresEffect::Watch)
                 | Self::Keeping(KeepingEffect::Load)
                 | Self::Leavers(LeaversEffect::Load)
-                | Self::Lesson(LessonEffect::Load(_))
+                | Self::Lesson(LessonEffect::Load(_) | LessonEffect::AskSupport(_))
                 | Self::Letting(LettingEffect::LoadWaiting(_))
                 | Self::Live(LiveEffect::Watch(..))
                 | Self::LogIns(LogInsEffect::Load)

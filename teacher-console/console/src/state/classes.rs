@@ -5,6 +5,7 @@ use protocol::{
     bytes::Id,
     classroom::{Coverage, LeftPupil, SetTo, StaffClass},
     lessons::ClassLesson,
+    pupil_support::PupilSupport,
 };
 
 use super::pupil::PupilShown;
@@ -34,6 +35,8 @@ pub struct Classes {
     pub pupil: Option<PupilShown>,
     /// What a class plays, and who of it is not to meet what; the one that was asked for last.
     pub told: Option<(Id, ClassLesson)>,
+    /// How a pupil works; the one that was asked for last.
+    pub support: Option<(Id, PupilSupport)>,
     /// Whether the buttons are shown by which a pupil leaves the school.
     pub is_leaving_shown: bool,
 }

@@ -178,6 +178,10 @@ pub(super) fn answered(state: &mut State, answer: LessonAnswer) -> Vec<Effect> {
                 vec![Effect::OpenLesson(class)]
             }
         }
+        LessonAnswer::Support(pupil, support) => {
+            state.classes.support = Some((pupil, support));
+            Vec::new()
+        }
         LessonAnswer::Printed => {
             state.notice = Some(Notice::good("notice-access-printed"));
             Vec::new()

@@ -2,6 +2,7 @@
 
 mod home;
 mod left_out;
+mod support;
 
 use bevy_egui::egui::{Response, Ui};
 use curriculum::{
@@ -11,6 +12,7 @@ use curriculum::{
 use protocol::{
     bytes::Id,
     lessons::{ClassLesson, NotToMeet},
+    pupil_support::PupilSupport,
 };
 
 use super::{
@@ -43,6 +45,8 @@ struct Shown<'a> {
     band: Option<AgeBand>,
     /// What the class plays and who is not to meet what, once it is known.
     told: Option<&'a ClassLesson>,
+    /// How the pupil works, for whoever may know.
+    support: Option<&'a PupilSupport>,
     words: &'a Words,
     titles: &'a Titles,
 }
@@ -125,7 +129,11 @@ pub(super) fn pupil_ui(
     let told = told.map(|(_, told)| told);
     let mut classes = state.classes.rows.iter();
     let class = classes.find(|class| Some(class.id) == progress.class);
-    let band = class.and_then(|class| AgeBand::parse(&class.band));
+    let support = state.classes.support.as_ref();
+    let support = support.filter(|(pupil, _)| *pupil == row.pupil);
+    let support = support.map(|(_, support)| support);
+    let own = support.and_then(|support| AgeBand::parse(&support.band));
+    let band = own.or_else(|| class.and_then(|class| AgeBand::parse(&class.band)));
     let today = clock::day_number(state.now);
     let left_out = left_out_of(told, row);
     let library = titles.library();
@@ -136,6 +144,7 @@ pub(super) fn pupil_ui(
         page,
         band,
         told,
+        support,
         words,
         titles,
     };
@@ -157,6 +166,9 @@ fn whole_ui(ui: &mut Ui, shown: &Shown<'_>, wishes: &mut Wishes) {
         parts::card_of(ui, |ui| ideas_ui(ui, &shown.page.ideas, words));
     }
     parts::card_of(ui, |ui| skills_ui(ui, shown));
+    if let Some(support) = shown.support {
+        parts::card_of(ui, |ui| support::support_ui(ui, shown, support, wishes));
+    }
     if let Some(told) = shown.told.filter(|told| told.may_plan) {
         parts::card_of(ui, |ui| left_out::left_out_ui(ui, shown, told, wishes));
         parts::card_of(ui, |ui| home::home_ui(ui, shown, wishes));

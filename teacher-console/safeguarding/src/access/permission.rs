@@ -45,6 +45,8 @@ pub enum Permission {
     WatchALesson,
     KeepTheSignatures,
     PlanALesson,
+    SeeHowAPupilWorks,
+    SetAStage,
     DealCards,
     BringPupilsIn,
     TurnTheYear,
@@ -71,7 +73,7 @@ pub enum Permission {
 
 impl Permission {
     /// All of them with their names, in the order of the table.
-    pub const ALL: [(Self, &'static str); 60] = [
+    pub const ALL: [(Self, &'static str); 62] = [
         (Self::AskWhoAnswers, "ask-who-answers"),
         (Self::Join, "join"),
         (Self::ProveAComputer, "prove-a-computer"),
@@ -110,6 +112,8 @@ impl Permission {
         (Self::WatchALesson, "watch-a-lesson"),
         (Self::KeepTheSignatures, "keep-the-signatures"),
         (Self::PlanALesson, "plan-a-lesson"),
+        (Self::SeeHowAPupilWorks, "see-how-a-pupil-works"),
+        (Self::SetAStage, "set-a-stage"),
         (Self::DealCards, "deal-cards"),
         (Self::BringPupilsIn, "bring-pupils-in"),
         (Self::TurnTheYear, "turn-the-year"),

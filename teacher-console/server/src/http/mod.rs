@@ -35,6 +35,7 @@ pub(crate) mod machines;
 pub(crate) mod own_keys;
 pub(crate) mod parcels;
 mod planned;
+pub(crate) mod pupil_support;
 pub(crate) mod pupils;
 pub(crate) mod restored;
 pub(crate) mod roll;

@@ -305,6 +305,7 @@ async fn open_session(
         token,
         ticket: ticket(school, id, Id(machine.0), manner, now)?,
         manner,
+        band: Some(pupil.pupil.band.text().to_owned()),
         profile,
         finished,
         rules_due,

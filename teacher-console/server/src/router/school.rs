@@ -5,8 +5,8 @@ use safeguarding::Permission;
 
 use super::{Endpoint, at};
 use crate::http::{
-    classroom, computers, coverage, directory, enrolment, leavers, lessons, lists, live, restored,
-    school_settings, sheets, subject_access,
+    classroom, computers, coverage, directory, enrolment, leavers, lessons, lists, live,
+    pupil_support, restored, school_settings, sheets, subject_access,
 };
 
 /// Its people.
@@ -94,6 +94,16 @@ pub(super) fn classes() -> Vec<Endpoint> {
             paths::CLASSROOM_PROGRESS,
             &[Permission::SeeClasses],
             classroom::progress,
+        ),
+        at(
+            paths::CLASSROOM_PUPIL,
+            &[Permission::SeeHowAPupilWorks],
+            pupil_support::show,
+        ),
+        at(
+            paths::CLASSROOM_STAGE,
+            &[Permission::SetAStage],
+            pupil_support::set_stage,
         ),
         at(
             paths::CLASSROOM_COVERAGE,

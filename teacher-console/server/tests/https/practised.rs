@@ -2,14 +2,17 @@
 
 use protocol::{
     account::Confirm,
+    bytes::{Id, Token},
     classroom::{ClassProgress, Coverage, CoveredTopic, OneClass},
     machines::Nothing,
     parcel::Parcel,
     paths,
+    problem::ProblemBody,
+    pupil_support::{OnePupil, PupilSupport, SetStage},
     school_settings::{ChangeSetting, SchoolSettings},
 };
 
-use crate::support::TestSchool;
+use crate::support::{Machine, TestSchool};
 
 #[tokio::test]
 async fn a_checked_pupil_hears_of_their_own_checked_runs_and_of_nobody_elses() {
@@ -125,4 +128,94 @@ async fn b23_coverage_counts_pupils_once_and_only_where_somebody_checked_who_pla
         .find(|one| one.id == open.class)
         .unwrap();
     assert_eq!(class.topics[0].pupils, 2);
+}
+
+/// C-20.
+#[tokio::test]
+async fn c20_a_stage_of_ones_own_is_offered_from_the_next_sign_in_and_ends_when_it_is_taken_back() {
+    let school = TestSchool::founded().await;
+    let open = school.open_class().await;
+    let [me, other] = open.pupils;
+    let by = (Some(&open.console), Some(&open.lead));
+    let one = |pupil| OnePupil {
+        class: open.class,
+        pupil,
+    };
+    let before: PupilSupport = school
+        .ask(paths::CLASSROOM_PUPIL, by.0, by.1, &one(me))
+        .await
+        .unwrap();
+    assert_eq!(before.band, before.class_band);
+    assert!(before.may_set_stage);
+    let stage = |band: Option<&str>| SetStage {
+        class: open.class,
+        pupil: me,
+        band: band.map(str::to_owned),
+    };
+    let own = if before.class_band == "5-7" {
+        "9-11"
+    } else {
+        "5-7"
+    };
+    let set = |ask| school_set(&school, by, ask);
+    let told = set(stage(Some(own))).await.unwrap();
+    assert_eq!(
+        (told.band.as_str(), &told.class_band),
+        (own, &before.class_band)
+    );
+    assert!(set(stage(Some("12-99"))).await.is_err());
+    let session = school.help_in(&open.pc, me, &open.lesson_code).await;
+    assert_eq!(session.band.as_deref(), Some(own));
+    let session = school.help_in(&open.pc, other, &open.lesson_code).await;
+    assert_eq!(session.band, Some(before.class_band.clone()));
+    let told = set(stage(None)).await.unwrap();
+    assert_eq!(told.band, before.class_band);
+    let nobody = school
+        .ask::<PupilSupport>(paths::CLASSROOM_PUPIL, by.0, by.1, &one(Id([77; 16])))
+        .await;
+    assert!(nobody.is_err());
+}
+
+/// C-01: what a pupil chose is said, and the slots for receipts never are.
+#[tokio::test]
+async fn c01_how_a_pupil_works_is_told_without_their_receipts() {
+    let school = TestSchool::founded().await;
+    let open = school.open_class().await;
+    let [me, _] = open.pupils;
+    let session = school.help_in(&open.pc, me, &open.lesson_code).await;
+    let mut profile = session.profile;
+    profile.reading_mode = "simplified".to_owned();
+    profile.access.insert("size".to_owned(), "150".to_owned());
+    let _kept: Nothing = school
+        .ask(
+            paths::PUPILS_PROFILE,
+            Some(&open.pc),
+            Some(&session.token),
+            &profile,
+        )
+        .await
+        .unwrap();
+    let by = (Some(&open.console), Some(&open.lead));
+    let ask = OnePupil {
+        class: open.class,
+        pupil: me,
+    };
+    let told: serde_json::Value = school
+        .ask(paths::CLASSROOM_PUPIL, by.0, by.1, &ask)
+        .await
+        .unwrap();
+    assert_eq!(told["reading_mode"], "simplified");
+    assert_eq!(told["access"]["size"], "150");
+    let text = told.to_string();
+    for receipt in &profile.receipts {
+        assert!(!text.contains(&receipt.to_string()));
+    }
+}
+
+async fn school_set(
+    school: &TestSchool,
+    by: (Option<&Machine>, Option<&Token>),
+    ask: SetStage,
+) -> Result<PupilSupport, ProblemBody> {
+    school.ask(paths::CLASSROOM_STAGE, by.0, by.1, &ask).await
 }

@@ -222,6 +222,19 @@ impl Learning {
         })
     }
 
+    /// Gives a pupil this stage.
+    ///
+    /// # Errors
+    ///
+    /// What the database says.
+    pub fn set_band(&self, pupil: PupilId, band: AgeBand) -> Result<(), StoreFault> {
+        self.file.write(|transaction| {
+            let sql = "update pupils set band = ?2 where id = ?1";
+            transaction.execute(sql, params![pupil.0, band.text()])?;
+            Ok(())
+        })
+    }
+
     /// Keeps a pupil's profile.
     ///
     /// # Errors

@@ -1,6 +1,10 @@
 //! One pupil's page: going there and back, what is left out for them, and the page for home.
 
-use protocol::{bytes::Id, lessons::SetOptOut};
+use protocol::{
+    bytes::Id,
+    lessons::SetOptOut,
+    pupil_support::{OnePupil, SetStage},
+};
 
 use super::super::turn;
 use crate::{
@@ -42,6 +46,17 @@ pub(super) fn decide(state: &mut State, wish: &PupilIntent) -> Vec<Effect> {
                 })
                 .collect();
         }
+        PupilIntent::SetStage(band) => {
+            let Some(shown) = state.classes.pupil.filter(|_| !turn::must_wait(state)) else {
+                return Vec::new();
+            };
+            state.notice = None;
+            return vec![Effect::Lesson(LessonEffect::SetStage(SetStage {
+                class,
+                pupil: shown.pupil,
+                band: band.clone(),
+            }))];
+        }
         PupilIntent::Print(page) => {
             if !turn::must_wait(state) {
                 state.notice = None;
@@ -58,7 +73,10 @@ fn show(state: &mut State, class: Id, pupil: Id) -> Vec<Effect> {
         pupil,
         is_leaving_out: false,
     });
-    vec![Effect::Lesson(LessonEffect::Load(class))]
+    vec![
+        Effect::Lesson(LessonEffect::Load(class)),
+        Effect::Lesson(LessonEffect::AskSupport(OnePupil { class, pupil })),
+    ]
 }
 
 #[cfg(test)]

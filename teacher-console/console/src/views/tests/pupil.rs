@@ -3,6 +3,7 @@
 use protocol::{
     classroom::{Coverage, CoveredClass, CoveredTopic},
     lessons::{ClassLesson, LifeCheck, NotToMeet, OptedOut},
+    pupil_support::PupilSupport,
 };
 
 use super::{scenes::Doings, school};
@@ -36,6 +37,7 @@ pub(super) fn in_pupil() -> Doings {
                 ..ClassLesson::default()
             };
             state.classes.told = Some((school::id(105), told));
+            state.classes.support = Some((school::id(150), support()));
         }),
         ("what each year has practised", |state| {
             state.classes.coverage = Some(years());
@@ -52,6 +54,26 @@ fn show(state: &mut State, pupil: usize, is_leaving_out: bool) {
         pupil: school::id(pupil),
         is_leaving_out,
     });
+}
+
+/// A pupil with a stage of their own, who reads one thing at a time and uses a switch.
+fn support() -> PupilSupport {
+    let access = [
+        ("colours", "high-contrast"),
+        ("scan-ms", "1800"),
+        ("scanning", "one-auto"),
+        ("size", "150"),
+    ];
+    PupilSupport {
+        band: "5-7".to_owned(),
+        class_band: "9-11".to_owned(),
+        may_set_stage: true,
+        reading_mode: "simplified".to_owned(),
+        access: access
+            .into_iter()
+            .map(|(name, word)| (name.to_owned(), word.to_owned()))
+            .collect(),
+    }
 }
 
 /// Every year of a primary school, and a class whose name says no year.

@@ -261,10 +261,8 @@ pub(super) fn classes() -> Classes {
         every_phase: vec![id(3)],
         setting: Some(SetTo::Class(id(105))),
         progress: Some(progress),
-        coverage: None,
-        pupil: None,
-        told: None,
         is_leaving_shown: true,
+        ..Classes::default()
     }
 }
 

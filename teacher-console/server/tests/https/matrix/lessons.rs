@@ -5,6 +5,7 @@ use protocol::{
     classroom::OneClass,
     lessons::{GiveOwn, Mode, NotToMeet, PlanLesson, SetOptOut, TickCheck},
     paths,
+    pupil_support::{OnePupil, SetStage},
 };
 use safeguarding::Permission;
 use serde_json::{Value, json};
@@ -23,6 +24,8 @@ pub(super) fn lessons(world: &World, path: &str, guest: &Guest) -> Option<Vec<Pr
         | paths::LESSONS_OWN
         | paths::LESSONS_OPT_OUT
         | paths::LESSONS_CHECKED => Permission::PlanALesson,
+        paths::CLASSROOM_PUPIL => Permission::SeeHowAPupilWorks,
+        paths::CLASSROOM_STAGE => Permission::SetAStage,
         _ => return None,
     };
     let known = [0, 1].map(|place| {
@@ -45,6 +48,12 @@ fn body(path: &str, class: Id) -> Value {
     let pupil = Id([201; 16]);
     match path {
         paths::LESSONS => json!(OneClass { class }),
+        paths::CLASSROOM_PUPIL => json!(OnePupil { class, pupil }),
+        paths::CLASSROOM_STAGE => json!(SetStage {
+            class,
+            pupil,
+            band: None
+        }),
         paths::LESSONS_PLAN => json!(PlanLesson {
             class,
             mode: Mode::WholeClass,

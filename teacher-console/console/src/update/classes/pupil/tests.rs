@@ -24,7 +24,10 @@ fn going_to_a_pupil_asks_what_they_do_not_meet_and_going_back_asks_nothing() {
     let effects = decide(&mut state, &PupilIntent::Show(PUPIL));
     assert!(matches!(
         effects.as_slice(),
-        [Effect::Lesson(LessonEffect::Load(CLASS))]
+        [
+            Effect::Lesson(LessonEffect::Load(CLASS)),
+            Effect::Lesson(LessonEffect::AskSupport(_))
+        ]
     ));
     assert_eq!(state.classes.pupil.unwrap().pupil, PUPIL);
     assert!(decide(&mut state, &PupilIntent::ShowLeftOut).is_empty());
@@ -81,4 +84,19 @@ fn the_page_for_home_goes_to_the_printer_once() {
     assert!(
         matches!(effects.as_slice(), [Effect::Lesson(LessonEffect::PrintPupil(sent))] if **sent == page)
     );
+}
+
+/// C-20.
+#[test]
+fn c20_a_stage_is_asked_for_that_pupil_and_what_comes_back_is_theirs() {
+    let mut state = room();
+    let own = PupilIntent::SetStage(Some("5-7".to_owned()));
+    assert!(decide(&mut state, &own).is_empty(), "nobody is shown");
+    decide(&mut state, &PupilIntent::Show(PUPIL));
+    let effects = decide(&mut state, &own);
+    let [Effect::Lesson(LessonEffect::SetStage(ask))] = effects.as_slice() else {
+        panic!("one press, one message");
+    };
+    assert_eq!((ask.class, ask.pupil), (CLASS, PUPIL));
+    assert_eq!(ask.band.as_deref(), Some("5-7"));
 }

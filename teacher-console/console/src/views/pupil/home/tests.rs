@@ -66,6 +66,7 @@ fn paper(row: &PupilRow, told: Option<&ClassLesson>) -> PupilOnPaper {
         page: pupil_page(row, &[], titles.library(), band, &[], TODAY),
         band,
         told,
+        support: None,
         words: &words,
         titles: &titles,
     })

@@ -153,18 +153,21 @@ pub fn plan_roster(roster: &Roster, standing: &Standing, tiles: &[String]) -> Pl
         .iter()
         .map(|class| plan_class(class, standing))
         .collect();
+    let places = classes.iter().enumerate();
+    let places: BTreeMap<&str, usize> = places.map(|(at, one)| (&*one.source, at)).collect();
+    let class_of = |pupil: &RosterPupil| places.get(pupil.class.as_str()).copied();
     let mut matching = Matching::new(standing);
     let matched: Vec<Option<&StandingPupil>> = roster
         .pupils
         .iter()
-        .map(|pupil| matching.find(pupil, &classes))
+        .map(|pupil| matching.find(pupil, class_of(pupil).and_then(|at| classes.get(at))))
         .collect();
     let mut dealing = Dealing::new(tiles);
     let mut planned: Vec<PlannedPupil> = roster
         .pupils
         .iter()
         .zip(&matched)
-        .map(|(pupil, known)| plan_pupil(pupil, *known, &classes, standing))
+        .map(|(pupil, known)| plan_pupil(pupil, *known, (&classes, class_of(pupil)), standing))
         .collect();
     for pupil in &planned {
         dealing.note(pupil);
@@ -221,37 +224,33 @@ struct Matching<'a> {
 
 impl<'a> Matching<'a> {
     fn new(standing: &'a Standing) -> Self {
+        let all = || standing.pupils.iter();
         Self {
-            by_source: standing
-                .pupils
-                .iter()
+            by_source: all()
                 .filter_map(|pupil| Some((pupil.source.as_deref()?, pupil)))
                 .collect(),
-            unnumbered: standing
-                .pupils
-                .iter()
-                .filter(|pupil| pupil.source.is_none())
-                .collect(),
+            unnumbered: all().filter(|pupil| pupil.source.is_none()).collect(),
             found: BTreeSet::new(),
         }
     }
 
-    fn find(&mut self, pupil: &RosterPupil, classes: &[PlannedClass]) -> Option<&'a StandingPupil> {
+    fn find(
+        &mut self,
+        pupil: &RosterPupil,
+        class: Option<&PlannedClass>,
+    ) -> Option<&'a StandingPupil> {
         let numbered = pupil
             .source
             .as_deref()
             .and_then(|source| self.by_source.get(source))
             .copied();
-        let known = numbered.or_else(|| self.by_name(pupil, classes))?;
+        let known = numbered.or_else(|| self.by_name(pupil, class?))?;
         self.found.insert(known.id).then_some(known)
     }
 
     /// Within the class, and only where one pupil alone has the name: nobody is taken for somebody else.
-    fn by_name(&self, pupil: &RosterPupil, classes: &[PlannedClass]) -> Option<&'a StandingPupil> {
-        let class = classes
-            .iter()
-            .find(|class| class.source == pupil.class)?
-            .standing?;
+    fn by_name(&self, pupil: &RosterPupil, class: &PlannedClass) -> Option<&'a StandingPupil> {
+        let class = class.standing?;
         let mut alike = self.unnumbered.iter().copied().filter(|one| {
             one.class == class
                 && one.shown_name.to_lowercase() == pupil.shown_name.to_lowercase()
@@ -267,10 +266,9 @@ impl<'a> Matching<'a> {
 fn plan_pupil(
     pupil: &RosterPupil,
     known: Option<&StandingPupil>,
-    classes: &[PlannedClass],
+    (classes, class): (&[PlannedClass], Option<usize>),
     standing: &Standing,
 ) -> PlannedPupil {
-    let class = classes.iter().position(|class| class.source == pupil.class);
     let roster_class = class.and_then(|at| classes.get(at));
     let class_id = roster_class.and_then(|class| class.standing);
     let mut planned = PlannedPupil {

@@ -11,6 +11,26 @@ const FOLDERS_MAX: usize = 2000;
 /// Fonts our papers can be set in, best first.
 pub const FOR_PAPER: [&str; 3] = ["Andika-Regular", "Andika-Bold", "Inter-Regular"];
 
+/// Fonts with the letters of other scripts, on Linux, Windows and macOS: a name is shown as its family writes it.
+pub const OTHER_SCRIPTS: [&str; 9] = [
+    "DejaVuSans",
+    "DroidSansFallbackFull",
+    "NotoSansDevanagari-Regular",
+    "NotoSansBengali-Regular",
+    "NotoSansTamil-Regular",
+    "segoeui",
+    "Nirmala",
+    "malgun",
+    "Arial Unicode",
+];
+
+/// Every font for papers that this computer has, best first.
+#[must_use]
+pub fn for_paper() -> Vec<Vec<u8>> {
+    let names: Vec<&str> = FOR_PAPER.into_iter().chain(OTHER_SCRIPTS).collect();
+    read(&names).into_iter().flatten().collect()
+}
+
 /// The bytes of each font, such as `Inter-Bold`, in the order asked; `None` where it is not installed.
 pub fn read(names: &[&str]) -> Vec<Option<Vec<u8>>> {
     let files = find(names);

@@ -276,9 +276,5 @@ pub(super) fn made(page: Result<Vec<u8>, PaperFault>) -> Result<Zeroizing<Vec<u8
 }
 
 pub(super) fn fonts() -> Fonts {
-    Fonts::from_files(
-        system_fonts::read(&system_fonts::FOR_PAPER)
-            .into_iter()
-            .flatten(),
-    )
+    Fonts::from_files(system_fonts::for_paper())
 }

@@ -7,6 +7,7 @@
 //! - `outbox`: what lies on a pupil PC's disk.
 //! - `canary`, `recorder`: what proves that the server cannot learn a child's words.
 //! - `fuzzer`: what asks the server what nobody would ask; `python`: outside judges, installed beside the build.
+//! - `pdf`: what stands on printed pages.
 //! - `papers`: the tables of the papers a school hands in, made from the code.
 //!
 //! Invariants: nothing here is linked into a shipped program; nothing here calls into game, console or server; no
@@ -21,6 +22,7 @@ pub mod machine;
 pub mod outbox;
 pub mod papers;
 pub mod patience;
+pub mod pdf;
 pub mod process;
 pub mod python;
 pub mod recorder;

@@ -51,6 +51,19 @@ impl Words {
         }
         Ok(said)
     }
+
+    /// The words of a key that are meant for several, with their number put in.
+    ///
+    /// # Errors
+    /// When there is no such key, or it does not tell one from several.
+    pub fn say_many(&self, key: &str, count: usize) -> Outcome<String> {
+        let said = self.say(key)?;
+        let several = said.split_once("*[other] ").map(|(_, several)| several);
+        let several = several.and_then(|words| words.strip_suffix(" }"));
+        let words =
+            several.ok_or_else(|| Fault::new(format!("'{key}' has no words for several")))?;
+        Ok(words.replace("{ $count }", &count.to_string()))
+    }
 }
 
 fn messages(text: &str) -> BTreeMap<String, String> {
@@ -95,5 +108,8 @@ mod tests {
         );
         assert_eq!(words.say("long").unwrap(), "one two");
         words.say("gone").unwrap_err();
+        let many = "apples = { $count ->\n    [one] 1 apple\n   *[other] { $count } apples\n }\n";
+        let many = Words(messages(many));
+        assert_eq!(many.say_many("apples", 12).unwrap(), "12 apples");
     }
 }

@@ -4,6 +4,7 @@
 
 mod eyes;
 mod hands;
+mod printer;
 mod safe;
 mod tree;
 mod unheard;
@@ -13,6 +14,7 @@ mod window;
 mod tests;
 
 pub use eyes::Look;
+pub use printer::Printer;
 pub use tree::{Node, Seen};
 pub use unheard::Unheard;
 pub use window::Window;
@@ -26,6 +28,9 @@ use zbus::zvariant::Value;
 
 /// Wide enough for the pupil app and the console beside each other.
 const SCREEN: &str = "2600x900x24";
+
+/// Where a desk's own programs lie, in its home; they come before the machine's.
+const PROGRAMS: &str = "programs";
 
 /// A screen, keyboard and pointer nobody sits at, with assistive technology switched on.
 #[derive(Debug)]
@@ -94,6 +99,12 @@ impl Desk {
             .env("DISPLAY", &self.display)
             .env("DBUS_SESSION_BUS_ADDRESS", &self.session);
         command.env("BEVY_ASSET_ROOT", process::root());
+        let own = self.home.path().join(PROGRAMS);
+        let known = std::env::var_os("PATH").unwrap_or_default();
+        let all = std::iter::once(own).chain(std::env::split_paths(&known));
+        if let Ok(all) = std::env::join_paths(all) {
+            command.env("PATH", all);
+        }
         command
     }
 

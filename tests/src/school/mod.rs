@@ -10,6 +10,7 @@ pub use staff::StaffMember;
 use crate::patience::{PATIENCE, until};
 use crate::process::{Process, ours};
 use crate::{Fault, Outcome};
+use std::ffi::OsStr;
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -43,7 +44,7 @@ impl School {
         Ok(school)
     }
 
-    /// The same with these classes in place of the demo's own.
+    /// The same with these classes beside the demo's own.
     ///
     /// # Errors
     /// What a program said when it refused.
@@ -52,6 +53,20 @@ impl School {
         let mut school = Self::set_up_as(folder, port, port, Some(classes))?;
         school.serve()?;
         school.founding()?;
+        Ok(school)
+    }
+
+    /// A demo school with a technician among the invented people, who looks after the computers and brings pupils in.
+    ///
+    /// # Errors
+    /// What a program said when it refused.
+    pub fn found_with_technician(folder: &Path) -> Outcome<Self> {
+        let port = free_port()?;
+        let mut school = Self::set_up(folder, port, port)?;
+        school.serve()?;
+        let plan = folder.join("plan.ron");
+        std::fs::write(&plan, staff::plan_with_technician()?)?;
+        school.founding_as(&[OsStr::new("--plan"), plan.as_os_str()])?;
         Ok(school)
     }
 
@@ -146,9 +161,15 @@ impl School {
     /// # Errors
     /// What the console said when it refused.
     pub fn founding(&self) -> Outcome<()> {
+        self.founding_as(&[OsStr::new("--demo")])
+    }
+
+    fn founding_as(&self, plan: &[&OsStr]) -> Outcome<()> {
         let handout = self.server_folder().join("handout");
         run(Command::new(ours("teacher-console")?)
-            .args(["found", "--headless", "--demo", "--pairing"])
+            .args(["found", "--headless"])
+            .args(plan)
+            .arg("--pairing")
             .arg(handout.join("console.pairing"))
             .arg("--founding-token")
             .arg(handout.join("founding.token"))

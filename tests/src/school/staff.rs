@@ -19,6 +19,26 @@ pub struct StaffMember {
     pub duties: Vec<String>,
 }
 
+/// The technician's row in the plan of a founding.
+const TECHNICIAN: &str = r#"
+        (
+            name: "Mr Brook", role: "looks after our computers", picture: "grandad-neutral",
+            duties: ["technician"], login: "brook", daily: true,
+        ),
+    ],
+    routes:"#;
+
+/// The plan of the invented school with one more on its staff.
+pub(super) fn plan_with_technician() -> Outcome<String> {
+    let shipped = "teacher-console/console/src/headless/demo_plan.ron";
+    let plan = std::fs::read_to_string(crate::process::root().join(shipped))?;
+    let end = "\n    ],\n    routes:";
+    if plan.contains(end) {
+        return Ok(plan.replacen(end, TECHNICIAN, 1));
+    }
+    Err(Fault::new("the plan of the invented school has no people"))
+}
+
 impl School {
     /// Everybody who was enrolled at founding.
     ///

@@ -21,6 +21,9 @@ use crate::{
     words::Words,
 };
 
+/// What is said of a choice begins where the words of the choice do.
+const WHEN_INDENT: f32 = 20.0;
+
 /// Every kind, in groups.
 pub(super) fn menu_ui(ui: &mut Ui, open: &ShownCase, words: &Words, wishes: &mut Wishes) {
     let facts = open.form_facts();
@@ -147,7 +150,11 @@ fn choices_ui(
         let is_picked = form.picked(name) == Some(*id);
         let pressed = parts::choice_of(ui, label, is_picked, said.clone());
         if let Some(when) = words.find(&format!("line-{name}-when-{id}"), None) {
-            parts::small(ui, when);
+            // Below its choice, and its words as far apart as everywhere else.
+            ui.horizontal_top(|ui| {
+                ui.add_space(WHEN_INDENT);
+                ui.vertical(|ui| parts::small(ui, when));
+            });
         }
         if pressed {
             wishes.push(room_wish(RoomIntent::Choose {
@@ -183,7 +190,7 @@ pub(in crate::views) fn line_words(kind: FieldKind, name: &str, words: &Words) -
 
 fn label(kind: FieldKind, form: &LineForm, words: &Words) -> String {
     let label = line_words(kind, form.name, words);
-    if form.is_needed {
+    if form.is_needed || form.has_many {
         label
     } else {
         words.say_with("line-maybe", &[("line", &label)])

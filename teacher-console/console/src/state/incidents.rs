@@ -34,7 +34,7 @@ pub use form::Form;
 pub use gathered::{GatheredField, ShownTask};
 pub use letter::{ABOUT, Letter, LetterDraft, LetterField};
 pub use missing::Missing;
-pub use patterns::{Patterns, Repeat, SeenCase, patterns};
+pub use patterns::{Bullying, Patterns, Repeat, SeenCase, Trend, patterns};
 pub use room::{Likely, Needed, RoomDraft, RoomField, Sent};
 
 /// Everything this room shows.

@@ -1,13 +1,19 @@
-//! What repeats among the cases of a log (I-06, F-18): kinds and times from what is clear, and people, places and services
+//! What repeats among the cases of a log (I-05, I-06, I-07, F-18): kinds and times from what is clear, and people, places and services
 //! only from what this reader's console has opened. The server never learns what was found.
 
 use std::collections::BTreeMap;
 
-use protocol::{UtcSeconds, bytes::Id, cases::CaseRow, field::FieldKind};
+use protocol::{UtcSeconds, bytes::Id, cases::CaseRow};
 use zeroize::Zeroizing;
 
-use super::ShownCase;
 use crate::clock;
+
+mod bullying;
+mod seen;
+
+pub use bullying::{Bullying, Trend};
+pub use seen::SeenCase;
+use seen::{repeated, same_reference, same_words};
 
 /// The type of an incident that extremist content or contact is (F-40).
 const EXTREMISM: &str = "F-40";
@@ -15,37 +21,6 @@ const EXTREMISM: &str = "F-40";
 const YEAR_S: i64 = 365 * 24 * 60 * 60;
 /// So long back, two of a kind belong together (I-06).
 const TERM_S: i64 = 91 * 24 * 60 * 60;
-
-/// What of one opened case can be compared with others.
-#[derive(Clone, Default)]
-pub struct SeenCase {
-    /// References of the people who are part of it.
-    people: Vec<Zeroizing<String>>,
-    /// Where, in the words that were chosen.
-    places: Vec<Zeroizing<String>>,
-    /// With which app, site or game.
-    services: Vec<Zeroizing<String>>,
-    /// At what time of the day, in the words that were chosen.
-    times: Vec<Zeroizing<String>>,
-}
-
-impl SeenCase {
-    /// From a case that was opened.
-    pub fn of(case: &ShownCase) -> Self {
-        let lines = |kind, name: &str| -> Vec<Zeroizing<String>> {
-            let fields = case.fields(&[kind]);
-            let said = fields.iter().map(|field| field.line(name).trim());
-            let said = said.filter(|said| !said.is_empty());
-            said.map(|said| Zeroizing::new(said.to_owned())).collect()
-        };
-        Self {
-            people: lines(FieldKind::Party, "reference"),
-            places: lines(FieldKind::Circumstances, "place"),
-            services: lines(FieldKind::Circumstances, "service"),
-            times: lines(FieldKind::Circumstances, "day"),
-        }
-    }
-}
 
 /// Something that stands in more than one case.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -67,10 +42,10 @@ pub struct Patterns {
     pub months: Vec<Repeat>,
     /// Days of the week on which they came, Monday first.
     pub weekdays: Vec<Repeat>,
-    /// Kinds of incident.
-    pub kinds: Vec<Repeat>,
-    /// For each of these kinds, in their order: how many in each of the months.
-    pub trends: Vec<Vec<u32>>,
+    /// Kinds of incident, each by its row's id.
+    pub kinds: Vec<Trend>,
+    /// Bullying by form and place (I-07).
+    pub bullying: Bullying,
     /// References of people.
     pub people: Vec<Repeat>,
     /// Places.
@@ -91,12 +66,14 @@ pub fn patterns(rows: &[CaseRow], seen: &BTreeMap<Id, SeenCase>, now: UtcSeconds
     let mut rows: Vec<&CaseRow> = rows.iter().filter(is_counted).collect();
     rows.sort_by_key(|row| row.opened_at);
     let opened: Vec<&SeenCase> = rows.iter().filter_map(|row| seen.get(&row.case)).collect();
-    let of = |said: fn(&SeenCase) -> &[Zeroizing<String>]| {
+    let of = |said: fn(&SeenCase) -> &[Zeroizing<String>], same: fn(&str) -> String| {
         let lists = opened.iter().map(|case| said(case));
-        repeated(lists.map(|list| list.iter().map(|words| words.as_str()).collect()))
+        let lists = lists.map(|list| list.iter().map(|words| words.as_str()).collect());
+        repeated(lists, same)
     };
     let kinds = rows.iter().map(|row| row.incident_type.iter());
-    let kinds = repeated(kinds.map(|kind| kind.map(String::as_str).collect()));
+    let kinds = kinds.map(|kind| kind.map(String::as_str).collect());
+    let kinds = repeated(kinds, str::to_owned);
     let months = months(&rows, now);
     let mut extremist: Vec<UtcSeconds> = rows
         .iter()
@@ -108,17 +85,17 @@ pub fn patterns(rows: &[CaseRow], seen: &BTreeMap<Id, SeenCase>, now: UtcSeconds
     Patterns {
         cases: count(rows.len()),
         opened: count(opened.len()),
-        trends: kinds
-            .iter()
-            .map(|kind| trend(&rows, &kind.what, &months))
+        kinds: kinds
+            .into_iter()
+            .map(|kind| trend(&rows, kind, &months))
             .collect(),
+        bullying: bullying::bullying(&rows, seen, &months),
         months,
         weekdays: weekdays(&rows),
-        kinds,
-        people: of(|case| &case.people),
-        places: of(|case| &case.places),
-        services: of(|case| &case.services),
-        times: of(|case| &case.times),
+        people: of(|case| &case.people, same_reference),
+        places: of(|case| &case.places, same_words),
+        services: of(|case| &case.services, same_words),
+        times: of(|case| &case.times, same_words),
         is_aimed_at: neighbours.any(|(newer, older)| newer - older <= TERM_S),
         extremist,
     }
@@ -153,20 +130,26 @@ fn months(rows: &[&CaseRow], now: UtcSeconds) -> Vec<Repeat> {
     let until_now = (first.opened_at..now).step_by(STEP_S).chain([now]);
     let mut months = in_order(until_now.map(clock::month));
     for month in &mut months {
-        let cases = rows.iter().map(|row| clock::month(row.opened_at));
-        month.cases = count(cases.filter(|name| *name == month.what).count());
+        month.cases = in_month(rows, month);
     }
     months
 }
 
-fn trend(rows: &[&CaseRow], kind: &str, months: &[Repeat]) -> Vec<u32> {
-    let of_it = |month: &Repeat| {
-        let rows = rows.iter().filter(|row| {
-            row.incident_type.as_deref() == Some(kind) && clock::month(row.opened_at) == month.what
-        });
-        count(rows.count())
-    };
-    months.iter().map(of_it).collect()
+/// How many of these cases came in this month.
+fn in_month(rows: &[&CaseRow], month: &Repeat) -> u32 {
+    let of_it = |row: &&&CaseRow| clock::month(row.opened_at) == month.what;
+    count(rows.iter().filter(of_it).count())
+}
+
+fn trend(rows: &[&CaseRow], kind: Repeat, months: &[Repeat]) -> Trend {
+    let is_it = |row: &&&CaseRow| row.incident_type.as_deref() == Some(kind.what.as_str());
+    let rows: Vec<&CaseRow> = rows.iter().filter(is_it).copied().collect();
+    let months = months.iter().map(|month| in_month(&rows, month)).collect();
+    Trend {
+        what: kind.what,
+        cases: kind.cases,
+        months,
+    }
 }
 
 fn weekdays(rows: &[&CaseRow]) -> Vec<Repeat> {
@@ -176,30 +159,6 @@ fn weekdays(rows: &[&CaseRow]) -> Vec<Repeat> {
         .collect();
     days.sort();
     in_order(days.into_iter().map(|(_, name)| name))
-}
-
-/// What stands in at least two of these cases, most often first. Capital letters and the same twice in a case make no
-/// difference.
-fn repeated<'a>(cases: impl Iterator<Item = Vec<&'a str>>) -> Vec<Repeat> {
-    let mut found: BTreeMap<String, Repeat> = BTreeMap::new();
-    for case in cases {
-        let mut keys: Vec<String> = Vec::new();
-        for words in case {
-            let key = words.to_lowercase();
-            if keys.contains(&key) {
-                continue;
-            }
-            let first = Repeat {
-                what: words.to_owned(),
-                cases: 0,
-            };
-            found.entry(key.clone()).or_insert(first).cases += 1;
-            keys.push(key);
-        }
-    }
-    let mut repeats: Vec<Repeat> = found.into_values().filter(|one| one.cases > 1).collect();
-    repeats.sort_by(|one, other| other.cases.cmp(&one.cases).then(one.what.cmp(&other.what)));
-    repeats
 }
 
 #[cfg(test)]

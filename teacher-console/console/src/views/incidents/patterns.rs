@@ -9,7 +9,7 @@ use crate::{
     intent::{IncidentsIntent, Intent},
     state::{
         State,
-        incidents::{Patterns, Repeat, patterns},
+        incidents::{Bullying, Patterns, Repeat, Trend, patterns},
     },
     theme,
     views::{
@@ -58,6 +58,7 @@ pub(super) fn patterns_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mu
     extremism_ui(ui, &found, words);
     repeats_ui(ui, words.say("patterns-months"), &found.months, words);
     kinds_ui(ui, &found, words);
+    bullying_ui(ui, &found.bullying, &found.months, words);
     for (heading, repeats) in [
         ("patterns-weekdays", &found.weekdays),
         ("patterns-times", &found.times),
@@ -77,21 +78,63 @@ fn kinds_ui(ui: &mut Ui, found: &Patterns, words: &Words) {
     if found.kinds.is_empty() {
         parts::small(ui, words.say("patterns-none"));
     }
+    for kind in &found.kinds {
+        let name = types::type_words(words, &kind.what);
+        trend_ui(ui, &name, kind, &found.months, words);
+    }
+}
+
+/// Bullying by form and by place (I-07), from the cases that are open here.
+fn bullying_ui(ui: &mut Ui, bullying: &Bullying, months: &[Repeat], words: &Words) {
+    if bullying.cases == 0 {
+        return;
+    }
+    ui.add_space(10.0);
+    let heading = words.say("patterns-bullying");
+    parts::text(ui, heading, theme::section(), theme::INK);
+    let compared = [
+        ("cases", &*bullying.cases.to_string()),
+        ("opened", &*bullying.opened.to_string()),
+    ];
+    parts::small(ui, words.say_with("patterns-bullying-opened", &compared));
+    for (heading, none, trends) in [
+        (
+            "patterns-bullying-forms",
+            "patterns-bullying-no-form",
+            &bullying.forms,
+        ),
+        (
+            "patterns-bullying-places",
+            "patterns-bullying-no-place",
+            &bullying.places,
+        ),
+    ] {
+        ui.add_space(6.0);
+        parts::strong(ui, words.say(heading));
+        if trends.is_empty() {
+            parts::small(ui, words.say(none));
+        }
+        for trend in trends {
+            trend_ui(ui, &trend.what, trend, months, words);
+        }
+    }
+}
+
+/// Month by month in columns, and the same in words.
+fn trend_ui(ui: &mut Ui, name: &str, trend: &Trend, months: &[Repeat], words: &Words) {
     let said = |what: &str, cases: u32| {
         let facts = [("what", what), ("cases", &*cases.to_string())];
         words.say_with("patterns-row", &facts)
     };
-    for (kind, trend) in found.kinds.iter().zip(&found.trends) {
-        parts::body(ui, said(&types::type_words(words, &kind.what), kind.cases));
-        bars::columns(ui, trend);
-        let months = found.months.iter().zip(trend);
-        let months = months.filter(|(_, cases)| **cases > 0);
-        let months: Vec<String> = months
-            .map(|(month, cases)| said(&month.what, *cases))
-            .collect();
-        parts::small(ui, months.join(" \u{b7} "));
-        ui.add_space(6.0);
-    }
+    parts::body(ui, said(name, trend.cases));
+    bars::columns(ui, &trend.months);
+    let months = months.iter().zip(&trend.months);
+    let months = months.filter(|(_, cases)| **cases > 0);
+    let months: Vec<String> = months
+        .map(|(month, cases)| said(&month.what, *cases))
+        .collect();
+    parts::small(ui, months.join(" \u{b7} "));
+    ui.add_space(6.0);
 }
 
 /// Each with a bar as long as its share of the most frequent one.

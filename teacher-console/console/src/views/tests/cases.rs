@@ -365,14 +365,17 @@ pub(super) fn with_patterns(state: &mut State) {
     let incidents = &mut state.incidents;
     incidents.open = None;
     incidents.shows_patterns = true;
-    for row in &mut incidents.rows {
-        row.incident_type = Some("F-40".to_owned());
+    let kinds = ["F-40", "F-36", "F-40"];
+    for (row, kind) in incidents.rows.iter_mut().zip(kinds) {
+        row.incident_type = Some(kind.to_owned());
     }
     let mut opened = case();
     for (name, kind) in [
         ("reference", FieldKind::Party),
         ("service", FieldKind::Circumstances),
         ("day", FieldKind::Circumstances),
+        ("place", FieldKind::Circumstances),
+        ("sub-type", FieldKind::Risk),
     ] {
         let mut words = field(kind, "The chat of a game that everybody in the class plays");
         for line in words.field.iter_mut().flat_map(|field| &mut field.lines) {

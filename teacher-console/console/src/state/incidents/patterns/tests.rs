@@ -29,6 +29,14 @@ fn seen(person: &str, service: &str) -> SeenCase {
         places: one("In school"),
         services: one(service),
         times: one("In lessons"),
+        form: None,
+    }
+}
+
+fn repeat(what: &str, cases: u32) -> Repeat {
+    Repeat {
+        what: what.to_owned(),
+        cases,
     }
 }
 
@@ -40,12 +48,9 @@ fn what_stands_in_two_cases_is_found_and_what_stands_twice_in_one_is_not() {
         (Id([2; 16]), seen("P-22", "chatterbox")),
     ];
     let found = patterns(&rows, &opened.into(), NOW);
-    let repeat = |what: &str, cases| Repeat {
-        what: what.to_owned(),
-        cases,
-    };
     assert_eq!((found.cases, found.opened), (3, 2));
-    assert_eq!(found.kinds, [repeat("F-36", 2)]);
+    let kinds: Vec<_> = found.kinds.iter().map(|kind| (kind.what.as_str(), kind.cases)).collect();
+    assert_eq!(kinds, [("F-36", 2)]);
     assert_eq!(found.people, []);
     assert_eq!(found.places, [repeat("In school", 2)]);
     assert_eq!(found.services, [repeat("chatterbox", 2)]);
@@ -91,6 +96,65 @@ fn a_kind_is_followed_month_by_month_and_gaps_are_shown() {
             ("December 2025", 1)
         ]
     );
-    assert_eq!(found.trends, [[1, 0, 0, 1]]);
+    assert_eq!(found.kinds[0].months, [1, 0, 0, 1]);
     assert_eq!(patterns(&[], &BTreeMap::new(), NOW).months, []);
+}
+
+/// F-05: whoever types a reference types it in their own way.
+#[test]
+fn a_reference_is_one_person_however_it_is_typed() {
+    let rows = [row(1, 1, "F-36"), row(2, 8, "F-36"), row(3, 30, "F-39")];
+    let opened = [
+        (Id([1; 16]), seen("p-14", "Chatterbox")),
+        (Id([2; 16]), seen("P 14", "Chatter  box")),
+        (Id([3; 16]), seen("P14", "chatter box")),
+    ];
+    let found = patterns(&rows, &opened.into(), NOW);
+    assert_eq!(found.people, [repeat("P14", 3)]);
+    assert_eq!(found.services, [repeat("chatter box", 2)]);
+}
+
+/// I-07: which form and where are sealed, so that only opened cases of bullying count, of pupils and of staff.
+#[test]
+fn bullying_is_followed_by_form_and_by_place_and_no_other_kind_is() {
+    let rows = [
+        row(1, 1, "F-36"),
+        row(2, 40, "F-37"),
+        row(3, 41, "F-36"),
+        row(4, 42, "F-39"),
+        row(5, 43, "F-36"),
+    ];
+    let of = |form: &str, place: &str| SeenCase {
+        form: Some(Zeroizing::new(form.to_owned())),
+        places: vec![Zeroizing::new(place.to_owned())],
+        ..seen("P-1", "Chatterbox")
+    };
+    let opened = [
+        (Id([1; 16]), of("Insulting posts", "In school")),
+        (Id([2; 16]), of("Rude messages", "Outside school")),
+        (Id([3; 16]), of("Insulting posts", "In school")),
+        (Id([4; 16]), of("Insulting posts", "In school")),
+    ];
+    let bullying = patterns(&rows, &opened.into(), NOW).bullying;
+    assert_eq!((bullying.cases, bullying.opened), (4, 3));
+    let trend = |what: &str, cases, months: [u32; 3]| Trend {
+        what: what.to_owned(),
+        cases,
+        months: months.to_vec(),
+    };
+    assert_eq!(
+        bullying.forms,
+        [
+            trend("Insulting posts", 2, [1, 0, 1]),
+            trend("Rude messages", 1, [1, 0, 0])
+        ]
+    );
+    assert_eq!(
+        bullying.places,
+        [
+            trend("In school", 2, [1, 0, 1]),
+            trend("Outside school", 1, [1, 0, 0])
+        ]
+    );
+    assert_eq!(patterns(&[], &BTreeMap::new(), NOW).bullying, Bullying::default());
 }

@@ -265,7 +265,19 @@ patterns-open = Look for patterns …
 patterns-close = Back
 patterns-title = What repeats
 patterns-compared = { $cases } cases of the last year, { $opened } of them opened at this console.
-patterns-how = People, places and services come only from cases that you have opened since you signed in. What is found here goes nowhere and is gone when you lock. A pattern is a reason to look, and proves nothing about anybody.
+patterns-how = People, places and services come only from cases that were opened since you signed in. What is found here goes nowhere and is gone when you lock. A pattern is a reason to look, and proves nothing about anybody.
+patterns-look = Look through all cases I can read
+patterns-look-why = What is not open yet is opened for it; that is on record, and so is that you looked. What is found is not. You can go on with other work meanwhile.
+patterns-looking = Looking through your cases: { $done } of { $all }
+patterns-stop = Stop here
+patterns-shut = { $shut ->
+    [one] 1 case could not be opened, so it was not looked through.
+   *[other] { $shut } cases could not be opened, so they were not looked through.
+ }
+again-look = The third time or more within a year. A reason to look at these cases side by side; it proves nothing about anybody.
+again-person = { $what } stands in { $cases } cases of the last year. A reason to read them side by side; it proves nothing about anybody.
+again-place = The same place, { $what }, stands in { $cases } cases of the last year. A reason to read them side by side.
+again-service = { $what } stands in { $cases } cases of the last year. A reason to read them side by side.
 patterns-months = Month by month
 patterns-weekdays = Days of the week
 patterns-kinds = The same kind of incident, month by month
@@ -277,7 +289,8 @@ patterns-bullying-no-form = No opened case says which form it had. It is chosen 
 patterns-bullying-no-place = No opened case says where it was. It is chosen under ‘What happened, in short’.
 patterns-times = The same time of day
 patterns-people = The same person, by reference
-patterns-places = The same place
+patterns-places = In school or outside
+patterns-spots = The same place
 patterns-services = The same app, site or game
 patterns-none = Nothing stands in two cases.
 patterns-row = { $what }: { $cases }
@@ -405,6 +418,10 @@ search-earlier-row = { $at } · { $by } looked for ‘{ $query }’ · { $hits -
  } in { $looked ->
     [one] 1 report or case
    *[other] { $looked } reports and cases
+ }
+search-earlier-compared = { $at } · { $by } looked for what repeats among { $looked ->
+    [one] 1 case
+   *[other] { $looked } cases
  }
 search-earlier-print-report = { $at } · { $by } printed report { $number } · { $why }
 search-earlier-print = { $at } · { $by } printed case { $number } · { $why }
@@ -1784,6 +1801,7 @@ line-lawful-not-sure = Not sure: take advice
 line-place = Where?
 line-place-in-school = In school
 line-place-outside = Outside school
+line-where = Where exactly, if it matters: a room, a bus, at home
 line-system = On whose computer or network?
 line-system-schools = The school’s
 line-system-own = Their own

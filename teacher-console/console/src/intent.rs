@@ -5,6 +5,7 @@
 pub mod account;
 mod answer;
 mod classes;
+pub mod comparing;
 pub mod computers;
 pub mod deeds;
 pub mod enrol;
@@ -235,6 +236,8 @@ pub enum Effect {
     },
     /// Searching opened words.
     Search(search::SearchEffect),
+    /// Opening every case of a log to find what repeats.
+    Comparing(comparing::ComparingEffect),
     /// A report that is about somebody who can read it.
     HandOver(hand_over::HandOverEffect),
     /// Something for the room of one's own worries.

@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use protocol::{UtcSeconds, bytes::Id, directory::LogName};
 use zeroize::{Zeroize as _, Zeroizing};
 
+use crate::state::incidents::SeenCase;
+
 #[cfg(test)]
 mod tests;
 
@@ -59,6 +61,8 @@ pub struct Opened {
     pub left_out: Vec<Id>,
     /// Its words.
     pub texts: Vec<Text>,
+    /// What of a case can be compared with others; nothing for a report.
+    pub seen: Option<SeenCase>,
 }
 
 /// Everything opened since the keys were opened.
@@ -108,6 +112,32 @@ impl Index {
         self.0.get(&(log, place)).map(|opened| opened.length)
     }
 
+    /// Opened cases of this log: how many, and who was taken out of one of them.
+    pub fn cases(&self, log: LogName) -> Look {
+        let mut look = Look::default();
+        for opened in self.of(log).map(|(_, opened)| opened) {
+            look.looked_through += u32::from(opened.seen.is_some());
+            look.left_out.extend(&opened.left_out);
+        }
+        look.left_out.sort_unstable();
+        look.left_out.dedup();
+        look
+    }
+
+    /// What of the opened cases of this log can be compared, each with its title.
+    pub fn seen(&self, log: LogName) -> Vec<(Id, String, SeenCase)> {
+        let cases = self.of(log).filter_map(|(place, opened)| match place {
+            Place::Case(case) => Some((case, opened.title.to_string(), opened.seen.clone()?)),
+            Place::Report(_) => None,
+        });
+        cases.collect()
+    }
+
+    fn of(&self, log: LogName) -> impl Iterator<Item = (Place, &Opened)> {
+        let opened = self.0.iter().filter(move |((of, _), _)| *of == log);
+        opened.map(|((_, place), opened)| (*place, opened))
+    }
+
     /// Looks through everything opened of this log. Capitals do not count, nor how words are parted.
     pub fn look(&self, log: LogName, query: &str) -> Look {
         let wanted: Vec<char> = letters(query.trim())
@@ -115,11 +145,11 @@ impl Index {
             .map(|(it, _)| it)
             .collect();
         let mut look = Look::default();
-        for ((_, place), opened) in self.0.iter().filter(|((of, _), _)| *of == log) {
+        for (place, opened) in self.of(log) {
             look.looked_through += 1;
             look.left_out.extend(&opened.left_out);
             for text in &opened.texts {
-                look.hits.extend(hits(*place, &opened.title, text, &wanted));
+                look.hits.extend(hits(place, &opened.title, text, &wanted));
             }
         }
         look.left_out.sort_unstable();

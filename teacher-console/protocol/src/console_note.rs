@@ -47,6 +47,11 @@ pub enum Noted {
         /// In how many places something was found.
         hits: u32,
     },
+    /// Every case that this person may read was opened, to find what repeats; what was found is nowhere.
+    Compared {
+        /// How many cases were looked through.
+        looked_through: u32,
+    },
     /// A case was printed; why is sealed.
     Printed {
         /// Which.
@@ -60,7 +65,7 @@ pub enum Noted {
 }
 
 /// A signed note with its sealed words. Answered with [`crate::export::CaseRecords`]: what the links of the printed case
-/// or report stand for; empty for a search.
+/// or report stand for; empty for a search or a comparison.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PostConsoleNote {

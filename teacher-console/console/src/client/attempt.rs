@@ -19,6 +19,7 @@ pub(super) fn attempt(effect: &Effect) -> Attempt {
         Effect::SignIn { .. } => Attempt::SignIn,
         Effect::Unlock { .. } => Attempt::Unlock,
         Effect::OpenReport { .. } => Attempt::OpenReport,
+        Effect::Comparing(_) => Attempt::Compare,
         Effect::SendSeen { .. } => Attempt::Seen,
         Effect::RecordConcern { .. }
         | Effect::Export { .. }

@@ -10,6 +10,7 @@ mod bell;
 mod case_deeds;
 mod case_print;
 mod cases;
+mod comparing;
 mod computers;
 mod deeds;
 mod enrol;
@@ -210,6 +211,7 @@ impl Client {
             Effect::Letter(effect) => self.letter(&effect),
             Effect::Worry(effect) => self.worry(effect),
             Effect::Search(effect) => self.search(effect),
+            Effect::Comparing(effect) => self.compare(effect),
             Effect::LoadClasses => self.load_classes(),
             Effect::Live(effect) => self.live(effect),
             Effect::Lesson(effect) => self.lesson(effect),

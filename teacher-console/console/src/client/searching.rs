@@ -27,7 +27,7 @@ use crate::{
     },
     search::{Opened, Part, Place, Text},
     state::{
-        incidents::{ShownCase, ShownWords},
+        incidents::{SeenCase, ShownCase, ShownWords},
         reports::Printout,
         search::{EarlierDeed, EarlierNote, FoundWords},
     },
@@ -67,6 +67,7 @@ impl Client {
             hit_count: look.hit_count,
             looked_through: look.looked_through,
             shut,
+            seen: self.opened.seen(log),
         }))
     }
 
@@ -180,6 +181,7 @@ impl Client {
                     looked_through,
                     hits,
                 },
+                Noted::Compared { looked_through } => EarlierDeed::Compared { looked_through },
                 Noted::Printed { case } => EarlierDeed::Printed(Printout::Case(case)),
                 Noted::PrintedReport { report } => EarlierDeed::Printed(Printout::Report(report)),
             },
@@ -202,6 +204,7 @@ impl Client {
                 text(Part::Title, title),
                 text(Part::ChildsWords, &report.words),
             ],
+            seen: None,
         };
         self.opened
             .keep(report.log, Place::Report(report.id), opened);
@@ -240,6 +243,7 @@ impl Client {
             length: case.row.length,
             left_out,
             texts,
+            seen: Some(SeenCase::of(case)),
         };
         self.opened
             .keep(case.log, Place::Case(case.row.case), opened);
@@ -247,7 +251,7 @@ impl Client {
 }
 
 /// Words that do not open are left out and counted; anything else that goes wrong ends the search.
-fn does_not_open(opened: Result<(), Trouble>) -> Result<u32, Trouble> {
+pub(super) fn does_not_open(opened: Result<(), Trouble>) -> Result<u32, Trouble> {
     match opened {
         // A report that was handed over is given to nobody, and no number tells of it.
         Ok(()) | Err(Trouble::NotThere(..)) => Ok(0),

@@ -11,9 +11,9 @@ use protocol::{
 };
 
 use super::{
-    Attempt, Trouble, account, computers, deeds, enrol, families, figures, founding, hand_over,
-    keeping, kept_page, leavers, lesson, letting, live, log_ins, people, roll, search, settings,
-    sheets, signatures, turning, worry,
+    Attempt, Trouble, account, comparing, computers, deeds, enrol, families, figures, founding,
+    hand_over, keeping, kept_page, leavers, lesson, letting, live, log_ins, people, roll, search,
+    settings, sheets, signatures, turning, worry,
 };
 use crate::state::{
     RecordWarning,
@@ -54,6 +54,8 @@ pub enum Answer {
     Acted(Box<ShownCase>),
     /// Something of a search.
     Search(search::SearchAnswer),
+    /// Something of opening every case to find what repeats.
+    Comparing(comparing::ComparingAnswer),
     /// What came of handing a report over.
     HandOver(hand_over::HandOverAnswer),
     /// Something for the room of one's own worries.

@@ -28,6 +28,8 @@ pub enum IncidentsIntent {
     List(Listed),
     /// Show what repeats among them, or no longer.
     Patterns(bool),
+    /// Open every case that can be read, to find what repeats; or stop opening further ones.
+    LookThrough(bool),
     /// Open one.
     Open(Id),
     /// Begin a step that the server offered, by its name.

@@ -11,6 +11,8 @@ pub enum Attempt {
     Unlock,
     /// To load a list.
     Load,
+    /// To open every case, to find what repeats.
+    Compare,
     /// To open a report.
     OpenReport,
     /// To sign about a report.

@@ -28,6 +28,7 @@ impl Effect {
             self,
             Self::AskBell { .. }
                 | Self::CheckRecord
+                | Self::Comparing(_)
                 | Self::KeepLook(_)
                 | Self::LoadInbox(_)
                 | Self::LoadCases(_)

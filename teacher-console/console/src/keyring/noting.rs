@@ -31,7 +31,9 @@ impl Keyring {
     ) -> Result<PostConsoleNote, Refusal> {
         let case = match what {
             Noted::Printed { case } => case,
-            Noted::Searched { .. } | Noted::PrintedReport { .. } => NO_CASE,
+            Noted::Searched { .. } | Noted::Compared { .. } | Noted::PrintedReport { .. } => {
+                NO_CASE
+            }
         };
         let log: LogName = readers.log;
         let entry = Entry {

@@ -16,6 +16,7 @@ use protocol::{
 };
 use zeroize::{Zeroize as _, Zeroizing};
 
+mod comparing;
 mod draft;
 mod fields;
 mod form;
@@ -28,13 +29,16 @@ mod patterns;
 mod room;
 pub mod sanction;
 
+pub use comparing::Comparing;
 pub use draft::{Draft, words_of};
 pub use fields::{FormFacts, GROUPS, LineForm, SUB_TYPE, field_of, lines_here, lines_of};
 pub use form::Form;
 pub use gathered::{GatheredField, ShownTask};
 pub use letter::{ABOUT, Letter, LetterDraft, LetterField};
 pub use missing::Missing;
-pub use patterns::{Bullying, Patterns, Repeat, SeenCase, Trend, patterns};
+pub use patterns::{
+    AGAIN_FROM, Bullying, Compared, Patterns, Repeat, SeenCase, Trend, comes_again, patterns,
+};
 pub use room::{Likely, Needed, RoomDraft, RoomField, Sent};
 
 /// Everything this room shows.
@@ -53,6 +57,10 @@ pub struct Incidents {
     pub seen: BTreeMap<Id, SeenCase>,
     /// Whether what repeats among the cases is shown.
     pub shows_patterns: bool,
+    /// All cases being opened, to find what repeats.
+    pub comparing: Option<Comparing>,
+    /// How many of them could not be opened the last time.
+    pub stays_shut: u32,
     /// The case that is open.
     pub open: Option<Box<ShownCase>>,
     /// The step that is being done.
@@ -75,6 +83,8 @@ impl Default for Incidents {
             titles: BTreeMap::new(),
             seen: BTreeMap::new(),
             shows_patterns: false,
+            comparing: None,
+            stays_shut: 0,
             open: None,
             doing: None,
             draft: Draft::default(),

@@ -37,7 +37,7 @@ pub mod worry;
 use protocol::{
     UtcSeconds,
     bytes::Id,
-    directory::LogName,
+    directory::{Duty, LogName},
     field::FieldKind,
     seen::SeenState,
     staff::{Room, StaffSession},
@@ -283,6 +283,17 @@ impl State {
     /// Whether words can be read and signed.
     pub fn keys_open(&self) -> bool {
         self.gate == Gate::AtWork { keys_open: true }
+    }
+
+    /// Whether this person looks for patterns among incidents: the safeguarding lead, a deputy, the co-ordinator (I-05).
+    pub fn looks_for_patterns(&self) -> bool {
+        let watchers = [
+            Duty::SafeguardingLead,
+            Duty::DeputySafeguardingLead,
+            Duty::OnlineSafetyCoordinator,
+        ];
+        let person = self.person.as_ref();
+        person.is_some_and(|person| watchers.iter().any(|duty| person.duties.contains(duty)))
     }
 
     /// Of the open case, where it began with a worry that stands in the inbox: the newest signed state of it.

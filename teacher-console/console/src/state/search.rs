@@ -1,9 +1,9 @@
 //! The page on which opened words are searched.
 
-use protocol::{UtcSeconds, directory::LogName};
+use protocol::{UtcSeconds, bytes::Id, directory::LogName};
 use zeroize::Zeroize as _;
 
-use super::reports::Printout;
+use super::{incidents::SeenCase, reports::Printout};
 use crate::search::Hit;
 
 /// What is typed and what was found; all of it goes at the lock.
@@ -33,6 +33,8 @@ pub struct FoundWords {
     pub looked_through: u32,
     /// How many could not be opened and were not looked through.
     pub shut: u32,
+    /// What of the opened cases of the log can be compared, each with its title.
+    pub seen: Vec<(Id, String, SeenCase)>,
 }
 
 /// What a console said it did.
@@ -56,6 +58,11 @@ pub enum EarlierDeed {
         looked_through: u32,
         /// In how many places it was found.
         hits: u32,
+    },
+    /// Opened cases were compared, to find what repeats.
+    Compared {
+        /// How many cases.
+        looked_through: u32,
     },
     /// A print.
     Printed(Printout),

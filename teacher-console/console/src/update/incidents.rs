@@ -18,6 +18,7 @@ use crate::{
     },
 };
 
+pub(super) mod comparing;
 pub(super) mod letter;
 mod printing;
 mod room;
@@ -35,6 +36,11 @@ pub(super) fn decide(state: &mut State, wish: IncidentsIntent) -> Vec<Effect> {
         }
         IncidentsIntent::Patterns(are_shown) => {
             state.incidents.shows_patterns = are_shown;
+            Vec::new()
+        }
+        IncidentsIntent::LookThrough(true) => comparing::begin(state),
+        IncidentsIntent::LookThrough(false) => {
+            comparing::stop(state);
             Vec::new()
         }
         IncidentsIntent::Open(case) => {
@@ -91,6 +97,7 @@ fn choose_log(state: &mut State, log: LogName) -> Vec<Effect> {
         state.incidents = Incidents {
             log,
             titles: std::mem::take(&mut state.incidents.titles),
+            seen: std::mem::take(&mut state.incidents.seen),
             ..Default::default()
         };
     }

@@ -292,6 +292,10 @@ fn connected(state: &mut State, school: SchoolFacts) -> Vec<Effect> {
     Vec::new()
 }
 
+#[expect(
+    clippy::too_many_lines,
+    reason = "one arm for each answer, and the compiler holds the list complete"
+)]
 fn answered(state: &mut State, answer: Answer) -> Vec<Effect> {
     if !trouble::still_matters(state, &answer) {
         return Vec::new();
@@ -322,6 +326,7 @@ fn answered(state: &mut State, answer: Answer) -> Vec<Effect> {
         Answer::Exported(done) => export::exported(state, done),
         Answer::KeptPage(answer) => kept_page::answered(state, answer),
         Answer::Search(answer) => search::answered(state, answer),
+        Answer::Comparing(answer) => incidents::comparing::answered(state, answer),
         Answer::HandOver(answer) => hand_over::answered(state, answer),
         Answer::Worry(answer) => worry::answered(state, answer),
         Answer::Classes(answer) => classes::loaded(state, answer),

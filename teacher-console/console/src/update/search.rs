@@ -96,7 +96,14 @@ fn go_to(state: &mut State, place: Place) -> Vec<Effect> {
 
 pub(super) fn answered(state: &mut State, answer: SearchAnswer) -> Vec<Effect> {
     match answer {
-        SearchAnswer::Found(found) => state.search.found = Some(found),
+        SearchAnswer::Found(mut found) => {
+            // What repeats among cases is found in what was opened for this, too.
+            for (case, title, seen) in std::mem::take(&mut found.seen) {
+                state.incidents.titles.insert(case, title);
+                state.incidents.seen.insert(case, seen);
+            }
+            state.search.found = Some(found);
+        }
         SearchAnswer::Earlier(log, notes) if state.search.log == Some(log) => {
             state.search.earlier = Some(notes);
         }

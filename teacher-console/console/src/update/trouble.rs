@@ -1,6 +1,10 @@
 //! What the screen says when something did not work: what happened, what to do, and nothing typed is lost.
 
-use super::{door, incidents::letter, kept_page, letting};
+use super::{
+    door,
+    incidents::{comparing, letter},
+    kept_page, letting,
+};
 use crate::{
     intent::{Answer, Attempt, Effect, Trouble, live::LiveAnswer},
     state::{Gate, Link, Notice, State, incidents::Sent, secret::Secret},
@@ -39,7 +43,8 @@ pub(super) fn heard(state: &mut State, answer: &Answer) {
 
 pub(super) fn failed(state: &mut State, attempt: Attempt, trouble: Trouble) -> Vec<Effect> {
     // A list that cannot be brought up to date says nothing about what is on its way to the record.
-    let sent = if attempt == Attempt::Load {
+    let is_aside = matches!(attempt, Attempt::Load | Attempt::Compare);
+    let sent = if is_aside {
         None
     } else {
         state.incidents.room.sent.take()
@@ -49,7 +54,10 @@ pub(super) fn failed(state: &mut State, attempt: Attempt, trouble: Trouble) -> V
         state.link = Link::Broken(trouble);
         return Vec::new();
     }
-    if attempt != Attempt::Load {
+    if attempt == Attempt::Compare {
+        comparing::failed(state);
+    }
+    if !is_aside {
         // A printer that stops stops all.
         state.roll.printing = None;
     }

@@ -21,6 +21,7 @@ use crate::{
     words::Words,
 };
 
+mod again;
 mod checks;
 mod chronology;
 pub(super) mod export;
@@ -88,7 +89,7 @@ pub fn incidents_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wish
 fn case_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wishes: &mut Wishes) {
     if is_narrow(ui) {
         places::scrolled(ui, "case", |ui| {
-            kind_ui(ui, open, words);
+            kind_ui(ui, state, open, words);
             parts::card_of(ui, |ui| {
                 steps_head_ui(ui, state, open, words, wishes);
                 steps_ui(ui, state, open, words, wishes);
@@ -143,7 +144,7 @@ fn is_narrow(ui: &Ui) -> bool {
 }
 
 /// What its kind says; where there is little room it scrolls with the rest, so that the steps have that room.
-fn kind_ui(ui: &mut Ui, open: &ShownCase, words: &Words) {
+fn kind_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words) {
     let kind = open.row.incident_type.as_ref();
     let first = kind.and_then(|kind| types::first_contact(open, kind, words));
     let tags = kind.and_then(|_| risks::tags(open, words));
@@ -151,6 +152,7 @@ fn kind_ui(ui: &mut Ui, open: &ShownCase, words: &Words) {
     if !said.is_empty() {
         parts::small(ui, said.join(" \u{b7} "));
     }
+    again::again_ui(ui, state, open, words);
 }
 
 /// Each page of what is being done is entered at its top, however far the one before was read.
@@ -212,7 +214,7 @@ fn case_head_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wis
     let sentence = format!("{kind}{sentence}{working}");
     parts::text(ui, sentence, theme::body(), theme::INK2);
     if !is_narrow(ui) {
-        kind_ui(ui, open, words);
+        kind_ui(ui, state, open, words);
     }
     if open.row.practice {
         practice::banner_ui(ui, words);

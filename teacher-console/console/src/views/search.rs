@@ -209,6 +209,14 @@ fn earlier_sentence(note: &EarlierNote, words: &Words) -> String {
                 ("looked", &looked_through.to_string()),
             ],
         ),
+        EarlierDeed::Compared { looked_through } => words.say_with(
+            "search-earlier-compared",
+            &[
+                ("at", &at),
+                ("by", &note.by),
+                ("looked", &looked_through.to_string()),
+            ],
+        ),
         EarlierDeed::Printed(what) => {
             let (sentence, id) = match what {
                 Printout::Case(case) => ("search-earlier-print", case),

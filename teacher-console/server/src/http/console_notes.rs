@@ -42,7 +42,7 @@ pub(crate) async fn note(
         by: who.id,
         case: match note.what {
             Noted::Printed { case } => Some(CaseId(case.0)),
-            Noted::Searched { .. } | Noted::PrintedReport { .. } => None,
+            Noted::Searched { .. } | Noted::Compared { .. } | Noted::PrintedReport { .. } => None,
         },
         envelope: words,
         signed: text(&post.note)?,
@@ -58,7 +58,7 @@ pub(crate) async fn note(
         Ok(Ok(match note.what {
             Noted::Printed { case } => writing.case_records(CaseId(case.0))?,
             Noted::PrintedReport { report } => writing.report_records(EnvelopeId(report.0))?,
-            Noted::Searched { .. } => Vec::new(),
+            Noted::Searched { .. } | Noted::Compared { .. } => Vec::new(),
         }))
     })
     .await?;
@@ -89,7 +89,9 @@ fn reads(file: &CaseLog, who: &StaffMember, what: Noted) -> Result<bool, Fault> 
             let report = file.report(EnvelopeId(report.0))?;
             report.is_some_and(|report| report.may_open(who).is_ok())
         }
-        Noted::Searched { .. } => !file.cases_for(who)?.is_empty() || !file.inbox(who)?.is_empty(),
+        Noted::Searched { .. } | Noted::Compared { .. } => {
+            !file.cases_for(who)?.is_empty() || !file.inbox(who)?.is_empty()
+        }
     })
 }
 

@@ -62,6 +62,7 @@ const CIRCUMSTANCES: &[LineForm] = &[
     chosen("about", &["content", "activity"]),
     chosen("lawful", &["illegal", "unsuitable", "not-sure"]),
     maybe(chosen("place", &["in-school", "outside"])),
+    maybe(typed("where")),
     maybe(chosen("system", &["schools", "own"])),
     maybe(chosen("day", &["in-lessons", "after-school"])),
     maybe(chosen(

@@ -1,10 +1,9 @@
-//! What repeats among the cases of a log (I-05, I-06, I-07, F-18): kinds and times from what is clear, and people, places and services
-//! only from what this reader's console has opened. The server never learns what was found.
+//! What repeats among the cases of a log (I-05, I-06, I-07, F-18): kinds and times from what is clear, and people, places and
+//! services only from what this reader's console has opened. The server never learns what was found.
 
 use std::collections::BTreeMap;
 
 use protocol::{UtcSeconds, bytes::Id, cases::CaseRow};
-use zeroize::Zeroizing;
 
 use crate::clock;
 
@@ -12,8 +11,8 @@ mod bullying;
 mod seen;
 
 pub use bullying::{Bullying, Trend};
-pub use seen::SeenCase;
-use seen::{repeated, same_reference, same_words};
+pub use seen::{Compared, SeenCase};
+use seen::{repeated, said, same_words, standing};
 
 /// The type of an incident that extremist content or contact is (F-40).
 const EXTREMISM: &str = "F-40";
@@ -21,6 +20,9 @@ const EXTREMISM: &str = "F-40";
 const YEAR_S: i64 = 365 * 24 * 60 * 60;
 /// So long back, two of a kind belong together (I-06).
 const TERM_S: i64 = 91 * 24 * 60 * 60;
+/// In so many cases of a year a person, a place or a service is said of its own accord. I-05 asks for alerts about repeats
+/// and names no number; twice may be chance, so it is the third time.
+pub const AGAIN_FROM: u32 = 3;
 
 /// Something that stands in more than one case.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -48,8 +50,10 @@ pub struct Patterns {
     pub bullying: Bullying,
     /// References of people.
     pub people: Vec<Repeat>,
-    /// Places.
+    /// Places, as they are chosen: in school or outside.
     pub places: Vec<Repeat>,
+    /// Places, as exactly as they are written.
+    pub spots: Vec<Repeat>,
     /// Apps, sites and games.
     pub services: Vec<Repeat>,
     /// Times of the day.
@@ -60,20 +64,49 @@ pub struct Patterns {
     pub is_aimed_at: bool,
 }
 
-/// Compares the cases of a log. Invented ones are left out.
-pub fn patterns(rows: &[CaseRow], seen: &BTreeMap<Id, SeenCase>, now: UtcSeconds) -> Patterns {
+/// Cases of the last year, the oldest first. Invented ones are left out.
+fn counted(rows: &[CaseRow], now: UtcSeconds) -> Vec<&CaseRow> {
     let is_counted = |row: &&CaseRow| !row.practice && row.opened_at > now - YEAR_S;
     let mut rows: Vec<&CaseRow> = rows.iter().filter(is_counted).collect();
     rows.sort_by_key(|row| row.opened_at);
-    let opened: Vec<&SeenCase> = rows.iter().filter_map(|row| seen.get(&row.case)).collect();
-    let of = |said: fn(&SeenCase) -> &[Zeroizing<String>], same: fn(&str) -> String| {
-        let lists = opened.iter().map(|case| said(case));
-        let lists = lists.map(|list| list.iter().map(|words| words.as_str()).collect());
-        repeated(lists, same)
-    };
-    let kinds = rows.iter().map(|row| row.incident_type.iter());
-    let kinds = kinds.map(|kind| kind.map(String::as_str).collect());
-    let kinds = repeated(kinds, str::to_owned);
+    rows
+}
+
+fn opened<'a>(rows: &[&CaseRow], seen: &'a BTreeMap<Id, SeenCase>) -> Vec<(Id, &'a SeenCase)> {
+    let opened = rows.iter().map(|row| row.case);
+    let opened = opened.filter_map(|case| Some((case, seen.get(&case)?)));
+    opened.collect()
+}
+
+/// What of this case stands in so many cases of the last year that somebody should look, each with how many those are.
+pub fn comes_again(
+    case: Id,
+    rows: &[CaseRow],
+    seen: &BTreeMap<Id, SeenCase>,
+    now: UtcSeconds,
+) -> Vec<(Compared, Repeat)> {
+    let opened = opened(&counted(rows, now), seen);
+    let mut again = Vec::new();
+    for what in Compared::ALL {
+        let mut standing = what.standing(&opened);
+        standing.retain(|one| one.cases.contains(&case));
+        let often = repeated(standing).into_iter();
+        let often = often.filter(|one| one.cases >= AGAIN_FROM);
+        again.extend(often.map(|one| (what, one)));
+    }
+    again
+}
+
+/// Compares the cases of a log.
+pub fn patterns(rows: &[CaseRow], seen: &BTreeMap<Id, SeenCase>, now: UtcSeconds) -> Patterns {
+    let rows = counted(rows, now);
+    let opened = opened(&rows, seen);
+    let of = |words: fn(&SeenCase) -> Vec<&str>| repeated(standing(&opened, words, same_words));
+    let compared = |what: Compared| repeated(what.standing(&opened));
+    let mut kinds: BTreeMap<&str, u32> = BTreeMap::new();
+    for kind in rows.iter().filter_map(|row| row.incident_type.as_deref()) {
+        *kinds.entry(kind).or_default() += 1;
+    }
     let months = months(&rows, now);
     let mut extremist: Vec<UtcSeconds> = rows
         .iter()
@@ -85,17 +118,15 @@ pub fn patterns(rows: &[CaseRow], seen: &BTreeMap<Id, SeenCase>, now: UtcSeconds
     Patterns {
         cases: count(rows.len()),
         opened: count(opened.len()),
-        kinds: kinds
-            .into_iter()
-            .map(|kind| trend(&rows, kind, &months))
-            .collect(),
+        kinds: kinds_followed(&rows, kinds, &months),
         bullying: bullying::bullying(&rows, seen, &months),
         months,
         weekdays: weekdays(&rows),
-        people: of(|case| &case.people, same_reference),
-        places: of(|case| &case.places, same_words),
-        services: of(|case| &case.services, same_words),
-        times: of(|case| &case.times, same_words),
+        people: compared(Compared::Person),
+        places: of(|case| said(&case.places)),
+        spots: compared(Compared::Place),
+        services: compared(Compared::Service),
+        times: of(|case| said(&case.times)),
         is_aimed_at: neighbours.any(|(newer, older)| newer - older <= TERM_S),
         extremist,
     }
@@ -141,15 +172,21 @@ fn in_month(rows: &[&CaseRow], month: &Repeat) -> u32 {
     count(rows.iter().filter(of_it).count())
 }
 
-fn trend(rows: &[&CaseRow], kind: Repeat, months: &[Repeat]) -> Trend {
-    let is_it = |row: &&&CaseRow| row.incident_type.as_deref() == Some(kind.what.as_str());
-    let rows: Vec<&CaseRow> = rows.iter().filter(is_it).copied().collect();
-    let months = months.iter().map(|month| in_month(&rows, month)).collect();
-    Trend {
-        what: kind.what,
-        cases: kind.cases,
-        months,
-    }
+/// Kinds of which there are at least two, the most frequent first.
+fn kinds_followed(rows: &[&CaseRow], kinds: BTreeMap<&str, u32>, months: &[Repeat]) -> Vec<Trend> {
+    let followed = kinds.into_iter().filter(|(_, cases)| *cases > 1);
+    let followed = followed.map(|(kind, cases)| {
+        let is_it = |row: &&&CaseRow| row.incident_type.as_deref() == Some(kind);
+        let rows: Vec<&CaseRow> = rows.iter().filter(is_it).copied().collect();
+        Trend {
+            what: kind.to_owned(),
+            cases,
+            months: months.iter().map(|month| in_month(&rows, month)).collect(),
+        }
+    });
+    let mut followed: Vec<Trend> = followed.collect();
+    followed.sort_by(|one, other| other.cases.cmp(&one.cases).then(one.what.cmp(&other.what)));
+    followed
 }
 
 fn weekdays(rows: &[&CaseRow]) -> Vec<Repeat> {

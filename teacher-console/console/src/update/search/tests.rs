@@ -12,7 +12,7 @@ use crate::{
         search::{SearchAnswer, SearchEffect, SearchIntent},
     },
     search::{Hit, Part, Place},
-    state::{Gate, State, search::FoundWords},
+    state::{Gate, State, incidents::SeenCase, search::FoundWords},
     update::update,
 };
 
@@ -64,6 +64,7 @@ fn found() -> Answer {
         hit_count: 1,
         looked_through: 3,
         shut: 0,
+        seen: vec![(CASE, "Amina".to_owned(), SeenCase::default())],
     }))
 }
 
@@ -91,6 +92,10 @@ fn h_26_what_was_found_is_shown_only_once_the_search_is_on_record() {
     search(&mut state, "snap");
     update(&mut state, Intent::Answered(found()));
     assert_eq!(state.search.found.as_ref().map(|it| it.hit_count), Some(1));
+    // I-05: what was opened for it is compared as well, and goes with the lock.
+    assert!(state.incidents.seen.contains_key(&CASE));
+    update(&mut state, Intent::LockNow);
+    assert!(state.incidents.seen.is_empty());
 }
 
 #[test]

@@ -3,13 +3,13 @@
 
 use bevy_egui::egui::Ui;
 
-use super::types;
+use super::{again, types};
 use crate::{
     clock,
     intent::{IncidentsIntent, Intent},
     state::{
         State,
-        incidents::{Bullying, Patterns, Repeat, Trend, patterns},
+        incidents::{AGAIN_FROM, Bullying, Patterns, Repeat, Trend, patterns},
     },
     theme,
     views::{
@@ -54,19 +54,55 @@ pub(super) fn patterns_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mu
         ("opened", &*found.opened.to_string()),
     ];
     parts::body(ui, words.say_with("patterns-compared", &compared));
+    looking_ui(ui, state, &found, words, wishes);
     parts::small(ui, words.say("patterns-how"));
     extremism_ui(ui, &found, words);
-    repeats_ui(ui, words.say("patterns-months"), &found.months, words);
+    repeats_ui(
+        ui,
+        words.say("patterns-months"),
+        (&found.months, false),
+        words,
+    );
     kinds_ui(ui, &found, words);
     bullying_ui(ui, &found.bullying, &found.months, words);
-    for (heading, repeats) in [
-        ("patterns-weekdays", &found.weekdays),
-        ("patterns-times", &found.times),
-        ("patterns-people", &found.people),
-        ("patterns-places", &found.places),
-        ("patterns-services", &found.services),
+    let says_again = state.looks_for_patterns();
+    for (heading, repeats, is_alert) in [
+        ("patterns-weekdays", &found.weekdays, false),
+        ("patterns-times", &found.times, false),
+        ("patterns-people", &found.people, says_again),
+        ("patterns-places", &found.places, false),
+        ("patterns-spots", &found.spots, says_again),
+        ("patterns-services", &found.services, says_again),
     ] {
-        repeats_ui(ui, words.say(heading), repeats, words);
+        repeats_ui(ui, words.say(heading), (repeats, is_alert), words);
+    }
+}
+
+/// Opening every case for this, how far that is, and what did not open.
+fn looking_ui(ui: &mut Ui, state: &State, found: &Patterns, words: &Words, wishes: &mut Wishes) {
+    let incidents = &state.incidents;
+    let comparing = incidents.comparing.as_ref();
+    let comparing = comparing.filter(|comparing| comparing.log == incidents.log);
+    if let Some(comparing) = comparing {
+        let (done, all) = (comparing.done(), comparing.all);
+        let facts = [("done", &*done.to_string()), ("all", &*all.to_string())];
+        parts::strong(ui, words.say_with("patterns-looking", &facts));
+        bars::bar(ui, Some(done), Some(all));
+        if parts::quiet(ui, words.say("patterns-stop")).clicked() {
+            wishes.push(Intent::Incidents(IncidentsIntent::LookThrough(false)));
+        }
+        return;
+    }
+    if incidents.stays_shut > 0 {
+        let shut = incidents.stays_shut.to_string();
+        let sentence = words.say_with("patterns-shut", &[("shut", &shut)]);
+        parts::text(ui, sentence, theme::body(), theme::SOON);
+    }
+    if found.opened < found.cases {
+        if parts::primary(ui, words.say("patterns-look")).clicked() {
+            wishes.push(Intent::Incidents(IncidentsIntent::LookThrough(true)));
+        }
+        parts::small(ui, words.say("patterns-look-why"));
     }
 }
 
@@ -137,8 +173,9 @@ fn trend_ui(ui: &mut Ui, name: &str, trend: &Trend, months: &[Repeat], words: &W
     ui.add_space(6.0);
 }
 
-/// Each with a bar as long as its share of the most frequent one.
-fn repeats_ui(ui: &mut Ui, heading: String, repeats: &[Repeat], words: &Words) {
+/// Each with a bar as long as its share of the most frequent one. Where it is an alert, what comes for the third time says
+/// so (I-05).
+fn repeats_ui(ui: &mut Ui, heading: String, (repeats, is_alert): (&[Repeat], bool), words: &Words) {
     ui.add_space(10.0);
     parts::text(ui, heading, theme::section(), theme::INK);
     if repeats.is_empty() {
@@ -150,6 +187,9 @@ fn repeats_ui(ui: &mut Ui, heading: String, repeats: &[Repeat], words: &Words) {
         let facts = [("what", one.what.as_str()), ("cases", &cases)];
         parts::body(ui, words.say_with("patterns-row", &facts));
         bars::bar(ui, Some(one.cases), most);
+        if is_alert && one.cases >= AGAIN_FROM {
+            again::line_ui(ui, words.say("again-look"));
+        }
         ui.add_space(4.0);
     }
 }

@@ -24,8 +24,8 @@ use crate::{
     state::{
         State,
         incidents::{
-            Doing, EntryWords, Incidents, Order, RoomField, SeenCase, ShownAct, ShownCase,
-            ShownDeed, ShownWords,
+            Doing, EntryWords, Incidents, Order, RoomField, ShownAct, ShownCase, ShownDeed,
+            ShownWords,
         },
         letting::{Asks, ShownGrant},
         reports::{Printout, Reports, ShownReport},
@@ -156,7 +156,7 @@ fn entry(facts: &str) -> EntryWords {
     }
 }
 
-fn field(kind: FieldKind, words: &str) -> EntryWords {
+pub(super) fn field(kind: FieldKind, words: &str) -> EntryWords {
     let mut entry = EntryWords::default();
     entry.happened_at = NOW - DAY;
     entry.field = Some(Field {
@@ -174,7 +174,7 @@ fn field(kind: FieldKind, words: &str) -> EntryWords {
     entry
 }
 
-fn act(number: u8, deed: ShownDeed, order: Order, words: ShownWords) -> ShownAct {
+pub(super) fn act(number: u8, deed: ShownDeed, order: Order, words: ShownWords) -> ShownAct {
     ShownAct {
         hash: Hash([number; 32]),
         deed,
@@ -286,7 +286,7 @@ fn written() -> Vec<ShownAct> {
     ]
 }
 
-fn case() -> ShownCase {
+pub(super) fn case() -> ShownCase {
     ShownCase {
         log: LogName::Safeguarding,
         row: case_row(0, CaseStatus::Incident),
@@ -358,37 +358,6 @@ pub(super) fn changing_type(state: &mut State) {
     state.incidents.doing = Some(Doing::ChangingType(Some("F-39".to_owned())));
     let why = "The other one turned out to be grown up.".to_owned();
     state.incidents.room.type_in(RoomField::Why, why);
-}
-
-/// What repeats, with two cases of the same kind at the same place.
-pub(super) fn with_patterns(state: &mut State) {
-    let incidents = &mut state.incidents;
-    incidents.open = None;
-    incidents.shows_patterns = true;
-    let kinds = ["F-40", "F-36", "F-40"];
-    for (row, kind) in incidents.rows.iter_mut().zip(kinds) {
-        row.incident_type = Some(kind.to_owned());
-    }
-    let mut opened = case();
-    for (name, kind) in [
-        ("reference", FieldKind::Party),
-        ("service", FieldKind::Circumstances),
-        ("day", FieldKind::Circumstances),
-        ("place", FieldKind::Circumstances),
-        ("sub-type", FieldKind::Risk),
-    ] {
-        let mut words = field(kind, "The chat of a game that everybody in the class plays");
-        for line in words.field.iter_mut().flat_map(|field| &mut field.lines) {
-            line.name = name.to_owned();
-        }
-        let deed = ShownDeed::AddedField(kind, None);
-        opened
-            .acts
-            .push(act(20, deed, Order::Follows, ShownWords::Open(words)));
-    }
-    for row in &incidents.rows {
-        incidents.seen.insert(row.case, SeenCase::of(&opened));
-    }
 }
 
 pub(super) fn grants() -> Vec<ShownGrant> {
@@ -476,6 +445,7 @@ pub(super) fn search() -> Searching {
             hit_count: 3,
             looked_through: 40,
             shut: 2,
+            seen: Vec::new(),
         }),
         earlier: Some(vec![
             note(

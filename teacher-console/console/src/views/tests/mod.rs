@@ -1,5 +1,6 @@
 //! A walk over every page of the console with a full school on it: names, keyboard, room for the words, contrast.
 
+mod adding;
 mod cases;
 mod eyes;
 mod families;
@@ -11,6 +12,7 @@ mod live;
 mod next;
 mod page;
 mod papers;
+mod patterns;
 mod procedures;
 mod pupil;
 mod roll;

@@ -14,8 +14,8 @@ use protocol::{
 use zeroize::Zeroizing;
 
 use super::{
-    cases, families, figures, lesson, live, papers, procedures, pupil, roll, sanctions, school,
-    signatures,
+    adding, cases, families, figures, lesson, live, papers, patterns, procedures, pupil, roll,
+    sanctions, school, signatures,
 };
 use crate::{
     changes::Change,
@@ -28,7 +28,7 @@ use crate::{
         bell::Bell,
         computers::TakingOut,
         deeds::ToldDeed,
-        incidents::{Doing, Likely, Needed, RoomField, lines_of},
+        incidents::{Doing, Likely, Needed},
         keeping::KeepingDraft,
         letting::{Choosing, Scope},
         log_ins::{GuestDraft, NewPass},
@@ -321,7 +321,12 @@ fn around_a_case() -> Doings {
         ("nothing open", |state| {
             state.incidents.open = None;
         }),
-        ("patterns", cases::with_patterns),
+        ("patterns", patterns::with_patterns),
+        ("looking through all cases", patterns::looking_through),
+        (
+            "a case of which something comes again",
+            patterns::coming_again,
+        ),
         ("letting into a log", |state| {
             state.incidents.open = None;
             state.letting.choosing = Some(Choosing {
@@ -348,8 +353,9 @@ fn in_incidents() -> Doings {
     let mut doings = around_a_case();
     doings.extend(papers::in_incidents());
     doings.extend(in_a_procedure());
-    doings.extend(in_fields());
+    doings.extend(adding::doings());
     doings.extend(sanctions::doings());
+    doings.extend(patterns::doings());
     for doing in successors(Some(Doing::ChoosingType(None)), after_doing) {
         doings.push(match doing {
             Doing::ChoosingType(_) => ("choosing a type", |state| {
@@ -391,25 +397,6 @@ fn in_incidents() -> Doings {
         });
     }
     doings
-}
-
-/// The longest forms of a field; all others have lines of the same two kinds.
-fn in_fields() -> Doings {
-    fn adding(state: &mut State, kind: FieldKind) {
-        state.incidents.doing = Some(Doing::AddingField(kind));
-        for line in lines_of(kind) {
-            let said = RoomField::Line(kind, line.name);
-            state.incidents.room.type_in(said, "Said".to_owned());
-        }
-    }
-    vec![
-        ("adding circumstances", |state| {
-            adding(state, FieldKind::Circumstances);
-        }),
-        ("adding who was told", |state| {
-            adding(state, FieldKind::Told);
-        }),
-    ]
 }
 
 fn in_a_procedure() -> Doings {

@@ -45,7 +45,9 @@ pub(super) fn bullying(
         kind.is_some_and(|kind| TYPES.contains(&kind))
     };
     let rows: Vec<&CaseRow> = rows.iter().filter(is_bullying).copied().collect();
-    let opened = rows.iter().filter_map(|row| Some((*row, seen.get(&row.case)?)));
+    let opened = rows
+        .iter()
+        .filter_map(|row| Some((*row, seen.get(&row.case)?)));
     let opened: Vec<(&CaseRow, &SeenCase)> = opened.collect();
     Bullying {
         cases: count(rows.len()),
@@ -73,7 +75,10 @@ fn trends(
         Trend {
             what: what.to_owned(),
             cases: count(with_it.len()),
-            months: months.iter().map(|month| in_month(&with_it, month)).collect(),
+            months: months
+                .iter()
+                .map(|month| in_month(&with_it, month))
+                .collect(),
         }
     };
     let mut trends: Vec<Trend> = said.into_iter().map(trend).collect();

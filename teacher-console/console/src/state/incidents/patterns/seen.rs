@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use protocol::field::FieldKind;
+use protocol::{bytes::Id, field::FieldKind};
 use zeroize::Zeroizing;
 
-use super::{super::ShownCase, Repeat};
+use super::{super::ShownCase, Repeat, count};
 
 /// What of one opened case can be compared with others.
 #[derive(Clone, Default)]
@@ -14,6 +14,8 @@ pub struct SeenCase {
     pub(super) people: Vec<Zeroizing<String>>,
     /// Where, in the words that were chosen.
     pub(super) places: Vec<Zeroizing<String>>,
+    /// Where exactly, as it was written.
+    pub(super) spots: Vec<Zeroizing<String>>,
     /// With which app, site or game.
     pub(super) services: Vec<Zeroizing<String>>,
     /// At what time of the day, in the words that were chosen.
@@ -34,6 +36,7 @@ impl SeenCase {
         Self {
             people: lines(FieldKind::Party, "reference"),
             places: lines(FieldKind::Circumstances, "place"),
+            spots: lines(FieldKind::Circumstances, "where"),
             services: lines(FieldKind::Circumstances, "service"),
             times: lines(FieldKind::Circumstances, "day"),
             form: lines(FieldKind::Risk, super::super::SUB_TYPE).pop(),
@@ -53,27 +56,71 @@ pub(super) fn same_reference(words: &str) -> String {
     letters.flat_map(char::to_lowercase).collect()
 }
 
-/// What stands in at least two of these cases, most often first. The same twice in a case makes no difference.
-pub(super) fn repeated<'a>(
-    cases: impl Iterator<Item = Vec<&'a str>>,
+/// Something that stands in cases, and in which.
+pub(super) struct Standing {
+    /// As it was first written.
+    pub(super) what: String,
+    /// In these.
+    pub(super) cases: BTreeSet<Id>,
+}
+
+/// Everything that stands in these cases. The same twice in a case makes no difference.
+pub(super) fn standing(
+    cases: &[(Id, &SeenCase)],
+    of: impl Fn(&SeenCase) -> Vec<&str>,
     same: fn(&str) -> String,
-) -> Vec<Repeat> {
-    let mut found: BTreeMap<String, Repeat> = BTreeMap::new();
-    for case in cases {
-        let mut keys = BTreeSet::new();
-        for words in case {
-            let key = same(words);
-            if !keys.insert(key.clone()) {
-                continue;
-            }
-            let first = Repeat {
+) -> Vec<Standing> {
+    let mut found: BTreeMap<String, Standing> = BTreeMap::new();
+    for (case, seen) in cases {
+        for words in of(seen) {
+            let first = || Standing {
                 what: words.to_owned(),
-                cases: 0,
+                cases: BTreeSet::new(),
             };
-            found.entry(key).or_insert(first).cases += 1;
+            let one = found.entry(same(words)).or_insert_with(first);
+            one.cases.insert(*case);
         }
     }
-    let mut repeats: Vec<Repeat> = found.into_values().filter(|one| one.cases > 1).collect();
+    found.into_values().collect()
+}
+
+/// What stands in at least two cases, most often first.
+pub(super) fn repeated(standing: Vec<Standing>) -> Vec<Repeat> {
+    let repeats = standing.into_iter().map(|one| Repeat {
+        cases: count(one.cases.len()),
+        what: one.what,
+    });
+    let mut repeats: Vec<Repeat> = repeats.filter(|one| one.cases > 1).collect();
     repeats.sort_by(|one, other| other.cases.cmp(&one.cases).then(one.what.cmp(&other.what)));
     repeats
+}
+
+/// Which of the things that are compared.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Compared {
+    /// A person, by reference.
+    Person,
+    /// A place, as exactly as it was written: 'in school' alone is none.
+    Place,
+    /// An app, site or game.
+    Service,
+}
+
+impl Compared {
+    /// In the order in which it is said.
+    pub const ALL: [Self; 3] = [Self::Person, Self::Place, Self::Service];
+
+    /// Everything of this kind that stands in these cases.
+    pub(super) fn standing(self, cases: &[(Id, &SeenCase)]) -> Vec<Standing> {
+        match self {
+            Self::Person => standing(cases, |case| said(&case.people), same_reference),
+            Self::Place => standing(cases, |case| said(&case.spots), same_words),
+            Self::Service => standing(cases, |case| said(&case.services), same_words),
+        }
+    }
+}
+
+/// Words that are wiped when they go, to be compared.
+pub(super) fn said(list: &[Zeroizing<String>]) -> Vec<&str> {
+    list.iter().map(|words| words.as_str()).collect()
 }

@@ -1,6 +1,7 @@
 //! Nothing repeats that stands in one case alone, and nobody is compared whose case was not opened.
 
 use protocol::cases::CaseStatus;
+use zeroize::Zeroizing;
 
 use super::*;
 
@@ -30,6 +31,7 @@ fn seen(person: &str, service: &str) -> SeenCase {
         services: one(service),
         times: one("In lessons"),
         form: None,
+        spots: Vec::new(),
     }
 }
 
@@ -49,7 +51,11 @@ fn what_stands_in_two_cases_is_found_and_what_stands_twice_in_one_is_not() {
     ];
     let found = patterns(&rows, &opened.into(), NOW);
     assert_eq!((found.cases, found.opened), (3, 2));
-    let kinds: Vec<_> = found.kinds.iter().map(|kind| (kind.what.as_str(), kind.cases)).collect();
+    let kinds: Vec<_> = found
+        .kinds
+        .iter()
+        .map(|kind| (kind.what.as_str(), kind.cases))
+        .collect();
     assert_eq!(kinds, [("F-36", 2)]);
     assert_eq!(found.people, []);
     assert_eq!(found.places, [repeat("In school", 2)]);
@@ -156,5 +162,38 @@ fn bullying_is_followed_by_form_and_by_place_and_no_other_kind_is() {
             trend("Outside school", 1, [1, 0, 0])
         ]
     );
-    assert_eq!(patterns(&[], &BTreeMap::new(), NOW).bullying, Bullying::default());
+    assert_eq!(
+        patterns(&[], &BTreeMap::new(), NOW).bullying,
+        Bullying::default()
+    );
+}
+
+/// I-05: the third time within a year, and never of what is chosen from two places.
+#[test]
+fn what_comes_for_the_third_time_is_said_at_each_of_its_cases_and_the_second_time_is_not() {
+    let rows = [
+        row(1, 1, "F-36"),
+        row(2, 8, "F-36"),
+        row(3, 30, "F-39"),
+        row(4, 31, "F-39"),
+        row(5, 400, "F-39"),
+    ];
+    let spot = |seen: SeenCase| SeenCase {
+        spots: vec![Zeroizing::new("The bus".to_owned())],
+        ..seen
+    };
+    let opened: BTreeMap<Id, SeenCase> = [
+        (Id([1; 16]), spot(seen("P 14", "Chatterbox"))),
+        (Id([2; 16]), spot(seen("p-14", "Pixel Planet"))),
+        (Id([3; 16]), spot(seen("P14", "chatterbox"))),
+        (Id([4; 16]), seen("P-9", "Something else")),
+        (Id([5; 16]), seen("P-9", "chatterbox")),
+    ]
+    .into();
+    let at = |case: u8| comes_again(Id([case; 16]), &rows, &opened, NOW);
+    let bus = (Compared::Place, repeat("The bus", 3));
+    assert_eq!(at(1), [(Compared::Person, repeat("P14", 3)), bus.clone()]);
+    assert_eq!(at(2), [(Compared::Person, repeat("P14", 3)), bus]);
+    assert_eq!(at(4), [], "twice is none, and a year is the bound");
+    assert_eq!(at(9), [], "nobody has opened it");
 }

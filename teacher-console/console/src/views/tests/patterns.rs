@@ -1,0 +1,79 @@
+//! What repeats among cases: the page, opening all of them for it, and what is said at a case.
+
+use protocol::{directory::Duty, field::FieldKind};
+
+use super::{
+    cases::{act, case, field},
+    scenes::Doings,
+};
+use crate::state::{
+    State,
+    incidents::{Comparing, Order, SeenCase, ShownDeed, ShownWords},
+};
+
+pub(super) fn doings() -> Doings {
+    vec![
+        ("patterns", with_patterns),
+        ("looking through all cases", looking_through),
+        ("a case of which something comes again", coming_again),
+    ]
+}
+
+/// What repeats, with two cases of the same kind at the same place.
+fn with_patterns(state: &mut State) {
+    watching(state);
+    let incidents = &mut state.incidents;
+    incidents.open = None;
+    incidents.shows_patterns = true;
+    let kinds = ["F-40", "F-36", "F-40"];
+    for (row, kind) in incidents.rows.iter_mut().zip(kinds) {
+        row.incident_type = Some(kind.to_owned());
+    }
+    let mut opened = case();
+    for (name, kind) in [
+        ("reference", FieldKind::Party),
+        ("service", FieldKind::Circumstances),
+        ("day", FieldKind::Circumstances),
+        ("place", FieldKind::Circumstances),
+        ("sub-type", FieldKind::Risk),
+    ] {
+        let mut words = field(kind, "The chat of a game that everybody in the class plays");
+        for line in words.field.iter_mut().flat_map(|field| &mut field.lines) {
+            line.name = name.to_owned();
+        }
+        let deed = ShownDeed::AddedField(kind, None);
+        opened
+            .acts
+            .push(act(20, deed, Order::Follows, ShownWords::Open(words)));
+    }
+    for row in &incidents.rows {
+        incidents.seen.insert(row.case, SeenCase::of(&opened));
+    }
+}
+
+/// Some of the cases are open here, and the others are being opened.
+fn looking_through(state: &mut State) {
+    with_patterns(state);
+    let incidents = &mut state.incidents;
+    incidents.seen.pop_first();
+    incidents.comparing = Some(Comparing {
+        left: vec![(incidents.rows[0].case, 4)],
+        ..Comparing::of(incidents.log, &incidents.rows)
+    });
+}
+
+/// One of them is open.
+fn coming_again(state: &mut State) {
+    let open = state.incidents.open.take();
+    with_patterns(state);
+    for row in &mut state.incidents.rows {
+        row.practice = false;
+    }
+    state.incidents.open = open;
+}
+
+fn watching(state: &mut State) {
+    if let Some(person) = &mut state.person {
+        person.duties.push(Duty::OnlineSafetyCoordinator);
+    }
+}

@@ -238,6 +238,7 @@ impl Client {
             sanctions: one.sanctions,
             risks: one.risks,
             could_be_let_in: self.could_be_let_in(&reading, &who.left_out)?,
+            reader_ids: reading,
             readers: readers.people.into_iter().map(|face| face.name).collect(),
             row: one.row,
         });

@@ -6,7 +6,8 @@ use super::rows::{ABOUT, Row};
 use crate::clock;
 
 /// Each register's heading, and the kinds of field that belong to it.
-const REGISTERS: [(&str, &[FieldKind]); 5] = [
+const REGISTERS: [(&str, &[FieldKind]); 6] = [
+    ("Who is part of it", &[FieldKind::Party]),
     ("Who was told", &[FieldKind::Told]),
     (
         "Evidence and devices",

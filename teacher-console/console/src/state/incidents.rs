@@ -24,7 +24,9 @@ mod gathered;
 #[cfg(test)]
 pub(crate) mod invented;
 mod letter;
+mod links;
 mod missing;
+mod parties;
 mod patterns;
 mod room;
 pub mod sanction;
@@ -35,7 +37,9 @@ pub use fields::{FormFacts, GROUPS, LineForm, SUB_TYPE, field_of, lines_here, li
 pub use form::Form;
 pub use gathered::{GatheredField, ShownTask};
 pub use letter::{ABOUT, Letter, LetterDraft, LetterField};
+pub use links::{FILE, Linkable, RELATED};
 pub use missing::Missing;
+pub use parties::{PERSON, Party, SAME_AS, same_as};
 pub use patterns::{
     AGAIN_FROM, Bullying, Compared, Patterns, Repeat, SeenCase, Trend, comes_again, patterns,
 };
@@ -149,6 +153,8 @@ pub struct ShownCase {
     pub risks: Option<RiskGuide>,
     /// Names of everybody who will be able to read what is written next.
     pub readers: Vec<String>,
+    /// The same people, by their ids.
+    pub reader_ids: Vec<Id>,
     /// People who could be let in to read it as well.
     pub could_be_let_in: Vec<(Id, String)>,
 }
@@ -169,6 +175,7 @@ impl ShownCase {
             risks: self.risks.as_ref(),
             is_about_a_picture: self.is_about_a_picture(),
             is_about_an_adult_here: self.log != LogName::Safeguarding,
+            incidents: None,
         }
     }
 }

@@ -6,7 +6,7 @@ use protocol::{cases::CaseStatus, field::FieldKind, procedure::Procedure};
 use super::{
     answering::{Press, answering_ui},
     letting, log_tabs,
-    parts::{self, Typing, Wishes},
+    parts::{self, Wishes},
     places::{self, Side},
     printing, search,
 };
@@ -15,7 +15,7 @@ use crate::{
     intent::{Field, IncidentsIntent, Intent, RoomIntent, export::ExportIntent},
     state::{
         State,
-        incidents::{Doing, Draft, ShownCase},
+        incidents::{Doing, ShownCase},
     },
     theme,
     words::Words,
@@ -27,11 +27,13 @@ mod chronology;
 pub(super) mod export;
 mod fields;
 mod letter;
+mod links;
 mod list;
 mod marks;
 mod note;
 mod offers;
 mod own_record;
+mod parties;
 mod patterns;
 mod practice;
 mod registers;
@@ -42,9 +44,11 @@ mod steps;
 mod todo;
 mod told;
 mod types;
+mod writing;
 
 pub(super) use fields::line_words;
 pub(super) use steps::small_button;
+use writing::writing_ui;
 
 const LIST_WIDTH: f32 = 330.0;
 /// The steps take so much of the page beside the chronology,
@@ -204,7 +208,9 @@ fn case_head_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wis
         .map_or_else(String::new, |id| {
             format!("{} \u{b7} ", types::type_words(words, id))
         });
-    let sentence = words.say_with("case-sentence", &[("opened", &opened)]);
+    let number = crate::export::number(open.row.case);
+    let facts = [("opened", opened.as_str()), ("number", &number)];
+    let sentence = words.say_with("case-sentence", &facts);
     // Said in the same line, so that nothing below it moves.
     let working = if state.is_busy() {
         format!(" \u{b7} {}", words.say("working"))
@@ -226,7 +232,7 @@ fn case_head_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wis
 fn gathered_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wishes: &mut Wishes) {
     if state.incidents.doing.is_none() {
         todo::todo_ui(ui, state, open, words, wishes);
-        registers::registers_ui(ui, open, words);
+        registers::registers_ui(ui, state, open, words, wishes);
     }
 }
 
@@ -266,14 +272,14 @@ fn steps_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wishes:
         }
         Some(Doing::ChoosingField) => fields::menu_ui(ui, open, words, wishes),
         Some(Doing::AddingField(kind)) => {
-            form_ui(ui, (state, open), *kind, words, wishes);
+            form_ui(ui, state, *kind, words, wishes);
             if *kind == FieldKind::Task {
                 todo::day_ui(ui, &state.incidents.room.due, words, wishes);
             }
         }
         Some(Doing::CorrectingField(_, kind)) => {
             parts::body(ui, words.say("writing-correction"));
-            form_ui(ui, (state, open), *kind, words, wishes);
+            form_ui(ui, state, *kind, words, wishes);
         }
         Some(Doing::Exporting) => export::asking_ui(ui, state, words, wishes),
         Some(Doing::WritingLetter) => {
@@ -295,67 +301,9 @@ fn steps_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wishes:
     }
 }
 
-fn form_ui(
-    ui: &mut Ui,
-    (state, open): (&State, &ShownCase),
-    kind: FieldKind,
-    words: &Words,
-    wishes: &mut Wishes,
-) {
-    let form = (&state.incidents.room, open.form_facts());
+fn form_ui(ui: &mut Ui, state: &State, kind: FieldKind, words: &Words, wishes: &mut Wishes) {
+    let form = (&state.incidents.room, state.incidents.form_facts());
     fields::form_ui(ui, form, kind, words, wishes);
-}
-
-fn writing_ui(
-    ui: &mut Ui,
-    open: &ShownCase,
-    doing: &Doing,
-    draft: &Draft,
-    words: &Words,
-    wishes: &mut Wishes,
-) {
-    let what = match doing {
-        Doing::Closing => "writing-close",
-        Doing::Correcting(_) => "writing-correction",
-        _ => "writing-entry",
-    };
-    if *doing == Doing::Closing {
-        todo::still_open_ui(ui, open, words);
-    }
-    parts::body(ui, words.say(what));
-    let fields = [
-        (Field::Facts, "entry-facts", &draft.facts, 3),
-        (
-            Field::ChildsWords,
-            "entry-childs-words",
-            &draft.childs_words,
-            2,
-        ),
-        (Field::Opinion, "entry-opinion", &draft.opinion, 2),
-        (Field::Title, "entry-title", &draft.title, 1),
-        (
-            Field::HappenedAt,
-            "entry-happened-at",
-            &draft.happened_at,
-            1,
-        ),
-    ];
-    for (field, label, typed, lines) in fields {
-        parts::field(
-            ui,
-            &Typing {
-                field,
-                label: words.say(label),
-                typed,
-                lines,
-                is_masked: false,
-                starts: field == Field::Facts,
-            },
-            wishes,
-        );
-    }
-    let names = open.readers.join(", ");
-    parts::small(ui, words.say_with("case-readers", &[("names", &names)]));
 }
 
 /// The two ways out of a step, always in sight.

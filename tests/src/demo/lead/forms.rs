@@ -25,7 +25,6 @@ fn lines_of(kind: FieldKind, says: Option<&str>) -> &'static [Line] {
         FieldKind::Party => &[
             Chosen("role", "pupil"),
             Chosen("part", "did-it"),
-            Typed("reference", "P 17"),
         ],
         // Telling parents is a decision with its reason.
         FieldKind::Told if says == Some("parents") => &[Typed("reason", "They ask")],

@@ -6,7 +6,14 @@ use protocol::{
     sanctions::SanctionGuide,
 };
 
-use super::{form::Form, missing::Missing, sanction::field_of_sanction};
+use super::{
+    Incidents,
+    form::Form,
+    links::{self, FILE, RELATED},
+    missing::Missing,
+    parties::{PERSON, SAME_AS},
+    sanction::field_of_sanction,
+};
 
 /// One line of a form.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -112,7 +119,9 @@ const PARTY: &[LineForm] = &[
         ],
     ),
     chosen("part", &["target", "did-it", "saw-it", "told-us"]),
-    typed("reference"),
+    maybe(typed(PERSON)),
+    maybe(typed(SAME_AS)),
+    maybe(typed("reference")),
 ];
 const EVIDENCE: &[LineForm] = &[typed("what"), typed("held-by"), chosen("signed", YES_NO)];
 /// Nothing of a picture is written down: only where the switched-off device lies (F-10, F-38).
@@ -188,7 +197,9 @@ const SYSTEM_CHANGE: &[LineForm] = &[
 ];
 const LESSONS: &[LineForm] = &[typed("learnt"), typed("changes")];
 const LINK: &[LineForm] = &[
-    typed("related"),
+    maybe(typed(RELATED)),
+    maybe(typed("together")),
+    maybe(typed(FILE)),
     chosen("exploitation", &["none-seen", "signs", "toolkit-done"]),
 ];
 const IMPACT_NOTE: &[LineForm] = &[
@@ -279,6 +290,8 @@ pub struct FormFacts<'a> {
     pub is_about_a_picture: bool,
     /// Whether it is about an adult who works here: it stands in another log than pupils' records do (F-30).
     pub is_about_an_adult_here: bool,
+    /// The room of incidents, for people and cases that can be chosen.
+    pub incidents: Option<&'a Incidents>,
 }
 
 /// The lines of this kind as this case asks for them, in the order of the form.
@@ -333,16 +346,29 @@ pub fn field_of(kind: FieldKind, form: &Form, facts: FormFacts<'_>) -> Result<Fi
     if is_of_a_picture && lines.iter().any(|line| names_a_file(form.said(line.name))) {
         return Err(Missing::PictureNamed);
     }
-    let lines = lines.iter().filter(|line| !form.said(line.name).is_empty());
+    if let Some(missing) = links::lacks(kind, form, facts.incidents) {
+        return Err(missing);
+    }
+    let lines = lines.iter().map(|line| Line {
+        name: line.name.to_owned(),
+        words: said_in(line.name, form, facts),
+    });
     Ok(Field {
         kind,
-        lines: lines
-            .map(|line| Line {
-                name: line.name.to_owned(),
-                words: form.said(line.name).to_owned(),
-            })
-            .collect(),
+        lines: lines.filter(|line| !line.words.is_empty()).collect(),
     })
+}
+
+/// What is sealed of a line. Somebody new gets their id only now, because somebody else may have added a person meanwhile.
+fn said_in(line: &str, form: &Form, facts: FormFacts<'_>) -> String {
+    let said = form.said(line).to_owned();
+    let open = facts
+        .incidents
+        .and_then(|incidents| incidents.open.as_ref());
+    match open {
+        Some(open) if line == PERSON && said.is_empty() => open.next_person(),
+        _ => said,
+    }
 }
 
 /// Whether a word of it looks like the name of a picture or film, or like where one lies.

@@ -73,6 +73,7 @@ impl Form {
 
     /// Takes in what was typed.
     pub fn type_in(&mut self, name: &'static str, text: Zeroizing<String>) {
+        self.picked.remove(name);
         self.said.insert(name, text);
     }
 

@@ -27,6 +27,7 @@ pub(crate) fn case(status: CaseStatus) -> ShownCase {
         sanctions: None,
         risks: None,
         readers: Vec::new(),
+        reader_ids: Vec::new(),
         could_be_let_in: Vec::new(),
     }
 }

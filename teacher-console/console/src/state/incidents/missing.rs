@@ -17,6 +17,12 @@ pub enum Missing {
     Needs,
     /// No level is chosen, or one that it cannot be.
     Level,
+    /// A link names a case or a file (F-29, F-91).
+    Related,
+    /// No case that everybody here can read has this number (F-29, P16).
+    NoSuchCase,
+    /// Of a child-protection file only its number is written down (F-91).
+    FileNumber,
     /// Nothing says why this level.
     LevelReason,
     /// Nothing says what follows.
@@ -36,6 +42,9 @@ impl Missing {
             Self::Line(_) => "notice-line-missing",
             Self::SecondAdult => "notice-second-adult",
             Self::PictureNamed => "notice-picture-named",
+            Self::Related => "notice-related",
+            Self::NoSuchCase => "notice-no-such-case",
+            Self::FileNumber => "notice-file-number",
             Self::List => "notice-no-list",
             Self::ToldClears => "notice-told-clears",
             Self::Needs => "notice-needs-first",

@@ -8,6 +8,7 @@ use protocol::{UtcSeconds, bytes::Id, cases::CaseRow};
 use crate::clock;
 
 mod bullying;
+mod people;
 mod seen;
 
 pub use bullying::{Bullying, Trend};

@@ -220,10 +220,10 @@ fn give_answer(state: &mut State, answer: &str, checks: &str) -> Vec<Effect> {
 
 /// What is filled in of this kind, ready to be sealed; or what it lacks.
 fn form_of(incidents: &Incidents, kind: FieldKind) -> Result<Field, Notice> {
-    let facts = incidents.open.as_ref().map(|open| open.form_facts());
+    let facts = incidents.form_facts();
     let (empty, forms) = (Form::default(), &incidents.room.forms);
     let form = forms.get(&kind).unwrap_or(&empty);
-    let field = field_of(kind, form, facts.unwrap_or_default());
+    let field = field_of(kind, form, facts);
     field.map_err(|missing| asks_for(kind, missing))
 }
 

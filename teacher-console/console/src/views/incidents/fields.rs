@@ -4,14 +4,14 @@ use bevy_egui::egui::Ui;
 use protocol::{field::FieldKind, procedure::AnswerRow};
 
 use super::{
-    risks, sanction,
+    links, parties, risks, sanction,
     steps::{field_ui, room_wish, small_button},
 };
 use crate::{
     intent::{Intent, RoomIntent},
     state::incidents::{
-        Form, FormFacts, GROUPS, LineForm, RoomDraft, RoomField, SUB_TYPE, ShownCase, lines_here,
-        lines_of,
+        Form, FormFacts, GROUPS, LineForm, PERSON, RELATED, RoomDraft, RoomField, SAME_AS,
+        SUB_TYPE, ShownCase, lines_here, lines_of,
     },
     theme,
     views::{
@@ -105,13 +105,10 @@ pub(super) fn form_ui(
         if says.is_some() && form.picked(line.name) == says {
             continue;
         }
-        if line.name == SUB_TYPE {
-            if let Some(guide) = facts.risks {
-                risks::sub_types_ui(ui, form, guide, words, wishes);
-            }
+        let label = label(kind, line, words);
+        if of_its_own_ui(ui, (line.name, &label), (form, facts), words, wishes) {
             continue;
         }
-        let label = label(kind, line, words);
         if line.choices.is_empty() {
             let field = RoomField::Line(kind, line.name);
             field_ui(
@@ -170,6 +167,28 @@ fn choices_ui(
     if let Some(advice) = advice {
         parts::text(ui, advice, theme::body(), theme::ACCENT);
     }
+}
+
+/// A line whose choices come with the case or from other cases. False where it is a line as all others.
+fn of_its_own_ui(
+    ui: &mut Ui,
+    (name, label): (&str, &str),
+    (form, facts): (&Form, FormFacts<'_>),
+    words: &Words,
+    wishes: &mut Wishes,
+) -> bool {
+    match name {
+        SUB_TYPE => {
+            if let Some(guide) = facts.risks {
+                risks::sub_types_ui(ui, form, guide, words, wishes);
+            }
+        }
+        PERSON => parties::person_ui(ui, form, facts, words, wishes),
+        SAME_AS => parties::same_as_ui(ui, form, facts, words, wishes),
+        RELATED => links::related_ui(ui, (form, label.to_owned()), facts, words, wishes),
+        _ => return false,
+    }
+    true
 }
 
 /// The choice that an answer makes in the form it asks for.

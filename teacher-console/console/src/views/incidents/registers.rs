@@ -1,15 +1,18 @@
-//! What the record holds, gathered from its fields: who has been told, what is kept and by whom, what was decided and why,
-//! and what belongs together (F-10, F-14, F-20 to F-22, F-29).
+//! What the record holds, gathered from its fields: who is part of it, who has been told, what is kept and by whom, what was
+//! decided and why, and what belongs together (F-05, F-10, F-14, F-20 to F-22, F-29).
 
 use bevy_egui::egui::Ui;
 use protocol::field::FieldKind;
 
-use super::fields::line_words;
+use super::{fields::line_words, links};
 use crate::{
     clock,
-    state::incidents::{GatheredField, ShownCase, lines_of},
+    state::{
+        State,
+        incidents::{GatheredField, RELATED, ShownCase, lines_of},
+    },
     theme,
-    views::parts::{self, Shape},
+    views::parts::{self, Shape, Wishes},
     words::Words,
 };
 
@@ -19,7 +22,8 @@ const WHEN_WIDTH: f32 = 118.0;
 const BESIDE_MIN: f32 = 360.0;
 
 /// Each register with the id of its heading and the kinds that belong to it.
-const REGISTERS: [(&str, &[FieldKind]); 3] = [
+const REGISTERS: [(&str, &[FieldKind]); 4] = [
+    ("register-people", &[FieldKind::Party]),
     (
         "register-evidence",
         &[FieldKind::Evidence, FieldKind::Device],
@@ -36,7 +40,13 @@ const REGISTERS: [(&str, &[FieldKind]); 3] = [
 ];
 
 /// Every register in which something stands.
-pub(super) fn registers_ui(ui: &mut Ui, open: &ShownCase, words: &Words) {
+pub(super) fn registers_ui(
+    ui: &mut Ui,
+    state: &State,
+    open: &ShownCase,
+    words: &Words,
+    wishes: &mut Wishes,
+) {
     told_ui(ui, open, words);
     for (heading, kinds) in REGISTERS {
         let fields = open.fields(kinds);
@@ -46,6 +56,9 @@ pub(super) fn registers_ui(ui: &mut Ui, open: &ShownCase, words: &Words) {
         parts::text(ui, words.say(heading), theme::section(), theme::INK);
         for field in &fields {
             row_ui(ui, field, kinds.len() > 1, words);
+            if field.field.kind == FieldKind::Link {
+                links::way_ui(ui, state, field.line(RELATED), words, wishes);
+            }
         }
         ui.add_space(8.0);
     }

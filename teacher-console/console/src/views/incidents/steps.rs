@@ -99,7 +99,7 @@ pub(super) fn steps_ui(
                     } else {
                         theme::ACCENT
                     };
-                    let here = (room, open.form_facts());
+                    let here = (room, state.incidents.form_facts());
                     let framed = asked_ui(ui, here, row, (&title, edge), words, wishes);
                     sight::bring_into(ui, (open.row.case, row, room.needed.as_ref()), framed);
                 } else if row.state == StepState::Done {

@@ -315,6 +315,7 @@ pub(super) fn case() -> ShownCase {
         sanctions: None,
         risks: None,
         readers: vec![name(0), name(1), name(4)],
+        reader_ids: vec![id(1), id(2), id(5)],
         could_be_let_in: names().into_iter().skip(5).collect(),
     }
 }

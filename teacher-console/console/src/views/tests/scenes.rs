@@ -321,12 +321,6 @@ fn around_a_case() -> Doings {
         ("nothing open", |state| {
             state.incidents.open = None;
         }),
-        ("patterns", patterns::with_patterns),
-        ("looking through all cases", patterns::looking_through),
-        (
-            "a case of which something comes again",
-            patterns::coming_again,
-        ),
         ("letting into a log", |state| {
             state.incidents.open = None;
             state.letting.choosing = Some(Choosing {

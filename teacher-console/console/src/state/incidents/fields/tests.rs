@@ -9,6 +9,7 @@ const PLAIN: FormFacts<'_> = FormFacts {
     risks: None,
     is_about_a_picture: false,
     is_about_an_adult_here: false,
+    incidents: None,
 };
 
 /// Every kind but the one with a form of its own.

@@ -53,7 +53,11 @@ pub(super) fn standing(cases: &[(Id, &SeenCase)]) -> Vec<Standing> {
         for person in &seen.people {
             let names = names(seen, person);
             same.are_one(&names);
-            people.extend(names.first().map(|name| (name.clone(), *case, seen, person)));
+            people.extend(
+                names
+                    .first()
+                    .map(|name| (name.clone(), *case, seen, person)),
+            );
         }
     }
     let mut found: BTreeMap<String, Standing> = BTreeMap::new();

@@ -5,13 +5,21 @@ use std::collections::{BTreeMap, BTreeSet};
 use protocol::{bytes::Id, field::FieldKind};
 use zeroize::Zeroizing;
 
-use super::{super::ShownCase, Repeat, count};
+use super::{
+    super::{GatheredField, PERSON, Party, SAME_AS, ShownCase},
+    Repeat, count, people,
+};
+use crate::export::number;
 
 /// What of one opened case can be compared with others.
 #[derive(Clone, Default)]
 pub struct SeenCase {
-    /// References of the people who are part of it.
-    pub(super) people: Vec<Zeroizing<String>>,
+    /// Its short number.
+    pub(super) number: String,
+    /// Everybody who can read it.
+    pub(super) readers: Vec<Id>,
+    /// The people who are part of it.
+    pub(super) people: Vec<SeenPerson>,
     /// Where, in the words that were chosen.
     pub(super) places: Vec<Zeroizing<String>>,
     /// Where exactly, as it was written.
@@ -34,12 +42,61 @@ impl SeenCase {
             said.map(|said| Zeroizing::new(said.to_owned())).collect()
         };
         Self {
-            people: lines(FieldKind::Party, "reference"),
+            number: number(case.row.case),
+            readers: case.reader_ids.clone(),
+            people: case
+                .fields(&[FieldKind::Party])
+                .iter()
+                .map(SeenPerson::of)
+                .collect(),
             places: lines(FieldKind::Circumstances, "place"),
             spots: lines(FieldKind::Circumstances, "where"),
             services: lines(FieldKind::Circumstances, "service"),
             times: lines(FieldKind::Circumstances, "day"),
             form: lines(FieldKind::Risk, super::super::SUB_TYPE).pop(),
+        }
+    }
+}
+
+impl SeenCase {
+    /// Whether all of these can read it too.
+    pub fn is_read_by_all(&self, people: &[Id]) -> bool {
+        people.iter().all(|person| self.readers.contains(person))
+    }
+
+    /// People of it who have an id there, each once.
+    pub fn people_here(&self) -> Vec<Party<'_>> {
+        let mut people: Vec<Party<'_>> = Vec::new();
+        for one in self.people.iter().filter(|one| !one.person.is_empty()) {
+            people.retain(|before| before.person != one.person.as_str());
+            let (person, role) = (one.person.as_str(), one.role.as_str());
+            people.push(Party { person, role });
+        }
+        people
+    }
+}
+
+/// Somebody who is part of an opened case.
+#[derive(Clone, Default)]
+pub(super) struct SeenPerson {
+    /// The id within that case.
+    pub(super) person: Zeroizing<String>,
+    /// Who it is in another case.
+    pub(super) same_as: Zeroizing<String>,
+    /// The school's own reference.
+    pub(super) reference: Zeroizing<String>,
+    /// In the words that were chosen.
+    pub(super) role: Zeroizing<String>,
+}
+
+impl SeenPerson {
+    fn of(field: &GatheredField<'_>) -> Self {
+        let line = |name: &str| Zeroizing::new(field.line(name).trim().to_owned());
+        Self {
+            person: line(PERSON),
+            same_as: line(SAME_AS),
+            reference: line("reference"),
+            role: line("role"),
         }
     }
 }
@@ -113,7 +170,7 @@ impl Compared {
     /// Everything of this kind that stands in these cases.
     pub(super) fn standing(self, cases: &[(Id, &SeenCase)]) -> Vec<Standing> {
         match self {
-            Self::Person => standing(cases, |case| said(&case.people), same_reference),
+            Self::Person => people::standing(cases),
             Self::Place => standing(cases, |case| said(&case.spots), same_words),
             Self::Service => standing(cases, |case| said(&case.services), same_words),
         }

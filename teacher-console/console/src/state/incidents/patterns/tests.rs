@@ -3,7 +3,7 @@
 use protocol::cases::CaseStatus;
 use zeroize::Zeroizing;
 
-use super::*;
+use super::{seen::SeenPerson, *};
 
 // Wednesday, 3 December 2025, at noon.
 const NOW: UtcSeconds = 1_764_763_200;
@@ -23,15 +23,21 @@ fn row(number: u8, days_ago: i64, kind: &str) -> CaseRow {
     }
 }
 
+fn known_as(reference: &str) -> SeenPerson {
+    SeenPerson {
+        reference: Zeroizing::new(reference.to_owned()),
+        ..SeenPerson::default()
+    }
+}
+
 fn seen(person: &str, service: &str) -> SeenCase {
     let one = |words: &str| vec![Zeroizing::new(words.to_owned())];
     SeenCase {
-        people: [one(person), one(person)].concat(),
+        people: vec![known_as(person), known_as(person)],
         places: one("In school"),
         services: one(service),
         times: one("In lessons"),
-        form: None,
-        spots: Vec::new(),
+        ..SeenCase::default()
     }
 }
 
@@ -196,4 +202,35 @@ fn what_comes_for_the_third_time_is_said_at_each_of_its_cases_and_the_second_tim
     assert_eq!(at(2), [(Compared::Person, repeat("P14", 3)), bus]);
     assert_eq!(at(4), [], "twice is none, and a year is the bound");
     assert_eq!(at(9), [], "nobody has opened it");
+}
+
+/// F-05: P-1 of one case is nobody in another, until somebody says so.
+#[test]
+fn an_id_of_the_console_counts_in_its_own_case_and_where_somebody_said_it_is_the_same_person() {
+    let rows = [row(1, 1, "F-36"), row(2, 8, "F-36"), row(3, 9, "F-36")];
+    let person = |person: &str, same_as: &str, reference: &str| SeenPerson {
+        person: Zeroizing::new(person.to_owned()),
+        same_as: Zeroizing::new(same_as.to_owned()),
+        ..known_as(reference)
+    };
+    let case = |number: u8, people| SeenCase {
+        number: crate::export::number(Id([number; 16])),
+        people,
+        ..SeenCase::default()
+    };
+    let of = |people: [Vec<SeenPerson>; 3]| {
+        let cases = (1..).zip(people).map(|(number, people)| {
+            let case = case(number, people);
+            (Id([number; 16]), case)
+        });
+        patterns(&rows, &cases.collect(), NOW).people
+    };
+    let apart = of([1, 2, 3].map(|_| vec![person("P-1", "", "")]));
+    assert_eq!(apart, []);
+    let said = of([
+        vec![person("P-1", "", "")],
+        vec![person("P-2", "P-1 \u{b7} 01010101", "P 14")],
+        vec![person("P-1", "", "p14"), person("P-2", "", "")],
+    ]);
+    assert_eq!(said, [repeat("p14", 3)], "as it was written first");
 }

@@ -11,7 +11,7 @@ use crate::{
     directory::{Duty, LogName},
     field::FieldKind,
     procedure::Procedure,
-    risks::RiskGuide,
+    risks::{RiskGuide, WatchedRisk},
     sanctions::SanctionGuide,
     seen::SeenState,
     statement::Statement,
@@ -125,6 +125,9 @@ pub enum CaseStatus {
 pub struct Cases {
     /// Newest first.
     pub cases: Vec<CaseRow>,
+    /// Risks by which they can be listed.
+    #[serde(default)]
+    pub watched: Vec<WatchedRisk>,
 }
 
 /// What is clear about a case.

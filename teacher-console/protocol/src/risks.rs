@@ -12,6 +12,29 @@ pub struct RiskGuide {
     pub tags: RiskTags,
     /// The forms it can have; none for most types.
     pub sub_types: Vec<SubType>,
+    /// Topics it can have, those of one kind of risk together; which ones it has is sealed.
+    #[serde(default)]
+    pub topics: Vec<RiskTopic>,
+}
+
+/// What an incident can be about (M-04 to M-09).
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
+pub struct RiskTopic {
+    /// Under which kind of risk it is offered.
+    pub kind: RiskKind,
+    /// For a member of staff.
+    pub words: String,
+}
+
+/// A risk that the co-ordinator watches: a way to list cases (M-10).
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
+pub struct WatchedRisk {
+    /// For a member of staff.
+    pub words: String,
+    /// Types of incident that are it by themselves, by their rows' ids.
+    pub types: Vec<String>,
+    /// Topics that are it, in their words.
+    pub topics: Vec<String>,
 }
 
 /// A form that an incident can have.

@@ -57,6 +57,7 @@ mod staff;
 mod staff_concern;
 mod status;
 mod tasks;
+mod topics;
 
 pub use access::{
     AccessTable, Area, Asker, Door, Grant, Permission, PermissionRow, Reach, Standing, Tie, Who,
@@ -99,6 +100,7 @@ pub use staff::{Role, StaffMember};
 pub use staff_concern::{ConcernKind, open_concern};
 pub use status::Status;
 pub use tasks::Task;
+pub use topics::{Topic, Topics, WatchedRisk, topics};
 
 #[cfg(test)]
 mod tests;

@@ -1,7 +1,9 @@
-//! The risk of an incident in the three schemes, as its type says.
+//! The risk of an incident in the three schemes, as its type says, its topics, and the risks that are watched.
 
-use protocol::risks::{MatrixColumn, MatrixRow, RiskGuide, RiskTags, SubType};
-use safeguarding::{Case, MatrixColumn as Column, MatrixRow as Row};
+use protocol::risks::{
+    MatrixColumn, MatrixRow, RiskGuide, RiskTags, RiskTopic, SubType, WatchedRisk,
+};
+use safeguarding::{Case, MatrixColumn as Column, MatrixRow as Row, topics};
 
 use crate::figures;
 
@@ -15,7 +17,33 @@ pub fn shown(case: &Case) -> Option<RiskGuide> {
     Some(RiskGuide {
         tags: tags(incident_type.tags()),
         sub_types: sub_types.collect(),
+        topics: offered(),
     })
+}
+
+fn offered() -> Vec<RiskTopic> {
+    let offered = topics().topics.iter().map(|topic| RiskTopic {
+        kind: figures::risk(topic.kind),
+        words: topic.words.clone(),
+    });
+    offered.collect()
+}
+
+/// The risks by which cases can be listed, with the words of their topics.
+pub fn watched() -> Vec<WatchedRisk> {
+    let all = topics();
+    let watched = all.watched.iter().map(|risk| {
+        let of_it = all
+            .topics
+            .iter()
+            .filter(|one| risk.topics.contains(&one.id));
+        WatchedRisk {
+            words: risk.words.clone(),
+            types: risk.types.iter().map(|one| one.row().to_owned()).collect(),
+            topics: of_it.map(|one| one.words.clone()).collect(),
+        }
+    });
+    watched.collect()
 }
 
 fn tags(tags: safeguarding::RiskTags) -> RiskTags {

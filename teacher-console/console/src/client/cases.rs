@@ -45,7 +45,7 @@ impl CaseFacts {
 impl Client {
     pub(super) fn load_cases(&mut self, log: LogName) -> Result<Answer, Trouble> {
         let cases: Cases = self.ask(paths::CASES, &AskLog { log })?;
-        Ok(Answer::Cases(log, cases.cases))
+        Ok(Answer::Cases(log, cases))
     }
 
     pub(super) fn load_case(&mut self, log: LogName, case: Id) -> Result<Answer, Trouble> {

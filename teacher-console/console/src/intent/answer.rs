@@ -2,7 +2,7 @@
 
 use protocol::{
     bytes::Id,
-    cases::{CaseRow, Inbox},
+    cases::{Cases, Inbox},
     classroom::{ClassProgress, Coverage, OpenLesson, SetTo, StaffClasses},
     directory::LogName,
     seen::SeenState,
@@ -47,7 +47,7 @@ pub enum Answer {
     /// The signature about a report is stored.
     SeenSent(Id, SeenState),
     /// Cases of a log.
-    Cases(LogName, Vec<CaseRow>),
+    Cases(LogName, Cases),
     /// A case, opened.
     Case(Box<ShownCase>),
     /// What was done on a case is on record; this is the case now.

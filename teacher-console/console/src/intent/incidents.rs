@@ -26,6 +26,8 @@ pub enum IncidentsIntent {
     ChooseLog(LogName),
     /// List only these of them.
     List(Listed),
+    /// Show the risks by which they can be listed, or no longer.
+    ListRisks(bool),
     /// Show what repeats among them, or no longer.
     Patterns(bool),
     /// Open every case that can be read, to find what repeats; or stop opening further ones.

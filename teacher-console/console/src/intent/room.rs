@@ -28,6 +28,8 @@ pub enum RoomIntent {
     Says(FieldKind, &'static str, String, String),
     /// Tick one of several choices in a line of a form, or take it back.
     Tick(FieldKind, &'static str, String),
+    /// Show the topics that can be ticked, or no longer.
+    ShowTopics(bool),
     /// Turn from a sanction to support, and let go of that form.
     ToSupport,
     /// Correct the field of an act, beginning with this form as it stands on record.

@@ -11,7 +11,7 @@ use protocol::{
     directory::LogName,
     field::{Field, FieldKind},
     procedure::Procedure,
-    risks::RiskGuide,
+    risks::{RiskGuide, WatchedRisk},
     sanctions::SanctionGuide,
 };
 use zeroize::{Zeroize as _, Zeroizing};
@@ -25,6 +25,7 @@ mod gathered;
 pub(crate) mod invented;
 mod letter;
 mod links;
+mod listed;
 mod missing;
 mod parties;
 mod patterns;
@@ -33,11 +34,12 @@ pub mod sanction;
 
 pub use comparing::Comparing;
 pub use draft::{Draft, words_of};
-pub use fields::{FormFacts, GROUPS, LineForm, SUB_TYPE, field_of, lines_here, lines_of};
+pub use fields::{FormFacts, GROUPS, LineForm, SUB_TYPE, TOPICS, field_of, lines_here, lines_of};
 pub use form::Form;
 pub use gathered::{GatheredField, ShownTask};
 pub use letter::{ABOUT, Letter, LetterDraft, LetterField};
 pub use links::{FILE, Linkable, RELATED};
+pub use listed::Listed;
 pub use missing::Missing;
 pub use parties::{PERSON, Party, SAME_AS, same_as};
 pub use patterns::{
@@ -55,6 +57,10 @@ pub struct Incidents {
     pub is_loaded: bool,
     /// Which of them are listed.
     pub listed: Listed,
+    /// Risks by which they can be listed (M-10).
+    pub watched: Vec<WatchedRisk>,
+    /// Whether these are offered.
+    pub shows_risks: bool,
     /// Titles of cases opened since the keys were opened; forgotten with them.
     pub titles: BTreeMap<Id, String>,
     /// What of opened cases can be compared with others; forgotten with the keys.
@@ -84,6 +90,8 @@ impl Default for Incidents {
             rows: Vec::new(),
             is_loaded: false,
             listed: Listed::All,
+            watched: Vec::new(),
+            shows_risks: false,
             titles: BTreeMap::new(),
             seen: BTreeMap::new(),
             shows_patterns: false,
@@ -94,31 +102,6 @@ impl Default for Incidents {
             draft: Draft::default(),
             room: RoomDraft::default(),
             print_why: Zeroizing::default(),
-        }
-    }
-}
-
-/// Which cases of a log are listed.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Listed {
-    /// All of them.
-    All,
-    /// Those on which nothing has been done for many school days (F-66).
-    Quiet,
-    /// Those with a task that should be done by now.
-    Late,
-}
-
-impl Listed {
-    /// In the order they are offered.
-    pub const ALL: [Self; 3] = [Self::All, Self::Quiet, Self::Late];
-
-    /// Whether this case is among them.
-    pub fn has(self, row: &CaseRow, now: UtcSeconds) -> bool {
-        match self {
-            Self::All => true,
-            Self::Quiet => row.quiet_school_days.is_some(),
-            Self::Late => row.next_due.is_some_and(|due| due < now),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Cases: the server's list of next steps, and words that are never lost when somebody else was faster.
 
 use protocol::{
-    act::EnvelopeRef, bytes::Id, cases::CaseRow, directory::LogName, seen::SeenState, staff::Room,
+    act::EnvelopeRef, bytes::Id, cases::Cases, directory::LogName, seen::SeenState, staff::Room,
 };
 
 use super::{export, letting, reports, signing, turn};
@@ -34,6 +34,7 @@ pub(super) fn decide(state: &mut State, wish: IncidentsIntent) -> Vec<Effect> {
             state.incidents.listed = listed;
             Vec::new()
         }
+        IncidentsIntent::ListRisks(are_shown) => list_risks(state, are_shown),
         IncidentsIntent::Patterns(are_shown) => {
             state.incidents.shows_patterns = are_shown;
             Vec::new()
@@ -85,6 +86,11 @@ pub(super) fn decide(state: &mut State, wish: IncidentsIntent) -> Vec<Effect> {
                 .map_or_else(Vec::new, |report| answer(state, report, seen, Some(phrase)))
         }
     }
+}
+
+fn list_risks(state: &mut State, are_shown: bool) -> Vec<Effect> {
+    state.incidents.shows_risks = are_shown;
+    Vec::new()
 }
 
 /// Another log's cases. What is being written stays, and first goes on record.
@@ -269,11 +275,13 @@ fn finish(state: &mut State) -> Vec<Effect> {
     }
 }
 
-pub(super) fn loaded(state: &mut State, log: LogName, rows: Vec<CaseRow>) -> Vec<Effect> {
+pub(super) fn loaded(state: &mut State, log: LogName, cases: Cases) -> Vec<Effect> {
     let incidents = &mut state.incidents;
     if incidents.log != log {
         return Vec::new();
     }
+    let rows = cases.cases;
+    incidents.watched = cases.watched;
     let newer = incidents.open.as_ref().and_then(|open| {
         rows.iter()
             .find(|row| row.case == open.row.case && row.length != open.row.length)

@@ -317,7 +317,7 @@ fn answered(state: &mut State, answer: Answer) -> Vec<Effect> {
         Answer::Inbox(log, inbox) => reports::loaded(state, log, inbox),
         Answer::ReportOpened(report) => reports::opened(state, report),
         Answer::SeenSent(envelope, seen) => reports::seen(state, envelope, seen),
-        Answer::Cases(log, rows) => incidents::loaded(state, log, rows),
+        Answer::Cases(log, cases) => incidents::loaded(state, log, cases),
         Answer::Case(case) => incidents::opened(state, case),
         Answer::Acted(case) => incidents::acted(state, case),
         Answer::Printed(Printout::Case(_)) => incidents::printed(state),

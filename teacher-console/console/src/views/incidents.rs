@@ -43,6 +43,7 @@ mod sight;
 mod steps;
 mod todo;
 mod told;
+mod topics;
 mod types;
 mod writing;
 

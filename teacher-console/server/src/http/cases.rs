@@ -92,7 +92,8 @@ pub(crate) async fn list(
     let cases = cases
         .filter_map(|row| casework::case_row(row, now))
         .collect();
-    Ok(Json(Cases { cases }))
+    let watched = risks::watched();
+    Ok(Json(Cases { cases, watched }))
 }
 
 /// One case with its chronology and what the asker may do next.

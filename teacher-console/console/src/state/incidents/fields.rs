@@ -81,7 +81,10 @@ const CIRCUMSTANCES: &[LineForm] = &[
     maybe(typed("service")),
     maybe(typed("address")),
     maybe(typed("concerning")),
+    maybe(typed(TOPICS)),
 ];
+/// The line of the topics that were ticked; what can be ticked comes with the case (M-04 to M-09).
+pub const TOPICS: &str = "topics";
 /// The line of the form that an incident of its type can have; what can be chosen comes with the case.
 pub const SUB_TYPE: &str = "sub-type";
 const KIND_OF_RISK: LineForm = chosen("risk", &["content", "contact", "conduct", "commerce"]);

@@ -57,6 +57,8 @@ pub struct Patterns {
     pub spots: Vec<Repeat>,
     /// Apps, sites and games.
     pub services: Vec<Repeat>,
+    /// Topics (M-04 to M-09).
+    pub topics: Vec<Repeat>,
     /// Times of the day.
     pub times: Vec<Repeat>,
     /// When cases of extremist content or contact came, the newest first (I-06).
@@ -127,6 +129,7 @@ pub fn patterns(rows: &[CaseRow], seen: &BTreeMap<Id, SeenCase>, now: UtcSeconds
         places: of(|case| said(&case.places)),
         spots: compared(Compared::Place),
         services: compared(Compared::Service),
+        topics: of(|case| said(&case.topics)),
         times: of(|case| said(&case.times)),
         is_aimed_at: neighbours.any(|(newer, older)| newer - older <= TERM_S),
         extremist,

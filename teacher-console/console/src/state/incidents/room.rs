@@ -27,6 +27,8 @@ pub struct RoomDraft {
     pub needed: Option<Needed>,
     /// Each form that is filled in: for that answer, or to add to the record.
     pub forms: BTreeMap<FieldKind, Form>,
+    /// Whether topics are offered in the form.
+    pub shows_topics: bool,
     /// A letter to parents or carers.
     pub letter: LetterDraft,
     /// The day of a task, as typed, see [`crate::clock::end_of_day`].

@@ -49,6 +49,7 @@ pub(super) fn decide(state: &mut State, wish: RoomIntent) -> Vec<Effect> {
             room.forms.entry(kind).or_default().tick(name, &words);
             Vec::new()
         }
+        RoomIntent::ShowTopics(are_shown) => show_topics(room, are_shown),
         RoomIntent::ToSupport => {
             to_support(state);
             Vec::new()
@@ -85,6 +86,11 @@ pub(super) fn decide(state: &mut State, wish: RoomIntent) -> Vec<Effect> {
             Vec::new()
         }
     }
+}
+
+fn show_topics(room: &mut RoomDraft, are_shown: bool) -> Vec<Effect> {
+    room.shows_topics = are_shown;
+    Vec::new()
 }
 
 fn turn_to(state: &mut State, doing: Doing) -> Vec<Effect> {

@@ -2,7 +2,7 @@
 
 use protocol::{
     bytes::{Hash, Id},
-    cases::{CaseStatus, Inbox, InboxRow},
+    cases::{CaseRow, CaseStatus, Inbox, InboxRow},
     concern::ConcernKind,
     directory::LogName,
     seen::SeenState,

@@ -2,6 +2,7 @@
 
 use protocol::{
     bytes::{Hash, Id},
+    cases::Cases,
     directory::LogName,
     procedure::{AnswerRow, Procedure, Review, StepRow, StepState},
     seen::SeenState,
@@ -110,7 +111,7 @@ fn what_the_console_looks_at_by_itself_keeps_nobody_waiting() {
     update(&mut state, Intent::Heard(Answer::Bell(Some(false))));
     update(
         &mut state,
-        Intent::Heard(Answer::Cases(LogName::Safeguarding, Vec::new())),
+        Intent::Heard(Answer::Cases(LogName::Safeguarding, Cases::default())),
     );
     assert!(state.is_busy());
     answer(&mut state, seen());

@@ -6,12 +6,13 @@ use protocol::{field::FieldKind, procedure::AnswerRow};
 use super::{
     links, parties, risks, sanction,
     steps::{field_ui, room_wish, small_button},
+    topics,
 };
 use crate::{
     intent::{Intent, RoomIntent},
     state::incidents::{
         Form, FormFacts, GROUPS, LineForm, PERSON, RELATED, RoomDraft, RoomField, SAME_AS,
-        SUB_TYPE, ShownCase, lines_here, lines_of,
+        SUB_TYPE, ShownCase, TOPICS, lines_here, lines_of,
     },
     theme,
     views::{
@@ -106,7 +107,8 @@ pub(super) fn form_ui(
             continue;
         }
         let label = label(kind, line, words);
-        if of_its_own_ui(ui, (line.name, &label), (form, facts), words, wishes) {
+        let here = (form, facts, room.shows_topics);
+        if of_its_own_ui(ui, (line.name, &label), here, words, wishes) {
             continue;
         }
         if line.choices.is_empty() {
@@ -173,7 +175,7 @@ fn choices_ui(
 fn of_its_own_ui(
     ui: &mut Ui,
     (name, label): (&str, &str),
-    (form, facts): (&Form, FormFacts<'_>),
+    (form, facts, shows_topics): (&Form, FormFacts<'_>, bool),
     words: &Words,
     wishes: &mut Wishes,
 ) -> bool {
@@ -181,6 +183,11 @@ fn of_its_own_ui(
         SUB_TYPE => {
             if let Some(guide) = facts.risks {
                 risks::sub_types_ui(ui, form, guide, words, wishes);
+            }
+        }
+        TOPICS => {
+            if let Some(guide) = facts.risks {
+                topics::topics_ui(ui, (form, guide), shows_topics, words, wishes);
             }
         }
         PERSON => parties::person_ui(ui, form, facts, words, wishes),

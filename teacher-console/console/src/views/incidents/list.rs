@@ -13,6 +13,7 @@ use super::{
         places,
     },
     patterns, practice,
+    steps::small_button,
 };
 use crate::{
     clock,
@@ -30,7 +31,7 @@ pub(super) fn list_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wi
     which_ui(ui, state, words, wishes);
     places::scrolled(ui, "cases", |ui| {
         let rows = incidents.rows.iter();
-        let rows = rows.filter(|row| incidents.listed.has(row, state.now));
+        let rows = rows.filter(|row| incidents.lists(incidents.listed, row, state.now));
         let (invented, real): (Vec<_>, Vec<_>) = rows.partition(|row| row.practice);
         if incidents.listed != Listed::All && real.is_empty() && invented.is_empty() {
             parts::body(ui, words.say("listed-none"));
@@ -72,20 +73,47 @@ fn which_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
     let incidents = &state.incidents;
     let count = |listed: Listed| {
         let rows = incidents.rows.iter();
-        rows.filter(|row| listed.has(row, state.now)).count()
+        let listed = rows.filter(|row| incidents.lists(listed, row, state.now));
+        listed.count()
     };
-    let is_needed =
-        incidents.listed != Listed::All || count(Listed::Quiet) + count(Listed::Late) > 0;
-    if !is_needed {
-        return;
-    }
+    let is_needed = incidents.shows_risks
+        || incidents.listed != Listed::All
+        || count(Listed::Quiet) + count(Listed::Late) > 0;
     let question = words.say("listed-question");
-    for listed in Listed::ALL {
-        let count = count(listed).to_string();
-        let said = words.say_with(listed_id(listed), &[("count", &count)]);
+    let mut choice_ui = |ui: &mut Ui, listed: Listed, said: String| {
         let is_chosen = incidents.listed == listed;
         if parts::choice_of(ui, &question, is_chosen, said) {
             wishes.push(Intent::Incidents(IncidentsIntent::List(listed)));
+        }
+    };
+    for listed in Listed::ALL.into_iter().filter(|_| is_needed) {
+        let count = count(listed).to_string();
+        let id = listed_id(listed);
+        choice_ui(ui, listed, words.say_with(id, &[("count", &count)]));
+    }
+    // One that is chosen stays in sight.
+    let is_in_sight = |listed: Listed| incidents.shows_risks || incidents.listed == listed;
+    for (place, risk) in incidents.watched.iter().enumerate() {
+        let listed = Listed::Risk(place);
+        if is_in_sight(listed) {
+            let count = count(listed).to_string();
+            let facts = [("risk", risk.words.as_str()), ("count", &count)];
+            choice_ui(ui, listed, words.say_with("listed-risk", &facts));
+        }
+    }
+    let has_incidents = incidents.rows.iter().any(|row| row.incident_type.is_some());
+    if has_incidents && !incidents.watched.is_empty() {
+        if incidents.shows_risks {
+            parts::small(ui, words.say("listed-risks-how"));
+        }
+        let way = if incidents.shows_risks {
+            "listed-risks-hide"
+        } else {
+            "listed-risks-show"
+        };
+        if small_button(ui, &words.say(way)).clicked() {
+            let wish = IncidentsIntent::ListRisks(!incidents.shows_risks);
+            wishes.push(Intent::Incidents(wish));
         }
     }
     ui.add_space(6.0);
@@ -93,7 +121,7 @@ fn which_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
 
 fn listed_id(listed: Listed) -> &'static str {
     match listed {
-        Listed::All => "listed-all",
+        Listed::All | Listed::Risk(_) => "listed-all",
         Listed::Quiet => "listed-quiet",
         Listed::Late => "listed-late",
     }

@@ -68,6 +68,7 @@ pub(super) fn patterns_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mu
     let says_again = state.looks_for_patterns();
     for (heading, repeats, is_alert) in [
         ("patterns-weekdays", &found.weekdays, false),
+        ("patterns-topics", &found.topics, false),
         ("patterns-times", &found.times, false),
         ("patterns-people", &found.people, says_again),
         ("patterns-places", &found.places, false),

@@ -1,6 +1,11 @@
 //! What repeats among cases: the page, opening all of them for it, and what is said at a case.
 
-use protocol::{directory::Duty, field::FieldKind};
+use protocol::{
+    directory::Duty,
+    field::FieldKind,
+    figures::RiskKind,
+    risks::{MatrixRow, RiskGuide, RiskTags, RiskTopic, WatchedRisk},
+};
 
 use super::{
     cases::{act, case, field},
@@ -8,7 +13,7 @@ use super::{
 };
 use crate::state::{
     State,
-    incidents::{Comparing, Order, SeenCase, ShownDeed, ShownWords},
+    incidents::{Comparing, Doing, Listed, Order, SeenCase, ShownDeed, ShownWords, TOPICS},
 };
 
 pub(super) fn doings() -> Doings {
@@ -16,6 +21,8 @@ pub(super) fn doings() -> Doings {
         ("patterns", with_patterns),
         ("looking through all cases", looking_through),
         ("a case of which something comes again", coming_again),
+        ("cases listed by risk", listed_by_risk),
+        ("topics of an incident", with_topics),
     ]
 }
 
@@ -76,4 +83,62 @@ fn watching(state: &mut State) {
     if let Some(person) = &mut state.person {
         person.duties.push(Duty::OnlineSafetyCoordinator);
     }
+}
+
+/// The six that the co-ordinator watches.
+fn listed_by_risk(state: &mut State) {
+    let incidents = &mut state.incidents;
+    incidents.open = None;
+    let risk = |words: &str| WatchedRisk {
+        words: words.to_owned(),
+        types: vec!["contact-by-a-stranger".to_owned()],
+        topics: Vec::new(),
+    };
+    incidents.watched = [
+        "Sharing data",
+        "Illegal or unsuitable material",
+        "Grooming",
+        "Bullying online",
+        "Extremism",
+        "Contact by adults",
+    ]
+    .map(risk)
+    .into();
+    incidents.shows_risks = true;
+    incidents.listed = Listed::Risk(1);
+}
+
+/// Some are ticked.
+fn with_topics(state: &mut State) {
+    let topic = |kind, words: &str| RiskTopic {
+        kind,
+        words: words.to_owned(),
+    };
+    let incidents = &mut state.incidents;
+    if let Some(open) = &mut incidents.open {
+        open.risks = Some(RiskGuide {
+            tags: RiskTags {
+                kind: RiskKind::Contact,
+                row: MatrixRow::Contact,
+                column: None,
+            },
+            sub_types: Vec::new(),
+            topics: vec![
+                topic(RiskKind::Content, "Material made for adults"),
+                topic(RiskKind::Content, "Misinformation or conspiracy"),
+                topic(
+                    RiskKind::Contact,
+                    "Data reached, lost or shared without leave",
+                ),
+                topic(RiskKind::Conduct, "Sexual images or harassment by phone"),
+                topic(RiskKind::Commerce, "Talked into giving a password away"),
+            ],
+        });
+    }
+    let kind = FieldKind::Circumstances;
+    incidents.doing = Some(Doing::AddingField(kind));
+    incidents.room.shows_topics = true;
+    let form = incidents.room.forms.entry(kind).or_default();
+    form.tick(TOPICS, "Misinformation or conspiracy");
+    form.tick(TOPICS, "Sexual images or harassment by phone");
 }

@@ -178,6 +178,7 @@ pub(super) fn doings() -> Doings {
                         form("Abusive, threatening or rude messages"),
                         form("A page, site or group against one person"),
                     ],
+                    topics: Vec::new(),
                 });
             }
             let kind = FieldKind::Risk;

@@ -6,7 +6,7 @@ use protocol::{bytes::Id, field::FieldKind};
 use zeroize::Zeroizing;
 
 use super::{
-    super::{GatheredField, PERSON, Party, SAME_AS, ShownCase},
+    super::{GatheredField, PERSON, Party, SAME_AS, ShownCase, TOPICS},
     Repeat, count, people,
 };
 use crate::export::number;
@@ -28,6 +28,8 @@ pub struct SeenCase {
     pub(super) services: Vec<Zeroizing<String>>,
     /// At what time of the day, in the words that were chosen.
     pub(super) times: Vec<Zeroizing<String>>,
+    /// Topics, in the words that were ticked (M-04 to M-09).
+    pub(super) topics: Vec<Zeroizing<String>>,
     /// Which form it had, where its type has several (M-11, M-12): as it was said last.
     pub(super) form: Option<Zeroizing<String>>,
 }
@@ -53,6 +55,11 @@ impl SeenCase {
             spots: lines(FieldKind::Circumstances, "where"),
             services: lines(FieldKind::Circumstances, "service"),
             times: lines(FieldKind::Circumstances, "day"),
+            topics: lines(FieldKind::Circumstances, TOPICS)
+                .iter()
+                .flat_map(|ticked| ticked.lines())
+                .map(|topic| Zeroizing::new(topic.to_owned()))
+                .collect(),
             form: lines(FieldKind::Risk, super::super::SUB_TYPE).pop(),
         }
     }
@@ -62,6 +69,12 @@ impl SeenCase {
     /// Whether all of these can read it too.
     pub fn is_read_by_all(&self, people: &[Id]) -> bool {
         people.iter().all(|person| self.readers.contains(person))
+    }
+
+    /// Whether one of its topics is among these.
+    pub fn has_topic_of(&self, topics: &[String]) -> bool {
+        let mut own = self.topics.iter();
+        own.any(|topic| topics.iter().any(|one| *one == **topic))
     }
 
     /// People of it who have an id there, each once.

@@ -140,7 +140,9 @@ fn cases_that_lie_still_or_are_late_can_be_listed_alone() {
         row(None, Some(90)),
         row(None, Some(200)),
     );
-    let listed = |listed: Listed| [&still, &late, &other].map(|row| listed.has(row, 100));
+    let listed = |listed: Listed| {
+        [&still, &late, &other].map(|row| Incidents::default().lists(listed, row, 100))
+    };
     assert_eq!(listed(Listed::All), [true; 3]);
     assert_eq!(listed(Listed::Quiet), [true, false, false]);
     assert_eq!(listed(Listed::Late), [false, true, false]);

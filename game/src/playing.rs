@@ -184,7 +184,7 @@ pub(crate) fn plugin(app: &mut App) {
 fn keep_time(time: Res<Time<Real>>, shown: Res<overlays::Shown>, mut playing: ResMut<Playing>) {
     let away = matches!(
         shown.top(),
-        Some(Overlay::Break | Overlay::Hide | Overlay::Tell | Overlay::Pause)
+        Some(Overlay::Break | Overlay::Hide | Overlay::Tell | Overlay::Pause | Overlay::Another)
     );
     let now = time.elapsed();
     let playing = playing.bypass_change_detection();

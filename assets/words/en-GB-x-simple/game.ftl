@@ -295,6 +295,12 @@ break-ready = I am ready to go back
 pause-title = Pause
 pause-lead = Look at your teacher.
 pause-kept = Your page is kept. It comes back.
+another-title = Another story for you
+another-story = “{ $title }”
+another-choice = Your teacher sent it. It waits for you.
+another-go = Go there now
+another-stay = Stay here first
+
 hand-up = Hand up
 hand-down = Hand down
 notice-lesson = Your teacher can see which page you are on. Never what you tell.

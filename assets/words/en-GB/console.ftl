@@ -828,6 +828,10 @@ lesson-chosen = This one is chosen.
 lesson-show-list = Choose another scenario
 lesson-hide-list = Hide the list
 lesson-which-ages = Written for which ages?
+lesson-which-length = How long?
+lesson-length-any = Any length
+lesson-length-short = Short: up to { $parts } parts
+lesson-length-long = Long: more than { $parts } parts
 lesson-row = { $title } ({ $parts } parts)
 lesson-row-heavy = { $title } ({ $parts } parts, heavy)
 lesson-plays = ‘{ $title }’
@@ -2084,6 +2088,16 @@ live-see-hand = I am coming: put the hand down
 live-hint = Point to the next phrase
 live-one-thing = One thing at a time
 live-read = Read the page to them
+live-another = Another scenario
+live-another-hide = Close the list of scenarios
+live-another-sentence = It waits at the top of their page, and they say when they go there. Why is kept nowhere.
+live-another-own = They have ‘{ $title }’ of their own already. Another one takes its place.
+live-another-not-yours = Only adults who teach this class can send a scenario.
+live-another-heavy = This topic can weigh on somebody. Is an adult who can help near?
+live-another-support = Support is in place
+live-another-row-heavy = { $title } (heavy)
+live-another-send = Send this one
+notice-live-sent = { $name } has another scenario now. It waits until they are ready.
 
 ## Pages that go home
 

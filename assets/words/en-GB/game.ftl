@@ -295,6 +295,12 @@ break-ready = I am ready to go back
 pause-title = Pause
 pause-lead = Look at your teacher.
 pause-kept = Your page is kept. It comes back when the class goes on.
+another-title = Your teacher has another story for you
+another-story = It is called “{ $title }”.
+another-choice = Go there when you are ready. It waits for you, and this story can be played again.
+another-go = Go there now
+another-stay = Stay here first
+
 hand-up = Put my hand up
 hand-down = Put my hand down
 notice-lesson = Your class is open. Your teacher can see which page you are on, never what you tell.

@@ -129,7 +129,7 @@ pub(super) fn take_news(
                 lessons.write(LessonHeard(answer));
             }
             News::Planned { pupil, lesson } => {
-                *planned = Planned::of(pupil.to_string(), lesson);
+                planned.hear(pupil.to_string(), lesson);
             }
             News::Helpers => {}
             News::Arrived => courier.see_arrivals(),

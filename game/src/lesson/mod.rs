@@ -23,6 +23,7 @@ use crate::page::{Laying, Stale};
 use crate::playing::{self, Playing};
 use crate::profile::Profile;
 use crate::school::SignedOut;
+use crate::screens::{Here, Screen};
 use crate::voice::{self, Doing as Voicing, Voice};
 use beat::{Moment, Place};
 use plan::{PlanAwaited, Planned};
@@ -109,6 +110,25 @@ fn take_what_was_heard(world: &mut World) {
         hear(world, answer);
     }
     do_what_waits(world);
+    offer_another(world);
+}
+
+/// Another story is offered where one is played and nothing lies over it: never while a child tells. On the way to a
+/// story it stands first, and the next story may be the one that was sent.
+fn offer_another(world: &mut World) {
+    let planned = world.resource::<Planned>();
+    if !planned.is_another() || overlays::open(world).is_some() {
+        return;
+    }
+    let is_there = |playing: &Playing| planned.is_now(playing.run().scenario());
+    let screen = world.resource::<Here>().0;
+    let is_settled = screen == Screen::Home
+        || screen == Screen::Player && world.get_resource::<Playing>().is_some_and(is_there);
+    if is_settled {
+        world.resource_mut::<Planned>().settle();
+    } else if screen == Screen::Player {
+        overlays::show(world, Overlay::Another);
+    }
 }
 
 fn do_what_waits(world: &mut World) {
@@ -201,6 +221,9 @@ fn forget(world: &mut World) {
     *world.resource_mut::<Planned>() = Planned::default();
     world.resource_mut::<Notices>().withdraw(NOTICE);
     overlays::ask(world, ClassAsked::default());
+    if overlays::open(world) == Some(Overlay::Another) {
+        overlays::close(world);
+    }
 }
 
 pub(crate) fn plugin(app: &mut App) {

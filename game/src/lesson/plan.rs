@@ -16,6 +16,8 @@ use crate::school::SignedIn;
 pub struct Planned {
     pupil: String,
     lesson: PupilLesson,
+    /// The school has said another story to a pupil at work, who has not heard of it yet.
+    is_another: bool,
 }
 
 /// Out: the school has a newer plan than the one that is known here.
@@ -26,7 +28,48 @@ impl Planned {
     /// What the school has said to a pupil, by the id of the school.
     #[must_use]
     pub const fn of(pupil: String, lesson: PupilLesson) -> Self {
-        Self { pupil, lesson }
+        Self {
+            pupil,
+            lesson,
+            is_another: false,
+        }
+    }
+
+    /// The school has said it anew: another story than it said before waits for this pupil.
+    pub fn hear(&mut self, pupil: String, lesson: PupilLesson) {
+        let before = std::mem::replace(self, Self::of(pupil, lesson));
+        let is_newer = before.pupil == self.pupil && before.revision() < self.revision();
+        let is_other = is_newer && before.lesson.scenario != self.lesson.scenario;
+        self.is_another = self.lesson.scenario.is_some() && (is_other || before.is_another);
+    }
+
+    /// Whether another story waits that the pupil has not heard of.
+    #[must_use]
+    pub const fn is_another(&self) -> bool {
+        self.is_another
+    }
+
+    /// The pupil has heard of it.
+    pub const fn settle(&mut self) {
+        self.is_another = false;
+    }
+
+    /// What this pupil plays now.
+    #[must_use]
+    pub fn now(&self, who: &SignedIn, library: &Library) -> Option<Arc<Scenario>> {
+        let mut all = library.scenarios().filter(|_| self.is_of(who));
+        let found = all.find(|scenario| self.is_now(scenario) && self.allows(scenario));
+        found.cloned()
+    }
+
+    /// Whether it is this story that the pupil plays now.
+    #[must_use]
+    pub fn is_now(&self, scenario: &Scenario) -> bool {
+        self.lesson.scenario.as_deref() == Some(scenario.id().as_str())
+    }
+
+    fn is_of(&self, who: &SignedIn) -> bool {
+        matches!(who, SignedIn::Confirmed(pupil) if pupil.id == self.pupil)
     }
 
     /// Which state of the plan it is.
@@ -44,18 +87,13 @@ impl Planned {
         library: &Library,
         offered: Vec<Arc<Scenario>>,
     ) -> Vec<(Arc<Scenario>, bool)> {
-        let is_theirs = matches!(who, SignedIn::Confirmed(pupil) if pupil.id == self.pupil);
-        if !is_theirs {
+        if !self.is_of(who) {
             return offered.into_iter().map(|one| (one, false)).collect();
         }
-        let now = self.lesson.scenario.as_deref();
-        let is_now = |scenario: &Scenario| Some(scenario.id().as_str()) == now;
-        let mut all = library.scenarios();
-        let first = all.find(|scenario| is_now(scenario) && self.allows(scenario));
         let rest = offered
             .into_iter()
-            .filter(|scenario| self.allows(scenario) && !is_now(scenario));
-        let first = first.cloned().map(|one| (one, true));
+            .filter(|scenario| self.allows(scenario) && !self.is_now(scenario));
+        let first = self.now(who, library).map(|one| (one, true));
         first
             .into_iter()
             .chain(rest.map(|one| (one, false)))

@@ -2,11 +2,15 @@
 
 use bevy::prelude::*;
 use bevy::time::Real;
-use protocol::live::BeatAnswer;
+use curriculum::AgeBand;
+use protocol::{lessons::PupilLesson, live::BeatAnswer};
 
-use super::{Lesson, Now, Planned, hear, look, turn_hand};
+use super::{Lesson, Now, Planned, hear, look, offer_another, turn_hand};
+use crate::library::Scenarios;
 use crate::overlays::{self, Overlay, Shown};
-use crate::screens::tests::world;
+use crate::playing::Playing;
+use crate::school::{Pupil, School, SignedIn};
+use crate::screens::{self, Screen, tests::world};
 
 fn open() -> BeatAnswer {
     BeatAnswer {
@@ -124,6 +128,109 @@ fn opening_tell_changes_no_beat() {
     overlays::close(&mut world);
     overlays::show(&mut world, Overlay::Settings);
     assert_eq!(said(&mut world), before);
+}
+
+/// A pupil in the first story that there is, and what the teacher sends is the second.
+fn in_a_story() -> (World, String) {
+    let mut world = lesson();
+    let band = AgeBand::From7To9;
+    let pupil = Pupil {
+        id: "amara".to_owned(),
+        class: "oak".to_owned(),
+        shown_name: "Amara".to_owned(),
+        tile: "boat".to_owned(),
+        band,
+    };
+    world.resource_mut::<School>().signed_in = SignedIn::Confirmed(pupil);
+    let offered = world.resource::<Scenarios>().offered(band);
+    world.insert_resource(Playing::new(offered[0].clone()));
+    screens::go(&mut world, Screen::Player);
+    let told = |revision, scenario| PupilLesson {
+        revision,
+        scenario,
+        ..PupilLesson::default()
+    };
+    let other = offered[1].id().to_string();
+    let mut planned = world.resource_mut::<Planned>();
+    planned.hear("amara".to_owned(), told(1, None));
+    assert!(!planned.is_another(), "what is heard first is no news");
+    planned.hear("amara".to_owned(), told(2, Some(other.clone())));
+    (world, other)
+}
+
+fn press(world: &mut World, key: &str) {
+    let controls = crate::screens::present(world).controls();
+    let control = controls.into_iter().find(|one| one.key == key);
+    (control.expect(key).handler)(world);
+}
+
+fn played(world: &World) -> String {
+    let run = world.resource::<Playing>().run();
+    run.scenario().id().to_string()
+}
+
+/// C-10, criterion 33: nobody is moved; the pupil says when.
+#[test]
+fn another_story_is_offered_once_and_played_when_the_pupil_says_so() {
+    let (mut world, other) = in_a_story();
+    let first = played(&world);
+    offer_another(&mut world);
+    assert_eq!(overlays::open(&world), Some(Overlay::Another));
+    // A break from it, and a pause of the class, give it back.
+    overlays::show(&mut world, Overlay::Break);
+    overlays::close(&mut world);
+    offer_another(&mut world);
+    hear(&mut world, paused());
+    assert_eq!(overlays::open(&world), Some(Overlay::Pause));
+    hear(&mut world, open());
+    assert_eq!(overlays::open(&world), Some(Overlay::Another));
+    press(&mut world, "another/stay");
+    offer_another(&mut world);
+    assert_eq!((overlays::open(&world), played(&world)), (None, first));
+    let (mut world, _) = in_a_story();
+    offer_another(&mut world);
+    press(&mut world, "another/go");
+    assert_eq!((overlays::open(&world), played(&world)), (None, other));
+}
+
+/// design.md §5, P10: like a hint it waits until Tell is closed, and meanwhile the beat is that of a pupil who reads.
+#[test]
+fn another_story_waits_while_a_child_tells_and_no_beat_shows_it() {
+    let said = |world: &mut World| {
+        offer_another(world);
+        world.run_system_cached(look).unwrap();
+        super::beat::beat(&world.resource::<Now>().0)
+    };
+    let (mut telling, _) = in_a_story();
+    overlays::show(&mut telling, Overlay::Tell);
+    let (mut reading, _) = in_a_story();
+    assert_eq!(said(&mut telling), said(&mut reading));
+    assert_eq!(overlays::open(&telling), Some(Overlay::Tell));
+    assert_eq!(overlays::open(&reading), Some(Overlay::Another));
+    overlays::show(&mut telling, Overlay::Hide);
+    assert_eq!(said(&mut telling), said(&mut reading));
+    overlays::close(&mut telling);
+    offer_another(&mut telling);
+    assert_eq!(overlays::open(&telling), Some(Overlay::Tell));
+    overlays::close(&mut telling);
+    assert_eq!(said(&mut telling), said(&mut reading));
+    assert_eq!(overlays::open(&telling), Some(Overlay::Another));
+}
+
+#[test]
+fn a_story_that_is_played_already_or_stands_first_is_not_offered() {
+    let (mut world, _) = in_a_story();
+    screens::go(&mut world, Screen::Home);
+    offer_another(&mut world);
+    assert!(!world.resource::<Planned>().is_another());
+    let (mut world, other) = in_a_story();
+    let offered = world.resource::<Scenarios>().offered(AgeBand::From7To9);
+    let mut offered = offered.into_iter();
+    let there = offered.find(|one| one.id().as_str() == other);
+    world.insert_resource(Playing::new(there.expect("it is offered")));
+    offer_another(&mut world);
+    assert_eq!(overlays::open(&world), None);
+    assert!(!world.resource::<Planned>().is_another());
 }
 
 #[test]

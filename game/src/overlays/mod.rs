@@ -1,5 +1,6 @@
 //! What may lie over any screen and gives it back exactly as it was.
 
+pub mod another;
 pub mod hide;
 pub mod lesson_pause;
 pub mod pause;
@@ -25,16 +26,19 @@ pub enum Overlay {
     Settings,
     /// The class looks at its teacher.
     Pause,
+    /// The teacher has sent another story.
+    Another,
 }
 
 impl Overlay {
     /// All of them.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Tell,
         Self::Break,
         Self::Hide,
         Self::Settings,
         Self::Pause,
+        Self::Another,
     ];
 
     /// The page of this overlay.
@@ -46,6 +50,7 @@ impl Overlay {
             Self::Hide => hide::page(world),
             Self::Settings => settings::page(&Desk::new(world)),
             Self::Pause => lesson_pause::page(&Desk::new(world)),
+            Self::Another => another::page(&Desk::new(world)),
         }
     }
 }
@@ -80,7 +85,9 @@ impl Shown {
     pub fn top(&self) -> Option<Overlay> {
         match self.overlay {
             _ if self.is_under_cover() => Some(Overlay::Hide),
-            None | Some(Overlay::Settings) if self.asked.rest => Some(Overlay::Pause),
+            None | Some(Overlay::Settings | Overlay::Another) if self.asked.rest => {
+                Some(Overlay::Pause)
+            }
             overlay => overlay,
         }
     }

@@ -3,8 +3,51 @@
 //! Nothing heavy is suggested: that is an adult's own choice, with support in place (B-29).
 
 use curriculum::{AgeBand, Library, Scenario, TopicId};
+use protocol::lessons::Play;
 
 use crate::{state::classes::Progress, teach_next::teach_next};
+
+/// A scenario of at most so many parts is a short one: about half of the library is.
+pub const PARTS_SHORT_MAX: usize = 10;
+
+/// How long a scenario is, by its parts: how many minutes a part takes is the pupil's own.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Length {
+    /// As long as it likes.
+    #[default]
+    Any,
+    /// At most [`PARTS_SHORT_MAX`] parts.
+    Short,
+    /// More.
+    Long,
+}
+
+impl Length {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Any, Self::Short, Self::Long];
+
+    /// Whether a scenario is as long as this.
+    #[must_use]
+    pub fn holds(self, scenario: &Scenario) -> bool {
+        let is_short = scenario.steps().len() <= PARTS_SHORT_MAX;
+        match self {
+            Self::Any => true,
+            Self::Short => is_short,
+            Self::Long => !is_short,
+        }
+    }
+}
+
+/// A scenario as something to play. Support is not confirmed yet.
+#[must_use]
+pub fn play_of(scenario: &Scenario) -> Play {
+    Play {
+        scenario: scenario.id().to_string(),
+        topic: scenario.topic().to_string(),
+        is_heavy: scenario.is_heavy(),
+        is_support_confirmed: false,
+    }
+}
 
 /// A scenario to begin with.
 #[derive(Clone, Copy)]
@@ -68,14 +111,20 @@ fn pupils_who(progress: &Progress, did: impl Fn(&curriculum::RunFacts) -> bool) 
         .count()
 }
 
-/// The scenarios of a band topic by topic, in the curriculum's order, heavy ones among them.
+/// The scenarios of a band topic by topic, in the curriculum's order, heavy ones among them: those that are so long.
 #[must_use]
-pub fn by_topic(library: &Library, band: AgeBand) -> Vec<(&TopicId, Vec<&Scenario>)> {
+pub fn by_topic(
+    library: &Library,
+    band: AgeBand,
+    length: Length,
+) -> Vec<(&TopicId, Vec<&Scenario>)> {
     let topics = library.topics().iter();
     topics
         .map(|topic| {
             let scenarios = library.for_band(band).map(|one| &**one);
-            let of_topic = scenarios.filter(|scenario: &&Scenario| *scenario.topic() == topic.id);
+            let of_topic = scenarios.filter(|scenario: &&Scenario| {
+                *scenario.topic() == topic.id && length.holds(scenario)
+            });
             (&topic.id, of_topic.collect::<Vec<_>>())
         })
         .filter(|(_, scenarios)| !scenarios.is_empty())
@@ -141,7 +190,7 @@ mod tests {
         for band in AgeBand::ALL {
             let suggested = suggest(library, band, &progress(Vec::new()), TODAY);
             assert!(suggested.is_some_and(|one| !one.scenario.is_heavy()));
-            let all: Vec<_> = by_topic(library, band)
+            let all: Vec<_> = by_topic(library, band, Length::Any)
                 .into_iter()
                 .flat_map(|(_, scenarios)| scenarios)
                 .collect();
@@ -149,5 +198,25 @@ mod tests {
             heavy += all.iter().filter(|scenario| scenario.is_heavy()).count();
         }
         assert!(heavy > 0);
+    }
+
+    #[test]
+    fn a_short_lesson_and_a_long_one_find_their_scenarios_in_every_band() {
+        let titles = Titles::load(&beside_us("curriculum/content"));
+        let library = titles.library();
+        let count = |band, length| {
+            let all = by_topic(library, band, length);
+            all.iter()
+                .map(|(_, scenarios)| scenarios.len())
+                .sum::<usize>()
+        };
+        for band in AgeBand::ALL {
+            let [any, short, long] = Length::ALL.map(|length| count(band, length));
+            assert_eq!(any, short + long);
+            assert!(
+                short > 1 && long > 1,
+                "{band:?}: {short} short, {long} long"
+            );
+        }
     }
 }

@@ -1,6 +1,8 @@
 //! A class at work: as it is now, and asking it to do something.
 
 use protocol::{
+    classroom::OneClass,
+    lessons::ClassLesson,
     live::{ClassNow, WatchClass},
     paths,
 };
@@ -23,6 +25,14 @@ impl Client {
             LiveEffect::Order(order) => {
                 let now: ClassNow = self.ask(paths::LIVE_ORDER, &order)?;
                 Ok(LiveAnswer::Ordered(order.class, now))
+            }
+            LiveEffect::Plan(class) => {
+                let told = self.ask(paths::LESSONS, &OneClass { class })?;
+                Ok(LiveAnswer::Told(class, told))
+            }
+            LiveEffect::Give(give) => {
+                let _told: ClassLesson = self.ask(paths::LESSONS_OWN, &give)?;
+                Ok(LiveAnswer::Given(give))
             }
         }
         .map(Answer::Live)

@@ -7,9 +7,12 @@ use protocol::{
     pupil_support::{OnePupil, PupilSupport, SetStage},
 };
 
-use crate::state::{
-    lesson::{LessonOnPaper, WhoPlays},
-    pupil::PupilOnPaper,
+use crate::{
+    lesson_choice::Length,
+    state::{
+        lesson::{LessonOnPaper, WhoPlays},
+        pupil::PupilOnPaper,
+    },
 };
 
 /// What is asked for.
@@ -23,6 +26,8 @@ pub enum LessonIntent {
     ShowList,
     /// List the scenarios of this band.
     Band(AgeBand),
+    /// List those that are so long.
+    Length(Length),
     /// This one.
     Choose(Play),
     /// Support is in place, or is not.

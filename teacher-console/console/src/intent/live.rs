@@ -1,7 +1,9 @@
 //! What can be asked for while a class is at work, and what comes back.
 
+use curriculum::AgeBand;
 use protocol::{
     bytes::Id,
+    lessons::{ClassLesson, GiveOwn, Play},
     live::{ClassNow, Order, PostOrder},
 };
 
@@ -14,15 +16,29 @@ pub enum LiveIntent {
     Pupil(Id),
     /// Ask the class or a pupil to do something.
     Order(Order),
+    /// Choose another scenario for the pupil whose menu is open, or do not.
+    Another,
+    /// List the scenarios of this band.
+    Ages(AgeBand),
+    /// This one.
+    Choose(Play),
+    /// Support is in place, or is not (B-29).
+    Confirm(bool),
+    /// It goes to the pupil.
+    Send,
 }
 
 /// What must be done.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub enum LiveEffect {
     /// Look how a class is now, when it differs from the revision one has. Nothing waits for the answer.
     Watch(Id, Option<u64>),
     /// Ask a class or a pupil to do something.
     Order(PostOrder),
+    /// Ask what a class plays and who is not to meet what.
+    Plan(Id),
+    /// Give a pupil another scenario.
+    Give(GiveOwn),
 }
 
 /// What comes back.
@@ -31,4 +47,8 @@ pub enum LiveAnswer {
     Seen(Id, Option<ClassNow>),
     /// It was asked; this is the class now.
     Ordered(Id, ClassNow),
+    /// What a class plays.
+    Told(Id, ClassLesson),
+    /// A pupil was given another scenario.
+    Given(GiveOwn),
 }

@@ -6,7 +6,7 @@ use protocol::{
     lessons::{ClassLesson, Mode, Play},
 };
 
-use crate::lesson_notes::NotesPart;
+use crate::{lesson_choice::Length, lesson_notes::NotesPart};
 
 /// The page of one class's lesson.
 pub struct LessonPage {
@@ -20,6 +20,8 @@ pub struct LessonPage {
     pub is_list_open: bool,
     /// The band whose scenarios are listed; nothing is the class's own.
     pub band: Option<AgeBand>,
+    /// How long those are that are listed.
+    pub length: Length,
     /// Who plays it.
     pub who: WhoPlays,
     /// The pupils who were ticked, for a group or for something of their own.
@@ -51,6 +53,7 @@ impl LessonPage {
             play: None,
             is_list_open: false,
             band: None,
+            length: Length::Any,
             who: WhoPlays::Class,
             pupils: Vec::new(),
             mode: None,

@@ -1,6 +1,12 @@
 //! The class that is at work now: what this console heard last, and how long ago.
 
-use protocol::{UtcSeconds, bytes::Id, live::ClassNow};
+use curriculum::AgeBand;
+use protocol::{
+    UtcSeconds,
+    bytes::Id,
+    lessons::{ClassLesson, Play},
+    live::ClassNow,
+};
 
 use super::State;
 
@@ -21,6 +27,19 @@ pub struct LiveRoom {
     pub is_silent: bool,
     /// The pupil whose menu is open.
     pub pupil: Option<Id>,
+    /// Another scenario that is being chosen for that pupil.
+    pub another: Option<Another>,
+}
+
+/// Another scenario on its way to one pupil.
+#[derive(Default)]
+pub struct Another {
+    /// What the class plays and who is not to meet what; nothing until the server said it.
+    pub told: Option<ClassLesson>,
+    /// The ages whose scenarios are listed; nothing is the class's own.
+    pub band: Option<AgeBand>,
+    /// What was chosen, and whether support was confirmed.
+    pub play: Option<Play>,
 }
 
 impl State {

@@ -30,6 +30,7 @@ pub(super) fn decide(state: &mut State, wish: LessonIntent) -> Vec<Effect> {
         LessonIntent::Plan(_) => {}
         LessonIntent::ShowList => page.is_list_open = !page.is_list_open,
         LessonIntent::Band(band) => page.band = Some(band),
+        LessonIntent::Length(length) => page.length = length,
         LessonIntent::Choose(play) => {
             page.play = Some(play);
             page.is_list_open = false;

@@ -1,6 +1,8 @@
 //! The live class: asked for while its room is shown, one question after the other; nothing waits for it and it waits for
 //! nothing. A server that does not answer is asked again each second.
 
+mod another;
+
 use protocol::{bytes::Id, live::ClassNow, live::PostOrder, staff::Room};
 
 use crate::{
@@ -11,18 +13,21 @@ use crate::{
     state::{Gate, State},
 };
 
-pub(super) fn decide(state: &mut State, wish: &LiveIntent) -> Vec<Effect> {
+pub(super) fn decide(state: &mut State, wish: LiveIntent) -> Vec<Effect> {
     match wish {
         LiveIntent::Watch(class) => {
-            state.live.class = Some(*class);
+            state.live.class = Some(class);
             state.live.now = None;
             state.live.pupil = None;
+            state.live.another = None;
             state.live.is_asked = false;
             ask_now(state).into_iter().collect()
         }
         LiveIntent::Pupil(pupil) => {
-            let is_open = state.live.pupil == Some(*pupil);
-            state.live.pupil = (!is_open).then_some(*pupil);
+            let is_open = state.live.pupil == Some(pupil);
+            state.live.pupil = (!is_open).then_some(pupil);
+            // What was chosen for one pupil never goes to another.
+            state.live.another = None;
             Vec::new()
         }
         LiveIntent::Order(order) => {
@@ -30,12 +35,13 @@ pub(super) fn decide(state: &mut State, wish: &LiveIntent) -> Vec<Effect> {
                 return Vec::new();
             };
             state.notice = None;
-            let order = PostOrder {
-                class,
-                order: *order,
-            };
-            vec![Effect::Live(LiveEffect::Order(order))]
+            vec![Effect::Live(LiveEffect::Order(PostOrder { class, order }))]
         }
+        LiveIntent::Another
+        | LiveIntent::Ages(_)
+        | LiveIntent::Choose(_)
+        | LiveIntent::Confirm(_)
+        | LiveIntent::Send => another::decide(state, wish),
     }
 }
 
@@ -73,6 +79,7 @@ pub(super) fn answered(state: &mut State, answer: LiveAnswer) -> Vec<Effect> {
             }
         }
         LiveAnswer::Ordered(class, now) => take(state, class, now),
+        LiveAnswer::Told(..) | LiveAnswer::Given(_) => another::answered(state, answer),
     }
     Vec::new()
 }

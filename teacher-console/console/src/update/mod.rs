@@ -134,7 +134,7 @@ fn decide(state: &mut State, intent: Intent) -> Vec<Effect> {
         Intent::Letting(wish) => letting::decide(state, wish),
         Intent::Account(wish) => account::decide(state, &wish),
         Intent::Keeping(wish) => keeping::decide(state, wish),
-        Intent::Live(wish) => live::decide(state, &wish),
+        Intent::Live(wish) => live::decide(state, wish),
         Intent::Leavers(wish) => leavers::decide(state, &wish),
         Intent::LogIns(wish) => log_ins::decide(state, wish),
         Intent::Families(wish) => families::decide(state, wish),

@@ -17,7 +17,7 @@ use super::{
 use crate::{
     clock,
     intent::{Intent, lesson::LessonIntent},
-    lesson_choice::{by_topic, suggest},
+    lesson_choice::{Length, PARTS_SHORT_MAX, by_topic, play_of, suggest},
     state::{
         State,
         classes::Progress,
@@ -172,7 +172,8 @@ fn list_ui(ui: &mut Ui, shown: &Shown<'_>, chosen: Option<AgeBand>, wishes: &mut
     let Some(band) = chosen else {
         return;
     };
-    for (topic, scenarios) in by_topic(shown.titles.library(), band) {
+    length_ui(ui, shown, wishes);
+    for (topic, scenarios) in by_topic(shown.titles.library(), band, shown.page.length) {
         ui.add_space(6.0);
         let topic = shown.titles.topic(topic.as_str());
         parts::strong(ui, topic);
@@ -195,18 +196,29 @@ fn list_ui(ui: &mut Ui, shown: &Shown<'_>, chosen: Option<AgeBand>, wishes: &mut
     }
 }
 
+/// How long the lesson may be.
+fn length_ui(ui: &mut Ui, shown: &Shown<'_>, wishes: &mut Wishes) {
+    let words = shown.words;
+    let question = words.say("lesson-which-length");
+    ui.add_space(6.0);
+    parts::strong(ui, question.clone());
+    let most = PARTS_SHORT_MAX.to_string();
+    places::pairs(ui, &Length::ALL, |ui, length| {
+        let id = match length {
+            Length::Any => "lesson-length-any",
+            Length::Short => "lesson-length-short",
+            Length::Long => "lesson-length-long",
+        };
+        let name = words.say_with(id, &[("parts", &most)]);
+        if parts::choice_of(ui, &question, shown.page.length == *length, name) {
+            wish(wishes, LessonIntent::Length(*length));
+        }
+    });
+}
+
 fn is_chosen(shown: &Shown<'_>, scenario: &Scenario) -> bool {
     let play = shown.page.play.as_ref();
     play.is_some_and(|play| play.scenario == scenario.id().as_str())
-}
-
-fn play_of(scenario: &Scenario) -> Play {
-    Play {
-        scenario: scenario.id().to_string(),
-        topic: scenario.topic().to_string(),
-        is_heavy: scenario.is_heavy(),
-        is_support_confirmed: false,
-    }
 }
 
 /// Topic, ages and length.

@@ -2,6 +2,8 @@
 //!
 //! Nothing ranks, nothing compares, nothing is sorted by speed (C-10), and nothing shows what a pupil tells.
 
+mod another;
+
 use bevy_egui::egui::Ui;
 use protocol::live::{Beat, ClassNow, Doing, Order, Tile};
 
@@ -59,7 +61,7 @@ pub(super) fn live_ui(
         },
         |ui, wishes| {
             places::scrolled(ui, "live-pupil", |ui| {
-                pupil_ui(ui, state, now, words, wishes);
+                pupil_ui(ui, state, now, words, titles, wishes);
             });
         },
     );
@@ -236,7 +238,14 @@ fn look_of(tile: &Tile, is_old: bool) -> (Shape, &'static str, Role, Role) {
 }
 
 /// What can be sent to one pupil.
-fn pupil_ui(ui: &mut Ui, state: &State, now: &ClassNow, words: &Words, wishes: &mut Wishes) {
+fn pupil_ui(
+    ui: &mut Ui,
+    state: &State,
+    now: &ClassNow,
+    words: &Words,
+    titles: &Titles,
+    wishes: &mut Wishes,
+) {
     let chosen = now
         .tiles
         .iter()
@@ -267,5 +276,6 @@ fn pupil_ui(ui: &mut Ui, state: &State, now: &ClassNow, words: &Words, wishes: &
                 wishes.push(Intent::Live(LiveIntent::Order(order)));
             }
         }
+        another::another_ui(ui, state, tile, words, titles, wishes);
     });
 }

@@ -30,6 +30,7 @@ struct Class {
     lead: Token,
     pc: Machine,
     class: Id,
+    lesson_code: String,
     pupils: [Id; 2],
     sessions: [Token; 2],
 }
@@ -55,6 +56,7 @@ impl Class {
             lead,
             pc,
             class,
+            lesson_code,
             pupils,
             sessions: sessions.try_into().unwrap(),
         }
@@ -185,6 +187,34 @@ async fn b40_what_one_pupil_was_given_goes_once_they_have_played_it() {
     };
     class.school.parcel(&class.pc, &parcel).await;
     assert_eq!(class.of_pupil(0).await.scenario, None);
+}
+
+/// What one pupil was given outlasts their sign-in: in this lesson at another computer, and the next day.
+#[tokio::test]
+async fn b40_what_one_pupil_was_given_waits_wherever_they_sign_in_again() {
+    let class = Class::open().await;
+    class.give(0, Some(light("b"))).await.unwrap();
+    let (pc, session) = (Some(&class.pc), Some(&class.sessions[0]));
+    let out = class
+        .school
+        .ask::<Nothing>(paths::PUPILS_SIGN_OUT, pc, session, &Nothing {});
+    out.await.unwrap();
+    let other = class.school.approved_pc(41).await;
+    let told = |session: Token| {
+        let (school, pc) = (&class.school, &other);
+        async move {
+            let ask = school.ask(paths::PUPILS_LESSON, Some(pc), Some(&session), &Nothing {});
+            let lesson: PupilLesson = ask.await.unwrap();
+            lesson
+        }
+    };
+    let (pupil, code) = (class.pupils[0], class.lesson_code.as_str());
+    let again = class.school.help_in(&other, pupil, code).await;
+    let theirs = told(again.token).await;
+    assert_eq!(theirs.scenario.as_deref(), Some("b"));
+    assert!(theirs.revision > 0);
+    let ben = class.school.help_in(&other, class.pupils[1], code).await;
+    assert_eq!(told(ben.token).await.scenario, None);
 }
 
 #[tokio::test]

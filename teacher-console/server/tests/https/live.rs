@@ -6,6 +6,7 @@ use protocol::{
     bytes::{Blob, Id, Token},
     classroom::{OneClass, StaffClasses},
     envelope::EnvelopeKind,
+    lessons::{ClassLesson, GiveOwn, Play},
     live::{
         BEAT_ANSWER_LEN, BEAT_LEN, Beat, BeatAnswer, ClassNow, Doing, Order, PostOrder, WatchClass,
     },
@@ -77,6 +78,27 @@ impl Lesson {
         self.school
             .ask(paths::LIVE_ORDER, console, lead, &ask)
             .await
+    }
+}
+
+impl Lesson {
+    /// Sends the pupil another scenario, or takes it back; what the teacher's console hears of it.
+    async fn give(&self, scenario: Option<&str>) -> String {
+        let ask = GiveOwn {
+            class: self.class,
+            pupil: self.pupil,
+            play: scenario.map(|scenario| Play {
+                scenario: scenario.to_owned(),
+                topic: "who-is-really-there".to_owned(),
+                is_heavy: false,
+                is_support_confirmed: false,
+            }),
+        };
+        let (console, lead) = (Some(&self.console), Some(&self.lead));
+        let told = self.school.ask(paths::LESSONS_OWN, console, lead, &ask);
+        let told: ClassLesson = told.await.unwrap();
+        let told = serde_json::to_string(&told).unwrap();
+        told.replace(&self.pupil.to_string(), "first")
     }
 }
 
@@ -220,6 +242,9 @@ async fn recording(is_telling: bool) -> Vec<String> {
                 parcel.reports.push(report);
             }
             lesson.school.parcel(&lesson.pc, &parcel).await;
+        }
+        if moment == 3 {
+            seen.push(lesson.give(Some("gran-has-a-moon-badge")).await);
         }
         if moment == 4 {
             lesson.order(Order::GoOn).await.unwrap();

@@ -143,6 +143,9 @@ impl Book<'_> {
         self.studio.go_on();
         self.press("reminder/done")?;
         self.take("home-today")?;
+        overlays::show(self.studio.world(), Overlay::Another);
+        self.take("another-story")?;
+        overlays::close(self.studio.world());
         self.studio.world().insert_resource(Planned::default());
         Ok(())
     }

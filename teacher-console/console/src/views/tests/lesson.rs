@@ -23,6 +23,7 @@ pub(super) fn in_lesson() -> Doings {
             plan(state, full(), true);
             with(state, |page| {
                 page.is_list_open = true;
+                page.length = crate::lesson_choice::Length::Long;
                 page.play = Some(play("free-coins", true));
                 page.is_leaving_out = true;
             });

@@ -1,9 +1,12 @@
 //! The live class in every state a tile can have.
 
-use protocol::live::{Beat, ClassNow, Doing, Tile};
+use protocol::{
+    lessons::{ClassLesson, OwnPlay, Play},
+    live::{Beat, ClassNow, Doing, Tile},
+};
 
 use super::{scenes::Doings, school};
-use crate::state::State;
+use crate::state::{State, live::Another};
 
 /// What can be done there.
 pub(super) fn in_live_class() -> Doings {
@@ -19,6 +22,30 @@ pub(super) fn in_live_class() -> Doings {
                 (now.is_paused, now.is_covered) = (true, true);
             }
             state.live.is_silent = true;
+        }),
+        ("another scenario, looked up", |state| {
+            choose(state, None, None);
+        }),
+        ("another scenario, a heavy one", |state| {
+            let heavy = Play {
+                scenario: "free-coins".to_owned(),
+                topic: "free-gems".to_owned(),
+                is_heavy: true,
+                is_support_confirmed: true,
+            };
+            let own = OwnPlay {
+                pupil: school::id(152),
+                play: heavy.clone(),
+            };
+            let told = ClassLesson {
+                may_plan: true,
+                own: vec![own],
+                ..ClassLesson::default()
+            };
+            choose(state, Some(told), Some(heavy));
+        }),
+        ("another scenario, not theirs to send", |state| {
+            choose(state, Some(ClassLesson::default()), None);
         }),
         ("a computer that is lost", |state| {
             watch(state);
@@ -42,6 +69,16 @@ pub(super) fn in_live_class() -> Doings {
         }),
         ("not heard of yet", |state| state.live.is_silent = true),
     ]
+}
+
+fn choose(state: &mut State, told: Option<ClassLesson>, play: Option<Play>) {
+    watch(state);
+    state.live.pupil = Some(school::id(152));
+    state.live.another = Some(Another {
+        told,
+        band: None,
+        play,
+    });
 }
 
 fn watch(state: &mut State) {

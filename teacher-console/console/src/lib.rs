@@ -16,6 +16,7 @@ pub mod clock;
 pub mod command_line;
 pub mod copied;
 pub mod coverage;
+pub mod debrief;
 pub mod deeds;
 pub mod export;
 pub mod folder;

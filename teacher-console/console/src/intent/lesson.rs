@@ -1,6 +1,6 @@
 //! What can be asked for when a lesson is planned, and what comes back.
 
-use curriculum::AgeBand;
+use curriculum::{AgeBand, TopicId};
 use protocol::{
     bytes::Id,
     lessons::{ClassLesson, GiveOwn, Mode, NotToMeet, PlanLesson, Play, SetOptOut, TickCheck},
@@ -14,6 +14,19 @@ use crate::{
         pupil::PupilOnPaper,
     },
 };
+
+/// What is asked for while something is talked through.
+#[derive(Clone, PartialEq)]
+pub enum DebriefWish {
+    /// Begin, or leave it.
+    Open,
+    /// It was about this.
+    Topic(TopicId),
+    /// Another scenario of the topic.
+    Other,
+    /// Choose something else for single pupils.
+    Quiet,
+}
 
 /// What is asked for.
 #[derive(Clone, PartialEq)]
@@ -46,6 +59,8 @@ pub enum LessonIntent {
     ShowOptOuts,
     /// A pupil is not to meet this, or may again.
     LeaveOut(Id, NotToMeet, bool),
+    /// Talk something through with the class.
+    Debrief(DebriefWish),
     /// The class did it in real life, or it did not.
     DoneInLife(String, bool),
     /// Print the page of notes.

@@ -1,6 +1,6 @@
 //! Planning a lesson: what a class plays, who plays it, and the page that helps to teach it.
 
-use curriculum::AgeBand;
+use curriculum::{AgeBand, TopicId};
 use protocol::{
     bytes::Id,
     lessons::{ClassLesson, Mode, Play},
@@ -30,6 +30,17 @@ pub struct LessonPage {
     pub mode: Option<Mode>,
     /// Whether it is shown who is not to meet the topic.
     pub is_leaving_out: bool,
+    /// What is talked through with the class, when something is.
+    pub debrief: Option<Debrief>,
+}
+
+/// A talk with the class after something happened. The topic is all that is asked for, and it stays here.
+#[derive(Default)]
+pub struct Debrief {
+    /// What it was about.
+    pub topic: Option<TopicId>,
+    /// How often another scenario was asked for.
+    pub turned: usize,
 }
 
 /// Who plays what was chosen.
@@ -58,6 +69,7 @@ impl LessonPage {
             pupils: Vec::new(),
             mode: None,
             is_leaving_out: false,
+            debrief: None,
         }
     }
 

@@ -9,11 +9,11 @@ use super::turn;
 use crate::{
     intent::{
         Effect,
-        lesson::{LessonAnswer, LessonEffect, LessonIntent},
+        lesson::{DebriefWish, LessonAnswer, LessonEffect, LessonIntent},
     },
     state::{
         Notice, State,
-        lesson::{LessonPage, WhoPlays},
+        lesson::{Debrief, LessonPage, WhoPlays},
     },
 };
 
@@ -70,9 +70,35 @@ pub(super) fn decide(state: &mut State, wish: LessonIntent) -> Vec<Effect> {
             };
             return vec![Effect::Lesson(LessonEffect::Tick(ask))];
         }
+        LessonIntent::Debrief(wish) => debrief(page, wish),
         LessonIntent::Print(notes) => return vec![Effect::Lesson(LessonEffect::Print(notes))],
     }
     Vec::new()
+}
+
+fn debrief(page: &mut LessonPage, wish: DebriefWish) {
+    match wish {
+        DebriefWish::Open => {
+            let is_open = page.debrief.take().is_some();
+            page.debrief = (!is_open).then(Debrief::default);
+        }
+        DebriefWish::Topic(topic) => {
+            page.debrief = Some(Debrief {
+                topic: Some(topic),
+                turned: 0,
+            });
+        }
+        DebriefWish::Other => {
+            if let Some(debrief) = &mut page.debrief {
+                debrief.turned = debrief.turned.wrapping_add(1);
+            }
+        }
+        DebriefWish::Quiet => {
+            page.play = None;
+            page.who = WhoPlays::EachOwn;
+            page.is_list_open = true;
+        }
+    }
 }
 
 fn open(state: &mut State, class: Id) -> Vec<Effect> {

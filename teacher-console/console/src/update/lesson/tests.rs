@@ -198,3 +198,36 @@ fn an_answer_about_another_class_changes_nothing_and_leaving_forgets() {
     assert!(state.lesson.is_none());
     assert!(wish(&mut state, LessonIntent::Start).is_empty());
 }
+
+/// B-06, B-40: the topic of a talk goes nowhere, and whoever plays something else is given it like any plan.
+#[test]
+fn b06_nothing_of_a_talk_is_sent_and_another_story_is_given_like_any() {
+    let topic = serde_json::from_str::<curriculum::TopicId>("\"unkind-messages\"");
+    let topic = topic.expect("an id");
+    let mut state = planning();
+    let page = |state: &State| {
+        let page = state.lesson.as_ref().expect("a page");
+        let topic = page.debrief.as_ref().map(|one| one.topic.clone());
+        (topic, page.who, page.is_list_open)
+    };
+    for debrief in [
+        DebriefWish::Open,
+        DebriefWish::Topic(topic.clone()),
+        DebriefWish::Other,
+        DebriefWish::Quiet,
+    ] {
+        assert!(wish(&mut state, LessonIntent::Debrief(debrief)).is_empty());
+    }
+    let (about, who, is_list_open) = page(&state);
+    assert_eq!(about, Some(Some(topic)));
+    assert!(who == WhoPlays::EachOwn && is_list_open);
+    wish(&mut state, LessonIntent::Choose(play("b", false)));
+    wish(&mut state, LessonIntent::Tick(pupil(1), true));
+    let effects = wish(&mut state, LessonIntent::Start);
+    assert!(matches!(
+        effects.as_slice(),
+        [Effect::Lesson(LessonEffect::Give(give))] if give.play == Some(play("b", false))
+    ));
+    wish(&mut state, LessonIntent::Debrief(DebriefWish::Open));
+    assert!(page(&state).0.is_none(), "put away, it is forgotten");
+}

@@ -5,9 +5,13 @@ use protocol::lessons::{
 };
 
 use super::{scenes::Doings, school};
-use crate::state::{
-    State,
-    lesson::{LessonPage, WhoPlays},
+use crate::{
+    school_folders::beside_us,
+    state::{
+        State,
+        lesson::{Debrief, LessonPage, WhoPlays},
+    },
+    titles::Titles,
 };
 
 /// What can be done there.
@@ -26,6 +30,25 @@ pub(super) fn in_lesson() -> Doings {
                 page.length = crate::lesson_choice::Length::Long;
                 page.play = Some(play("free-coins", true));
                 page.is_leaving_out = true;
+            });
+        }),
+        (
+            "something is talked through, the topic asked for",
+            |state| {
+                plan(state, ClassLesson::default(), true);
+                with(state, |page| page.debrief = Some(Debrief::default()));
+            },
+        ),
+        ("something is talked through", |state| {
+            plan(state, ClassLesson::default(), true);
+            with(state, |page| {
+                let topics = Titles::load(&beside_us("curriculum/content"));
+                let mut topics = topics.library().topics().iter();
+                let topic = topics.find(|one| one.id.as_str() == "unkind-messages");
+                page.debrief = Some(Debrief {
+                    topic: topic.map(|one| one.id.clone()),
+                    turned: 1,
+                });
             });
         }),
         ("a lesson for some pupils", |state| {

@@ -297,7 +297,7 @@ pause-lead = Look at your teacher.
 pause-kept = Your page is kept. It comes back when the class goes on.
 another-title = Your teacher has another story for you
 another-story = It is called “{ $title }”.
-another-choice = Go there when you are ready. It waits for you, and this story can be played again.
+another-choice = It waits for you. You can play this one again.
 another-go = Go there now
 another-stay = Stay here first
 

@@ -25,16 +25,16 @@ pub(super) fn page(desk: &Desk) -> Page {
         desk.text(called, Type::SIMPLE).to_middle()
     });
     let card = desk
-        .card(184.0, 40.0, 904.0, 424.0)
+        .card(184.0, 96.0, 904.0, 368.0)
         .stacked(16.0)
         .centred()
         .pad(48.0, 16.0)
         .with(
-            Piece::sized(120.0, 120.0)
+            Piece::sized(104.0, 104.0)
                 .centred()
                 .round(32.0)
                 .fill(desk.theme.roles.tint2.color())
-                .with(desk.icon("ui/book", 84.0)),
+                .with(desk.icon("ui/book", 72.0)),
         )
         .with(desk.heading(&title, Type::SIMPLE.bold()).to_middle())
         .with_all(called)

@@ -16,14 +16,14 @@ pub struct NotesPart {
 #[must_use]
 pub fn notes_parts(notes: &str) -> Vec<NotesPart> {
     let mut parts: Vec<NotesPart> = Vec::new();
-    let mut is_after_gap = true;
+    let (mut is_after_gap, mut is_in_points) = (true, false);
     for line in notes.lines().map(str::trim) {
         if let Some(heading) = line.strip_prefix("## ") {
             parts.push(NotesPart {
                 heading: heading.to_owned(),
                 ..NotesPart::default()
             });
-            is_after_gap = true;
+            (is_after_gap, is_in_points) = (true, false);
             continue;
         }
         let Some(part) = parts.last_mut() else {
@@ -33,19 +33,20 @@ pub fn notes_parts(notes: &str) -> Vec<NotesPart> {
             is_after_gap = true;
         } else if let Some(point) = line.strip_prefix("- ") {
             part.points.push(point.to_owned());
-            is_after_gap = false;
+            (is_after_gap, is_in_points) = (false, true);
         } else {
-            let lines = if part.points.is_empty() {
-                &mut part.paragraphs
-            } else {
+            is_in_points &= !is_after_gap;
+            let lines = if is_in_points {
                 &mut part.points
+            } else {
+                &mut part.paragraphs
             };
             match lines.last_mut().filter(|_| !is_after_gap) {
                 Some(last) => {
                     last.push(' ');
                     last.push_str(line);
                 }
-                None => part.paragraphs.push(line.to_owned()),
+                None => lines.push(line.to_owned()),
             }
             is_after_gap = false;
         }
@@ -60,7 +61,7 @@ mod tests {
 
     #[test]
     fn lines_become_paragraphs_and_points_and_the_title_stays_out() {
-        let notes = "# A title\n\n## Aim\n\nOne line\nand another.\n\nA second.\n\n## Talk\n\n- First\n  goes on.\n- Second\n";
+        let notes = "# A title\n\n## Aim\n\nOne line\nand another.\n\nA second.\n\n## Talk\n\n- First\n  goes on.\n- Second\n\nAfter them\nit goes on.\n";
         let parts = notes_parts(notes);
         let texts = |all: &[&str]| all.iter().map(|one| (*one).to_owned()).collect::<Vec<_>>();
         assert_eq!(parts.len(), 2);
@@ -69,7 +70,7 @@ mod tests {
             texts(&["One line and another.", "A second."])
         );
         assert_eq!(parts[1].points, texts(&["First goes on.", "Second"]));
-        assert!(parts[1].paragraphs.is_empty());
+        assert_eq!(parts[1].paragraphs, texts(&["After them it goes on."]));
         assert!(notes_parts("").is_empty());
     }
 

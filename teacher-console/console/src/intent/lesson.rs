@@ -59,6 +59,8 @@ pub enum LessonIntent {
     ShowOptOuts,
     /// A pupil is not to meet this, or may again.
     LeaveOut(Id, NotToMeet, bool),
+    /// Show what to say when it is played on the board, or hide it again.
+    ShowModel,
     /// Talk something through with the class.
     Debrief(DebriefWish),
     /// The class did it in real life, or it did not.

@@ -30,6 +30,8 @@ pub struct LessonPage {
     pub mode: Option<Mode>,
     /// Whether it is shown who is not to meet the topic.
     pub is_leaving_out: bool,
+    /// Whether it is shown what to say when the scenario is played on the board.
+    pub is_modelling: bool,
     /// What is talked through with the class, when something is.
     pub debrief: Option<Debrief>,
 }
@@ -69,6 +71,7 @@ impl LessonPage {
             pupils: Vec::new(),
             mode: None,
             is_leaving_out: false,
+            is_modelling: false,
             debrief: None,
         }
     }

@@ -70,6 +70,7 @@ pub(super) fn decide(state: &mut State, wish: LessonIntent) -> Vec<Effect> {
             };
             return vec![Effect::Lesson(LessonEffect::Tick(ask))];
         }
+        LessonIntent::ShowModel => page.is_modelling = !page.is_modelling,
         LessonIntent::Debrief(wish) => debrief(page, wish),
         LessonIntent::Print(notes) => return vec![Effect::Lesson(LessonEffect::Print(notes))],
     }

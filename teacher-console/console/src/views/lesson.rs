@@ -3,6 +3,7 @@
 //! Class, scenario and start are enough; everything else has an answer already.
 
 mod debrief;
+mod model;
 mod notes;
 mod today;
 mod who;
@@ -110,6 +111,7 @@ pub(super) fn lesson_ui(
         }
         if let Some(scenario) = shown.scenario() {
             parts::card_of(ui, |ui| notes::notes_ui(ui, &shown, scenario, wishes));
+            parts::card_of(ui, |ui| model::model_ui(ui, &shown, scenario, wishes));
         }
     });
 }

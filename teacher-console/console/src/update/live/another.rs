@@ -21,7 +21,10 @@ pub(super) fn decide(state: &mut State, wish: LiveIntent) -> Vec<Effect> {
         return Vec::new();
     };
     match wish {
-        LiveIntent::Ages(band) => another.band = Some(band),
+        LiveIntent::Ages(band) => {
+            another.band = Some(band);
+            another.play = None;
+        }
         LiveIntent::Choose(play) => another.play = Some(play),
         LiveIntent::Confirm(is_confirmed) => {
             if let Some(play) = &mut another.play {

@@ -7,9 +7,9 @@ use curriculum::{AgeBand, ReadingMode, Scenario};
 
 use super::{Shown, about, wish};
 use crate::{
-    debrief::{Story, questions, stories},
+    debrief::{Story, questions, stories, topics},
     intent::lesson::{DebriefWish, LessonIntent},
-    lesson_choice::{Length, by_topic, play_of},
+    lesson_choice::play_of,
     lesson_notes::NotesPart,
     state::lesson::{Debrief, LessonOnPaper},
     theme,
@@ -40,7 +40,7 @@ pub(super) fn debrief_ui(ui: &mut Ui, shown: &Shown<'_>, wishes: &mut Wishes) {
     let (Some(debrief), Some(band)) = (&shown.page.debrief, own) else {
         return;
     };
-    topic_ui(ui, shown, band, debrief, wishes);
+    topic_ui(ui, shown, debrief, wishes);
     let Some(topic) = &debrief.topic else {
         return;
     };
@@ -58,13 +58,13 @@ fn debrief_wish(wishes: &mut Wishes, debrief: DebriefWish) {
     wish(wishes, LessonIntent::Debrief(debrief));
 }
 
-fn topic_ui(ui: &mut Ui, shown: &Shown<'_>, band: AgeBand, debrief: &Debrief, wishes: &mut Wishes) {
+fn topic_ui(ui: &mut Ui, shown: &Shown<'_>, debrief: &Debrief, wishes: &mut Wishes) {
     let question = shown.words.say("debrief-topic");
     ui.add_space(6.0);
     parts::strong(ui, question.clone());
     parts::small(ui, shown.words.say("debrief-topic-only"));
-    let topics = by_topic(shown.titles.library(), band, Length::Any);
-    places::pairs(ui, &topics, |ui, (topic, _)| {
+    let topics = topics(shown.titles.library());
+    places::pairs(ui, &topics, |ui, topic| {
         let is_chosen = debrief.topic.as_ref() == Some(*topic);
         let name = shown.titles.topic(topic.as_str());
         if parts::choice_of(ui, &question, is_chosen, name) {

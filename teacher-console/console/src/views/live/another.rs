@@ -4,14 +4,14 @@ use bevy_egui::egui::Ui;
 use curriculum::{AgeBand, ReadingMode, Scenario};
 use protocol::{
     bytes::Id,
-    lessons::{ClassLesson, NotToMeet},
+    lessons::{ClassLesson, NotToMeet, Play},
     live::Tile,
 };
 
 use crate::{
     intent::{Intent, live::LiveIntent},
     lesson_choice::{Length, by_topic, play_of},
-    state::{State, live::Another},
+    state::State,
     titles::Titles,
     views::{
         parts::{self, Wishes},
@@ -55,8 +55,11 @@ pub(super) fn another_ui(
         let title = titles.scenario(&own.play.scenario);
         parts::small(ui, words.say_with("live-another-own", &[("title", title)]));
     }
-    chosen_ui(ui, another, words, titles, wishes);
-    list_ui(ui, state, tile.pupil, told, words, titles, wishes);
+    let band = another.band.or_else(|| own_band(state));
+    match &another.play {
+        Some(play) => chosen_ui(ui, play, band, words, titles, wishes),
+        None => list_ui(ui, tile.pupil, told, band, words, titles, wishes),
+    }
 }
 
 fn wish(wishes: &mut Wishes, wish: LiveIntent) {
@@ -64,10 +67,14 @@ fn wish(wishes: &mut Wishes, wish: LiveIntent) {
 }
 
 /// B-29: what is heavy goes with the word of an adult that support is in place.
-fn chosen_ui(ui: &mut Ui, another: &Another, words: &Words, titles: &Titles, wishes: &mut Wishes) {
-    let Some(play) = &another.play else {
-        return;
-    };
+fn chosen_ui(
+    ui: &mut Ui,
+    play: &Play,
+    band: Option<AgeBand>,
+    words: &Words,
+    titles: &Titles,
+    wishes: &mut Wishes,
+) {
     ui.add_space(6.0);
     parts::strong(ui, titles.scenario(&play.scenario));
     if play.is_heavy {
@@ -80,27 +87,31 @@ fn chosen_ui(ui: &mut Ui, another: &Another, words: &Words, titles: &Titles, wis
     if parts::primary(ui, words.say("live-another-send")).clicked() {
         wish(wishes, LiveIntent::Send);
     }
+    if let Some(band) = band
+        && parts::quiet(ui, words.say("live-another-change")).clicked()
+    {
+        wish(wishes, LiveIntent::Ages(band));
+    }
+}
+
+fn own_band(state: &State) -> Option<AgeBand> {
+    let class = state.live_class();
+    let mut rows = state.classes.rows.iter();
+    let own = rows.find(|row| Some(row.id) == class)?;
+    AgeBand::parse(&own.band)
 }
 
 /// Everything of a band but what this pupil is not to meet (C-22).
 fn list_ui(
     ui: &mut Ui,
-    state: &State,
     pupil: Id,
     told: &ClassLesson,
+    chosen: Option<AgeBand>,
     words: &Words,
     titles: &Titles,
     wishes: &mut Wishes,
 ) {
-    let Some(another) = &state.live.another else {
-        return;
-    };
-    let class = state.live_class();
-    let mut rows = state.classes.rows.iter();
-    let own = rows.find(|row| Some(row.id) == class);
-    let own = own.and_then(|row| AgeBand::parse(&row.band));
     let question = words.say("lesson-which-ages");
-    let chosen = another.band.or(own);
     ui.add_space(6.0);
     parts::strong(ui, question.clone());
     places::pairs(ui, &AgeBand::ALL, |ui, band| {
@@ -131,9 +142,7 @@ fn list_ui(
             } else {
                 title.to_owned()
             };
-            let play = another.play.as_ref();
-            let is_chosen = play.is_some_and(|play| play.scenario == scenario.id().as_str());
-            if parts::choice_of(ui, topic, is_chosen, name) {
+            if parts::choice_of(ui, topic, false, name) {
                 wish(wishes, LiveIntent::Choose(play_of(scenario)));
             }
         }

@@ -44,6 +44,13 @@ pub(super) fn in_live_class() -> Doings {
             };
             choose(state, Some(told), Some(heavy));
         }),
+        ("another scenario, the list", |state| {
+            let told = ClassLesson {
+                may_plan: true,
+                ..ClassLesson::default()
+            };
+            choose(state, Some(told), None);
+        }),
         ("another scenario, not theirs to send", |state| {
             choose(state, Some(ClassLesson::default()), None);
         }),

@@ -87,7 +87,7 @@ fn from_the_cover_of_the_class_tell_and_break_are_one_press_away_and_lead_back_t
         ..open()
     };
     hear(&mut world, covered);
-    let page = crate::screens::present(&world);
+    let page = screens::present(&world);
     let keys: Vec<String> = page.controls().into_iter().map(|press| press.key).collect();
     for (key, overlay) in [("rail/tell", Overlay::Tell), ("rail/break", Overlay::Break)] {
         assert!(keys.iter().any(|known| known == key), "{keys:?}");
@@ -159,7 +159,7 @@ fn in_a_story() -> (World, String) {
 }
 
 fn press(world: &mut World, key: &str) {
-    let controls = crate::screens::present(world).controls();
+    let controls = screens::present(world).controls();
     let control = controls.into_iter().find(|one| one.key == key);
     (control.expect(key).handler)(world);
 }

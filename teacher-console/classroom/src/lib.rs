@@ -5,7 +5,7 @@
 //! (what each pupil of it plays), [`LiveClass`] (the same class at work), [`finished`] and
 //! [`sums_by_topic`] (what was practised), [`in_ten`] (how many took part), [`AskedSweep`] (what goes after a pupil has left),
 //! [`read_roster`] and [`plan_roster`] (who is in which class, as the school's records say), [`is_due`] (whose signature under the
-//! school's rules is due).
+//! school's rules is due), [`is_room_due`] (which room with computers is to be looked at again).
 //!
 //! Invariants, above all what is absent:
 //! - This crate never reads the clock, rolls dice or does IO: `now_s` (seconds since 1970, UTC) and random bytes are
@@ -22,6 +22,7 @@ mod live;
 mod picture_password;
 mod progress;
 mod pupil;
+mod room_check;
 mod roster;
 mod sign_in;
 mod taking_part;
@@ -40,6 +41,7 @@ pub use live::{
 pub use picture_password::{PICTURES, PICTURES_IN_PASSWORD, PicturePassword};
 pub use progress::{FinishedRun, TopicSums, finished, sums_by_topic};
 pub use pupil::{ClassId, MachineId, Pupil, PupilId, SchoolClass};
+pub use room_check::{RoomPoint, RoomsSeen, is_room_due};
 pub use roster::{
     BadRow, ClassStep, NAME_CHARS_MAX, PLAIN_TEMPLATE, PUPILS_IN_CLASS_MAX, Plan, PlannedClass,
     PlannedPupil, PupilStep, ReadPast, Roster, RosterChoices, RosterClass, RosterForm, RosterPupil,

@@ -32,7 +32,9 @@ pub fn topics(library: &Library) -> Vec<&TopicId> {
     all.filter(|topic| told.contains(topic)).collect()
 }
 
-/// The stories of a topic, the best first: nobody called like a pupil of the class, then for this band or the one next to
+/// The stories of a topic, the best first.
+///
+/// Nobody is called like a pupil of the class, then for this band or the one next to
 /// it, then not heavy, then one in which something goes wrong. Where those bands have none, the nearest that has.
 #[must_use]
 pub fn stories<'a>(

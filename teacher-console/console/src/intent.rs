@@ -30,6 +30,7 @@ pub mod pupil;
 mod reports;
 pub mod roll;
 mod room;
+pub mod rooms;
 pub mod search;
 pub mod settings;
 pub mod sheets;
@@ -121,6 +122,8 @@ pub enum Intent {
     Keeping(keeping::KeepingIntent),
     /// Something with the class at work.
     Live(live::LiveIntent),
+    /// Something of rooms with computers.
+    Rooms(rooms::RoomsIntent),
     /// Something of a lesson's plan.
     Lesson(lesson::LessonIntent),
     /// Learning records of pupils who have left.
@@ -299,6 +302,8 @@ pub enum Effect {
     Keeping(keeping::KeepingEffect),
     /// Something with the class at work.
     Live(live::LiveEffect),
+    /// Something of rooms with computers.
+    Rooms(rooms::RoomsEffect),
     /// Something of a lesson's plan.
     Lesson(lesson::LessonEffect),
     /// Learning records of pupils who have left.

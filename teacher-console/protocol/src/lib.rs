@@ -53,6 +53,7 @@ pub mod report;
 pub mod restored;
 pub mod risks;
 pub mod roll;
+pub mod rooms;
 pub mod sanctions;
 pub mod school_settings;
 pub mod seen;

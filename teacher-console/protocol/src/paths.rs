@@ -211,6 +211,11 @@ pub const LESSONS_OWN: &str = "/v1/lessons/own";
 pub const LESSONS_OPT_OUT: &str = "/v1/lessons/opt-out";
 /// Staff: tick that a class did it in real life.
 pub const LESSONS_CHECKED: &str = "/v1/lessons/checked";
+/// Rooms with computers and when somebody looked at each: [`Nothing`](crate::machines::Nothing) in,
+/// [`RoomChecks`](crate::rooms::RoomChecks) out.
+pub const ROOMS: &str = "/v1/rooms";
+/// Somebody looked at a room: [`CheckRoom`](crate::rooms::CheckRoom) in, [`RoomChecks`](crate::rooms::RoomChecks) out.
+pub const ROOMS_CHECKED: &str = "/v1/rooms/checked";
 /// Pupils: where one is now, once a second; answers with what the class is asked to do.
 pub const LIVE_BEAT: &str = "/v1/live/beat";
 /// Staff: an open class as it is now; answers when something is new, at the latest after a moment.

@@ -40,6 +40,8 @@ pub enum Setting {
     LearningKeepMonths,
     /// The first days of the half-terms: short practices go by them after a month.
     HalfTerms,
+    /// How often somebody looks at each room with computers.
+    RoomsSeen,
     /// Who lets guests in beside head, lead and deputies.
     GuestsLetInBy,
     /// The month (1 to 12) in which the log-ins are looked through.
@@ -108,12 +110,17 @@ const LOCALITIES: [&str; 7] = [
     "own",
 ];
 
+/// The word for once in every half-term.
+pub const EACH_HALF_TERM: &str = "each-half-term";
+/// The word for once in every term.
+pub const EACH_TERM: &str = "each-term";
+
 /// The word for a number that does not count.
 const OFF: &str = "off";
 
 impl Setting {
     /// All of them, in the order to show them.
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 30] = [
         Self::IdleLockMinutes,
         Self::SecondFactor,
         Self::ReadersPasswordDays,
@@ -123,6 +130,7 @@ impl Setting {
         Self::BackupKeepDays,
         Self::LearningKeepMonths,
         Self::HalfTerms,
+        Self::RoomsSeen,
         Self::GuestsLetInBy,
         Self::LogInsReviewMonth,
         Self::AgreementsSigned,
@@ -168,6 +176,7 @@ impl Setting {
                 number_row("learning-keep-months", 1, 36, "12", "L-17, X-13, D7")
             }
             Self::HalfTerms => days_row("half-terms", "B-23"),
+            Self::RoomsSeen => rooms_row(),
             Self::GuestsLetInBy => choice_row(
                 "guests-let-in-by",
                 &[HEAD_OR_LEAD, COORDINATOR_TOO, TECHNICIAN_TOO],
@@ -186,7 +195,7 @@ impl Setting {
             ),
             Self::GovernorsFigures => choice_row(
                 "governors-figures",
-                &["each-term", "each-half-year", "each-year"],
+                &[EACH_TERM, "each-half-year", "each-year"],
                 "X-12, I-01, I-02",
             ),
             Self::FirstContactMisuse => choice_row(
@@ -228,6 +237,12 @@ fn password_days(id: &'static str) -> Row {
         default_in_demo: OFF,
         source: "X-01",
     }
+}
+
+/// A school with few rooms may look at them less often.
+fn rooms_row() -> Row {
+    let words = &[EACH_HALF_TERM, EACH_TERM, "each-year"];
+    choice_row("rooms-seen", words, "B-31")
 }
 
 /// A number of the school's own; it is nobody's until somebody types it.

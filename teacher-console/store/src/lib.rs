@@ -35,8 +35,8 @@ pub use fault::StoreFault;
 pub use key::StoreKey;
 pub use learning::{
     ActedSafely, Activation, AgreementRow, ArchivedRow, ClosedRing, ConsentRow, DirectoryRow,
-    GuestAccount, GuestRow, Holder, KeptCheck, KnownOfTry, Learning, LeaverRow, LessonRow,
-    MachineKind, MachineRow, MachineState, MarkedClass, MarkedPupil, NewMachine, OwnRow,
+    GuestAccount, GuestRow, Holder, KeptCheck, KeptRoomCheck, KnownOfTry, Learning, LeaverRow,
+    LessonRow, MachineKind, MachineRow, MachineState, MarkedClass, MarkedPupil, NewMachine, OwnRow,
     PendingRow, ProgressRow, ProgressStored, PupilRow, RosterChanges, RosterMark, SessionRow, Side,
     SignInTry, SignatureRow, Spent, StaffRow, StaffState, StewardNote, SweptRows, TokenUse,
     TookPart, TryResult, TryRow, TurnRow, TurnStep, Verdict,

@@ -55,6 +55,7 @@ pub(super) fn attempt(effect: &Effect) -> Attempt {
         | Effect::CheckRecord => Attempt::Load,
         Effect::OpenLesson(_)
         | Effect::Lesson(_)
+        | Effect::Rooms(_)
         | Effect::Live(_)
         | Effect::SetForClass(_)
         | Effect::SaveLearning(..)

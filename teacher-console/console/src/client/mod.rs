@@ -41,6 +41,7 @@ mod reports;
 mod restored;
 mod roll;
 mod rooms;
+mod rooms_seen;
 mod rules;
 mod school;
 mod searching;
@@ -215,6 +216,7 @@ impl Client {
             Effect::LoadClasses => self.load_classes(),
             Effect::Live(effect) => self.live(effect),
             Effect::Lesson(effect) => self.lesson(effect),
+            Effect::Rooms(effect) => self.rooms_seen(effect),
             Effect::OpenLesson(class) => self.open_lesson(class),
             Effect::SetForClass(ask) => self.set_for_class(&ask),
             Effect::LoadProgress(class) => self.load_progress(class),

@@ -12,8 +12,8 @@ use protocol::{
 
 use super::{
     Attempt, Trouble, account, comparing, computers, deeds, enrol, families, figures, founding,
-    hand_over, keeping, kept_page, leavers, lesson, letting, live, log_ins, people, roll, search,
-    settings, sheets, signatures, turning, worry,
+    hand_over, keeping, kept_page, leavers, lesson, letting, live, log_ins, people, roll, rooms,
+    search, settings, sheets, signatures, turning, worry,
 };
 use crate::state::{
     RecordWarning,
@@ -94,6 +94,8 @@ pub enum Answer {
     Live(live::LiveAnswer),
     /// What a class plays.
     Lesson(lesson::LessonAnswer),
+    /// Something of rooms with computers.
+    Rooms(rooms::RoomsAnswer),
     /// Learning records of pupils who have left.
     Leavers(leavers::LeaversAnswer),
     /// Something of log-ins and guests.

@@ -14,6 +14,7 @@ use super::{
     log_ins::LogInsEffect,
     people::PeopleEffect,
     roll::RollEffect,
+    rooms::RoomsEffect,
     settings::SettingsEffect,
     signatures::SignaturesEffect,
     turning::TurningEffect,
@@ -45,6 +46,7 @@ impl Effect {
                 | Self::LogIns(LogInsEffect::Load)
                 | Self::People(PeopleEffect::Load)
                 | Self::Roll(RollEffect::Load(_) | RollEffect::FindFiles(_))
+                | Self::Rooms(RoomsEffect::Load)
                 | Self::Settings(SettingsEffect::Load)
                 | Self::Signatures(SignaturesEffect::Load { .. })
                 | Self::Turning(TurningEffect::Load)
@@ -124,5 +126,5 @@ macro_rules! presses {
 presses!(
     Reports, Incidents, Search, KeptPage, Export, Worry, Classes, Computers, People, Letting,
     Account, Keeping, Families, Lesson, Signatures, Live, Leavers, LogIns, Figures, Settings,
-    Sheets, Enrol, Founding, Roll, Turning,
+    Sheets, Enrol, Founding, Roll, Rooms, Turning,
 );

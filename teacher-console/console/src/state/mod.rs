@@ -24,6 +24,7 @@ pub mod people;
 pub mod pupil;
 pub mod reports;
 pub mod roll;
+pub mod rooms;
 pub mod school;
 pub mod search;
 pub mod secret;
@@ -126,6 +127,8 @@ pub struct State {
     pub live: live::LiveRoom,
     /// Classes.
     pub classes: Classes,
+    /// Rooms with computers.
+    pub rooms: rooms::Rooms,
     /// A class's lesson, while its page stands.
     pub lesson: Option<lesson::LessonPage>,
     /// Computers.

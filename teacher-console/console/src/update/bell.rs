@@ -26,9 +26,10 @@ pub(super) fn ask(state: &mut State) -> Option<Effect> {
 }
 
 /// What the server said, or that it could not be heard.
-pub(super) fn heard(state: &mut State, rings: Option<bool>) {
+pub(super) fn heard(state: &mut State, rings: Option<bool>) -> Vec<Effect> {
     state.bell.rings = rings;
     state.bell.is_asked = false;
+    Vec::new()
 }
 
 #[cfg(test)]

@@ -27,6 +27,7 @@ mod look;
 mod people;
 mod reports;
 mod roll;
+mod rooms;
 mod search;
 mod settings;
 mod sheets;
@@ -129,6 +130,7 @@ fn decide(state: &mut State, intent: Intent) -> Vec<Effect> {
         Intent::Worry(wish) => worry::decide(state, wish),
         Intent::Classes(wish) => classes::decide(state, &wish),
         Intent::Lesson(wish) => lesson::decide(state, wish),
+        Intent::Rooms(wish) => rooms::decide(state, wish),
         Intent::Computers(wish) => computers::decide(state, &wish),
         Intent::People(wish) => people::decide(state, wish),
         Intent::Letting(wish) => letting::decide(state, wish),
@@ -229,6 +231,7 @@ fn enter(state: &mut State, room: Room) -> Vec<Effect> {
     state.notice = None;
     state.account.card = None;
     state.lesson = None;
+    state.rooms.looking = None;
     state.classes.pupil = None;
     state.classes.coverage = None;
     state.confirming.then = None;
@@ -257,6 +260,7 @@ fn refresh(state: &mut State) -> Vec<Effect> {
         Some(Room::Classes) => {
             let mut effects = classes::load(state);
             effects.extend(lesson::load(state));
+            effects.push(rooms::load());
             effects
         }
         Some(Room::LiveClass) => vec![Effect::LoadClasses],
@@ -306,10 +310,7 @@ fn answered(state: &mut State, answer: Answer) -> Vec<Effect> {
         Answer::SignedIn(session) => door::signed_in(state, session),
         Answer::Unlocked(card) => door::unlocked(state, card),
         Answer::Locked | Answer::LookKept => Vec::new(),
-        Answer::Bell(rings) => {
-            bell::heard(state, rings);
-            Vec::new()
-        }
+        Answer::Bell(rings) => bell::heard(state, rings),
         Answer::RecordChecked(warnings) => {
             state.record_warnings = warnings;
             Vec::new()
@@ -345,6 +346,7 @@ fn answered(state: &mut State, answer: Answer) -> Vec<Effect> {
         Answer::Keeping(answer) => keeping::answered(state, answer),
         Answer::Live(answer) => live::answered(state, answer),
         Answer::Lesson(answer) => lesson::answered(state, answer),
+        Answer::Rooms(answer) => rooms::answered(state, answer),
         Answer::Leavers(answer) => leavers::answered(state, answer),
         Answer::LogIns(answer) => log_ins::answered(state, answer),
         Answer::Families(answer) => families::answered(state, answer),

@@ -11,7 +11,7 @@ use super::{
     coverage, next,
     parts::{self, Wishes},
     places::{self, Side},
-    pupil,
+    pupil, rooms,
 };
 use crate::{
     clock,
@@ -60,6 +60,7 @@ pub fn classes_ui(ui: &mut Ui, state: &State, words: &Words, titles: &Titles, wi
                 for row in &state.classes.rows {
                     class_ui(ui, state, row, words, wishes);
                 }
+                rooms::rooms_ui(ui, state, words, wishes);
             });
         },
         |ui, wishes| {

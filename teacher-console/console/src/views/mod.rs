@@ -33,6 +33,7 @@ mod printing;
 mod pupil;
 pub mod reports;
 mod roll;
+mod rooms;
 mod rules;
 mod search;
 pub mod settings;

@@ -44,6 +44,7 @@ pub enum Permission {
     SeeClasses,
     WatchALesson,
     KeepTheSignatures,
+    CheckRooms,
     PlanALesson,
     SeeHowAPupilWorks,
     SetAStage,
@@ -73,7 +74,7 @@ pub enum Permission {
 
 impl Permission {
     /// All of them with their names, in the order of the table.
-    pub const ALL: [(Self, &'static str); 62] = [
+    pub const ALL: [(Self, &'static str); 63] = [
         (Self::AskWhoAnswers, "ask-who-answers"),
         (Self::Join, "join"),
         (Self::ProveAComputer, "prove-a-computer"),
@@ -111,6 +112,7 @@ impl Permission {
         (Self::SeeClasses, "see-classes"),
         (Self::WatchALesson, "watch-a-lesson"),
         (Self::KeepTheSignatures, "keep-the-signatures"),
+        (Self::CheckRooms, "check-rooms"),
         (Self::PlanALesson, "plan-a-lesson"),
         (Self::SeeHowAPupilWorks, "see-how-a-pupil-works"),
         (Self::SetAStage, "set-a-stage"),

@@ -39,6 +39,7 @@ pub(crate) mod pupil_support;
 pub(crate) mod pupils;
 pub(crate) mod restored;
 pub(crate) mod roll;
+pub(crate) mod rooms;
 pub(crate) mod school_settings;
 pub(crate) mod seen;
 pub(crate) mod sheets;

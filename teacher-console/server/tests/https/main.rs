@@ -75,6 +75,8 @@ mod restored;
 #[cfg(test)]
 mod roll;
 #[cfg(test)]
+mod rooms;
+#[cfg(test)]
 mod rosters;
 #[cfg(test)]
 mod school_settings;

@@ -18,6 +18,7 @@ mod objects;
 mod plain;
 mod probes;
 mod roll;
+mod rooms;
 mod steps;
 
 use std::collections::BTreeSet;

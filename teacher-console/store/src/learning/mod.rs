@@ -15,6 +15,7 @@ mod plans;
 mod progress;
 mod pupils;
 mod rings;
+mod room_checks;
 mod rosters;
 mod second_factor;
 mod sessions;
@@ -38,6 +39,7 @@ pub use plans::OwnRow;
 pub use progress::{ProgressRow, ProgressStored};
 pub use pupils::PupilRow;
 pub use rings::ClosedRing;
+pub use room_checks::KeptRoomCheck;
 pub use rosters::{MarkedClass, MarkedPupil, RosterChanges, RosterMark};
 pub use sessions::{Holder, SessionRow};
 pub use sign_in::{KnownOfTry, SignInTry, Spent, Verdict};
@@ -67,6 +69,7 @@ const MIGRATIONS: Migrations = &[
     include_str!("../../migrations/learning/0013_lessons.sql"),
     include_str!("../../migrations/learning/0014_archived_classes.sql"),
     include_str!("../../migrations/learning/0015_pupils_by_class.sql"),
+    include_str!("../../migrations/learning/0016_room_checks.sql"),
 ];
 
 /// The learning file under its own key. Safe to share between threads.

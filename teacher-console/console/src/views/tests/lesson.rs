@@ -4,7 +4,7 @@ use protocol::lessons::{
     ClassLesson, GroupPlay, LifeCheck, Mode, NotToMeet, OptedOut, OwnPlay, Play,
 };
 
-use super::{scenes::Doings, school};
+use super::{rooms, scenes::Doings, school};
 use crate::{
     school_folders::beside_us,
     state::{
@@ -16,7 +16,7 @@ use crate::{
 
 /// What can be done there.
 pub(super) fn in_lesson() -> Doings {
-    vec![
+    let mut doings: Doings = vec![
         ("a lesson that is looked up", |state| {
             state.lesson = Some(LessonPage::of(school::id(105)));
         }),
@@ -51,6 +51,21 @@ pub(super) fn in_lesson() -> Doings {
                 });
             });
         }),
+        ("a scenario played on the board", |state| {
+            plan(state, full(), true);
+            with(state, |page| {
+                page.play = Some(play("the-fast-snail", false));
+                page.is_modelling = true;
+            });
+        }),
+    ];
+    doings.extend(for_whom());
+    doings.extend(rooms::in_rooms());
+    doings
+}
+
+fn for_whom() -> Doings {
+    vec![
         ("a lesson for some pupils", |state| {
             plan(state, full(), true);
             with(state, |page| {

@@ -10,7 +10,7 @@ use crate::state::{State, live::Another};
 
 /// What can be done there.
 pub(super) fn in_live_class() -> Doings {
-    vec![
+    let mut doings: Doings = vec![
         ("a pupil's menu", |state| {
             watch(state);
             state.live.pupil = Some(school::id(152));
@@ -23,6 +23,34 @@ pub(super) fn in_live_class() -> Doings {
             }
             state.live.is_silent = true;
         }),
+        ("a computer that is lost", |state| {
+            watch(state);
+            state.live.pupil = Some(school::id(155));
+        }),
+        ("two open classes", |state| {
+            let lesson = state
+                .classes
+                .rows
+                .first()
+                .and_then(|row| row.lesson.clone());
+            for row in &mut state.classes.rows {
+                row.lesson.clone_from(&lesson);
+            }
+            watch(state);
+        }),
+        ("no open class", |state| {
+            for row in &mut state.classes.rows {
+                row.lesson = None;
+            }
+        }),
+        ("not heard of yet", |state| state.live.is_silent = true),
+    ];
+    doings.extend(another());
+    doings
+}
+
+fn another() -> Doings {
+    vec![
         ("another scenario, looked up", |state| {
             choose(state, None, None);
         }),
@@ -54,27 +82,6 @@ pub(super) fn in_live_class() -> Doings {
         ("another scenario, not theirs to send", |state| {
             choose(state, Some(ClassLesson::default()), None);
         }),
-        ("a computer that is lost", |state| {
-            watch(state);
-            state.live.pupil = Some(school::id(155));
-        }),
-        ("two open classes", |state| {
-            let lesson = state
-                .classes
-                .rows
-                .first()
-                .and_then(|row| row.lesson.clone());
-            for row in &mut state.classes.rows {
-                row.lesson.clone_from(&lesson);
-            }
-            watch(state);
-        }),
-        ("no open class", |state| {
-            for row in &mut state.classes.rows {
-                row.lesson = None;
-            }
-        }),
-        ("not heard of yet", |state| state.live.is_silent = true),
     ]
 }
 

@@ -16,6 +16,7 @@ mod patterns;
 mod procedures;
 mod pupil;
 mod roll;
+mod rooms;
 mod sanctions;
 mod scenes;
 pub(crate) mod school;

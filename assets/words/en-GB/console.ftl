@@ -350,6 +350,7 @@ writing-entry = Write down what happened, was said or decided. Your name and the
 writing-correction = Write it as it should be. The first entry stays on record beside this one.
 writing-close = Say how it ended and what was learned. Without words a case is not closed.
 entry-facts = What was seen, said or done
+entry-ending = How it ended, and what was learned
 entry-childs-words = The child’s own words
 entry-opinion = What I make of it
 entry-title = Whom it is about

@@ -269,7 +269,7 @@ impl SafeguardingLead<'_> {
         self.press_to_see(Step::Close.words(), "the last words", |seen| {
             seen.name == page
         })?;
-        self.fill("entry-facts", how)?;
+        self.fill("entry-ending", how)?;
         self.actions.push(format!("type {how}"));
         let (finish, closed) = (
             self.words.say("finish-close")?,

@@ -91,7 +91,8 @@ fn told_ui(
         ShownWords::None => {}
         ShownWords::Open(entry) => match open.corrected_by(act) {
             Some(newer) => corrected::corrected_ui(ui, entry, newer, words),
-            None => entry_ui(ui, entry, false, words),
+            None if act.deed == ShownDeed::Closed => entry_ui(ui, entry, ENDING, words),
+            None => entry_ui(ui, entry, FACTS, words),
         },
         ShownWords::Closed(why) => {
             parts::text(ui, why.clone(), theme::body(), theme::SOON);
@@ -247,8 +248,14 @@ fn beginning(entry: &EntryWords) -> String {
     words.take(WORDS).collect::<Vec<_>>().join(" ")
 }
 
+/// What stands over the first of an entry's texts, and whether it was corrected.
+type Heading = (&'static str, bool);
+const FACTS: Heading = ("entry-facts", false);
+const CORRECTED: Heading = ("entry-facts", true);
+const ENDING: Heading = ("entry-ending", false);
+
 /// Everything an entry says; struck through where it was corrected.
-fn entry_ui(ui: &mut Ui, entry: &EntryWords, is_struck: bool, words: &Words) {
+fn entry_ui(ui: &mut Ui, entry: &EntryWords, (facts, is_struck): Heading, words: &Words) {
     let show = |ui: &mut Ui, label: String, said: &str| {
         parts::small(ui, label);
         if is_struck {
@@ -265,7 +272,7 @@ fn entry_ui(ui: &mut Ui, entry: &EntryWords, is_struck: bool, words: &Words) {
         }
     }
     for (label, said) in [
-        ("entry-facts", &entry.facts),
+        (facts, &entry.facts),
         ("entry-childs-words", &entry.childs_words),
         ("entry-opinion", &entry.opinion),
     ] {

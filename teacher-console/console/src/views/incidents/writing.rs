@@ -23,12 +23,14 @@ pub(super) fn writing_ui(
         Doing::Correcting(_) => "writing-correction",
         _ => "writing-entry",
     };
-    if *doing == Doing::Closing {
+    let is_closing = *doing == Doing::Closing;
+    if is_closing {
         todo::still_open_ui(ui, open, words);
     }
     parts::body(ui, words.say(what));
+    let facts = if is_closing { "entry-ending" } else { "entry-facts" };
     let fields = [
-        (Field::Facts, "entry-facts", &draft.facts, 3),
+        (Field::Facts, facts, &draft.facts, 3),
         (
             Field::ChildsWords,
             "entry-childs-words",
@@ -44,7 +46,9 @@ pub(super) fn writing_ui(
             1,
         ),
     ];
-    for (field, label, typed, lines) in fields {
+    // Closing happens now and is about whom it was about before.
+    let asked = if is_closing { 3 } else { fields.len() };
+    for (field, label, typed, lines) in fields.into_iter().take(asked) {
         parts::field(
             ui,
             &Typing {

@@ -5,7 +5,7 @@ use bevy_egui::egui::{Label, RichText, Ui};
 use protocol::field::{Field, FieldKind};
 use zeroize::Zeroizing;
 
-use super::{super::steps::room_wish, entry_ui};
+use super::{super::steps::room_wish, CORRECTED, FACTS, entry_ui};
 use crate::{
     clock,
     intent::{IncidentsIntent, Intent, RoomIntent},
@@ -65,10 +65,10 @@ pub(super) fn corrected_ui(ui: &mut Ui, entry: &EntryWords, newer: &ShownAct, wo
             parts::text(ui, sentence, theme::strong(), theme::SOON);
         });
     });
-    entry_ui(ui, entry, true, words);
+    entry_ui(ui, entry, CORRECTED, words);
     if let ShownWords::Open(now) = &newer.words {
         parts::strong(ui, words.say("act-now"));
-        entry_ui(ui, now, false, words);
+        entry_ui(ui, now, FACTS, words);
     }
 }
 

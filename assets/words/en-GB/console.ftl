@@ -93,6 +93,8 @@ log-leaders = About the head
 
 ## The bell
 
+silence-title = A critical incident is declared: nothing on social media
+silence-how = Nobody comments, confirms or shares anything without the head’s permission, in private groups neither. One person speaks for the school. Children who ask: ‘Adults are looking after it’, and tell a safeguarding lead what they said.
 bell-locked = Something urgent waits for somebody who works at this console. Please sign in now.
 bell-at-work = Something urgent waits, and nobody has said ‘I have this’ yet. If it is not in your list, find a safeguarding lead now.
 bell-go-to-reports = Go to the reports
@@ -341,6 +343,7 @@ case-readers = What you write is sealed for: { $names }, and the school’s reco
 read-report = Read the report again
 choose-type = What does it look like by now? Choose one: the steps follow from it. It can be changed later.
 change-type-how = Everything on record stays. The steps for the new kind begin with the question of danger.
+type-silence = Every console then shows a bar: nobody says anything on social media. The bar goes when the head has said that it is over.
 change-type-why = Why it is something else (goes on record)
 finish-type = Change the kind
 notice-type-why = Please write why it is something else. Nothing was changed, and what you chose is still here.

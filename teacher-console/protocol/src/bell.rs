@@ -1,4 +1,4 @@
-//! The bell: whether somebody is needed now. It says no name, no log, no number and no word.
+//! The bell: whether somebody is needed now, and whether all staff keep silent. It says no name, no log, no number and no word.
 
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -17,4 +17,6 @@ pub struct AskBell {
 pub struct Bell {
     /// Somebody is needed now, and nobody has signed 'I have this'.
     pub rings: bool,
+    /// A critical incident is declared: staff say nothing on social media (F-50, D-66). Only who is signed in hears it.
+    pub asks_for_silence: bool,
 }

@@ -53,6 +53,7 @@ mod refusal;
 mod retention;
 mod risk_tags;
 mod sanctions;
+mod silence;
 mod staff;
 mod staff_concern;
 mod status;
@@ -96,6 +97,7 @@ pub use sanctions::{
     Asks, Example, Level, LevelOfSchool, MoreResponses, Response, SHIPPED_SANCTIONS, Sanctions,
     Telling,
 };
+pub use silence::OVER_STEP;
 pub use staff::{Role, StaffMember};
 pub use staff_concern::{ConcernKind, open_concern};
 pub use status::Status;

@@ -6,6 +6,7 @@ mod answering;
 mod bell;
 mod changed_type;
 mod fields;
+mod silence;
 mod tasks;
 mod worries;
 

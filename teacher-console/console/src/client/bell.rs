@@ -15,6 +15,6 @@ impl Client {
             return Answer::Bell(None);
         }
         let bell = self.ask::<Bell>(paths::BELL, &AskBell { is_office });
-        Answer::Bell(bell.ok().map(|bell| bell.rings))
+        Answer::Bell(bell.ok())
     }
 }

@@ -39,7 +39,7 @@ pub enum Answer {
     /// The logs were looked at; these do not go on as they should.
     RecordChecked(Vec<RecordWarning>),
     /// Whether somebody is needed now; nothing when the server could not be heard.
-    Bell(Option<bool>),
+    Bell(Option<Bell>),
     /// Reports of a log, and who could have read them until they left.
     Inbox(LogName, Inbox),
     /// A report, opened and found genuine.

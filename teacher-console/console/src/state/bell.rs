@@ -9,6 +9,8 @@ pub struct Bell {
     pub is_office: bool,
     /// Whether it rings; nothing while the server cannot be heard.
     pub rings: Option<bool>,
+    /// Whether a critical incident is declared: nobody says anything on social media (F-50, D-66).
+    pub asks_for_silence: bool,
     /// When the server was last asked.
     pub asked_at: UtcSeconds,
     /// Whether an answer is awaited.

@@ -1,5 +1,7 @@
 //! The bell is asked for every few seconds, at a locked console too. It waits for nothing and nothing waits for it.
 
+use protocol::bell::Bell;
+
 use crate::{
     intent::Effect,
     state::{Gate, State},
@@ -25,9 +27,12 @@ pub(super) fn ask(state: &mut State) -> Option<Effect> {
     })
 }
 
-/// What the server said, or that it could not be heard.
-pub(super) fn heard(state: &mut State, rings: Option<bool>) -> Vec<Effect> {
-    state.bell.rings = rings;
+/// What the server said, or that it could not be heard. A declared critical incident stays declared meanwhile.
+pub(super) fn heard(state: &mut State, said: Option<Bell>) -> Vec<Effect> {
+    state.bell.rings = said.map(|bell| bell.rings);
+    if let Some(bell) = said {
+        state.bell.asks_for_silence = bell.asks_for_silence;
+    }
     state.bell.is_asked = false;
     Vec::new()
 }
@@ -42,6 +47,13 @@ mod tests {
 
     const NOW: i64 = 1_700_000_000;
 
+    fn said(rings: bool, asks_for_silence: bool) -> Option<Bell> {
+        Some(Bell {
+            rings,
+            asks_for_silence,
+        })
+    }
+
     fn tick(state: &mut State, now: i64) -> usize {
         update(state, Intent::Tick(now)).len()
     }
@@ -51,7 +63,10 @@ mod tests {
         let mut state = State::default();
         assert_eq!(tick(&mut state, NOW), 1);
         assert_eq!(tick(&mut state, NOW + ASK_EVERY_S), 0, "not yet answered");
-        update(&mut state, Intent::Answered(Answer::Bell(Some(true))));
+        update(
+            &mut state,
+            Intent::Answered(Answer::Bell(said(true, false))),
+        );
         assert_eq!(state.bell.rings, Some(true));
         assert_eq!(tick(&mut state, NOW + ASK_EVERY_S), 1);
         update(&mut state, Intent::Answered(Answer::Bell(None)));
@@ -60,11 +75,26 @@ mod tests {
     }
 
     #[test]
+    fn a_declared_critical_incident_stays_declared_while_the_server_cannot_be_heard_d_66() {
+        let mut state = State::default();
+        let mut hear = |said| {
+            update(&mut state, Intent::Heard(Answer::Bell(said)));
+            state.bell.asks_for_silence
+        };
+        assert!(hear(said(false, true)));
+        assert!(hear(None));
+        assert!(!hear(said(false, false)));
+    }
+
+    #[test]
     fn nobody_waits_for_the_bell() {
         let mut state = State::default();
         tick(&mut state, NOW);
         assert!(!state.is_busy());
-        update(&mut state, Intent::Answered(Answer::Bell(Some(false))));
+        update(
+            &mut state,
+            Intent::Answered(Answer::Bell(said(false, false))),
+        );
         assert!(!state.is_busy());
     }
 }

@@ -310,7 +310,7 @@ fn answered(state: &mut State, answer: Answer) -> Vec<Effect> {
         Answer::SignedIn(session) => door::signed_in(state, session),
         Answer::Unlocked(card) => door::unlocked(state, card),
         Answer::Locked | Answer::LookKept => Vec::new(),
-        Answer::Bell(rings) => bell::heard(state, rings),
+        Answer::Bell(said) => bell::heard(state, said),
         Answer::RecordChecked(warnings) => {
             state.record_warnings = warnings;
             Vec::new()

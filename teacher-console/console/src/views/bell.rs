@@ -52,6 +52,25 @@ pub fn bar_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
     });
 }
 
+/// A critical incident is declared. Nothing of what it is about.
+pub fn silence_ui(ui: &mut Ui, state: &State, words: &Words) {
+    if !state.bell.asks_for_silence || !matches!(state.gate, Gate::AtWork { .. }) {
+        return;
+    }
+    bar(ui, theme::URGENT, theme::URGENT_SOFT, |ui| {
+        ui.horizontal_wrapped(|ui| {
+            parts::bullet(ui, Shape::Diamond, theme::URGENT);
+            parts::text(
+                ui,
+                words.say("silence-title"),
+                theme::strong(),
+                theme::URGENT,
+            );
+        });
+        parts::body(ui, words.say("silence-how"));
+    });
+}
+
 /// The words of the office screen, and the shape above them where there is room.
 const WORDS_HEIGHT: f32 = 260.0;
 const SHAPE_HEIGHT: f32 = 160.0;

@@ -35,6 +35,7 @@ pub fn bars_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
         });
     }
     bell::bar_ui(ui, state, words, wishes);
+    bell::silence_ui(ui, state, words);
     for warning in &state.record_warnings {
         bar(ui, theme::URGENT, theme::URGENT_SOFT, |ui| {
             let sentence = record_sentence(words, warning);

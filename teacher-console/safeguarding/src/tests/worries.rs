@@ -146,6 +146,8 @@ fn practice_goes_through_every_step_but_waits_for_nobody_and_is_handed_to_nobody
     let author = PersonId([99; 16]);
     assert!(waiting(Some((ConcernKind::Child, author))).is_waiting_for(&lead));
     assert!(!waiting(Some((ConcernKind::Practice, author))).is_waiting_for(&lead));
+    let critical = then(case.clone(), make(IncidentType::CriticalIncident), &lead);
+    assert!(!critical.asks_for_silence(), "nobody is asked for anything");
     let case = then(case, make(IncidentType::SexualImages), &lead);
     let case = then(case, entry(60), &lead);
     let offered = allowed_next(&lead, &case);

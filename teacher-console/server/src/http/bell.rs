@@ -1,5 +1,5 @@
 //! The bell (E-15): asked every few seconds by consoles, locked ones too, and by the office screen. It stops only by a
-//! reader's signed 'I have this'.
+//! reader's signed 'I have this'. With it comes whether a critical incident is declared (F-50, D-66).
 
 use std::sync::Arc;
 
@@ -27,23 +27,27 @@ pub(crate) async fn bell(
 ) -> Answer<Bell> {
     let now = school.now();
     let asked = Arc::clone(&school);
-    let rings = beside(move || -> Result<bool, Fault> {
+    let (rings, asks_for_silence) = beside(move || -> Result<(bool, bool), Fault> {
         let Some(founded) = asked.founded() else {
-            return Ok(false);
+            return Ok((false, false));
         };
+        let silence = at.is_open && !ask.is_office && asks_for_silence(&asked)?;
         let (waiting, ladder) = (waiting(&asked)?, ladder(&asked)?);
         if ask.is_office {
-            return Ok(rings(&waiting, Post::Office, ladder, now));
+            return Ok((rings(&waiting, Post::Office, ladder, now), silence));
         }
         if let Some(person) = &at.person {
             let who = people::staff_member(person, founded.chain.newest());
-            return Ok(rings(&waiting, Post::SignedIn(&who), ladder, now));
+            return Ok((rings(&waiting, Post::SignedIn(&who), ladder, now), silence));
         }
         let people = last_people(&asked, &founded, at.machine)?;
-        Ok(rings(&waiting, Post::Locked(&people), ladder, now))
+        Ok((rings(&waiting, Post::Locked(&people), ladder, now), silence))
     })
     .await?;
-    Ok(Json(Bell { rings }))
+    Ok(Json(Bell {
+        rings,
+        asks_for_silence,
+    }))
 }
 
 fn waiting(school: &School) -> Result<Vec<ReceivedReport>, Fault> {
@@ -52,6 +56,11 @@ fn waiting(school: &School) -> Result<Vec<ReceivedReport>, Fault> {
         waiting.extend(school.log(log).file.urgent_and_not_in_hand()?);
     }
     Ok(waiting)
+}
+
+/// Only the log that everybody knows of: a bar must not tell that something stands in the other two.
+fn asks_for_silence(school: &School) -> Result<bool, Fault> {
+    Ok(school.log(LogName::Safeguarding).file.asks_for_silence()?)
 }
 
 fn ladder(school: &School) -> Result<Ladder, Fault> {

@@ -71,6 +71,8 @@ pub(crate) struct AtConsole {
     pub(crate) machine: Id,
     /// Who.
     pub(crate) person: Option<Person>,
+    /// Whether anybody works there, a guest too.
+    pub(crate) is_open: bool,
 }
 
 impl Staff {
@@ -244,11 +246,22 @@ impl FromRequestParts<Arc<School>> for AtConsole {
         let Console(machine) = Console::from_request_parts(parts, school).await?;
         let machine = Id(machine.id);
         // A sign-in that has ended, or is not whole yet, is a locked console.
-        let person = token(&parts.headers, PERSON_HEADER)
-            .filter(|token| !school.sessions.is_held(token, school.now()))
+        let token = token(&parts.headers, PERSON_HEADER)
+            .filter(|token| !school.sessions.is_held(token, school.now()));
+        let is_open = token.as_ref().is_some_and(|token| {
+            school
+                .sessions
+                .look_at_person(token, machine, school.now())
+                .is_some()
+        });
+        let person = token
             .and_then(|token| school.sessions.staff_at(&token, machine, school.now()))
             .and_then(|id| school.founded()?.active(id).cloned());
-        Ok(Self { machine, person })
+        Ok(Self {
+            machine,
+            person,
+            is_open,
+        })
     }
 }
 

@@ -1,9 +1,9 @@
-//! What is urgent and in nobody's hand yet: for the bell.
+//! What is urgent and in nobody's hand yet, and what asks all staff for silence: for the bell.
 
 use super::CaseLog;
 use super::envelopes::{IN_INBOX, REPORT_COLUMNS, readers_of};
 use crate::StoreFault;
-use safeguarding::ReceivedReport;
+use safeguarding::{CaseId, IncidentType, ReceivedReport};
 
 impl CaseLog {
     /// Everything urgent for which nobody has signed 'I have this' or 'closed', and whose case is not closed.
@@ -27,5 +27,30 @@ impl CaseLog {
             }
             Ok(reports)
         })
+    }
+
+    /// Whether a declared critical incident of this log asks all staff for silence (F-50, D-66).
+    ///
+    /// # Errors
+    ///
+    /// What the database says.
+    pub fn asks_for_silence(&self) -> Result<bool, StoreFault> {
+        let critical: Vec<[u8; 16]> = self.file.read(|connection| {
+            let mut statement = connection.prepare_cached(
+                "select id from cases where incident_type = ?1 and status = 'incident'",
+            )?;
+            let rows =
+                statement.query_map([IncidentType::CriticalIncident.row()], |row| row.get(0))?;
+            rows.map(|row| row.map_err(StoreFault::from)).collect()
+        })?;
+        for id in critical {
+            if self
+                .case(CaseId(id))?
+                .is_some_and(|case| case.asks_for_silence())
+            {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 }

@@ -108,7 +108,7 @@ fn what_the_console_looks_at_by_itself_keeps_nobody_waiting() {
     assert!(!state.is_busy());
     assert_eq!(press(&mut state, ReportsIntent::IHaveThis).len(), 1);
     // What comes back of it is not taken for the answer to the press.
-    update(&mut state, Intent::Heard(Answer::Bell(Some(false))));
+    update(&mut state, Intent::Heard(Answer::Bell(None)));
     update(
         &mut state,
         Intent::Heard(Answer::Cases(LogName::Safeguarding, Cases::default())),

@@ -14,6 +14,9 @@ use crate::{
     words::Words,
 };
 
+/// The type that puts a bar at every console while it lasts (D-66).
+const CRITICAL: &str = "F-50";
+
 /// Whose an incident of this type is first, as the school decided.
 pub(super) fn first_contact(open: &ShownCase, kind: &str, words: &Words) -> Option<String> {
     let mut contacts = open.first_contacts.iter();
@@ -59,6 +62,9 @@ fn choices_ui(
         let first = first_contact(open, &kind.id, words);
         if let Some(first) = first.filter(|_| is_chosen) {
             parts::small(ui, first);
+        }
+        if is_chosen && kind.id == CRITICAL && !open.row.practice {
+            parts::small(ui, words.say("type-silence"));
         }
     }
 }

@@ -254,6 +254,7 @@ fn in_classes() -> Doings {
 fn in_worry() -> Doings {
     vec![("with every bar", |state| {
         state.bell.rings = Some(true);
+        state.bell.asks_for_silence = true;
         state.link = Link::Broken(crate::intent::Trouble::Unreachable);
         state.notice = Some(Notice::attention("notice-font"));
         state.reminder = Some(Reminder::List(school::NOW));

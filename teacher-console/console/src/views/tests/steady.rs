@@ -40,6 +40,7 @@ fn what_is_said_above_a_page_gives_no_control_the_place_of_another() {
             if said.is_none() {
                 scene.state.notice = Some(Notice::good("notice-on-record"));
             }
+            scene.state.bell.asks_for_silence ^= true;
             scene.state.bell.rings = Some(scene.state.bell.rings != Some(true));
             let now = controls(&scene.state, size);
             for (name, (id, _)) in &before {

@@ -19,8 +19,8 @@ pub struct CaseRecord<'a> {
     pub made_on: &'a str,
     /// Where the log stood: what a checker compares.
     pub slip: &'a str,
-    /// Whether this is a practice school; the pages say so.
-    pub is_demo: bool,
+    /// Whether the school or the case is invented, to practise with; the pages say so.
+    pub is_practice: bool,
     /// Printed at a desk of the school, without files beside it.
     pub is_print: bool,
     /// Only what somebody may have of their own record, without what is about others.
@@ -73,7 +73,7 @@ pub fn case_record(record: &CaseRecord<'_>, fonts: &Fonts) -> Result<Vec<u8>, Pa
         ("made-by", text(record.made_by)),
         ("made-on", text(record.made_on)),
         ("slip", text(record.slip)),
-        ("is-demo", record.is_demo.into_value()),
+        ("is-practice", record.is_practice.into_value()),
         ("is-print", record.is_print.into_value()),
         ("is-extract", record.is_extract.into_value()),
         ("receipt-by", record.receipt_by.map_or(Value::None, text)),

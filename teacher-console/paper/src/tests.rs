@@ -166,7 +166,7 @@ fn record<'a>(acts: Vec<RecordedAct<'a>>) -> CaseRecord<'a> {
         made_by: "Mr Okafor",
         made_on: "22 November 2026",
         slip: "safeguarding 1/532 4af209bd77c120ee4af209bd77c120ee4af209bd77c120ee4af209bd77c120ee",
-        is_demo: true,
+        is_practice: true,
         is_print: false,
         is_extract: false,
         receipt_by: Some("27 November 2026"),

@@ -178,7 +178,7 @@ pub fn pages(
         made_by: made_by.map_or("", |person| person.name.as_str()),
         made_on: &clock::day(handing.at),
         slip: "",
-        is_demo: directory.demo,
+        is_practice: directory.demo,
         is_print: false,
         is_extract: true,
         receipt_by: Some(&receipt_by),

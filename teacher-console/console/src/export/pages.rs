@@ -35,7 +35,7 @@ pub(super) fn pages(
         made_by: made_by.map_or("", |person| person.name.as_str()),
         made_on: &clock::day(handing.at),
         slip: &slip(export),
-        is_demo: directory.demo,
+        is_practice: directory.demo || super::rows::is_practice(rows),
         is_print: leaves == Leaves::OnPaper,
         is_extract: false,
         receipt_by: (leaves == Leaves::WithFiles).then_some(receipt_by.as_str()),

@@ -6,6 +6,7 @@ use protocol::{
     UtcSeconds,
     act::{Act, ActKind},
     bytes::{Hash, Id, sha256},
+    concern::ConcernKind,
     directory::Chain,
     entry::Entry,
     export::{ChainRecord, Export, OpenedWords},
@@ -46,6 +47,9 @@ pub(super) struct Row {
     /// Heading and text, in order.
     pub(super) texts: Vec<(Cow<'static, str>, String)>,
 }
+
+/// How an invented case begins.
+const PRACTICE: &str = "open-practice";
 
 /// Every row, in the order of the log. A record this version cannot read is a row that says so.
 pub(super) fn of(export: &Export, chain: &Chain) -> Vec<Row> {
@@ -128,6 +132,11 @@ fn row(kind: &'static str, what: impl Into<String>) -> Row {
     }
 }
 
+/// Whether it is an invented case, to practise with (K-19): its pages say so at their head.
+pub(super) fn is_practice(rows: &[Row]) -> bool {
+    rows.iter().any(|row| row.kind == PRACTICE)
+}
+
 fn arrived(record: &ChainRecord) -> Row {
     if record.record.starts_with("{\"received\"") {
         row("report", "A report of a pupil arrived")
@@ -139,6 +148,12 @@ fn arrived(record: &ChainRecord) -> Row {
 fn acted(act: &Act, chain: &Chain) -> Row {
     let (kind, what) = match &act.kind {
         ActKind::RecordConcern { .. } => ("record-concern", "Recorded as a concern".to_owned()),
+        ActKind::OpenConcern {
+            kind: kind @ ConcernKind::Practice,
+        } => (
+            PRACTICE,
+            format!("A worry of a member of staff ({})", kind.name()),
+        ),
         ActKind::OpenConcern { kind } => (
             "open-concern",
             format!("A worry of a member of staff ({})", kind.name()),

@@ -1,15 +1,20 @@
 //! What stands in an export, and that nothing of it can be read without its passphrase.
 
-use std::io::{Cursor, Read as _};
+use std::{
+    collections::BTreeSet,
+    io::{Cursor, Read as _},
+};
 
 use protocol::{
     act::{Act, ActKind, EnvelopeRef},
     bytes::{Blob, Hash, Id, PublicKey, Signature, sha256},
     chain::{Link, commitment},
+    concern::ConcernKind,
     directory::{Chain, Duty, Hours, LogName, ServerFacts},
     entry::Entry,
     export::{
-        ChainRecord, Export, MANIFEST_FILE, OpenedWords, README_FILE, RECORD_FILE, TABLE_FILE,
+        ChainRecord, EXTRACT_FILE, Export, MANIFEST_FILE, OpenedWords, README_FILE, RECORD_FILE,
+        TABLE_FILE,
     },
     field::{Field, FieldKind, Line},
     key_id::KeyKind,
@@ -22,7 +27,10 @@ use sealing::{
 };
 use serde_json::json;
 
-use super::{Files, Fonts, HandingOver, file_name, files, manifest, registers, rows, slip, zipped};
+use super::{
+    Files, Fonts, HELD_FILE, HELD_TEXT_FILE, HandingOver, Held, extract, extract::Chosen,
+    extract_files, file_name, files, manifest, registers, rows, slip, zipped,
+};
 
 const CASE: Id = Id([0x3f; 16]);
 const AT: i64 = 1_764_000_000;
@@ -260,6 +268,52 @@ fn the_lines_of_a_field_stand_in_the_export_under_their_names() {
 }
 
 /// F-20, P13: a register says what its newest correction says, and where both stand.
+#[test]
+fn k19_an_invented_case_is_known_as_practice_and_no_other_case_is() {
+    let (members, chain) = school();
+    let mut real = export(&members, &chain);
+    let kind = ConcernKind::Child;
+    add(&mut real, &members, ActKind::OpenConcern { kind }, "said");
+    assert!(!rows::is_practice(&rows::of(&real, &chain)));
+    let kind = ConcernKind::Practice;
+    add(
+        &mut real,
+        &members,
+        ActKind::OpenConcern { kind },
+        "invented",
+    );
+    assert!(rows::is_practice(&rows::of(&real, &chain)));
+}
+
+#[test]
+fn f20_a_familys_own_record_holds_both_parts_and_without_the_servers_part_only_one() {
+    let (members, chain) = school();
+    let made = export(&members, &chain);
+    let handing = HandingOver {
+        by: members[1].person.id,
+        at: AT,
+        chain: &chain,
+    };
+    let texts = extract::texts(&made.words, &chain);
+    let chosen = Chosen {
+        texts: texts.iter().map(|text| text.id).collect(),
+        without: BTreeSet::new(),
+    };
+    let held = Held {
+        machines: b"{\"name\":\"Amina\"}".to_vec(),
+        text: "What this school keeps about Amina".to_owned(),
+    };
+    let fonts = Fonts::default();
+    let of = |held| extract_files(CASE, &made.words, &chosen, held, &handing, &fonts).0;
+    let both = of(Some(&held));
+    assert_eq!(both[HELD_FILE], held.machines);
+    assert_eq!(both[HELD_TEXT_FILE], held.text.as_bytes());
+    assert!(text(&both, EXTRACT_FILE).contains(CANARY));
+    let one = of(None);
+    assert!(!one.contains_key(HELD_FILE) && !one.contains_key(HELD_TEXT_FILE));
+    assert_eq!(one[EXTRACT_FILE], both[EXTRACT_FILE]);
+}
+
 #[test]
 fn a_register_gathers_its_fields_as_they_were_corrected() {
     let (members, chain) = school();

@@ -1,6 +1,7 @@
 //! What comes back of an effect.
 
 use protocol::{
+    bell::Bell,
     bytes::Id,
     cases::{Cases, Inbox},
     classroom::{ClassProgress, Coverage, OpenLesson, SetTo, StaffClasses},

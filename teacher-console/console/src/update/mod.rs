@@ -296,10 +296,6 @@ fn connected(state: &mut State, school: SchoolFacts) -> Vec<Effect> {
     Vec::new()
 }
 
-#[expect(
-    clippy::too_many_lines,
-    reason = "one arm for each answer, and the compiler holds the list complete"
-)]
 fn answered(state: &mut State, answer: Answer) -> Vec<Effect> {
     if !trouble::still_matters(state, &answer) {
         return Vec::new();

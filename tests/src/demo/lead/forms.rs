@@ -22,10 +22,7 @@ fn lines_of(kind: FieldKind, says: Option<&str>) -> &'static [Line] {
             Chosen("about", "content"),
             Chosen("lawful", "unsuitable"),
         ],
-        FieldKind::Party => &[
-            Chosen("role", "pupil"),
-            Chosen("part", "did-it"),
-        ],
+        FieldKind::Party => &[Chosen("role", "pupil"), Chosen("part", "did-it")],
         // Telling parents is a decision with its reason.
         FieldKind::Told if says == Some("parents") => &[Typed("reason", "They ask")],
         FieldKind::Told if says == Some("nobody") => {

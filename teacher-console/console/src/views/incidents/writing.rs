@@ -28,7 +28,11 @@ pub(super) fn writing_ui(
         todo::still_open_ui(ui, open, words);
     }
     parts::body(ui, words.say(what));
-    let facts = if is_closing { "entry-ending" } else { "entry-facts" };
+    let facts = if is_closing {
+        "entry-ending"
+    } else {
+        "entry-facts"
+    };
     let fields = [
         (Field::Facts, facts, &draft.facts, 3),
         (

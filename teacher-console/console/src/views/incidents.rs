@@ -148,15 +148,15 @@ fn is_narrow(ui: &Ui) -> bool {
     width * (1.0 - STEPS_PART) < CHRONOLOGY_MIN || places::is_one_column(ui)
 }
 
-/// What its kind says; where there is little room it scrolls with the rest, so that the steps have that room.
+/// Its number and what its kind says; where there is little room it scrolls with the rest, so that the steps have that room.
 fn kind_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words) {
     let kind = open.row.incident_type.as_ref();
     let first = kind.and_then(|kind| types::first_contact(open, kind, words));
     let tags = kind.and_then(|_| risks::tags(open, words));
-    let said: Vec<String> = first.into_iter().chain(tags).collect();
-    if !said.is_empty() {
-        parts::small(ui, said.join(" \u{b7} "));
-    }
+    let number = crate::export::number(open.row.case);
+    let number = words.say_with("case-number", &[("number", &number)]);
+    let said: Vec<String> = [number].into_iter().chain(first).chain(tags).collect();
+    parts::small(ui, said.join(" \u{b7} "));
     again::again_ui(ui, state, open, words);
 }
 
@@ -209,9 +209,7 @@ fn case_head_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words, wis
         .map_or_else(String::new, |id| {
             format!("{} \u{b7} ", types::type_words(words, id))
         });
-    let number = crate::export::number(open.row.case);
-    let facts = [("opened", opened.as_str()), ("number", &number)];
-    let sentence = words.say_with("case-sentence", &facts);
+    let sentence = words.say_with("case-sentence", &[("opened", &opened)]);
     // Said in the same line, so that nothing below it moves.
     let working = if state.is_busy() {
         format!(" \u{b7} {}", words.say("working"))

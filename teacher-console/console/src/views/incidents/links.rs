@@ -71,8 +71,11 @@ pub(super) fn way_ui(
     let Some(case) = incidents.numbered(related) else {
         return;
     };
-    let title = incidents.titles.get(&case).map_or("", String::as_str);
-    let name = words.say_with("link-go", &[("case", &named(related, title, words))]);
+    // The title above the button: a button is one line, and a title can be long.
+    if let Some(title) = incidents.titles.get(&case) {
+        parts::small(ui, title);
+    }
+    let name = words.say_with("link-go", &[("case", related)]);
     if small_button(ui, &name).clicked() {
         wishes.push(Intent::Incidents(IncidentsIntent::Open(case)));
     }

@@ -28,8 +28,8 @@ pub(super) fn list_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wi
     if incidents.is_loaded && incidents.rows.is_empty() {
         parts::body(ui, words.say("incidents-none"));
     }
-    which_ui(ui, state, words, wishes);
     places::scrolled(ui, "cases", |ui| {
+        which_ui(ui, state, words, wishes);
         let rows = incidents.rows.iter();
         let rows = rows.filter(|row| incidents.lists(incidents.listed, row, state.now));
         let (invented, real): (Vec<_>, Vec<_>) = rows.partition(|row| row.practice);

@@ -239,7 +239,8 @@ async fn whoever_it_was_not_sealed_for_sees_nothing_of_it() {
             .ask(paths::CASES, Some(&desk.console), Some(&person), &ask)
             .await
             .unwrap();
-        assert_eq!(cases, Cases::default());
+        // Which risks the list can be shortened by is the same for everybody.
+        assert_eq!(cases.cases, []);
         let concern = ActKind::RecordConcern {
             report: desk.report.header.envelope,
         };

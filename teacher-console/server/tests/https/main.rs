@@ -87,6 +87,8 @@ mod sheets;
 #[cfg(test)]
 mod sign_in;
 #[cfg(test)]
+mod silence;
+#[cfg(test)]
 mod starting;
 #[cfg(test)]
 mod subject_access;

@@ -5,6 +5,7 @@
 mod debrief;
 mod model;
 mod notes;
+mod prompts;
 mod today;
 mod who;
 

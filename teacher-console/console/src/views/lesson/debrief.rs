@@ -5,13 +5,17 @@
 use bevy_egui::egui::Ui;
 use curriculum::{AgeBand, ReadingMode, Scenario};
 
-use super::{Shown, about, wish};
+use super::{
+    Shown, about,
+    prompts::{Printing, prompts_ui},
+    wish,
+};
 use crate::{
     debrief::{Story, questions, stories, topics},
     intent::lesson::{DebriefWish, LessonIntent},
     lesson_choice::play_of,
     lesson_notes::NotesPart,
-    state::lesson::{Debrief, LessonOnPaper},
+    state::lesson::Debrief,
     theme,
     views::{
         parts::{self, Wishes},
@@ -90,24 +94,17 @@ fn story_ui(ui: &mut Ui, shown: &Shown<'_>, story: &Story<'_>, count: usize, wis
             debrief_wish(wishes, DebriefWish::Other);
         }
     });
-    let all = prompts(words, scenario);
-    for part in &all {
-        ui.add_space(6.0);
-        parts::strong(ui, part.heading.clone());
-        for point in &part.points {
-            parts::body(ui, format!("•  {point}"));
-        }
-    }
-    ui.add_space(6.0);
-    if parts::quiet(ui, words.say("debrief-print")).clicked() {
-        let title = scenario.title(ReadingMode::Full);
-        let on_paper = LessonOnPaper {
-            title: words.say_with("debrief-paper", &[("title", title)]),
-            about: about(shown, scenario),
-            parts: all,
-        };
-        wish(wishes, LessonIntent::Print(Box::new(on_paper)));
-    }
+    let printing = Printing {
+        button: "debrief-print",
+        title: "debrief-paper",
+    };
+    prompts_ui(
+        ui,
+        (shown, scenario),
+        prompts(words, scenario),
+        &printing,
+        wishes,
+    );
 }
 
 /// What to say first, what to ask, and what to do if. Nothing of it is about anybody.

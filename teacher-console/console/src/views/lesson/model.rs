@@ -3,15 +3,18 @@
 
 use bevy_egui::egui::Ui;
 use curriculum::{
-    ReadingMode, Scenario,
+    Scenario,
     evening::{Choices, Messages, RunningOrder, Slide},
 };
 
-use super::{Shown, about, wish};
+use super::{
+    Shown,
+    prompts::{Printing, prompts_ui},
+    wish,
+};
 use crate::{
     intent::lesson::LessonIntent,
     lesson_notes::NotesPart,
-    state::lesson::LessonOnPaper,
     theme,
     views::parts::{self, Wishes},
     words::Words,
@@ -32,24 +35,17 @@ pub(super) fn model_ui(ui: &mut Ui, shown: &Shown<'_>, scenario: &Scenario, wish
     if !shown.page.is_modelling {
         return;
     }
-    let all = prompts(shown, scenario);
-    for part in &all {
-        ui.add_space(6.0);
-        parts::strong(ui, part.heading.clone());
-        for point in &part.points {
-            parts::body(ui, format!("•  {point}"));
-        }
-    }
-    ui.add_space(6.0);
-    if parts::quiet(ui, words.say("model-print")).clicked() {
-        let title = scenario.title(ReadingMode::Full);
-        let on_paper = LessonOnPaper {
-            title: words.say_with("model-paper", &[("title", title)]),
-            about: about(shown, scenario),
-            parts: all,
-        };
-        wish(wishes, LessonIntent::Print(Box::new(on_paper)));
-    }
+    let printing = Printing {
+        button: "model-print",
+        title: "model-paper",
+    };
+    prompts_ui(
+        ui,
+        (shown, scenario),
+        prompts(shown, scenario),
+        &printing,
+        wishes,
+    );
 }
 
 /// What to say aloud, from the first page to the last. Made by playing the scenario as far as its first choice, as an

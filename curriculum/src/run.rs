@@ -183,6 +183,11 @@ impl Run {
         Ok(())
     }
 
+    /// How many acts could be undone.
+    pub(crate) fn depth(&self) -> usize {
+        self.earlier.len()
+    }
+
     /// The last moment the pupil chose at, on the way that led here.
     pub(crate) fn last_moment(&self) -> Option<&StepId> {
         self.earlier.iter().rev().find_map(|then| match &then.at {

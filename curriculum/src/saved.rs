@@ -4,7 +4,7 @@ use std::{fmt, sync::Arc};
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Action, Library, Run, ScenarioId};
+use crate::{Action, Library, Refusal, Run, Scenario, ScenarioId};
 
 /// A run as it is kept: which scenario, in which shape, and everything done so far.
 ///
@@ -65,4 +65,35 @@ impl Run {
             acts: self.acts().to_vec(),
         }
     }
+
+    /// The same without what the pupil felt, for whoever keeps it elsewhere: feelings and what the body does stay on
+    /// this computer. Everything else, also what a rewind gives back, is as it was.
+    #[must_use]
+    pub fn saved_without_feelings(&self) -> SavedRun {
+        let acts = without_feelings(self.scenario(), self.acts());
+        SavedRun {
+            acts: acts.unwrap_or_default(),
+            ..self.saved()
+        }
+    }
+}
+
+/// A rewind of an act that is left out is left out with it.
+fn without_feelings(scenario: &Arc<Scenario>, acts: &[Action]) -> Result<Vec<Action>, Refusal> {
+    let mut run = Run::new(Arc::clone(scenario));
+    let mut is_kept: Vec<bool> = Vec::new();
+    let mut kept = Vec::new();
+    for act in acts {
+        let is_feeling = matches!(act, Action::Feel(_) | Action::Sense(_));
+        let undone = match act {
+            Action::Rewind => is_kept.last().copied(),
+            _ => None,
+        };
+        run.act(act.clone())?;
+        is_kept.resize(run.depth(), !is_feeling);
+        if !is_feeling && undone != Some(false) {
+            kept.push(act.clone());
+        }
+    }
+    Ok(kept)
 }

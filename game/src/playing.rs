@@ -92,6 +92,21 @@ impl Playing {
         }
     }
 
+    /// Goes on with a run that has taken this long so far.
+    #[must_use]
+    pub fn after(self, spent: Duration) -> Self {
+        Self { spent, ..self }
+    }
+
+    /// How long it has taken so far, in seconds.
+    #[must_use]
+    pub fn seconds(&self, now: Duration) -> u32 {
+        let running = self
+            .since
+            .map_or(Duration::ZERO, |since| now.saturating_sub(since));
+        u32::try_from((self.spent + running).as_secs()).unwrap_or(u32::MAX)
+    }
+
     /// What the page shows now, with every way to go on that the mode shows.
     #[must_use]
     pub fn view(&self, mode: ReadingMode) -> View {
@@ -184,7 +199,14 @@ pub(crate) fn plugin(app: &mut App) {
 fn keep_time(time: Res<Time<Real>>, shown: Res<overlays::Shown>, mut playing: ResMut<Playing>) {
     let away = matches!(
         shown.top(),
-        Some(Overlay::Break | Overlay::Hide | Overlay::Tell | Overlay::Pause | Overlay::Another)
+        Some(
+            Overlay::Break
+                | Overlay::Hide
+                | Overlay::Tell
+                | Overlay::Pause
+                | Overlay::Another
+                | Overlay::GoOn
+        )
     );
     let now = time.elapsed();
     let playing = playing.bypass_change_detection();
@@ -232,10 +254,7 @@ fn hand_in(
     ) {
         return;
     }
-    let running = playing
-        .since
-        .map_or(Duration::ZERO, |since| time.elapsed().saturating_sub(since));
-    let seconds = u32::try_from((playing.spent + running).as_secs()).unwrap_or(u32::MAX);
+    let seconds = playing.seconds(time.elapsed());
     let mut facts = playing.run.facts();
     facts.seconds = Some(seconds);
     finished.write(RunFinished {

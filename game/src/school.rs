@@ -5,6 +5,7 @@
 
 use bevy::prelude::*;
 use curriculum::{AgeBand, RunFacts};
+use protocol::story_place::StoryPlace;
 
 use crate::page::{Laying, Stale};
 
@@ -179,6 +180,10 @@ pub struct StepReached {
     pub step: String,
 }
 
+/// Out: where the pupil stands in a story, or nowhere; the school keeps it for their next computer.
+#[derive(Message, Debug, Clone, PartialEq, Eq)]
+pub struct PlaceChanged(pub Option<StoryPlace>);
+
 pub(crate) fn plugin(app: &mut App) {
     app.init_resource::<School>()
         .init_resource::<NameChosen>()
@@ -190,6 +195,7 @@ pub(crate) fn plugin(app: &mut App) {
         .add_message::<SignedOut>()
         .add_message::<RunFinished>()
         .add_message::<StepReached>()
+        .add_message::<PlaceChanged>()
         .add_systems(Update, show_what_changed.before(Laying));
 }
 

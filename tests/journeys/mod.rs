@@ -1,6 +1,7 @@
 //! Whole stories on the shipped programs. A file's name is its story.
 
 mod a_card_kept_on_ones_own_computer_is_typed_once;
+mod a_computer_dies_and_another_goes_on_from_the_same_step;
 mod a_computer_that_cannot_draw_says_what_to_do;
 mod a_computer_without_letters_says_what_to_do;
 mod a_console_killed_in_the_middle_of_a_note_leaves_the_incident_whole;

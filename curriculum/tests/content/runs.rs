@@ -76,6 +76,26 @@ proptest! {
         prop_assert_eq!(resumed.facts(), run.facts());
     }
 
+    /// What leaves the computer, so that a pupil goes on at another: the same step and everything that was judged, chosen
+    /// and answered, also after going back, and no feeling.
+    #[test]
+    fn a_run_kept_without_feelings_goes_on_at_the_same_step(picks in prop::collection::vec(0_usize..64, 0..60)) {
+        for name in ["the-fruit-chart", "the-boat-painter"] {
+            let run = played(&scenario(name), &picks);
+            let saved = run.saved_without_feelings();
+            prop_assert!(!saved.acts.iter().any(|act| matches!(act, Action::Feel(_) | Action::Sense(_))));
+            let resumed = saved.resume(library()).unwrap();
+            for mode in [ReadingMode::Full, ReadingMode::Simplified] {
+                let (then, now) = (run.current(mode), resumed.current(mode));
+                prop_assert_eq!((&then.step, then.phase, &then.part), (&now.step, now.phase, &now.part));
+                prop_assert_eq!((then.app, then.clues, then.wants), (now.app, now.clues, now.wants));
+                prop_assert_eq!((then.choices, then.telling, then.happened), (now.choices, now.telling, now.happened));
+            }
+            prop_assert_eq!(resumed.facts(), run.facts());
+            prop_assert_eq!(resumed.is_finished(), run.is_finished());
+        }
+    }
+
     /// Criterion 38.
     #[test]
     fn a_rewind_undoes_one_act(picks in prop::collection::vec(0_usize..64, 0..60), last in 0_usize..64) {

@@ -16,6 +16,7 @@ use protocol::{
     lessons::PupilLesson,
     live::BeatAnswer,
     pupils::{OpenClasses, PICTURES_IN_PASSWORD, Profile, PupilSession, ReceiptAnswers},
+    story_place::KeepPlace,
 };
 use sealing::random;
 
@@ -53,6 +54,8 @@ pub enum Ask {
     Profile(Profile),
     /// The signed-in pupil signs the school's rules.
     SignRules(SignRules),
+    /// Where the signed-in pupil stands in a story.
+    Place(KeepPlace),
     /// Something happened after which a parcel goes out, full or empty.
     Parcel {
         /// At once instead of soon.
@@ -227,6 +230,7 @@ impl Worker {
             }
             Ask::Profile(profile) => self.visit.carry(profile),
             Ask::SignRules(rules) => self.visit.sign_rules(rules),
+            Ask::Place(place) => self.visit.keep_place(place),
             Ask::Parcel { urgent } => {
                 let now = clock::moment();
                 let at = if urgent {
@@ -319,6 +323,7 @@ impl Worker {
         if !is_approved || self.is_alone {
             return Ok(());
         }
+        self.visit.hand_in_place();
         let classes = self.visit.classes()?;
         let now = self.now();
         let outbox = lock(&self.shared.outbox);

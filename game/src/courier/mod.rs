@@ -252,6 +252,7 @@ pub(crate) fn plugin(app: &mut App) {
                 systems::pass_on_codes,
                 systems::ask_for_plan,
                 systems::pass_on_signatures,
+                systems::pass_on_places,
                 keeping::keep_runs,
                 systems::follow_profile,
                 systems::say_where_the_pupil_is,

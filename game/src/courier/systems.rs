@@ -7,6 +7,7 @@ use protocol::{
     agreements::SignRules,
     bytes::Id,
     pupils::{OpenClasses, PICTURES, PICTURES_IN_PASSWORD, ReceiptAnswers},
+    story_place::KeepPlace,
 };
 
 use super::{
@@ -16,6 +17,7 @@ use super::{
     sending::ReportState,
 };
 use crate::lesson::plan::{PlanAwaited, Planned};
+use crate::lesson::story_place::Left;
 use crate::lesson::{self, LessonHeard};
 use crate::notice::Notices;
 use crate::page::Stale;
@@ -24,8 +26,8 @@ use crate::played::Played;
 use crate::practice::Practice;
 use crate::profile::{Profile, table};
 use crate::school::{
-    Class, CodeAttempt, Connection, Pupil, RulesDue, RulesSigned, School, SignInAnswer,
-    SignInAttempt, SignedOut,
+    Class, CodeAttempt, Connection, PlaceChanged, Pupil, RulesDue, RulesSigned, School,
+    SignInAnswer, SignInAttempt, SignedOut,
 };
 
 const BROKEN: &str = "courier-file-broken";
@@ -76,7 +78,7 @@ pub(super) fn take_news(
     mut stale: ResMut<Stale>,
     mut sign_ins: MessageWriter<SignInAnswer>,
     mut lessons: MessageWriter<LessonHeard>,
-    (mut planned, mut practice): (ResMut<Planned>, ResMut<Practice>),
+    (mut planned, mut practice, mut left): (ResMut<Planned>, ResMut<Practice>, ResMut<Left>),
 ) {
     let courier = courier.bypass_change_detection();
     let all: Vec<News> = match &courier.line {
@@ -106,6 +108,7 @@ pub(super) fn take_news(
                             &session.half_terms,
                             session.now,
                         );
+                        *left = Left::at(session.place.clone());
                         rules.0.clone_from(&session.rules_due);
                         let band = session.band.as_deref().and_then(AgeBand::parse);
                         let roaming = courier.begin_session(session);
@@ -181,6 +184,15 @@ pub(super) fn pass_on_codes(
 pub(super) fn ask_for_plan(mut awaited: MessageReader<PlanAwaited>, courier: Res<Courier>) {
     if awaited.read().count() > 0 && courier.can_send() {
         courier.ask(Ask::Lesson);
+    }
+}
+
+/// Carries where the pupil stands in a story.
+pub(super) fn pass_on_places(mut changed: MessageReader<PlaceChanged>, courier: Res<Courier>) {
+    if let Some(PlaceChanged(place)) = changed.read().last() {
+        courier.ask(Ask::Place(KeepPlace {
+            place: place.clone(),
+        }));
     }
 }
 

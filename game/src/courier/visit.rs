@@ -19,6 +19,7 @@ use protocol::{
     },
     report::receipt_name,
     statement::{Label, signed_bytes},
+    story_place::KeepPlace,
 };
 
 use super::{
@@ -44,6 +45,8 @@ struct Carried {
     profile: Profile,
     /// A signature that the school does not have yet.
     signs: Option<SignRules>,
+    /// Where they stand in a story, as long as the school does not know it.
+    place: Option<KeepPlace>,
 }
 
 impl Visit {
@@ -119,6 +122,7 @@ impl Visit {
 
     /// Ends the pupil's session, here at once and at the server when it can be asked.
     pub(super) fn sign_out(&mut self) {
+        self.hand_in_place();
         self.save_profile();
         if self.pupil.is_some() {
             let _ = self.ask_for_pupil::<_, Nothing>(paths::PUPILS_SIGN_OUT, &Nothing {});
@@ -154,6 +158,28 @@ impl Visit {
             carried.signs = Some(rules);
         }
         self.hand_in_signature();
+    }
+
+    /// Where the pupil stands in a story: now, or at the next look around while they are signed in. Only the last counts.
+    pub(super) fn keep_place(&mut self, place: KeepPlace) {
+        if let Some(carried) = &mut self.pupil {
+            carried.place = Some(place);
+        }
+        self.hand_in_place();
+    }
+
+    /// Sends what the school does not know yet of where the pupil stands.
+    pub(super) fn hand_in_place(&mut self) {
+        let waiting = self.pupil.as_ref().and_then(|one| one.place.as_ref());
+        let Some(bytes) = waiting.map(KeepPlace::to_bytes) else {
+            return;
+        };
+        let is_answered = self
+            .post_for_pupil::<Nothing>(paths::PUPILS_PLACE, bytes)
+            .is_ok();
+        if let Some(carried) = self.pupil.as_mut().filter(|_| is_answered) {
+            carried.place = None;
+        }
     }
 
     fn hand_in_signature(&mut self) {
@@ -249,6 +275,7 @@ impl Visit {
             token: session.token,
             profile: session.profile.clone(),
             signs: None,
+            place: None,
         });
         Ok(session)
     }
@@ -283,10 +310,19 @@ impl Visit {
         path: &str,
         question: &Q,
     ) -> Result<Option<A>, Away> {
+        let bytes = serde_json::to_vec(question).map_err(|_| Away)?;
+        self.post_for_pupil(path, bytes)
+    }
+
+    fn post_for_pupil<A: serde::de::DeserializeOwned>(
+        &mut self,
+        path: &str,
+        bytes: Vec<u8>,
+    ) -> Result<Option<A>, Away> {
         let Some(way) = &self.way else {
             return Err(Away);
         };
-        match way.ask(path, question, self.asker()) {
+        match way.post(path, bytes, self.asker()) {
             Ok(answer) => Ok(Some(answer)),
             Err(Unanswered::Refused(body)) => {
                 if body.code == ProblemCode::NotSignedIn {

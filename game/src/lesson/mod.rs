@@ -1,10 +1,12 @@
 //! The lesson as it runs: what the teacher's tile is told of this pupil, and what the class, or this pupil, is asked to do.
 //!
-//! Read [`beat`] (what is told, and that Tell is not), [`wishes`] (what is done when) and [`plan`] (what is played). The
+//! Read [`beat`] (what is told, and that Tell is not), [`wishes`] (what is done when), [`plan`] (what is played) and
+//! [`story_place`] (how a pupil goes on at another computer). The
 //! `courier` carries them.
 
 pub mod beat;
 pub mod plan;
+pub mod story_place;
 #[cfg(test)]
 mod tests;
 pub mod wishes;
@@ -27,6 +29,7 @@ use crate::screens::{Here, Screen};
 use crate::voice::{self, Doing as Voicing, Voice};
 use beat::{Moment, Place};
 use plan::{PlanAwaited, Planned};
+use story_place::Left;
 use wishes::Heard;
 
 /// Says that the teacher sees where one is.
@@ -111,6 +114,7 @@ fn take_what_was_heard(world: &mut World) {
     }
     do_what_waits(world);
     offer_another(world);
+    story_place::offer(world);
 }
 
 /// Another story is offered where one is played and nothing lies over it: never while a child tells. On the way to a
@@ -219,9 +223,13 @@ fn forget(world: &mut World) {
     }
     *world.resource_mut::<Lesson>() = Lesson::default();
     *world.resource_mut::<Planned>() = Planned::default();
+    *world.resource_mut::<Left>() = Left::default();
     world.resource_mut::<Notices>().withdraw(NOTICE);
     overlays::ask(world, ClassAsked::default());
-    if overlays::open(world) == Some(Overlay::Another) {
+    if matches!(
+        overlays::open(world),
+        Some(Overlay::Another | Overlay::GoOn)
+    ) {
         overlays::close(world);
     }
 }
@@ -229,11 +237,14 @@ fn forget(world: &mut World) {
 pub(crate) fn plugin(app: &mut App) {
     app.init_resource::<Lesson>()
         .init_resource::<Planned>()
+        .init_resource::<Left>()
         .add_message::<PlanAwaited>()
         .init_resource::<Now>()
         .add_message::<LessonHeard>()
         .add_systems(
             Update,
-            (take_what_was_heard, forget, look).chain().before(Laying),
+            (take_what_was_heard, forget, look, story_place::follow)
+                .chain()
+                .before(Laying),
         );
 }

@@ -68,7 +68,17 @@ impl Planned {
         self.lesson.scenario.as_deref() == Some(scenario.id().as_str())
     }
 
-    fn is_of(&self, who: &SignedIn) -> bool {
+    /// Whether a pupil may go on with a story that they began before: the school has said what they are not to meet, and
+    /// what is heavy is still handed out to them.
+    #[must_use]
+    pub fn lets_go_on(&self, who: &SignedIn, scenario: &Scenario) -> bool {
+        let is_light = !scenario.is_heavy() || self.is_now(scenario);
+        self.is_of(who) && is_light && self.allows(scenario)
+    }
+
+    /// Whether the school has said what this pupil plays and does not meet.
+    #[must_use]
+    pub fn is_of(&self, who: &SignedIn) -> bool {
         matches!(who, SignedIn::Confirmed(pupil) if pupil.id == self.pupil)
     }
 

@@ -2,15 +2,16 @@
 
 use bevy::prelude::*;
 use bevy::time::Real;
-use curriculum::AgeBand;
-use protocol::{lessons::PupilLesson, live::BeatAnswer};
+use curriculum::{Action, AgeBand, ReadingMode};
+use protocol::{lessons::PupilLesson, live::BeatAnswer, story_place::StoryPlace};
 
-use super::{Lesson, Now, Planned, hear, look, offer_another, turn_hand};
+use super::{Left, Lesson, Now, Planned, hear, look, offer_another, story_place, turn_hand};
 use crate::library::Scenarios;
 use crate::overlays::{self, Overlay, Shown};
 use crate::playing::Playing;
-use crate::school::{Pupil, School, SignedIn};
-use crate::screens::{self, Screen, tests::world};
+use crate::profile::Profile;
+use crate::school::{PlaceChanged, Pupil, School, SignedIn};
+use crate::screens::{self, Here, Screen, tests::world};
 
 fn open() -> BeatAnswer {
     BeatAnswer {
@@ -24,6 +25,7 @@ fn lesson() -> World {
     world.init_resource::<Lesson>();
     world.init_resource::<Planned>();
     world.init_resource::<Now>();
+    world.init_resource::<Messages<PlaceChanged>>();
     world.init_resource::<Time<Real>>();
     hear(&mut world, open());
     world
@@ -246,4 +248,122 @@ fn a_hand_goes_down_when_it_was_seen_and_when_the_class_ends() {
     turn_hand(&mut world);
     hear(&mut world, BeatAnswer::default());
     assert!(!world.resource::<Lesson>().is_hand_up);
+}
+
+/// What the school was told of where the pupil stands, since it was last asked for here.
+fn told(world: &mut World) -> Vec<Option<StoryPlace>> {
+    world.run_system_cached(story_place::follow).unwrap();
+    let mut told = world.resource_mut::<Messages<PlaceChanged>>();
+    told.drain().map(|PlaceChanged(place)| place).collect()
+}
+
+fn acts(world: &mut World, count: usize) {
+    for _ in 0..count {
+        playing_acts(world);
+    }
+}
+
+/// The first act that takes the story on.
+fn playing_acts(world: &mut World) {
+    let actions = world.resource::<Playing>().run().actions();
+    let mut onward = actions.into_iter();
+    let act = onward.find(|act| matches!(act, Action::Next | Action::CarryOn | Action::Choose(_)));
+    crate::playing::act(world, act.expect("the story goes on"));
+}
+
+/// The next computer of the same pupil, where the school says that they stood there.
+fn at_another_computer(stood: StoryPlace) -> World {
+    let (mut world, _) = in_a_story();
+    world.remove_resource::<Playing>();
+    world.insert_resource(Left::at(Some(stood)));
+    world.resource_mut::<Planned>().settle();
+    screens::go(&mut world, Screen::Home);
+    world
+}
+
+/// Issue 7: a computer that dies in a story lets the pupil go on at another from the same step.
+#[test]
+fn a_pupil_goes_on_at_another_computer_from_the_same_step() {
+    let (mut world, _) = in_a_story();
+    assert_eq!(
+        told(&mut world),
+        [],
+        "at its beginning there is nothing to keep"
+    );
+    acts(&mut world, 3);
+    world.resource_mut::<Profile>().reading = ReadingMode::Simplified;
+    let stood = told(&mut world).remove(0).expect("a place");
+    assert_eq!(told(&mut world), [], "said once");
+    let step = |world: &World| world.resource::<Playing>().view(ReadingMode::Full);
+
+    let mut next = at_another_computer(stood.clone());
+    story_place::offer(&mut next);
+    assert_eq!(overlays::open(&next), Some(Overlay::GoOn));
+    assert_eq!(
+        told(&mut next),
+        [],
+        "what is kept stays while they are asked"
+    );
+    press(&mut next, "go-on/go");
+    assert_eq!(step(&next), step(&world));
+    assert_eq!(next.resource::<Here>().0, Screen::Player);
+    assert_eq!(next.resource::<Profile>().reading, ReadingMode::Simplified);
+    assert_eq!(told(&mut next), [], "the school knows it");
+    acts(&mut next, 1);
+    assert_eq!(told(&mut next).len(), 1);
+
+    let mut other = at_another_computer(stood);
+    story_place::offer(&mut other);
+    press(&mut other, "go-on/anew");
+    story_place::offer(&mut other);
+    assert_eq!(overlays::open(&other), None, "asked once");
+    assert_eq!(told(&mut other), [None], "it is let go of");
+}
+
+#[test]
+fn what_has_changed_is_not_to_be_met_or_was_never_checked_is_not_gone_on_with() {
+    let (mut world, _) = in_a_story();
+    acts(&mut world, 2);
+    let stood = told(&mut world).remove(0).expect("a place");
+    let changed = StoryPlace {
+        edition: "other".to_owned(),
+        ..stood.clone()
+    };
+    let mut next = at_another_computer(changed);
+    story_place::offer(&mut next);
+    assert_eq!((overlays::open(&next), told(&mut next)), (None, vec![None]));
+    let mut next = at_another_computer(stood.clone());
+    let left_out = PupilLesson {
+        revision: 9,
+        not_to_meet: vec![protocol::lessons::NotToMeet::Scenario(
+            stood.scenario.clone(),
+        )],
+        ..PupilLesson::default()
+    };
+    next.insert_resource(Planned::of("amara".to_owned(), left_out));
+    story_place::offer(&mut next);
+    assert_eq!(overlays::open(&next), None);
+    let band = AgeBand::From7To9;
+    for who in [SignedIn::Guest(band), SignedIn::Nobody] {
+        let (mut world, _) = in_a_story();
+        world.resource_mut::<School>().signed_in = who;
+        acts(&mut world, 2);
+        assert_eq!(told(&mut world), []);
+    }
+}
+
+/// design.md §5, P10: whoever tells leaves what whoever reads leaves, and the end of a story leaves nothing.
+#[test]
+fn telling_changes_nothing_that_is_kept_and_leaving_lets_go_of_it() {
+    let (mut telling, _) = in_a_story();
+    let (mut reading, _) = in_a_story();
+    for world in [&mut telling, &mut reading] {
+        acts(world, 2);
+    }
+    overlays::show(&mut telling, Overlay::Tell);
+    assert_eq!(told(&mut telling), told(&mut reading));
+    overlays::close(&mut telling);
+    assert_eq!((told(&mut telling), told(&mut reading)), (vec![], vec![]));
+    telling.remove_resource::<Playing>();
+    assert_eq!(told(&mut telling), [None]);
 }

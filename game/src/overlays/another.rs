@@ -17,31 +17,9 @@ use crate::widgets::choice_card::{Place, large};
 /// The page that asks. Where the story was taken back meanwhile there is only the way back.
 #[must_use]
 pub(super) fn page(desk: &Desk) -> Page {
-    let title = desk.say("another-title");
     let story = sent(desk.world);
-    let called = story.as_ref().map(|story| {
-        let name = story.title(desk.profile.reading);
-        let called = desk.say_with("another-story", &[("title", name)]);
-        desk.text(called, Type::SIMPLE).to_middle()
-    });
-    let card = desk
-        .card(184.0, 96.0, 904.0, 368.0)
-        .stacked(16.0)
-        .centred()
-        .pad(48.0, 16.0)
-        .with(
-            Piece::sized(104.0, 104.0)
-                .centred()
-                .round(32.0)
-                .fill(desk.theme.roles.tint2.color())
-                .with(desk.icon("ui/book", 72.0)),
-        )
-        .with(desk.heading(&title, Type::SIMPLE.bold()).to_middle())
-        .with_all(called)
-        .with(
-            desk.text(desk.say("another-choice"), Type::HEADING.regular())
-                .to_middle(),
-        );
+    let words = ["another-title", "another-story", "another-choice"];
+    let card = card(desk, words, story.as_ref());
     let place = if story.is_some() {
         Place::Right
     } else {
@@ -68,12 +46,45 @@ pub(super) fn page(desk: &Desk) -> Page {
     // Whoever presses Enter by habit stays where they are.
     desk.page(
         "another",
-        title.clone(),
+        desk.say("another-title"),
         [desk.backdrop(), card]
             .into_iter()
             .chain(go)
             .chain([stay.first()]),
     )
+}
+
+/// What is asked about a story: the words of this page, and what the story is called.
+pub(super) fn card(
+    desk: &Desk,
+    [title, called, choice]: [&str; 3],
+    story: Option<&Arc<Scenario>>,
+) -> Piece {
+    let called = story.map(|story| {
+        let name = story.title(desk.profile.reading);
+        let called = desk.say_with(called, &[("title", name)]);
+        desk.text(called, Type::SIMPLE).to_middle()
+    });
+    desk.card(184.0, 96.0, 904.0, 368.0)
+        .stacked(16.0)
+        .centred()
+        .pad(48.0, 16.0)
+        .with(
+            Piece::sized(104.0, 104.0)
+                .centred()
+                .round(32.0)
+                .fill(desk.theme.roles.tint2.color())
+                .with(desk.icon("ui/book", 72.0)),
+        )
+        .with(
+            desk.heading(desk.say(title), Type::SIMPLE.bold())
+                .to_middle(),
+        )
+        .with_all(called)
+        .with(
+            desk.text(desk.say(choice), Type::HEADING.regular())
+                .to_middle(),
+        )
 }
 
 fn sent(world: &World) -> Option<Arc<Scenario>> {

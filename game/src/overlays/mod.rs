@@ -1,6 +1,7 @@
 //! What may lie over any screen and gives it back exactly as it was.
 
 pub mod another;
+mod go_on;
 pub mod hide;
 pub mod lesson_pause;
 pub mod pause;
@@ -28,17 +29,20 @@ pub enum Overlay {
     Pause,
     /// The teacher has sent another story.
     Another,
+    /// The pupil was in a story when their computer was lost.
+    GoOn,
 }
 
 impl Overlay {
     /// All of them.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Tell,
         Self::Break,
         Self::Hide,
         Self::Settings,
         Self::Pause,
         Self::Another,
+        Self::GoOn,
     ];
 
     /// The page of this overlay.
@@ -51,6 +55,7 @@ impl Overlay {
             Self::Settings => settings::page(&Desk::new(world)),
             Self::Pause => lesson_pause::page(&Desk::new(world)),
             Self::Another => another::page(&Desk::new(world)),
+            Self::GoOn => go_on::page(&Desk::new(world)),
         }
     }
 }
@@ -85,7 +90,9 @@ impl Shown {
     pub fn top(&self) -> Option<Overlay> {
         match self.overlay {
             _ if self.is_under_cover() => Some(Overlay::Hide),
-            None | Some(Overlay::Settings | Overlay::Another) if self.asked.rest => {
+            None | Some(Overlay::Settings | Overlay::Another | Overlay::GoOn)
+                if self.asked.rest =>
+            {
                 Some(Overlay::Pause)
             }
             overlay => overlay,

@@ -47,6 +47,7 @@ pub(crate) fn world() -> World {
     world.init_resource::<crate::school::NameChosen>();
     world.init_resource::<home::Choosing>();
     world.init_resource::<crate::lesson::plan::Planned>();
+    world.init_resource::<crate::lesson::story_place::Left>();
     world.insert_resource(home::reminder::Reminder { is_put_away: true });
     world.init_resource::<my_things::Looking>();
     world.init_resource::<rules::Reading>();

@@ -94,6 +94,13 @@ fn lessons(out: &mut String, record: &SubjectRecord) -> std::fmt::Result {
     if let Some(scenario) = &record.in_group {
         writeln!(out, "\nPlays in a group today: {}", spaced(scenario))?;
     }
+    if let Some(place) = &record.place {
+        writeln!(
+            out,
+            "\nIn the middle of an exercise today: {}. It is kept until its end, or the end of the day.",
+            spaced(&place.scenario)
+        )?;
+    }
     for one in &record.not_to_meet {
         let (NotToMeet::Scenario(what) | NotToMeet::Topic(what)) = one;
         writeln!(out, "\nLeft out of their exercises: {}", spaced(what))?;
@@ -166,6 +173,7 @@ mod tests {
         agreements::{Consent, Signature},
         bytes::Id,
         classroom::RunRow,
+        story_place::StoryPlace,
         subject_access::{GivenPlay, SubjectSignature, SubjectTry},
     };
 
@@ -188,6 +196,13 @@ mod tests {
             is_given: false,
             noted_by: Id([8; 16]),
             at: 1_772_323_200,
+        }
+    }
+
+    fn place() -> StoryPlace {
+        StoryPlace {
+            scenario: "the-fruit-chart".to_owned(),
+            ..StoryPlace::default()
         }
     }
 
@@ -217,6 +232,7 @@ mod tests {
                 scenario: "a-kind-word".to_owned(),
                 at: 1_772_323_200,
             }),
+            place: Some(place()),
             in_group: Some("a-new-friend".to_owned()),
             not_to_meet: vec![NotToMeet::Topic("grooming".to_owned())],
             tries: vec![SubjectTry {
@@ -240,6 +256,7 @@ mod tests {
             "told mum",
             "own on 1 March 2026: a kind word",
             "in a group today: a new friend",
+            "In the middle of an exercise today: the fruit chart",
             "Left out of their exercises: grooming",
             "95 seconds",
             "nobody checked who played",

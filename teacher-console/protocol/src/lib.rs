@@ -61,6 +61,7 @@ pub mod sequence;
 pub mod sheets;
 pub mod staff;
 pub mod statement;
+pub mod story_place;
 pub mod subject_access;
 pub mod sweep;
 pub mod ticket;

@@ -65,6 +65,8 @@ pub const AGREEMENTS_NOTE: &str = "/v1/agreements/note";
 pub const AGREEMENTS_SET: &str = "/v1/agreements/set";
 /// Pupils: what one plays now.
 pub const PUPILS_LESSON: &str = "/v1/pupils/lesson";
+/// Pupils: where one stands in a story, so that one can go on at another computer.
+pub const PUPILS_PLACE: &str = "/v1/pupils/place";
 /// Pupils: sign out.
 pub const PUPILS_SIGN_OUT: &str = "/v1/pupils/sign-out";
 /// Pupils: answers to eight receipts, real or not.

@@ -10,6 +10,7 @@ use crate::{
     bytes::{Id, Token},
     report::SignInManner,
     statement::Statement,
+    story_place::StoryPlace,
 };
 
 /// Pictures of a picture password: three of these sixteen, dealt by the school and never chosen.
@@ -101,6 +102,9 @@ pub struct PupilSession {
     /// Every run in which this pupil was checked, oldest first: what is due again is worked out from them in the app.
     #[serde(default)]
     pub practised: Vec<PractisedRun>,
+    /// Where they stand in a story that they began today and did not end.
+    #[serde(default)]
+    pub place: Option<StoryPlace>,
     /// First days of the school's half-terms, counted from 1970, the earliest first.
     #[serde(default)]
     pub half_terms: Vec<u32>,

@@ -14,6 +14,7 @@ use crate::{
     bytes::Id,
     classroom::RunRow,
     lessons::NotToMeet,
+    story_place::StoryPlace,
 };
 
 /// Asks for everything about one pupil. Answered with [`SubjectRecord`].
@@ -56,6 +57,9 @@ pub struct SubjectRecord {
     /// What they play in a group today.
     #[serde(default)]
     pub in_group: Option<String>,
+    /// Where they stand in a story of today.
+    #[serde(default)]
+    pub place: Option<StoryPlace>,
     /// What they are not to meet.
     #[serde(default)]
     pub not_to_meet: Vec<NotToMeet>,

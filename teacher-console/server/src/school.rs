@@ -2,6 +2,7 @@
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
+use classroom::PupilId;
 use protocol::{
     UtcSeconds,
     bytes::{Hash, Id, KeyId, sha256},
@@ -10,7 +11,7 @@ use protocol::{
     key_id::{KeyKind, key_id},
     statement::{Label, NO_SCHOOL, Statement},
 };
-use store::{CaseLog, Intake, Learning, NewEnvelope, ProgressRow, StoreFault, StoreKey};
+use store::{CaseLog, Intake, KeptPlace, Learning, NewEnvelope, ProgressRow, StoreFault, StoreKey};
 use tokio::sync::Semaphore;
 
 use crate::{
@@ -59,6 +60,8 @@ pub struct School {
     pub procedures: safeguarding::Library,
     /// Progress waits here for its commit.
     pub progress: Writer<ProgressRow, ()>,
+    /// Where pupils stand in their stories waits here for its commit.
+    pub places: Writer<(PupilId, Option<KeptPlace>), ()>,
     logs: [Log; 3],
     founded: RwLock<Option<Arc<Founded>>>,
     house: Mutex<()>,
@@ -122,14 +125,10 @@ impl School {
             "Put the folder certificates/ back from a backup.",
         )?;
         let learning = open_learning(folder, &keys)?;
-        let progress = {
-            let learning = Arc::clone(&learning);
-            Writer::start("progress", move |rows: Vec<ProgressRow>| {
-                let count = rows.len();
-                learning.record_progress(&rows)?;
-                Ok(vec![(); count])
-            })?
-        };
+        let progress = grouped(&learning, "progress", |learning, rows| {
+            learning.record_progress(rows).map(drop)
+        })?;
+        let places = grouped(&learning, "places", Learning::keep_places)?;
         let (procedures, problems) = procedures::read(Some(folder))?;
         for problem in problems {
             tracing::warn!(%problem, "a procedure or locality is left out; the shipped one counts");
@@ -153,6 +152,7 @@ impl School {
             learning,
             procedures,
             progress,
+            places,
             logs,
             founded: RwLock::new(None),
             house: Mutex::new(()),
@@ -225,6 +225,20 @@ impl School {
         *self.founded.write().unwrap_or_else(PoisonError::into_inner) = founded;
         Ok(())
     }
+}
+
+/// Opens the learning database.
+/// A queue in front of the learning file whose rows are written together.
+fn grouped<Row: Send + 'static>(
+    learning: &Arc<Learning>,
+    name: &str,
+    commit: impl Fn(&Learning, &[Row]) -> Result<(), StoreFault> + Send + 'static,
+) -> Result<Writer<Row, ()>, Fault> {
+    let learning = Arc::clone(learning);
+    Writer::start(name, move |rows: Vec<Row>| {
+        commit(&learning, &rows)?;
+        Ok(vec![(); rows.len()])
+    })
 }
 
 /// Opens the learning database.

@@ -6,6 +6,7 @@ use crate::{Fault, Outcome};
 use curriculum::view::{MessageView, Phase, View};
 use curriculum::{Action, Judgement, ReadingMode, Run, Scenario, Walkthrough};
 use std::sync::Arc;
+use std::time::Duration;
 
 const MODE: ReadingMode = ReadingMode::Full;
 /// THINK asks this many questions at its foot, one at a time.
@@ -19,14 +20,34 @@ impl PupilAtPc<'_> {
     /// # Errors
     /// When the screen and the engine part ways.
     pub fn play(&mut self, scenario: &Arc<Scenario>) -> Outcome<String> {
-        let walkthrough = scenario.walkthroughs().values().next();
-        let walkthrough =
-            walkthrough.ok_or_else(|| Fault::new("the scenario has no walkthrough"))?;
+        let run = self.play_halfway(scenario, 0)?;
+        self.play_on(run)
+    }
+
+    /// Chooses a scenario at home and does the first acts of its first walkthrough. What the engine says of it is
+    /// returned.
+    ///
+    /// # Errors
+    /// When the screen and the engine part ways.
+    pub fn play_halfway(&mut self, scenario: &Arc<Scenario>, acts: usize) -> Outcome<Run> {
         self.choose(scenario)?;
         let mut run = Run::new(Arc::clone(scenario));
-        self.follow(&mut run, walkthrough)?;
-        let view = run.current(MODE);
-        self.show(&view)?;
+        let walkthrough = first_walkthrough(&run)?;
+        let acts = walkthrough.acts.iter().take(acts);
+        self.follow(&mut run, &acts.cloned().collect::<Vec<_>>())?;
+        Ok(run)
+    }
+
+    /// Waits until the screen is where a run is, and plays it along the first walkthrough to its outcome, which is
+    /// returned.
+    ///
+    /// # Errors
+    /// When the screen and the engine part ways.
+    pub fn play_on(&mut self, mut run: Run) -> Outcome<String> {
+        let walkthrough = first_walkthrough(&run)?;
+        let left = walkthrough.acts.get(run.acts().len()..).unwrap_or_default();
+        self.follow(&mut run, left)?;
+        self.show(&run.current(MODE))?;
         self.finish()?;
         Ok(walkthrough.reaches.to_string())
     }
@@ -59,8 +80,8 @@ impl PupilAtPc<'_> {
         Ok(())
     }
 
-    fn follow(&mut self, run: &mut Run, walkthrough: &Walkthrough) -> Outcome<()> {
-        for act in &walkthrough.acts {
+    fn follow(&mut self, run: &mut Run, acts: &[Action]) -> Outcome<()> {
+        for act in acts {
             let view = run.current(MODE);
             self.show(&view)?;
             self.act(&view, act)?;
@@ -236,12 +257,30 @@ impl PupilAtPc<'_> {
                 seen.name == next || seen.name == last
             })?;
             if button.name == last {
-                return self.click(&last);
+                return self.click_to_turn(&last);
             }
             self.press_this(&button)?;
             self.rest()?;
             self.picture("what-came-of-it")?;
         }
+    }
+}
+
+fn first_walkthrough(run: &Run) -> Outcome<Walkthrough> {
+    let first = run.scenario().walkthroughs().values().next().cloned();
+    first.ok_or_else(|| Fault::new("the scenario has no walkthrough"))
+}
+
+impl PupilAtPc<'_> {
+    /// Clicks until the page is another one: one that is laid again in the very moment of a click swallows it.
+    fn click_to_turn(&mut self, name: &str) -> Outcome<()> {
+        const LONG_ENOUGH: Duration = Duration::from_secs(8);
+        let before = self.window.names()?;
+        self.click(name)?;
+        let turned = until("the page to turn", LONG_ENOUGH, || {
+            Ok((self.window.names()? != before).then_some(()))
+        });
+        turned.or_else(|_| self.click(name))
     }
 }
 

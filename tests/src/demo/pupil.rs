@@ -217,6 +217,11 @@ impl<'d> PupilAtPc<'d> {
         self.app.end().map(drop)
     }
 
+    /// The computer dies: the app is gone in the middle of whatever it did.
+    pub fn cut_the_power(mut self) {
+        self.app.kill();
+    }
+
     /// Presses this very thing. What was redrawn meanwhile is not pressed: the caller looks again.
     ///
     /// # Errors

@@ -279,7 +279,8 @@ impl<'s> Book<'s> {
 
     fn lying_over(&mut self) -> Result<(), String> {
         for overlay in Overlay::ALL {
-            if overlay == Overlay::Tell {
+            // What came last comes last, so that other pages keep their numbers.
+            if matches!(overlay, Overlay::Tell | Overlay::GoOn) {
                 continue;
             }
             overlays::show(self.studio.world(), overlay);

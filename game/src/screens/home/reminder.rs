@@ -1,7 +1,7 @@
 //! At a lesson's start: how we treat each other and how we stay safe (B-07).
 //!
 //! It stands on home until it is put away or a story begins. A lesson starts when somebody signs in, so every sign-in on
-//! record has shown it.
+//! record has shown it; whoever goes on with a story read it where they began that story, earlier on the same day.
 
 #[cfg(test)]
 mod tests;

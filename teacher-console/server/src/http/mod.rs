@@ -44,6 +44,7 @@ pub(crate) mod school_settings;
 pub(crate) mod seen;
 pub(crate) mod sheets;
 pub(crate) mod staff;
+pub(crate) mod story_places;
 pub(crate) mod subject_access;
 pub(crate) mod trail;
 pub(crate) mod turning;

@@ -21,6 +21,7 @@ use super::{
     answer::{Answer, No},
     beside,
     body::Body,
+    story_places,
     who::{PupilMachine, SignedInPupil},
 };
 use crate::{
@@ -274,10 +275,12 @@ async fn open_session(
     let id = Id(pupil.pupil.id.0);
     let learning = Arc::clone(&school.learning);
     let is_demo = school.settings.demo;
-    let (runs, rules_due, half_terms) = beside(move || -> Result<_, Fault> {
+    let (runs, rules_due, half_terms, place) = beside(move || -> Result<_, Fault> {
         let rules_due = due_from_pupil(&learning, is_demo, id, now)?;
         let half_terms = half_terms::days(&learning, is_demo)?;
-        Ok((learning.progress_of(PupilId(id.0))?, rules_due, half_terms))
+        let place = story_places::place_of(&learning, PupilId(id.0), now)?;
+        let runs = learning.progress_of(PupilId(id.0))?;
+        Ok((runs, rules_due, half_terms, place))
     })
     .await?;
     // What somebody played under this name unchecked stays hidden from the pupil who is checked.
@@ -310,6 +313,7 @@ async fn open_session(
         finished,
         rules_due,
         practised,
+        place,
         half_terms,
         now,
     }))

@@ -18,7 +18,7 @@ use super::{
     beside,
     body::Body,
     classroom::run_row,
-    planned,
+    planned, story_places,
     who::{Confirmed, Staff},
 };
 use crate::{agreements, fault::Fault, house, school::School};
@@ -105,6 +105,7 @@ fn record(learning: &Learning, row: &PupilRow, now: UtcSeconds) -> Result<Subjec
         runs: runs.iter().map(run_row).collect(),
         given,
         in_group: group.map(|group| group.play.scenario.clone()),
+        place: story_places::place_of(learning, pupil.id, now)?,
         not_to_meet: opt_outs.of(pupil.id).map(planned::not_to_meet).collect(),
         tries,
         signatures: signatures.iter().filter_map(subject_signature).collect(),

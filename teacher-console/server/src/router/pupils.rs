@@ -4,7 +4,7 @@ use protocol::paths;
 use safeguarding::Permission;
 
 use super::{Endpoint, at};
-use crate::http::{directory, founding, lessons, live, machines, parcels, pupils};
+use crate::http::{directory, founding, lessons, live, machines, parcels, pupils, story_places};
 
 pub(super) fn anybody() -> Vec<Endpoint> {
     vec![
@@ -66,6 +66,11 @@ pub(super) fn machines_and_pupils() -> Vec<Endpoint> {
             paths::PUPILS_LESSON,
             &[Permission::SayWhereOneIs],
             lessons::of_pupil,
+        ),
+        at(
+            paths::PUPILS_PLACE,
+            &[Permission::SayWhereOneIs],
+            story_places::keep,
         ),
         at(paths::LIVE_BEAT, &[Permission::SayWhereOneIs], live::beat),
         at(

@@ -91,6 +91,8 @@ mod silence;
 #[cfg(test)]
 mod starting;
 #[cfg(test)]
+mod story_places;
+#[cfg(test)]
 mod subject_access;
 #[cfg(test)]
 mod support;

@@ -24,6 +24,7 @@ mod sign_in;
 mod signatures;
 mod staff;
 mod standing;
+mod story_places;
 mod subject;
 mod tries;
 mod turning;
@@ -45,6 +46,7 @@ pub use sessions::{Holder, SessionRow};
 pub use sign_in::{KnownOfTry, SignInTry, Spent, Verdict};
 pub use signatures::{AgreementRow, ConsentRow, Side, SignatureRow};
 pub use staff::{Activation, StaffRow, StaffState};
+pub use story_places::KeptPlace;
 pub use subject::TryRow;
 pub use tries::TryResult;
 pub use turning::{ArchivedRow, TurnRow, TurnStep};
@@ -70,6 +72,7 @@ const MIGRATIONS: Migrations = &[
     include_str!("../../migrations/learning/0014_archived_classes.sql"),
     include_str!("../../migrations/learning/0015_pupils_by_class.sql"),
     include_str!("../../migrations/learning/0016_room_checks.sql"),
+    include_str!("../../migrations/learning/0017_story_places.sql"),
 ];
 
 /// The learning file under its own key. Safe to share between threads.

@@ -1,6 +1,6 @@
 //! Who is signed in where. Bearer tokens are kept as hashes only.
 
-use super::{Learning, named};
+use super::{Learning, named, story_places::day_begins};
 use crate::StoreFault;
 use rusqlite::{OptionalExtension as _, params};
 
@@ -186,6 +186,8 @@ impl Learning {
             let played = "delete from own_plays where exists (select 1 from progress where progress.pupil = own_plays.pupil
                  and is_checked and progress.scenario = own_plays.scenario and received_at >= given_at)";
             transaction.execute(played, [])?;
+            let stood = "delete from story_places where kept_at < ?1";
+            transaction.execute(stood, [day_begins(now_s)])?;
             for (sql, days) in sweeps {
                 transaction.execute(sql, [now_s.saturating_sub(days * DAY_S)])?;
             }

@@ -17,6 +17,7 @@ mod plans;
 mod reports;
 mod rosters;
 mod sequences;
+mod story_places;
 mod turning;
 
 use crate::*;

@@ -146,6 +146,9 @@ impl Book<'_> {
         overlays::show(self.studio.world(), Overlay::Another);
         self.take("another-story")?;
         overlays::close(self.studio.world());
+        overlays::show(self.studio.world(), Overlay::GoOn);
+        self.take("go-on")?;
+        overlays::close(self.studio.world());
         self.studio.world().insert_resource(Planned::default());
         Ok(())
     }

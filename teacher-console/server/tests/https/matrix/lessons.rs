@@ -19,6 +19,11 @@ pub(super) fn lessons(world: &World, path: &str, guest: &Guest) -> Option<Vec<Pr
             let permission = Permission::SayWhereOneIs;
             return Some(vec![Probe::new("their lesson", permission, json!({}))]);
         }
+        paths::PUPILS_PLACE => {
+            let permission = Permission::SayWhereOneIs;
+            let nowhere = json!({"place": null});
+            return Some(vec![Probe::new("where they stand", permission, nowhere)]);
+        }
         paths::LESSONS => Permission::SeeClasses,
         paths::LESSONS_PLAN
         | paths::LESSONS_OWN

@@ -2321,6 +2321,7 @@ notice-roll-printed = { $count ->
  }
 notice-roll-page-waits = Cards that were just made wait for a printer. Print them, save them or put them away first.
 notice-roll-saved = Saved as { $file }.
+notice-roll-which-classes = Please tick the classes that are pupils’ own first. Nothing was lost.
 notice-roll-which-file = Choose a file first, or type where it lies.
 notice-roll-refused = A row cannot be taken, and so nothing is. Mend what is named and choose the file again.
 notice-roll-many-leave = More than a third of the pupils would leave. If they truly have left, tick that first.
@@ -2377,6 +2378,15 @@ bring-about = { $kind }. { $classes ->
     [one] 1 class
    *[other] { $classes } classes
  }, { $new } of them new.
+bring-own = Which class is a pupil’s own?
+bring-own-why = These records put pupils into several classes, and none of them is marked as the homeroom. Tick tutor groups or primary classes, so that each pupil is in one of those you tick. Whoever is in none of them is not brought in.
+bring-own-chosen = { $count ->
+    [0] No class is ticked yet
+    [one] One class is ticked
+   *[other] { $count } classes are ticked
+}
+bring-own-class = { $class } ({ $count })
+bring-own-look = Look again
 bring-rows = Row by row
 bring-page = { $from } to { $to } of { $all }
 bring-page-before = Show those before

@@ -43,9 +43,10 @@ pub use progress::{FinishedRun, TopicSums, finished, sums_by_topic};
 pub use pupil::{ClassId, MachineId, Pupil, PupilId, SchoolClass};
 pub use room_check::{RoomPoint, RoomsSeen, is_room_due};
 pub use roster::{
-    BadRow, ClassStep, NAME_CHARS_MAX, PLAIN_TEMPLATE, PUPILS_IN_CLASS_MAX, Plan, PlannedClass,
-    PlannedPupil, PupilStep, ReadPast, Roster, RosterChoices, RosterClass, RosterForm, RosterPupil,
-    RowPlace, SourceFile, Standing, StandingClass, StandingPupil, plan_roster, read_roster,
+    BadRow, ClassOffered, ClassStep, NAME_CHARS_MAX, PLAIN_TEMPLATE, PUPILS_IN_CLASS_MAX, Plan,
+    PlannedClass, PlannedPupil, PupilStep, ReadPast, Roster, RosterChoices, RosterClass,
+    RosterForm, RosterPupil, RowPlace, SourceFile, Standing, StandingClass, StandingPupil,
+    classes_offered, plan_roster, read_roster,
 };
 pub use sign_in::{Tries, TryRefusal, WRONG_TRIES_A_DAY_MAX, WRONG_TRIES_MAX, may_try};
 pub use taking_part::{TAKING_PART_MIN, in_ten, in_ten_together};

@@ -1,6 +1,7 @@
 //! Who is in which class, as the school's own records tell it: read whole, then compared with what stands.
 //!
-//! Reading order: [`read_roster`] (files → [`Roster`], or every [`BadRow`] at once with its remedy), then
+//! Reading order: [`read_roster`] (files → [`Roster`], or every [`BadRow`] at once with its remedy), with [`classes_offered`]
+//! where somebody has to say which of several classes is a pupil's own, then
 //! [`plan_roster`] ([`Roster`] and [`Standing`] → [`Plan`]: what would be added, changed, left alone, or leave).
 //!
 //! Forms: `OneRoster` 1.1 and 1.2 CSV (1EdTech), Microsoft School Data Sync V2.1 CSV, and a plain list of our own with
@@ -18,6 +19,7 @@ pub(crate) mod years;
 mod tests;
 
 use crate::AgeBand;
+pub use one_roster::{ClassOffered, classes_offered};
 pub use plain::PLAIN_TEMPLATE;
 pub use plan::{
     ClassStep, Plan, PlannedClass, PlannedPupil, PupilStep, Standing, StandingClass, StandingPupil,
@@ -41,7 +43,8 @@ pub struct SourceFile {
 /// What a technician says beside the files.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct RosterChoices {
-    /// Names of the classes to take; empty means every class with pupils.
+    /// Titles of the classes to take, where records put a pupil into one for each subject; empty means every class with
+    /// pupils, of several the homeroom.
     pub only: Vec<String>,
     /// Today, `YYYY-MM-DD`: enrolments that ended before are read past.
     pub today: String,
@@ -141,27 +144,35 @@ impl BadRow {
             remedy: remedy.into(),
         }
     }
+
+    /// Whole files first: what is wrong there may be why rows are.
+    fn place_in_order(&self) -> (bool, &str, u64) {
+        (self.place.line > 0, &self.place.file, self.place.line)
+    }
 }
 
 /// Reads a roster, all or nothing.
 ///
 /// # Errors
-/// Every row that cannot be taken, in the order of files and lines, each with its remedy.
+/// Every row that cannot be taken, by files and lines, each with its remedy: one bad row hides no other.
 pub fn read_roster(files: &[SourceFile], choices: &RosterChoices) -> Result<Roster, Vec<BadRow>> {
     let has = |name: &str| {
         files
             .iter()
             .any(|file| file.name.eq_ignore_ascii_case(name))
     };
+    let mut bad = Vec::new();
     let mut roster = if has("users.csv") {
-        one_roster::read(files, choices)?
+        one_roster::read(files, choices, &mut bad)
     } else if let [one] = files {
-        plain::read(one, choices)?
+        plain::read(one, choices, &mut bad)
     } else {
         return Err(vec![unknown_files(files)]);
     };
-    let bad = told_apart::check_classes(&roster);
+    bad.extend(told_apart::check_classes(&roster));
     if !bad.is_empty() {
+        bad.sort_by(|one, other| one.place_in_order().cmp(&other.place_in_order()));
+        bad.dedup();
         return Err(bad);
     }
     roster

@@ -14,6 +14,8 @@ pub const PIECE_LEN_MAX: usize = 120 * 1024;
 pub const PIECES_MAX: u32 = 64;
 /// The longest name of a roster's file, in bytes.
 pub const FILE_NAME_LEN_MAX: usize = 200;
+/// The most classes of which somebody says that they are taken.
+pub const CHOSEN_MAX: usize = 1000;
 /// How many cards are dealt at once: each takes the server some hundredths of a second on purpose.
 pub const CARDS_MAX: usize = 20;
 
@@ -89,6 +91,9 @@ pub struct LookAtRoster {
     pub roster: Id,
     /// What its file is called.
     pub file: String,
+    /// Titles of the classes to take, where the records put a pupil into one for each subject; none takes every class.
+    #[serde(default)]
+    pub only: Vec<String>,
 }
 
 /// Stores a roster as it was looked at, all or nothing. Answered with [`RosterDone`].
@@ -99,6 +104,9 @@ pub struct ImportRoster {
     pub roster: Id,
     /// What its file is called.
     pub file: String,
+    /// The classes that were chosen when it was looked at.
+    #[serde(default)]
+    pub only: Vec<String>,
     /// The hash of what was shown.
     pub shown: Hash,
     /// That more than a third of the pupils leave was said on purpose.
@@ -180,6 +188,15 @@ pub struct RosterRow {
     pub remedy: String,
 }
 
+/// A class of a roster in which pupils are in several.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
+pub struct RosterClassOffered {
+    /// As the records call it.
+    pub title: String,
+    /// How many pupils are in it.
+    pub pupils: u32,
+}
+
 /// A roster as it was looked at.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 pub struct RosterLook {
@@ -189,6 +206,9 @@ pub struct RosterLook {
     pub classes: u32,
     /// How many of them are new.
     pub new_classes: u32,
+    /// The classes among which the one of each pupil is chosen; none where nobody has to.
+    #[serde(default)]
+    pub offered: Vec<RosterClassOffered>,
     /// Every row, by fate in the order of [`RowFate::ALL`], then as in the files.
     pub rows: Vec<RosterRow>,
     /// More than a third of the pupils would leave: mostly half an export.

@@ -1,10 +1,10 @@
 //! Every row of a roster as a console shows it: what would happen, and where the files say so.
 
 use classroom::{
-    BadRow, ClassStep, Plan, PlannedPupil, PupilStep, ReadPast, RosterForm, RowPlace, Standing,
-    StandingPupil,
+    BadRow, ClassOffered, ClassStep, Plan, PlannedPupil, PupilStep, ReadPast, RosterForm, RowPlace,
+    Standing, StandingPupil,
 };
-use protocol::roll::{RosterKind, RosterLook, RosterRow, RowFate};
+use protocol::roll::{RosterClassOffered, RosterKind, RosterLook, RosterRow, RowFate};
 
 /// A roster that cannot be taken.
 #[must_use]
@@ -22,9 +22,20 @@ pub fn refused(bad: Vec<BadRow>) -> RosterLook {
         classes: 0,
         new_classes: 0,
         many_leave: false,
+        offered: Vec::new(),
         shown: RosterLook::hash_of(None, &rows),
         rows,
     }
+}
+
+/// The classes among which the one of each pupil is chosen.
+#[must_use]
+pub fn offered(classes: Vec<ClassOffered>) -> Vec<RosterClassOffered> {
+    let told = classes.into_iter().map(|class| RosterClassOffered {
+        title: class.title,
+        pupils: number(class.pupils),
+    });
+    told.collect()
 }
 
 /// What a roster would change.
@@ -57,6 +68,7 @@ pub fn planned(
         classes: number(plan.classes.len()),
         new_classes: number(new_classes),
         many_leave: plan.takes_many_away(),
+        offered: Vec::new(),
         shown: RosterLook::hash_of(kind, &rows),
         rows,
     }

@@ -3,9 +3,10 @@
 //! They differ in where a person's role and year stand: 1.1 in `users.csv`, 1.2 and School Data Sync in `roles.csv`.
 
 mod enrolled;
+mod export;
 
 use super::table::{Row, Table};
-use super::told_apart::{FullName, fault_of_name, shown_names};
+use super::told_apart::{FullName, fault_of_name, fault_of_title, shown_names};
 use super::years::band_of;
 use super::{
     BadRow, ReadPast, Roster, RosterChoices, RosterClass, RosterForm, RosterPupil, RowPlace,
@@ -13,7 +14,9 @@ use super::{
 };
 use crate::AgeBand;
 use enrolled::{Enrolments, home_classes};
-use std::collections::BTreeMap;
+use export::Export;
+pub use export::{ClassOffered, classes_offered};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A pupil before their class is known.
 struct User {
@@ -39,85 +42,25 @@ struct Sheets {
     /// Grown-ups, and whoever is no longer active: they may be enrolled, and that is no fault.
     others: BTreeMap<String, &'static str>,
     classes: BTreeMap<String, Class>,
+    /// Classes that are no longer active.
+    ended: BTreeSet<String>,
     read_past: Vec<ReadPast>,
 }
 
-/// Reads the export.
-///
-/// # Errors
-/// Every bad row of every file.
-pub(super) fn read(files: &[SourceFile], choices: &RosterChoices) -> Result<Roster, Vec<BadRow>> {
-    let mut bad = Vec::new();
-    let users = open(
-        files,
-        "users.csv",
-        &["sourcedId", "givenName", "familyName"],
-        &mut bad,
-    );
-    let classes = open(files, "classes.csv", &["sourcedId", "title"], &mut bad);
-    let enrolments = open(
-        files,
-        "enrollments.csv",
-        &["classSourcedId", "userSourcedId", "role"],
-        &mut bad,
-    );
-    let form = form_of(files, users.as_ref());
-    let roles = if form == RosterForm::OneRoster11 {
-        None
-    } else {
-        open(files, "roles.csv", &["userSourcedId", "role"], &mut bad)
-    };
-    let (Some(users), Some(classes), Some(enrolments)) = (users, classes, enrolments) else {
-        return Err(bad);
-    };
-    if !bad.is_empty() {
-        return Err(bad);
-    }
+/// Reads the export as far as it can be read; every bad row of every file goes to `bad`.
+pub(super) fn read(files: &[SourceFile], choices: &RosterChoices, bad: &mut Vec<BadRow>) -> Roster {
+    let export = Export::open(files, bad);
     let mut sheets = Sheets::default();
-    sheets.read_users(&users, roles.as_ref(), &mut bad);
-    sheets.read_classes(&classes, &mut bad);
-    let enrolments = enrolled::read(&enrolments, &mut sheets, choices, &mut bad);
-    let roster = sheets.put_together(form, &enrolments, choices, &mut bad);
-    if bad.is_empty() { Ok(roster) } else { Err(bad) }
-}
-
-fn open(
-    files: &[SourceFile],
-    name: &str,
-    columns: &[&str],
-    bad: &mut Vec<BadRow>,
-) -> Option<Table> {
-    let Some(file) = files
-        .iter()
-        .find(|file| file.name.eq_ignore_ascii_case(name))
-    else {
-        bad.push(BadRow::new(
-            RowPlace {
-                file: name.to_owned(),
-                line: 0,
-            },
-            format!("{name} is missing."),
-            "Export users, classes and enrollments together (OneRoster 1.2 and School Data Sync: roles too).",
-        ));
-        return None;
-    };
-    Table::read(file, columns)
-        .map_err(|faults| bad.extend(faults))
-        .ok()
-}
-
-/// Only `OneRoster` 1.1 has the role beside the name, and only `OneRoster` has a manifest.
-fn form_of(files: &[SourceFile], users: Option<&Table>) -> RosterForm {
-    if users.is_some_and(|users| users.has("role")) {
-        return RosterForm::OneRoster11;
-    }
-    let has_manifest = files
-        .iter()
-        .any(|file| file.name.eq_ignore_ascii_case("manifest.csv"));
-    if has_manifest {
-        RosterForm::OneRoster12
-    } else {
-        RosterForm::SchoolDataSync
+    let enrolments = sheets.read_all(&export, choices, bad);
+    let is_whole = export.users.is_some() && export.classes.is_some();
+    match enrolments.filter(|_| is_whole) {
+        Some(enrolments) => sheets.put_together(export.form, &enrolments, choices, bad),
+        None => Roster {
+            form: export.form,
+            classes: Vec::new(),
+            pupils: Vec::new(),
+            read_past: Vec::new(),
+        },
     }
 }
 
@@ -125,6 +68,14 @@ fn form_of(files: &[SourceFile], users: Option<&Table>) -> RosterForm {
 fn is_active(row: Row<'_>) -> bool {
     !row.get("status").eq_ignore_ascii_case("tobedeleted")
         && !row.get("enabledUser").eq_ignore_ascii_case("false")
+}
+
+fn no_role(row: Row<'_>) -> BadRow {
+    BadRow::new(
+        row.place(),
+        "There is no role here.",
+        "Export the file again: every row says student, teacher or another role.",
+    )
 }
 
 fn is_student(role: &str) -> bool {
@@ -141,9 +92,36 @@ fn years_of(row: Row<'_>) -> String {
 }
 
 impl Sheets {
+    /// Reads what there is. Without `roles.csv` where it is needed nobody is known to be a pupil, and that is said once.
+    fn read_all(
+        &mut self,
+        export: &Export,
+        choices: &RosterChoices,
+        bad: &mut Vec<BadRow>,
+    ) -> Option<Enrolments> {
+        let needs_roles = export.form != RosterForm::OneRoster11;
+        let users = export.users.as_ref();
+        let users = users.filter(|_| !needs_roles || export.roles.is_some());
+        if let Some(users) = users {
+            self.read_users(users, export.roles.as_ref(), bad);
+        }
+        if let Some(classes) = &export.classes {
+            self.read_classes(classes, bad);
+        }
+        let known = enrolled::Known {
+            users,
+            classes: export.classes.as_ref(),
+        };
+        let enrolments = export.enrolments.as_ref()?;
+        Some(enrolled::read(enrolments, &known, self, choices, bad))
+    }
+
     fn read_users(&mut self, users: &Table, roles: Option<&Table>, bad: &mut Vec<BadRow>) {
         let mut students: BTreeMap<String, String> = BTreeMap::new();
         for row in roles.into_iter().flat_map(Table::rows) {
+            if row.get("role").is_empty() {
+                bad.push(no_role(row));
+            }
             if is_active(row) && is_student(row.get("role")) {
                 students.insert(row.get("userSourcedId").to_owned(), years_of(row));
             }
@@ -154,7 +132,14 @@ impl Sheets {
                 Some(_) => students.get(&id).cloned(),
                 None => is_student(row.get("role")).then(String::new),
             };
+            let is_role_here = roles.is_none() && !row.get("role").is_empty();
+            if roles.is_none() && !is_role_here {
+                bad.push(no_role(row));
+            }
             let past = match (&student_years, is_active(row)) {
+                (None, _) if roles.is_some_and(|roles| roles.is_broken(&id)) => {
+                    Some("Their row in roles.csv cannot be read.")
+                }
                 (None, _) => Some("This is not a pupil."),
                 (Some(_), false) => Some("This pupil is no longer active in the records."),
                 (Some(_), true) => None,
@@ -229,6 +214,7 @@ impl Sheets {
                     place: row.place(),
                     why: "This class is no longer active in the records.".to_owned(),
                 });
+                self.ended.insert(id);
                 continue;
             }
             let class = Class {
@@ -237,7 +223,7 @@ impl Sheets {
                 years: years_of(row),
                 is_home: row.get("classType").eq_ignore_ascii_case("homeroom"),
             };
-            if let Some(fault) = fault_of_name(&class.title) {
+            if let Some(fault) = fault_of_title(&class.title) {
                 bad.push(BadRow::new(
                     row.place(),
                     fault,
@@ -255,7 +241,9 @@ impl Sheets {
                     "Every class has one row and a sourcedId of its own; mend it in the records.",
                 ));
             }
-            self.classes.insert(id, class);
+            if !id.is_empty() {
+                self.classes.insert(id, class);
+            }
         }
     }
 
@@ -266,7 +254,7 @@ impl Sheets {
         choices: &RosterChoices,
         bad: &mut Vec<BadRow>,
     ) -> Roster {
-        let homes = home_classes(&self, enrolments, choices, bad);
+        let homes = home_classes(&mut self, enrolments, choices, bad);
         let mut classes = Vec::new();
         let mut pupils = Vec::new();
         for (id, class) in &self.classes {
@@ -347,7 +335,7 @@ fn twice_named(classes: &[RosterClass]) -> Vec<BadRow> {
             bad.push(BadRow::new(
                 class.place.clone(),
                 format!("Two classes are called '{}'.", class.name),
-                "Teachers choose a class by its name: give one another title in the records, or name the classes to take with --only.",
+                "Teachers choose a class by its name: give one another title in the records, or choose the classes to take (a console shows them; `school-server import` takes them with --only).",
             ));
         }
     }

@@ -1,7 +1,7 @@
 //! Our own list: one line a pupil.
 
 use super::table::Table;
-use super::told_apart::fault_of_name;
+use super::told_apart::{fault_of_name, fault_of_title};
 use super::years::band_of;
 use super::{
     BadRow, Roster, RosterChoices, RosterClass, RosterForm, RosterPupil, RowPlace, SourceFile,
@@ -15,13 +15,10 @@ pub const PLAIN_TEMPLATE: &str = "class,year,name,picture,number\n\
     4B,4,Leo,,10024\n\
     Reception Owls,R,Zofia,,10031\n";
 
-/// Reads the list.
-///
-/// # Errors
-/// Every bad row.
-pub(super) fn read(file: &SourceFile, choices: &RosterChoices) -> Result<Roster, Vec<BadRow>> {
-    let table = Table::read(file, &["class", "year", "name"])?;
-    let mut bad = Vec::new();
+/// Reads the list as far as it can be read; every bad row goes to `bad`.
+pub(super) fn read(file: &SourceFile, choices: &RosterChoices, bad: &mut Vec<BadRow>) -> Roster {
+    let before = bad.len();
+    let table = Table::read(file, &["class", "year", "name"], bad);
     let mut numbers = BTreeSet::new();
     let mut seen = BTreeSet::new();
     let mut roster = Roster {
@@ -30,17 +27,18 @@ pub(super) fn read(file: &SourceFile, choices: &RosterChoices) -> Result<Roster,
         pupils: Vec::new(),
         read_past: Vec::new(),
     };
-    for row in table.rows() {
+    for row in table.iter().flat_map(Table::rows) {
         let place = row.place();
         let class = row.get("class");
         if !choices.only.is_empty() && !choices.only.iter().any(|only| only == class) {
             continue;
         }
         let years = row.get("year");
-        let Some(band) = AgeBand::from_text(years).or_else(|| band_of(years)) else {
-            bad.push(no_year(place, years));
-            continue;
-        };
+        let band = AgeBand::from_text(years).or_else(|| band_of(years));
+        let mut faults = Vec::new();
+        if band.is_none() {
+            faults.push(no_year(place.clone(), years));
+        }
         let pupil = RosterPupil {
             place,
             source: Some(row.get("number").to_owned()).filter(|number| !number.is_empty()),
@@ -48,18 +46,19 @@ pub(super) fn read(file: &SourceFile, choices: &RosterChoices) -> Result<Roster,
             shown_name: row.get("name").to_owned(),
             tile: Some(row.get("picture").to_lowercase()).filter(|tile| !tile.is_empty()),
         };
-        let faults = faults_of(&pupil, choices, &mut numbers, &mut seen);
-        if faults.is_empty() {
-            add_class(&mut roster.classes, &pupil, band);
-            roster.pupils.push(pupil);
-        } else {
-            bad.extend(faults);
+        faults.extend(faults_of(&pupil, choices, &mut numbers, &mut seen));
+        match band.filter(|_| faults.is_empty()) {
+            Some(band) => {
+                add_class(&mut roster.classes, &pupil, band);
+                roster.pupils.push(pupil);
+            }
+            None => bad.extend(faults),
         }
     }
-    if bad.is_empty() && roster.pupils.is_empty() {
+    if bad.len() == before && roster.pupils.is_empty() {
         bad.push(nobody(file));
     }
-    if bad.is_empty() { Ok(roster) } else { Err(bad) }
+    roster
 }
 
 fn add_class(classes: &mut Vec<RosterClass>, pupil: &RosterPupil, band: AgeBand) {
@@ -88,6 +87,11 @@ fn faults_of(
         say(
             "There is no class here.".to_owned(),
             "Write the class's name, such as 4B.",
+        );
+    } else if let Some(fault) = fault_of_title(&pupil.class) {
+        say(
+            fault.replace("name", "class"),
+            "Write the class's name, such as 4B, up to 40 letters.",
         );
     }
     if let Some(fault) = fault_of_name(&pupil.shown_name) {

@@ -1,6 +1,7 @@
-//! One CSV file, row by row, each row with its line.
+//! One CSV file, row by row, each row with its line. A row that cannot be read hides no other.
 
 use super::{BadRow, RowPlace, SourceFile};
+use std::collections::BTreeSet;
 
 /// A file with a heading.
 pub(super) struct Table {
@@ -8,6 +9,8 @@ pub(super) struct Table {
     /// In small letters, so that `SourcedId` is `sourcedid`.
     heading: Vec<String>,
     rows: Vec<(u64, csv::StringRecord)>,
+    /// Everything that stands in rows that could not be taken: who is named there is named.
+    broken: BTreeSet<String>,
 }
 
 /// One row of it.
@@ -19,13 +22,15 @@ pub(super) struct Row<'a> {
 }
 
 impl Table {
-    /// Reads a file.
-    ///
-    /// # Errors
-    /// That it is not UTF-8, that it has no heading or lacks a column, and every row that is not as long as the heading.
-    pub(super) fn read(file: &SourceFile, columns: &[&str]) -> Result<Self, Vec<BadRow>> {
-        let text = std::str::from_utf8(&file.bytes).map_err(|why| vec![not_utf8(file, why)])?;
-        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    /// Reads a file, as far as it can be read. What is bad goes to `bad`: letters that are not UTF-8, line by line, and
+    /// every row that is not as long as the heading. Nothing when there is no heading or it lacks a column.
+    pub(super) fn read(file: &SourceFile, columns: &[&str], bad: &mut Vec<BadRow>) -> Option<Self> {
+        if file.bytes.starts_with(&[0xff, 0xfe]) || file.bytes.starts_with(&[0xfe, 0xff]) {
+            bad.push(other_letters(whole(file)));
+            return None;
+        }
+        let text = String::from_utf8_lossy(&file.bytes);
+        let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
         let mut reader = csv::ReaderBuilder::new()
             .flexible(true)
             .trim(csv::Trim::All)
@@ -38,12 +43,16 @@ impl Table {
             file: file.name.clone(),
             heading,
             rows: Vec::new(),
+            broken: BTreeSet::new(),
         };
-        table.check_heading(columns)?;
-        let mut bad = Vec::new();
+        let faults = table.faults_of_heading(columns);
+        if !faults.is_empty() {
+            bad.extend(faults);
+            return None;
+        }
         for record in reader.records() {
             match record {
-                Ok(fields) => table.take(fields, &mut bad),
+                Ok(fields) => table.take(fields, bad),
                 Err(why) => bad.push(BadRow::new(
                     table.place(why.position().map_or(0, csv::Position::line)),
                     "This row cannot be read as CSV.",
@@ -51,23 +60,44 @@ impl Table {
                 )),
             }
         }
-        if bad.is_empty() { Ok(table) } else { Err(bad) }
+        Some(table)
     }
 
-    fn check_heading(&self, columns: &[&str]) -> Result<(), Vec<BadRow>> {
+    fn faults_of_heading(&self, columns: &[&str]) -> Vec<BadRow> {
+        if let [one] = self.heading.as_slice()
+            && let Some((_, name)) = DIVIDERS.iter().find(|(sign, _)| one.contains(*sign))
+        {
+            return vec![BadRow::new(
+                self.place(1),
+                format!("The columns of this file are divided by {name}."),
+                "Save it as CSV with commas between the columns.",
+            )];
+        }
+        let count = |column: &str| {
+            let named = self.heading.iter();
+            named.filter(|one| one.eq_ignore_ascii_case(column)).count()
+        };
+        let mut bad = Vec::new();
         let missing: Vec<&str> = columns
             .iter()
             .copied()
-            .filter(|column| self.column(column).is_none())
+            .filter(|column| count(column) == 0)
             .collect();
-        if missing.is_empty() {
-            return Ok(());
+        if !missing.is_empty() {
+            bad.push(BadRow::new(
+                self.place(1),
+                format!("The heading lacks {}.", missing.join(", ")),
+                "Export the file again with these columns; their order does not matter.",
+            ));
         }
-        Err(vec![BadRow::new(
-            self.place(1),
-            format!("The heading lacks {}.", missing.join(", ")),
-            "Export the file again with these columns; their order does not matter.",
-        )])
+        for column in columns.iter().filter(|column| count(column) > 1) {
+            bad.push(BadRow::new(
+                self.place(1),
+                format!("The heading names {column} twice."),
+                "Leave one of the two columns in the file.",
+            ));
+        }
+        bad
     }
 
     fn take(&mut self, fields: csv::StringRecord, bad: &mut Vec<BadRow>) {
@@ -85,9 +115,13 @@ impl Table {
                 ),
                 "A comma inside a name needs quotation marks around the name; a field without anything still needs its comma.",
             ));
+        } else if fields.iter().any(|field| field.contains('\u{fffd}')) {
+            bad.push(other_letters(self.place(line)));
+        } else {
+            self.rows.push((line, fields));
             return;
         }
-        self.rows.push((line, fields));
+        self.broken.extend(fields.iter().map(str::to_owned));
     }
 
     fn column(&self, name: &str) -> Option<usize> {
@@ -99,6 +133,11 @@ impl Table {
     /// Whether there is such a column.
     pub(super) fn has(&self, column: &str) -> bool {
         self.column(column).is_some()
+    }
+
+    /// Whether a row that could not be taken names this: it has been explained already.
+    pub(super) fn is_broken(&self, named: &str) -> bool {
+        self.broken.contains(named)
     }
 
     /// Its rows, in order.
@@ -118,6 +157,9 @@ impl Table {
     }
 }
 
+/// What spreadsheets put between columns where a comma is part of numbers.
+const DIVIDERS: [(char, &str); 2] = [(';', "semicolons"), ('\t', "tabs")];
+
 impl<'a> Row<'a> {
     /// What stands in a column, without blanks around it; empty where the column is missing.
     pub(super) fn get(self, column: &str) -> &'a str {
@@ -133,15 +175,17 @@ impl<'a> Row<'a> {
     }
 }
 
-fn not_utf8(file: &SourceFile, why: std::str::Utf8Error) -> BadRow {
-    let before = file.bytes.get(..why.valid_up_to()).unwrap_or_default();
-    let line = before.split(|byte| *byte == b'\n').count();
+fn whole(file: &SourceFile) -> RowPlace {
+    RowPlace {
+        file: file.name.clone(),
+        line: 0,
+    }
+}
+
+fn other_letters(place: RowPlace) -> BadRow {
     BadRow::new(
-        RowPlace {
-            file: file.name.clone(),
-            line: u64::try_from(line).unwrap_or(0),
-        },
-        "There are letters here that are not UTF-8.",
+        place,
+        "There are letters here that are not UTF-8, or that were lost before.",
         "Save the file as 'CSV UTF-8', so that every name keeps its own letters.",
     )
 }

@@ -3,6 +3,7 @@
 use super::*;
 use crate::{ClassId, PupilId};
 
+mod a_hundred_kinds;
 mod planning;
 mod refusals;
 
@@ -171,6 +172,43 @@ fn school_data_sync_takes_years_from_roles_and_the_classes_that_were_named() {
     assert!(
         refused.iter().any(|bad| bad.remedy.contains("--only")),
         "{refused:?}"
+    );
+}
+
+/// Issue 7: whoever imports says which of several classes is a pupil's own.
+#[test]
+fn classes_are_offered_where_a_pupil_is_in_several_and_the_chosen_ones_are_taken() {
+    let offered = |chosen: &RosterChoices| {
+        let offered = classes_offered(&school_data_sync(), chosen);
+        let told = offered.into_iter().map(|one| (one.title, one.pupils));
+        told.collect::<Vec<_>>()
+    };
+    let both = [("10C".to_owned(), 1), ("History 10".to_owned(), 1)];
+    assert_eq!(offered(&choices()), both);
+    let mut chosen = choices();
+    chosen.only = vec!["History 10".to_owned()];
+    assert_eq!(offered(&chosen), both, "one may choose again");
+    let roster = read_roster(&school_data_sync(), &chosen).unwrap();
+    assert_eq!(shown(&roster), [("c2", "雅婷")]);
+    assert!(
+        classes_offered(&one_roster_11(), &choices()).is_empty(),
+        "homerooms say it"
+    );
+    assert!(classes_offered(&plain("4B,4,Leo,,\n"), &choices()).is_empty());
+    chosen.only = vec!["Chess".to_owned()];
+    let roster = read_roster(&school_data_sync(), &chosen).unwrap();
+    let past: Vec<_> = roster
+        .read_past
+        .iter()
+        .map(|past| past.why.as_str())
+        .collect();
+    assert!(past.contains(&"This pupil is in none of the classes that were chosen."));
+    chosen.only = vec!["10C".to_owned(), "History 10".to_owned()];
+    let refused = read_roster(&school_data_sync(), &chosen).unwrap_err();
+    assert!(
+        refused[0]
+            .reason
+            .contains("2 of the classes that were chosen")
     );
 }
 

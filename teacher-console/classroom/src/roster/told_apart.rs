@@ -49,17 +49,44 @@ fn whole(name: &FullName) -> String {
     format!("{} {}", name.given, name.family).trim().to_owned()
 }
 
-/// What is wrong with a name, if anything.
+/// What is wrong with a pupil's name, if anything.
 pub(super) fn fault_of_name(name: &str) -> Option<&'static str> {
+    if let Some(fault) = fault_of_title(name) {
+        Some(fault)
+    } else if name.contains('@') {
+        Some("This name looks like an e-mail address.")
+    } else if !name.chars().any(char::is_alphabetic) {
+        Some("There is no letter in this name.")
+    } else {
+        None
+    }
+}
+
+/// What is wrong with the name of anything, if anything.
+pub(super) fn fault_of_title(name: &str) -> Option<&'static str> {
     if name.is_empty() {
         Some("There is no name here.")
     } else if name.chars().count() > NAME_CHARS_MAX {
         Some("This name has more than 40 letters.")
-    } else if name.chars().any(char::is_control) {
+    } else if name.chars().any(is_unseen) {
         Some("There is a sign in this name that cannot be shown.")
+    } else if SPREADSHEET_FAULTS.contains(&name) {
+        Some("This name is a fault of a spreadsheet.")
     } else {
         None
     }
+}
+
+/// What a spreadsheet writes into a cell it could not work out.
+const SPREADSHEET_FAULTS: [&str; 7] = [
+    "#N/A", "#REF!", "#NAME?", "#VALUE!", "#DIV/0!", "#NULL!", "#NUM!",
+];
+
+/// Signs that turn the reading direction of what stands after them, or mark where a file begins; and control signs.
+/// Those that join letters, as Persian and Hindi names need, are none of them.
+fn is_unseen(sign: char) -> bool {
+    sign.is_control()
+        || matches!(sign, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{fffd}')
 }
 
 /// Classes that are too large.

@@ -46,6 +46,9 @@ impl Client {
             RollEffect::Look(path) => {
                 RollAnswer::Looked(Box::new(self.look_at_roster(Path::new(&path))?))
             }
+            RollEffect::LookAgain { roster, file, only } => {
+                RollAnswer::Looked(Box::new(self.look_at_pieces(roster, file, only)?))
+            }
             RollEffect::SaveRows(look, folder) => {
                 let text = roster_file::as_csv(&look);
                 self.save_in(&folder, "what-would-change", text.as_bytes())?
@@ -53,12 +56,14 @@ impl Client {
             RollEffect::Import {
                 roster,
                 file,
+                only,
                 shown,
                 many_leave,
             } => {
                 let ask = ImportRoster {
                     roster,
                     file,
+                    only,
                     shown,
                     many_leave,
                 };
@@ -95,13 +100,27 @@ impl Client {
             };
             let _taken: Nothing = self.ask(paths::ROLL_PIECE, &piece)?;
         }
-        let file = packed.name;
+        self.look_at_pieces(roster, packed.name, Vec::new())
+    }
+
+    fn look_at_pieces(
+        &mut self,
+        roster: Id,
+        file: String,
+        only: Vec<String>,
+    ) -> Result<Looked, Trouble> {
         let ask = LookAtRoster {
             roster,
             file: file.clone(),
+            only: only.clone(),
         };
         let look: RosterLook = self.ask(paths::ROLL_LOOK, &ask)?;
-        Ok(Looked { roster, file, look })
+        Ok(Looked {
+            roster,
+            file,
+            only,
+            look,
+        })
     }
 
     /// Nothing is dealt before the pupils are known as they are now, and what was dealt is in memory until it is printed,

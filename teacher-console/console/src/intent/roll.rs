@@ -32,6 +32,12 @@ pub enum RollIntent {
     Fate(RowFate),
     /// Show rows from this one on.
     From(usize),
+    /// This class is its pupils' own, or is not.
+    Own(String, bool),
+    /// Show the classes to choose from from this one on.
+    OfferedFrom(usize),
+    /// Look at the same file again with the classes that were chosen.
+    LookAgain,
     /// Save every row as a table.
     SaveRows,
     /// Many truly leave.
@@ -53,6 +59,15 @@ pub enum RollEffect {
     SaveTemplate(String, String),
     /// Send this file or folder and look at it.
     Look(String),
+    /// Look at what the server has with these classes.
+    LookAgain {
+        /// Its id at the server.
+        roster: Id,
+        /// What its file is called.
+        file: String,
+        /// The classes that were chosen.
+        only: Vec<String>,
+    },
     /// Save every row as a table, in this folder.
     SaveRows(Box<RosterLook>, String),
     /// Store it.
@@ -61,6 +76,8 @@ pub enum RollEffect {
         roster: Id,
         /// What its file is called.
         file: String,
+        /// The classes that were chosen when it was looked at.
+        only: Vec<String>,
         /// The hash of what was shown.
         shown: Hash,
         /// Whether it was said that many truly leave.

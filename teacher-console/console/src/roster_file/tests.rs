@@ -99,6 +99,7 @@ fn a_name_that_looks_like_a_formula_is_only_a_name_in_the_table() {
         remedy: "Mend it.".into(),
     };
     let look = RosterLook {
+        offered: Vec::new(),
         kind: None,
         classes: 0,
         new_classes: 0,

@@ -1,6 +1,6 @@
 //! The school roll: classes and their cards, a roster that is looked at, and what is being printed.
 
-use std::collections::VecDeque;
+use std::collections::{BTreeSet, VecDeque};
 
 use protocol::{
     bytes::Id,
@@ -67,6 +67,10 @@ pub struct Bringing {
     pub fate: Option<RowFate>,
     /// The first of them that is shown.
     pub from: usize,
+    /// Titles of the classes that are pupils' own, where pupils are in several.
+    pub only: BTreeSet<String>,
+    /// The first of the classes that are shown to choose from.
+    pub offered_from: usize,
     /// Whether it was said that many truly leave.
     pub many_leave: bool,
     /// What an import did: how many are new, changed, and have left.
@@ -80,6 +84,8 @@ pub struct Looked {
     pub roster: Id,
     /// What its file is called.
     pub file: String,
+    /// The classes that were chosen then.
+    pub only: Vec<String>,
     /// Every row.
     pub look: RosterLook,
 }

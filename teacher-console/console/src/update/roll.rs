@@ -64,6 +64,7 @@ pub(super) fn decide(state: &mut State, wish: RollIntent) -> Vec<Effect> {
             vec![Effect::Roll(RollEffect::SaveTemplate(template, save_in))]
         }
         RollIntent::Look => look(state),
+        RollIntent::LookAgain => look_again(state),
         RollIntent::SaveRows => {
             let bringing = state.roll.bringing.as_ref();
             let looked = bringing.and_then(|bringing| bringing.looked.as_ref());
@@ -93,10 +94,18 @@ fn choose(state: &mut State, wish: &RollIntent) -> bool {
             bringing.from = 0;
         }
         RollIntent::From(from) => bringing.from = *from,
+        RollIntent::Own(title, true) => {
+            bringing.only.insert(title.clone());
+        }
+        RollIntent::Own(title, false) => {
+            bringing.only.remove(title);
+        }
+        RollIntent::OfferedFrom(from) => bringing.offered_from = *from,
         RollIntent::ManyLeave(is_so) => bringing.many_leave = *is_so,
         RollIntent::AnotherFile => {
             bringing.looked = None;
             bringing.done = None;
+            bringing.only.clear();
         }
         _ => return false,
     }
@@ -113,6 +122,24 @@ fn look(state: &mut State) -> Vec<Effect> {
         return Vec::new();
     }
     vec![Effect::Roll(RollEffect::Look(path))]
+}
+
+fn look_again(state: &mut State) -> Vec<Effect> {
+    let Some(bringing) = &state.roll.bringing else {
+        return Vec::new();
+    };
+    let Some(looked) = &bringing.looked else {
+        return Vec::new();
+    };
+    if bringing.only.is_empty() {
+        state.notice = Some(Notice::attention("notice-roll-which-classes"));
+        return Vec::new();
+    }
+    vec![Effect::Roll(RollEffect::LookAgain {
+        roster: looked.roster,
+        file: looked.file.clone(),
+        only: bringing.only.iter().cloned().collect(),
+    })]
 }
 
 fn import(state: &mut State) -> Vec<Effect> {
@@ -133,6 +160,7 @@ fn import(state: &mut State) -> Vec<Effect> {
     let effect = RollEffect::Import {
         roster: looked.roster,
         file: looked.file.clone(),
+        only: looked.only.clone(),
         shown: looked.look.shown,
         many_leave: bringing.many_leave,
     };
@@ -210,6 +238,7 @@ pub(super) fn answered(state: &mut State, answer: RollAnswer) -> Vec<Effect> {
                 *bringing = Bringing {
                     path: std::mem::take(&mut bringing.path),
                     found: std::mem::take(&mut bringing.found),
+                    only: looked.only.iter().cloned().collect(),
                     looked: Some(looked),
                     ..Bringing::default()
                 };

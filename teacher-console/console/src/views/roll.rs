@@ -2,6 +2,7 @@
 
 mod bringing;
 mod cards;
+mod own_classes;
 mod rows;
 mod year;
 

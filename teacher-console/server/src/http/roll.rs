@@ -3,15 +3,17 @@
 use std::sync::Arc;
 
 use ::classroom::{
-    ClassId, PLAIN_TEMPLATE, Plan, PupilStep, RosterForm, Standing, plan_roster, read_roster,
+    ClassId, PLAIN_TEMPLATE, Plan, PupilStep, RosterForm, Standing, classes_offered, plan_roster,
+    read_roster,
 };
 use axum::{Json, extract::State};
 use protocol::{
     bytes::Id,
     machines::Nothing,
     roll::{
-        AskRoll, CARDS_MAX, Cards, DealCards, DealtCard, FILE_NAME_LEN_MAX, ImportRoster,
-        LookAtRoster, Roll, RollClass, RollPupil, RosterDone, RosterLook, RosterPiece,
+        AskRoll, CARDS_MAX, CHOSEN_MAX, Cards, DealCards, DealtCard, FILE_NAME_LEN_MAX,
+        ImportRoster, LookAtRoster, Roll, RollClass, RollPupil, RosterDone, RosterLook,
+        RosterPiece,
     },
 };
 use safeguarding::Permission;
@@ -69,7 +71,8 @@ pub(crate) async fn look(
 ) -> Answer<RosterLook> {
     staff.may(Permission::BringPupilsIn, &[])?;
     let bytes = bytes_of(&school, &staff, ask.roster, &ask.file)?;
-    let looked = beside(move || looked_at(&school, &ask.file, bytes)).await?;
+    chosen(&ask.only)?;
+    let looked = beside(move || looked_at(&school, &ask.file, ask.only, bytes)).await?;
     Ok(Json(looked.map_err(cannot_be_read)?.shown))
 }
 
@@ -81,6 +84,7 @@ pub(crate) async fn import(
 ) -> Answer<RosterDone> {
     staff.may(Permission::BringPupilsIn, &[])?;
     let bytes = bytes_of(&school, &staff, ask.roster, &ask.file)?;
+    chosen(&ask.only)?;
     // A passer-by at an open console must not move a whole school.
     let Confirmed(staff) = Confirmed::check(staff, &school)?;
     let (again, by) = (Arc::clone(&school), staff.person.id);
@@ -196,17 +200,26 @@ struct Looked {
 }
 
 /// The inner fault is about the file, and for whoever chose it.
-fn looked_at(school: &School, file: &str, bytes: Vec<u8>) -> Result<Result<Looked, Fault>, Fault> {
+fn looked_at(
+    school: &School,
+    file: &str,
+    only: Vec<String>,
+    bytes: Vec<u8>,
+) -> Result<Result<Looked, Fault>, Fault> {
     let files = match roster_files::unpacked(file, bytes) {
         Ok(files) => files,
         Err(fault) => return Ok(Err(fault)),
     };
-    let choices = rosters::choices(Vec::new(), school.now())?;
+    let choices = rosters::choices(only, school.now())?;
+    let offered = roster_rows::offered(classes_offered(&files, &choices));
     let mut roster = match read_roster(&files, &choices) {
         Ok(roster) => roster,
         Err(bad) => {
             return Ok(Ok(Looked {
-                shown: roster_rows::refused(bad),
+                shown: RosterLook {
+                    offered,
+                    ..roster_rows::refused(bad)
+                },
                 plan: None,
             }));
         }
@@ -217,7 +230,10 @@ fn looked_at(school: &School, file: &str, bytes: Vec<u8>) -> Result<Result<Looke
         (roster.form, rosters::standing(&school.learning)?);
     let plan = plan_roster(&roster, &standing, &choices.tiles);
     Ok(Ok(Looked {
-        shown: roster_rows::planned(form, &plan, read_past, &standing),
+        shown: RosterLook {
+            offered,
+            ..roster_rows::planned(form, &plan, read_past, &standing)
+        },
         plan: Some(plan),
     }))
 }
@@ -230,7 +246,7 @@ fn stored(
     by: Id,
 ) -> Result<Result<RosterDone, No>, Fault> {
     let _alone = school.change_house();
-    let looked = match looked_at(school, &ask.file, bytes)? {
+    let looked = match looked_at(school, &ask.file, ask.only.clone(), bytes)? {
         Ok(looked) => looked,
         Err(fault) => return Ok(Err(cannot_be_read(fault))),
     };
@@ -277,6 +293,14 @@ fn bytes_of(school: &School, staff: &Staff, roster: Id, file: &str) -> Result<Ve
     }
     let bytes = school.uploads.bytes(staff.person.id, roster, school.now());
     bytes.ok_or_else(gone)
+}
+
+fn chosen(only: &[String]) -> Result<(), No> {
+    let fits = |title: &String| title.len() <= FILE_NAME_LEN_MAX;
+    if only.len() > CHOSEN_MAX || !only.iter().all(fits) {
+        return Err(No::unreadable());
+    }
+    Ok(())
 }
 
 fn gone() -> No {

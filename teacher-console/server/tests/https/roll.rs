@@ -89,6 +89,7 @@ impl Desk {
 
     async fn look(&self, who: &Token, file: &str) -> Result<RosterLook, ProblemBody> {
         let ask = LookAtRoster {
+            only: Vec::new(),
             roster: self.roster,
             file: file.to_owned(),
         };
@@ -102,6 +103,7 @@ impl Desk {
         many_leave: bool,
     ) -> Result<RosterDone, ProblemBody> {
         let ask = ImportRoster {
+            only: Vec::new(),
             roster: self.roster,
             file: "list.csv".to_owned(),
             shown: look.shown,
@@ -324,4 +326,75 @@ async fn a_school_of_twelve_hundred_comes_in_at_once_and_a_second_look_finds_eve
     desk.send(&lead, list.as_bytes()).await;
     let again = desk.look(&lead, "list.csv").await.unwrap();
     assert_eq!(again.count(RowFate::Stays), 1_200);
+}
+
+/// Issue 7: where records put a pupil into a class for each subject, whoever imports says which one is their own.
+#[tokio::test]
+async fn a_school_whose_pupils_are_in_several_classes_comes_in_once_their_own_are_chosen() {
+    let desk = Desk::new().await;
+    let lead = desk.signed_in(&desk.school.lead).await;
+    desk.send(&lead, &subjects()).await;
+    let look = desk.look(&lead, "sds.zip").await.unwrap();
+    assert!(!look.can_be_imported());
+    let titles = |look: &RosterLook| -> Vec<(String, u32)> {
+        let offered = look.offered.iter();
+        offered.map(|one| (one.title.clone(), one.pupils)).collect()
+    };
+    let all = [("10C".to_owned(), 2), ("History 10".to_owned(), 2)];
+    assert_eq!(titles(&look), all);
+    let only = vec!["10C".to_owned()];
+    let ask = LookAtRoster {
+        roster: desk.roster,
+        file: "sds.zip".to_owned(),
+        only: only.clone(),
+    };
+    let look: RosterLook = desk.ask(paths::ROLL_LOOK, &lead, &ask).await.unwrap();
+    assert!(look.can_be_imported() && titles(&look) == all);
+    assert_eq!(names(&look, RowFate::Added), ["Amina", "Zoë"]);
+    desk.confirm(&desk.school.lead, &lead).await;
+    let import = |only: Vec<String>| ImportRoster {
+        roster: desk.roster,
+        file: "sds.zip".to_owned(),
+        only,
+        shown: look.shown,
+        many_leave: true,
+    };
+    for other in [vec!["History 10".to_owned()], Vec::new()] {
+        let other = import(other);
+        let refused = desk
+            .ask::<RosterDone>(paths::ROLL_IMPORT, &lead, &other)
+            .await;
+        assert!(refused.is_err(), "it is stored only as it was shown");
+    }
+    let done: RosterDone = desk
+        .ask(paths::ROLL_IMPORT, &lead, &import(only))
+        .await
+        .unwrap();
+    assert_eq!(done.added, 2);
+}
+
+/// Two pupils, both in a tutor group and in a subject, and nothing that says which is which.
+fn subjects() -> Vec<u8> {
+    use std::io::Write as _;
+    let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    for (name, text) in [
+        (
+            "users.csv",
+            "sourcedId,givenName,familyName\np1,Amina,A\np2,Zoë,B\n",
+        ),
+        (
+            "roles.csv",
+            "userSourcedId,role,grade\np1,student,10\np2,student,10\n",
+        ),
+        ("classes.csv", "sourcedId,title\nc1,10C\nc2,History 10\n"),
+        (
+            "enrollments.csv",
+            "classSourcedId,userSourcedId,role\nc1,p1,student\nc2,p1,student\nc1,p2,student\nc2,p2,student\n",
+        ),
+    ] {
+        zip.start_file(name, zip::write::SimpleFileOptions::default())
+            .unwrap();
+        zip.write_all(text.as_bytes()).unwrap();
+    }
+    zip.finish().unwrap().into_inner()
 }

@@ -68,11 +68,13 @@ impl<'a> Lead<'a> {
         };
         let _taken: Nothing = self.ask(paths::ROLL_PIECE, &piece).await;
         let look = LookAtRoster {
+            only: Vec::new(),
             roster,
             file: file.clone(),
         };
         let look: RosterLook = self.ask(paths::ROLL_LOOK, &look).await;
         let import = ImportRoster {
+            only: Vec::new(),
             roster,
             file,
             shown: look.shown,

@@ -61,6 +61,7 @@ fn bring_in(pupils: u32) -> Outcome<Took> {
 
     let begun = Moment::now();
     let ask = ImportRoster {
+        only: Vec::new(),
         roster,
         file: FILE.to_owned(),
         shown: look.shown,
@@ -84,6 +85,7 @@ fn bring_in(pupils: u32) -> Outcome<Took> {
 
 fn look(console: &Machine, roster: Id) -> Outcome<RosterLook> {
     let ask = LookAtRoster {
+        only: Vec::new(),
         roster,
         file: FILE.to_owned(),
     };

@@ -2,7 +2,9 @@
 
 use protocol::{
     bytes::{Hash, Id},
-    roll::{Roll, RollClass, RollPupil, RosterDone, RosterLook, RosterRow, RowFate},
+    roll::{
+        Roll, RollClass, RollPupil, RosterClassOffered, RosterDone, RosterLook, RosterRow, RowFate,
+    },
 };
 
 use super::*;
@@ -79,6 +81,7 @@ fn notice(state: &State) -> &'static str {
 
 fn look(fate: RowFate, many_leave: bool) -> RosterLook {
     RosterLook {
+        offered: Vec::new(),
         kind: None,
         classes: 1,
         new_classes: 0,
@@ -104,6 +107,7 @@ fn looked_at(state: &mut State, look: RosterLook) {
     let effects = wish(state, RollIntent::Look);
     assert!(matches!(effects.as_slice(), [RollEffect::Look(path)] if path.ends_with("list.csv")));
     let looked = Looked {
+        only: Vec::new(),
         roster: Id([9; 16]),
         file: "list.csv".to_owned(),
         look,
@@ -237,4 +241,38 @@ fn what_was_loaded_for_another_class_is_not_shown() {
     assert_eq!(state.roll.pupils.len(), 2);
     answer(&mut state, RollAnswer::Loaded(Some(CLASS), loaded));
     assert_eq!(state.roll.pupils, [pupil(8, true)]);
+}
+
+/// Issue 7: pupils who are in several classes come in once their own are chosen.
+#[test]
+fn own_classes_are_chosen_and_the_same_file_is_looked_at_again() {
+    let mut state = in_the_room();
+    let mut refused = look(RowFate::Refused, false);
+    refused.offered = vec![RosterClassOffered {
+        title: "10C".to_owned(),
+        pupils: 30,
+    }];
+    looked_at(&mut state, refused);
+    assert!(wish(&mut state, RollIntent::LookAgain).is_empty());
+    assert_eq!(notice(&state), "notice-roll-which-classes");
+    wish(&mut state, RollIntent::Own("11C".to_owned(), true));
+    wish(&mut state, RollIntent::Own("10C".to_owned(), true));
+    wish(&mut state, RollIntent::Own("11C".to_owned(), false));
+    let effects = wish(&mut state, RollIntent::LookAgain);
+    let [RollEffect::LookAgain { roster, file, only }] = effects.as_slice() else {
+        panic!("it is looked at again")
+    };
+    let looked = Looked {
+        roster: *roster,
+        file: file.clone(),
+        only: only.clone(),
+        look: look(RowFate::Added, false),
+    };
+    assert_eq!(only, &["10C"]);
+    answer(&mut state, RollAnswer::Looked(Box::new(looked)));
+    let effects = wish(&mut state, RollIntent::Import);
+    assert!(
+        matches!(effects.as_slice(), [RollEffect::Import { only, .. }] if only == &["10C"]),
+        "what was chosen is imported"
+    );
 }

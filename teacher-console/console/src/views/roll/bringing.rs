@@ -3,7 +3,7 @@
 use bevy_egui::egui::Ui;
 use protocol::roll::{RosterKind, RosterLook, RowFate};
 
-use super::{rows, wish};
+use super::{own_classes, rows, wish};
 use crate::{
     intent::{Field, roll::RollIntent},
     state::{
@@ -49,6 +49,11 @@ pub(super) fn bringing_ui(
                 parts::card_of(ui, |ui| {
                     verdict_ui(ui, state, bringing, looked, words, wishes);
                 });
+                if !looked.look.offered.is_empty() {
+                    parts::card_of(ui, |ui| {
+                        own_classes::own_classes_ui(ui, bringing, &looked.look, words, wishes);
+                    });
+                }
                 parts::card_of(ui, |ui| {
                     rows::rows_ui(ui, bringing, &looked.look, words, wishes);
                 });

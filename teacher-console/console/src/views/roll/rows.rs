@@ -41,7 +41,9 @@ pub(super) fn rows_ui(
         return;
     };
     let all = look.count(fate);
-    turning_ui(ui, bringing.from, all, words, wishes);
+    turning_ui(ui, bringing.from, all, words, |from| {
+        wish(wishes, RollIntent::From(from));
+    });
     let rows = look.rows.iter().filter(|row| row.fate == fate);
     for row in rows.skip(bringing.from).take(ROWS_SHOWN) {
         ui.separator();
@@ -50,7 +52,13 @@ pub(super) fn rows_ui(
 }
 
 /// Which rows these are of how many, and the ways to the others.
-fn turning_ui(ui: &mut Ui, from: usize, all: usize, words: &Words, wishes: &mut Wishes) {
+pub(super) fn turning_ui(
+    ui: &mut Ui,
+    from: usize,
+    all: usize,
+    words: &Words,
+    mut turn: impl FnMut(usize),
+) {
     if all <= ROWS_SHOWN {
         return;
     }
@@ -66,10 +74,10 @@ fn turning_ui(ui: &mut Ui, from: usize, all: usize, words: &Words, wishes: &mut 
     parts::small(ui, words.say_with("bring-page", &values));
     ui.horizontal_wrapped(|ui| {
         if from > 0 && parts::quiet(ui, words.say("bring-page-before")).clicked() {
-            wish(wishes, RollIntent::From(from.saturating_sub(ROWS_SHOWN)));
+            turn(from.saturating_sub(ROWS_SHOWN));
         }
         if to < all && parts::quiet(ui, words.say("bring-page-next")).clicked() {
-            wish(wishes, RollIntent::From(to));
+            turn(to);
         }
     });
 }

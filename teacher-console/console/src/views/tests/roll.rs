@@ -2,7 +2,9 @@
 
 use protocol::{
     bytes::Hash,
-    roll::{Roll, RollClass, RollPupil, RosterKind, RosterLook, RosterRow, RowFate},
+    roll::{
+        Roll, RollClass, RollPupil, RosterClassOffered, RosterKind, RosterLook, RosterRow, RowFate,
+    },
     turning::{ArchivedClass, TurnFate, YearClass, YearNow, YearTurned},
 };
 
@@ -70,6 +72,7 @@ fn row(fate: RowFate, line: u64) -> RosterRow {
 
 fn look(rows: Vec<RosterRow>, many_leave: bool) -> RosterLook {
     RosterLook {
+        offered: Vec::new(),
         kind: Some(RosterKind::SchoolDataSync),
         classes: 14,
         new_classes: 2,
@@ -82,6 +85,7 @@ fn look(rows: Vec<RosterRow>, many_leave: bool) -> RosterLook {
 fn looked(state: &mut State, look: RosterLook) {
     state.roll.bringing = Some(Bringing {
         looked: Some(Box::new(Looked {
+            only: Vec::new(),
             roster: school::id(200),
             file: "school-data-sync-2026.zip".to_owned(),
             look,
@@ -192,6 +196,20 @@ fn with_a_file() -> Doings {
             looked(state, look(rows, false));
             if let Some(bringing) = &mut state.roll.bringing {
                 bringing.from = 2 * ROWS_SHOWN + 95;
+            }
+        }),
+        ("pupils are in several classes", |state| {
+            let mut look = look(vec![row(RowFate::Refused, 4)], false);
+            look.offered = (0..2 * ROWS_SHOWN)
+                .map(|number| RosterClassOffered {
+                    title: format!("Geography set {number} (Bartholomew-Alexander)"),
+                    pupils: 30,
+                })
+                .collect();
+            let first = look.offered[0].title.clone();
+            looked(state, look);
+            if let Some(bringing) = &mut state.roll.bringing {
+                bringing.only.insert(first);
             }
         }),
         ("it is stored", |state| {

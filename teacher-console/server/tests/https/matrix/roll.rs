@@ -29,10 +29,12 @@ pub(super) fn roll(world: &World, path: &str, guest: &Guest) -> Option<Vec<Probe
             bytes: Blob(Vec::new()),
         })),
         paths::ROLL_LOOK => one(json!(LookAtRoster {
+            only: Vec::new(),
             roster,
             file: "list.csv".into(),
         })),
         paths::ROLL_IMPORT => one(json!(ImportRoster {
+            only: Vec::new(),
             roster,
             file: "list.csv".into(),
             shown: Hash([1; 32]),

@@ -40,7 +40,7 @@ pub use live::{
 };
 pub use picture_password::{PICTURES, PICTURES_IN_PASSWORD, PicturePassword};
 pub use progress::{FinishedRun, TopicSums, finished, sums_by_topic};
-pub use pupil::{ClassId, MachineId, Pupil, PupilId, SchoolClass};
+pub use pupil::{ClassId, MachineId, Pupil, PupilId, SchoolClass, names_told_apart};
 pub use room_check::{RoomPoint, RoomsSeen, is_room_due};
 pub use roster::{
     BadRow, ClassOffered, ClassStep, NAME_CHARS_MAX, PLAIN_TEMPLATE, PUPILS_IN_CLASS_MAX, Plan,

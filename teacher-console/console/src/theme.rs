@@ -13,7 +13,7 @@ use bevy_egui::egui::{
 
 use crate::{
     look::{Colours, Look},
-    system_fonts::{self, OTHER_SCRIPTS},
+    system_fonts,
 };
 pub use palette::{
     ACCENT, ACCENT_SOFT, BG, CLICK, EDGE, INK, INK2, LINE, NAV, NAV_INK, NAV_INK2, NAV_ON, OK,
@@ -159,19 +159,12 @@ fn letters(context: &Context) -> bool {
         .get(&FontFamily::Proportional)
         .cloned()
         .unwrap_or_default();
-    let names: Vec<&str> = weights
-        .iter()
-        .map(|(name, _)| *name)
-        .chain(OTHER_SCRIPTS)
-        .collect();
-    let mut files = system_fonts::read(&names);
-    let others = files.split_off(weights.len());
-    for (name, bytes) in OTHER_SCRIPTS.into_iter().zip(others) {
-        if let Some(bytes) = bytes {
-            let data = Arc::new(FontData::from_owned(bytes));
-            fonts.font_data.insert(name.to_owned(), data);
-            fallback.push(name.to_owned());
-        }
+    let names = weights.each_ref().map(|(name, _)| *name);
+    let files = system_fonts::read(&names);
+    for (name, bytes) in system_fonts::for_other_scripts() {
+        let data = Arc::new(FontData::from_owned(bytes));
+        fonts.font_data.insert(name.to_owned(), data);
+        fallback.push(name.to_owned());
     }
     let mut found = true;
     for ((name, family), bytes) in weights.into_iter().zip(files) {

@@ -32,6 +32,7 @@ pub mod places;
 mod printing;
 mod pupil;
 pub mod reports;
+mod right_to_left;
 mod roll;
 mod rooms;
 mod rules;

@@ -1,11 +1,16 @@
 //! The few parts every room is made of: buttons, cards, fields, pills. Each has an accessible name.
 
+use std::borrow::Cow;
+
 use bevy_egui::egui::{
     Align, CornerRadius, FontId, Frame, Id, Label, Layout, Margin, Response, RichText, Sense,
     Stroke, StrokeKind, TextEdit, Ui, WidgetInfo, WidgetType, pos2, vec2,
 };
 
-use super::steady::{self, Face};
+use super::{
+    right_to_left::laid,
+    steady::{self, Face},
+};
 use crate::{
     intent::{Field, Intent},
     theme::{self, Role},
@@ -47,8 +52,15 @@ pub fn column(ui: &mut Ui, width: f32, height: f32, show: impl FnOnce(&mut Ui)) 
 
 /// Text in a size and colour.
 pub fn text(ui: &mut Ui, words: impl Into<String>, font: FontId, colour: Role) -> Response {
-    let words = RichText::new(words).font(font).color(colour.on(ui));
-    ui.add(Label::new(words).wrap())
+    let words: String = words.into();
+    let shown = RichText::new(laid(&words)).font(font).color(colour.on(ui));
+    let response = ui.add(Label::new(shown).wrap());
+    if let Cow::Owned(_) = laid(&words) {
+        // It is read aloud in the order in which it is said.
+        ui.ctx()
+            .accesskit_node_builder(response.id, |node| node.set_value(words));
+    }
+    response
 }
 
 /// Running text.
@@ -95,19 +107,23 @@ pub fn wrong_clock(ui: &mut Ui, words: &Words, offset_s: Option<i64>) {
 
 /// The one thing to press.
 pub fn primary(ui: &mut Ui, words: impl Into<String>) -> Response {
-    let words = RichText::new(words)
+    let words: String = words.into();
+    let shown = RichText::new(laid(&words))
         .font(theme::strong())
         .color(theme::ON_ACCENT.on(ui));
-    let response = steady::button(ui, words, &face(ui, theme::ACCENT, theme::ACCENT));
+    let response = steady::button(ui, shown, &face(ui, theme::ACCENT, theme::ACCENT));
+    said(ui, &response, &words);
     ring(ui, &response)
 }
 
 /// Another thing to press.
 pub fn quiet(ui: &mut Ui, words: impl Into<String>) -> Response {
-    let words = RichText::new(words)
+    let words: String = words.into();
+    let shown = RichText::new(laid(&words))
         .font(theme::strong())
         .color(theme::INK.on(ui));
-    let response = steady::button(ui, words, &face(ui, theme::SURFACE, theme::EDGE));
+    let response = steady::button(ui, shown, &face(ui, theme::SURFACE, theme::EDGE));
+    said(ui, &response, &words);
     ring(ui, &response)
 }
 
@@ -139,6 +155,13 @@ pub fn read_aloud(ui: &Ui, response: &Response, name: &str) {
         .accesskit_node_builder(response.id, |node| node.set_label(name));
 }
 
+/// What stands from right to left is read aloud in the order in which it is said.
+fn said(ui: &Ui, response: &Response, words: &str) {
+    if let Cow::Owned(_) = laid(words) {
+        read_aloud(ui, response, words);
+    }
+}
+
 /// Shows where the keyboard is, outside the control.
 pub fn ring(ui: &Ui, response: &Response) -> Response {
     if response.gained_focus() {
@@ -162,8 +185,9 @@ pub fn tick_box(ui: &mut Ui, is_ticked: bool, words: impl Into<String>) -> Optio
     let words = words.into();
     let response = steady::scope(ui, words.clone(), |ui| {
         choice_style(ui);
-        ui.checkbox(&mut is_ticked, words)
+        ui.checkbox(&mut is_ticked, laid(&words).as_ref())
     });
+    said(ui, &response, &words);
     ring(ui, &response);
     response.changed().then_some(is_ticked)
 }
@@ -186,8 +210,9 @@ pub fn choice_of(ui: &mut Ui, question: &str, is_chosen: bool, words: impl Into<
 fn circle(ui: &mut Ui, spoken: String, is_chosen: bool, words: String) -> Response {
     let response = steady::scope(ui, spoken, |ui| {
         choice_style(ui);
-        ui.radio(is_chosen, words)
+        ui.radio(is_chosen, laid(&words).as_ref())
     });
+    said(ui, &response, &words);
     ring(ui, &response)
 }
 

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use axum::{Json, extract::State};
-use classroom::{ClassId, Lesson};
+use classroom::{ClassId, Lesson, names_told_apart};
 use protocol::{
     UtcSeconds,
     bytes::Id,
@@ -305,11 +305,16 @@ pub(super) async fn progress_of(
         ))
     })
     .await?;
+    // Whoever has left is listed beside whoever is here.
+    let here_and_left = pupils.iter().map(|row| &row.pupil);
+    let mut names = names_told_apart(here_and_left.chain(left.iter().map(|row| &row.pupil)));
+    let names_of_left = names.split_off(pupils.len());
     let pupils = pupils
         .into_iter()
-        .map(|row| PupilProgress {
+        .zip(names)
+        .map(|(row, name)| PupilProgress {
             pupil: Id(row.pupil.id.0),
-            name: row.pupil.shown_name,
+            name,
             runs: runs
                 .iter()
                 .filter(|run| run.run.pupil == row.pupil.id)
@@ -323,9 +328,10 @@ pub(super) async fn progress_of(
         may_say_who_left,
         left: left
             .into_iter()
-            .map(|row| LeftPupil {
+            .zip(names_of_left)
+            .map(|(row, name)| LeftPupil {
                 pupil: Id(row.pupil.id.0),
-                name: row.pupil.shown_name,
+                name,
                 left_at: row.left_at_s,
             })
             .collect(),

@@ -8,7 +8,9 @@ use axum::{
     http::header::CONTENT_TYPE,
     response::{IntoResponse, Response},
 };
-use classroom::{Asked, ClassId, ClassWish, LiveRefusal, PupilId, PupilNow, PupilWish};
+use classroom::{
+    Asked, ClassId, ClassWish, LiveRefusal, PupilId, PupilNow, PupilWish, names_told_apart,
+};
 use protocol::{
     bytes::Id,
     live::{
@@ -167,19 +169,21 @@ async fn class_now(school: &Arc<School>, class: ClassId) -> Answer<ClassNow> {
     let revision = *school.live.bell(class, now).borrow();
     let seen = |class: &mut classroom::LiveClass<Beat>| Did::quietly(class.watch(&ids, now));
     let (asked, pupils) = school.live.with(class, now, seen);
+    let names = names_told_apart(register.iter().map(|row| &row.pupil));
+    let named = register.into_iter().zip(names);
     Ok(Json(ClassNow {
         revision,
         is_open: true,
         is_paused: asked.is_paused,
         is_covered: asked.is_covered,
-        tiles: register.into_iter().zip(pupils).map(tile).collect(),
+        tiles: named.zip(pupils).map(tile).collect(),
     }))
 }
 
-fn tile((row, now): (PupilRow, PupilNow<Beat>)) -> Tile {
+fn tile(((row, name), now): ((PupilRow, String), PupilNow<Beat>)) -> Tile {
     Tile {
         pupil: Id(now.pupil.0),
-        name: row.pupil.shown_name,
+        name,
         picture: row.pupil.tile,
         seen: now.said,
         is_lost: now.is_lost,

@@ -12,6 +12,7 @@ mod a_machine_with_the_wrong_certificate_is_refused;
 mod a_pupil_plays_and_progress_arrives;
 mod a_pupil_tells_and_the_lead_answers;
 mod a_report_waits_while_the_server_is_away_and_arrives_exactly_once;
+mod a_teacher_runs_a_lesson_and_sets_what_is_due_again;
 mod a_technician_brings_a_school_in_and_prints_its_cards;
 mod an_evening_starts_from_cold_on_a_projector;
 mod each_worry_is_walked_to_its_end;

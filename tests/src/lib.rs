@@ -6,6 +6,7 @@
 //! - `tour`: what pupils and staff do, acted only through keyboard, pointer and accessibility bus.
 //! - `outbox`: what lies on a pupil PC's disk.
 //! - `canary`, `recorder`: what proves that the server cannot learn a child's words.
+//! - `machine`, `seats`: computers and whole classes without a window, in the protocol of the pupil app.
 //! - `fuzzer`: what asks the server what nobody would ask; `python`: outside judges, installed beside the build.
 //! - `pdf`: what stands on printed pages.
 //! - `papers`: the tables of the papers a school hands in, made from the code.
@@ -27,6 +28,7 @@ pub mod process;
 pub mod python;
 pub mod recorder;
 pub mod school;
+pub mod seats;
 pub mod words;
 
 pub use fault::{Fault, Outcome};

@@ -3,6 +3,7 @@
 mod card;
 mod forms;
 mod handing_out;
+mod lesson;
 mod roll;
 mod room;
 mod rules;

@@ -23,30 +23,34 @@ pub enum ConcernKind {
     Account,
     /// A chain message that frightens (E-20).
     ChainMessage,
+    /// A contact while pupils learn at home, or what went wrong there (F-31).
+    RemoteLearning,
     /// Invented, to practise with (K-19): never urgent, never counted, in the inbox of nobody.
     Practice,
 }
 
 impl ConcernKind {
     /// All kinds.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Child,
         Self::Adult,
         Self::Complaint,
         Self::Filter,
         Self::Account,
         Self::ChainMessage,
+        Self::RemoteLearning,
         Self::Practice,
     ];
 
     /// What somebody can be worried about, in the order to offer it.
-    pub const WORRIES: [Self; 6] = [
+    pub const WORRIES: [Self; 7] = [
         Self::Child,
         Self::Adult,
         Self::Complaint,
         Self::Filter,
         Self::Account,
         Self::ChainMessage,
+        Self::RemoteLearning,
     ];
 
     /// The name in JSON and in the ids of words.
@@ -58,6 +62,7 @@ impl ConcernKind {
             Self::Filter => "filter",
             Self::Account => "account",
             Self::ChainMessage => "chain-message",
+            Self::RemoteLearning => "remote-learning",
             Self::Practice => "practice",
         }
     }

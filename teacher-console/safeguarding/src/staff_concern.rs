@@ -23,19 +23,22 @@ pub enum ConcernKind {
     Account,
     /// A chain message that frightens (E-20).
     ChainMessage,
+    /// A contact while pupils learn at home, or what went wrong there (F-31): counted once it is taken up, not before.
+    RemoteLearning,
     /// Invented, to practise with (K-19): never urgent, never counted, in the inbox of nobody.
     Practice,
 }
 
 impl ConcernKind {
     /// All kinds.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Child,
         Self::Adult,
         Self::Complaint,
         Self::Filter,
         Self::Account,
         Self::ChainMessage,
+        Self::RemoteLearning,
         Self::Practice,
     ];
 
@@ -49,6 +52,7 @@ impl ConcernKind {
             Self::Filter => "filter",
             Self::Account => "account",
             Self::ChainMessage => "chain-message",
+            Self::RemoteLearning => "remote-learning",
             Self::Practice => "practice",
         }
     }
@@ -88,6 +92,11 @@ impl ConcernKind {
             Self::Account => &[IncidentType::SecurityBreach, IncidentType::DataBreach],
             Self::ChainMessage => &[
                 IncidentType::ScamOrCopyright,
+                IncidentType::DisturbingCommunication,
+            ],
+            Self::RemoteLearning => &[
+                IncidentType::AccidentalContent,
+                IncidentType::BullyingOfPupil,
                 IncidentType::DisturbingCommunication,
             ],
             Self::Practice => &[],

@@ -327,6 +327,7 @@ pub fn concern_kind(kind: protocol::concern::ConcernKind) -> ConcernKind {
         Said::Filter => ConcernKind::Filter,
         Said::Account => ConcernKind::Account,
         Said::ChainMessage => ConcernKind::ChainMessage,
+        Said::RemoteLearning => ConcernKind::RemoteLearning,
         Said::Practice => ConcernKind::Practice,
     }
 }

@@ -53,6 +53,8 @@ pub struct Fact {
     pub log: Log,
     /// Whether it was practice, and no child's.
     pub is_practice: bool,
+    /// Whether it is a note of a contact while pupils learn at home (F-31). Until it is taken up it is no worry.
+    pub is_contact: bool,
     /// Whether a pupil sent it; else a member of staff wrote it down.
     pub is_from_a_pupil: bool,
     /// When it arrived (UTC seconds).
@@ -70,10 +72,12 @@ pub struct Fact {
 }
 
 impl Fact {
-    /// Whether figures may hold it: worries about adults who work here are counted nowhere (K7, P16), nor is practice.
+    /// Whether figures may hold it: worries about adults who work here are counted nowhere (K7, P16), nor is practice. A
+    /// contact that was not taken up is none of the worries.
     #[must_use]
     pub fn is_counted(&self) -> bool {
-        self.log == Log::Safeguarding && !self.is_practice
+        let is_worry = !self.is_contact || self.incident_type.is_some();
+        self.log == Log::Safeguarding && !self.is_practice && is_worry
     }
 
     /// The kind of risk, once it was taken up.
@@ -86,6 +90,7 @@ impl Fact {
         Self {
             log,
             is_practice: false,
+            is_contact: false,
             is_from_a_pupil,
             arrived_at_s,
             first_opened_at_s: None,
@@ -175,6 +180,7 @@ impl Read {
                 self.cases.insert(act.case, self.facts.len());
                 let mut fact = Fact::new(self.log, false, at_s);
                 fact.is_practice = *kind == ConcernKind::Practice;
+                fact.is_contact = *kind == ConcernKind::RemoteLearning;
                 self.facts.push(fact);
             }
             deed => {

@@ -19,6 +19,7 @@ fn fact(incident_type: Option<IncidentType>) -> Fact {
     Fact {
         log: Log::Safeguarding,
         is_practice: false,
+        is_contact: false,
         is_from_a_pupil: true,
         arrived_at_s: 100,
         first_opened_at_s: Some(160),
@@ -444,6 +445,25 @@ fn a_worry_of_staff_counts_and_an_answered_report_needs_no_case() {
     // Once it is on a case, the case says whether it is open.
     let on_a_case = [arrives(1, 10), recorded(1, 20), answered(true)];
     assert!(facts(Log::Safeguarding, &on_a_case)[0].is_open);
+}
+
+/// F-31.
+#[test]
+fn f31_a_contact_while_pupils_learn_at_home_is_no_worry_until_it_is_taken_up() {
+    let contact = Deed::OpenedConcern {
+        log: Log::Safeguarding,
+        kind: ConcernKind::RemoteLearning,
+        concern: words(9),
+        is_urgent: false,
+    };
+    let taken_up = Deed::MadeIncident {
+        incident_type: IncidentType::DisturbingCommunication,
+        follows: None,
+    };
+    let log = [act(9, 40, contact), act(9, 50, taken_up)];
+    let noted = &facts(Log::Safeguarding, &log[..1])[0];
+    assert!(noted.is_contact && !noted.is_counted());
+    assert!(facts(Log::Safeguarding, &log)[0].is_counted());
 }
 
 #[test]

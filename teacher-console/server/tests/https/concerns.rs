@@ -116,6 +116,21 @@ async fn a_teachers_worry_reaches_its_readers_at_once() {
     assert_eq!(case.next[0].types[0].id, "F-36", "what it usually becomes");
 }
 
+/// F-31.
+#[tokio::test]
+async fn f31_a_contact_while_pupils_learn_at_home_is_logged_by_a_teacher_like_a_worry() {
+    let school = TestSchool::founded().await;
+    let console = school.founding_console(95).await;
+    let teacher = school.sign_in(&console, &school.teacher).await.token;
+    let kind = ConcernKind::RemoteLearning;
+    let post = worry(&school, &school.teacher, kind, &words(&school));
+    let own = open(&school, &console, &teacher, &post).await.unwrap();
+    assert_eq!((own.kind, own.is_open), (kind, true));
+    let lead = school.sign_in(&console, &school.lead).await.token;
+    let inbox = inbox(&school, &console, &lead).await;
+    assert_eq!(inbox.reports[0].concern, Some(kind));
+}
+
 #[tokio::test]
 async fn its_author_sees_their_own_words_and_that_it_is_open_and_nothing_else() {
     let school = TestSchool::founded().await;

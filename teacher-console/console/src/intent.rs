@@ -26,7 +26,9 @@ pub mod live;
 pub mod log_ins;
 pub mod look;
 pub mod people;
+pub mod policy;
 pub mod pupil;
+pub mod recordings;
 mod reports;
 pub mod roll;
 mod room;
@@ -124,6 +126,10 @@ pub enum Intent {
     Live(live::LiveIntent),
     /// Something of rooms with computers.
     Rooms(rooms::RoomsIntent),
+    /// Something of personal recording.
+    Recordings(recordings::RecordingsIntent),
+    /// Something of the policy or of new technology.
+    Policy(policy::PolicyIntent),
     /// Something of a lesson's plan.
     Lesson(lesson::LessonIntent),
     /// Learning records of pupils who have left.
@@ -304,6 +310,10 @@ pub enum Effect {
     Live(live::LiveEffect),
     /// Something of rooms with computers.
     Rooms(rooms::RoomsEffect),
+    /// Something of personal recording.
+    Recordings(recordings::RecordingsEffect),
+    /// Something of the policy or of new technology.
+    Policy(policy::PolicyEffect),
     /// Something of a lesson's plan.
     Lesson(lesson::LessonEffect),
     /// Learning records of pupils who have left.

@@ -31,6 +31,12 @@ pub struct FiguresReport<'a> {
     pub kind_heads: Vec<&'a str>,
     /// Rows of it.
     pub kinds: Vec<KindOnPaper<'a>>,
+    /// Heads of the table of how it went on, beside the kind; empty where this audience has none.
+    pub outcome_heads: Vec<&'a str>,
+    /// Rows of it.
+    pub outcomes: Vec<KindOnPaper<'a>>,
+    /// What was learnt, as typed; may be empty.
+    pub learnt: &'a str,
     /// Heads of the table by the three kinds and the matrix, beside the kind.
     pub row_heads: Vec<&'a str>,
     /// Rows of it; a cell is empty where nothing is counted.
@@ -41,6 +47,8 @@ pub struct FiguresReport<'a> {
     pub year_heads: Vec<&'a str>,
     /// Rows of it: the kind, then one cell for each head.
     pub year: Vec<(&'a str, Vec<&'a str>)>,
+    /// New technology that plays a part: what it is called, and what was seen; empty where this audience has none.
+    pub technology: Vec<(&'a str, &'a str)>,
     /// What will be done next, as typed; what stands before a colon is printed bold.
     pub steps: Vec<&'a str>,
     /// Where the chain of the log stood that was counted.
@@ -121,11 +129,18 @@ pub fn figures_report(report: &FiguresReport<'_>, fonts: &Fonts) -> Result<Vec<u
         ("bands", list(&report.bands, band)),
         ("kind-heads", list(&report.kind_heads, |head| text(head))),
         ("kinds", list(&report.kinds, kind)),
+        (
+            "outcome-heads",
+            list(&report.outcome_heads, |head| text(head)),
+        ),
+        ("outcomes", list(&report.outcomes, kind)),
+        ("learnt", text(report.learnt)),
         ("row-heads", list(&report.row_heads, |head| text(head))),
         ("rows", list(&report.rows, kind)),
         ("safely", list(&report.safely, dumbbell)),
         ("year-heads", list(&report.year_heads, |head| text(head))),
         ("year", list(&report.year, year)),
+        ("technology", list(&report.technology, named)),
         ("steps", list(&report.steps, |step| text(step))),
         ("slip", text(report.slip)),
     ]);
@@ -136,7 +151,7 @@ pub fn figures_report(report: &FiguresReport<'_>, fonts: &Fonts) -> Result<Vec<u
     )
 }
 
-fn list<T>(all: &[T], value: impl Fn(&T) -> Value) -> Value {
+pub(crate) fn list<T>(all: &[T], value: impl Fn(&T) -> Value) -> Value {
     all.iter().map(value).collect::<Array>().into_value()
 }
 
@@ -190,7 +205,11 @@ fn kind(row: &KindOnPaper<'_>) -> Value {
     .into_value()
 }
 
-fn year((kind, cells): &(&str, Vec<&str>)) -> Value {
+pub(crate) fn named((name, words): &(&str, &str)) -> Value {
+    dict([("name", text(name)), ("words", text(words))]).into_value()
+}
+
+pub(crate) fn year((kind, cells): &(&str, Vec<&str>)) -> Value {
     dict([
         ("name", text(kind)),
         ("cells", list(cells, |cell| text(cell))),

@@ -9,6 +9,7 @@
 //! | who may see and do what, for governors | [`access_table()`] | as many A4 as are needed |
 //! | what the school has decided where schools differ | [`decisions_sheet()`] | as many A4 as are needed |
 //! | a term's figures without names, for governors | [`figures_report()`] | one A4, or as many as are needed |
+//! | the co-ordinator's year, for governors | [`annual_report()`] | as many A4 as are needed |
 //! | every log-in in use, for the yearly review | [`log_in_list()`] | as many A4 as are needed |
 //! | a case's record for somebody who has a right to it | [`case_record()`] | as many A4 as are needed |
 //! | a letter to parents or carers, to be signed and sent by a person | [`parents_letter()`] | one A4, or as many as are needed |
@@ -30,6 +31,7 @@
 
 mod access_table;
 mod adult_rules;
+mod annual_report;
 mod case_record;
 mod decisions_sheet;
 mod fault;
@@ -52,6 +54,7 @@ mod rules;
 
 pub use access_table::{AccessTable, access_table};
 pub use adult_rules::{AdultRules, adult_rules};
+pub use annual_report::{AnnualReport, annual_report};
 pub use case_record::{CaseRecord, RecordedAct, Register, case_record};
 pub use decisions_sheet::{DecisionRow, DecisionsSheet, decisions_sheet};
 pub use fault::PaperFault;

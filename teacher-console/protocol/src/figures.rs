@@ -44,8 +44,10 @@ impl Third {
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Audience {
-    /// The school's own leaders: everything that is let out, with what is open still.
+    /// The school's own leaders: everything that is let out, with what is open still and how it went on.
     Leaders,
+    /// The governor for safeguarding, as an extract to report from: what came in, how it went on, what is open still (I-03).
+    SafeguardingGovernor,
     /// Governors: what came in, what became of it, what pupils practised.
     Governors,
     /// The local authority: what came in and what was passed on.
@@ -54,7 +56,12 @@ pub enum Audience {
 
 impl Audience {
     /// All of them, in the order to show them.
-    pub const ALL: [Self; 3] = [Self::Governors, Self::Leaders, Self::Authority];
+    pub const ALL: [Self; 4] = [
+        Self::Governors,
+        Self::SafeguardingGovernor,
+        Self::Leaders,
+        Self::Authority,
+    ];
 }
 
 /// What figures there are for the asker. Asked for with nothing.
@@ -102,6 +109,8 @@ pub struct Figures {
     pub kinds: Vec<KindRow>,
     /// The same by the three kinds and in the matrix.
     pub rows: Vec<MatrixLine>,
+    /// How it went on, kind by kind. For leaders and the governor for safeguarding alone.
+    pub outcomes: Vec<OutcomeRow>,
     /// All of them together.
     pub total: ShownTotal,
     /// All of them in the same term a year before, where the school was there.
@@ -143,8 +152,23 @@ pub struct KindRow {
     pub followed_up: Option<ShownPart>,
     /// Of how many the police or another body outside was told, or asked to take it on.
     pub passed_on: ShownPart,
-    /// How many were open on the last day. For leaders alone.
+    /// How many were open on the last day. For leaders and the governor for safeguarding alone.
     pub open: Option<ShownPart>,
+}
+
+/// How it went on with the incidents of one kind.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
+pub struct OutcomeRow {
+    /// Which.
+    pub kind: RiskKind,
+    /// Help without a sanction.
+    pub helped: ShownCell,
+    /// A sanction.
+    pub sanctioned: ShownCell,
+    /// Neither, or not yet.
+    pub neither: ShownCell,
+    /// Of how many the lessons say that something should change.
+    pub changes: ShownPart,
 }
 
 /// One of the three kinds in one term, which is a row of the matrix.
@@ -316,6 +340,8 @@ pub struct MonthCounts {
     pub month: UtcSeconds,
     /// Contact, conduct, content, commerce, and what was not taken up.
     pub counts: [u32; 5],
+    /// Of how many a body outside was told, or asked to take it on.
+    pub passed_on: u32,
 }
 
 /// A case that lies still.

@@ -240,6 +240,17 @@ pub const FIGURES_TERM: &str = "/v1/figures/term";
 /// Head, leads, co-ordinator: exact counts by month, and cases that lie still.
 pub const FIGURES_WATCH: &str = "/v1/figures/watch";
 
+/// Head, leads, co-ordinator: personal recording that was allowed.
+pub const RECORDINGS: &str = "/v1/recordings";
+/// Head: allow it, or withdraw it.
+pub const RECORDINGS_DECIDE: &str = "/v1/recordings/decide";
+/// Head, leads, co-ordinator: somebody looked how it is used.
+pub const RECORDINGS_LOOK: &str = "/v1/recordings/look";
+/// Head, leads, co-ordinator: when the policy is to be reviewed, and new technology.
+pub const POLICY: &str = "/v1/policy";
+/// Head, leads, co-ordinator: a review, a reason for one, or something new.
+pub const POLICY_NOTE: &str = "/v1/policy/note";
+
 /// Stewards: a restore that waits for their signatures.
 pub const RESTORED: &str = "/v1/restored";
 /// Stewards: a signature under it.

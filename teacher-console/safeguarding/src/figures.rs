@@ -12,6 +12,7 @@
 //!   off; then two remain, and nothing is certain.
 //! - What became of a count is shown only so far that every value the reader is not told stays possible.
 //! - A year is added up from its terms *as they were shown*, as a range: so it tells nothing that they did not.
+//! - What the school did about the incidents of a kind is let out as the cells of the matrix are (`outcomes`).
 //! - The same counts by the other schemes of the policies say no more than these let them (`schemes`).
 //! - Only whole terms that have ended are counted, as the log stood on the last day. Two reports on a term that is
 //!   still running would give away what happened between them, and so would one that was made again later.
@@ -20,12 +21,14 @@
 
 mod facts;
 mod hiding;
+mod outcomes;
 mod risk;
 mod schemes;
 mod watching;
 
 pub use facts::{Dated, Fact, Happening, facts};
 pub use hiding::{Count, Part, Range, Total};
+pub use outcomes::{OutcomeFigures, WhatFollowed};
 pub use risk::Risk;
 pub use schemes::{Cell, RowFigures};
 pub use watching::{MonthCounts, QUIET_SCHOOL_DAYS, by_month, school_days_between};
@@ -42,6 +45,8 @@ pub struct TermFigures {
     pub kinds: Vec<KindFigures>,
     /// The same by the three kinds and the cells of the matrix (M-02, M-03); what was never taken up is not among them.
     pub rows: Vec<RowFigures>,
+    /// How it went on with what was taken up, in the order of [`Risk::ALL`].
+    pub outcomes: Vec<OutcomeFigures>,
     /// Reports and worries together.
     pub total: Total,
     /// How soon children's reports were looked at, where there are enough to say.
@@ -110,6 +115,10 @@ impl TermFigures {
             .collect();
         Self {
             rows: schemes::rows(&kinds, &counted),
+            outcomes: rows
+                .iter()
+                .filter_map(|(kind, facts)| Some(outcomes::outcome((*kind)?, facts)))
+                .collect(),
             kinds,
             total: total(&numbers),
             promptness: promptness(&counted),

@@ -48,6 +48,7 @@ mod keeping;
 mod letting_in;
 mod log;
 mod next_steps;
+mod policy_review;
 mod procedure;
 mod refusal;
 mod retention;
@@ -74,9 +75,9 @@ pub use fetching::{
 };
 pub use field_kind::FieldKind;
 pub use figures::{
-    Cell, Count, Dated, Fact, Happening, KindFigures, MonthCounts, Part, Promptness,
-    QUIET_SCHOOL_DAYS, Range, Risk, RowFigures, Share, TermFigures, Total, by_month, facts,
-    school_days_between,
+    Cell, Count, Dated, Fact, Happening, KindFigures, MonthCounts, OutcomeFigures, Part,
+    Promptness, QUIET_SCHOOL_DAYS, Range, Risk, RowFigures, Share, TermFigures, Total,
+    WhatFollowed, by_month, facts, school_days_between,
 };
 pub use id::{CaseId, Digest, EnvelopeId, KeyId, PersonId};
 pub use incident::Case;
@@ -85,6 +86,7 @@ pub use keeping::{Agreed, Keeping, KeepingCommand, Request, Wish, allowed_keepin
 pub use letting_in::{LettingIn, Signatures};
 pub use log::Log;
 pub use next_steps::{NextStep, Step, allowed_next};
+pub use policy_review::{PolicyDue, policy_due};
 pub use procedure::{
     Answered, Body, BodyKey, Check, Course, Day, Followed, Library, Locality, Parts, Problem,
     Procedure, ProcedureStep, Review, SHIPPED_LOCALITIES, SHIPPED_PARTS, SHIPPED_PROCEDURES,

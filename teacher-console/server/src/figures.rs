@@ -21,7 +21,7 @@ use safeguarding::{
     school_days_between,
 };
 pub(crate) use shown::risk;
-use shown::{count, kind, line, share, total};
+use shown::{count, hears_outcomes, kind, line, outcome, share, total};
 use store::{CaseLog, Head, Learning};
 
 use crate::{
@@ -139,11 +139,15 @@ pub fn of_term(
     } else {
         school_year(file, offered, term)?
     };
-    let learning = if is_authority {
+    // An extract for one governor's own report says what came in and how it went on.
+    let is_extract = audience == Audience::SafeguardingGovernor;
+    let learning = if is_authority || is_extract {
         None
     } else {
         Some(practised::told(&school.learning, term)?)
     };
+    let outcomes = figures.outcomes.iter().filter(|_| hears_outcomes(audience));
+    let rows = figures.rows.iter().filter(|_| !is_extract);
     let promptness = figures.promptness.filter(|_| !is_authority);
     Ok(Figures {
         term,
@@ -153,7 +157,8 @@ pub fn of_term(
             .iter()
             .map(|row| kind(row, audience))
             .collect(),
-        rows: figures.rows.iter().map(|row| line(row, audience)).collect(),
+        rows: rows.map(|row| line(row, audience)).collect(),
+        outcomes: outcomes.map(outcome).collect(),
         total: total(figures.total),
         total_a_year_before,
         promptness: promptness.map(|told| Promptness {
@@ -248,11 +253,29 @@ pub fn watch(school: &School, who: &StaffMember, now: UtcSeconds) -> Result<Watc
                 Some(MonthCounts {
                     month: first_of(row.month)?,
                     counts: row.counts,
+                    passed_on: row.passed_on,
                 })
             })
             .collect(),
         quiet,
     })
+}
+
+/// When incidents were closed whose lessons say that something should change (F-27, I-08).
+///
+/// # Errors
+///
+/// What the database says.
+pub fn closed_with_a_change(school: &School) -> Result<Vec<UtcSeconds>, Fault> {
+    let until = school
+        .log(COUNTED)
+        .file
+        .until(school.now().saturating_add(1))?;
+    let facts = facts(log_of(COUNTED), &until.happenings);
+    let changes = facts
+        .iter()
+        .filter(|fact| fact.is_counted() && !fact.is_open && fact.says_change);
+    Ok(changes.filter_map(|fact| fact.closed_at_s).collect())
 }
 
 /// Months since the year 0.

@@ -41,6 +41,7 @@ pub mod pictures;
 pub mod procedures;
 pub mod random;
 pub mod register;
+mod registers;
 pub mod restoration;
 pub mod risks;
 pub mod roster_files;

@@ -61,6 +61,7 @@ pub fn endpoints() -> Vec<Endpoint> {
         school::the_school(),
         log_ins::log_ins(),
         figures::figures(),
+        figures::registers(),
         school::the_computers(),
         school::classes(),
         agreements::agreements(),

@@ -37,9 +37,10 @@ pub use learning::{
     ActedSafely, Activation, AgreementRow, ArchivedRow, ClosedRing, ConsentRow, DirectoryRow,
     GuestAccount, GuestRow, Holder, KeptCheck, KeptPlace, KeptRoomCheck, KnownOfTry, Learning,
     LeaverRow, LessonRow, MachineKind, MachineRow, MachineState, MarkedClass, MarkedPupil,
-    NewMachine, OwnRow, PendingRow, ProgressRow, ProgressStored, PupilRow, RosterChanges,
-    RosterMark, SessionRow, Side, SignInTry, SignatureRow, Spent, StaffRow, StaffState,
-    StewardNote, SweptRows, TokenUse, TookPart, TryResult, TryRow, TurnRow, TurnStep, Verdict,
+    NewMachine, NumberedNote, OwnRow, PendingRow, ProgressRow, ProgressStored, PupilRow, Register,
+    RegisterNote, RosterChanges, RosterMark, SessionRow, Side, SignInTry, SignatureRow, Spent,
+    StaffRow, StaffState, StewardNote, SweptRows, TokenUse, TookPart, TryResult, TryRow, TurnRow,
+    TurnStep, Verdict,
 };
 
 #[cfg(test)]

@@ -3,8 +3,8 @@
 use crate::intent::{
     Attempt, Effect, account::AccountEffect, computers::ComputersEffect, figures::FiguresEffect,
     hand_over::HandOverEffect, keeping::KeepingEffect, leavers::LeaversEffect,
-    letting::LettingEffect, log_ins::LogInsEffect, people::PeopleEffect, roll::RollEffect,
-    settings::SettingsEffect, turning::TurningEffect, worry::WorryEffect,
+    letting::LettingEffect, log_ins::LogInsEffect, people::PeopleEffect, policy::PolicyEffect,
+    roll::RollEffect, settings::SettingsEffect, turning::TurningEffect, worry::WorryEffect,
 };
 
 /// One word for each effect.
@@ -35,6 +35,7 @@ pub(super) fn attempt(effect: &Effect) -> Attempt {
         | Effect::Leavers(LeaversEffect::Load)
         | Effect::LogIns(LogInsEffect::Load)
         | Effect::Figures(FiguresEffect::Load | FiguresEffect::Ask(_) | FiguresEffect::Watch)
+        | Effect::Policy(PolicyEffect::Load)
         | Effect::Settings(SettingsEffect::Load)
         | Effect::Roll(RollEffect::Load(_) | RollEffect::FindFiles(_) | RollEffect::Look(_))
         | Effect::Turning(TurningEffect::Load)
@@ -56,6 +57,8 @@ pub(super) fn attempt(effect: &Effect) -> Attempt {
         Effect::OpenLesson(_)
         | Effect::Lesson(_)
         | Effect::Rooms(_)
+        | Effect::Recordings(_)
+        | Effect::Policy(PolicyEffect::Note(_))
         | Effect::Live(_)
         | Effect::SetForClass(_)
         | Effect::SaveLearning(..)

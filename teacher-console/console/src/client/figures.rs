@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use paper::{
-    BandColumn, BigFigure, Dumbbell, FiguresReport, KindOnPaper, PaperFault, TopicBar,
-    figures_report,
+    AnnualReport, BandColumn, BigFigure, Dumbbell, FiguresReport, KindOnPaper, PaperFault,
+    TopicBar, annual_report, figures_report,
 };
 use protocol::{account::PrintedPaper, machines::Nothing, paths};
 
@@ -19,7 +19,7 @@ use crate::{
         Answer, Trouble,
         figures::{FiguresAnswer, FiguresEffect},
     },
-    state::figures::PrintedFigures,
+    state::figures::{PrintedAnnual, PrintedFigures},
 };
 
 impl Client {
@@ -31,6 +31,18 @@ impl Client {
             }
             FiguresEffect::Watch => {
                 FiguresAnswer::Watched(self.ask(paths::FIGURES_WATCH, &Nothing {})?)
+            }
+            FiguresEffect::PrintAnnual(paper) => {
+                let pages = self.annual_pages(&paper)?;
+                self.print_on_record(PrintedPaper::Figures, pages)?;
+                FiguresAnswer::Printed
+            }
+            FiguresEffect::SaveAnnual(paper, folder) => {
+                let pages = made(self.annual_pages(&paper)?)?;
+                self.put_print_on_record(PrintedPaper::Figures)?;
+                let folder = Path::new(&folder);
+                let saved = saved(&pages, Holds::Nobody, folder, "annual-report", self.now());
+                FiguresAnswer::Saved(saved.map_err(Trouble::Here)?.0)
             }
             FiguresEffect::Print(paper) => {
                 let pages = self.figures_pages(&paper)?;
@@ -48,6 +60,13 @@ impl Client {
         Ok(Answer::Figures(answer))
     }
 
+    fn annual_pages(&self, shown: &PrintedAnnual) -> Result<Result<Vec<u8>, PaperFault>, Trouble> {
+        let (name, newest) = (self.own_name()?, self.directory()?);
+        let (made_on, is_demo) = (clock::day(self.now()), newest.demo);
+        let report = year_on_paper(shown, (&newest.school_name, &name, &made_on), is_demo);
+        Ok(annual_report(&report, &fonts()))
+    }
+
     fn figures_pages(
         &self,
         shown: &PrintedFigures,
@@ -56,6 +75,36 @@ impl Client {
         let (made_on, is_demo) = (clock::day(self.now()), newest.demo);
         let report = on_paper(shown, (&newest.school_name, &name, &made_on), is_demo);
         Ok(figures_report(&report, &fonts()))
+    }
+}
+
+fn year_on_paper<'a>(
+    shown: &'a PrintedAnnual,
+    (school_name, made_by, made_on): (&'a str, &'a str, &'a str),
+    is_demo: bool,
+) -> AnnualReport<'a> {
+    let rows = |all: &'a [(String, Vec<String>)]| {
+        let rows = all.iter();
+        rows.map(|(name, cells)| (name.as_str(), texts(cells)))
+            .collect()
+    };
+    AnnualReport {
+        school_name,
+        year: &shown.year,
+        made_by,
+        made_on,
+        is_demo,
+        taught: &shown.taught,
+        found: &shown.found,
+        next: texts(&shown.next),
+        terms: texts(&shown.terms),
+        took_part: texts(&shown.took_part),
+        topics: rows(&shown.topics),
+        kind_heads: texts(&shown.kind_heads),
+        kinds: rows(&shown.kinds),
+        technology: named(&shown.technology),
+        reviews: texts(&shown.reviews),
+        slips: texts(&shown.slips),
     }
 }
 
@@ -91,16 +140,12 @@ fn on_paper<'a>(
                 pupils: *pupils,
             })
             .collect(),
-        bands: shown
-            .bands
-            .iter()
-            .map(|(name, in_ten)| BandColumn {
-                name,
-                in_ten: *in_ten,
-            })
-            .collect(),
+        bands: shown.bands.iter().map(band).collect(),
         kind_heads: texts(&shown.kind_heads),
         kinds: shown.kinds.iter().map(kind).collect(),
+        outcome_heads: texts(&shown.outcome_heads),
+        outcomes: shown.outcomes.iter().map(kind).collect(),
+        learnt: &shown.learnt,
         row_heads: texts(&shown.row_heads),
         rows: shown.rows.iter().map(kind).collect(),
         safely: shown
@@ -119,9 +164,24 @@ fn on_paper<'a>(
             .iter()
             .map(|(kind, cells)| (kind.as_str(), texts(cells)))
             .collect(),
+        technology: named(&shown.technology),
         steps: texts(&shown.steps),
         slip: &shown.slip,
     }
+}
+
+fn band((name, in_ten): &(String, Option<u8>)) -> BandColumn<'_> {
+    BandColumn {
+        name,
+        in_ten: *in_ten,
+    }
+}
+
+fn named(all: &[(String, String)]) -> Vec<(&str, &str)> {
+    let pairs = all.iter();
+    pairs
+        .map(|(name, words)| (name.as_str(), words.as_str()))
+        .collect()
 }
 
 fn texts(all: &[String]) -> Vec<&str> {

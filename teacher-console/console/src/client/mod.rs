@@ -37,6 +37,7 @@ mod parting;
 mod people;
 mod printed;
 mod pupil_paper;
+mod registers;
 mod reports;
 mod restored;
 mod roll;
@@ -217,6 +218,8 @@ impl Client {
             Effect::Live(effect) => self.live(effect),
             Effect::Lesson(effect) => self.lesson(effect),
             Effect::Rooms(effect) => self.rooms_seen(effect),
+            Effect::Recordings(effect) => self.recordings(effect),
+            Effect::Policy(effect) => self.policy(effect),
             Effect::OpenLesson(class) => self.open_lesson(class),
             Effect::SetForClass(ask) => self.set_for_class(&ask),
             Effect::LoadProgress(class) => self.load_progress(class),

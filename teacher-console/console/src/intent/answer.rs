@@ -13,8 +13,8 @@ use protocol::{
 
 use super::{
     Attempt, Trouble, account, comparing, computers, deeds, enrol, families, figures, founding,
-    hand_over, keeping, kept_page, leavers, lesson, letting, live, log_ins, people, roll, rooms,
-    search, settings, sheets, signatures, turning, worry,
+    hand_over, keeping, kept_page, leavers, lesson, letting, live, log_ins, people, policy,
+    recordings, roll, rooms, search, settings, sheets, signatures, turning, worry,
 };
 use crate::state::{
     RecordWarning,
@@ -97,6 +97,10 @@ pub enum Answer {
     Lesson(lesson::LessonAnswer),
     /// Something of rooms with computers.
     Rooms(rooms::RoomsAnswer),
+    /// Something of personal recording.
+    Recordings(recordings::RecordingsAnswer),
+    /// Something of the policy or of new technology.
+    Policy(policy::PolicyAnswer),
     /// Learning records of pupils who have left.
     Leavers(leavers::LeaversAnswer),
     /// Something of log-ins and guests.

@@ -13,6 +13,8 @@ use crate::state::{
     keeping::KeepingField,
     log_ins::GuestField,
     people::InviteField,
+    policy::PolicyField,
+    recordings::RecordingField,
     sheets::SheetsField,
     worry::WorryField,
 };
@@ -66,6 +68,10 @@ pub enum Field {
     Guest(GuestField),
     /// The paper of a term's figures.
     Figures(FiguresField),
+    /// Personal recording.
+    Recording(RecordingField),
+    /// The policy and new technology.
+    Policy(PolicyField),
     /// The setting that is being changed.
     Setting,
     /// Where a roster lies.

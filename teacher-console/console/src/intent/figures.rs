@@ -2,7 +2,7 @@
 
 use protocol::figures::{AskFigures, Audience, Figures, FiguresOffered, SchoolTerm, Watch};
 
-use crate::state::figures::PrintedFigures;
+use crate::state::figures::{PrintedAnnual, PrintedFigures};
 
 /// What is asked for.
 #[derive(Clone, PartialEq)]
@@ -11,6 +11,12 @@ pub enum FiguresIntent {
     Term(SchoolTerm),
     /// Look at it as it is told to them.
     Audience(Audience),
+    /// Make the annual report of this school year.
+    Year(i16),
+    /// Print the annual report, in these words.
+    PrintAnnual(Box<PrintedAnnual>),
+    /// Save it as a file, in these words.
+    SaveAnnual(Box<PrintedAnnual>),
     /// Print what is shown, in these words.
     Print(Box<PrintedFigures>),
     /// Save it as a file, in these words.
@@ -26,6 +32,10 @@ pub enum FiguresEffect {
     Ask(AskFigures),
     /// Ask for exact counts, and for cases that lie still.
     Watch,
+    /// Print the annual report.
+    PrintAnnual(Box<PrintedAnnual>),
+    /// Save the annual report in this folder.
+    SaveAnnual(Box<PrintedAnnual>, String),
     /// Print a paper.
     Print(Box<PrintedFigures>),
     /// Save a paper in this folder.

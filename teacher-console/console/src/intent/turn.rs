@@ -13,6 +13,8 @@ use super::{
     live::{LiveAnswer, LiveEffect},
     log_ins::LogInsEffect,
     people::PeopleEffect,
+    policy::PolicyEffect,
+    recordings::RecordingsEffect,
     roll::RollEffect,
     rooms::RoomsEffect,
     settings::SettingsEffect,
@@ -45,6 +47,8 @@ impl Effect {
                 | Self::Live(LiveEffect::Watch(..))
                 | Self::LogIns(LogInsEffect::Load)
                 | Self::People(PeopleEffect::Load)
+                | Self::Policy(PolicyEffect::Load)
+                | Self::Recordings(RecordingsEffect::Load)
                 | Self::Roll(RollEffect::Load(_) | RollEffect::FindFiles(_))
                 | Self::Rooms(RoomsEffect::Load)
                 | Self::Settings(SettingsEffect::Load)
@@ -126,5 +130,5 @@ macro_rules! presses {
 presses!(
     Reports, Incidents, Search, KeptPage, Export, Worry, Classes, Computers, People, Letting,
     Account, Keeping, Families, Lesson, Signatures, Live, Leavers, LogIns, Figures, Settings,
-    Sheets, Enrol, Founding, Roll, Rooms, Turning,
+    Sheets, Enrol, Founding, Roll, Rooms, Recordings, Policy, Turning,
 );

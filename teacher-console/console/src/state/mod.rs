@@ -21,7 +21,9 @@ pub mod live;
 pub mod log_ins;
 pub mod look;
 pub mod people;
+pub mod policy;
 pub mod pupil;
+pub mod recordings;
 pub mod reports;
 pub mod roll;
 pub mod rooms;
@@ -129,6 +131,10 @@ pub struct State {
     pub classes: Classes,
     /// Rooms with computers.
     pub rooms: rooms::Rooms,
+    /// Personal recording that is allowed.
+    pub recordings: recordings::RecordingsCard,
+    /// The policy and new technology.
+    pub policy: policy::PolicyCards,
     /// A class's lesson, while its page stands.
     pub lesson: Option<lesson::LessonPage>,
     /// Computers.

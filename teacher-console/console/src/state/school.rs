@@ -29,6 +29,11 @@ pub struct SchoolFacts {
 }
 
 impl SchoolFacts {
+    /// The name of somebody who is or was listed; empty for anybody else.
+    pub fn name_of(&self, person: Id) -> String {
+        self.people.get(&person).cloned().unwrap_or_default()
+    }
+
     /// Takes the facts out of a checked chain of lists.
     pub fn from_chain(chain: &Chain, save_in: String) -> Self {
         let directory = chain.newest();

@@ -20,12 +20,16 @@ use crate::{
         live::LiveRoom,
         log_ins::LogInsRoom,
         people::People,
+        policy::PolicyCards,
+        recordings::RecordingsCard,
         reports::Reports,
         roll::RollRoom,
+        rooms::Rooms,
         search::Searching,
         secret::Secret,
         settings::SettingsRoom,
         sheets::Sheets,
+        signatures::SignaturesRoom,
         turn::Turn,
         worry::Worry,
     },
@@ -168,6 +172,10 @@ pub(super) fn lock(state: &mut State, why: &'static str) -> Vec<Effect> {
     state.log_ins = LogInsRoom::default();
     state.figures = FiguresRoom::default();
     state.settings = SettingsRoom::default();
+    state.signatures = SignaturesRoom::default();
+    state.rooms = Rooms::default();
+    state.recordings = RecordingsCard::default();
+    state.policy = PolicyCards::default();
     state.roll = RollRoom::default();
     state.sheets = Sheets::default();
     state.letting = Letting::default();

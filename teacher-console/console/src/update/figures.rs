@@ -1,9 +1,9 @@
 //! Figures: the newest term for the first audience is shown at once; what was told of a term stays as it is, because it
 //! cannot change any more.
 
-use protocol::figures::AskFigures;
+use protocol::figures::{AskFigures, Audience};
 
-use super::turn;
+use super::{policy, turn};
 use crate::{
     intent::{
         Effect,
@@ -21,23 +21,40 @@ pub(super) fn decide(state: &mut State, wish: FiguresIntent) -> Vec<Effect> {
     match wish {
         FiguresIntent::Term(term) => room.term = Some(term),
         FiguresIntent::Audience(audience) => room.audience = Some(audience),
-        FiguresIntent::Print(paper) => {
-            if turn::must_wait(state) {
-                return Vec::new();
-            }
-            state.notice = None;
-            return vec![Effect::Figures(FiguresEffect::Print(paper))];
-        }
+        FiguresIntent::Year(year) => return ask_year(state, year),
+        FiguresIntent::Print(paper) => return out(state, |_| FiguresEffect::Print(paper)),
         FiguresIntent::Save(paper) => {
-            if turn::must_wait(state) {
-                return Vec::new();
-            }
-            state.notice = None;
-            let folder = state.school.save_in.clone();
-            return vec![Effect::Figures(FiguresEffect::Save(paper, folder))];
+            return out(state, |folder| FiguresEffect::Save(paper, folder));
+        }
+        FiguresIntent::PrintAnnual(paper) => {
+            return out(state, |_| FiguresEffect::PrintAnnual(paper));
+        }
+        FiguresIntent::SaveAnnual(paper) => {
+            return out(state, |folder| FiguresEffect::SaveAnnual(paper, folder));
         }
     }
     ask(state)
+}
+
+/// A paper goes out; files go where this computer proposes.
+fn out(state: &mut State, effect: impl FnOnce(String) -> FiguresEffect) -> Vec<Effect> {
+    if turn::must_wait(state) {
+        return Vec::new();
+    }
+    state.notice = None;
+    vec![Effect::Figures(effect(state.school.save_in.clone()))]
+}
+
+/// A year is what its terms were told as, and so says no more than they did (X-12, I-27).
+fn ask_year(state: &mut State, year: i16) -> Vec<Effect> {
+    let room = &mut state.figures;
+    room.annual.year = Some(year);
+    room.annual.told.clear();
+    let ask = |term| {
+        let audience = Audience::Governors;
+        Effect::Figures(FiguresEffect::Ask(AskFigures { term, audience }))
+    };
+    room.terms_of(year).into_iter().map(ask).collect()
 }
 
 pub(super) fn answered(state: &mut State, answer: FiguresAnswer) -> Vec<Effect> {
@@ -47,16 +64,21 @@ pub(super) fn answered(state: &mut State, answer: FiguresAnswer) -> Vec<Effect> 
             let newest = offered.terms.first().map(|one| one.term);
             room.term = room.term.or(newest);
             room.audience = room.audience.or(offered.audiences.first().copied());
-            let watches = offered.may_watch && room.watch.is_none();
+            let may_watch = offered.may_watch;
+            let watches = may_watch && room.watch.is_none();
             room.offered = Some(offered);
             let mut effects = ask(state);
             if watches {
                 effects.push(Effect::Figures(FiguresEffect::Watch));
             }
+            if may_watch {
+                effects.push(policy::load());
+            }
             return effects;
         }
         // Another term may have been chosen meanwhile; then its own answer follows.
         FiguresAnswer::Told(figures) => {
+            room.take_for_the_year(&figures);
             if room.is_wanted(&figures) {
                 room.shown = Some(figures);
             }

@@ -25,6 +25,8 @@ mod live;
 mod log_ins;
 mod look;
 mod people;
+mod policy;
+mod recordings;
 mod reports;
 mod roll;
 mod rooms;
@@ -131,6 +133,8 @@ fn decide(state: &mut State, intent: Intent) -> Vec<Effect> {
         Intent::Classes(wish) => classes::decide(state, &wish),
         Intent::Lesson(wish) => lesson::decide(state, wish),
         Intent::Rooms(wish) => rooms::decide(state, wish),
+        Intent::Recordings(wish) => recordings::decide(state, wish),
+        Intent::Policy(wish) => policy::decide(state, wish),
         Intent::Computers(wish) => computers::decide(state, &wish),
         Intent::People(wish) => people::decide(state, wish),
         Intent::Letting(wish) => letting::decide(state, wish),
@@ -209,6 +213,8 @@ fn typed(state: &mut State, field: Field, text: String) {
         Field::Keeping(field) => state.keeping.type_in(field, text),
         Field::Guest(field) => state.log_ins.draft.type_in(field, text),
         Field::Figures(field) => state.figures.type_in(field, text),
+        Field::Recording(field) => state.recordings.type_in(field, text),
+        Field::Policy(field) => state.policy.type_in(field, text),
         Field::Setting => state.settings.value = text,
         Field::RosterPath | Field::NextName(_) => state.roll.type_in(field, text),
         Field::Sheets(field) => state.sheets.type_in(field, text),
@@ -274,7 +280,11 @@ fn refresh(state: &mut State) -> Vec<Effect> {
         Some(Room::Keeping) => keeping::load(),
         Some(Room::Figures) => figures::load(),
         Some(Room::Settings) => settings::load(),
-        Some(Room::Signatures) => signatures::load(state),
+        Some(Room::Signatures) => {
+            let mut effects = signatures::load(state);
+            effects.extend(recordings::load(state));
+            effects
+        }
         Some(Room::LogIns) => log_ins::load(),
         Some(Room::People) => {
             let mut effects = people::load();
@@ -296,6 +306,10 @@ fn connected(state: &mut State, school: SchoolFacts) -> Vec<Effect> {
     Vec::new()
 }
 
+#[expect(
+    clippy::too_many_lines,
+    reason = "one arm for each answer, and the compiler holds the list complete"
+)]
 fn answered(state: &mut State, answer: Answer) -> Vec<Effect> {
     if !trouble::still_matters(state, &answer) {
         return Vec::new();
@@ -343,6 +357,8 @@ fn answered(state: &mut State, answer: Answer) -> Vec<Effect> {
         Answer::Live(answer) => live::answered(state, answer),
         Answer::Lesson(answer) => lesson::answered(state, answer),
         Answer::Rooms(answer) => rooms::answered(state, answer),
+        Answer::Recordings(answer) => recordings::answered(state, answer),
+        Answer::Policy(answer) => policy::answered(state, answer),
         Answer::Leavers(answer) => leavers::answered(state, answer),
         Answer::LogIns(answer) => log_ins::answered(state, answer),
         Answer::Families(answer) => families::answered(state, answer),

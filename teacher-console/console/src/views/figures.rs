@@ -1,10 +1,13 @@
 //! The room of figures: a term in which nobody can be recognised, on the screen as on the paper; and what those who keep
 //! the log watch.
 
+mod annual;
 mod drawn;
 mod on_paper;
+mod policy;
 mod said;
 mod watched;
+mod year_on_paper;
 
 use bevy_egui::egui::Ui;
 use protocol::figures::{Audience, FiguresOffered};
@@ -38,12 +41,25 @@ pub fn figures_ui(ui: &mut Ui, state: &State, words: &Words, titles: &Titles, wi
             choosing_ui(ui, room, offered, state.school.is_demo, words, wishes);
         });
         if let Some(figures) = &room.shown {
-            let paper = on_paper::written(room, figures, words, titles);
+            let paper = on_paper::written(room, figures, state.policy.page.as_ref(), words, titles);
             parts::card_of(ui, |ui| drawn::term_ui(ui, figures, &paper, words));
             parts::card_of(ui, |ui| printing_ui(ui, room, &paper, words, wishes));
         }
+        if offered.may_watch && !offered.terms.is_empty() {
+            parts::card_of(ui, |ui| {
+                annual::annual_ui(ui, state, offered, (words, titles), wishes);
+            });
+        }
         if let Some(watch) = &room.watch {
             parts::card_of(ui, |ui| watched::months_ui(ui, watch, words));
+        }
+        if let Some(page) = &state.policy.page {
+            parts::card_of(ui, |ui| {
+                policy::technology_ui(ui, state, page, words, wishes);
+            });
+            parts::card_of(ui, |ui| policy::policy_ui(ui, state, page, words, wishes));
+        }
+        if let Some(watch) = &room.watch {
             parts::card_of(ui, |ui| watched::quiet_ui(ui, watch, words));
         }
     });
@@ -100,6 +116,7 @@ fn audiences_ui(
     for audience in audiences {
         let name = words.say(match audience {
             Audience::Governors => "figures-for-governors",
+            Audience::SafeguardingGovernor => "figures-for-safeguarding-governor",
             Audience::Leaders => "figures-for-leaders",
             Audience::Authority => "figures-for-authority",
         });
@@ -126,6 +143,7 @@ fn printing_ui(
             &room.opening,
             2_usize,
         ),
+        (FiguresField::Learnt, "figures-learnt", &room.learnt, 3),
         (FiguresField::Steps, "figures-steps", &room.steps, 4),
     ] {
         let typing = Typing {

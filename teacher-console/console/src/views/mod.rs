@@ -31,6 +31,7 @@ pub mod people;
 pub mod places;
 mod printing;
 mod pupil;
+mod recordings;
 pub mod reports;
 mod right_to_left;
 mod roll;

@@ -10,6 +10,7 @@ use bevy_egui::egui::Ui;
 use super::{
     parts::{self, Wishes},
     places::{self, Side},
+    recordings::recordings_ui,
 };
 use crate::{state::State, titles::Titles, words::Words};
 
@@ -32,6 +33,7 @@ pub(super) fn signatures_ui(
     let Some(register) = &room.register else {
         places::scrolled(ui, "signatures-own", |ui| {
             own::own_ui(ui, state, words, titles, wishes);
+            recordings_ui(ui, state, words, wishes);
         });
         return;
     };
@@ -52,6 +54,7 @@ pub(super) fn signatures_ui(
                     });
                 }
                 own::own_ui(ui, state, words, titles, wishes);
+                recordings_ui(ui, state, words, wishes);
                 force::force_ui(ui, room, register, words, titles, wishes);
             });
         },

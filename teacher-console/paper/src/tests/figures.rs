@@ -156,11 +156,18 @@ fn for_governors() -> FiguresReport<'static> {
         bands: bands(),
         kind_heads: vec!["Reports", "Followed up", "Passed on"],
         kinds: kinds(),
+        outcome_heads: Vec::new(),
+        outcomes: Vec::new(),
+        learnt: "",
         row_heads: MATRIX.to_vec(),
         rows: rows(),
         safely: safely(),
         year_heads: Vec::new(),
         year: Vec::new(),
+        technology: vec![(
+            "Echo Mask",
+            "Since 1 October 2026: pupils of year 9 make voices of others with it. Blocked at school.",
+        )],
         steps: vec![
             "Scams lesson in every class: using the hurry-up clue. By 19 December, lead: Ms Patel.",
             "Parents' evening talk: STOP, THINK, CLICK at home. 4 December.",
@@ -204,6 +211,7 @@ fn i04_the_authority_gets_a_page_without_what_pupils_practised() {
     report.topics.clear();
     report.bands.clear();
     report.safely.clear();
+    report.technology.clear();
     report.row_heads.truncate(1);
     for row in &mut report.rows {
         row.cells.truncate(1);
@@ -215,4 +223,106 @@ fn i04_the_authority_gets_a_page_without_what_pupils_practised() {
     }
     let pdf = figures_report(&report, &fonts()).expect("made");
     check("authority-report.pdf", &pdf, 1);
+}
+
+/// I-03.
+#[test]
+fn i03_the_governor_for_safeguarding_gets_an_extract_with_how_it_went_on() {
+    let mut report = for_governors();
+    report.title = "Online safety: extract for the safeguarding governor";
+    report.big.remove(0);
+    report.topics.clear();
+    report.bands.clear();
+    report.safely.clear();
+    report.rows.clear();
+    report.kind_heads.push("Still open");
+    for row in &mut report.kinds {
+        row.cells.push("Some");
+    }
+    report.outcome_heads = vec![
+        "Help, no sanction",
+        "Sanction",
+        "Neither, or not yet",
+        "Something changes",
+    ];
+    report.outcomes = kinds()
+        .into_iter()
+        .take(4)
+        .map(|row| KindOnPaper {
+            cells: vec!["9", "–", "–", "Fewer than 5"],
+            ..row
+        })
+        .collect();
+    report.learnt = "Pupils tell sooner when the form is on the start page. The filter let one page through: it was blocked, and the filter is looked at each month now.";
+    let pdf = figures_report(&report, &fonts()).expect("made");
+    check("safeguarding-governor-extract.pdf", &pdf, 1);
+}
+
+fn annual() -> AnnualReport<'static> {
+    let row = |name, cells: [&'static str; 3]| (name, cells.to_vec());
+    let kind = |name, cells: [&'static str; 4]| (name, cells.to_vec());
+    AnnualReport {
+        school_name: "Hazelbrook Community School",
+        year: "School year 2026/27: Autumn, Spring, Summer",
+        made_by: "Ms Patel",
+        made_on: "3 September 2027",
+        is_demo: false,
+        taught: "Every class had two lessons each half-term. Year 9 had three evenings with parents. Scams were taught again in spring, because the autumn report asked for it.",
+        found: "Telling comes sooner than a year ago. Voices made by a program are new, and pupils under-rate them. Nobody was left out of a lesson because of how they read.",
+        next: vec![
+            "Scams lesson in every class: by 19 December, lead: Ms Patel.",
+            "A lesson about made-up voices for years 8 to 10.",
+            "#strong[no markup] and no colon",
+        ],
+        terms: vec!["Autumn", "Spring", "Summer"],
+        took_part: vec!["7 in 10", "9 in 10", "9 in 10"],
+        topics: vec![
+            row("New people", ["355", "310", "290"]),
+            row("Private information", ["310", "120", "Fewer than 5"]),
+            row("Scams and pop-ups", ["0", "262", "240"]),
+            row("Games and money", ["44", "0", "Fewer than 5"]),
+        ],
+        kind_heads: vec!["Autumn", "Spring", "Summer", "Year"],
+        kinds: vec![
+            kind("Contact", ["9", "Fewer than 5", "11", "21 to 24"]),
+            kind("Conduct", ["14", "12", "9", "35"]),
+            kind("Content", ["0", "Fewer than 5", "6", "7 to 10"]),
+            kind("Commerce", ["Fewer than 5", "5", "0", "6 to 9"]),
+            kind("Other", ["0", "0", "Fewer than 5", "1 to 4"]),
+        ],
+        technology: vec![(
+            "Echo Mask",
+            "Since 1 October 2026: pupils of year 9 make voices of others with it. Blocked at school.",
+        )],
+        reviews: vec![
+            "Reviewed on 3 June 2027 by Mr Okafor, because a year is over: phones, new wording.",
+        ],
+        slips: vec![
+            "safeguarding 1/2041 9f3c77aa10be42d1",
+            "safeguarding 1/3102 10be42d19f3c77aa",
+        ],
+    }
+}
+
+#[test]
+fn i02_the_coordinators_year_is_a_paper_of_its_own() {
+    let pdf = annual_report(&annual(), &fonts()).expect("made");
+    check("annual-report.pdf", &pdf, 1);
+    let empty = AnnualReport {
+        is_demo: true,
+        taught: "",
+        found: "",
+        next: Vec::new(),
+        terms: vec!["Autumn"],
+        took_part: vec!["Too few to say"],
+        topics: Vec::new(),
+        kind_heads: vec!["Autumn"],
+        kinds: vec![("Contact", vec!["0"])],
+        technology: Vec::new(),
+        reviews: Vec::new(),
+        slips: Vec::new(),
+        ..annual()
+    };
+    let pdf = annual_report(&empty, &fonts()).expect("made");
+    check("annual-report-empty.pdf", &pdf, 1);
 }

@@ -37,7 +37,11 @@ pub enum Permission {
     ReadTheSettings,
     ChangeTheSettings,
     SeeFigures,
+    SeeOutcomes,
     WatchFigures,
+    SeeRecordings,
+    AllowRecordings,
+    KeepThePolicy,
     SeeLogIns,
     ReviewLogIns,
     LetAGuestIn,
@@ -74,7 +78,7 @@ pub enum Permission {
 
 impl Permission {
     /// All of them with their names, in the order of the table.
-    pub const ALL: [(Self, &'static str); 63] = [
+    pub const ALL: [(Self, &'static str); 67] = [
         (Self::AskWhoAnswers, "ask-who-answers"),
         (Self::Join, "join"),
         (Self::ProveAComputer, "prove-a-computer"),
@@ -105,7 +109,11 @@ impl Permission {
         (Self::ReadTheSettings, "read-the-settings"),
         (Self::ChangeTheSettings, "change-the-settings"),
         (Self::SeeFigures, "see-figures"),
+        (Self::SeeOutcomes, "see-outcomes"),
         (Self::WatchFigures, "watch-figures"),
+        (Self::SeeRecordings, "see-recordings"),
+        (Self::AllowRecordings, "allow-recordings"),
+        (Self::KeepThePolicy, "keep-the-policy"),
         (Self::SeeLogIns, "see-log-ins"),
         (Self::ReviewLogIns, "review-log-ins"),
         (Self::LetAGuestIn, "let-a-guest-in"),

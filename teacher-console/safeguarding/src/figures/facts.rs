@@ -1,6 +1,6 @@
 //! From the log to facts: what is known, in the clear, of each report and worry when the log ends.
 
-use super::Risk;
+use super::{Risk, WhatFollowed, outcomes::FOLLOWED};
 use crate::{Act, CaseId, ConcernKind, Deed, EnvelopeId, IncidentType, Log};
 use std::collections::BTreeMap;
 
@@ -18,6 +18,9 @@ pub(super) const PASSED_ON: [(&str, &str); 8] = [
     ("give-back", "police"),
     ("refer", "yes"),
 ];
+
+/// The answer in every procedure that says: something should change at the school (F-27, F-87).
+pub(super) const LESSONS: (&str, &str) = ("lessons", "change");
 
 /// Something that stands in the log, with when the server took it in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,11 +72,18 @@ pub struct Fact {
     pub is_passed_on: bool,
     /// Whether it is open.
     pub is_open: bool,
+    /// When it was closed last (UTC seconds).
+    pub closed_at_s: Option<i64>,
+    /// Whether its lessons say that something should change (F-27, F-87).
+    pub says_change: bool,
+    /// What the school did about it, once that was decided (F-86).
+    pub what_followed: Option<WhatFollowed>,
 }
 
 impl Fact {
-    /// Whether figures may hold it: worries about adults who work here are counted nowhere (K7, P16), nor is practice. A
-    /// contact that was not taken up is none of the worries.
+    /// Whether figures may hold it: worries about adults who work here are counted nowhere (K7, P16), nor is practice.
+    ///
+    /// A contact that was not taken up is none of the worries.
     #[must_use]
     pub fn is_counted(&self) -> bool {
         let is_worry = !self.is_contact || self.incident_type.is_some();
@@ -98,6 +108,9 @@ impl Fact {
             is_followed_up: false,
             is_passed_on: false,
             is_open: true,
+            closed_at_s: None,
+            says_change: false,
+            what_followed: None,
         }
     }
 }
@@ -191,7 +204,7 @@ impl Read {
                     self.passed_on.insert((place, step), was_told);
                 }
                 if let Some(fact) = self.facts.get_mut(place) {
-                    add(fact, deed);
+                    add(fact, deed, at_s);
                 }
             }
         }
@@ -220,24 +233,35 @@ fn passed_on(deed: &Deed) -> Option<(&'static str, bool)> {
 }
 
 /// What a deed on a case changes.
-fn add(fact: &mut Fact, deed: &Deed) {
+fn add(fact: &mut Fact, deed: &Deed, at_s: i64) {
     match deed {
         Deed::MadeIncident { incident_type, .. } => fact.incident_type = Some(*incident_type),
         Deed::ChangedType { incident_type, .. } => {
             fact.incident_type = Some(*incident_type);
             fact.is_followed_up = true;
         }
+        Deed::AnsweredStep(answered) => {
+            fact.is_followed_up = true;
+            if answered.step == LESSONS.0 {
+                fact.says_change = answered.answer == LESSONS.1;
+            }
+            let given = (answered.step.as_str(), answered.answer.as_str());
+            let mut known = FOLLOWED.into_iter();
+            if let Some((.., what)) = known.find(|(step, answer, _)| (*step, *answer) == given) {
+                fact.what_followed = what;
+            }
+        }
         Deed::AddedEntry { .. }
         | Deed::Exported { .. }
         | Deed::AddedField { .. }
         | Deed::DoneTask { .. }
-        | Deed::AnsweredStep(_)
         | Deed::Corrected { .. } => {
             fact.is_followed_up = true;
         }
         Deed::Closed { .. } => {
             fact.is_followed_up = true;
             fact.is_open = false;
+            fact.closed_at_s = Some(at_s);
         }
         _ => {}
     }

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::facts::PASSED_ON;
+use super::facts::{LESSONS, PASSED_ON};
 use super::hiding::{followed_up, other_part, total};
 use super::*;
 use crate::{
@@ -27,6 +27,9 @@ fn fact(incident_type: Option<IncidentType>) -> Fact {
         is_followed_up: true,
         is_passed_on: false,
         is_open: false,
+        closed_at_s: None,
+        says_change: false,
+        what_followed: None,
     }
 }
 
@@ -382,6 +385,48 @@ fn a_case_is_passed_on_by_the_answer_that_says_so() {
     assert!(!is_passed_on(&[answer("another", "yes")]));
 }
 
+/// I-08, F-27.
+#[test]
+fn i08_a_closed_incident_says_when_something_should_change() {
+    let lessons = |answer: &str| {
+        let answered = StepAnswered {
+            follows: Followed {
+                procedure: "extremism".to_owned(),
+                edition: Digest([3; 32]),
+            },
+            step: LESSONS.0.to_owned(),
+            answer: answer.to_owned(),
+            field: None,
+            words: None,
+        };
+        act(1, 50, Deed::AnsweredStep(Box::new(answered)))
+    };
+    let closed = act(1, 60, Deed::Closed { outcome: words(4) });
+    let told = |answers: &[Dated]| {
+        let mut log = vec![arrives(1, 10), recorded(1, 30)];
+        log.extend_from_slice(answers);
+        let fact = &facts(Log::Safeguarding, &log)[0];
+        (fact.says_change, fact.closed_at_s)
+    };
+    let change = lessons(LESSONS.1);
+    assert_eq!(told(std::slice::from_ref(&change)), (true, None));
+    assert_eq!(told(&[change.clone(), closed]), (true, Some(60)));
+    assert_eq!(
+        told(&[change, lessons("nothing")]),
+        (false, None),
+        "gone back"
+    );
+    let (library, _) = Library::read(&[], |_| Digest([0; 32]));
+    for (procedure, _) in library.procedures() {
+        let mut answers = procedure
+            .step(LESSONS.0)
+            .into_iter()
+            .flat_map(|step| &step.answers);
+        let has_it = answers.any(|one| one.id == LESSONS.1);
+        assert!(has_it, "{} says what was learnt", procedure.id());
+    }
+}
+
 /// I-01, I-03: one rule for all of them, so that the footnote of the report is true.
 #[test]
 fn every_shipped_answer_by_which_a_body_outside_is_told_of_a_pupils_case_is_counted() {
@@ -480,15 +525,21 @@ fn school_days_leave_out_the_weekend() {
     assert_eq!(school_days_between(friday, friday - DAY_S), 0);
 }
 
+/// I-05, I-30.
 #[test]
 fn months_are_counted_exactly_for_those_who_keep_the_log() {
     let mut all = many(IncidentType::ScamOrCopyright, 3);
     all[0].arrived_at_s = 2 * DAY_S;
     all[1].incident_type = None;
     let day = |at_s| i32::try_from(at_s / DAY_S).ok();
-    let row = |month, counts| MonthCounts { month, counts };
+    all[2].is_passed_on = true;
+    let row = |month, counts, passed_on| MonthCounts {
+        month,
+        counts,
+        passed_on,
+    };
     assert_eq!(
         by_month(&all, day),
-        [row(0, [0, 0, 0, 1, 1]), row(2, [0, 0, 0, 1, 0])]
+        [row(0, [0, 0, 0, 1, 1], 1), row(2, [0, 0, 0, 1, 0], 0)]
     );
 }

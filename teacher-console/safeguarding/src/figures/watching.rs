@@ -13,12 +13,14 @@ pub struct MonthCounts {
     pub month: i32,
     /// By kind of risk, in the order of [`Risk::ALL`]; what was not taken up stands last.
     pub counts: [u32; 5],
+    /// Of how many a body outside was told, or asked to take it on: the serious ones (I-30).
+    pub passed_on: u32,
 }
 
 /// Counts by month and kind of risk, oldest first. `month_of` numbers the month of a time, or leaves it out.
 #[must_use]
 pub fn by_month(facts: &[Fact], month_of: impl Fn(i64) -> Option<i32>) -> Vec<MonthCounts> {
-    let mut months: BTreeMap<i32, [u32; 5]> = BTreeMap::new();
+    let mut months: BTreeMap<i32, ([u32; 5], u32)> = BTreeMap::new();
     for fact in facts.iter().filter(|fact| fact.is_counted()) {
         let Some(month) = month_of(fact.arrived_at_s) else {
             continue;
@@ -28,14 +30,19 @@ pub fn by_month(facts: &[Fact], month_of: impl Fn(i64) -> Option<i32>) -> Vec<Mo
             .into_iter()
             .position(|risk| kind == Some(risk))
             .unwrap_or(Risk::ALL.len());
-        let counts = months.entry(month).or_default();
+        let (counts, passed_on) = months.entry(month).or_default();
+        *passed_on = passed_on.saturating_add(u32::from(fact.is_passed_on));
         if let Some(count) = counts.get_mut(column) {
             *count = count.saturating_add(1);
         }
     }
     months
         .into_iter()
-        .map(|(month, counts)| MonthCounts { month, counts })
+        .map(|(month, (counts, passed_on))| MonthCounts {
+            month,
+            counts,
+            passed_on,
+        })
         .collect()
 }
 

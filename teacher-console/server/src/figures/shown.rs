@@ -1,10 +1,12 @@
 //! What the rules let out, in the words of the protocol; and what of it each audience is told (I-04).
 
 use protocol::figures::{
-    Audience, KindRow, MatrixLine, RiskKind, ShownCell, ShownCount, ShownPart, ShownShare,
-    ShownTotal,
+    Audience, KindRow, MatrixLine, OutcomeRow, RiskKind, ShownCell, ShownCount, ShownPart,
+    ShownShare, ShownTotal,
 };
-use safeguarding::{Cell, Count, KindFigures, Part, Risk, RowFigures, Share, Total};
+use safeguarding::{
+    Cell, Count, KindFigures, OutcomeFigures, Part, Risk, RowFigures, Share, Total,
+};
 
 use crate::risks;
 
@@ -14,7 +16,22 @@ pub(super) fn kind(row: &KindFigures, audience: Audience) -> KindRow {
         count: count(row.count),
         followed_up: (audience != Audience::Authority).then(|| part(row.followed_up)),
         passed_on: part(row.passed_on),
-        open: (audience == Audience::Leaders).then(|| part(row.open)),
+        open: hears_outcomes(audience).then(|| part(row.open)),
+    }
+}
+
+/// Whether this audience is told how it went on, and what is open still.
+pub(super) const fn hears_outcomes(audience: Audience) -> bool {
+    matches!(audience, Audience::Leaders | Audience::SafeguardingGovernor)
+}
+
+pub(super) fn outcome(row: &OutcomeFigures) -> OutcomeRow {
+    OutcomeRow {
+        kind: risk(row.kind),
+        helped: cell(row.helped),
+        sanctioned: cell(row.sanctioned),
+        neither: cell(row.neither),
+        changes: part(row.changes),
     }
 }
 

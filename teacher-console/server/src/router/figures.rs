@@ -1,10 +1,10 @@
-//! Addresses for figures without names, and for what those who keep the log watch.
+//! Addresses for figures without names, for what those who keep the log watch, and for short registers of the school.
 
 use protocol::paths;
 use safeguarding::Permission;
 
 use super::{Endpoint, at};
-use crate::http::figures;
+use crate::http::{figures, policy, recordings};
 
 pub(super) fn figures() -> Vec<Endpoint> {
     const SEE: &[Permission] = &[Permission::SeeFigures];
@@ -12,7 +12,11 @@ pub(super) fn figures() -> Vec<Endpoint> {
         at(paths::FIGURES, SEE, figures::offered),
         at(
             paths::FIGURES_TERM,
-            &[Permission::SeeFigures, Permission::WatchFigures],
+            &[
+                Permission::SeeFigures,
+                Permission::SeeOutcomes,
+                Permission::WatchFigures,
+            ],
             figures::term,
         ),
         at(
@@ -20,5 +24,29 @@ pub(super) fn figures() -> Vec<Endpoint> {
             &[Permission::WatchFigures],
             figures::watch,
         ),
+    ]
+}
+
+/// Recording that was allowed, reviews of the policy, new technology.
+pub(super) fn registers() -> Vec<Endpoint> {
+    const KEEP: &[Permission] = &[Permission::KeepThePolicy];
+    vec![
+        at(
+            paths::RECORDINGS,
+            &[Permission::SeeRecordings, Permission::AllowRecordings],
+            recordings::list,
+        ),
+        at(
+            paths::RECORDINGS_DECIDE,
+            &[Permission::AllowRecordings],
+            recordings::decide,
+        ),
+        at(
+            paths::RECORDINGS_LOOK,
+            &[Permission::SeeRecordings],
+            recordings::look,
+        ),
+        at(paths::POLICY, KEEP, policy::show),
+        at(paths::POLICY_NOTE, KEEP, policy::note),
     ]
 }

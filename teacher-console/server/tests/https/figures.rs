@@ -125,13 +125,19 @@ async fn i04_each_audience_is_told_no_more_than_it_needs() {
     let term = desk.first_term().await;
     let school = &desk.school;
     let of = async |audience| desk.figures(&school.head, term, audience).await.unwrap();
-    let (leaders, governors, authority) = (
+    let (leaders, governors, authority, extract) = (
         of(Audience::Leaders).await,
         of(Audience::Governors).await,
         of(Audience::Authority).await,
+        of(Audience::SafeguardingGovernor).await,
     );
+    // I-03: how it went on is for those who answer for it.
+    assert!(leaders.outcomes.len() == 4 && extract.outcomes == leaders.outcomes);
+    assert!(governors.outcomes.is_empty() && authority.outcomes.is_empty());
+    assert_eq!((extract.rows.len(), extract.learning.clone()), (0, None));
     let open = |told: &Figures| told.kinds.iter().all(|row| row.open.is_some());
     let done = |told: &Figures| told.kinds.iter().all(|row| row.followed_up.is_some());
+    assert!(open(&extract) && done(&extract));
     assert!(open(&leaders) && !open(&governors) && !open(&authority));
     assert!(done(&leaders) && done(&governors) && !done(&authority));
     assert!(leaders.learning.is_some() && governors.learning.is_some());

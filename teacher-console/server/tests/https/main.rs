@@ -71,6 +71,8 @@ mod practised;
 #[cfg(test)]
 mod procedures;
 #[cfg(test)]
+mod registers;
+#[cfg(test)]
 mod restored;
 #[cfg(test)]
 mod roll;

@@ -17,6 +17,7 @@ mod notes;
 mod objects;
 mod plain;
 mod probes;
+mod registers;
 mod roll;
 mod rooms;
 mod steps;

@@ -14,6 +14,7 @@ mod opt_outs;
 mod plans;
 mod progress;
 mod pupils;
+mod registers;
 mod rings;
 mod room_checks;
 mod rosters;
@@ -39,6 +40,7 @@ pub use machines::{MachineKind, MachineRow, MachineState, NewMachine, TokenUse};
 pub use plans::OwnRow;
 pub use progress::{ProgressRow, ProgressStored};
 pub use pupils::PupilRow;
+pub use registers::{NumberedNote, Register, RegisterNote};
 pub use rings::ClosedRing;
 pub use room_checks::KeptRoomCheck;
 pub use rosters::{MarkedClass, MarkedPupil, RosterChanges, RosterMark};
@@ -73,6 +75,7 @@ const MIGRATIONS: Migrations = &[
     include_str!("../../migrations/learning/0015_pupils_by_class.sql"),
     include_str!("../../migrations/learning/0016_room_checks.sql"),
     include_str!("../../migrations/learning/0017_story_places.sql"),
+    include_str!("../../migrations/learning/0018_school_registers.sql"),
 ];
 
 /// The learning file under its own key. Safe to share between threads.

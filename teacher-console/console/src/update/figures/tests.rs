@@ -31,6 +31,7 @@ fn told(third: Third, audience: Audience) -> Box<Figures> {
         audience,
         kinds: Vec::new(),
         rows: Vec::new(),
+        outcomes: Vec::new(),
         total: ShownTotal::Nought,
         total_a_year_before: None,
         promptness: None,
@@ -148,4 +149,27 @@ fn what_is_typed_goes_on_the_paper_line_by_line_and_goes_with_the_lock() {
     assert!(none.is_empty(), "one at a time");
     update(&mut state, Intent::LockNow);
     assert!(state.figures.steps.is_empty() && state.figures.offered.is_none());
+}
+
+/// I-02: the year is asked for term by term, as governors were told, and another year's answer is left out.
+#[test]
+fn i02_a_year_is_made_of_its_terms_as_governors_were_told_them() {
+    let (mut state, _) = at_work(true);
+    let effects = press(&mut state, FiguresIntent::Year(2026));
+    let asked = effects.iter().filter(|effect| {
+        matches!(effect, Effect::Figures(FiguresEffect::Ask(ask)) if ask.audience == Audience::Governors)
+    });
+    assert_eq!(asked.count(), 2);
+    let leaders = told(Third::Autumn, Audience::Leaders);
+    for figures in [
+        told(Third::Spring, Audience::Governors),
+        leaders,
+        told(Third::Autumn, Audience::Governors),
+        told(Third::Spring, Audience::Governors),
+    ] {
+        answer(&mut state, FiguresAnswer::Told(figures));
+    }
+    let thirds = state.figures.annual.told.iter();
+    let thirds: Vec<_> = thirds.map(|one| one.term.term.third).collect();
+    assert_eq!(thirds, [Third::Autumn, Third::Spring]);
 }

@@ -26,7 +26,16 @@ pub(super) fn term_ui(ui: &mut Ui, figures: &Figures, paper: &PrintedFigures, wo
     });
     section(ui, words.say("figures-by-kind"));
     kinds_ui(ui, figures, paper, words);
-    rows_ui(ui, paper, words);
+    if !paper.outcomes.is_empty() {
+        section(ui, words.say("figures-outcomes"));
+        parts::small(ui, words.say("figures-outcomes-why"));
+        named_rows_ui(ui, &paper.outcome_heads, &paper.outcomes, words);
+    }
+    if !paper.rows.is_empty() {
+        section(ui, words.say("figures-by-row"));
+        parts::small(ui, words.say("figures-by-row-why"));
+        named_rows_ui(ui, &paper.row_heads, &paper.rows, words);
+    }
     if !paper.year.is_empty() {
         section(ui, words.say("figures-year"));
         parts::small(ui, words.say("figures-year-why"));
@@ -71,15 +80,17 @@ fn kinds_ui(ui: &mut Ui, figures: &Figures, paper: &PrintedFigures, words: &Word
     }
 }
 
-/// The same by the three kinds and in the matrix.
-fn rows_ui(ui: &mut Ui, paper: &PrintedFigures, words: &Words) {
-    section(ui, words.say("figures-by-row"));
-    parts::small(ui, words.say("figures-by-row-why"));
-    for (name, meaning, cells) in &paper.rows {
+/// A line for each row: how it went on, or the same by the three kinds and in the matrix.
+fn named_rows_ui(
+    ui: &mut Ui,
+    heads: &[String],
+    rows: &[(String, String, Vec<String>)],
+    words: &Words,
+) {
+    for (name, meaning, cells) in rows {
         let values = [("name", name.as_str()), ("meaning", meaning)];
         parts::strong(ui, words.say_with("figures-kind", &values));
-        let counted: (Vec<String>, Vec<String>) = paper
-            .row_heads
+        let counted: (Vec<String>, Vec<String>) = heads
             .iter()
             .zip(cells)
             .filter(|(_, cell)| !cell.is_empty())

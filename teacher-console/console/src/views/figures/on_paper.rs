@@ -4,10 +4,12 @@ use protocol::{
     chain::Point,
     directory::LogName,
     figures::{Audience, Figures, LearningFigures, Promptness, ShownCount, Third},
+    policy::PolicyPage,
 };
 
 use super::said;
 use crate::{
+    clock,
     state::figures::{FiguresRoom, PrintedFigures},
     titles::Titles,
     words::Words,
@@ -17,16 +19,19 @@ use crate::{
 pub(super) fn written(
     room: &FiguresRoom,
     figures: &Figures,
+    page: Option<&PolicyPage>,
     words: &Words,
     titles: &Titles,
 ) -> PrintedFigures {
     let title = words.say(match figures.audience {
         Audience::Governors => "figures-title-governors",
+        Audience::SafeguardingGovernor => "figures-title-safeguarding-governor",
         Audience::Leaders => "figures-title-leaders",
         Audience::Authority => "figures-title-authority",
     });
     let (kind_heads, kinds) = kinds(figures, words);
     let (row_heads, rows) = rows(figures, words);
+    let (outcome_heads, outcomes) = outcomes(figures, words);
     let (year_heads, year) = year(figures, words);
     let learning = figures.learning.as_ref();
     PrintedFigures {
@@ -43,18 +48,41 @@ pub(super) fn written(
         }),
         kind_heads,
         kinds,
+        outcome_heads,
+        outcomes,
+        learnt: room.learnt.trim().to_owned(),
         row_heads,
         rows,
         safely: learning.map_or_else(Vec::new, |told| safely(told, words)),
         year_heads,
         year,
+        technology: technology(figures.audience, page, words),
         steps: room.steps(),
         slip: figures.head.as_ref().map_or_else(String::new, slip),
     }
 }
 
+/// What plays a part now, for those who hear of it: the authority does not.
+pub(super) fn technology(
+    audience: Audience,
+    page: Option<&PolicyPage>,
+    words: &Words,
+) -> Vec<(String, String)> {
+    let seen = page.into_iter().flat_map(|page| &page.technology);
+    seen.filter(|one| audience != Audience::Authority && !one.is_over())
+        .map(|one| {
+            let since = clock::day(one.since);
+            let said = [("day", since.as_str()), ("words", &one.words)];
+            let first = words.say_with("technology-since", &said);
+            let later = one.notes.iter().map(|note| note.words.clone());
+            let all: Vec<String> = std::iter::once(first).chain(later).collect();
+            (one.name.clone(), all.join(" "))
+        })
+        .collect()
+}
+
 /// As `verify-export` reads it.
-fn slip(head: &Point) -> String {
+pub(super) fn slip(head: &Point) -> String {
     let log = LogName::Safeguarding.word();
     format!("{log} {}/{} {}", head.epoch, head.n, head.link)
 }
@@ -144,6 +172,26 @@ fn kinds(figures: &Figures, words: &Words) -> (Vec<String>, Kinds) {
         (name, meaning, cells)
     });
     (heads, kinds.collect())
+}
+
+fn outcomes(figures: &Figures, words: &Words) -> (Vec<String>, Kinds) {
+    if figures.outcomes.is_empty() {
+        return (Vec::new(), Vec::new());
+    }
+    let heads = [
+        "figures-head-helped",
+        "figures-head-sanctioned",
+        "figures-head-neither",
+        "figures-head-changes",
+    ];
+    let rows = figures.outcomes.iter().map(|row| {
+        let (name, meaning) = said::kind(Some(row.kind), words);
+        let cells = [row.helped, row.sanctioned, row.neither];
+        let mut cells = cells.map(|cell| said::cell(cell, words)).to_vec();
+        cells.push(said::part(row.changes, words));
+        (name, meaning, cells)
+    });
+    (heads.map(|head| words.say(head)).to_vec(), rows.collect())
 }
 
 fn rows(figures: &Figures, words: &Words) -> (Vec<String>, Kinds) {

@@ -24,9 +24,18 @@ pub(super) fn term(term: SchoolTerm, words: &Words) -> String {
         Third::Spring => "figures-spring",
         Third::Summer => "figures-summer",
     };
-    let next = i32::from(term.year) + 1;
-    let years = format!("{}/{:02}", term.year, next.rem_euclid(100));
-    words.say_with(id, &[("years", &years)])
+    words.say_with(id, &[("years", &years(term.year))])
+}
+
+/// Such as '2026/27'.
+fn years(from: i16) -> String {
+    let next = i32::from(from) + 1;
+    format!("{from}/{:02}", next.rem_euclid(100))
+}
+
+/// Such as 'School year 2026/27'.
+pub(super) fn year(from: i16, words: &Words) -> String {
+    words.say_with("annual-year", &[("years", &years(from))])
 }
 
 /// The name of a third alone, as the head of a column.

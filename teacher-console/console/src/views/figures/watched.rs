@@ -39,6 +39,11 @@ pub(super) fn months_ui(ui: &mut Ui, watch: &Watch, words: &Words) {
         parts::strong(ui, words.say_with("figures-cell", &values));
         bar(ui, Some(count), most);
         parts::small(ui, by_kind(month, words));
+        if month.passed_on > 0 {
+            let count = month.passed_on.to_string();
+            let said = words.say_with("figures-month-serious", &[("count", &count)]);
+            parts::small(ui, said);
+        }
         ui.add_space(6.0);
     }
 }

@@ -2,8 +2,8 @@
 
 use protocol::figures::{
     Audience, BandShare, Figures, FiguresOffered, KindRow, LearningFigures, MatrixLine,
-    MonthCounts, OfferedTerm, Promptness, QuietCase, RiskKind, SafelyShare, SchoolTerm, ShownCell,
-    ShownCount, ShownPart, ShownShare, ShownTotal, Third, TopicCount, Watch, YearRow,
+    MonthCounts, OfferedTerm, OutcomeRow, Promptness, QuietCase, RiskKind, SafelyShare, SchoolTerm,
+    ShownCell, ShownCount, ShownPart, ShownShare, ShownTotal, Third, TopicCount, Watch, YearRow,
 };
 use protocol::{bytes::Hash, chain::Point, risks::MatrixRow};
 
@@ -51,6 +51,7 @@ pub(super) fn in_figures() -> Doings {
             shown.audience = Audience::Authority;
             shown.learning = None;
             shown.promptness = None;
+            shown.outcomes.clear();
             shown.year.clear();
             for row in &mut shown.rows {
                 row.cells = None;
@@ -59,6 +60,25 @@ pub(super) fn in_figures() -> Doings {
                 row.followed_up = None;
                 row.open = None;
             }
+        }),
+        ("for the governor for safeguarding", |state| {
+            let shown = state.figures.shown.as_mut().unwrap();
+            shown.audience = Audience::SafeguardingGovernor;
+            shown.learning = None;
+            shown.rows.clear();
+        }),
+        ("the annual report", |state| {
+            let room = &mut state.figures;
+            room.annual.year = Some(2026);
+            let told = room.terms_of(2026).into_iter().map(|term| Figures {
+                audience: Audience::Governors,
+                ..figures(offered(term.year, term.third))
+            });
+            room.annual.told = told.collect();
+            room.annual.taught = "Two lessons each half-term in every class.".to_owned();
+        }),
+        ("the annual report before its terms are there", |state| {
+            state.figures.annual.year = Some(2025);
         }),
         ("a quiet term", |state| {
             let shown = state.figures.shown.as_mut().unwrap();
@@ -122,6 +142,7 @@ fn figures(term: OfferedTerm) -> Figures {
             .map(row)
             .collect(),
         rows: rows(),
+        outcomes: outcomes(),
         total: ShownTotal::About(145),
         total_a_year_before: Some(ShownTotal::FewerThanFive),
         promptness: Some(Promptness {
@@ -143,6 +164,19 @@ fn figures(term: OfferedTerm) -> Figures {
             link: Hash([7; 32]),
         }),
     }
+}
+
+fn outcomes() -> Vec<OutcomeRow> {
+    let kinds = kinds().into_iter().flatten();
+    kinds
+        .map(|kind| OutcomeRow {
+            kind,
+            helped: ShownCell::Exactly(9),
+            sanctioned: ShownCell::Nought,
+            neither: ShownCell::NotSaid,
+            changes: ShownPart::FewerThanFive,
+        })
+        .collect()
 }
 
 fn rows() -> Vec<MatrixLine> {
@@ -211,9 +245,10 @@ fn learning() -> LearningFigures {
 }
 
 fn watch() -> Watch {
-    let month = |months: i64, counts| MonthCounts {
+    let month = |months: i64, counts: [u32; 5]| MonthCounts {
         month: school::NOW - months * 31 * school::DAY,
         counts,
+        passed_on: counts[1],
     };
     let quiet = |number, words: Option<&str>, school_days| QuietCase {
         case: school::id(number),

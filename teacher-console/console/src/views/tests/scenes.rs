@@ -14,8 +14,8 @@ use protocol::{
 use zeroize::Zeroizing;
 
 use super::{
-    adding, cases, families, figures, lesson, live, papers, patterns, procedures, pupil, roll,
-    sanctions, school, signatures,
+    adding, cases, families, figures, lesson, live, papers, patterns, procedures, pupil, registers,
+    roll, sanctions, school, signatures,
 };
 use crate::{
     changes::Change,
@@ -174,6 +174,7 @@ fn at_work(rooms: Vec<Room>, room: Room) -> State {
     state.settings.list = Some(school::settings());
     state.signatures = signatures::room();
     state.roll = roll::room();
+    registers::know(&mut state);
     state
 }
 
@@ -188,13 +189,21 @@ fn in_room(room: Room) -> Doings {
         Room::LogIns => in_log_ins(),
         Room::Account => in_account(),
         Room::Computers => in_computers(),
-        Room::Figures => figures::in_figures(),
+        Room::Figures => {
+            let mut doings = figures::in_figures();
+            doings.extend(registers::in_policy());
+            doings
+        }
         Room::Settings => in_settings(),
         Room::Classes => in_classes(),
         Room::LiveClass => live::in_live_class(),
         Room::Families => families::in_families(),
         Room::Guest => Vec::new(),
-        Room::Signatures => signatures::in_signatures(),
+        Room::Signatures => {
+            let mut doings = signatures::in_signatures();
+            doings.extend(registers::in_recordings());
+            doings
+        }
         Room::Roll => roll::in_roll(),
     });
     doings

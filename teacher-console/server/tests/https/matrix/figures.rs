@@ -14,6 +14,7 @@ pub(super) fn figures(path: &str) -> Option<Vec<Probe>> {
         // Whoever has exact counts prints for leaders and the authority too; governors see what is theirs.
         let permission = match audience {
             Audience::Governors => Permission::SeeFigures,
+            Audience::SafeguardingGovernor => Permission::SeeOutcomes,
             Audience::Leaders | Audience::Authority => Permission::WatchFigures,
         };
         let ask = AskFigures {

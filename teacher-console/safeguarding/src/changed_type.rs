@@ -24,6 +24,7 @@ impl Case {
         if !incident_type.belongs_in(self.log()) {
             return Err(Refusal::BelongsInStaffLog);
         }
+        self.may_be_declared(incident_type, by)?;
         if self.incident_type() != Some(from) || from == incident_type {
             return Err(Refusal::NoOtherType);
         }

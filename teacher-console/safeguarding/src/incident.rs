@@ -299,6 +299,7 @@ impl Case {
         if !incident_type.belongs_in(self.log) {
             return Err(Refusal::BelongsInStaffLog);
         }
+        self.may_be_declared(incident_type, by)?;
         Ok(Deed::MadeIncident {
             incident_type,
             follows,

@@ -111,7 +111,7 @@ fn work_steps(who: &StaffMember, case: &Case) -> Vec<NextStep> {
     if handles_this && case.status() == Status::Concern {
         steps.push(NextStep {
             step: Step::MakeIncident,
-            types: other_types(case),
+            types: other_types(who, case),
         });
     }
     steps.push(plain(Step::AddEntry));
@@ -124,20 +124,21 @@ fn work_steps(who: &StaffMember, case: &Case) -> Vec<NextStep> {
     if handles_this && case.status() == Status::Incident {
         steps.push(NextStep {
             step: Step::ChangeType,
-            types: other_types(case),
+            types: other_types(who, case),
         });
     }
     steps
 }
 
-/// The types it can have and does not, those that such a worry usually becomes first.
-fn other_types(case: &Case) -> Vec<IncidentType> {
+/// The types that this person can give it and that it does not have, those that such a worry usually becomes first.
+fn other_types(who: &StaffMember, case: &Case) -> Vec<IncidentType> {
     let usual = case
         .concern_kind()
         .map_or(&[][..], ConcernKind::usual_types);
     let mut types: Vec<IncidentType> = IncidentType::ALL
         .into_iter()
         .filter(|one| one.belongs_in(case.log()) && case.incident_type() != Some(*one))
+        .filter(|one| case.may_be_declared(*one, who).is_ok())
         .collect();
     types.sort_by_key(|one| !usual.contains(one));
     types

@@ -41,6 +41,8 @@ pub enum Refusal {
     NobodyLooks,
     /// Two adults and one computer come before anything is looked at (F-13, F-57, F-58).
     TwoAdultsFirst,
+    /// A critical incident asks all staff for silence: the head declares it, or the chair where it is about the head (F-50).
+    HeadDeclares,
     /// The note on privacy comes before anything of an adult who works here is looked at (F-88).
     PrivacyFirst,
     /// The incident has no procedure with this step.
@@ -112,6 +114,7 @@ impl Refusal {
             Self::NoOtherType => "no-other-type",
             Self::NobodyLooks => "nobody-looks",
             Self::TwoAdultsFirst => "two-adults-first",
+            Self::HeadDeclares => "head-declares",
             Self::PrivacyFirst => "privacy-first",
             Self::NoSuchStep => "no-such-step",
             Self::OtherEdition => "other-edition",
@@ -168,6 +171,7 @@ impl fmt::Display for Refusal {
             Self::NoOtherType => "This incident is of that kind already, or somebody has changed its kind. Open it again and look.",
             Self::NobodyLooks => "Nobody looks at anything here any more, so no check and no audit goes on record. Write what was seen by accident as a note.",
             Self::TwoAdultsFirst => "Nothing is checked or audited before two adults and the one computer are on record. Add those two first.",
+            Self::HeadDeclares => "A critical incident is for the head to declare, or for the chair where it is about the head. Ring them now, and take this up as what it is meanwhile: its kind can be changed.",
             Self::PrivacyFirst => "It is about an adult who works here: add the note on privacy first. Then a check or an audit can go on record.",
             Self::NoSuchStep => "This case has no such step. Open it again and go on with the step that is asked now.",
             Self::OtherEdition => "This case follows another edition of the procedure than the one on your screen. Open it again and answer there; nothing is lost.",

@@ -375,7 +375,7 @@ fn every_type_offered_in_a_log_is_accepted_there() {
     for (log, who) in [(Log::Safeguarding, lead()), (Log::Staff, lead())] {
         let case = recorded(log);
         let types = allowed_next(&who, &case).remove(0).types;
-        assert_eq!(types.len(), if log == Log::Staff { 18 } else { 17 });
+        assert_eq!(types.len(), if log == Log::Staff { 17 } else { 16 });
         for incident_type in types {
             assert!(
                 case.decide(make(incident_type), PAYLOAD, &who, 1).is_ok(),

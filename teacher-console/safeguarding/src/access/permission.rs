@@ -66,6 +66,7 @@ pub enum Permission {
     AddAnEntry,
     CorrectAnEntry,
     Handle,
+    Declare,
     LetIn,
     AgreeToLettingIn,
     AskToFetchMuch,
@@ -78,7 +79,7 @@ pub enum Permission {
 
 impl Permission {
     /// All of them with their names, in the order of the table.
-    pub const ALL: [(Self, &'static str); 67] = [
+    pub const ALL: [(Self, &'static str); 68] = [
         (Self::AskWhoAnswers, "ask-who-answers"),
         (Self::Join, "join"),
         (Self::ProveAComputer, "prove-a-computer"),
@@ -138,6 +139,7 @@ impl Permission {
         (Self::AddAnEntry, "add-an-entry"),
         (Self::CorrectAnEntry, "correct-an-entry"),
         (Self::Handle, "handle"),
+        (Self::Declare, "declare"),
         (Self::LetIn, "let-in"),
         (Self::AgreeToLettingIn, "agree-to-letting-in"),
         (Self::AskToFetchMuch, "ask-to-fetch-much"),

@@ -4,13 +4,14 @@ use proptest::{prelude::*, sample::subsequence};
 
 use super::{table::TEXT, *};
 
-const SEALED: [Permission; 8] = [
+const SEALED: [Permission; 9] = [
     Permission::Read,
     Permission::Answer,
     Permission::Record,
     Permission::AddAnEntry,
     Permission::CorrectAnEntry,
     Permission::Handle,
+    Permission::Declare,
     Permission::Refer,
     Permission::LookIntoALog,
 ];
@@ -155,7 +156,7 @@ fn h13_a_guest_gets_to_their_class_and_to_nothing_else_that_staff_get_to() {
 /// H-06: in the log about the head, the head has no duty even as a reader; the chair has.
 #[test]
 fn a_case_about_the_head_goes_to_the_chair() {
-    for permission in [Permission::Handle, Permission::Refer] {
+    for permission in [Permission::Handle, Permission::Declare, Permission::Refer] {
         let with = |role, log| {
             let asker = Asker::staff(std::slice::from_ref(role), &[Tie::SealedForThem]);
             may(asker, permission, Some(log))

@@ -2,6 +2,11 @@
 
 use super::*;
 
+/// The head, where the report was sealed for the head too.
+fn reading_head() -> StaffMember {
+    person(5, &[Role::Head], LEAD_KEY)
+}
+
 fn followed() -> Followed {
     let (library, problems) = Library::read(&[], |_| Digest([8; 32]));
     assert_eq!(problems, []);
@@ -23,7 +28,7 @@ fn declared(case: Case) -> Case {
         incident_type: IncidentType::CriticalIncident,
         follows: Some(followed()),
     };
-    then(case, make, &lead())
+    then(case, make, &reading_head())
 }
 
 fn over(case: Case, follows: Followed) -> Case {
@@ -68,7 +73,7 @@ fn f50_closing_it_and_finding_that_it_is_something_else_end_it_too_and_other_typ
     let make_critical = then(
         recorded(Log::Safeguarding),
         make(IncidentType::CriticalIncident),
-        &lead(),
+        &reading_head(),
     );
     assert!(make_critical.asks_for_silence());
     assert!(!then(make_critical.clone(), close(), &lead()).asks_for_silence());
@@ -79,4 +84,30 @@ fn f50_closing_it_and_finding_that_it_is_something_else_end_it_too_and_other_typ
         reason: Some(words(41, &[LEAD_KEY])),
     };
     assert!(!then(make_critical, change, &lead()).asks_for_silence());
+}
+
+#[test]
+fn f50_the_head_alone_declares_it_and_nobody_else_is_offered_it() {
+    let concern = recorded(Log::Safeguarding);
+    let declare = || make(IncidentType::CriticalIncident);
+    assert_eq!(refusal(&concern, declare(), &lead()), Refusal::HeadDeclares);
+    let change = |case: &Case| Command::ChangeType {
+        from: case.incident_type().expect("it has a type"),
+        incident_type: IncidentType::CriticalIncident,
+        follows: None,
+        reason: Some(words(42, &[LEAD_KEY])),
+    };
+    let case = incident();
+    assert_eq!(
+        refusal(&case, change(&case), &lead()),
+        Refusal::HeadDeclares
+    );
+    for (who, is_offered) in [(lead(), false), (reading_head(), true)] {
+        let offered = allowed_next(&who, &concern);
+        let mut types = offered.iter().flat_map(|next| &next.types);
+        assert_eq!(
+            types.any(|one| *one == IncidentType::CriticalIncident),
+            is_offered
+        );
+    }
 }

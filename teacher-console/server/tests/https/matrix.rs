@@ -80,8 +80,15 @@ fn p15_every_endpoint_has_its_row_and_every_row_an_endpoint() {
         .map(|(one, _)| one)
         .filter(|one| !used.contains(one))
         .collect();
-    // The first is asked at sign-in, below; the second is kept for referrals (H-04).
-    assert_eq!(unused, [Permission::LookIntoALog, Permission::Refer]);
+    // The first is asked at sign-in, below; the others are asked by the rules of a case (F-50, H-04).
+    assert_eq!(
+        unused,
+        [
+            Permission::LookIntoALog,
+            Permission::Declare,
+            Permission::Refer
+        ]
+    );
 }
 
 #[tokio::test]

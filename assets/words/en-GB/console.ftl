@@ -2056,6 +2056,7 @@ link-none = No other case can be named yet. Open it once, or look through all un
 link-how = Only cases that were opened since you signed in and that everybody can read who reads here.
 link-more = There are more. Type a number or a word of the title.
 link-case = { $number } · { $title }
+link-named-by = Incident { $case } names this one as related. The link is written there.
 link-go = Open incident { $case }
 notice-related = Please choose a related incident, or write the number of a file. What you typed is still here.
 notice-no-such-case = Please choose the incident from the list below the field. What you typed is still here.

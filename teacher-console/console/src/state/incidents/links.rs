@@ -58,6 +58,19 @@ impl Incidents {
         known.collect()
     }
 
+    /// Other cases that were opened here and name the open one as related: whoever wrote the link wrote it there (F-29).
+    pub fn named_by(&self) -> Vec<&CaseRow> {
+        let Some(open) = self.open.as_ref().filter(|open| self.log == open.log) else {
+            return Vec::new();
+        };
+        let own = number(open.row.case);
+        let names_it = |row: &&CaseRow| {
+            let seen = self.seen.get(&row.case);
+            row.case != open.row.case && seen.is_some_and(|seen| seen.names(&own))
+        };
+        self.rows.iter().filter(names_it).collect()
+    }
+
     /// The case of this log with this number, if this reader can read it.
     pub fn numbered(&self, wanted: &str) -> Option<Id> {
         let wanted = wanted.trim();

@@ -1,10 +1,11 @@
 //! Choosing a related incident from those that can be read, and the way to it (F-29).
 
 use bevy_egui::egui::Ui;
-use protocol::field::FieldKind;
+use protocol::{bytes::Id, field::FieldKind};
 
 use super::steps::{field_ui, room_wish, small_button};
 use crate::{
+    export::number,
     intent::{IncidentsIntent, Intent, RoomIntent},
     state::{
         State,
@@ -67,15 +68,33 @@ pub(super) fn way_ui(
     words: &Words,
     wishes: &mut Wishes,
 ) {
-    let incidents = &state.incidents;
-    let Some(case) = incidents.numbered(related) else {
-        return;
-    };
+    if let Some(case) = state.incidents.numbered(related) {
+        go_ui(ui, state, (case, related), words, wishes);
+    }
+}
+
+/// Cases that name the open one as related: the link stands there, and here is the way back (F-29).
+pub(super) fn named_by_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
+    for row in state.incidents.named_by() {
+        let number = number(row.case);
+        let said = words.say_with("link-named-by", &[("case", &number)]);
+        parts::body(ui, said);
+        go_ui(ui, state, (row.case, &number), words, wishes);
+    }
+}
+
+fn go_ui(
+    ui: &mut Ui,
+    state: &State,
+    (case, number): (Id, &str),
+    words: &Words,
+    wishes: &mut Wishes,
+) {
     // The title above the button: a button is one line, and a title can be long.
-    if let Some(title) = incidents.titles.get(&case) {
+    if let Some(title) = state.incidents.titles.get(&case) {
         parts::small(ui, title);
     }
-    let name = words.say_with("link-go", &[("case", related)]);
+    let name = words.say_with("link-go", &[("case", number)]);
     if small_button(ui, &name).clicked() {
         wishes.push(Intent::Incidents(IncidentsIntent::Open(case)));
     }

@@ -62,6 +62,7 @@ pub(super) fn registers_ui(
         }
         ui.add_space(8.0);
     }
+    links::named_by_ui(ui, state, words, wishes);
 }
 
 /// Who has been told, when and by whom, and who has not, so that nobody is forgotten (F-20, F-63).

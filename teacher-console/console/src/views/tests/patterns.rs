@@ -13,7 +13,9 @@ use super::{
 };
 use crate::state::{
     State,
-    incidents::{Comparing, Doing, Listed, Order, SeenCase, ShownDeed, ShownWords, TOPICS},
+    incidents::{
+        Comparing, Doing, Listed, Order, RELATED, SeenCase, ShownAct, ShownDeed, ShownWords, TOPICS,
+    },
 };
 
 pub(super) fn doings() -> Doings {
@@ -76,7 +78,28 @@ fn coming_again(state: &mut State) {
     for row in &mut state.incidents.rows {
         row.practice = false;
     }
+    if let Some(open) = &open {
+        let number = crate::export::number(open.row.case);
+        let mut naming = case();
+        naming.acts.push(link_to(&number));
+        let seen = SeenCase::of(&naming);
+        state
+            .incidents
+            .seen
+            .values_mut()
+            .for_each(|one| *one = seen.clone());
+    }
     state.incidents.open = open;
+}
+
+/// One case names another as related.
+fn link_to(number: &str) -> ShownAct {
+    let mut words = field(FieldKind::Link, number);
+    for line in words.field.iter_mut().flat_map(|field| &mut field.lines) {
+        line.name = RELATED.to_owned();
+    }
+    let deed = ShownDeed::AddedField(FieldKind::Link, None);
+    act(21, deed, Order::Follows, ShownWords::Open(words))
 }
 
 fn watching(state: &mut State) {

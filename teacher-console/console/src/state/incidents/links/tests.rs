@@ -1,10 +1,14 @@
 //! Only a case that everybody here can read is named, and of a file only its number.
 
-use protocol::{bytes::Id, cases::CaseStatus};
+use protocol::{
+    bytes::Id,
+    cases::CaseStatus,
+    field::{Field, Line},
+};
 use zeroize::Zeroizing;
 
 use super::*;
-use crate::state::incidents::{ShownCase, invented};
+use crate::state::incidents::{EntryWords, ShownAct, ShownCase, ShownDeed, ShownWords, invented};
 
 fn opened(number: u8, readers: &[u8]) -> ShownCase {
     let mut case = invented::case(CaseStatus::Incident);
@@ -57,6 +61,30 @@ fn only_a_case_that_everybody_can_read_who_reads_here_is_offered() {
     assert_eq!(offered, [("02020202", "Case 2")]);
     assert_eq!(incidents.numbered("04040404"), Some(Id([4; 16])));
     assert_eq!(incidents.numbered("09090909"), None);
+}
+
+/// F-29: the link is written at one of the two, and found from the other.
+#[test]
+fn a_case_that_another_one_names_says_so_to_whoever_has_opened_both() {
+    let mut naming = opened(2, &[1]);
+    let mut link = EntryWords::default();
+    link.field = Some(Field {
+        kind: FieldKind::Link,
+        lines: vec![Line {
+            name: RELATED.to_owned(),
+            words: "01010101".to_owned(),
+        }],
+    });
+    naming.acts.push(ShownAct {
+        deed: ShownDeed::AddedField(FieldKind::Link, None),
+        words: ShownWords::Open(link),
+        ..invented::act()
+    });
+    let mut incidents = with(vec![opened(1, &[1]), naming, opened(3, &[1])]);
+    let by: Vec<_> = incidents.named_by().iter().map(|row| row.case).collect();
+    assert_eq!(by, [Id([2; 16])]);
+    incidents.seen.remove(&Id([2; 16]));
+    assert!(incidents.named_by().is_empty(), "it was never opened here");
 }
 
 /// F-29, F-91.

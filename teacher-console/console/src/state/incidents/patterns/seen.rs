@@ -6,7 +6,7 @@ use protocol::{bytes::Id, field::FieldKind};
 use zeroize::Zeroizing;
 
 use super::{
-    super::{GatheredField, PERSON, Party, SAME_AS, ShownCase, TOPICS},
+    super::{GatheredField, PERSON, Party, RELATED, SAME_AS, ShownCase, TOPICS},
     Repeat, count, people,
 };
 use crate::export::number;
@@ -30,6 +30,8 @@ pub struct SeenCase {
     pub(super) times: Vec<Zeroizing<String>>,
     /// Topics, in the words that were ticked (M-04 to M-09).
     pub(super) topics: Vec<Zeroizing<String>>,
+    /// The numbers of the cases that it names as related (F-29).
+    pub(super) related: Vec<Zeroizing<String>>,
     /// Which form it had, where its type has several (M-11, M-12): as it was said last.
     pub(super) form: Option<Zeroizing<String>>,
 }
@@ -60,6 +62,7 @@ impl SeenCase {
                 .flat_map(|ticked| ticked.lines())
                 .map(|topic| Zeroizing::new(topic.to_owned()))
                 .collect(),
+            related: lines(FieldKind::Link, RELATED),
             form: lines(FieldKind::Risk, super::super::SUB_TYPE).pop(),
         }
     }
@@ -69,6 +72,12 @@ impl SeenCase {
     /// Whether all of these can read it too.
     pub fn is_read_by_all(&self, people: &[Id]) -> bool {
         people.iter().all(|person| self.readers.contains(person))
+    }
+
+    /// Whether it names the case of this number as related.
+    pub fn names(&self, number: &str) -> bool {
+        let mut related = self.related.iter();
+        related.any(|one| one.eq_ignore_ascii_case(number))
     }
 
     /// Whether one of its topics is among these.

@@ -6,6 +6,7 @@ use protocol::{
     concern::ConcernKind,
     directory::LogName,
     seen::SeenState,
+    staff::Room,
 };
 
 use super::*;
@@ -207,4 +208,28 @@ fn practising_begins_an_invented_case_and_never_over_words_that_wait() {
     assert!(decide(&mut state, IncidentsIntent::Practise(story())).is_empty());
     assert!(state.notice.is_some());
     assert_eq!(state.incidents.draft.facts, "Spoke with her mother.");
+}
+
+/// B-37, B-40: why a follow-up was given stays with the case as a note; what goes to the class knows nothing of the case.
+#[test]
+fn choosing_a_follow_up_with_the_class_leaves_the_note_and_the_case_where_they_were() {
+    let mut state = at_work();
+    if let Some(person) = &mut state.person {
+        person.rooms = vec![Room::Incidents, Room::Classes];
+    }
+    state.incidents.open = Some(case(1));
+    let note = "A follow-up scenario was given: which, and why:";
+    let phrase = crate::intent::RoomIntent::Phrase(note.to_owned());
+    wish(&mut state, IncidentsIntent::Room(phrase));
+    update(&mut state, Intent::Enter(Room::Classes));
+    assert_eq!(state.room, Some(Room::Classes));
+    let lesson = state.lesson.as_ref();
+    let is_talk = lesson.is_some_and(|lesson| lesson.debrief.is_some());
+    assert!(!is_talk, "the class hears nothing of it");
+    update(&mut state, Intent::Enter(Room::Incidents));
+    assert!(
+        state.incidents.room.note.starts_with(note),
+        "typed words stay"
+    );
+    assert!(state.incidents.open.is_some());
 }

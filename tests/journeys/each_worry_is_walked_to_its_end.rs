@@ -132,6 +132,7 @@ const SEEN_IN_CLASS: Worry = Worry {
         ("address", "noted"),
         ("block", "asked"),
         ("telling-at-home", "no"),
+        ("hear-end", "nobody"),
         ("lessons", "nothing"),
     ],
     end: "It is blocked.",

@@ -26,6 +26,7 @@ mod the_courier_sends_while_nobody_has_the_app_open;
 mod the_next_pupil_on_the_pc_finds_nothing_of_the_last;
 mod the_server_cannot_read_a_report_nor_learn_a_password;
 mod the_server_cannot_unlock_what_it_keeps;
+mod two_adults_look_together_and_a_family_reads_its_own;
 mod two_taps_are_enough_to_tell;
 mod what_was_read_at_a_console_leaves_nothing_on_its_computer;
 

@@ -4,6 +4,7 @@ mod card;
 mod forms;
 mod handing_out;
 mod lesson;
+mod printing;
 mod roll;
 mod room;
 mod rules;

@@ -40,6 +40,13 @@ fn lines_of(kind: FieldKind, says: Option<&str>) -> &'static [Line] {
         FieldKind::Decision => &[Typed("what", "Agreed"), Typed("reason", "Safe")],
         FieldKind::Support => &[Chosen("for", "target"), Typed("what", "A talk")],
         FieldKind::SystemChange => &[Typed("what", "Block it"), Chosen("change", "asked")],
+        FieldKind::Adults => &[
+            Typed("first-adult", "Lead"),
+            Typed("second-adult", "Deputy"),
+            Chosen("senior", "first"),
+        ],
+        FieldKind::Computer => &[Typed("which", "Office laptop")],
+        FieldKind::Check => &[Typed("what", "The class chat"), Typed("found", "Names")],
         FieldKind::Lessons => &[Typed("learnt", "Tell early"), Typed("changes", "Posters")],
         _ => &[],
     }

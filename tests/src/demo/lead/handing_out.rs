@@ -3,6 +3,7 @@
 use super::{LONG_ENOUGH, SafeguardingLead};
 use crate::desk::Seen;
 use crate::patience::{PATIENCE, until};
+use crate::pdf::pages_of;
 use crate::school::{StaffMember, run};
 use crate::{Fault, Outcome};
 use safeguarding::Step;
@@ -30,6 +31,29 @@ impl HandedOut {
         verify.arg(&self.file).arg("--passphrase").stdin(said);
         run(&mut verify)
     }
+
+    /// The words of every page in it, as whoever has file and passphrase reads them.
+    ///
+    /// # Errors
+    /// When it cannot be opened, or there is no page in it.
+    pub fn pages(&self) -> Outcome<Vec<String>> {
+        let mut archive = zip::ZipArchive::new(std::fs::File::open(&self.file)?)
+            .map_err(|why| Fault::new(why.to_string()))?;
+        let folder = tempfile::tempdir()?;
+        let mut files = Vec::new();
+        for place in 0..archive.len() {
+            let mut one = archive
+                .by_index_decrypt(place, self.passphrase.as_bytes())
+                .map_err(|why| Fault::new(why.to_string()))?;
+            let name = one.name().map_err(|why| Fault::new(why.to_string()))?;
+            if name.ends_with(".pdf") {
+                let file = folder.path().join(format!("{place}.pdf"));
+                std::io::copy(&mut one, &mut std::fs::File::create(&file)?)?;
+                files.push(file);
+            }
+        }
+        Ok(pages_of(&files)?.concat())
+    }
 }
 
 impl SafeguardingLead<'_> {
@@ -38,6 +62,40 @@ impl SafeguardingLead<'_> {
     /// # Errors
     /// When it is not offered, or no file is written.
     pub fn hand_out(&mut self, person: &StaffMember) -> Outcome<HandedOut> {
+        self.say_to_whom("public-task")?;
+        self.write_out(person)
+    }
+
+    /// Hands somebody their own record: the one text that holds these words, without this passage of it (L-26).
+    ///
+    /// # Errors
+    /// When the text cannot be chosen, or no file is written.
+    pub fn hand_out_own(
+        &mut self,
+        person: &StaffMember,
+        (text, without): (&str, &str),
+    ) -> Outcome<HandedOut> {
+        self.say_to_whom("own-record")?;
+        let what = format!("the text with '{text}' to choose");
+        until(&what, PATIENCE, || {
+            let page = self.window.read()?;
+            let place = page.iter().position(|seen| seen.name.contains(text));
+            let above = page.get(..place.unwrap_or(0)).unwrap_or_default();
+            // Its box stands above it.
+            let mut boxes = above.iter().rev();
+            let found = boxes.find(|seen| seen.node.is_pressable().unwrap_or(false));
+            Ok(found.and_then(|seen| seen.node.press().ok()))
+        })?;
+        self.actions.push(format!("choose the text with {text}"));
+        let out = self
+            .words
+            .say_with("extract-leave-out", &[("passage", without)])?;
+        self.choose_all(&[out])?;
+        self.write_out(person)
+    }
+
+    /// Begins to hand something out: to whom, what for, on this basis, and how it was made sure who asks.
+    fn say_to_whom(&mut self, basis: &str) -> Outcome<()> {
         let to = self.words.say("export-to")?;
         self.press_to_see(Step::Export.words(), "whom it is for", |seen| {
             seen.name == to
@@ -46,9 +104,14 @@ impl SafeguardingLead<'_> {
             self.fill(key, words)?;
             self.actions.push(format!("type {words}"));
         }
-        let chosen = ["export-basis-public-task", "export-check-called-back"];
+        let basis = format!("export-basis-{basis}");
+        let chosen = [basis.as_str(), "export-check-called-back"];
         let chosen = chosen.map(|key| self.words.say(key));
-        self.choose_all(&chosen.into_iter().collect::<Outcome<Vec<_>>>()?)?;
+        self.choose_all(&chosen.into_iter().collect::<Outcome<Vec<_>>>()?)
+    }
+
+    /// Puts it on record and writes the file.
+    fn write_out(&mut self, person: &StaffMember) -> Outcome<HandedOut> {
         let (again, done) = (
             self.words.say("confirm-title")?,
             self.words.say("export-done")?,

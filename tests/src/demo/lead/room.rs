@@ -5,7 +5,9 @@ use crate::desk::Seen;
 use crate::patience::{PATIENCE, until};
 use crate::{Fault, Outcome};
 use atspi::State;
-use safeguarding::{Digest, IncidentType, Library, Procedure, ProcedureStep, Step, StepAnswer};
+use safeguarding::{
+    Digest, IncidentType, Library, Procedure, ProcedureStep, Refusal, Step, StepAnswer,
+};
 
 /// A procedure as it is shipped, whose steps and answers a story names by their ids.
 #[derive(Debug)]
@@ -95,6 +97,18 @@ impl SafeguardingLead<'_> {
             self.press(&finish)?;
         }
         self.has_gone_on(step)
+    }
+
+    /// Presses an answer that is for somebody else to give, and waits for the words that say so; the step is asked as before.
+    ///
+    /// # Errors
+    /// When it goes on record after all.
+    pub fn is_refused(&mut self, way: &Way, ids: (&str, &str), why: Refusal) -> Outcome<()> {
+        let (step, answer) = way.answer(ids)?;
+        self.is_asked(step)?;
+        self.press_answer(step, answer)?;
+        self.window.saying(&why.to_string())?;
+        self.is_asked(step)
     }
 
     fn look_for(&self, name: &str) -> Outcome<()> {

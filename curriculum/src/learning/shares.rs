@@ -41,6 +41,14 @@ pub fn share(held: u32, of: u32) -> Option<Estimate> {
     Some(around(f64::from(held) / f64::from(of), pupils))
 }
 
+/// The mean of a share that each pupil has of their own, each 0 to 1. `None` of nobody.
+#[must_use]
+pub fn mean_share(pupils: &[f64]) -> Option<Estimate> {
+    let count = pupils.len();
+    let mean = pupils.iter().sum::<f64>() / as_float(count);
+    (count > 0).then(|| around(mean.clamp(0.0, 1.0), count))
+}
+
 /// From `(before, after)` of each pupil, each 0 to 1. `None` of nobody.
 #[must_use]
 pub fn before_after(pupils: &[(f64, f64)]) -> Option<BeforeAfter> {
@@ -137,6 +145,8 @@ mod tests {
         assert!((none.change.high - 0.2775).abs() < 5e-4, "{none:?}");
         assert!(all.is_more_than_chance() && !none.is_more_than_chance());
         assert_eq!(before_after(&[]), None);
+        assert_eq!(mean_share(&[]), None);
+        assert_eq!(mean_share(&[0.0, 1.0]), share(1, 2));
     }
 
     proptest! {

@@ -1,4 +1,4 @@
-//! A class's learning as it leaves the console: a table for people (CSV) and xAPI 1.0.3 statements for machines.
+//! A class's learning as it leaves the console: a table for people (CSV) and xAPI statements for machines, in both editions.
 //!
 //! The table has names, as a teacher needs them. The statements have none: a pupil is an account with a random id, never a
 //! name or an e-mail address, and no statement holds words of a pupil. The same run is always the same statement, so that
@@ -68,19 +68,39 @@ fn row(name: &str, run: &RunRow, titles: &Titles) -> [String; 11] {
     ]
 }
 
-/// One statement for each finished run in which somebody checked who played.
+/// Which edition of the standard a learning record store reads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum XapiEdition {
+    /// 1.0.3, which most read.
+    One,
+    /// 2.0 (IEEE 9274.1.1-2023).
+    Two,
+}
+
+impl XapiEdition {
+    /// As a statement says it.
+    #[must_use]
+    pub const fn version(self) -> &'static str {
+        match self {
+            Self::One => "1.0.3",
+            Self::Two => "2.0.0",
+        }
+    }
+}
+
+/// One statement for each finished run in which somebody checked who played. What we say is the same in both editions.
 #[must_use]
-pub fn as_xapi(progress: &ClassProgress, titles: &Titles) -> Vec<Value> {
+pub fn as_xapi(progress: &ClassProgress, titles: &Titles, edition: XapiEdition) -> Vec<Value> {
     let of_pupil = |pupil: &protocol::classroom::PupilProgress| {
         let checked = pupil.runs.iter().filter(|run| run.is_checked);
         checked
-            .map(|run| statement(pupil.pupil, run, titles))
+            .map(|run| statement(pupil.pupil, run, titles, edition))
             .collect::<Vec<_>>()
     };
     progress.pupils.iter().flat_map(of_pupil).collect()
 }
 
-fn statement(pupil: Id, run: &RunRow, titles: &Titles) -> Value {
+fn statement(pupil: Id, run: &RunRow, titles: &Titles, edition: XapiEdition) -> Value {
     json!({
         "id": statement_id(pupil, run),
         "actor": {
@@ -112,7 +132,7 @@ fn statement(pupil: Id, run: &RunRow, titles: &Titles) -> Value {
             }] },
         },
         "timestamp": moment(run),
-        "version": "1.0.3",
+        "version": edition.version(),
     })
 }
 

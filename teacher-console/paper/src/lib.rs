@@ -18,6 +18,7 @@
 //! | a band's rules to read at home and sign | [`rules_form()`] | as many A4 as are needed |
 //! | what grown-ups sign | [`adult_rules()`] | as many A4 as are needed |
 //! | a scenario's notes for whoever teaches it | [`lesson_sheet()`] | one A4, or as many as are needed |
+//! | what to teach a class next, with its map | [`class_map()`] | as many A4 as are needed |
 //! | whose signature under the rules is missing | [`missing_sheet()`] | as many A4 as are needed |
 //! | what one pupil practised, for parents who ask | [`pupil_summary()`] | one A4, or as many as are needed |
 //! | pupils who have left, before what they practised is deleted | [`leavers_list()`] | as many A4 as are needed |
@@ -33,6 +34,7 @@ mod access_table;
 mod adult_rules;
 mod annual_report;
 mod case_record;
+mod class_map;
 mod decisions_sheet;
 mod fault;
 mod figures_report;
@@ -56,6 +58,7 @@ pub use access_table::{AccessTable, access_table};
 pub use adult_rules::{AdultRules, adult_rules};
 pub use annual_report::{AnnualReport, annual_report};
 pub use case_record::{CaseRecord, RecordedAct, Register, case_record};
+pub use class_map::{ClassMap, MapIdea, MarkCounts, class_map};
 pub use decisions_sheet::{DecisionRow, DecisionsSheet, decisions_sheet};
 pub use fault::PaperFault;
 pub use figures_report::{

@@ -398,3 +398,40 @@ fn the_table_of_access_is_a_few_pages_and_takes_words_as_they_are() {
         2,
     );
 }
+
+#[test]
+fn a_class_map_goes_on_over_pages_and_over_more_topics_than_fit_beside_each_other() {
+    let cells = |topics: usize| {
+        let cell = |at: usize| match at % 3 {
+            0 => None,
+            1 => Some([(1, 4), (0, 3), (2, 2)]),
+            _ => Some([(0, 4), (2, 3), (0, 0)]),
+        };
+        (0..topics).map(cell).collect::<Vec<_>>()
+    };
+    for (pupils, topics, expected) in [(6, 3, 1), (30, 11, 5)] {
+        let row = |_| ("Maximilian-Alexander Ł #1", cells(topics));
+        let map = ClassMap {
+            school_name: "Hazelbrook Primary School",
+            made_on: "29 November 2026",
+            is_demo: true,
+            title: "What to teach next: 4 Oak",
+            about: vec!["Each pupil’s latest time through each scenario counts."],
+            ideas_heading: "Ideas to talk about, with five minutes for each",
+            ideas: vec![MapIdea {
+                name: "‘If somebody is kind, they are a friend.’",
+                activity: "Five minutes: sort six messages into kind and safe, kind and odd.",
+                pupils: "For Amara, Benjamin",
+            }],
+            due_heading: "Worth playing again today",
+            due: vec![("Who is really there", "For Zofia")],
+            map_heading: "The class by topic",
+            legend: ["Triangle: missed", "Diamond: feared", "Circle: telling"],
+            pupil_heading: "Pupil",
+            topics: vec!["Something horrible popped up"; topics],
+            rows: (0..pupils).map(row).collect(),
+        };
+        let pdf = class_map(&map, &fonts()).expect("made");
+        check(&format!("class-map-{topics}.pdf"), &pdf, expected);
+    }
+}

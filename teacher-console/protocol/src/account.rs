@@ -162,6 +162,8 @@ pub enum PrintedPaper {
     MissingSignatures,
     /// What one pupil practised, for their parents.
     PupilSummary,
+    /// What to teach a class next, with its map by pupil.
+    ClassMap,
     /// Who may see and do what.
     Access,
     /// What the school has decided where schools differ.

@@ -30,8 +30,8 @@ impl Client {
         let titles = Titles::load(&beside_us("curriculum/content"));
         let (bytes, end) = match file {
             LearningFile::Table => (as_csv(&progress, &titles).into_bytes(), "csv"),
-            LearningFile::Statements => {
-                let statements = as_xapi(&progress, &titles);
+            LearningFile::Statements(edition) => {
+                let statements = as_xapi(&progress, &titles, edition);
                 let bytes = serde_json::to_vec_pretty(&statements);
                 (bytes.unwrap_or_default(), "json")
             }

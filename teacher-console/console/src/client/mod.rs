@@ -32,6 +32,7 @@ mod letting;
 mod link;
 mod live;
 mod log_ins;
+mod next_paper;
 mod own_keys;
 mod parting;
 mod people;

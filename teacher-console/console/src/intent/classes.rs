@@ -3,6 +3,7 @@
 use protocol::{bytes::Id, classroom::SetTo, sweep::SayLeft};
 
 use super::pupil::PupilIntent;
+use crate::{learning_export::XapiEdition, state::next::NextOnPaper};
 
 /// What can be asked for among classes.
 #[derive(Clone, PartialEq)]
@@ -21,6 +22,8 @@ pub enum ClassesIntent {
     Pupil(PupilIntent),
     /// Save what the class has learned.
     SaveLearning(Id, LearningFile),
+    /// Print what to teach the class next.
+    PrintNext(Box<NextOnPaper>),
     /// Save everything that the server holds about a pupil.
     AskForEverything(Id),
     /// Show by which button somebody leaves the school, or hide it again.
@@ -46,5 +49,5 @@ pub enum LearningFile {
     /// For people, with names: CSV.
     Table,
     /// For machines, without: xAPI statements.
-    Statements,
+    Statements(XapiEdition),
 }

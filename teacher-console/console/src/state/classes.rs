@@ -1,6 +1,6 @@
 //! The room of classes: who is open today, and how a class is doing.
 
-use curriculum::learning::Played;
+use curriculum::learning::{self, Estimate, Played};
 use protocol::{
     bytes::Id,
     classroom::{Coverage, LeftPupil, SetTo, StaffClass},
@@ -79,10 +79,19 @@ pub struct Progress {
     pub left: Vec<LeftPupil>,
     /// First days of the school's half-terms, counted from 1970.
     pub half_terms: Vec<u32>,
-    /// Warning signs that were noticed, of all that were there: the whole class.
-    pub noticed: Share,
-    /// Harmless things that were taken for a warning, of all that were there: the whole class.
-    pub feared: Share,
+}
+
+impl Progress {
+    /// The mean of each pupil's share, with its interval: each counts once, however much they have played.
+    #[must_use]
+    pub fn share_of(&self, which: fn(&Cell) -> Share) -> Option<Estimate> {
+        let pupils = self.pupils.iter().filter_map(|row| {
+            let shares = row.cells.iter().flatten().map(which);
+            let sum = shares.fold(Share::default(), Share::plus);
+            (sum.whole > 0).then(|| sum.part as f64 / sum.whole as f64)
+        });
+        learning::mean_share(&pupils.collect::<Vec<_>>())
+    }
 }
 
 /// One pupil.
@@ -128,10 +137,5 @@ impl Share {
             part: self.part + other.part,
             whole: self.whole + other.whole,
         }
-    }
-
-    /// In per cent, rounded; `None` of nothing.
-    pub fn per_cent(self) -> Option<usize> {
-        (self.part * 100 + self.whole / 2).checked_div(self.whole)
     }
 }

@@ -20,6 +20,7 @@ pub mod letting;
 pub mod live;
 pub mod log_ins;
 pub mod look;
+pub mod next;
 pub mod people;
 pub mod policy;
 pub mod pupil;

@@ -13,7 +13,7 @@ use protocol::{
 use super::account::confirmed;
 use crate::{
     clock,
-    intent::{ClassesIntent, Effect},
+    intent::{ClassesIntent, Effect, lesson::LessonEffect},
     state::{
         Notice, State,
         classes::{Cell, Progress, PupilRow, Share},
@@ -49,6 +49,10 @@ pub(super) fn decide(state: &mut State, wish: &ClassesIntent) -> Vec<Effect> {
         ClassesIntent::SaveLearning(class, file) => {
             state.notice = None;
             vec![Effect::SaveLearning(*class, *file)]
+        }
+        ClassesIntent::PrintNext(page) => {
+            state.notice = None;
+            vec![Effect::Lesson(LessonEffect::PrintNext(page.clone()))]
         }
         ClassesIntent::AskForEverything(pupil) => confirmed(state, Effect::SaveSubject(*pupil)),
         ClassesIntent::ShowLeaving => {
@@ -190,22 +194,14 @@ fn table(class: Id, answer: &ClassProgress) -> Progress {
         .iter()
         .map(|pupil| row(pupil, &scenarios))
         .collect();
-    let mut sums = Progress {
+    Progress {
+        scenarios,
+        pupils,
         class: Some(class),
         may_ask_for_everything: answer.may_ask_for_everything,
         may_say_who_left: answer.may_say_who_left,
         left: answer.left.clone(),
         half_terms: answer.half_terms.clone(),
-        ..Progress::default()
-    };
-    for cell in pupils.iter().flat_map(|pupil| pupil.cells.iter().flatten()) {
-        sums.noticed = sums.noticed.plus(cell.noticed);
-        sums.feared = sums.feared.plus(cell.feared);
-    }
-    Progress {
-        scenarios,
-        pupils,
-        ..sums
     }
 }
 

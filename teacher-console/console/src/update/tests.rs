@@ -552,8 +552,11 @@ fn progress_stands_in_the_order_of_the_register_and_sums_only_the_class() {
     assert_eq!(table.scenarios, ["too-friendly"]);
     assert_eq!(table.pupils[0].name, "Zac");
     assert!(table.pupils[0].cells[0].is_none());
-    assert_eq!(table.noticed.per_cent(), Some(33));
-    assert_eq!(table.feared.per_cent(), Some(0));
+    let noticed = table.share_of(|cell| cell.noticed).unwrap();
+    assert!((noticed.value - 1.0 / 3.0).abs() < 1e-9 && noticed.high > 0.5);
+    assert!(noticed.pupils == 1 && noticed.is_from_few, "of one pupil");
+    let feared = table.share_of(|cell| cell.feared).unwrap();
+    assert!(feared.value.abs() < 1e-9 && feared.high > 0.5);
     assert!(table.may_ask_for_everything);
     let amina = table.pupils[1].pupil;
     let ask = ClassesIntent::AskForEverything(amina);

@@ -71,7 +71,8 @@ pub fn classes_ui(ui: &mut Ui, state: &State, words: &Words, titles: &Titles, wi
                         return;
                     }
                     progress_ui(ui, state, progress, words, titles);
-                    next::next_ui(ui, state.now, progress, words, titles, wishes);
+                    let shown = (progress, name_of(state, progress));
+                    next::next_ui(ui, state.now, shown, words, titles, wishes);
                     pupil::buttons_ui(ui, progress, words, wishes);
                     everything_ui(ui, progress, words, wishes);
                     leaving_ui(ui, state, progress, words, wishes);
@@ -212,13 +213,14 @@ fn spaced(code: &str) -> String {
     }
 }
 
+fn name_of<'a>(state: &'a State, progress: &Progress) -> &'a str {
+    let mut rows = state.classes.rows.iter();
+    let row = rows.find(|row| Some(row.id) == progress.class);
+    row.map_or("", |row| row.name.as_str())
+}
+
 fn progress_ui(ui: &mut Ui, state: &State, progress: &Progress, words: &Words, titles: &Titles) {
-    let name = state
-        .classes
-        .rows
-        .iter()
-        .find(|row| Some(row.id) == progress.class)
-        .map_or("", |row| row.name.as_str());
+    let name = name_of(state, progress);
     parts::text(
         ui,
         words.say_with("progress-of", &[("name", name)]),
@@ -229,16 +231,15 @@ fn progress_ui(ui: &mut Ui, state: &State, progress: &Progress, words: &Words, t
         parts::body(ui, words.say("progress-none"));
         return;
     }
-    for (id, share) in [
-        ("class-noticed", progress.noticed),
-        ("class-feared", progress.feared),
-    ] {
-        if let Some(per_cent) = share.per_cent() {
-            parts::body(
-                ui,
-                words.say_with(id, &[("percent", &per_cent.to_string())]),
-            );
+    let noticed = progress.share_of(|cell| cell.noticed);
+    let feared = progress.share_of(|cell| cell.feared);
+    for (id, share) in [("class-noticed", noticed), ("class-feared", feared)] {
+        if let Some(share) = share {
+            parts::body(ui, next::estimated(id, share, words));
         }
+    }
+    if noticed.or(feared).is_some_and(|share| share.is_from_few) {
+        parts::small(ui, words.say("class-few"));
     }
     parts::card(ui).show(ui, |ui| {
         let width = cell_width(ui.available_width(), progress.scenarios.len());

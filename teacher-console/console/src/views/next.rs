@@ -2,6 +2,7 @@
 
 mod compared;
 mod map;
+mod on_paper;
 
 pub(super) use map::{cell_ui, legend_ui};
 
@@ -13,6 +14,7 @@ use super::parts::{self, Wishes};
 use crate::{
     clock,
     intent::{ClassesIntent, Intent, LearningFile},
+    learning_export::XapiEdition,
     state::classes::Progress,
     teach_next::{Due, Idea, SkillShare, TeachNext, Transfer, teach_next},
     theme,
@@ -20,11 +22,11 @@ use crate::{
     words::Words,
 };
 
-/// Nothing where nobody has played.
+/// Nothing where nobody has played; `name` is the class's.
 pub(super) fn next_ui(
     ui: &mut Ui,
     now: UtcSeconds,
-    progress: &Progress,
+    (progress, name): (&Progress, &str),
     words: &Words,
     titles: &Titles,
     wishes: &mut Wishes,
@@ -36,9 +38,8 @@ pub(super) fn next_ui(
     ui.add_space(12.0);
     parts::text(ui, words.say("next-head"), theme::section(), theme::INK);
     parts::small(ui, words.say("next-sentence"));
-    if next.pupils_played < curriculum::learning::questions::PUPILS_FEW {
-        let pupils = next.pupils_played.to_string();
-        parts::small(ui, words.say_with("next-few", &[("pupils", &pupils)]));
+    if let Some(few) = few(&next, words) {
+        parts::small(ui, few);
     }
     ui.add_space(8.0);
     parts::card_of(ui, |ui| ideas_ui(ui, &next.ideas, words));
@@ -47,8 +48,36 @@ pub(super) fn next_ui(
     parts::card_of(ui, |ui| skills_ui(ui, &next, words));
     parts::card_of(ui, |ui| compared::compared_ui(ui, &next, words, titles));
     if let Some(class) = progress.class {
-        parts::card_of(ui, |ui| saving_ui(ui, class, words, wishes));
+        parts::card_of(ui, |ui| {
+            printing_ui(ui, &next, name, words, titles, wishes);
+            saving_ui(ui, class, words, wishes);
+        });
     }
+}
+
+/// Said where so few have played that it is more about one of them than about the class.
+fn few(next: &TeachNext, words: &Words) -> Option<String> {
+    let pupils = next.pupils_played;
+    let is_few = pupils < curriculum::learning::questions::PUPILS_FEW;
+    is_few.then(|| words.say_with("next-few", &[("pupils", &pupils.to_string())]))
+}
+
+fn printing_ui(
+    ui: &mut Ui,
+    next: &TeachNext,
+    name: &str,
+    words: &Words,
+    titles: &Titles,
+    wishes: &mut Wishes,
+) {
+    parts::strong(ui, words.say("next-print-head"));
+    parts::small(ui, words.say("next-print-sentence"));
+    if parts::quiet(ui, words.say("next-print")).clicked() {
+        let page = on_paper::on_paper(next, name, words, titles);
+        let print = ClassesIntent::PrintNext(Box::new(page));
+        wishes.push(Intent::Classes(print));
+    }
+    ui.add_space(8.0);
 }
 
 fn saving_ui(ui: &mut Ui, class: Id, words: &Words, wishes: &mut Wishes) {
@@ -57,7 +86,14 @@ fn saving_ui(ui: &mut Ui, class: Id, words: &Words, wishes: &mut Wishes) {
     ui.horizontal_wrapped(|ui| {
         for (id, file) in [
             ("learning-save-table", LearningFile::Table),
-            ("learning-save-statements", LearningFile::Statements),
+            (
+                "learning-save-statements",
+                LearningFile::Statements(XapiEdition::One),
+            ),
+            (
+                "learning-save-statements-two",
+                LearningFile::Statements(XapiEdition::Two),
+            ),
         ] {
             if parts::quiet(ui, words.say(id)).clicked() {
                 wishes.push(Intent::Classes(ClassesIntent::SaveLearning(class, file)));
@@ -131,7 +167,7 @@ fn skill_ui(ui: &mut Ui, share: &SkillShare, words: &Words) {
     }
 }
 
-fn estimated(id: &str, estimate: Estimate, words: &Words) -> String {
+pub(super) fn estimated(id: &str, estimate: Estimate, words: &Words) -> String {
     let per_cent = |share: f64| format!("{:.0}", (share * 100.0).clamp(0.0, 100.0));
     let (value, low, high) = (
         per_cent(estimate.value),

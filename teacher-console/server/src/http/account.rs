@@ -169,6 +169,7 @@ pub(crate) async fn printed(
         PrintedPaper::Leavers => ("leavers-printed", None),
         PrintedPaper::MissingSignatures => ("missing-signatures-printed", None),
         PrintedPaper::PupilSummary => ("pupil-summary-printed", None),
+        PrintedPaper::ClassMap => ("class-map-printed", None),
         PrintedPaper::Access => ("access-printed", None),
         PrintedPaper::Decisions => ("decisions-printed", None),
         PrintedPaper::Figures => ("figures-printed", None),

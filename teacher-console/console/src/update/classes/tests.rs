@@ -12,6 +12,7 @@ use protocol::{
 use super::{covered, decide, learning_saved, loaded, progress, said_left, set};
 use crate::{
     intent::{ClassesIntent, Effect, LearningFile},
+    learning_export::XapiEdition,
     state::State,
 };
 
@@ -170,11 +171,14 @@ fn a_pupil_who_left_stands_apart_and_can_be_taken_back() {
 #[test]
 fn saving_a_class_asks_for_the_file_that_was_pressed_and_says_where_it_is() {
     let mut state = room(&[]);
-    let wish = ClassesIntent::SaveLearning(CLASS, LearningFile::Statements);
+    let wish = ClassesIntent::SaveLearning(CLASS, LearningFile::Statements(XapiEdition::One));
     let asked = decide(&mut state, &wish);
     assert!(matches!(
         asked.as_slice(),
-        [Effect::SaveLearning(CLASS, LearningFile::Statements)]
+        [Effect::SaveLearning(
+            CLASS,
+            LearningFile::Statements(XapiEdition::One)
+        )]
     ));
     learning_saved(&mut state, "learning.json".to_owned());
     let notice = state.notice.as_ref().unwrap();

@@ -6,6 +6,7 @@ use bevy_egui::egui::{
     Align2, Color32, Grid, Pos2, Rect, ScrollArea, Sense, Shape, Stroke, Ui, WidgetInfo,
     WidgetType, pos2, vec2,
 };
+use paper::MarkCounts;
 
 use super::{
     super::{
@@ -64,6 +65,16 @@ pub(in crate::views) fn legend_ui(ui: &mut Ui, words: &Words) {
             parts::small(ui, words.say(mark.legend()));
         });
     }
+}
+
+/// The same in words, for the paper.
+pub(super) fn legend(words: &Words) -> [String; 3] {
+    MARKS.map(|mark| words.say(mark.legend()))
+}
+
+/// So many of so many, in the order of the shapes.
+pub(super) fn counts(cell: MapCell) -> MarkCounts {
+    MARKS.map(|mark| mark.counts(cell))
 }
 
 /// Says where the name is that the keyboard has come to.

@@ -247,8 +247,6 @@ pub(super) fn classes() -> Classes {
             name: "Kwame".to_owned(),
             left_at: NOW - 30 * DAY,
         }],
-        noticed: Share { part: 7, whole: 10 },
-        feared: Share { part: 2, whole: 10 },
         half_terms: Vec::new(),
     };
     let everybody: Vec<Id> = (1..=STAFF.len()).map(id).collect();

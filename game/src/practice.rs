@@ -2,7 +2,8 @@
 //!
 //! The school gives the runs at sign-in, and those played since are added, so it goes on when the server cannot be asked.
 //! A guest has none, nor a name that nobody checked. There is one at a sitting, it counts nothing, and it waits without a
-//! word for whoever passes it by.
+//! word for whoever passes it by. Where nothing is due and a topic is secure, a story in a new place is offered in its
+//! stead, once, and nobody calls it a test (R13).
 
 use std::sync::Arc;
 
@@ -62,16 +63,33 @@ impl Practice {
         library: &Library,
         offered: &[Arc<Scenario>],
     ) -> Option<Arc<Scenario>> {
-        let is_theirs = matches!(who, SignedIn::Confirmed(pupil) if pupil.id == self.pupil);
-        if !is_theirs || self.is_done {
+        if !self.is_of(who) || self.is_done {
             return None;
         }
         learning::short_practice(library, offered, &self.runs, self.today, &self.half_terms)
     }
 
+    /// The story in a new place, where a topic is secure and this pupil may meet it.
+    #[must_use]
+    pub fn new_place(
+        &self,
+        who: &SignedIn,
+        library: &Library,
+        may_meet: impl Fn(&Scenario) -> bool,
+    ) -> Option<Arc<Scenario>> {
+        let band = who.band().filter(|_| self.is_of(who) && !self.is_done)?;
+        learning::new_place(library, band, &self.runs, self.today, may_meet)
+    }
+
+    fn is_of(&self, who: &SignedIn) -> bool {
+        matches!(who, SignedIn::Confirmed(pupil) if pupil.id == self.pupil)
+    }
+
     fn add(&mut self, library: &Library, facts: &RunFacts) {
         let due = learning::boosters(library, &self.runs, self.today, &self.half_terms);
-        self.is_done |= due.iter().any(|booster| booster.topic == facts.topic);
+        let played = library.scenario(&facts.scenario);
+        self.is_done |= due.iter().any(|booster| booster.topic == facts.topic)
+            || played.is_some_and(|scenario| scenario.variant_of().is_some());
         self.runs.push(Played {
             day: self.today,
             facts: facts.clone(),

@@ -93,6 +93,28 @@ pub fn next_to_play(
         .collect()
 }
 
+/// The story that one pupil is offered by itself, to see whether what was learned goes with them to a new place (R13):
+/// the variant of the first topic that is secure, once, and never of a heavy topic, which nobody meets unasked.
+#[must_use]
+pub fn new_place(
+    library: &Library,
+    band: AgeBand,
+    played: &[Played],
+    today: u32,
+    may_meet: impl Fn(&Scenario) -> bool,
+) -> Option<Arc<Scenario>> {
+    library.topics().iter().find_map(|topic| {
+        let of_topic: Vec<&Played> = played
+            .iter()
+            .filter(|run| run.facts.topic == topic.id)
+            .collect();
+        let standing = standing_of(library, of_topic.iter().copied(), today);
+        let found = unseen(library, &topic.id, band, &of_topic)?;
+        let is_due = standing == Standing::Secure && !found.is_heavy() && may_meet(found);
+        is_due.then(|| Arc::clone(found))
+    })
+}
+
 /// A variant that this pupil has not played.
 fn unseen<'a>(
     library: &'a Library,

@@ -9,7 +9,7 @@ use curriculum::{
     Action, AgeBand, Kind, Library, Run, Scenario, Skill,
     learning::{
         Offer, Played, SignCounts, Standing, Why, boosters, by_skill, by_topic, change, list_share,
-        next_to_play, short_practice, standing, wants_seen,
+        new_place, next_to_play, short_practice, standing, wants_seen,
     },
 };
 use proptest::prelude::*;
@@ -232,6 +232,28 @@ fn a_secure_topic_is_tried_in_a_new_place_and_only_once() {
     assert_eq!(variant.variant_of(), Some(risky.id()));
     played.push(played_well(variant, 4));
     assert_eq!(transfer(&played), None);
+}
+
+/// R13: by itself, once, in its own band only, and never what a pupil is not to meet.
+#[test]
+fn a_new_place_is_offered_when_a_topic_is_secure_and_only_once() {
+    let (risky, safe) = twins();
+    let mut played = vec![played_well(risky, 1), played_well(safe, 3)];
+    let found = |band, played: &[Played], today| {
+        let found = new_place(library(), band, played, today, |_| true);
+        found.map(|scenario| scenario.id().clone())
+    };
+    let band = AgeBand::From9To11;
+    assert_eq!(found(band, &played[..1], 4), None, "not secure yet");
+    let variant = found(band, &played, 4).unwrap();
+    let variant = library().scenario(&variant).unwrap();
+    assert_eq!(variant.variant_of(), Some(risky.id()));
+    assert_eq!(found(AgeBand::From11To14, &played, 4), None);
+    assert_eq!(found(band, &played, 60), None, "it has faded");
+    let kept_out = |one: &Scenario| one.topic() != risky.topic();
+    assert!(new_place(library(), band, &played, 4, kept_out).is_none());
+    played.push(played_well(variant, 4));
+    assert_eq!(found(band, &played, 5), None);
 }
 
 #[test]

@@ -203,3 +203,63 @@ fn home_says_no_number_and_hurries_nobody() {
         assert!(!said.chars().any(char::is_numeric), "{said}");
     }
 }
+
+/// A run that went well, along whichever of the author's ways does.
+fn well(library: &Library, scenario: &Scenario) -> RunFacts {
+    let ways = scenario.walkthroughs().values();
+    let scenario = library.scenario(scenario.id()).expect("it ships");
+    let mut runs = ways.filter_map(|way| {
+        let run = Run::replay(Arc::clone(scenario), &way.acts).ok()?;
+        Some(run.facts())
+    });
+    let found = runs.find(|facts| learning::went_well(library, facts));
+    found.expect("a way that goes well")
+}
+
+/// R13: somebody who is secure in a topic finds it somewhere new on home, once, and is not told that anybody measures.
+#[test]
+fn somebody_who_is_secure_finds_the_topic_somewhere_new_and_only_once() {
+    let mut world = world();
+    played_on_day_100(&mut world, 102);
+    let library = world.resource::<Scenarios>().0.clone();
+    let band = AgeBand::From7To9;
+    let mut all = library.scenarios();
+    let variant = all
+        .find(|one| one.band() == band && one.variant_of().is_some() && !one.is_heavy())
+        .expect("one ships");
+    let twins = library
+        .for_band(band)
+        .filter(|one| one.topic() == variant.topic());
+    let runs = twins.zip([98, 100]).map(|(one, day)| Played {
+        day,
+        facts: well(&library, one),
+    });
+    world.insert_resource(Practice {
+        pupil: ME.to_owned(),
+        runs: runs.collect(),
+        today: 101,
+        ..Practice::default()
+    });
+    let title = variant.title(ReadingMode::Full);
+    let stands = |world: &World| {
+        let labels = stories(world);
+        labels
+            .iter()
+            .filter(|label| label.starts_with(title))
+            .count()
+    };
+    assert_eq!(stands(&world), 1);
+    let words = home_page(&world).spoken().join(" ");
+    assert!(words.contains("Somewhere new"), "{words}");
+    assert!(!words.to_lowercase().contains("test"), "{words}");
+    let left_out = PupilLesson {
+        not_to_meet: vec![NotToMeet::Topic(variant.topic().to_string())],
+        ..PupilLesson::default()
+    };
+    world.insert_resource(Planned::of(ME.to_owned(), left_out));
+    assert_eq!(stands(&world), 0, "C-22");
+    world.insert_resource(Planned::default());
+    let facts = well(&library, variant);
+    world.resource_mut::<Practice>().add(&library, &facts);
+    assert_eq!(stands(&world), 0, "once");
+}

@@ -76,6 +76,8 @@ enum When {
     Today,
     /// Its topic is due again.
     Practice,
+    /// Its topic is secure: it plays somewhere new.
+    NewPlace,
     /// It can be played at any time.
     AnyTime,
 }
@@ -140,6 +142,7 @@ fn offers(desk: &Desk) -> Vec<Offer> {
             topic: match (when, scenario.topic_name(mode)) {
                 (When::Today, topic) => desk.say_with("today-topic", &[("topic", topic)]),
                 (When::Practice, topic) => desk.say_with("practice-topic", &[("topic", topic)]),
+                (When::NewPlace, topic) => desk.say_with("new-place-topic", &[("topic", topic)]),
                 (When::AnyTime, topic) => topic.to_owned(),
             },
             icon: scenarios.0.topic(scenario.topic()).map_or_else(
@@ -161,7 +164,8 @@ fn offers(desk: &Desk) -> Vec<Offer> {
     offers
 }
 
-/// What the pupil plays in the lesson first, then what is due again, and nothing they are not to meet.
+/// What the pupil plays in the lesson first, then what is due again or plays somewhere new, and nothing they are not to
+/// meet.
 fn stories(desk: &Desk, band: AgeBand) -> Vec<(Arc<Scenario>, When)> {
     let scenarios = desk.world.resource::<Scenarios>();
     let planned = desk.world.resource::<Planned>();
@@ -174,10 +178,16 @@ fn stories(desk: &Desk, band: AgeBand) -> Vec<(Arc<Scenario>, When)> {
     if let Some(due) = &due {
         rest.retain(|one| one.id() != due.id());
     }
-    let today = today.into_iter().map(|(one, _)| (one, When::Today));
+    let lets_meet = |scenario: &Scenario| planned.lets_meet(who, scenario);
+    let is_today = |one: &Arc<Scenario>| today.iter().any(|(now, _)| now.id() == one.id());
+    let new_place = practice
+        .new_place(who, &scenarios.0, lets_meet)
+        .filter(|one| due.is_none() && !is_today(one));
+    let new_place = new_place.into_iter().map(|one| (one, When::NewPlace));
     let due = due.into_iter().map(|one| (one, When::Practice));
     let rest = rest.into_iter().map(|one| (one, When::AnyTime));
-    today.chain(due).chain(rest).collect()
+    let today = today.into_iter().map(|(one, _)| (one, When::Today));
+    today.chain(due).chain(new_place).chain(rest).collect()
 }
 
 fn greeting(desk: &Desk) -> String {

@@ -206,6 +206,7 @@ fn keep_time(time: Res<Time<Real>>, shown: Res<overlays::Shown>, mut playing: Re
                 | Overlay::Pause
                 | Overlay::Another
                 | Overlay::GoOn
+                | Overlay::Question
         )
     );
     let now = time.elapsed();

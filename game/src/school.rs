@@ -5,6 +5,7 @@
 
 use bevy::prelude::*;
 use curriculum::{AgeBand, RunFacts};
+use protocol::class_questions::GiveNumber;
 use protocol::story_place::StoryPlace;
 
 use crate::page::{Laying, Stale};
@@ -160,6 +161,10 @@ pub struct RulesSigned {
     pub edition: String,
 }
 
+/// Out: what a pupil answers when the whole class is asked: a number, or that they would rather not give one.
+#[derive(Message, Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NumberGiven(pub GiveNumber);
+
 /// Out: a scenario was played to its end.
 #[derive(Message, Debug, Clone)]
 pub struct RunFinished {
@@ -189,6 +194,7 @@ pub(crate) fn plugin(app: &mut App) {
         .init_resource::<NameChosen>()
         .init_resource::<RulesDue>()
         .add_message::<RulesSigned>()
+        .add_message::<NumberGiven>()
         .add_message::<SignInAttempt>()
         .add_message::<CodeAttempt>()
         .add_message::<SignInAnswer>()

@@ -141,6 +141,7 @@ impl Seats {
             part: 2,
             of: 6,
             hand_up: false,
+            is_reminded: true,
         };
         let bytes = beat
             .to_bytes()

@@ -93,8 +93,10 @@ pub fn next_to_play(
         .collect()
 }
 
-/// The story that one pupil is offered by itself, to see whether what was learned goes with them to a new place (R13):
-/// the variant of the first topic that is secure, once, and never of a heavy topic, which nobody meets unasked.
+/// The story by which is seen whether what was learned goes with a pupil to a new place (R13).
+///
+/// It is the variant of the first topic that is secure, offered once, and never of a heavy topic, which nobody meets
+/// unasked.
 #[must_use]
 pub fn new_place(
     library: &Library,

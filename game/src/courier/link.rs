@@ -13,6 +13,7 @@ use protocol::{
     UtcSeconds,
     agreements::SignRules,
     bytes::Id,
+    class_questions::GiveNumber,
     lessons::PupilLesson,
     live::BeatAnswer,
     pupils::{OpenClasses, PICTURES_IN_PASSWORD, Profile, PupilSession, ReceiptAnswers},
@@ -56,6 +57,8 @@ pub enum Ask {
     SignRules(SignRules),
     /// Where the signed-in pupil stands in a story.
     Place(KeepPlace),
+    /// The signed-in pupil answers what the class is asked.
+    GiveNumber(GiveNumber),
     /// Something happened after which a parcel goes out, full or empty.
     Parcel {
         /// At once instead of soon.
@@ -231,6 +234,7 @@ impl Worker {
             Ask::Profile(profile) => self.visit.carry(profile),
             Ask::SignRules(rules) => self.visit.sign_rules(rules),
             Ask::Place(place) => self.visit.keep_place(place),
+            Ask::GiveNumber(number) => self.visit.give_number(number),
             Ask::Parcel { urgent } => {
                 let now = clock::moment();
                 let at = if urgent {

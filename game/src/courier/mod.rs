@@ -253,6 +253,7 @@ pub(crate) fn plugin(app: &mut App) {
                 systems::ask_for_plan,
                 systems::pass_on_signatures,
                 systems::pass_on_places,
+                systems::pass_on_numbers,
                 keeping::keep_runs,
                 systems::follow_profile,
                 systems::say_where_the_pupil_is,

@@ -26,8 +26,8 @@ use crate::played::Played;
 use crate::practice::Practice;
 use crate::profile::{Profile, table};
 use crate::school::{
-    Class, CodeAttempt, Connection, PlaceChanged, Pupil, RulesDue, RulesSigned, School,
-    SignInAnswer, SignInAttempt, SignedOut,
+    Class, CodeAttempt, Connection, NumberGiven, PlaceChanged, Pupil, RulesDue, RulesSigned,
+    School, SignInAnswer, SignInAttempt, SignedOut,
 };
 
 const BROKEN: &str = "courier-file-broken";
@@ -203,6 +203,13 @@ pub(super) fn pass_on_signatures(mut signed: MessageReader<RulesSigned>, courier
             version: one.version.clone(),
             edition: one.edition.clone(),
         }));
+    }
+}
+
+/// Carries a pupil's number.
+pub(super) fn pass_on_numbers(mut given: MessageReader<NumberGiven>, courier: Res<Courier>) {
+    for NumberGiven(number) in given.read() {
+        courier.ask(Ask::GiveNumber(*number));
     }
 }
 

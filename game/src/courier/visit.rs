@@ -1,10 +1,13 @@
 //! Everything this computer asks the server, one function for each question, and the sessions it needs for that.
 
+mod number;
+
 use std::sync::Arc;
 
 use protocol::{
     agreements::SignRules,
     bytes::{Id, Token},
+    class_questions::GiveNumber,
     lessons::PupilLesson,
     machines::{
         AskChallenge, AskDirectory, Challenge, Directories, MachineSession, MachineState, Nothing,
@@ -47,6 +50,8 @@ struct Carried {
     signs: Option<SignRules>,
     /// Where they stand in a story, as long as the school does not know it.
     place: Option<KeepPlace>,
+    /// A number that the school does not have yet.
+    gives: Option<GiveNumber>,
 }
 
 impl Visit {
@@ -234,6 +239,7 @@ impl Visit {
     /// Saved with every parcel, whether it has changed or not, so that saving says nothing about a report.
     fn save_profile(&mut self) {
         self.hand_in_signature();
+        self.hand_in_number();
         let Some(carried) = &self.pupil else {
             return;
         };
@@ -276,6 +282,7 @@ impl Visit {
             profile: session.profile.clone(),
             signs: None,
             place: None,
+            gives: None,
         });
         Ok(session)
     }

@@ -15,6 +15,8 @@ pub struct Place {
     pub is_finished: bool,
     /// What they tried has not taken them on, just now. Never from sitting still: whoever thinks, or tells, sits still.
     pub is_stuck: bool,
+    /// The class is led, and this part is not open yet.
+    pub is_waiting: bool,
 }
 
 /// Everything a beat is made from.
@@ -26,6 +28,8 @@ pub struct Moment {
     pub is_on_a_break: bool,
     /// They would like an adult to come.
     pub is_hand_up: bool,
+    /// The reminder at the start was shown.
+    pub is_reminded: bool,
     /// 'Tell a trusted adult' is open. Looked at nowhere: a pupil who tells is at the place they left.
     pub is_telling: bool,
 }
@@ -37,6 +41,7 @@ pub fn beat(moment: &Moment) -> Beat {
         _ if moment.is_on_a_break => Doing::OnABreak,
         None => Doing::Choosing,
         Some(place) if place.is_finished => Doing::Finished,
+        Some(place) if place.is_waiting => Doing::Waiting,
         Some(place) if place.is_stuck => Doing::MayBeStuck,
         Some(_) => Doing::Playing,
     };
@@ -48,6 +53,7 @@ pub fn beat(moment: &Moment) -> Beat {
         part: place.map_or(0, |place| number(place.part)),
         of: place.map_or(0, |place| number(place.of)),
         hand_up: moment.is_hand_up,
+        is_reminded: moment.is_reminded,
     }
 }
 
@@ -57,7 +63,7 @@ mod tests {
 
     fn every_moment() -> Vec<Moment> {
         let mut all = Vec::new();
-        for bits in 0..64_u8 {
+        for bits in 0..=u8::MAX {
             let bit = |place: u8| bits & (1 << place) != 0;
             let place = Place {
                 scenario: "a-message-from-a-stranger".to_owned(),
@@ -65,11 +71,13 @@ mod tests {
                 of: 6,
                 is_finished: bit(1),
                 is_stuck: bit(2),
+                is_waiting: bit(6),
             };
             all.push(Moment {
                 place: bit(3).then_some(place),
                 is_on_a_break: bit(4),
                 is_hand_up: bit(5),
+                is_reminded: bit(7),
                 is_telling: false,
             });
         }

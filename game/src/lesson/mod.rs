@@ -17,14 +17,15 @@ use bevy::prelude::*;
 use bevy::time::Real;
 use curriculum::view::MessageView;
 use curriculum::{ReadingMode, SignId, View};
-use protocol::live::BeatAnswer;
+use protocol::live::{BeatAnswer, LED_FREE};
 
 use crate::notice::Notices;
-use crate::overlays::{self, ClassAsked, Overlay, Shown};
+use crate::overlays::{self, ClassAsked, Overlay, Rest, Shown};
 use crate::page::{Laying, Stale};
 use crate::playing::{self, Playing};
 use crate::profile::Profile;
-use crate::school::SignedOut;
+use crate::school::{School, SignedIn, SignedOut};
+use crate::screens::home::reminder::Reminder;
 use crate::screens::{Here, Screen};
 use crate::voice::{self, Doing as Voicing, Voice};
 use beat::{Moment, Place};
@@ -96,12 +97,46 @@ fn hear(world: &mut World, answer: BeatAnswer) {
     if is_open && answer.plan_revision != known {
         world.write_message(PlanAwaited);
     }
-    let asked = ClassAsked {
-        rest: answer.is_paused,
-        cover: answer.is_covered,
+    ask_what_is_asked(world);
+    world.resource_mut::<Stale>().mark();
+}
+
+/// What all screens, or this one, are asked to do by the answer that was heard last.
+fn ask_what_is_asked(world: &mut World) {
+    let asked = match world.resource::<Lesson>().heard.answer() {
+        Some(answer) => ClassAsked {
+            rest: rest(world, answer),
+            cover: answer.is_covered,
+        },
+        None => ClassAsked::default(),
     };
     overlays::ask(world, asked);
-    world.resource_mut::<Stale>().mark();
+}
+
+/// The end of a lesson comes before a pause, and what all are asked before what the way of the lesson asks (B-30).
+fn rest(world: &World, answer: BeatAnswer) -> Option<Rest> {
+    let planned = world.resource::<Planned>();
+    let who = &world.resource::<School>().signed_in;
+    let playing = world.get_resource::<Playing>();
+    if answer.is_ending {
+        Some(Rest::End)
+    } else if answer.is_paused {
+        Some(Rest::Pause)
+    } else if answer.led_to != LED_FREE && planned.is_on_board(who) {
+        Some(Rest::Board)
+    } else {
+        let is_waiting = playing.is_some_and(|playing| is_ahead(planned, who, playing, answer));
+        let is_there = world.resource::<Here>().0 == Screen::Player;
+        (is_waiting && is_there).then_some(Rest::Part)
+    }
+}
+
+/// Whether this pupil has come to a part that whoever leads the class has not opened yet.
+fn is_ahead(planned: &Planned, who: &SignedIn, playing: &Playing, answer: BeatAnswer) -> bool {
+    let run = playing.run();
+    !run.is_finished()
+        && planned.is_led(who, run.scenario())
+        && playing.view(ReadingMode::Full).part.number > usize::from(answer.led_to.max(1))
 }
 
 fn take_what_was_heard(world: &mut World) {
@@ -112,9 +147,14 @@ fn take_what_was_heard(world: &mut World) {
     for LessonHeard(answer) in heard {
         hear(world, answer);
     }
+    // A pupil comes to the next part between two answers.
+    if world.resource::<Lesson>().is_open() {
+        ask_what_is_asked(world);
+    }
     do_what_waits(world);
     offer_another(world);
     story_place::offer(world);
+    overlays::question::offer(world);
 }
 
 /// Another story is offered where one is played and nothing lies over it: never while a child tells. On the way to a
@@ -176,6 +216,7 @@ fn look(
     time: Res<Time<Real>>,
     shown: Res<Shown>,
     playing: Option<Res<Playing>>,
+    (planned, school, reminder): (Res<Planned>, Res<School>, Res<Reminder>),
     mut lesson: ResMut<Lesson>,
     mut now: ResMut<Now>,
 ) {
@@ -184,18 +225,23 @@ fn look(
     let place = playing.map(|playing| {
         let part = playing.view(ReadingMode::Full).part;
         lesson.stuck.look(playing.back(), elapsed);
+        let answer = lesson.heard.answer();
+        let is_waiting =
+            answer.is_some_and(|answer| is_ahead(&planned, &school.signed_in, &playing, answer));
         Place {
             scenario: playing.run().scenario().id().to_string(),
             part: part.number,
             of: part.of,
             is_finished: playing.run().is_finished(),
             is_stuck: lesson.stuck.is_stuck(elapsed),
+            is_waiting,
         }
     });
     now.set_if_neq(Now(Moment {
         place,
         is_on_a_break: shown.top() == Some(Overlay::Break),
         is_hand_up: lesson.is_hand_up,
+        is_reminded: reminder.was_shown(),
         is_telling: shown.is_telling(),
     }));
 }
@@ -226,10 +272,9 @@ fn forget(world: &mut World) {
     *world.resource_mut::<Left>() = Left::default();
     world.resource_mut::<Notices>().withdraw(NOTICE);
     overlays::ask(world, ClassAsked::default());
-    if matches!(
-        overlays::open(world),
-        Some(Overlay::Another | Overlay::GoOn)
-    ) {
+    let open = overlays::open(world);
+    let asks = [Overlay::Another, Overlay::GoOn, Overlay::Question].map(Some);
+    if asks.contains(&open) {
         overlays::close(world);
     }
 }

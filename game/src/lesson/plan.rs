@@ -7,7 +7,11 @@ use std::sync::Arc;
 
 use bevy::prelude::*;
 use curriculum::{Library, Scenario};
-use protocol::lessons::{NotToMeet, PupilLesson};
+use protocol::{
+    bytes::Id,
+    class_questions::PupilQuestion,
+    lessons::{Mode, NotToMeet, PupilLesson},
+};
 
 use crate::school::SignedIn;
 
@@ -18,6 +22,8 @@ pub struct Planned {
     lesson: PupilLesson,
     /// The school has said another story to a pupil at work, who has not heard of it yet.
     is_another: bool,
+    /// The question that this pupil has answered here, whatever the school says meanwhile.
+    answered: Option<Id>,
 }
 
 /// Out: the school has a newer plan than the one that is known here.
@@ -32,12 +38,14 @@ impl Planned {
             pupil,
             lesson,
             is_another: false,
+            answered: None,
         }
     }
 
     /// The school has said it anew: another story than it said before waits for this pupil.
     pub fn hear(&mut self, pupil: String, lesson: PupilLesson) {
         let before = std::mem::replace(self, Self::of(pupil, lesson));
+        self.answered = before.answered.filter(|_| before.pupil == self.pupil);
         let is_newer = before.pupil == self.pupil && before.revision() < self.revision();
         let is_other = is_newer && before.lesson.scenario != self.lesson.scenario;
         self.is_another = self.lesson.scenario.is_some() && (is_other || before.is_another);
@@ -52,6 +60,18 @@ impl Planned {
     /// The pupil has heard of it.
     pub const fn settle(&mut self) {
         self.is_another = false;
+    }
+
+    /// What the class is asked, until this pupil has answered.
+    #[must_use]
+    pub fn question(&self, who: &SignedIn) -> Option<&PupilQuestion> {
+        let question = self.lesson.question.as_ref().filter(|_| self.is_of(who));
+        question.filter(|one| self.answered != Some(one.question))
+    }
+
+    /// This pupil has answered, or would rather not.
+    pub const fn answered(&mut self, question: Id) {
+        self.answered = Some(question);
     }
 
     /// What this pupil plays now.
@@ -74,6 +94,19 @@ impl Planned {
     pub fn lets_go_on(&self, who: &SignedIn, scenario: &Scenario) -> bool {
         let is_light = !scenario.is_heavy() || self.is_now(scenario);
         self.is_of(who) && is_light && self.allows(scenario)
+    }
+
+    /// Whether this pupil's class plays on the board, and the pupil has nothing of their own at a computer (B-30).
+    #[must_use]
+    pub fn is_on_board(&self, who: &SignedIn) -> bool {
+        let lesson = &self.lesson;
+        self.is_of(who) && lesson.mode == Some(Mode::WholeClass) && lesson.scenario.is_none()
+    }
+
+    /// Whether an adult leads the class through this story from part to part (B-30).
+    #[must_use]
+    pub fn is_led(&self, who: &SignedIn, scenario: &Scenario) -> bool {
+        self.is_of(who) && self.lesson.mode == Some(Mode::Guided) && self.is_now(scenario)
     }
 
     /// Whether the school has said what this pupil plays and does not meet.
@@ -108,6 +141,12 @@ impl Planned {
             .into_iter()
             .chain(rest.map(|one| (one, false)))
             .collect()
+    }
+
+    /// Whether this pupil may meet a story (C-22).
+    #[must_use]
+    pub fn lets_meet(&self, who: &SignedIn, scenario: &Scenario) -> bool {
+        !self.is_of(who) || self.allows(scenario)
     }
 
     fn allows(&self, scenario: &Scenario) -> bool {

@@ -3,11 +3,18 @@
 use bevy::prelude::*;
 use bevy::time::Real;
 use curriculum::{Action, AgeBand, ReadingMode};
-use protocol::{lessons::PupilLesson, live::BeatAnswer, story_place::StoryPlace};
+use protocol::{
+    lessons::{Mode, PupilLesson},
+    live::{BeatAnswer, Doing, LED_FREE},
+    story_place::StoryPlace,
+};
 
-use super::{Left, Lesson, Now, Planned, hear, look, offer_another, story_place, turn_hand};
+use super::{
+    Left, Lesson, Now, Planned, ask_what_is_asked, hear, look, offer_another, story_place,
+    turn_hand,
+};
 use crate::library::Scenarios;
-use crate::overlays::{self, Overlay, Shown};
+use crate::overlays::{self, Overlay, Rest, Shown};
 use crate::playing::Playing;
 use crate::profile::Profile;
 use crate::school::{PlaceChanged, Pupil, School, SignedIn};
@@ -366,4 +373,120 @@ fn telling_changes_nothing_that_is_kept_and_leaving_lets_go_of_it() {
     assert_eq!((told(&mut telling), told(&mut reading)), (vec![], vec![]));
     telling.remove_resource::<Playing>();
     assert_eq!(told(&mut telling), [None]);
+}
+
+/// A pupil whose class plays in this way, and the class's story where there is one.
+fn in_mode(mode: Mode, at_computers: bool) -> World {
+    let (mut world, other) = in_a_story();
+    let id = curriculum::ScenarioId::new(&other).expect("an id");
+    let story = world.resource::<Scenarios>().0.scenario(&id).cloned();
+    world.insert_resource(Playing::new(story.expect("it ships")));
+    let told = PupilLesson {
+        revision: 3,
+        mode: Some(mode),
+        scenario: at_computers.then_some(other),
+        ..PupilLesson::default()
+    };
+    world.insert_resource(Planned::of("amara".to_owned(), told));
+    hear(&mut world, open());
+    world
+}
+
+fn part(world: &World) -> usize {
+    let playing = world.resource::<Playing>();
+    playing.view(ReadingMode::Full).part.number
+}
+
+/// Plays on by the author's first way until a part is reached.
+fn play_to(world: &mut World, wanted: usize) {
+    let scenario = world.resource::<Playing>().run().scenario().clone();
+    let ways = scenario.walkthroughs();
+    let acts = ways.values().next().expect("a way").acts.clone();
+    for act in acts {
+        if part(world) >= wanted {
+            return;
+        }
+        crate::playing::act(world, act);
+    }
+}
+
+fn led_to(part: u8) -> BeatAnswer {
+    BeatAnswer {
+        led_to: part,
+        ..open()
+    }
+}
+
+fn said(world: &mut World) -> protocol::live::Beat {
+    world.run_system_cached(look).unwrap();
+    super::beat::beat(&world.resource::<Now>().0)
+}
+
+/// B-30: led, a pupil waits at a part that is not open, and whoever tells meanwhile looks like whoever waits.
+#[test]
+fn b30_a_led_class_begins_each_part_together() {
+    let mut world = in_mode(Mode::Guided, true);
+    assert_eq!(overlays::open(&world), None, "the first part is open");
+    assert_eq!(said(&mut world).doing, Doing::Playing);
+    play_to(&mut world, 2);
+    assert_eq!(part(&world), 2);
+    ask_what_is_asked(&mut world);
+    assert_eq!(overlays::open(&world), Some(Overlay::Pause));
+    assert_eq!(world.resource::<Shown>().rest(), Rest::Part);
+    let waiting = said(&mut world);
+    assert_eq!(waiting.doing, Doing::Waiting);
+    overlays::show(&mut world, Overlay::Tell);
+    assert_eq!(said(&mut world), waiting);
+    assert_eq!(overlays::open(&world), Some(Overlay::Tell));
+    overlays::close(&mut world);
+    hear(&mut world, led_to(2));
+    assert_eq!(overlays::open(&world), None);
+    assert_eq!(said(&mut world).doing, Doing::Playing);
+    hear(&mut world, led_to(1));
+    hear(&mut world, led_to(LED_FREE));
+    assert_eq!(overlays::open(&world), None, "everybody goes on alone");
+    // A closed class, or a server that does not answer, keeps nobody waiting.
+    hear(&mut world, led_to(1));
+    assert_eq!(overlays::open(&world), Some(Overlay::Pause));
+    hear(&mut world, BeatAnswer::default());
+    assert_eq!(overlays::open(&world), None);
+}
+
+/// B-30.
+#[test]
+fn b30_alone_nobody_waits_and_at_the_board_computers_rest() {
+    let mut alone = in_mode(Mode::Solo, true);
+    play_to(&mut alone, 3);
+    ask_what_is_asked(&mut alone);
+    assert_eq!(overlays::open(&alone), None);
+    let mut own = in_mode(Mode::WholeClass, true);
+    ask_what_is_asked(&mut own);
+    assert_eq!(overlays::open(&own), None, "something of their own");
+    let mut board = in_mode(Mode::WholeClass, false);
+    assert_eq!(overlays::open(&board), Some(Overlay::Pause));
+    assert_eq!(board.resource::<Shown>().rest(), Rest::Board);
+    hear(&mut board, led_to(LED_FREE));
+    assert_eq!(overlays::open(&board), None);
+}
+
+/// C-11: the end is said over everything but a child who tells, comes before a pause, and is left by the pupil.
+#[test]
+fn c11_a_lesson_ends_kindly_and_waits_for_whoever_tells() {
+    let mut world = in_mode(Mode::Solo, true);
+    let ending = BeatAnswer {
+        is_ending: true,
+        ..paused()
+    };
+    overlays::show(&mut world, Overlay::Tell);
+    hear(&mut world, ending);
+    assert_eq!(overlays::open(&world), Some(Overlay::Tell));
+    overlays::close(&mut world);
+    assert_eq!(world.resource::<Shown>().rest(), Rest::End);
+    hear(&mut world, open());
+    assert_eq!(overlays::open(&world), None, "it was taken back");
+    hear(&mut world, ending);
+    world.init_resource::<Messages<crate::school::SignedOut>>();
+    press(&mut world, "lesson-end/leave");
+    let who = &world.resource::<School>().signed_in;
+    assert_eq!(*who, SignedIn::Nobody);
 }

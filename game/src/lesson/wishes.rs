@@ -38,6 +38,12 @@ impl Heard {
         grown(answer.hands_seen, before.hands_seen) > 0
     }
 
+    /// What the school has answered last; nothing while the class is closed.
+    #[must_use]
+    pub fn answer(&self) -> Option<BeatAnswer> {
+        self.last
+    }
+
     /// Whether the class is open.
     #[must_use]
     pub fn is_open(&self) -> bool {

@@ -5,6 +5,7 @@ mod go_on;
 pub mod hide;
 pub mod lesson_pause;
 pub mod pause;
+pub mod question;
 pub mod settings;
 pub mod tell;
 
@@ -25,17 +26,19 @@ pub enum Overlay {
     Hide,
     /// How things are said and shown.
     Settings,
-    /// The class looks at its teacher.
+    /// The class rests: it looks at its teacher, at the board, waits for the next part, or has come to the lesson's end.
     Pause,
     /// The teacher has sent another story.
     Another,
     /// The pupil was in a story when their computer was lost.
     GoOn,
+    /// What the whole class is asked.
+    Question,
 }
 
 impl Overlay {
     /// All of them.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Tell,
         Self::Break,
         Self::Hide,
@@ -43,6 +46,7 @@ impl Overlay {
         Self::Pause,
         Self::Another,
         Self::GoOn,
+        Self::Question,
     ];
 
     /// The page of this overlay.
@@ -56,6 +60,7 @@ impl Overlay {
             Self::Pause => lesson_pause::page(&Desk::new(world)),
             Self::Another => another::page(&Desk::new(world)),
             Self::GoOn => go_on::page(&Desk::new(world)),
+            Self::Question => question::page(&Desk::new(world)),
         }
     }
 }
@@ -78,10 +83,29 @@ pub struct Shown {
 /// What the teacher has asked all screens of the class.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct ClassAsked {
-    /// To rest.
-    pub rest: bool,
+    /// To rest, and why.
+    pub rest: Option<Rest>,
     /// To show the neutral page, over Tell as well.
     pub cover: bool,
+}
+
+/// Why the screens of a class rest. Each is a page of its own; everything else about them is the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Rest {
+    /// It looks at its teacher.
+    #[default]
+    Pause,
+    /// The story is on the board.
+    Board,
+    /// This pupil is ready for the next part, which the class begins together.
+    Part,
+    /// The lesson ends (C-11).
+    End,
+}
+
+impl Rest {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Pause, Self::Board, Self::Part, Self::End];
 }
 
 impl Shown {
@@ -90,13 +114,20 @@ impl Shown {
     pub fn top(&self) -> Option<Overlay> {
         match self.overlay {
             _ if self.is_under_cover() => Some(Overlay::Hide),
-            None | Some(Overlay::Settings | Overlay::Another | Overlay::GoOn)
-                if self.asked.rest =>
+            None
+            | Some(Overlay::Settings | Overlay::Another | Overlay::GoOn | Overlay::Question)
+                if self.asked.rest.is_some() =>
             {
                 Some(Overlay::Pause)
             }
             overlay => overlay,
         }
+    }
+
+    /// Why the class rests, where it does.
+    #[must_use]
+    pub fn rest(&self) -> Rest {
+        self.asked.rest.unwrap_or_default()
     }
 
     /// Whether the class's cover is what is seen.
@@ -124,11 +155,12 @@ pub fn ask(world: &mut World, asked: ClassAsked) {
     if shown.asked == asked {
         return;
     }
-    let before = shown.top();
+    let (before, rest) = (shown.top(), shown.rest());
     shown.is_past_cover &= shown.asked.cover == asked.cover;
     shown.asked = asked;
     shown.knocks = 0;
-    if shown.top() == before {
+    let is_other_page = shown.rest() != rest && before == Some(Overlay::Pause);
+    if shown.top() == before && !is_other_page {
         return;
     }
     crate::voice::stop(world);
@@ -140,7 +172,8 @@ pub fn ask(world: &mut World, asked: ClassAsked) {
 pub fn show(world: &mut World, overlay: Overlay) {
     if overlay == Overlay::Pause {
         let cover = world.resource::<Shown>().asked.cover;
-        return ask(world, ClassAsked { rest: true, cover });
+        let rest = Some(Rest::Pause);
+        return ask(world, ClassAsked { rest, cover });
     }
     let mut shown = world.resource_mut::<Shown>();
     if shown.asked.cover {
@@ -203,7 +236,7 @@ fn knock(world: &mut World) {
 
 pub(crate) fn plugin(app: &mut App) {
     app.init_resource::<Shown>()
-        .add_plugins((tell::plugin, settings::plugin))
+        .add_plugins((tell::plugin, settings::plugin, question::plugin))
         .add_systems(Update, hide_by_key.before(Laying));
 }
 

@@ -9,7 +9,7 @@ use curriculum::{Action, AgeBand, Agreements, Library, ReadingMode, Scenario, So
 use super::*;
 use crate::library::Scenarios;
 use crate::notice::Notices;
-use crate::overlays::{Overlay, Shown};
+use crate::overlays::{Overlay, Rest, Shown};
 use crate::page::{Page, Piece, RAIL, Stale};
 use crate::platform::folders::Folders;
 use crate::playing::Playing;
@@ -48,6 +48,7 @@ pub(crate) fn world() -> World {
     world.init_resource::<home::Choosing>();
     world.init_resource::<crate::lesson::plan::Planned>();
     world.init_resource::<crate::lesson::story_place::Left>();
+    world.init_resource::<overlays::question::Chosen>();
     world.insert_resource(home::reminder::Reminder { is_put_away: true });
     world.init_resource::<my_things::Looking>();
     world.init_resource::<rules::Reading>();
@@ -94,6 +95,11 @@ fn scenarios(world: &World) -> Vec<Arc<Scenario>> {
         .collect()
 }
 
+/// The class rests, for this reason.
+fn rest_for(world: &mut World, rest: Option<Rest>) {
+    overlays::ask(world, overlays::ClassAsked { rest, cover: false });
+}
+
 fn read(world: &mut World, mode: ReadingMode) {
     world.resource_mut::<Profile>().reading = mode;
     world.resource_mut::<Words>().read(mode);
@@ -109,6 +115,12 @@ fn still_pages() -> Vec<Page> {
             *world.resource_mut::<School>() = demo_school(band);
             pages.extend(Screen::ALL.map(|screen| screen.page(&world)));
             pages.extend(Overlay::ALL.map(|overlay| overlay.page(&world)));
+            let rests = Rest::ALL.into_iter().filter(|rest| *rest != Rest::Pause);
+            pages.extend(rests.map(|rest| {
+                rest_for(&mut world, Some(rest));
+                Overlay::Pause.page(&world)
+            }));
+            rest_for(&mut world, None);
             world.insert_resource(home::reminder::Reminder { is_put_away: false });
             pages.push(Screen::Home.page(&world));
             for room in Overlay::Settings.page(&world).controls() {

@@ -2,6 +2,7 @@
 
 mod mode;
 mod plan;
+mod question;
 
 #[cfg(test)]
 mod tests;
@@ -11,6 +12,8 @@ pub use plan::{
     Group, LessonPlan, OptOut, OptOuts, PlanDraft, PlanRefusal, PlannedFor, Play,
     SCENARIO_ID_BYTES_MAX,
 };
+
+pub use question::{AskRefusal, Asking, HALF_MIN, NumberGiven, THINGS_MAX, VOTE_TOPICS};
 
 use crate::{ClassId, Pupil};
 use std::fmt;

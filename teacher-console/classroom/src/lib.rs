@@ -32,8 +32,9 @@ pub use age_band::AgeBand;
 pub use agreement::{Audience, Frequency, InForce, RulesSet, Signed, counting, in_force, is_due};
 pub use leaving::{AskedSweep, SweepRefusal, due_at_s, left_before_s, may_agree, may_ask};
 pub use lesson::{
-    Group, LESSON_S_MAX, Lesson, LessonMode, LessonPlan, LessonRefusal, OptOut, OptOuts, PlanDraft,
-    PlanRefusal, PlannedFor, Play, SCENARIO_ID_BYTES_MAX, lesson_code,
+    AskRefusal, Asking, Group, HALF_MIN, LESSON_S_MAX, Lesson, LessonMode, LessonPlan,
+    LessonRefusal, NumberGiven, OptOut, OptOuts, PlanDraft, PlanRefusal, PlannedFor, Play,
+    SCENARIO_ID_BYTES_MAX, THINGS_MAX, VOTE_TOPICS, lesson_code,
 };
 pub use live::{
     Asked, ClassWish, LOST_AFTER_S, LiveClass, LiveRefusal, PupilNow, PupilWish, Sent, UNWATCHED_S,

@@ -24,6 +24,10 @@ pub enum ClassWish {
     Cover,
     /// It is taken away again.
     Uncover,
+    /// The lesson ends on all screens (C-11).
+    End,
+    /// Led from part to part, everybody may go on to the end of this one (B-30).
+    LeadTo(u8),
 }
 
 /// What can be sent to one pupil.
@@ -59,6 +63,10 @@ pub struct Asked {
     pub is_paused: bool,
     /// All screens are covered.
     pub is_covered: bool,
+    /// The lesson ends on all screens.
+    pub is_ending: bool,
+    /// The last part that is open where a lesson is led; 0 before anybody led.
+    pub led_to: u8,
     /// What was sent to this pupil alone.
     pub sent: Sent,
 }
@@ -101,6 +109,8 @@ impl std::error::Error for LiveRefusal {}
 pub struct LiveClass<B> {
     is_paused: bool,
     is_covered: bool,
+    is_ending: bool,
+    led_to: u8,
     watched_at_s: i64,
     pupils: BTreeMap<[u8; 16], Place<B>>,
 }
@@ -119,6 +129,8 @@ impl<B: Clone + PartialEq> LiveClass<B> {
         Self {
             is_paused: false,
             is_covered: false,
+            is_ending: false,
+            led_to: 0,
             watched_at_s: now_s,
             pupils: BTreeMap::new(),
         }
@@ -146,6 +158,9 @@ impl<B: Clone + PartialEq> LiveClass<B> {
         Asked {
             is_paused: self.is_paused && is_watched,
             is_covered: self.is_covered && is_watched,
+            is_ending: self.is_ending && is_watched,
+            // Nobody waits for an adult who is not looking.
+            led_to: if is_watched { self.led_to } else { u8::MAX },
             sent: place.map(|place| place.sent).unwrap_or_default(),
         }
     }
@@ -160,10 +175,18 @@ impl<B: Clone + PartialEq> LiveClass<B> {
         self.watched_at_s = now_s;
         match wish {
             ClassWish::Pause => self.is_paused = true,
-            ClassWish::GoOn => self.is_paused = false,
+            ClassWish::GoOn => (self.is_paused, self.is_ending) = (false, false),
             ClassWish::Cover => self.is_covered = true,
             ClassWish::Uncover => self.is_covered = false,
+            ClassWish::End => self.is_ending = true,
+            ClassWish::LeadTo(part) => self.led_to = part,
         }
+    }
+
+    /// Another lesson begins: it is led from its first part, and what ended has ended.
+    pub fn begin_anew(&mut self, now_s: i64) {
+        self.watched_at_s = now_s;
+        (self.led_to, self.is_ending) = (0, false);
     }
 
     /// Sends something to one pupil. The app decides when it is right: what comes while a pupil tells waits there, and
@@ -193,6 +216,7 @@ impl<B: Clone + PartialEq> LiveClass<B> {
         // A pause that had ended by itself does not come back because somebody looks.
         let class = self.asked(PupilId([0; 16]), now_s);
         (self.is_paused, self.is_covered) = (class.is_paused, class.is_covered);
+        (self.is_ending, self.led_to) = (class.is_ending, class.led_to);
         self.watched_at_s = now_s;
         let tiles = register.iter().map(|pupil| self.pupil_now(*pupil, now_s));
         let tiles = tiles.collect();
@@ -279,10 +303,33 @@ mod tests {
         class.ask_class(ClassWish::Cover, 10);
         assert!(class.asked(ANA, 10 + UNWATCHED_S).is_paused);
         let after = 11 + UNWATCHED_S;
-        assert_eq!(class.asked(ANA, after), Asked::default());
+        let alone = Asked {
+            led_to: u8::MAX,
+            ..Asked::default()
+        };
+        assert_eq!(class.asked(ANA, after), alone);
         let (seen, _) = class.watch(&[], after);
         assert!(!seen.is_paused && !seen.is_covered);
         assert!(!class.asked(ANA, after).is_covered);
+    }
+
+    /// B-30: nobody waits for an adult who is not there, and the next lesson is led from its first part.
+    #[test]
+    fn a_lesson_is_led_while_somebody_watches_and_each_one_anew() {
+        let mut class = LiveClass::<&str>::new(0);
+        assert_eq!(class.asked(ANA, 5).led_to, 0);
+        class.ask_class(ClassWish::LeadTo(3), 10);
+        class.ask_class(ClassWish::End, 10);
+        let asked = class.asked(ANA, 11);
+        assert!(asked.led_to == 3 && asked.is_ending);
+        let late = class.asked(ANA, 11 + UNWATCHED_S);
+        assert!(late.led_to == u8::MAX && !late.is_ending);
+        class.begin_anew(20);
+        let asked = class.asked(ANA, 21);
+        assert!(asked.led_to == 0 && !asked.is_ending);
+        class.ask_class(ClassWish::End, 30);
+        class.ask_class(ClassWish::GoOn, 31);
+        assert!(!class.asked(ANA, 32).is_ending);
     }
 
     #[test]

@@ -11,6 +11,7 @@
 
 pub mod access_words;
 pub mod changes;
+pub mod class_asked;
 pub mod client;
 pub mod clock;
 pub mod command_line;

@@ -6,7 +6,11 @@
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use crate::{UtcSeconds, bytes::Id};
+use crate::{
+    UtcSeconds,
+    bytes::Id,
+    class_questions::{ClosedClassQuestion, OpenClassQuestion, PupilQuestion},
+};
 
 /// Most groups in one plan.
 pub const GROUPS_MAX: usize = 40;
@@ -132,6 +136,12 @@ pub struct ClassLesson {
     pub opt_outs: Vec<OptedOut>,
     /// What was done in real life.
     pub checks: Vec<LifeCheck>,
+    /// When the class was reminded how to treat each other and how to stay safe, the newest first (B-07).
+    pub reminded: Vec<UtcSeconds>,
+    /// For whoever may: what the class is asked now.
+    pub question: Option<OpenClassQuestion>,
+    /// For whoever may: what it was asked, the newest first.
+    pub questions: Vec<ClosedClassQuestion>,
 }
 
 /// What one pupil plays of their own.
@@ -170,6 +180,8 @@ pub struct PupilLesson {
     pub mode: Option<Mode>,
     /// What this pupil plays now.
     pub scenario: Option<String>,
+    /// What the class is asked, until this pupil has answered.
+    pub question: Option<PupilQuestion>,
     /// What this pupil is not to meet.
     pub not_to_meet: Vec<NotToMeet>,
 }

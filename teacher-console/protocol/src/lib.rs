@@ -19,6 +19,7 @@ pub mod bell;
 pub mod bytes;
 pub mod cases;
 pub mod chain;
+pub mod class_questions;
 pub mod classroom;
 pub mod concern;
 pub mod console_note;

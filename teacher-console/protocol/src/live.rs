@@ -8,6 +8,7 @@ use utoipa::ToSchema;
 
 use crate::{
     bytes::Id,
+    lessons::Mode,
     parcel::{TooMuch, padded},
 };
 
@@ -21,6 +22,8 @@ pub const BEAT_SECONDS: u64 = 1;
 pub const BEAT_SECONDS_CLOSED: u64 = 10;
 /// The longest wait of whoever watches a class, in milliseconds: what else a console asks meanwhile comes after it.
 pub const WATCH_MS: u64 = 300;
+/// Led to this part, everybody goes on at their own speed: no scenario has so many.
+pub const LED_FREE: u8 = u8::MAX;
 /// The longest id of a scenario in a beat, in bytes; one that is longer stays out.
 pub const SCENARIO_LEN_MAX: usize = 96;
 
@@ -37,6 +40,8 @@ pub enum Doing {
     MayBeStuck,
     /// At the still picture, until they are ready.
     OnABreak,
+    /// Ready for the next part of a lesson that is led from part to part.
+    Waiting,
     /// At the end of a scenario.
     Finished,
 }
@@ -55,6 +60,8 @@ pub struct Beat {
     pub of: u8,
     /// They would like an adult to come.
     pub hand_up: bool,
+    /// The reminder at a lesson's start was shown to them (B-07).
+    pub is_reminded: bool,
 }
 
 /// What this pupil's class is asked to do; padded with spaces to [`BEAT_ANSWER_LEN`].
@@ -68,6 +75,10 @@ pub struct BeatAnswer {
     pub is_paused: bool,
     /// The neutral page lies over everything.
     pub is_covered: bool,
+    /// The lesson ends here, kindly.
+    pub is_ending: bool,
+    /// In a lesson that is led: the last part that is open, at least the first; [`LED_FREE`] lets everybody go on alone.
+    pub led_to: u8,
     /// Marks one more sign.
     pub hints: u32,
     /// Shows one thing at a time from now on.
@@ -102,6 +113,12 @@ pub struct ClassNow {
     pub is_paused: bool,
     /// All screens are covered.
     pub is_covered: bool,
+    /// All screens say that the lesson ends.
+    pub is_ending: bool,
+    /// How the class plays; nothing where nothing is planned.
+    pub mode: Option<Mode>,
+    /// The last part that is open where it is led, as in [`BeatAnswer::led_to`].
+    pub led_to: u8,
     /// One for each pupil, in the order of the register and never in another.
     pub tiles: Vec<Tile>,
 }
@@ -129,8 +146,12 @@ pub struct Tile {
 pub enum Order {
     /// All screens rest.
     Pause,
-    /// They go on where they were.
+    /// They go on where they were, also after [`Self::End`].
     GoOn,
+    /// The lesson ends on all screens.
+    End,
+    /// In a lesson that is led, everybody may go on to the end of this part.
+    LeadTo(u8),
     /// The neutral page lies over every screen.
     Cover,
     /// It is taken away again.
@@ -189,6 +210,7 @@ mod tests {
             part: 255,
             of: 255,
             hand_up: true,
+            is_reminded: true,
         };
         let long = Beat {
             scenario: Some("a".repeat(5000)),
@@ -203,6 +225,7 @@ mod tests {
             readings: u32::MAX,
             hands_seen: u32::MAX,
             plan_revision: u32::MAX,
+            led_to: LED_FREE,
             ..BeatAnswer::default()
         };
         for answer in [BeatAnswer::default(), full] {

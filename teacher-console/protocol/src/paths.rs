@@ -67,6 +67,8 @@ pub const AGREEMENTS_SET: &str = "/v1/agreements/set";
 pub const PUPILS_LESSON: &str = "/v1/pupils/lesson";
 /// Pupils: where one stands in a story, so that one can go on at another computer.
 pub const PUPILS_PLACE: &str = "/v1/pupils/place";
+/// Pupils: answer what the class is asked.
+pub const PUPILS_QUESTION: &str = "/v1/pupils/question";
 /// Pupils: sign out.
 pub const PUPILS_SIGN_OUT: &str = "/v1/pupils/sign-out";
 /// Pupils: answers to eight receipts, real or not.
@@ -213,6 +215,8 @@ pub const LESSONS_OWN: &str = "/v1/lessons/own";
 pub const LESSONS_OPT_OUT: &str = "/v1/lessons/opt-out";
 /// Staff: tick that a class did it in real life.
 pub const LESSONS_CHECKED: &str = "/v1/lessons/checked";
+/// Staff: ask a class something, or close it.
+pub const LESSONS_QUESTION: &str = "/v1/lessons/question";
 /// Rooms with computers and when somebody looked at each: [`Nothing`](crate::machines::Nothing) in,
 /// [`RoomChecks`](crate::rooms::RoomChecks) out.
 pub const ROOMS: &str = "/v1/rooms";

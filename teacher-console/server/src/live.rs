@@ -14,6 +14,7 @@ use tokio::sync::watch;
 
 use crate::fault::Fault;
 
+const DAY_S: UtcSeconds = 24 * 60 * 60;
 /// For how long it is believed which classes are open.
 const OPEN_BELIEVED_S: UtcSeconds = 2;
 /// For how long it is believed in which class a pupil is.
@@ -32,6 +33,7 @@ struct Classes {
     class_of: BTreeMap<PupilId, (UtcSeconds, ClassId)>,
     at_work: BTreeMap<ClassId, AtWork>,
     planned: BTreeMap<ClassId, u64>,
+    reminded: BTreeMap<ClassId, UtcSeconds>,
 }
 
 /// One class, and the bell for whoever watches it.
@@ -131,6 +133,22 @@ impl Live {
     /// Keeps everybody else from changing a plan as long as the answer lives.
     pub fn change_plans(&self) -> MutexGuard<'_, ()> {
         self.plans.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Notes once a day that a class was reminded at its lesson's start (B-07).
+    pub fn remind(
+        &self,
+        learning: &Learning,
+        class: ClassId,
+        now: UtcSeconds,
+    ) -> Result<(), Fault> {
+        let day = now.div_euclid(DAY_S);
+        let noted = self.lock().reminded.get(&class).copied();
+        if noted != Some(day) {
+            learning.note_reminder(class, now)?;
+            self.lock().reminded.insert(class, day);
+        }
+        Ok(())
     }
 
     /// A pupil has signed out.

@@ -34,13 +34,13 @@ pub use cases::{
 pub use fault::StoreFault;
 pub use key::StoreKey;
 pub use learning::{
-    ActedSafely, Activation, AgreementRow, ArchivedRow, ClosedRing, ConsentRow, DirectoryRow,
-    GuestAccount, GuestRow, Holder, KeptCheck, KeptPlace, KeptRoomCheck, KnownOfTry, Learning,
-    LeaverRow, LessonRow, MachineKind, MachineRow, MachineState, MarkedClass, MarkedPupil,
-    NewMachine, NumberedNote, OwnRow, PendingRow, ProgressRow, ProgressStored, PupilRow, Register,
-    RegisterNote, RosterChanges, RosterMark, SessionRow, Side, SignInTry, SignatureRow, Spent,
-    StaffRow, StaffState, StewardNote, SweptRows, TokenUse, TookPart, TryResult, TryRow, TurnRow,
-    TurnStep, Verdict,
+    ActedSafely, Activation, AgreementRow, ArchivedRow, ClosedQuestion, ClosedRing, ConsentRow,
+    DirectoryRow, GuestAccount, GuestRow, Holder, KeptCheck, KeptPlace, KeptRoomCheck, KnownOfTry,
+    Learning, LeaverRow, LessonRow, MachineKind, MachineRow, MachineState, MarkedClass,
+    MarkedPupil, NewMachine, NumberedNote, OpenQuestion, OwnRow, PendingRow, ProgressRow,
+    ProgressStored, PupilRow, Register, RegisterNote, RosterChanges, RosterMark, SessionRow, Side,
+    SignInTry, SignatureRow, Spent, StaffRow, StaffState, StewardNote, SweptRows, TokenUse,
+    TookPart, TryResult, TryRow, TurnRow, TurnStep, Verdict, WaitingQuestion,
 };
 
 #[cfg(test)]

@@ -165,6 +165,8 @@ impl<'s> Book<'s> {
             self.room_of_symbols()?;
             self.rules(variant)?;
             self.planned(variant)?;
+            self.rests()?;
+            self.asked(variant)?;
             self.studio.world().write_message(SignedOut);
             // Whoever comes next finds nothing of this one; only then is the next profile set.
             self.studio.go_on();
@@ -280,7 +282,7 @@ impl<'s> Book<'s> {
     fn lying_over(&mut self) -> Result<(), String> {
         for overlay in Overlay::ALL {
             // What came last comes last, so that other pages keep their numbers.
-            if matches!(overlay, Overlay::Tell | Overlay::GoOn) {
+            if matches!(overlay, Overlay::Tell | Overlay::GoOn | Overlay::Question) {
                 continue;
             }
             overlays::show(self.studio.world(), overlay);

@@ -1,7 +1,7 @@
 //! At a lesson's start: how we treat each other and how we stay safe (B-07).
 //!
-//! It stands on home until it is put away or a story begins. A lesson starts when somebody signs in, so every sign-in on
-//! record has shown it; whoever goes on with a story read it where they began that story, earlier on the same day.
+//! It stands on home until it is put away or a story begins. That it was shown is said with each beat from then on, and goes
+//! on record with the class, once a day. Whoever goes on with a story read it where they began that story, the same day.
 
 #[cfg(test)]
 mod tests;
@@ -21,6 +21,14 @@ use crate::widgets::step_keys::{self, StepKey};
 #[derive(Resource, Debug, Default)]
 pub struct Reminder {
     pub(in crate::screens) is_put_away: bool,
+}
+
+impl Reminder {
+    /// Whether it stood on home until it was put away, which is what goes on record.
+    #[must_use]
+    pub const fn was_shown(&self) -> bool {
+        self.is_put_away
+    }
 }
 
 /// Whether it stands on home now. It is worked out and not set, so that home is never shown without it first.

@@ -30,6 +30,9 @@ impl Client {
             LessonEffect::Give(ask) => self.lesson_told(ask.class, paths::LESSONS_OWN, &ask),
             LessonEffect::OptOut(ask) => self.lesson_told(ask.class, paths::LESSONS_OPT_OUT, &ask),
             LessonEffect::Tick(ask) => self.lesson_told(ask.class, paths::LESSONS_CHECKED, &ask),
+            LessonEffect::AskClass(ask) => {
+                self.lesson_told(ask.class, paths::LESSONS_QUESTION, &ask)
+            }
             LessonEffect::Print(notes) => self.print_notes(&notes),
             LessonEffect::AskSupport(ask) => {
                 let told = self.ask(paths::CLASSROOM_PUPIL, &ask)?;
@@ -40,6 +43,7 @@ impl Client {
                 Ok(LessonAnswer::Support(ask.pupil, told))
             }
             LessonEffect::PrintPupil(page) => self.print_pupil(&page),
+            LessonEffect::PrintNext(page) => self.print_next(&page),
         };
         answer.map(Answer::Lesson)
     }

@@ -28,7 +28,7 @@ impl Client {
             }
             LiveEffect::Plan(class) => {
                 let told = self.ask(paths::LESSONS, &OneClass { class })?;
-                Ok(LiveAnswer::Told(class, told))
+                Ok(LiveAnswer::Told(class, Box::new(told)))
             }
             LiveEffect::Give(give) => {
                 let _told: ClassLesson = self.ask(paths::LESSONS_OWN, &give)?;

@@ -3,6 +3,7 @@
 use curriculum::{AgeBand, TopicId};
 use protocol::{
     bytes::Id,
+    class_questions::{AskClass, AskedOfClass},
     lessons::{ClassLesson, GiveOwn, Mode, NotToMeet, PlanLesson, Play, SetOptOut, TickCheck},
     pupil_support::{OnePupil, PupilSupport, SetStage},
 };
@@ -11,6 +12,7 @@ use crate::{
     lesson_choice::Length,
     state::{
         lesson::{LessonOnPaper, WhoPlays},
+        next::NextOnPaper,
         pupil::PupilOnPaper,
     },
 };
@@ -63,6 +65,10 @@ pub enum LessonIntent {
     ShowModel,
     /// Talk something through with the class.
     Debrief(DebriefWish),
+    /// Ask the class something, or close what it is asked.
+    AskClass(Option<AskedOfClass>),
+    /// Put something right between pupils: show this stage of the guide, or close it.
+    Restore(Option<usize>),
     /// The class did it in real life, or it did not.
     DoneInLife(String, bool),
     /// Print the page of notes.
@@ -82,6 +88,8 @@ pub enum LessonEffect {
     OptOut(SetOptOut),
     /// Tick what was done in real life.
     Tick(TickCheck),
+    /// Ask the class something, or close it.
+    AskClass(AskClass),
     /// Print notes.
     Print(Box<LessonOnPaper>),
     /// Ask how a pupil works.
@@ -90,6 +98,8 @@ pub enum LessonEffect {
     SetStage(SetStage),
     /// Print what a pupil practised, for home.
     PrintPupil(Box<PupilOnPaper>),
+    /// Print what to teach a class next.
+    PrintNext(Box<NextOnPaper>),
 }
 
 /// What comes back.

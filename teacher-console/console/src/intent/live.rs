@@ -48,7 +48,7 @@ pub enum LiveAnswer {
     /// It was asked; this is the class now.
     Ordered(Id, ClassNow),
     /// What a class plays.
-    Told(Id, ClassLesson),
+    Told(Id, Box<ClassLesson>),
     /// A pupil was given another scenario.
     Given(GiveOwn),
 }

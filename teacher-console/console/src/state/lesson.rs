@@ -34,6 +34,8 @@ pub struct LessonPage {
     pub is_modelling: bool,
     /// What is talked through with the class, when something is.
     pub debrief: Option<Debrief>,
+    /// The stage of the guide to putting something right, while it is open.
+    pub restoring: Option<usize>,
 }
 
 /// A talk with the class after something happened. The topic is all that is asked for, and it stays here.
@@ -73,6 +75,7 @@ impl LessonPage {
             is_leaving_out: false,
             is_modelling: false,
             debrief: None,
+            restoring: None,
         }
     }
 

@@ -5,7 +5,7 @@ use protocol::{
     UtcSeconds,
     bytes::Id,
     lessons::{ClassLesson, Play},
-    live::ClassNow,
+    live::{ClassNow, Doing, LED_FREE},
 };
 
 use super::State;
@@ -40,6 +40,16 @@ pub struct Another {
     pub band: Option<AgeBand>,
     /// What was chosen, and whether support was confirmed.
     pub play: Option<Play>,
+}
+
+/// The part that a class that is led goes on to: the next one, or the one for which somebody waits. A server that was
+/// started anew has forgotten how far it was led.
+pub fn next_part(now: &ClassNow) -> u8 {
+    let seen = now.tiles.iter().filter_map(|tile| tile.seen.as_ref());
+    let waiting = seen.filter(|beat| beat.doing == Doing::Waiting);
+    let nearest = waiting.map(|beat| beat.part).min().unwrap_or(0);
+    let next = now.led_to.max(1).saturating_add(1).max(nearest);
+    next.min(LED_FREE - 1)
 }
 
 impl State {

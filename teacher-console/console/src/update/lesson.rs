@@ -2,6 +2,7 @@
 
 use protocol::{
     bytes::Id,
+    class_questions::{AskClass, AskedOfClass},
     lessons::{ClassLesson, GiveOwn, GroupPlay, PlanLesson, Play, SetOptOut, TickCheck},
 };
 
@@ -71,6 +72,8 @@ pub(super) fn decide(state: &mut State, wish: LessonIntent) -> Vec<Effect> {
             return vec![Effect::Lesson(LessonEffect::Tick(ask))];
         }
         LessonIntent::ShowModel => page.is_modelling = !page.is_modelling,
+        LessonIntent::AskClass(about) => return vec![ask(page.class, about)],
+        LessonIntent::Restore(stage) => page.restoring = stage,
         LessonIntent::Debrief(wish) => debrief(page, wish),
         LessonIntent::Print(notes) => return vec![Effect::Lesson(LessonEffect::Print(notes))],
     }
@@ -115,6 +118,10 @@ fn open(state: &mut State, class: Id) -> Vec<Effect> {
 pub(super) fn load(state: &State) -> Option<Effect> {
     let page = state.lesson.as_ref()?;
     Some(Effect::Lesson(LessonEffect::Load(page.class)))
+}
+
+fn ask(class: Id, about: Option<AskedOfClass>) -> Effect {
+    Effect::Lesson(LessonEffect::AskClass(AskClass { class, about }))
 }
 
 fn give(class: Id, pupil: Id, play: Option<Play>) -> Effect {

@@ -102,7 +102,7 @@ fn take(state: &mut State, class: Id, now: ClassNow) {
 mod tests {
     use protocol::{
         classroom::{OpenLesson, StaffClass},
-        live::Order,
+        live::{Beat, Doing, Order, Tile},
     };
 
     use super::*;
@@ -211,5 +211,33 @@ mod tests {
         );
         state.classes.rows.clear();
         assert!(update(&mut state, pause()).is_empty());
+    }
+
+    /// B-30: also where the server was started anew and has forgotten how far the class was led.
+    #[test]
+    fn a_class_is_led_to_the_next_part_or_to_the_one_somebody_waits_for() {
+        let at = |doing, part| Tile {
+            pupil: CLASS,
+            name: String::new(),
+            picture: String::new(),
+            seen: Some(Beat {
+                doing,
+                part,
+                ..Beat::default()
+            }),
+            is_lost: false,
+            age_s: 0,
+        };
+        let led = |led_to, tiles| ClassNow {
+            led_to,
+            tiles,
+            ..ClassNow::default()
+        };
+        let next = crate::state::live::next_part;
+        assert_eq!(next(&led(0, Vec::new())), 2);
+        assert_eq!(next(&led(3, vec![at(Doing::Waiting, 4)])), 4);
+        let forgotten = vec![at(Doing::Waiting, 6), at(Doing::Waiting, 5)];
+        assert_eq!(next(&led(0, forgotten)), 5);
+        assert_eq!(next(&led(4, vec![at(Doing::Playing, 9)])), 5);
     }
 }

@@ -63,6 +63,27 @@ pub(super) fn dumbbell(ui: &mut Ui, [before, after]: [u8; 2]) {
     painter.circle_filled(to, DOT, accent);
 }
 
+/// A share as a dot, on the line of where the true one most likely lies, from none to all.
+pub(super) fn range(ui: &mut Ui, value: f64, (low, high): (f64, f64)) {
+    let size = vec2(ui.available_width(), DUMBBELL_HEIGHT);
+    let (place, _) = ui.allocate_exact_size(size, Sense::hover());
+    let track = place.shrink2(vec2(RING + 1.0, 0.0));
+    let at = |share: f64| {
+        let left = track.left() + track.width() * share as f32;
+        pos2(left, place.center().y)
+    };
+    let painter = ui.painter();
+    let hair = Stroke::new(1.0, theme::EDGE.on(ui));
+    painter.line_segment([at(0.0), at(1.0)], hair);
+    for share in [0.0, 0.5, 1.0] {
+        let tick = vec2(0.0, 4.0);
+        painter.line_segment([at(share) - tick, at(share) + tick], hair);
+    }
+    let accent = theme::ACCENT.on(ui);
+    painter.line_segment([at(low), at(high)], Stroke::new(4.0, accent));
+    painter.circle_filled(at(value), RING, accent);
+}
+
 /// Columns are so high, at most so wide, and so far apart.
 const COLUMNS_HEIGHT: f32 = 34.0;
 const COLUMN_WIDTH: f32 = 30.0;

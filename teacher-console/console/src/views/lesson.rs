@@ -2,10 +2,12 @@
 //!
 //! Class, scenario and start are enough; everything else has an answer already.
 
+mod ask;
 mod debrief;
 mod model;
 mod notes;
 mod prompts;
+mod restore;
 mod today;
 mod who;
 
@@ -104,7 +106,9 @@ pub(super) fn lesson_ui(
         parts::card_of(ui, |ui| today::today_ui(ui, &shown, told, wishes));
         if told.may_plan {
             parts::card_of(ui, |ui| what_ui(ui, state, &shown, wishes));
+            parts::card_of(ui, |ui| ask::ask_ui(ui, state, &shown, told, wishes));
             parts::card_of(ui, |ui| debrief::debrief_ui(ui, &shown, wishes));
+            parts::card_of(ui, |ui| restore::restore_ui(ui, &shown, wishes));
             if let Some(play) = &page.play {
                 parts::card_of(ui, |ui| start_ui(ui, &shown, play, told, wishes));
                 parts::card_of(ui, |ui| who::opt_outs_ui(ui, &shown, play, told, wishes));

@@ -3,6 +3,7 @@
 //! Nothing ranks, nothing compares, nothing is sorted by speed (C-10), and nothing shows what a pupil tells.
 
 mod another;
+mod ways;
 
 use bevy_egui::egui::Ui;
 use protocol::live::{Beat, ClassNow, Doing, Order, Tile};
@@ -90,9 +91,9 @@ fn classes_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
     });
 }
 
-/// The two buttons for the whole class, and what it does now.
+/// The buttons for the whole class, and what it does now.
 fn everybody_ui(ui: &mut Ui, state: &State, now: &ClassNow, words: &Words, wishes: &mut Wishes) {
-    let (pause, resting) = if now.is_paused {
+    let (pause, resting) = if now.is_paused || now.is_ending {
         (Order::GoOn, "live-go-on")
     } else {
         (Order::Pause, "live-pause")
@@ -109,8 +110,13 @@ fn everybody_ui(ui: &mut Ui, state: &State, now: &ClassNow, words: &Words, wishe
         if parts::quiet(ui, words.say(covering)).clicked() {
             wishes.push(Intent::Live(LiveIntent::Order(cover)));
         }
+        if !now.is_ending && parts::quiet(ui, words.say("live-end")).clicked() {
+            wishes.push(Intent::Live(LiveIntent::Order(Order::End)));
+        }
     });
+    ways::ways_ui(ui, now, words, wishes);
     for (is_so, id) in [
+        (now.is_ending, "live-ending"),
         (now.is_paused, "live-paused"),
         (now.is_covered, "live-covered"),
     ] {
@@ -228,6 +234,7 @@ fn look_of(tile: &Tile, is_old: bool) -> (Shape, &'static str, Role, Role) {
         Doing::Playing => (Shape::Dot, "live-playing", theme::INK, theme::ACCENT_SOFT),
         Doing::MayBeStuck => (Shape::Diamond, "live-stuck", theme::SOON, theme::SOON_SOFT),
         Doing::OnABreak => (Shape::Dot, "live-break", theme::INK, theme::ACCENT_SOFT),
+        Doing::Waiting => (Shape::Tick, "live-waiting", theme::INK, theme::ACCENT_SOFT),
         Doing::Finished => (Shape::Tick, "live-finished", theme::OK, theme::OK_SOFT),
     };
     if is_old {

@@ -9,8 +9,8 @@ use std::{
 
 use axum::{Json, extract::State};
 use classroom::{
-    AgeBand, ClassId, Group, LessonMode, LessonPlan, OptOuts, PlanDraft, PlanRefusal, PlannedFor,
-    PupilId, SCENARIO_ID_BYTES_MAX,
+    AgeBand, ClassId, Group, LessonMode, LessonPlan, LiveClass, OptOuts, PlanDraft, PlanRefusal,
+    PlannedFor, PupilId, SCENARIO_ID_BYTES_MAX,
 };
 use protocol::{
     UtcSeconds,
@@ -20,32 +20,37 @@ use protocol::{
         ClassLesson, GROUPS_MAX, GiveOwn, LifeCheck, OptedOut, OwnPlay, PlanLesson, PupilLesson,
         SetOptOut, TickCheck,
     },
+    live::Beat,
     machines::Nothing,
 };
 use safeguarding::Permission;
-use store::{KeptCheck, Learning};
+use store::{ClosedQuestion, KeptCheck, Learning, OpenQuestion};
 
 use super::{
     answer::{Answer, No},
     beside,
     body::Body,
+    class_questions,
     classroom::{lesson_until, may},
     here::Here,
     planned,
     who::{SignedInPupil, Staff},
 };
-use crate::{fault::Fault, school::School};
+use crate::{fault::Fault, live::Did, school::School};
 
-/// What a rule says to a change: the new revision, or every reason against it.
-type Ruled = Result<u64, BTreeSet<PlanRefusal>>;
+/// What a rule says to a change: the new revision, or every reason against it, in sentences.
+type Ruled = Result<u64, String>;
 
 /// A class with everything its plan is made of.
-struct Planning {
+pub(super) struct Planning {
     band: AgeBand,
     pupils: BTreeSet<PupilId>,
     opt_outs: OptOuts,
     plan: LessonPlan,
     checks: Vec<KeptCheck>,
+    reminded: Vec<UtcSeconds>,
+    question: Option<OpenQuestion>,
+    questions: Vec<ClosedQuestion>,
 }
 
 impl Planning {
@@ -61,6 +66,9 @@ impl Planning {
             opt_outs: learning.opt_outs_of_class(class)?,
             plan: learning.plan_of(class, band, now)?,
             checks: learning.checks_of(class)?,
+            reminded: learning.reminders_of(class)?,
+            question: learning.open_question(class)?,
+            questions: learning.closed_questions(class)?,
         }))
     }
 
@@ -74,7 +82,7 @@ impl Planning {
         LessonPlan::check(draft, class, Some(&self.plan))
     }
 
-    fn next_revision(&self) -> u64 {
+    pub(super) fn next_revision(&self) -> u64 {
         self.plan.revision().saturating_add(1)
     }
 
@@ -111,6 +119,17 @@ impl Planning {
                 })
                 .collect(),
             checks: self.checks.into_iter().map(check_told).collect(),
+            reminded: self.reminded,
+            question: self
+                .question
+                .filter(|_| may_plan)
+                .map(class_questions::open),
+            questions: self
+                .questions
+                .into_iter()
+                .filter(|_| may_plan)
+                .map(class_questions::closed)
+                .collect(),
         }
     }
 }
@@ -164,11 +183,16 @@ pub(crate) async fn plan(
         };
         let plan = match before.check(draft) {
             Ok(plan) => plan,
-            Err(reasons) => return Ok(Err(reasons)),
+            Err(reasons) => return Ok(Err(sentences(&reasons))),
         };
         let (class, now) = (ClassId(ask.class.0), school.now());
         let until = lesson_until(now);
         school.learning.keep_plan(class, &plan, by.0, now, until)?;
+        let anew = |class: &mut LiveClass<Beat>| {
+            class.begin_anew(now);
+            Did::news(())
+        };
+        school.live.with(class, now, anew);
         Ok(Ok(plan.revision()))
     })
     .await
@@ -185,7 +209,7 @@ pub(crate) async fn own(
         let play = ask.play.map(planned::rule_play);
         let revision = match &play {
             None if !before.pupils.contains(&pupil) => {
-                return Ok(Err(BTreeSet::from([PlanRefusal::OtherClass(pupil)])));
+                return Ok(Err(PlanRefusal::OtherClass(pupil).to_string()));
             }
             None => before.next_revision(),
             Some(play) => {
@@ -197,7 +221,7 @@ pub(crate) async fn own(
                 };
                 match before.check(draft) {
                     Ok(plan) => plan.revision(),
-                    Err(reasons) => return Ok(Err(reasons)),
+                    Err(reasons) => return Ok(Err(sentences(&reasons))),
                 }
             }
         };
@@ -219,7 +243,7 @@ pub(crate) async fn opt_out(
     change(&school, staff, ask.class, move |school, before| {
         let pupil = PupilId(ask.pupil.0);
         if !before.pupils.contains(&pupil) {
-            return Ok(Err(BTreeSet::from([PlanRefusal::OtherClass(pupil)])));
+            return Ok(Err(PlanRefusal::OtherClass(pupil).to_string()));
         }
         let (class, revision) = (ClassId(ask.class.0), before.next_revision());
         let learning = &school.learning;
@@ -272,6 +296,9 @@ pub(crate) async fn of_pupil(
             revision: revision(&plan),
             mode: planned::mode_of(&plan),
             scenario: play.map(|play| play.scenario.clone()),
+            question: learning
+                .waiting_question(pupil)?
+                .map(class_questions::waiting),
             not_to_meet: opt_outs.of(pupil).map(planned::not_to_meet).collect(),
         }))
     })
@@ -280,7 +307,7 @@ pub(crate) async fn of_pupil(
 }
 
 /// Changes what a class plays: one change at a time, and the pupils' apps hear of it with their next beat.
-async fn change(
+pub(super) async fn change(
     school: &Arc<School>,
     staff: Staff,
     class: Id,
@@ -304,14 +331,14 @@ async fn change(
     .await?;
     match ruled.ok_or_else(No::not_there)? {
         Ok(_) => told(school, &here, class).await,
-        Err(reasons) => Err(refused(&reasons)),
+        Err(reasons) => Err(No::refused(reasons, "Nothing was changed.")),
     }
 }
 
-fn refused(reasons: &BTreeSet<PlanRefusal>) -> No {
+fn sentences(reasons: &BTreeSet<PlanRefusal>) -> String {
     let mut sentences: Vec<String> = reasons.iter().map(ToString::to_string).collect();
     sentences.dedup();
-    No::refused(sentences.join(" "), "Nothing was changed.")
+    sentences.join(" ")
 }
 
 async fn told(school: &Arc<School>, here: &Here, class: Id) -> Answer<ClassLesson> {

@@ -26,6 +26,7 @@ use super::{
     body::Body,
     classroom::may,
     here::{Here, Watching},
+    planned,
     who::SignedInPupil,
 };
 use crate::{fault::Fault, live::Did, school::School};
@@ -50,6 +51,7 @@ pub(crate) async fn beat(
         return Err(No::unreadable());
     }
     let (at_work, now, pupil) = (Arc::clone(&school), school.now(), PupilId(pupil.pupil.0));
+    let is_reminded = beat.is_reminded;
     let class = beside(move || -> Result<_, Fault> {
         let learning = &at_work.learning;
         let Some(class) = at_work.live.class_of(learning, pupil, now)? else {
@@ -57,6 +59,9 @@ pub(crate) async fn beat(
         };
         if !at_work.live.is_open(learning, class, now)? {
             return Ok(None);
+        }
+        if is_reminded {
+            at_work.live.remind(learning, class, now)?;
         }
         let revision = at_work.live.plan_revision(learning, class)?;
         Ok(Some((class, u32::try_from(revision).unwrap_or(u32::MAX))))
@@ -87,6 +92,8 @@ fn answer_of(asked: Option<(Asked, u32)>) -> BeatAnswer {
         is_open: true,
         is_paused: asked.is_paused,
         is_covered: asked.is_covered,
+        is_ending: asked.is_ending,
+        led_to: asked.led_to,
         hints: asked.sent.hints,
         one_thing: asked.sent.one_thing,
         readings: asked.sent.readings,
@@ -136,6 +143,8 @@ pub(crate) async fn order(
             Order::GoOn => all(ClassWish::GoOn),
             Order::Cover => all(ClassWish::Cover),
             Order::Uncover => all(ClassWish::Uncover),
+            Order::End => all(ClassWish::End),
+            Order::LeadTo(part) => all(ClassWish::LeadTo(part)),
             Order::Hint(pupil) => class.send(PupilId(pupil.0), PupilWish::Hint, now),
             Order::OneThing(pupil) => class.send(PupilId(pupil.0), PupilWish::OneThing, now),
             Order::ReadToMe(pupil) => class.send(PupilId(pupil.0), PupilWish::ReadToMe, now),
@@ -156,10 +165,11 @@ fn refused(why: LiveRefusal) -> No {
 
 async fn class_now(school: &Arc<School>, class: ClassId) -> Answer<ClassNow> {
     let (at_work, now) = (Arc::clone(school), school.now());
-    let (is_open, register) = beside(move || -> Result<_, Fault> {
+    let (is_open, register, mode) = beside(move || -> Result<_, Fault> {
         let learning = &at_work.learning;
         let is_open = at_work.live.is_open(learning, class, now)?;
-        Ok((is_open, learning.pupils_of(class)?))
+        let mode = learning.lesson_mode(class, now)?.map(planned::mode);
+        Ok((is_open, learning.pupils_of(class)?, mode))
     })
     .await?;
     if !is_open {
@@ -176,6 +186,9 @@ async fn class_now(school: &Arc<School>, class: ClassId) -> Answer<ClassNow> {
         is_open: true,
         is_paused: asked.is_paused,
         is_covered: asked.is_covered,
+        is_ending: asked.is_ending,
+        mode,
+        led_to: asked.led_to,
         tiles: named.zip(pupils).map(tile).collect(),
     }))
 }

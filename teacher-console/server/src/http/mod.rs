@@ -8,6 +8,7 @@ pub(crate) mod bell;
 pub(crate) mod body;
 pub(crate) mod cases;
 pub(crate) mod chain;
+pub(crate) mod class_questions;
 pub(crate) mod classroom;
 pub(crate) mod computers;
 pub(crate) mod concerns;

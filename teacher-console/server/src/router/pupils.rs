@@ -4,7 +4,9 @@ use protocol::paths;
 use safeguarding::Permission;
 
 use super::{Endpoint, at};
-use crate::http::{directory, founding, lessons, live, machines, parcels, pupils, story_places};
+use crate::http::{
+    class_questions, directory, founding, lessons, live, machines, parcels, pupils, story_places,
+};
 
 pub(super) fn anybody() -> Vec<Endpoint> {
     vec![
@@ -71,6 +73,11 @@ pub(super) fn machines_and_pupils() -> Vec<Endpoint> {
             paths::PUPILS_PLACE,
             &[Permission::SayWhereOneIs],
             story_places::keep,
+        ),
+        at(
+            paths::PUPILS_QUESTION,
+            &[Permission::SayWhereOneIs],
+            class_questions::answer,
         ),
         at(paths::LIVE_BEAT, &[Permission::SayWhereOneIs], live::beat),
         at(

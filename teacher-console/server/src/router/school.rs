@@ -5,8 +5,8 @@ use safeguarding::Permission;
 
 use super::{Endpoint, at};
 use crate::http::{
-    classroom, computers, coverage, directory, enrolment, leavers, lessons, lists, live,
-    pupil_support, restored, rooms, school_settings, sheets, subject_access,
+    class_questions, classroom, computers, coverage, directory, enrolment, leavers, lessons, lists,
+    live, pupil_support, restored, rooms, school_settings, sheets, subject_access,
 };
 
 /// Its people.
@@ -120,6 +120,7 @@ pub(super) fn classes() -> Vec<Endpoint> {
         at(paths::LESSONS_OWN, PLAN, lessons::own),
         at(paths::LESSONS_OPT_OUT, PLAN, lessons::opt_out),
         at(paths::LESSONS_CHECKED, PLAN, lessons::checked),
+        at(paths::LESSONS_QUESTION, PLAN, class_questions::ask),
         at(paths::ROOMS, &[Permission::CheckRooms], rooms::list),
         at(
             paths::ROOMS_CHECKED,

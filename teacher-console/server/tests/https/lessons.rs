@@ -3,6 +3,7 @@
 use protocol::{
     account::Confirm,
     bytes::{Id, Token},
+    class_questions::{AskClass, AskedOfClass, GiveNumber, GivenNumber},
     classroom::OneClass,
     guest::GuestKind,
     lessons::{
@@ -341,4 +342,57 @@ async fn what_one_pupil_was_given_and_is_not_to_meet_is_in_what_is_held_about_th
     let held: SubjectRecord = class.ask(paths::SUBJECT_ACCESS, &ask).await.unwrap();
     assert_eq!(held.given.unwrap().scenario, "b");
     assert_eq!(held.not_to_meet, [what]);
+}
+
+/// B-16, R13: a vote is asked, answered once and closed; until then nothing of it is told, and a small class is never asked
+/// how many.
+#[tokio::test]
+async fn b16_a_class_votes_once_each_and_hears_of_it_when_it_is_closed() {
+    let class = Class::open().await;
+    let about = |about: Option<AskedOfClass>| AskClass {
+        class: class.class,
+        about,
+    };
+    let few = about(Some(AskedOfClass::HowMany("telling".into())));
+    let refused: Result<ClassLesson, _> = class.ask(paths::LESSONS_QUESTION, &few).await;
+    assert!(refused.unwrap_err().what.contains("fewer than twenty"));
+    let vote = AskedOfClass::Vote(vec!["telling".into(), "free-gems".into()]);
+    let ask = about(Some(vote.clone()));
+    let told: ClassLesson = class.ask(paths::LESSONS_QUESTION, &ask).await.unwrap();
+    let open = told.question.unwrap();
+    assert_eq!((open.about, open.answered), (vote.clone(), 0));
+    let again: Result<ClassLesson, _> = class.ask(paths::LESSONS_QUESTION, &ask).await;
+    assert_eq!(code(again), ProblemCode::Refused);
+    let waits = class.of_pupil(0).await.question.unwrap();
+    assert!(waits.about == vote && !waits.is_longer);
+    for number in [Some(9), Some(1), Some(0)] {
+        let give = GiveNumber {
+            question: waits.question,
+            number,
+        };
+        let (pc, session) = (Some(&class.pc), Some(&class.sessions[0]));
+        let given = class.school.ask(paths::PUPILS_QUESTION, pc, session, &give);
+        let given: Result<Nothing, ProblemBody> = given.await;
+        assert_eq!(given.is_ok(), number != Some(9), "{number:?}");
+    }
+    assert_eq!(class.of_pupil(0).await.question, None);
+    let one = OneClass { class: class.class };
+    let told: ClassLesson = class.ask(paths::LESSONS, &one).await.unwrap();
+    assert_eq!(told.question.unwrap().answered, 1);
+    assert_eq!(told.questions, [], "nothing before it is closed");
+    let told: ClassLesson = class
+        .ask(paths::LESSONS_QUESTION, &about(None))
+        .await
+        .unwrap();
+    let given = GivenNumber {
+        is_longer: false,
+        number: 1,
+        times: 1,
+    };
+    assert_eq!(
+        told.questions[0].given,
+        [given],
+        "the second changed nothing"
+    );
+    assert_eq!(class.of_pupil(1).await.question, None);
 }

@@ -6,9 +6,10 @@ use protocol::{
     bytes::{Blob, Id, Token},
     classroom::{OneClass, StaffClasses},
     envelope::EnvelopeKind,
-    lessons::{ClassLesson, GiveOwn, Play},
+    lessons::{ClassLesson, GiveOwn, Mode, PlanLesson, Play},
     live::{
-        BEAT_ANSWER_LEN, BEAT_LEN, Beat, BeatAnswer, ClassNow, Doing, Order, PostOrder, WatchClass,
+        BEAT_ANSWER_LEN, BEAT_LEN, Beat, BeatAnswer, ClassNow, Doing, LED_FREE, Order, PostOrder,
+        WatchClass,
     },
     machines::Nothing,
     parcel::{Parcel, SealedReport},
@@ -82,6 +83,24 @@ impl Lesson {
 }
 
 impl Lesson {
+    /// Plans the same story for everybody, to be played in this way.
+    async fn plan(&self, mode: Mode) {
+        let ask = PlanLesson {
+            class: self.class,
+            mode,
+            play: Some(Play {
+                scenario: "a-message-from-a-stranger".to_owned(),
+                topic: "who-is-really-there".to_owned(),
+                is_heavy: false,
+                is_support_confirmed: false,
+            }),
+            groups: Vec::new(),
+        };
+        let (console, lead) = (Some(&self.console), Some(&self.lead));
+        let told = self.school.ask(paths::LESSONS_PLAN, console, lead, &ask);
+        let _told: ClassLesson = told.await.unwrap();
+    }
+
     /// Sends the pupil another scenario, or takes it back; what the teacher's console hears of it.
     async fn give(&self, scenario: Option<&str>) -> String {
         let ask = GiveOwn {
@@ -113,6 +132,7 @@ fn playing(part: u8) -> Beat {
         part,
         of: 6,
         hand_up: false,
+        is_reminded: false,
     }
 }
 
@@ -141,6 +161,58 @@ async fn a_teacher_sees_where_every_pupil_is_and_orders_reach_only_whom_they_are
     let other = seen.tiles[1].pupil;
     let refused = lesson.order(Order::Hint(other)).await;
     assert_eq!(code(refused), ProblemCode::Refused, "nobody sits there");
+}
+
+/// B-07: that a class was reminded is on record by itself, once a day.
+#[tokio::test]
+async fn b07_the_reminder_at_a_lessons_start_goes_on_record_once_a_day() {
+    let lesson = Lesson::begin().await;
+    let one = OneClass {
+        class: lesson.class,
+    };
+    let told = async || -> Vec<i64> {
+        let (console, lead) = (Some(&lesson.console), Some(&lesson.lead));
+        let told = lesson.school.ask(paths::LESSONS, console, lead, &one);
+        let told: ClassLesson = told.await.unwrap();
+        told.reminded
+    };
+    lesson.beat(&playing(1)).await;
+    assert!(told().await.is_empty());
+    let reminded = Beat {
+        is_reminded: true,
+        ..playing(1)
+    };
+    lesson.beat(&reminded).await;
+    let first = told().await;
+    assert_eq!(first, [lesson.school.time()]);
+    lesson.school.wait_s(5);
+    lesson.beat(&reminded).await;
+    assert_eq!(told().await, first);
+}
+
+/// B-30, C-11: an adult leads from part to part, lets everybody go, and ends the lesson; the next plan begins anew.
+#[tokio::test]
+async fn b30_a_class_is_led_from_part_to_part_and_its_lesson_ended() {
+    let lesson = Lesson::begin().await;
+    let nothing_planned = lesson.watch(None).await;
+    assert_eq!((nothing_planned.mode, nothing_planned.led_to), (None, 0));
+    lesson.plan(Mode::Guided).await;
+    let now = lesson.order(Order::LeadTo(2)).await.unwrap();
+    assert_eq!((now.mode, now.led_to), (Some(Mode::Guided), 2));
+    let answer = lesson.beat(&playing(3)).await;
+    assert!(answer.led_to == 2 && !answer.is_ending);
+    let now = lesson.order(Order::End).await.unwrap();
+    assert!(now.is_ending && lesson.beat(&playing(3)).await.is_ending);
+    lesson.order(Order::GoOn).await.unwrap();
+    assert!(!lesson.beat(&playing(3)).await.is_ending);
+    lesson.order(Order::End).await.unwrap();
+    lesson.plan(Mode::WholeClass).await;
+    let answer = lesson.beat(&playing(3)).await;
+    assert!(answer.led_to == 0 && !answer.is_ending);
+    assert_eq!(lesson.watch(None).await.mode, Some(Mode::WholeClass));
+    // An adult who does not look keeps nobody waiting.
+    lesson.school.wait_s(700);
+    assert_eq!(lesson.beat(&playing(3)).await.led_to, LED_FREE);
 }
 
 #[tokio::test]

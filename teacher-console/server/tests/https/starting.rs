@@ -126,6 +126,7 @@ async fn starts(school: &TestSchool, pc: &mut Machine, card: &DealtCard) -> Toke
         part: 1,
         of: 6,
         hand_up: false,
+        is_reminded: false,
     };
     let answer: BeatAnswer = school
         .ask(paths::LIVE_BEAT, Some(pc), Some(&session.token), &beat)

@@ -1,6 +1,7 @@
 //! The learning file: everything the school's day needs that is not a child's words.
 
 mod answers;
+mod class_questions;
 mod directories;
 mod figures;
 mod founding;
@@ -15,6 +16,7 @@ mod plans;
 mod progress;
 mod pupils;
 mod registers;
+mod reminders;
 mod rings;
 mod room_checks;
 mod rosters;
@@ -30,6 +32,7 @@ mod subject;
 mod tries;
 mod turning;
 
+pub use class_questions::{ClosedQuestion, OpenQuestion, WaitingQuestion};
 pub use directories::{DirectoryRow, PendingRow, StewardNote};
 pub use figures::{ActedSafely, TookPart};
 pub use guests::{GuestAccount, GuestRow};
@@ -76,6 +79,8 @@ const MIGRATIONS: Migrations = &[
     include_str!("../../migrations/learning/0016_room_checks.sql"),
     include_str!("../../migrations/learning/0017_story_places.sql"),
     include_str!("../../migrations/learning/0018_school_registers.sql"),
+    include_str!("../../migrations/learning/0019_class_questions.sql"),
+    include_str!("../../migrations/learning/0020_reminders.sql"),
 ];
 
 /// The learning file under its own key. Safe to share between threads.

@@ -51,6 +51,21 @@ impl Learning {
         })
     }
 
+    /// How a class plays until its lesson is over; nothing where nothing is planned.
+    ///
+    /// # Errors
+    ///
+    /// What the database says.
+    pub fn lesson_mode(
+        &self,
+        class: ClassId,
+        now_s: i64,
+    ) -> Result<Option<LessonMode>, StoreFault> {
+        let head = self.file.read(|connection| head(connection, class))?;
+        let planned = head.filter(|(_, _, until_s)| *until_s > now_s);
+        Ok(planned.map(|(_, mode, _)| mode))
+    }
+
     /// How often what a class plays has changed; 0 before the first.
     ///
     /// # Errors

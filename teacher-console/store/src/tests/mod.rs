@@ -2,6 +2,7 @@
 
 mod backups;
 mod chain;
+mod class_questions;
 mod concerns;
 mod console_notes;
 mod deletion;

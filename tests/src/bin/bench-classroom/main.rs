@@ -192,6 +192,7 @@ fn beat(machine: &Machine, seat: &Seat, part: u8) -> Outcome<BeatAnswer> {
         part,
         of: 6,
         hand_up: false,
+        is_reminded: true,
     };
     let bytes = beat
         .to_bytes()

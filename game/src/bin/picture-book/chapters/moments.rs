@@ -3,13 +3,15 @@
 use curriculum::AgeBand;
 use game::lesson::plan::Planned;
 use game::library::Scenarios;
-use game::overlays::{self, Overlay};
+use game::overlays::{self, ClassAsked, Overlay, Rest};
 use game::playing::Playing;
 use game::playing::showing::{STEPS, is_shown};
 use game::profile::{Profile, Whole};
 use game::school::{Pupil, RulesDue, School, SignedIn};
 use game::screens::home::reminder::Reminder;
 use game::screens::{self, Screen};
+use protocol::bytes::Id;
+use protocol::class_questions::{AskedOfClass, PupilQuestion};
 use protocol::lessons::PupilLesson;
 
 use super::{Book, Variant};
@@ -149,6 +151,52 @@ impl Book<'_> {
         overlays::show(self.studio.world(), Overlay::GoOn);
         self.take("go-on")?;
         overlays::close(self.studio.world());
+        self.studio.world().insert_resource(Planned::default());
+        Ok(())
+    }
+
+    /// The ways a class rests besides a pause.
+    pub(super) fn rests(&mut self) -> Result<(), String> {
+        for (rest, name) in [
+            (Rest::Board, "look-at-board"),
+            (Rest::Part, "wait-for-class"),
+            (Rest::End, "lesson-end"),
+        ] {
+            let asked = ClassAsked {
+                rest: Some(rest),
+                cover: false,
+            };
+            overlays::ask(self.studio.world(), asked);
+            self.take(name)?;
+        }
+        overlays::ask(self.studio.world(), ClassAsked::default());
+        Ok(())
+    }
+
+    /// What a class is asked: how many, with a number chosen, and what to learn next.
+    pub(super) fn asked(&mut self, variant: Variant) -> Result<(), String> {
+        let list = AskedOfClass::HowMany("true-false-or-not-sure".to_owned());
+        let topics = ["telling", "free-gems", "who-made-this", "lets-meet"];
+        let vote = AskedOfClass::Vote(topics.map(str::to_owned).to_vec());
+        for (number, about, name) in [(1, list, "asked-how-many"), (2, vote, "asked-what-next")] {
+            let pupil = invented(variant.band);
+            let lesson = PupilLesson {
+                question: Some(PupilQuestion {
+                    question: Id([number; 16]),
+                    about,
+                    is_longer: true,
+                }),
+                ..PupilLesson::default()
+            };
+            let world = self.studio.world();
+            world.insert_resource(Planned::of(pupil.id.clone(), lesson));
+            world.resource_mut::<School>().signed_in = SignedIn::Confirmed(pupil);
+            screens::go(world, Screen::Home);
+            self.studio.go_on();
+            self.press("question/2")?;
+            self.take(name)?;
+            self.press("question/rather-not")?;
+        }
         self.studio.world().insert_resource(Planned::default());
         Ok(())
     }

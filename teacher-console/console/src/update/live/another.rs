@@ -73,7 +73,7 @@ pub(super) fn answered(state: &mut State, answer: LiveAnswer) {
     match answer {
         LiveAnswer::Told(class, told) if state.live_class() == Some(class) => {
             if let Some(another) = &mut state.live.another {
-                another.told = Some(told);
+                another.told = Some(*told);
             }
         }
         LiveAnswer::Given(give) => {
@@ -96,7 +96,7 @@ mod tests {
     use protocol::{
         bytes::Id,
         classroom::{OpenLesson, StaffClass},
-        lessons::{ClassLesson, Play},
+        lessons::Play,
     };
 
     use super::*;
@@ -131,7 +131,7 @@ mod tests {
             effects.as_slice(),
             [Effect::Live(LiveEffect::Plan(CLASS))]
         ));
-        let told = LiveAnswer::Told(CLASS, ClassLesson::default());
+        let told = LiveAnswer::Told(CLASS, Box::default());
         update(&mut state, Intent::Answered(Answer::Live(told)));
         assert!(
             state

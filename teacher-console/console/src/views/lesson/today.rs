@@ -40,6 +40,10 @@ pub(super) fn today_ui(ui: &mut Ui, shown: &Shown<'_>, told: &ClassLesson, wishe
     if let Some(mode) = told.mode {
         parts::small(ui, who::say_mode(words, mode));
     }
+    if let Some(at) = told.reminded.first() {
+        let at = clock::spoken(*at);
+        parts::small(ui, words.say_with("lesson-reminded", &[("at", &at)]));
+    }
     if !told.left_out.is_empty() {
         let names = shown.names_of(&told.left_out);
         parts::body(ui, words.say_with("lesson-left-out", &[("names", &names)]));

@@ -1,7 +1,8 @@
 //! A class's lesson: nothing planned, everything planned, and every way of choosing.
 
-use protocol::lessons::{
-    ClassLesson, GroupPlay, LifeCheck, Mode, NotToMeet, OptedOut, OwnPlay, Play,
+use protocol::{
+    class_questions::{AskedOfClass, ClosedClassQuestion, GivenNumber, OpenClassQuestion},
+    lessons::{ClassLesson, GroupPlay, LifeCheck, Mode, NotToMeet, OptedOut, OwnPlay, Play},
 };
 
 use super::{rooms, scenes::Doings, school};
@@ -59,9 +60,74 @@ pub(super) fn in_lesson() -> Doings {
             });
         }),
     ];
+    doings.extend(with_the_class());
     doings.extend(for_whom());
     doings.extend(rooms::in_rooms());
     doings
+}
+
+/// Something open, or something closed of both kinds and one that too few answered.
+fn asked(is_open: bool) -> ClassLesson {
+    let list = || AskedOfClass::HowMany("who-is-really-there".to_owned());
+    let vote = || AskedOfClass::Vote(vec!["telling".to_owned(), "free-gems".to_owned()]);
+    let number = |is_longer, number, times| GivenNumber {
+        is_longer,
+        number,
+        times,
+    };
+    let closed = |about, given: Vec<GivenNumber>| ClosedClassQuestion {
+        about,
+        closed_at: school::NOW - 86_400,
+        answered: 28,
+        given,
+    };
+    let halves = [
+        (false, 1, 8),
+        (false, 2, 6),
+        (true, 1, 5),
+        (true, 2, 5),
+        (true, 3, 4),
+    ];
+    let given = halves.map(|(half, value, times)| number(half, value, times));
+    ClassLesson {
+        question: is_open.then(|| OpenClassQuestion {
+            about: list(),
+            answered: 12,
+            asked: 28,
+        }),
+        questions: vec![
+            closed(list(), given.to_vec()),
+            closed(vote(), vec![number(false, 0, 9), number(false, 1, 17)]),
+            closed(list(), Vec::new()),
+        ],
+        ..full()
+    }
+}
+
+/// The class is asked, and something is put right.
+fn with_the_class() -> Doings {
+    vec![
+        ("a class that is asked something", |state| {
+            plan(state, asked(true), true);
+        }),
+        ("what came of asking a class", |state| {
+            plan(state, asked(false), true);
+            for row in &mut state.classes.rows {
+                row.pupils = 30;
+            }
+            with(state, |page| {
+                page.play = Some(play("the-fast-snail", false));
+            });
+        }),
+        ("putting something right, at its beginning", |state| {
+            plan(state, full(), true);
+            with(state, |page| page.restoring = Some(0));
+        }),
+        ("putting something right, at its end", |state| {
+            plan(state, full(), true);
+            with(state, |page| page.restoring = Some(usize::MAX));
+        }),
+    ]
 }
 
 fn for_whom() -> Doings {
@@ -107,6 +173,7 @@ fn full() -> ClassLesson {
             play: play("free-coins", false),
         }],
         left_out: vec![school::id(152)],
+        reminded: vec![school::NOW - 1_200],
         own: vec![OwnPlay {
             pupil: school::id(153),
             play: play("a-song-to-share", false),

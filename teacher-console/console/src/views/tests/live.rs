@@ -1,8 +1,8 @@
 //! The live class in every state a tile can have.
 
 use protocol::{
-    lessons::{ClassLesson, OwnPlay, Play},
-    live::{Beat, ClassNow, Doing, Tile},
+    lessons::{ClassLesson, Mode, OwnPlay, Play},
+    live::{Beat, ClassNow, Doing, LED_FREE, Tile},
 };
 
 use super::{scenes::Doings, school};
@@ -23,6 +23,18 @@ pub(super) fn in_live_class() -> Doings {
             }
             state.live.is_silent = true;
         }),
+        ("a class that is led", |state| {
+            way(state, Mode::Guided, 2, false);
+        }),
+        ("a class at the board", |state| {
+            way(state, Mode::WholeClass, 0, false);
+        }),
+        (
+            "a class that was led and goes on alone, and its end",
+            |state| {
+                way(state, Mode::Guided, LED_FREE, true);
+            },
+        ),
         ("a computer that is lost", |state| {
             watch(state);
             state.live.pupil = Some(school::id(155));
@@ -95,6 +107,18 @@ fn choose(state: &mut State, told: Option<ClassLesson>, play: Option<Play>) {
     });
 }
 
+/// A class that plays in this way, one pupil ready for the next part.
+fn way(state: &mut State, mode: Mode, led_to: u8, is_ending: bool) {
+    watch(state);
+    if let Some(now) = state.live.now.as_mut() {
+        (now.mode, now.led_to, now.is_ending) = (Some(mode), led_to, is_ending);
+        let first = now.tiles.first_mut().and_then(|tile| tile.seen.as_mut());
+        if let Some(beat) = first {
+            (beat.doing, beat.part) = (Doing::Waiting, 3);
+        }
+    }
+}
+
 fn watch(state: &mut State) {
     let beat = |doing, part, hand_up| {
         let is_in = doing != Doing::Choosing;
@@ -104,6 +128,7 @@ fn watch(state: &mut State) {
             part,
             of: if is_in { 6 } else { 0 },
             hand_up,
+            is_reminded: true,
         })
     };
     let tiles = [
@@ -129,9 +154,8 @@ fn watch(state: &mut State) {
     state.live.now = Some(ClassNow {
         revision: 12,
         is_open: true,
-        is_paused: false,
-        is_covered: false,
         tiles: tiles.collect(),
+        ..ClassNow::default()
     });
     state.live.heard_at = state.now - 8;
 }

@@ -2,6 +2,7 @@
 
 use protocol::{
     bytes::Id,
+    class_questions::{AskClass, GiveNumber},
     classroom::OneClass,
     lessons::{GiveOwn, Mode, NotToMeet, PlanLesson, SetOptOut, TickCheck},
     paths,
@@ -24,11 +25,20 @@ pub(super) fn lessons(world: &World, path: &str, guest: &Guest) -> Option<Vec<Pr
             let nowhere = json!({"place": null});
             return Some(vec![Probe::new("where they stand", permission, nowhere)]);
         }
+        paths::PUPILS_QUESTION => {
+            let permission = Permission::SayWhereOneIs;
+            let number = json!(GiveNumber {
+                question: Id([202; 16]),
+                number: Some(1),
+            });
+            return Some(vec![Probe::new("a question", permission, number)]);
+        }
         paths::LESSONS => Permission::SeeClasses,
         paths::LESSONS_PLAN
         | paths::LESSONS_OWN
         | paths::LESSONS_OPT_OUT
-        | paths::LESSONS_CHECKED => Permission::PlanALesson,
+        | paths::LESSONS_CHECKED
+        | paths::LESSONS_QUESTION => Permission::PlanALesson,
         paths::CLASSROOM_PUPIL => Permission::SeeHowAPupilWorks,
         paths::CLASSROOM_STAGE => Permission::SetAStage,
         _ => return None,
@@ -70,6 +80,7 @@ fn body(path: &str, class: Id) -> Value {
             pupil,
             play: None
         }),
+        paths::LESSONS_QUESTION => json!(AskClass { class, about: None }),
         paths::LESSONS_OPT_OUT => json!(SetOptOut {
             class,
             pupil,

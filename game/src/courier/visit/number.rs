@@ -1,0 +1,28 @@
+//! A pupil's answer where the whole class is asked: handed in, and nothing of it kept on this computer.
+
+use protocol::{class_questions::GiveNumber, machines::Nothing, paths};
+
+use super::Visit;
+
+impl Visit {
+    /// The pupil's number: now, or with the next parcel while they are signed in. Nothing of it stays on this computer.
+    pub(in crate::courier) fn give_number(&mut self, number: GiveNumber) {
+        if let Some(carried) = &mut self.pupil {
+            carried.gives = Some(number);
+        }
+        self.hand_in_number();
+    }
+
+    pub(super) fn hand_in_number(&mut self) {
+        let gives = self.pupil.as_ref().and_then(|one| one.gives);
+        let Some(number) = gives else {
+            return;
+        };
+        let is_answered = self
+            .ask_for_pupil::<_, Nothing>(paths::PUPILS_QUESTION, &number)
+            .is_ok();
+        if let Some(carried) = self.pupil.as_mut().filter(|_| is_answered) {
+            carried.gives = None;
+        }
+    }
+}

@@ -1,0 +1,275 @@
+//! What the whole class is asked: how many of some things hold, or what to learn next. A number is chosen, looked at, and
+//! given; nobody has to (R13, B-16).
+//!
+//! Which things a pupil means is asked nowhere, and half of a class sees one thing more: so what that one adds is known of
+//! the class and of nobody in it.
+
+use bevy::prelude::*;
+use curriculum::TopicId;
+use protocol::class_questions::{AskedOfClass, GiveNumber, PupilQuestion};
+
+use super::Overlay;
+use crate::desk::Desk;
+use crate::lesson::plan::Planned;
+use crate::library::Scenarios;
+use crate::page::{Kind, Page, Piece, Stale};
+use crate::school::{NumberGiven, School, SignedOut};
+use crate::screens::{Here, Screen};
+use crate::theme::Type;
+use crate::widgets::button::{self, Icon, Weight};
+use crate::widgets::choice_card;
+
+const LEFT: f32 = 92.0;
+const WIDTH: f32 = 920.0;
+const GAP: f32 = 12.0;
+
+/// The number that was pressed and not given yet.
+#[derive(Resource, Debug, Default)]
+pub struct Chosen(Option<u8>);
+
+/// What is asked, in the words of this computer.
+enum Asked {
+    HowMany { words: String, things: Vec<String> },
+    Vote(Vec<(String, String)>),
+}
+
+/// Lays the question over home or the end of a story, where nothing else lies; takes it away once it is closed.
+pub(crate) fn offer(world: &mut World) {
+    let is_open = super::open(world) == Some(Overlay::Question);
+    let is_asked = waiting(world).is_some_and(|one| asked(&Desk::new(world), &one).is_some());
+    if is_open && !is_asked {
+        put_away(world);
+        return;
+    }
+    let here = world.resource::<Here>().0;
+    let is_between = matches!(here, Screen::Home | Screen::Enough);
+    if is_asked && is_between && super::open(world).is_none() {
+        super::show(world, Overlay::Question);
+    }
+}
+
+fn waiting(world: &World) -> Option<PupilQuestion> {
+    let who = &world.resource::<School>().signed_in;
+    world.resource::<Planned>().question(who).cloned()
+}
+
+/// Nothing where this computer knows no words for it.
+fn asked(desk: &Desk, question: &PupilQuestion) -> Option<Asked> {
+    let library = &desk.world.resource::<Scenarios>().0;
+    match &question.about {
+        AskedOfClass::HowMany(topic) => {
+            let questions = library.questions(&TopicId::new(topic)?)?;
+            let list = questions.list(desk.profile.reading)?;
+            let mut things = list.plain;
+            if question.is_longer {
+                // Never always the last.
+                things.insert(things.len() / 2, list.about);
+            }
+            Some(Asked::HowMany {
+                words: list.words,
+                things,
+            })
+        }
+        AskedOfClass::Vote(topics) => {
+            let named = topics.iter().map(|topic| {
+                let topic = library.topic(&TopicId::new(topic)?)?;
+                let name = if desk.is_simplified() {
+                    &topic.simple_name
+                } else {
+                    &topic.name
+                };
+                Some((name.clone(), format!("topics/{}", topic.icon)))
+            });
+            named.collect::<Option<Vec<_>>>().map(Asked::Vote)
+        }
+    }
+}
+
+/// The page. Where the question was closed meanwhile there is only the way back.
+#[must_use]
+pub(super) fn page(desk: &Desk) -> Page {
+    let found = waiting(desk.world).and_then(|one| Some((one.question, asked(desk, &one)?)));
+    let Some((question, asked)) = found else {
+        return over(desk);
+    };
+    let chosen = desk.world.resource::<Chosen>().0;
+    let (title, kept) = match &asked {
+        Asked::HowMany { .. } => (desk.say("question-title"), desk.say("question-kept")),
+        Asked::Vote(_) => (desk.say("vote-title"), desk.say("vote-kept")),
+    };
+    let kept = desk.text(kept, Type::SMALL);
+    let heading = desk.heading(&title, Type::HEADING);
+    let (card, choices) = match asked {
+        Asked::HowMany { words, things } => {
+            let numbers = numbers(desk, things.len(), chosen);
+            let things = things.into_iter().map(|thing| {
+                let words = format!("•  {thing}");
+                desk.text(words, Type::BODY)
+            });
+            let card = desk
+                .card(LEFT, 16.0, WIDTH, 456.0)
+                .stacked(10.0)
+                .middle()
+                .pad(40.0, 16.0)
+                .with(heading)
+                .with(desk.text(words, Type::LABEL.bold()))
+                .with_all(things)
+                .with(kept);
+            (card, numbers)
+        }
+        Asked::Vote(topics) => {
+            let card = desk
+                .card(LEFT, 16.0, WIDTH, 168.0)
+                .stacked(10.0)
+                .middle()
+                .pad(40.0, 16.0)
+                .with(heading)
+                .with(kept);
+            (card, topics_of(desk, topics, chosen))
+        }
+    };
+    let answer = [rather_not(desk, question)]
+        .into_iter()
+        .chain(chosen.map(|number| give(desk, question, number)));
+    desk.page(
+        "question",
+        title,
+        [desk.backdrop(), card]
+            .into_iter()
+            .chain(choices)
+            .chain(answer),
+    )
+}
+
+/// From none to all of them.
+fn numbers(desk: &Desk, things: usize, chosen: Option<u8>) -> Vec<Piece> {
+    let count = things + 1;
+    let width = (WIDTH + GAP) / count as f32 - GAP;
+    let number = |at: usize| {
+        let number = u8::try_from(at).unwrap_or(u8::MAX);
+        let is_chosen = chosen == Some(number);
+        let words = desk.say_with("question-number", &[("number", &number.to_string())]);
+        let roles = &desk.theme.roles;
+        let (border, edge) = if is_chosen {
+            (4.0, roles.accent)
+        } else {
+            (2.0, roles.edge)
+        };
+        let left = LEFT + (width + GAP) * at as f32;
+        desk.card(left, 488.0, width, 96.0)
+            .over(roles.surface2.color())
+            .centred()
+            .edge(border, edge.color())
+            .with(desk.letters(number.to_string(), Type::TITLE))
+            .press(format!("question/{number}"), &words, choose(number))
+            .kind(Kind::Choice(is_chosen))
+    };
+    (0..count).map(number).collect()
+}
+
+fn topics_of(desk: &Desk, topics: Vec<(String, String)>, chosen: Option<u8>) -> Vec<Piece> {
+    let card = |(at, (name, icon)): (usize, (String, String))| {
+        let number = u8::try_from(at).unwrap_or(u8::MAX);
+        let (column, row) = ((at % 2) as f32, (at / 2) as f32);
+        choice_card::card(
+            desk,
+            (LEFT + 480.0 * column, 216.0 + 140.0 * row),
+            desk.icon(&icon, 56.0),
+            &name,
+            chosen == Some(number),
+            &format!("question/{number}"),
+            choose(number),
+        )
+    };
+    topics.into_iter().enumerate().map(card).collect()
+}
+
+fn choose(number: u8) -> impl Fn(&mut World) + Send + Sync + 'static {
+    move |world| {
+        world.resource_mut::<Chosen>().0 = Some(number);
+        world.resource_mut::<Stale>().mark();
+    }
+}
+
+fn rather_not(desk: &Desk, question: protocol::bytes::Id) -> Piece {
+    button::dress(
+        desk,
+        Piece::at(LEFT, 608.0, 440.0, 88.0),
+        Weight::Quiet,
+        Icon::None,
+        "question/rather-not",
+        &desk.say("question-rather-not"),
+        answer(GiveNumber {
+            question,
+            number: None,
+        }),
+    )
+    .first()
+}
+
+fn give(desk: &Desk, question: protocol::bytes::Id, number: u8) -> Piece {
+    button::dress(
+        desk,
+        Piece::at(LEFT + 480.0, 608.0, 440.0, 88.0),
+        Weight::Main,
+        Icon::After("next"),
+        "question/give",
+        &desk.say("question-give"),
+        answer(GiveNumber {
+            question,
+            number: Some(number),
+        }),
+    )
+}
+
+fn answer(given: GiveNumber) -> impl Fn(&mut World) + Send + Sync + 'static {
+    move |world| {
+        world.resource_mut::<Planned>().answered(given.question);
+        world.write_message(NumberGiven(given));
+        put_away(world);
+    }
+}
+
+fn put_away(world: &mut World) {
+    world.resource_mut::<Chosen>().0 = None;
+    super::close(world);
+}
+
+fn over(desk: &Desk) -> Page {
+    let title = desk.say("question-over");
+    let card = desk
+        .card(LEFT, 96.0, WIDTH, 368.0)
+        .stacked(24.0)
+        .centred()
+        .pad(48.0, 16.0)
+        .with(desk.icon("ui/tick", 96.0))
+        .with(desk.heading(&title, Type::SIMPLE.bold()).to_middle());
+    let back = button::dress(
+        desk,
+        Piece::at(LEFT + 240.0, 488.0, 440.0, 96.0),
+        Weight::Main,
+        Icon::After("next"),
+        "question/go-on",
+        &desk.say("question-go-on"),
+        put_away,
+    );
+    desk.page(
+        "question-over",
+        title.clone(),
+        [desk.backdrop(), card, back.first()],
+    )
+}
+
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<Chosen>().add_systems(Update, forget);
+}
+
+/// The next pupil finds nothing of the last one.
+fn forget(mut gone: MessageReader<SignedOut>, mut chosen: ResMut<Chosen>) {
+    if gone.read().count() > 0 {
+        chosen.0 = None;
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -188,7 +188,7 @@ async fn a_report_becomes_an_incident_and_is_closed() {
     assert_eq!(first("F-43"), Some(Duty::OnlineSafetyCoordinator), "X-19");
 
     let incident = ActKind::MakeIncident {
-        incident_type: "F-39".into(),
+        incident_type: "F-36".into(),
     };
     let take_up = desk.act(lead, incident, None);
     desk.post(&person, take_up, 1).await.unwrap();

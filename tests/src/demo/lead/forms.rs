@@ -28,6 +28,7 @@ fn lines_of(kind: FieldKind, says: Option<&str>) -> &'static [Line] {
         FieldKind::Told if says == Some("nobody") => {
             &[Typed("held-back-by", "Lead"), Typed("reason", "Danger")]
         }
+        FieldKind::Told if says == Some("police") => &[Typed("told-by", "Lead rang 999")],
         FieldKind::Told => &[Chosen("whom", "head")],
         FieldKind::Substance => &[Chosen("substance", "yes"), Typed("reason", "Seen")],
         FieldKind::Advice => &[Typed("from", "LADO"), Typed("said", "Train")],

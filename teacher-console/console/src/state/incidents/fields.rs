@@ -148,6 +148,13 @@ const WHOM: LineForm = chosen("whom", FieldKind::Told.choices());
 const TOLD: &[LineForm] = &[WHOM, maybe(typed("told-by")), maybe(typed("reason"))];
 /// Telling parents is a decision with its reason.
 const TOLD_PARENTS: &[LineForm] = &[WHOM, maybe(typed("told-by")), typed("reason")];
+/// That the police were told is worth nothing without who rang them (F-71).
+const TOLD_POLICE: &[LineForm] = &[
+    WHOM,
+    typed("told-by"),
+    maybe(typed("log-number")),
+    maybe(typed("reason")),
+];
 /// The safeguarding lead may hold it back where telling adds risk.
 const TOLD_NO_PARENTS: &[LineForm] = &[WHOM, typed("held-back-by"), typed("reason")];
 /// The choice that says that parents were not told.
@@ -304,6 +311,7 @@ pub fn lines_here(kind: FieldKind, form: &Form, facts: FormFacts<'_>) -> &'stati
     }
     match (kind, form.picked("whom")) {
         (FieldKind::Told, Some("parents")) => TOLD_PARENTS,
+        (FieldKind::Told, Some("police")) => TOLD_POLICE,
         (FieldKind::Told, Some(NOT_TOLD)) => TOLD_NO_PARENTS,
         (FieldKind::Referral, _) => referral_here(form),
         (FieldKind::Support, _) if facts.is_about_an_adult_here => ADULTS_SUPPORT,

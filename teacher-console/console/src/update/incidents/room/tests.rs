@@ -382,7 +382,7 @@ fn an_answer_makes_the_choice_it_names_and_takes_it_along_when_it_is_left() {
     let told = FieldKind::Told;
     let open = state.incidents.open.as_mut().unwrap();
     let steps = &mut open.procedure.as_mut().unwrap().steps;
-    for (answer, says) in [("police", Some("police")), ("others", None)] {
+    for (answer, says) in [("head", Some("head")), ("others", None)] {
         steps[HARM].answers.push(AnswerRow {
             answer: answer.to_owned(),
             words: answer.to_owned(),
@@ -391,20 +391,20 @@ fn an_answer_makes_the_choice_it_names_and_takes_it_along_when_it_is_left() {
             stops: false,
         });
     }
-    let says = || RoomIntent::Says(told, "whom", "police".to_owned(), "The police".to_owned());
-    give(&mut state, "police");
+    let says = || RoomIntent::Says(told, "whom", "head".to_owned(), "The head".to_owned());
+    give(&mut state, "head");
     wish(&mut state, says());
     let room = &state.incidents.room;
-    assert_eq!(room.forms[&told].picked("whom"), Some("police"));
+    assert_eq!(room.forms[&told].picked("whom"), Some("head"));
     assert_eq!(room.begun(), None, "nobody typed or chose anything yet");
 
-    let effects = give(&mut state, "police");
+    let effects = give(&mut state, "head");
     let (_, answer, field, words) = answered(&effects).unwrap();
-    assert_eq!((answer, field), ("police", Some(told)));
+    assert_eq!((answer, field), ("head", Some(told)));
     let line = &words.unwrap().field.as_ref().unwrap().lines[0];
     assert_eq!(
         (line.name.as_str(), line.words.as_str()),
-        ("whom", "The police")
+        ("whom", "The head")
     );
 
     wish(&mut state, RoomIntent::LeaveStep);
@@ -412,4 +412,26 @@ fn an_answer_makes_the_choice_it_names_and_takes_it_along_when_it_is_left() {
     wish(&mut state, says());
     let room = &state.incidents.room;
     assert_eq!(room.forms[&told].picked("whom"), None);
+}
+
+/// F-71, F-20.
+#[test]
+fn that_the_police_were_told_is_nothing_without_who_rang_them() {
+    let mut state = reading(HARM, &[]);
+    let told = FieldKind::Told;
+    let open = state.incidents.open.as_mut().unwrap();
+    let steps = &mut open.procedure.as_mut().unwrap().steps;
+    steps[HARM].answers.push(AnswerRow {
+        answer: "police".to_owned(),
+        words: "police".to_owned(),
+        needs: Some(told),
+        says: Some("police".to_owned()),
+        stops: false,
+    });
+    give(&mut state, "police");
+    let says = RoomIntent::Says(told, "whom", "police".to_owned(), "The police".to_owned());
+    wish(&mut state, says);
+    assert!(answered(&give(&mut state, "police")).is_none());
+    type_in(&mut state, RoomField::Line(told, "told-by"), "I rang 101");
+    assert!(answered(&give(&mut state, "police")).is_some());
 }

@@ -157,6 +157,10 @@ fn kind_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words) {
     let number = words.say_with("case-number", &[("number", &number)]);
     let said: Vec<String> = [number].into_iter().chain(first).chain(tags).collect();
     parts::small(ui, said.join(" \u{b7} "));
+    // Where there may be a picture it stands above everything that can be pressed (F-56, F-78).
+    if open.is_about_a_picture() {
+        parts::text(ui, words.say("never-view"), theme::strong(), theme::URGENT);
+    }
     again::again_ui(ui, state, open, words);
 }
 

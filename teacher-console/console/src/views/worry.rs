@@ -30,6 +30,8 @@ pub fn worry_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) 
         theme::strong(),
         theme::URGENT,
     );
+    // Before anything is typed, and never below what is in sight.
+    parts::text(ui, words.say("never-view"), theme::strong(), theme::URGENT);
     ui.add_space(4.0);
     places::beside(
         ui,
@@ -96,7 +98,6 @@ fn form_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
         };
         parts::field(ui, &typing, wishes);
     }
-    parts::text(ui, words.say("never-view"), theme::strong(), theme::URGENT);
 }
 
 fn side_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {

@@ -121,5 +121,7 @@ pub(super) fn offers_ui(
     if open.procedure.is_none() {
         parts::small(ui, words.say("next-not-reviewed"));
     }
-    parts::text(ui, words.say("never-view"), theme::strong(), theme::URGENT);
+    if !open.is_about_a_picture() {
+        parts::text(ui, words.say("never-view"), theme::strong(), theme::URGENT);
+    }
 }

@@ -721,6 +721,7 @@ act-moved = This does not stand where { $author } put it. Do not rely on the ord
 deed-unreadable = Something this version cannot believe
 notice-on-record = It is on record.
 notice-changed = Somebody else added to this case while you were writing. It is shown as it is now, and what you typed is still here. Look at it, then press again.
+notice-refer-to-nobody = You answered that you refer it, and chose nobody. Choose to whom, or answer ‘No referral’. What you typed is still here.
 notice-words-waiting = There are words here that are not yet on record. Put them on record first, or empty the fields.
 notice-choose-type = Please choose what it is about.
 notice-choose-entry = Choose the entry to correct in the chronology.

@@ -46,6 +46,14 @@ pub enum PolicyField {
 }
 
 impl PolicyCards {
+    /// Whether turning to something else would empty what is typed. To say that nothing is noted empties it on purpose.
+    pub fn would_lose_words(&self, doing: Option<PolicyDoing>) -> bool {
+        let is_typed = [&self.name, &self.words]
+            .iter()
+            .any(|typed| !typed.trim().is_empty());
+        doing.is_some() && doing != self.doing && is_typed
+    }
+
     /// Takes what was typed.
     pub fn type_in(&mut self, field: PolicyField, text: String) {
         *match field {

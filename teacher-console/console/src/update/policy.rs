@@ -22,6 +22,10 @@ pub(super) fn load() -> Effect {
 pub(super) fn decide(state: &mut State, wish: PolicyIntent) -> Vec<Effect> {
     match wish {
         PolicyIntent::Do(doing) => {
+            if state.policy.would_lose_words(doing) {
+                state.notice = Some(Notice::attention("notice-words-waiting"));
+                return Vec::new();
+            }
             state.notice = None;
             let since = clock::day_form(state.now);
             let cards = &mut state.policy;

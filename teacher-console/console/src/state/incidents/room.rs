@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use protocol::{
     field::FieldKind,
-    procedure::{Procedure, StepRow, StepState},
+    procedure::{AnswerRow, Procedure, StepRow, StepState},
 };
 use zeroize::Zeroizing;
 
@@ -106,6 +106,16 @@ pub enum RoomField {
 }
 
 impl RoomDraft {
+    /// Whether this answer is that it is referred, and the form says that nobody is referred to (F-22).
+    pub fn refers_to_nobody(&self, given: &AnswerRow) -> bool {
+        const NOBODY: &str = "none";
+        let kind = FieldKind::Referral;
+        let form = self.forms.get(&kind);
+        given.needs == Some(kind)
+            && given.says.as_deref() != Some(NOBODY)
+            && form.is_some_and(|form| form.picked("to") == Some(NOBODY))
+    }
+
     /// Takes in what was typed.
     pub fn type_in(&mut self, field: RoomField, text: String) {
         let text = Zeroizing::new(text);

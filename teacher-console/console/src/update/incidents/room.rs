@@ -208,6 +208,10 @@ fn give_answer(state: &mut State, answer: &str, checks: &str) -> Vec<Effect> {
         state.notice = None;
         return Vec::new();
     }
+    if incidents.room.refers_to_nobody(given) {
+        state.notice = Some(Notice::attention("notice-refer-to-nobody"));
+        return Vec::new();
+    }
     let field = needed.map(|needed| form_of(incidents, needed.kind));
     let field = match field.transpose() {
         Ok(field) => field,

@@ -65,3 +65,16 @@ fn i30_something_new_has_a_name_a_day_and_what_was_seen() {
     type_in(&mut state, PolicyField::Since, "2026-10-01");
     assert_eq!(press(&mut state, PolicyIntent::Keep).len(), 1);
 }
+
+#[test]
+fn turning_to_another_note_loses_nothing_that_is_typed() {
+    let mut state = at_work();
+    press(&mut state, PolicyIntent::Do(Some(PolicyDoing::Seen)));
+    type_in(&mut state, PolicyField::Words, "Voices of others");
+    press(&mut state, PolicyIntent::Do(Some(PolicyDoing::Sooner)));
+    assert_eq!(state.policy.doing, Some(PolicyDoing::Seen));
+    assert_eq!(state.policy.words, "Voices of others");
+    assert!(state.notice.is_some());
+    press(&mut state, PolicyIntent::Do(None));
+    assert!(state.policy.words.is_empty(), "emptied on purpose");
+}

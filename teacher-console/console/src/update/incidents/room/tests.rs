@@ -435,3 +435,35 @@ fn that_the_police_were_told_is_nothing_without_who_rang_them() {
     type_in(&mut state, RoomField::Line(told, "told-by"), "I rang 101");
     assert!(answered(&give(&mut state, "police")).is_some());
 }
+
+/// F-22: 'yes, we refer' and 'to nobody' contradict each other on one record.
+#[test]
+fn whoever_refers_refers_to_somebody() {
+    let mut state = reading(HARM, &[]);
+    let referral = FieldKind::Referral;
+    let open = state.incidents.open.as_mut().unwrap();
+    let steps = &mut open.procedure.as_mut().unwrap().steps;
+    steps[HARM].answers.push(AnswerRow {
+        answer: "yes".to_owned(),
+        words: "yes".to_owned(),
+        needs: Some(referral),
+        says: None,
+        stops: false,
+    });
+    give(&mut state, "yes");
+    for (name, id) in [("to", "none"), ("with-head", "yes")] {
+        wish(
+            &mut state,
+            RoomIntent::Choose {
+                kind: referral,
+                name,
+                id: id.to_owned(),
+                words: id.to_owned(),
+            },
+        );
+    }
+    type_in(&mut state, RoomField::Line(referral, "decided-by"), "Lead");
+    type_in(&mut state, RoomField::Line(referral, "reason"), "Harm");
+    assert!(answered(&give(&mut state, "yes")).is_none());
+    assert_eq!(notice(&state), "notice-refer-to-nobody");
+}

@@ -251,6 +251,7 @@ worry-row = { $urgency }. Your report { $number }: { $kind }, written by a membe
 worry-practice = practice
 deed-worry = Written down by a member of staff: { $kind }
 notice-worry-about = Please write in one line whom or what it is about.
+notice-worry-title-long = Whom or what it is about is a name or a class, in a few words. What happened goes into the field below. What you typed is still here.
 notice-worry-sent = It is on record, and only the people who were named can read it. If it is urgent, tell one of them in person too. If there is a picture: nobody looks at it, copies it or asks to see it.
 notice-worry-other-readers = The school’s list has changed, so other people would read this. Nothing was sent. Look at the names, then press again.
 notice-in-hand = You have this in hand.

@@ -13,6 +13,9 @@ use crate::{
     state::{Notice, State, incidents::words_of, worry::Worry},
 };
 
+/// It heads the case: a name or a class, in characters.
+const TITLE_MAX: usize = 80;
+
 #[cfg(test)]
 mod tests;
 
@@ -81,6 +84,10 @@ fn send(state: &mut State) -> Vec<Effect> {
     };
     if worry.draft.title.trim().is_empty() {
         state.notice = Some(Notice::attention("notice-worry-about"));
+        return Vec::new();
+    }
+    if worry.draft.title.trim().chars().count() > TITLE_MAX {
+        state.notice = Some(Notice::attention("notice-worry-title-long"));
         return Vec::new();
     }
     match words_of(&worry.draft) {

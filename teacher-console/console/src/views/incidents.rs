@@ -166,7 +166,11 @@ fn kind_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Words) {
 
 /// Each page of what is being done is entered at its top, however far the one before was read.
 fn page_id(state: &State) -> String {
+    let open = state.incidents.open.as_ref();
+    let is_closed = open.is_some_and(|open| open.row.status == CaseStatus::Closed);
     match &state.incidents.doing {
+        // However far down closing was pressed, that it is closed is what is read next.
+        None if is_closed => "closed".to_owned(),
         None => "steps".to_owned(),
         Some(Doing::ChoosingField) => "fields".to_owned(),
         Some(Doing::AddingField(kind) | Doing::CorrectingField(_, kind)) => {

@@ -162,3 +162,16 @@ fn a_lock_leaves_nothing_of_a_worry_and_says_that_unsent_words_were_wiped() {
     assert!(!state.worry.draft.has_words() && state.worry.draft.title.is_empty());
     assert!(state.worry.readers.is_none() && state.worry.left_out.is_empty());
 }
+
+#[test]
+fn a_story_typed_where_a_name_belongs_is_not_sent_and_not_lost() {
+    let mut state = writing();
+    write(&mut state);
+    let story = "She said that ".repeat(20);
+    type_in(&mut state, WorryField::Title, &story);
+    assert!(press(&mut state, WorryIntent::Send).is_empty());
+    assert_eq!(notice(&state), "notice-worry-title-long");
+    assert_eq!(*state.worry.draft.title, story);
+    type_in(&mut state, WorryField::Title, "Two of 4B");
+    assert_eq!(press(&mut state, WorryIntent::Send).len(), 1);
+}

@@ -1838,7 +1838,7 @@ guest-sees-nothing = Nothing about pupils. If you need more, ask whoever let you
 
 ## Figures
 
-figures-sentence = A term in numbers, in which nobody can be recognised
+figures-sentence = A term in numbers. In what is handed out, small ones are veiled, so that nobody can be recognised
 figures-due = The next figures for governors are due on { $day }.
 figures-whole-terms = A term is counted once it has ended, as the record stood on its last day. So nobody can compare two reports on the same term.
 figures-practice = Practice school: the running term is shown too. A real school sees a term once it has ended.

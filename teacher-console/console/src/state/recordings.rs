@@ -44,6 +44,14 @@ pub enum RecordingField {
 }
 
 impl RecordingsCard {
+    /// Whether turning to something else would empty what is typed. To say that nothing is noted empties it on purpose.
+    pub fn would_lose_words(&self, doing: Option<RecordingDoing>) -> bool {
+        let is_typed = [&self.who, &self.words]
+            .iter()
+            .any(|typed| !typed.trim().is_empty());
+        doing.is_some() && doing != self.doing && is_typed
+    }
+
     /// Takes what was typed.
     pub fn type_in(&mut self, field: RecordingField, text: String) {
         *match field {

@@ -25,6 +25,10 @@ pub(super) fn load(state: &State) -> Option<Effect> {
 pub(super) fn decide(state: &mut State, wish: RecordingsIntent) -> Vec<Effect> {
     match wish {
         RecordingsIntent::Do(doing) => {
+            if state.recordings.would_lose_words(doing) {
+                state.notice = Some(Notice::attention("notice-words-waiting"));
+                return Vec::new();
+            }
             state.notice = None;
             let today = clock::day_form(state.now);
             let card = &mut state.recordings;

@@ -67,3 +67,22 @@ fn f32_a_permission_says_who_what_for_and_until_when() {
         "says why"
     );
 }
+
+#[test]
+fn turning_to_another_permission_loses_nothing_that_is_typed() {
+    let mut state = State::default();
+    let allow = RecordingsIntent::Do(Some(RecordingDoing::Allowing));
+    press(&mut state, allow);
+    let who = Field::Recording(RecordingField::Who);
+    update(
+        &mut state,
+        Intent::Typed(who, "The choir's leader".to_owned()),
+    );
+    let look = RecordingsIntent::Do(Some(RecordingDoing::Looking(1)));
+    press(&mut state, look);
+    assert_eq!(state.recordings.doing, Some(RecordingDoing::Allowing));
+    assert_eq!(state.recordings.who, "The choir's leader");
+    assert_eq!(tone(&state), Some(Tone::Attention));
+    press(&mut state, RecordingsIntent::Do(None));
+    assert!(state.recordings.who.is_empty(), "emptied on purpose");
+}

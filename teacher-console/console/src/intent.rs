@@ -29,6 +29,7 @@ pub mod people;
 pub mod policy;
 pub mod pupil;
 pub mod recordings;
+pub mod registers;
 mod reports;
 pub mod roll;
 mod room;
@@ -128,6 +129,8 @@ pub enum Intent {
     Rooms(rooms::RoomsIntent),
     /// Something of personal recording.
     Recordings(recordings::RecordingsIntent),
+    /// Something of the school's registers.
+    Registers(registers::RegistersIntent),
     /// Something of the policy or of new technology.
     Policy(policy::PolicyIntent),
     /// Something of a lesson's plan.
@@ -312,6 +315,8 @@ pub enum Effect {
     Rooms(rooms::RoomsEffect),
     /// Something of personal recording.
     Recordings(recordings::RecordingsEffect),
+    /// Something of the school's registers.
+    Registers(registers::RegistersEffect),
     /// Something of the policy or of new technology.
     Policy(policy::PolicyEffect),
     /// Something of a lesson's plan.

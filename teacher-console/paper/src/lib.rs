@@ -20,6 +20,7 @@
 //! | a scenario's notes for whoever teaches it | [`lesson_sheet()`] | one A4, or as many as are needed |
 //! | what to teach a class next, with its map | [`class_map()`] | as many A4 as are needed |
 //! | whose signature under the rules is missing | [`missing_sheet()`] | as many A4 as are needed |
+//! | registers of the school, and its self-audit | [`register_sheet()`] | as many A4 as are needed |
 //! | what one pupil practised, for parents who ask | [`pupil_summary()`] | one A4, or as many as are needed |
 //! | pupils who have left, before what they practised is deleted | [`leavers_list()`] | as many A4 as are needed |
 //!
@@ -52,6 +53,7 @@ mod print;
 mod pupil_cards;
 mod pupil_summary;
 mod recovery_sheet;
+mod register_sheet;
 mod rules;
 
 pub use access_table::{AccessTable, access_table};
@@ -80,6 +82,7 @@ pub use print::Fonts;
 pub use pupil_cards::{PupilCard, PupilCards, pupil_cards};
 pub use pupil_summary::{PupilSummary, SummaryTalk, pupil_summary};
 pub use recovery_sheet::{RecoverySheet, SheetLine, recovery_sheet};
+pub use register_sheet::{RegisterSheet, SheetGroup, SheetMark, SheetRow, register_sheet};
 pub use rules::{ParentPart, Rule, Rules, rules_form, rules_planner, rules_poster};
 
 #[cfg(test)]

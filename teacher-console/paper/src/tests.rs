@@ -5,6 +5,7 @@ use crate::*;
 mod figures;
 mod letter;
 mod pupil_summary;
+mod register_sheet;
 mod rules;
 
 /// Andika where it is installed; otherwise whatever font this computer has.

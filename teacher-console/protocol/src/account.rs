@@ -160,6 +160,10 @@ pub enum PrintedPaper {
     Leavers,
     /// Whose signature under the rules is missing.
     MissingSignatures,
+    /// Registers of the school.
+    Registers,
+    /// The school's self-audit.
+    SelfAudit,
     /// What one pupil practised, for their parents.
     PupilSummary,
     /// What to teach a class next, with its map by pupil.

@@ -52,6 +52,7 @@ pub mod procedure;
 pub mod pupil_support;
 pub mod pupils;
 pub mod recordings;
+pub mod registers;
 pub mod report;
 pub mod restored;
 pub mod risks;

@@ -255,6 +255,11 @@ pub const POLICY: &str = "/v1/policy";
 /// Head, leads, co-ordinator: a review, a reason for one, or something new.
 pub const POLICY_NOTE: &str = "/v1/policy/note";
 
+/// Staff: registers of the school, as far as one keeps or owns them.
+pub const REGISTERS: &str = "/v1/registers";
+/// Staff: a new record, more on one, or how one ended.
+pub const REGISTERS_NOTE: &str = "/v1/registers/note";
+
 /// Stewards: a restore that waits for their signatures.
 pub const RESTORED: &str = "/v1/restored";
 /// Stewards: a signature under it.

@@ -132,6 +132,8 @@ pub enum Room {
     Signatures,
     /// The school roll: classes, pupils brought in, and their cards.
     Roll,
+    /// Registers of the school, and what is due for oneself.
+    Registers,
 }
 
 /// The closed key ring.

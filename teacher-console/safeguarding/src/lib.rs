@@ -51,6 +51,7 @@ mod next_steps;
 mod policy_review;
 mod procedure;
 mod refusal;
+mod registers;
 mod retention;
 mod risk_tags;
 mod sanctions;
@@ -93,6 +94,10 @@ pub use procedure::{
     ShippedFile, StepAnswer,
 };
 pub use refusal::Refusal;
+pub use registers::{
+    ACTION, Again, AuditItem, AuditSource, RegisterGroup, RegisterKind, RegisterKinds,
+    RegisterTick, SHIPPED_AUDIT, SHIPPED_REGISTERS, audit_items,
+};
 pub use retention::{CountsFrom, RETENTION, RecordKind, Retention};
 pub use risk_tags::{MatrixColumn, MatrixRow, RiskTags, SUB_TYPES, SubType};
 pub use sanctions::{

@@ -29,6 +29,7 @@ pub mod guests;
 pub mod half_terms;
 pub mod house;
 mod http;
+pub mod kept_records;
 pub mod keys;
 pub mod limiter;
 pub mod listener;

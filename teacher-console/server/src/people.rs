@@ -131,6 +131,9 @@ pub fn rooms(person: &Person, logs: &[LogName], directory: &Directory) -> Vec<Ro
     if may(Permission::SignTheRules, &[]) {
         rooms.push(Room::Signatures);
     }
+    if may(Permission::SeeOwnDue, &[]) {
+        rooms.push(Room::Registers);
+    }
     rooms
 }
 

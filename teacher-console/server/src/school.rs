@@ -18,7 +18,7 @@ use crate::{
     clock::Clock,
     fault::Fault,
     folder::{self, Folder},
-    house,
+    house, kept_records,
     keys::Keys,
     limiter::Pace,
     live::Live,
@@ -58,6 +58,8 @@ pub struct School {
     pub learning: Arc<Learning>,
     /// The school's procedures, and what bodies are called where it is.
     pub procedures: safeguarding::Library,
+    /// The kinds of record that the school's registers have.
+    pub registers: safeguarding::RegisterKinds,
     /// Progress waits here for its commit.
     pub progress: Writer<ProgressRow, ()>,
     /// Where pupils stand in their stories waits here for its commit.
@@ -133,6 +135,10 @@ impl School {
         for problem in problems {
             tracing::warn!(%problem, "a procedure or locality is left out; the shipped one counts");
         }
+        let (registers, problems) = kept_records::kinds(Some(folder))?;
+        for problem in problems {
+            tracing::warn!(%problem, "the school's own registers are left out; the shipped ones count");
+        }
         let open = |log| open_log(folder, &keys, log, &clock);
         let logs = [
             open(LogName::Safeguarding)?,
@@ -151,6 +157,7 @@ impl School {
             slow_hashes: Semaphore::new(SLOW_HASHES),
             learning,
             procedures,
+            registers,
             progress,
             places,
             logs,

@@ -4,7 +4,8 @@ use crate::intent::{
     Attempt, Effect, account::AccountEffect, computers::ComputersEffect, figures::FiguresEffect,
     hand_over::HandOverEffect, keeping::KeepingEffect, leavers::LeaversEffect,
     letting::LettingEffect, log_ins::LogInsEffect, people::PeopleEffect, policy::PolicyEffect,
-    roll::RollEffect, settings::SettingsEffect, turning::TurningEffect, worry::WorryEffect,
+    registers::RegistersEffect, roll::RollEffect, settings::SettingsEffect, turning::TurningEffect,
+    worry::WorryEffect,
 };
 
 /// One word for each effect.
@@ -36,6 +37,7 @@ pub(super) fn attempt(effect: &Effect) -> Attempt {
         | Effect::LogIns(LogInsEffect::Load)
         | Effect::Figures(FiguresEffect::Load | FiguresEffect::Ask(_) | FiguresEffect::Watch)
         | Effect::Policy(PolicyEffect::Load)
+        | Effect::Registers(RegistersEffect::Load)
         | Effect::Settings(SettingsEffect::Load)
         | Effect::Roll(RollEffect::Load(_) | RollEffect::FindFiles(_) | RollEffect::Look(_))
         | Effect::Turning(TurningEffect::Load)
@@ -58,6 +60,7 @@ pub(super) fn attempt(effect: &Effect) -> Attempt {
         | Effect::Lesson(_)
         | Effect::Rooms(_)
         | Effect::Recordings(_)
+        | Effect::Registers(_)
         | Effect::Policy(PolicyEffect::Note(_))
         | Effect::Live(_)
         | Effect::SetForClass(_)

@@ -220,6 +220,7 @@ impl Client {
             Effect::Lesson(effect) => self.lesson(effect),
             Effect::Rooms(effect) => self.rooms_seen(effect),
             Effect::Recordings(effect) => self.recordings(effect),
+            Effect::Registers(effect) => self.registers(effect),
             Effect::Policy(effect) => self.policy(effect),
             Effect::OpenLesson(class) => self.open_lesson(class),
             Effect::SetForClass(ask) => self.set_for_class(&ask),

@@ -14,7 +14,7 @@ use protocol::{
 use super::{
     Attempt, Trouble, account, comparing, computers, deeds, enrol, families, figures, founding,
     hand_over, keeping, kept_page, leavers, lesson, letting, live, log_ins, people, policy,
-    recordings, roll, rooms, search, settings, sheets, signatures, turning, worry,
+    recordings, registers, roll, rooms, search, settings, sheets, signatures, turning, worry,
 };
 use crate::state::{
     RecordWarning,
@@ -99,6 +99,8 @@ pub enum Answer {
     Rooms(rooms::RoomsAnswer),
     /// Something of personal recording.
     Recordings(recordings::RecordingsAnswer),
+    /// Something of the school's registers.
+    Registers(registers::RegistersAnswer),
     /// Something of the policy or of new technology.
     Policy(policy::PolicyAnswer),
     /// Learning records of pupils who have left.

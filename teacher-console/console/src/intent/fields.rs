@@ -15,6 +15,7 @@ use crate::state::{
     people::InviteField,
     policy::PolicyField,
     recordings::RecordingField,
+    registers::RegisterField,
     sheets::SheetsField,
     worry::WorryField,
 };
@@ -70,6 +71,8 @@ pub enum Field {
     Figures(FiguresField),
     /// Personal recording.
     Recording(RecordingField),
+    /// The school's registers.
+    Register(RegisterField),
     /// The policy and new technology.
     Policy(PolicyField),
     /// The setting that is being changed.

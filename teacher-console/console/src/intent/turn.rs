@@ -15,6 +15,7 @@ use super::{
     people::PeopleEffect,
     policy::PolicyEffect,
     recordings::RecordingsEffect,
+    registers::RegistersEffect,
     roll::RollEffect,
     rooms::RoomsEffect,
     settings::SettingsEffect,
@@ -49,6 +50,7 @@ impl Effect {
                 | Self::People(PeopleEffect::Load)
                 | Self::Policy(PolicyEffect::Load)
                 | Self::Recordings(RecordingsEffect::Load)
+                | Self::Registers(RegistersEffect::Load)
                 | Self::Roll(RollEffect::Load(_) | RollEffect::FindFiles(_))
                 | Self::Rooms(RoomsEffect::Load)
                 | Self::Settings(SettingsEffect::Load)
@@ -130,5 +132,5 @@ macro_rules! presses {
 presses!(
     Reports, Incidents, Search, KeptPage, Export, Worry, Classes, Computers, People, Letting,
     Account, Keeping, Families, Lesson, Signatures, Live, Leavers, LogIns, Figures, Settings,
-    Sheets, Enrol, Founding, Roll, Rooms, Recordings, Policy, Turning,
+    Sheets, Enrol, Founding, Roll, Rooms, Recordings, Registers, Policy, Turning,
 );

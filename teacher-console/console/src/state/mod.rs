@@ -25,6 +25,7 @@ pub mod people;
 pub mod policy;
 pub mod pupil;
 pub mod recordings;
+pub mod registers;
 pub mod reports;
 pub mod roll;
 pub mod rooms;
@@ -134,6 +135,8 @@ pub struct State {
     pub rooms: rooms::Rooms,
     /// Personal recording that is allowed.
     pub recordings: recordings::RecordingsCard,
+    /// The school's registers.
+    pub registers: registers::RegistersRoom,
     /// The policy and new technology.
     pub policy: policy::PolicyCards,
     /// A class's lesson, while its page stands.

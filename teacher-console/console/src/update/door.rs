@@ -22,6 +22,7 @@ use crate::{
         people::People,
         policy::PolicyCards,
         recordings::RecordingsCard,
+        registers::RegistersRoom,
         reports::Reports,
         roll::RollRoom,
         rooms::Rooms,
@@ -175,6 +176,7 @@ pub(super) fn lock(state: &mut State, why: &'static str) -> Vec<Effect> {
     state.signatures = SignaturesRoom::default();
     state.rooms = Rooms::default();
     state.recordings = RecordingsCard::default();
+    state.registers = RegistersRoom::default();
     state.policy = PolicyCards::default();
     state.roll = RollRoom::default();
     state.sheets = Sheets::default();

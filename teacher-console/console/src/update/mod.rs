@@ -27,6 +27,7 @@ mod look;
 mod people;
 mod policy;
 mod recordings;
+mod registers;
 mod reports;
 mod roll;
 mod rooms;
@@ -134,6 +135,7 @@ fn decide(state: &mut State, intent: Intent) -> Vec<Effect> {
         Intent::Lesson(wish) => lesson::decide(state, wish),
         Intent::Rooms(wish) => rooms::decide(state, wish),
         Intent::Recordings(wish) => recordings::decide(state, wish),
+        Intent::Registers(wish) => registers::decide(state, wish),
         Intent::Policy(wish) => policy::decide(state, wish),
         Intent::Computers(wish) => computers::decide(state, &wish),
         Intent::People(wish) => people::decide(state, wish),
@@ -214,6 +216,7 @@ fn typed(state: &mut State, field: Field, text: String) {
         Field::Guest(field) => state.log_ins.draft.type_in(field, text),
         Field::Figures(field) => state.figures.type_in(field, text),
         Field::Recording(field) => state.recordings.type_in(field, text),
+        Field::Register(field) => state.registers.type_in(field, text),
         Field::Policy(field) => state.policy.type_in(field, text),
         Field::Setting => state.settings.value = text,
         Field::RosterPath | Field::NextName(_) => state.roll.type_in(field, text),
@@ -285,6 +288,7 @@ fn refresh(state: &mut State) -> Vec<Effect> {
             effects.extend(recordings::load(state));
             effects
         }
+        Some(Room::Registers) => registers::load(state).into_iter().collect(),
         Some(Room::LogIns) => log_ins::load(),
         Some(Room::People) => {
             let mut effects = people::load();
@@ -358,6 +362,7 @@ fn answered(state: &mut State, answer: Answer) -> Vec<Effect> {
         Answer::Lesson(answer) => lesson::answered(state, answer),
         Answer::Rooms(answer) => rooms::answered(state, answer),
         Answer::Recordings(answer) => recordings::answered(state, answer),
+        Answer::Registers(answer) => registers::answered(state, answer),
         Answer::Policy(answer) => policy::answered(state, answer),
         Answer::Leavers(answer) => leavers::answered(state, answer),
         Answer::LogIns(answer) => log_ins::answered(state, answer),

@@ -272,6 +272,7 @@ fn words_id(room: Room) -> &'static str {
         Room::Guest => "room-guest",
         Room::Signatures => "room-signatures",
         Room::Roll => "room-roll",
+        Room::Registers => "room-registers",
     }
 }
 

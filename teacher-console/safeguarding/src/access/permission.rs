@@ -42,6 +42,8 @@ pub enum Permission {
     SeeRecordings,
     AllowRecordings,
     KeepThePolicy,
+    SeeOwnDue,
+    KeepRegisters,
     SeeLogIns,
     ReviewLogIns,
     LetAGuestIn,
@@ -79,7 +81,7 @@ pub enum Permission {
 
 impl Permission {
     /// All of them with their names, in the order of the table.
-    pub const ALL: [(Self, &'static str); 68] = [
+    pub const ALL: [(Self, &'static str); 70] = [
         (Self::AskWhoAnswers, "ask-who-answers"),
         (Self::Join, "join"),
         (Self::ProveAComputer, "prove-a-computer"),
@@ -115,6 +117,8 @@ impl Permission {
         (Self::SeeRecordings, "see-recordings"),
         (Self::AllowRecordings, "allow-recordings"),
         (Self::KeepThePolicy, "keep-the-policy"),
+        (Self::SeeOwnDue, "see-own-due"),
+        (Self::KeepRegisters, "keep-registers"),
         (Self::SeeLogIns, "see-log-ins"),
         (Self::ReviewLogIns, "review-log-ins"),
         (Self::LetAGuestIn, "let-a-guest-in"),

@@ -5,6 +5,7 @@ mod accounts;
 mod backup;
 mod backups;
 mod check_procedures;
+mod check_registers;
 mod describe;
 mod import;
 mod pair;
@@ -59,6 +60,8 @@ enum Command {
     Describe(describe::Describe),
     /// Check that the procedures for incidents, a school's own among them, can be followed to an end.
     CheckProcedures(check_procedures::CheckProcedures),
+    /// Check that the registers, a school's own among them, can be used.
+    CheckRegisters(check_registers::CheckRegisters),
     /// Check every database and every chain of the logs.
     Verify(verify::Verify),
 }
@@ -92,6 +95,7 @@ pub fn run(
         Command::Accounts(accounts) => accounts.run(out),
         Command::Describe(describe) => describe.run(out),
         Command::CheckProcedures(check) => check.run(out),
+        Command::CheckRegisters(check) => check.run(out),
         Command::Verify(verify) => verify.run(out),
     };
     match done {

@@ -40,6 +40,7 @@ pub(crate) mod policy;
 pub(crate) mod pupil_support;
 pub(crate) mod pupils;
 pub(crate) mod recordings;
+pub(crate) mod registers;
 pub(crate) mod restored;
 pub(crate) mod roll;
 pub(crate) mod rooms;

@@ -64,7 +64,7 @@ pub(crate) async fn note(
         ));
     };
     let again = Arc::clone(&school);
-    beside(move || again.learning.add_register_note(&note)).await?;
+    beside(move || again.learning.add_register_notes(&[note])).await?;
     page(&school).await
 }
 
@@ -74,6 +74,9 @@ fn as_note(ask: NotePolicy, by: [u8; 16], now: UtcSeconds) -> Option<RegisterNot
         Some(RegisterNote {
             register,
             what: what.to_owned(),
+            kind: String::new(),
+            ticked: Vec::new(),
+            owner: None,
             follows: None,
             about: String::new(),
             words: text(words)?,

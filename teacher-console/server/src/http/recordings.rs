@@ -130,6 +130,9 @@ fn noted(what: &str, words: String, school: &School, staff: &Staff) -> RegisterN
     RegisterNote {
         register: Register::Recording,
         what: what.to_owned(),
+        kind: String::new(),
+        ticked: Vec::new(),
+        owner: None,
         follows: None,
         about: String::new(),
         words,
@@ -142,7 +145,7 @@ fn noted(what: &str, words: String, school: &School, staff: &Staff) -> RegisterN
 
 async fn keep(school: &Arc<School>, note: RegisterNote) -> Result<(), No> {
     let again = Arc::clone(school);
-    beside(move || again.learning.add_register_note(&note)).await?;
+    beside(move || again.learning.add_register_notes(&[note])).await?;
     Ok(())
 }
 

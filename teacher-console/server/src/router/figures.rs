@@ -4,7 +4,7 @@ use protocol::paths;
 use safeguarding::Permission;
 
 use super::{Endpoint, at};
-use crate::http::{figures, policy, recordings};
+use crate::http::{figures, policy, recordings, registers};
 
 pub(super) fn figures() -> Vec<Endpoint> {
     const SEE: &[Permission] = &[Permission::SeeFigures];
@@ -27,7 +27,7 @@ pub(super) fn figures() -> Vec<Endpoint> {
     ]
 }
 
-/// Recording that was allowed, reviews of the policy, new technology.
+/// Recording that was allowed, reviews of the policy, new technology, and every other register.
 pub(super) fn registers() -> Vec<Endpoint> {
     const KEEP: &[Permission] = &[Permission::KeepThePolicy];
     vec![
@@ -48,5 +48,15 @@ pub(super) fn registers() -> Vec<Endpoint> {
         ),
         at(paths::POLICY, KEEP, policy::show),
         at(paths::POLICY_NOTE, KEEP, policy::note),
+        at(
+            paths::REGISTERS,
+            &[Permission::SeeOwnDue, Permission::KeepRegisters],
+            registers::list,
+        ),
+        at(
+            paths::REGISTERS_NOTE,
+            &[Permission::SeeOwnDue],
+            registers::note,
+        ),
     ]
 }

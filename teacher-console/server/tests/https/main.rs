@@ -81,6 +81,8 @@ mod rooms;
 #[cfg(test)]
 mod rosters;
 #[cfg(test)]
+mod school_registers;
+#[cfg(test)]
 mod school_settings;
 #[cfg(test)]
 mod second_factor;

@@ -154,6 +154,7 @@ async fn h08_a_governor_has_the_figures_and_nothing_of_any_child() {
             Room::Worry,
             Room::Settings,
             Room::Signatures,
+            Room::Registers,
         ];
         assert_eq!(session.rooms, theirs, "{}", adult.login);
         met += 1;

@@ -81,6 +81,7 @@ const MIGRATIONS: Migrations = &[
     include_str!("../../migrations/learning/0018_school_registers.sql"),
     include_str!("../../migrations/learning/0019_class_questions.sql"),
     include_str!("../../migrations/learning/0020_reminders.sql"),
+    include_str!("../../migrations/learning/0021_registers_of_one_shape.sql"),
 ];
 
 /// The learning file under its own key. Safe to share between threads.

@@ -103,6 +103,7 @@ pub(super) fn icon(ui: &Ui, room: Room, at: Pos2, ink: Color32) {
         }
         Room::Signatures => pen_on_a_line(painter, at, pen),
         Room::Roll => register(painter, at, pen),
+        Room::Registers => ticked_book(painter, at, pen),
         Room::Guest => letter_i(painter, at, pen),
         Room::Computers => {
             line(&MONITOR);
@@ -110,6 +111,17 @@ pub(super) fn icon(ui: &Ui, room: Room, at: Pos2, ink: Color32) {
             line(&[(0.0, 4.0), (0.0, 7.0)]);
         }
     }
+}
+
+/// A page with a day on top, and a tick.
+fn ticked_book(painter: &Painter, at: Pos2, pen: Stroke) {
+    let page = Rect::from_min_max(at + vec2(-8.0, -6.0), at + vec2(8.0, 8.0));
+    painter.rect_stroke(page, CornerRadius::same(2), pen, StrokeKind::Middle);
+    for x in [-4.0, 4.0] {
+        painter.line(vec![at + vec2(x, -9.0), at + vec2(x, -4.0)], pen);
+    }
+    let tick = [(-4.0, 2.0), (-1.0, 5.0), (4.0, -1.0)];
+    painter.line(tick.iter().map(|(x, y)| at + vec2(*x, *y)).collect(), pen);
 }
 
 /// As at an information desk.

@@ -21,6 +21,7 @@ mod rooms;
 mod sanctions;
 mod scenes;
 pub(crate) mod school;
+mod school_registers;
 mod signatures;
 mod steady;
 

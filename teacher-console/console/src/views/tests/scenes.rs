@@ -15,7 +15,7 @@ use zeroize::Zeroizing;
 
 use super::{
     adding, cases, families, figures, lesson, live, papers, patterns, procedures, pupil, registers,
-    roll, sanctions, school, signatures,
+    roll, sanctions, school, school_registers, signatures,
 };
 use crate::{
     changes::Change,
@@ -109,7 +109,8 @@ fn after_room(room: Room) -> Option<Room> {
         Room::Account => Some(Room::Guest),
         Room::Guest => Some(Room::Signatures),
         Room::Signatures => Some(Room::Roll),
-        Room::Roll => None,
+        Room::Roll => Some(Room::Registers),
+        Room::Registers => None,
     }
 }
 
@@ -175,6 +176,7 @@ fn at_work(rooms: Vec<Room>, room: Room) -> State {
     state.signatures = signatures::room();
     state.roll = roll::room();
     registers::know(&mut state);
+    school_registers::know(&mut state);
     state
 }
 
@@ -205,6 +207,7 @@ fn in_room(room: Room) -> Doings {
             doings
         }
         Room::Roll => roll::in_roll(),
+        Room::Registers => school_registers::in_registers(),
     });
     doings
 }

@@ -4,6 +4,7 @@ use protocol::{
     paths,
     policy::{NotePolicy, ReviewWhy},
     recordings::{DecideRecording, LookAtRecording},
+    registers::NoteRecord,
 };
 use safeguarding::Permission;
 
@@ -33,6 +34,16 @@ pub(super) fn registers(path: &str) -> Option<Vec<Probe>> {
             let why = ReviewWhy::Yearly;
             let ask = NotePolicy::Reviewed { why, words };
             Probe::new("an empty review", Permission::KeepThePolicy, ask)
+        }
+        paths::REGISTERS_NOTE => {
+            let ask = NoteRecord::GoOn {
+                number: 4_000_000,
+                words,
+                ticked: Vec::new(),
+                owner: None,
+                due: None,
+            };
+            Probe::new("a guessed record", Permission::SeeOwnDue, ask).absent()
         }
         _ => return None,
     };

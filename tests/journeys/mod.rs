@@ -24,6 +24,7 @@ mod september_begins_and_everybody_signs;
 mod the_accessibility_bus_alone_is_enough;
 mod the_courier_sends_while_nobody_has_the_app_open;
 mod the_next_pupil_on_the_pc_finds_nothing_of_the_last;
+mod the_self_audit_goes_from_registers_to_paper;
 mod the_server_cannot_read_a_report_nor_learn_a_password;
 mod the_server_cannot_unlock_what_it_keeps;
 mod two_adults_look_together_and_a_family_reads_its_own;

@@ -865,6 +865,71 @@ registers-due-none = Nothing.
 registers-due-record = { $number }: { $kind }, { $about }. By { $day }
 registers-due-round = { $kind }: comes round on { $day }
 registers-never = Never noted yet: { $names }
+due-audit-items = { $count ->
+    [one] One item of the self-audit waits for your answer.
+   *[other] { $count } items of the self-audit wait for your answer.
+ }
+due-audit = This year’s self-audit is not completed.
+due-own-signature = Your own signature under the rules is missing. It is given under Signatures.
+due-class-signatures = { $name }: { $count } pupils or their parents have not signed. See Signatures.
+due-adult-signatures = { $count } adults have not signed. See Signatures.
+due-policy = The policy is to be reviewed. See Figures.
+due-rooms = { $count ->
+    [one] One room with computers is to be looked at. See Classes.
+   *[other] { $count } rooms with computers are to be looked at. See Classes.
+ }
+due-figures = Governors are owed their figures by { $day }. See Figures.
+days-begins = Begins on { $day }. The organisers announce the day: look it up before you plan.
+days-stories = Stories: { $names }
+days-pages = Pages for home: { $names }
+days-to-classes = Plan lessons for { $name }
+days-to-families = Print pages for { $name }
+audit-head = Self-audit of this school year
+audit-sentence = What is known already is offered, with where it comes from. A person answers, and the year before stands beside it.
+audit-answered = { $count } of { $of } items are answered.
+audit-completed = Completed on { $day }.
+audit-completed-before = The year before it was completed on { $day }.
+audit-not-completed = Not completed yet.
+audit-gaps = { $count ->
+    [one] One gap has no action yet.
+   *[other] { $count } gaps have no action yet.
+ }
+audit-show = Open the self-audit
+audit-leave = Back to the registers
+audit-print = Print the self-audit
+audit-make-actions = Make actions of the gaps
+audit-complete = Complete it today
+audit-item = { $number }. { $words }
+audit-open = Not answered
+audit-yes = Yes
+audit-no = No
+audit-fact = Answered
+audit-answer = Answer { $number }
+audit-give = Give { $number } to somebody
+audit-answered-by = { $says }. { $words } ({ $name }, { $day })
+audit-last-year = The year before: { $says }. { $words } ({ $name }, { $day })
+audit-given = Given to { $name }
+audit-given-by = Given to { $name }, by { $day }
+audit-action = An action was made of it: { $number } in the registers, under Improvement.
+audit-from-record = In the registers, { $day }: { $words }
+audit-from-policy = The last review was on { $day }: { $words }
+audit-from-policy-due = The next review is due on { $day }.
+audit-from-duty = The list of adults, { $day }: { $words }
+audit-from-signatures = { $count } of { $of } have signed what is asked of them.
+audit-from-procedures = { $count } procedures are followed at this school’s server.
+audit-from-coverage = { $count } of { $of } classes have practised.
+audit-from-log = The log has been kept here since { $day }.
+audit-take = Take what is known
+audit-fact-words = The fact, in a line or two
+audit-remark = What is to be said beside it; may stay empty
+audit-whom = Who answers it?
+audit-due = By when, such as 2027-01-12; may stay empty
+audit-actions-due = By when each is to be done, such as 2027-01-12
+audit-mark-done = answered
+audit-mark-open = not answered
+audit-mark-gap = a gap
+notice-audit-says = Choose yes or no first. What you typed is still here.
+notice-audit-whom = Choose somebody first.
 registers-which-group = Which registers?
 registers-which-kind = Which kind?
 registers-policy = Policy
@@ -1559,6 +1624,10 @@ remind-password-soon = Your school asks for a new password by { $day }.
 remind-password = Your school asks for a new password since { $day }. Nothing is locked meanwhile.
 remind-keys = Everybody makes new keys each August. Yours are from { $day }; making new ones takes a minute, and nothing is locked meanwhile.
 remind-list = The list of adults is to be looked through by { $day }. The next list that two stewards sign says that you have.
+remind-week = { $count ->
+    [one] One thing is due this week.
+   *[other] { $count } things are due this week.
+ }
 remind-go = Go there
 remind-later = Later
 keys-title = Keys

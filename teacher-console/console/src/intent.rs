@@ -4,6 +4,7 @@
 
 pub mod account;
 mod answer;
+pub mod audit;
 mod classes;
 pub mod comparing;
 pub mod computers;
@@ -131,6 +132,8 @@ pub enum Intent {
     Recordings(recordings::RecordingsIntent),
     /// Something of the school's registers.
     Registers(registers::RegistersIntent),
+    /// Something of the self-audit.
+    Audit(audit::AuditIntent),
     /// Something of the policy or of new technology.
     Policy(policy::PolicyIntent),
     /// Something of a lesson's plan.
@@ -317,6 +320,8 @@ pub enum Effect {
     Recordings(recordings::RecordingsEffect),
     /// Something of the school's registers.
     Registers(registers::RegistersEffect),
+    /// Something of the self-audit.
+    Audit(audit::AuditEffect),
     /// Something of the policy or of new technology.
     Policy(policy::PolicyEffect),
     /// Something of a lesson's plan.

@@ -27,6 +27,8 @@ pub enum Reminder {
     Keys(UtcSeconds),
     /// The list of adults must be looked at again by then.
     List(UtcSeconds),
+    /// So many things are due within a week (I-23, B-18).
+    Week(u32),
 }
 
 impl Reminder {
@@ -35,6 +37,7 @@ impl Reminder {
         match self {
             Self::Password(_) | Self::Keys(_) => Room::Account,
             Self::List(_) => Room::People,
+            Self::Week(_) => Room::Registers,
         }
     }
 }

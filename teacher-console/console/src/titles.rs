@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, path::Path};
 
-use curriculum::{Agreements, Home, Library, ReadingMode, SourceFile};
+use curriculum::{Agreements, Days, Home, Library, ReadingMode, SourceFile};
 
 /// Titles by id; an unknown id is shown as it is.
 #[derive(Default)]
@@ -12,6 +12,7 @@ pub struct Titles {
     library: Library,
     agreements: Agreements,
     home: Home,
+    days: Days,
 }
 
 impl Titles {
@@ -22,6 +23,7 @@ impl Titles {
         let (library, _problems) = Library::from_files(files);
         let (agreements, _problems) = Agreements::from_files(beside(content, "agreements"));
         let (home, _problems) = Home::from_files(beside(content, "home"));
+        let (days, _problems) = Days::from_files(beside(content, "days"), &library, &home);
         Self {
             scenarios: library
                 .scenarios()
@@ -40,6 +42,7 @@ impl Titles {
             library,
             agreements,
             home,
+            days,
         }
     }
 
@@ -51,6 +54,11 @@ impl Titles {
     /// What goes home; it lies beside the scenarios.
     pub const fn home(&self) -> &Home {
         &self.home
+    }
+
+    /// Days of the year with their packs; they lie beside the scenarios.
+    pub const fn days(&self) -> &Days {
+        &self.days
     }
 
     /// Everything the names were taken from.

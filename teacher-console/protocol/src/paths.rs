@@ -259,6 +259,12 @@ pub const POLICY_NOTE: &str = "/v1/policy/note";
 pub const REGISTERS: &str = "/v1/registers";
 /// Staff: a new record, more on one, or how one ended.
 pub const REGISTERS_NOTE: &str = "/v1/registers/note";
+/// Staff: the self-audit, as far as it is one's own.
+pub const AUDIT: &str = "/v1/audit";
+/// Staff: answer an item; leaders: give items, make actions, complete it.
+pub const AUDIT_ACT: &str = "/v1/audit/act";
+/// Staff: what is due for oneself within a week.
+pub const CALENDAR: &str = "/v1/calendar";
 
 /// Stewards: a restore that waits for their signatures.
 pub const RESTORED: &str = "/v1/restored";

@@ -15,6 +15,7 @@
 //! - 'Stored' is said only after the commit; no limit drops a parcel.
 
 pub mod agreements;
+mod audit;
 pub mod casework;
 pub mod cli;
 pub mod clock;

@@ -5,6 +5,7 @@ mod forms;
 mod handing_out;
 mod lesson;
 mod printing;
+mod registers;
 mod roll;
 mod room;
 mod rules;
@@ -327,7 +328,10 @@ impl<'d> SafeguardingLead<'d> {
 
     /// Puts the keyboard into the field of this name.
     fn field(&self, key: &str) -> Outcome<Seen> {
-        let name = self.words.say(key)?;
+        self.field_named(&self.words.say(key)?)
+    }
+
+    fn field_named(&self, name: &str) -> Outcome<Seen> {
         let takes_text = |seen: &Seen| {
             matches!(
                 seen.role,
@@ -348,7 +352,11 @@ impl<'d> SafeguardingLead<'d> {
 
     /// Puts the keyboard into the field of this name and types.
     fn fill(&self, key: &str, words: &str) -> Outcome<()> {
-        let field = self.field(key)?;
+        self.fill_named(&self.words.say(key)?, words)
+    }
+
+    fn fill_named(&self, name: &str, words: &str) -> Outcome<()> {
+        let field = self.field_named(name)?;
         // What stood there before is taken away letter by letter: a screen too slow for a chord sees only its letter.
         match field.node.text() {
             Ok(before) => {

@@ -1,11 +1,11 @@
 //! What a person was about when an effect failed: it decides what the screen says.
 
 use crate::intent::{
-    Attempt, Effect, account::AccountEffect, computers::ComputersEffect, figures::FiguresEffect,
-    hand_over::HandOverEffect, keeping::KeepingEffect, leavers::LeaversEffect,
-    letting::LettingEffect, log_ins::LogInsEffect, people::PeopleEffect, policy::PolicyEffect,
-    registers::RegistersEffect, roll::RollEffect, settings::SettingsEffect, turning::TurningEffect,
-    worry::WorryEffect,
+    Attempt, Effect, account::AccountEffect, audit::AuditEffect, computers::ComputersEffect,
+    figures::FiguresEffect, hand_over::HandOverEffect, keeping::KeepingEffect,
+    leavers::LeaversEffect, letting::LettingEffect, log_ins::LogInsEffect, people::PeopleEffect,
+    policy::PolicyEffect, registers::RegistersEffect, roll::RollEffect, settings::SettingsEffect,
+    turning::TurningEffect, worry::WorryEffect,
 };
 
 /// One word for each effect.
@@ -38,6 +38,7 @@ pub(super) fn attempt(effect: &Effect) -> Attempt {
         | Effect::Figures(FiguresEffect::Load | FiguresEffect::Ask(_) | FiguresEffect::Watch)
         | Effect::Policy(PolicyEffect::Load)
         | Effect::Registers(RegistersEffect::Load)
+        | Effect::Audit(AuditEffect::Load | AuditEffect::LoadCalendar)
         | Effect::Settings(SettingsEffect::Load)
         | Effect::Roll(RollEffect::Load(_) | RollEffect::FindFiles(_) | RollEffect::Look(_))
         | Effect::Turning(TurningEffect::Load)
@@ -61,6 +62,7 @@ pub(super) fn attempt(effect: &Effect) -> Attempt {
         | Effect::Rooms(_)
         | Effect::Recordings(_)
         | Effect::Registers(_)
+        | Effect::Audit(_)
         | Effect::Policy(PolicyEffect::Note(_))
         | Effect::Live(_)
         | Effect::SetForClass(_)

@@ -221,6 +221,7 @@ impl Client {
             Effect::Rooms(effect) => self.rooms_seen(effect),
             Effect::Recordings(effect) => self.recordings(effect),
             Effect::Registers(effect) => self.registers(effect),
+            Effect::Audit(effect) => self.audit(effect),
             Effect::Policy(effect) => self.policy(effect),
             Effect::OpenLesson(class) => self.open_lesson(class),
             Effect::SetForClass(ask) => self.set_for_class(&ask),

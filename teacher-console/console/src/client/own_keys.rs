@@ -3,6 +3,7 @@
 use protocol::{
     account::Account,
     bytes::Id,
+    calendar::CalendarPage,
     directory::{LogName, Person},
     grant::{Grant, GrantReason, PostGrant},
     key_id::{KeyKind, key_id},
@@ -16,7 +17,7 @@ use super::Client;
 use crate::{
     intent::{Trouble, account::AccountAnswer},
     keyring::{Keyring, travelling},
-    reminders::{Standing, due},
+    reminders::{Reminder, Standing, due},
     state::account::OwnKeys,
 };
 
@@ -64,7 +65,18 @@ impl Client {
             keys_since: keys.map(|key| key.since).filter(|_| !self.is_renewing()),
             review_by: newest.stewards.contains(&me).then_some(newest.review_by),
         };
-        Ok(AccountAnswer::Reminded(due(&standing, self.now())))
+        let reminder = match due(&standing, self.now()) {
+            Some(reminder) => Some(reminder),
+            None => self.week()?,
+        };
+        Ok(AccountAnswer::Reminded(reminder))
+    }
+
+    /// What is due for this person within a week, if anything is.
+    fn week(&mut self) -> Result<Option<Reminder>, Trouble> {
+        let page: CalendarPage = self.ask(paths::CALENDAR, &Nothing {})?;
+        let count = page.due.iter().map(|row| row.count).sum();
+        Ok((count > 0).then_some(Reminder::Week(count)))
     }
 
     /// Whether somebody's new keys wait: then the list may name them at any moment.

@@ -8,6 +8,7 @@ use crate::{
     clock,
     intent::{
         Answer, Trouble,
+        audit::{AuditAnswer, AuditEffect},
         policy::{PolicyAnswer, PolicyEffect},
         recordings::{RecordingsAnswer, RecordingsEffect},
         registers::{RegistersAnswer, RegistersEffect},
@@ -53,6 +54,17 @@ impl Client {
             }
         };
         Ok(Answer::Registers(answer))
+    }
+
+    pub(super) fn audit(&mut self, effect: AuditEffect) -> Result<Answer, Trouble> {
+        let answer = match effect {
+            AuditEffect::Load => AuditAnswer::Loaded(self.ask(paths::AUDIT, &Nothing {})?),
+            AuditEffect::LoadCalendar => {
+                AuditAnswer::Calendar(self.ask(paths::CALENDAR, &Nothing {})?)
+            }
+            AuditEffect::Act(act) => AuditAnswer::Kept(self.ask(paths::AUDIT_ACT, &act)?),
+        };
+        Ok(Answer::Audit(answer))
     }
 
     fn register_pages(&self, sheet: &PrintedSheet) -> Result<Result<Vec<u8>, PaperFault>, Trouble> {

@@ -12,9 +12,10 @@ use protocol::{
 };
 
 use super::{
-    Attempt, Trouble, account, comparing, computers, deeds, enrol, families, figures, founding,
-    hand_over, keeping, kept_page, leavers, lesson, letting, live, log_ins, people, policy,
-    recordings, registers, roll, rooms, search, settings, sheets, signatures, turning, worry,
+    Attempt, Trouble, account, audit, comparing, computers, deeds, enrol, families, figures,
+    founding, hand_over, keeping, kept_page, leavers, lesson, letting, live, log_ins, people,
+    policy, recordings, registers, roll, rooms, search, settings, sheets, signatures, turning,
+    worry,
 };
 use crate::state::{
     RecordWarning,
@@ -101,6 +102,8 @@ pub enum Answer {
     Recordings(recordings::RecordingsAnswer),
     /// Something of the school's registers.
     Registers(registers::RegistersAnswer),
+    /// Something of the self-audit, or what is due.
+    Audit(audit::AuditAnswer),
     /// Something of the policy or of new technology.
     Policy(policy::PolicyAnswer),
     /// Learning records of pupils who have left.

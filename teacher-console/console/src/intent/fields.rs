@@ -4,6 +4,7 @@ use protocol::bytes::Id;
 
 use crate::state::{
     account::AccountField,
+    audit::AuditField,
     enrolment::EnrolField,
     export::ExportField,
     figures::FiguresField,
@@ -73,6 +74,8 @@ pub enum Field {
     Recording(RecordingField),
     /// The school's registers.
     Register(RegisterField),
+    /// The self-audit.
+    Audit(AuditField),
     /// The policy and new technology.
     Policy(PolicyField),
     /// The setting that is being changed.

@@ -3,6 +3,7 @@
 use super::{
     Answer, Effect, Intent,
     account::AccountEffect,
+    audit::AuditEffect,
     computers::ComputersEffect,
     deeds::DeedsEffect,
     figures::FiguresEffect,
@@ -38,6 +39,7 @@ impl Effect {
                 | Self::LoadCases(_)
                 | Self::LoadClasses
                 | Self::Account(AccountEffect::Load | AccountEffect::Remind)
+                | Self::Audit(AuditEffect::Load | AuditEffect::LoadCalendar)
                 | Self::Computers(ComputersEffect::Load)
                 | Self::Deeds(DeedsEffect::Load)
                 | Self::Figures(FiguresEffect::Load | FiguresEffect::Watch)
@@ -132,5 +134,5 @@ macro_rules! presses {
 presses!(
     Reports, Incidents, Search, KeptPage, Export, Worry, Classes, Computers, People, Letting,
     Account, Keeping, Families, Lesson, Signatures, Live, Leavers, LogIns, Figures, Settings,
-    Sheets, Enrol, Founding, Roll, Rooms, Recordings, Registers, Policy, Turning,
+    Sheets, Enrol, Founding, Roll, Rooms, Recordings, Registers, Audit, Policy, Turning,
 );

@@ -1,6 +1,7 @@
 //! Everything on the screen, as plain data: no egui, no Bevy, no keys, no clock.
 
 pub mod account;
+pub mod audit;
 pub mod bell;
 pub mod classes;
 pub mod computers;
@@ -137,6 +138,8 @@ pub struct State {
     pub recordings: recordings::RecordingsCard,
     /// The school's registers.
     pub registers: registers::RegistersRoom,
+    /// The self-audit, and what is due.
+    pub audit: audit::AuditCard,
     /// The policy and new technology.
     pub policy: policy::PolicyCards,
     /// A class's lesson, while its page stands.

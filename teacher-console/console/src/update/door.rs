@@ -8,6 +8,7 @@ use crate::{
     state::{
         Door, Gate, Notice, State,
         account::{AccountRoom, CardHere, Confirming},
+        audit::AuditCard,
         classes::Classes,
         computers::Computers,
         deeds::Deeds,
@@ -177,6 +178,7 @@ pub(super) fn lock(state: &mut State, why: &'static str) -> Vec<Effect> {
     state.rooms = Rooms::default();
     state.recordings = RecordingsCard::default();
     state.registers = RegistersRoom::default();
+    state.audit = AuditCard::default();
     state.policy = PolicyCards::default();
     state.roll = RollRoom::default();
     state.sheets = Sheets::default();

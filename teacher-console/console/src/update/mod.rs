@@ -4,6 +4,7 @@
 //! done next and this only offers it.
 
 mod account;
+mod audit;
 mod bell;
 mod classes;
 mod computers;
@@ -136,6 +137,7 @@ fn decide(state: &mut State, intent: Intent) -> Vec<Effect> {
         Intent::Rooms(wish) => rooms::decide(state, wish),
         Intent::Recordings(wish) => recordings::decide(state, wish),
         Intent::Registers(wish) => registers::decide(state, wish),
+        Intent::Audit(wish) => audit::decide(state, wish),
         Intent::Policy(wish) => policy::decide(state, wish),
         Intent::Computers(wish) => computers::decide(state, &wish),
         Intent::People(wish) => people::decide(state, wish),
@@ -217,6 +219,7 @@ fn typed(state: &mut State, field: Field, text: String) {
         Field::Figures(field) => state.figures.type_in(field, text),
         Field::Recording(field) => state.recordings.type_in(field, text),
         Field::Register(field) => state.registers.type_in(field, text),
+        Field::Audit(field) => state.audit.type_in(field, text),
         Field::Policy(field) => state.policy.type_in(field, text),
         Field::Setting => state.settings.value = text,
         Field::RosterPath | Field::NextName(_) => state.roll.type_in(field, text),
@@ -288,7 +291,11 @@ fn refresh(state: &mut State) -> Vec<Effect> {
             effects.extend(recordings::load(state));
             effects
         }
-        Some(Room::Registers) => registers::load(state).into_iter().collect(),
+        Some(Room::Registers) => {
+            let mut effects: Vec<_> = registers::load(state).into_iter().collect();
+            effects.extend(audit::load());
+            effects
+        }
         Some(Room::LogIns) => log_ins::load(),
         Some(Room::People) => {
             let mut effects = people::load();
@@ -363,6 +370,7 @@ fn answered(state: &mut State, answer: Answer) -> Vec<Effect> {
         Answer::Rooms(answer) => rooms::answered(state, answer),
         Answer::Recordings(answer) => recordings::answered(state, answer),
         Answer::Registers(answer) => registers::answered(state, answer),
+        Answer::Audit(answer) => audit::answered(state, answer),
         Answer::Policy(answer) => policy::answered(state, answer),
         Answer::Leavers(answer) => leavers::answered(state, answer),
         Answer::LogIns(answer) => log_ins::answered(state, answer),

@@ -210,7 +210,7 @@ fn room_ui(ui: &mut Ui, state: &State, words: &Words, titles: &Titles, wishes: &
         Some(Room::Figures) => figures::figures_ui(ui, state, words, titles, wishes),
         Some(Room::Signatures) => signatures::signatures_ui(ui, state, words, titles, wishes),
         Some(Room::Roll) => roll::roll_ui(ui, state, words, wishes),
-        Some(Room::Registers) => registers::registers_ui(ui, state, words, wishes),
+        Some(Room::Registers) => registers::registers_ui(ui, state, words, titles, wishes),
         Some(Room::Settings) => settings::settings_ui(ui, state, words, titles, wishes),
         None => {
             parts::body(ui, words.say("no-rooms"));

@@ -56,12 +56,16 @@ fn reminder_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
         return;
     };
     let (id, day) = match reminder {
+        Reminder::Week(count) => ("remind-week", i64::from(count)),
         Reminder::Password(due) if state.now < due => ("remind-password-soon", due),
         Reminder::Password(due) => ("remind-password", due),
         Reminder::Keys(since) => ("remind-keys", since),
         Reminder::List(by) => ("remind-list", by),
     };
-    let sentence = words.say_with(id, &[("day", &clock::day(day))]);
+    let sentence = match reminder {
+        Reminder::Week(count) => words.say_with(id, &[("count", &count.to_string())]),
+        _ => words.say_with(id, &[("day", &clock::day(day))]),
+    };
     bar(ui, theme::ACCENT, theme::ACCENT_SOFT, |ui| {
         beside(
             ui,

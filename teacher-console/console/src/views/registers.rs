@@ -1,5 +1,9 @@
 //! The room of registers: what is due, each kind of record, and what is typed on one (I, K).
 
+mod audit;
+mod audit_form;
+mod audit_words;
+mod calendar;
 mod form;
 mod on_paper;
 mod record;
@@ -19,6 +23,7 @@ use crate::{
         registers::{DueRecord, RegisterDoing},
     },
     theme,
+    titles::Titles,
     words::Words,
 };
 
@@ -33,15 +38,32 @@ const GROUPS: [RegisterGroup; 6] = [
 ];
 
 /// The whole room.
-pub(super) fn registers_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
+pub(super) fn registers_ui(
+    ui: &mut Ui,
+    state: &State,
+    words: &Words,
+    titles: &Titles,
+    wishes: &mut Wishes,
+) {
     let sentence = words.say("registers-sentence");
     parts::page_head(ui, words.say("room-registers"), sentence);
     let Some(page) = &state.registers.page else {
         parts::small(ui, words.say("working"));
         return;
     };
+    if let Some(audit) = state.audit.page.as_ref().filter(|_| state.audit.is_shown) {
+        places::scrolled(ui, "self-audit", |ui| {
+            audit::audit_ui(ui, state, audit, words, wishes);
+        });
+        return;
+    }
     places::scrolled(ui, "registers", |ui| {
-        parts::card_of(ui, |ui| due_ui(ui, state, words));
+        parts::card_of(ui, |ui| {
+            due_ui(ui, state, words);
+            calendar::elsewhere_ui(ui, state, words);
+        });
+        calendar::days_ui(ui, state, words, titles, wishes);
+        audit::lead_ui(ui, state, words, wishes);
         if !page.kinds.is_empty() {
             parts::card_of(ui, |ui| kinds_ui(ui, state, page, words, wishes));
         }

@@ -182,7 +182,8 @@ async fn sign_on_screen(
     }
 }
 
-async fn own_now(school: &Arc<School>, person: Id) -> Answer<OwnRules> {
+/// How somebody's own signature stands.
+pub(crate) async fn own_now(school: &Arc<School>, person: Id) -> Answer<OwnRules> {
     let (again, now) = (Arc::clone(school), school.now());
     let own = beside(move || -> Result<_, Fault> {
         let (learning, is_demo) = (&again.learning, again.settings.demo);
@@ -257,7 +258,8 @@ fn keep(school: &School, note: Note, by: Id, now: i64) -> Result<bool, Fault> {
     Ok(true)
 }
 
-async fn register(school: &Arc<School>, staff: &Staff) -> Answer<Register> {
+/// Who has signed and who has not, as far as the asker may know.
+pub(crate) async fn register(school: &Arc<School>, staff: &Staff) -> Answer<Register> {
     let may_note_adults = staff.may(Permission::KeepTheSignatures, &[]).is_ok();
     let may_set = staff.may(Permission::ChangeTheSettings, &[]).is_ok();
     let (again, founded, now) = (Arc::clone(school), Arc::clone(&staff.founded), school.now());

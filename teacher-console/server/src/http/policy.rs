@@ -121,7 +121,8 @@ async fn page(school: &Arc<School>) -> Answer<PolicyPage> {
     Ok(Json(beside(move || told(&again)).await?))
 }
 
-fn told(school: &School) -> Result<PolicyPage, Fault> {
+/// How the policy stands, and what is new.
+pub(crate) fn told(school: &School) -> Result<PolicyPage, Fault> {
     let notes = threads(&school.learning, Register::Policy)?;
     let of_kind = |what: &str| -> Vec<PolicyNoted> {
         let notes = notes.iter().rev().map(|(first, _)| &first.note);

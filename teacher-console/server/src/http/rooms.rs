@@ -64,7 +64,8 @@ pub(crate) async fn check(
     told.map(Json).ok_or_else(No::not_there)
 }
 
-fn all(school: &School) -> Result<RoomChecks, Fault> {
+/// Every room with how it stands.
+pub(crate) fn all(school: &School) -> Result<RoomChecks, Fault> {
     let (learning, is_demo) = (&school.learning, school.settings.demo);
     let how_often = match value(learning, Setting::RoomsSeen, is_demo)?.as_str() {
         EACH_HALF_TERM => RoomsSeen::EachHalfTerm,

@@ -4,7 +4,7 @@ use protocol::paths;
 use safeguarding::Permission;
 
 use super::{Endpoint, at};
-use crate::http::{figures, policy, recordings, registers};
+use crate::http::{audit, calendar, figures, policy, recordings, registers};
 
 pub(super) fn figures() -> Vec<Endpoint> {
     const SEE: &[Permission] = &[Permission::SeeFigures];
@@ -58,5 +58,12 @@ pub(super) fn registers() -> Vec<Endpoint> {
             &[Permission::SeeOwnDue],
             registers::note,
         ),
+        at(
+            paths::AUDIT,
+            &[Permission::SeeOwnDue, Permission::KeepRegisters],
+            audit::show,
+        ),
+        at(paths::AUDIT_ACT, &[Permission::SeeOwnDue], audit::act),
+        at(paths::CALENDAR, &[Permission::SeeOwnDue], calendar::show),
     ]
 }

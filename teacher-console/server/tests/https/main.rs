@@ -87,6 +87,8 @@ mod school_settings;
 #[cfg(test)]
 mod second_factor;
 #[cfg(test)]
+mod self_audit;
+#[cfg(test)]
 mod sheets;
 #[cfg(test)]
 mod sign_in;

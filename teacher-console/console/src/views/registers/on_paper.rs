@@ -1,8 +1,11 @@
 //! A group of registers in the words of the screen, for the paper.
 
-use protocol::registers::{KeptRecord, KindOfRecord, RegistersPage};
+use protocol::{
+    audit::{AuditPage, AuditRow, AuditSays},
+    registers::{KeptRecord, KindOfRecord, RegistersPage},
+};
 
-use super::{group_words, record};
+use super::{audit_words, group_words, record};
 use crate::{
     clock,
     state::{
@@ -43,6 +46,41 @@ pub(super) fn written(
         .map(|id| words.say(id)),
         groups,
         is_audit: false,
+    }
+}
+
+/// The self-audit, item by item.
+pub(super) fn audit(state: &State, page: &AuditPage, words: &Words) -> PrintedSheet {
+    let about = match page.completed {
+        Some(at) => words.say_with("audit-completed", &[("day", &clock::day(at))]),
+        None => words.say("audit-not-completed"),
+    };
+    let rows = page
+        .rows
+        .iter()
+        .map(|row| item(state, row, words))
+        .collect();
+    PrintedSheet {
+        title: words.say("audit-head"),
+        about: vec![about, words.say("audit-sentence")],
+        legend: ["audit-mark-done", "audit-mark-open", "audit-mark-gap"].map(|id| words.say(id)),
+        groups: vec![(String::new(), rows)],
+        is_audit: true,
+    }
+}
+
+fn item(state: &State, row: &AuditRow, words: &Words) -> PrintedRow {
+    let says = row.answer.as_ref().map(|answer| answer.says);
+    PrintedRow {
+        mark: match says {
+            None => PrintedMark::Open,
+            Some(AuditSays::No) => PrintedMark::Gap,
+            Some(AuditSays::Yes | AuditSays::Fact) => PrintedMark::Done,
+        },
+        number: row.number.to_string(),
+        head: row.words.clone(),
+        lines: audit_words::lines(state, row, words),
+        side: vec![audit_words::short(row, words)],
     }
 }
 

@@ -1,11 +1,16 @@
 //! Registers of the school with a record of each state, and while each is noted.
 
-use protocol::registers::{
-    ComesRound, KeptRecord, KindOfRecord, KindTick, RecordAddition, RegisterGroup, RegistersPage,
+use protocol::{
+    audit::{AuditAnswer, AuditKnown, AuditPage, AuditRow, AuditSays, KnownFrom},
+    calendar::{CalendarPage, DueRow, DueWhat},
+    registers::{
+        ComesRound, KeptRecord, KindOfRecord, KindTick, RecordAddition, RegisterGroup,
+        RegistersPage,
+    },
 };
 
 use super::{scenes::Doings, school};
-use crate::state::{State, registers::RegisterDoing};
+use crate::state::{State, audit::AuditDoing, registers::RegisterDoing};
 
 fn kind(id: &str, title: &str, again: ComesRound, gate: bool) -> KindOfRecord {
     let tick = |id: &str, words: &str| KindTick {
@@ -107,12 +112,117 @@ pub(super) fn know(state: &mut State) {
         keeps_all: true,
         people: [1, 2, 3, 4].map(school::id).to_vec(),
     });
+    state.audit.page = Some(audit());
+    state.audit.calendar = Some(calendar());
     state.registers.group = Some(RegisterGroup::Technology);
     state.registers.kind = Some("filter-check".to_owned());
 }
 
+/// Two items of the self-audit: one given to somebody, one that is a gap.
+fn audit() -> AuditPage {
+    let answer = |says, words: &str| AuditAnswer {
+        says,
+        words: words.to_owned(),
+        by: school::id(2),
+        at: school::NOW,
+    };
+    let row = |item: &str, number, is_fact, answer| AuditRow {
+        item: item.to_owned(),
+        number,
+        is_fact,
+        words: "Are those who manage filter, access and monitoring supervised, and by whom?"
+            .to_owned(),
+        gap: "Supervise those who monitor".to_owned(),
+        known: Some(AuditKnown {
+            from: KnownFrom::Record,
+            words: "On the staff page of the platform".to_owned(),
+            at: Some(school::NOW),
+            count: 0,
+            of: 0,
+        }),
+        answer,
+        last_year: Some(self::answer(AuditSays::Yes)),
+        owner: Some(school::id(3)),
+        due: Some(school::NOW),
+        action: None,
+    };
+    AuditPage {
+        began: school::NOW,
+        rows: vec![
+            row("for-staff", 5, true, None),
+            row("supervised", 25, false, None),
+            row(
+                "filtering",
+                24,
+                false,
+                Some(answer(AuditSays::No, "Not the library.")),
+            ),
+        ],
+        completed: None,
+        completed_before: Some(school::NOW - 300 * school::DAY),
+        keeps_all: true,
+        people: [1, 2, 3, 4].map(school::id).to_vec(),
+    }
+}
+
+fn answer(says: AuditSays) -> AuditAnswer {
+    AuditAnswer {
+        says,
+        words: "Looked at in June".to_owned(),
+        by: school::id(2),
+        at: school::NOW - 300 * school::DAY,
+    }
+}
+
+fn calendar() -> CalendarPage {
+    let row = |what, name: &str, day| DueRow {
+        what,
+        name: name.to_owned(),
+        count: 3,
+        day,
+    };
+    CalendarPage {
+        due: vec![
+            row(DueWhat::Records, "", Some(school::NOW)),
+            row(DueWhat::Rounds, "", None),
+            row(DueWhat::AuditItems, "", None),
+            row(DueWhat::Audit, "", None),
+            row(DueWhat::OwnSignature, "", None),
+            row(DueWhat::ClassSignatures, "4B", None),
+            row(DueWhat::AdultSignatures, "", None),
+            row(DueWhat::Policy, "", Some(school::NOW)),
+            row(DueWhat::Rooms, "", None),
+            row(DueWhat::Figures, "", Some(school::NOW)),
+        ],
+    }
+}
+
+fn answering(state: &mut State, item: &str) {
+    state.audit.is_shown = true;
+    state.audit.doing = Some(AuditDoing::Answering(item.to_owned()));
+}
+
 pub(super) fn in_registers() -> Doings {
     vec![
+        ("the self-audit", |state| state.audit.is_shown = true),
+        ("a fact of the self-audit", |state| {
+            answering(state, "for-staff");
+        }),
+        ("a yes or no of the self-audit", |state| {
+            answering(state, "supervised");
+        }),
+        ("giving an item", |state| {
+            state.audit.is_shown = true;
+            state.audit.doing = Some(AuditDoing::Giving("supervised".to_owned()));
+            state.audit.owner = Some(school::id(2));
+        }),
+        ("making actions", |state| {
+            state.audit.is_shown = true;
+            state.audit.doing = Some(AuditDoing::MakingActions);
+        }),
+        ("what is due, said at the door", |state| {
+            state.reminder = Some(crate::reminders::Reminder::Week(4));
+        }),
         ("a new record", |state| {
             state.registers.doing = Some(RegisterDoing::Opening);
             state.registers.day = "2026-12-04".to_owned();

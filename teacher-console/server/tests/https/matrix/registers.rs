@@ -1,6 +1,7 @@
 //! Recording that was allowed, and the policy: guessed or empty, so that nothing is kept of it.
 
 use protocol::{
+    audit::{ActOnAudit, AuditSays},
     paths,
     policy::{NotePolicy, ReviewWhy},
     recordings::{DecideRecording, LookAtRecording},
@@ -44,6 +45,14 @@ pub(super) fn registers(path: &str) -> Option<Vec<Probe>> {
                 due: None,
             };
             Probe::new("a guessed record", Permission::SeeOwnDue, ask).absent()
+        }
+        paths::AUDIT_ACT => {
+            let ask = ActOnAudit::Answer {
+                item: "no such item".to_owned(),
+                says: AuditSays::Yes,
+                words,
+            };
+            Probe::new("a guessed item", Permission::SeeOwnDue, ask)
         }
         _ => return None,
     };

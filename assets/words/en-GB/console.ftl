@@ -500,8 +500,27 @@ notice-letter-words = Please fill in every line: an empty one helps nobody. Noth
 
 ## A page that no printer took
 
-kept-page-why = The page is not printed. { $why }
+kept-page-why = { $page } is not printed. { $why }
 kept-page-here = That it was to be printed is on record. The page is kept here until it is printed, saved or put away, or the screen locks.
+kept-page-more = { $count ->
+    [one] One more page waits behind it.
+   *[other] { $count } more pages wait behind it.
+}
+page-case = The record of a case or a report
+page-letter = The letter to parents or carers
+page-families = The page for families
+page-rules = The paper with the rules
+page-lesson = The page for a lesson
+page-cards = A class’s sign-in cards
+page-log-ins = The list of log-ins
+page-leavers = The list of leavers
+page-signatures = The list of missing signatures
+page-pupil = A pupil’s page for home
+page-class = The map of a class
+page-access = The table of who may see what
+page-decisions = The list of what the school has decided
+page-figures = The page with the figures
+page-code = The page with a code
 kept-page-closed = It is about people: a file of it is closed with a passphrase.
 kept-page-print = Try the printer again
 kept-page-save = Save it as a file

@@ -85,6 +85,6 @@ impl Client {
             chain,
         };
         let pages = made(print(&export, &handing, &fonts()))?;
-        self.send_to_printer(pages, Holds::People)
+        self.send_to_printer(pages, Holds::People, "page-case")
     }
 }

@@ -40,7 +40,7 @@ impl Client {
         let answer = match effect {
             FamiliesEffect::Print(page) => {
                 let pages = self.family_page(&page)?;
-                self.send_to_printer(pages, Holds::Nobody)?;
+                self.send_to_printer(pages, Holds::Nobody, "page-families")?;
                 FamiliesAnswer::Printed
             }
             FamiliesEffect::Save(page, folder) => {

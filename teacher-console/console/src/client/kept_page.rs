@@ -36,30 +36,33 @@ pub(super) enum Holds {
 pub(super) struct KeptPage {
     pages: Zeroizing<Vec<u8>>,
     holds: Holds,
+    name: &'static str,
 }
 
 impl Client {
-    /// Sends pages to the printer. If none takes them they are kept, and the screen offers what can be done.
+    /// Sends pages to the printer, named by the id of their words. If none takes them they are kept, over those that
+    /// wait already, and the screen offers what can be done.
     pub(super) fn send_to_printer(
         &mut self,
         pages: Zeroizing<Vec<u8>>,
         holds: Holds,
+        name: &'static str,
     ) -> Result<(), Trouble> {
-        self.kept_page = None;
         let Err(why) = printing::print(&pages) else {
             return Ok(());
         };
-        self.kept_page = Some(KeptPage { pages, holds });
+        self.kept_pages.push(KeptPage { pages, holds, name });
         Err(Trouble::NotPrinted {
+            name,
             why,
             is_personal: holds == Holds::People,
         })
     }
 
     pub(super) fn kept_page(&mut self, effect: &KeptPageEffect) -> Result<Answer, Trouble> {
-        let answer = match (effect, self.kept_page.take()) {
+        let answer = match (effect, self.kept_pages.pop()) {
             (KeptPageEffect::Print, Some(kept)) => {
-                self.send_to_printer(kept.pages, kept.holds)?;
+                self.send_to_printer(kept.pages, kept.holds, kept.name)?;
                 KeptPageAnswer::Printed
             }
             (KeptPageEffect::Save(folder), Some(kept)) => {
@@ -71,7 +74,9 @@ impl Client {
                     self.now(),
                 );
                 // A folder that takes no file loses no page either.
-                self.kept_page = saved.is_err().then_some(kept);
+                if saved.is_err() {
+                    self.kept_pages.push(kept);
+                }
                 let (file, passphrase) = saved.map_err(Trouble::Here)?;
                 KeptPageAnswer::Saved(file, passphrase)
             }

@@ -73,7 +73,7 @@ impl Client {
             parts: parts.collect(),
         };
         let page = made(lesson_sheet(&sheet, &fonts()))?;
-        self.send_to_printer(page, Holds::Nobody)?;
+        self.send_to_printer(page, Holds::Nobody, "page-lesson")?;
         Ok(LessonAnswer::Printed)
     }
 }

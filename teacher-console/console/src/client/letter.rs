@@ -39,7 +39,7 @@ impl Client {
         let (log, case) = (effect.log, effect.case);
         let words = Some(&effect.words);
         let acted = self.act_of_kind(log, case, told, words, effect.expected_length)?;
-        self.send_to_printer(pages, Holds::People)?;
+        self.send_to_printer(pages, Holds::People, "page-letter")?;
         Ok(acted)
     }
 }

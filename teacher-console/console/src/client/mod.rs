@@ -101,7 +101,7 @@ pub struct Client {
     prepared: Option<Box<founding::Prepared>>,
     table: sheets::OnTheTable,
     /// A page that no printer took; forgotten with the keys.
-    kept_page: Option<kept_page::KeptPage>,
+    kept_pages: Vec<kept_page::KeptPage>,
 }
 
 struct SignedIn {
@@ -143,7 +143,7 @@ impl Client {
             server_ahead_s: None,
             prepared: None,
             table: sheets::OnTheTable::default(),
-            kept_page: None,
+            kept_pages: Vec::new(),
         })
     }
 

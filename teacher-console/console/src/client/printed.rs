@@ -146,7 +146,7 @@ impl Client {
     ) -> Result<(), Trouble> {
         let page = made(page)?;
         self.put_print_on_record(paper)?;
-        self.send_to_printer(page, holds(paper))
+        self.send_to_printer(page, holds(paper), name_of(paper))
     }
 
     pub(super) fn put_print_on_record(&mut self, paper: PrintedPaper) -> Result<(), Trouble> {
@@ -256,6 +256,25 @@ fn row_on_paper(cells: &[String; 7]) -> LogInRow<'_> {
 }
 
 /// Whether a paper names anybody.
+/// The id of what a page is called where it waits for a printer.
+fn name_of(paper: PrintedPaper) -> &'static str {
+    match paper {
+        PrintedPaper::LogIns => "page-log-ins",
+        PrintedPaper::Leavers => "page-leavers",
+        PrintedPaper::MissingSignatures => "page-signatures",
+        PrintedPaper::PupilSummary => "page-pupil",
+        PrintedPaper::ClassMap => "page-class",
+        PrintedPaper::Access => "page-access",
+        PrintedPaper::Decisions => "page-decisions",
+        PrintedPaper::Figures => "page-figures",
+        // Codes stay on the screen and are never kept.
+        PrintedPaper::Card
+        | PrintedPaper::OneTimeCodes
+        | PrintedPaper::Invitation
+        | PrintedPaper::RecoverySheet => "page-code",
+    }
+}
+
 fn holds(paper: PrintedPaper) -> Holds {
     match paper {
         PrintedPaper::Figures | PrintedPaper::Access | PrintedPaper::Decisions => Holds::Nobody,

@@ -170,7 +170,7 @@ impl Client {
             },
             &fonts(),
         );
-        self.send_to_printer(made(page)?, Holds::People)?;
+        self.send_to_printer(made(page)?, Holds::People, "page-cards")?;
         Ok(RollAnswer::Printed(dealt.len()))
     }
 }

@@ -21,7 +21,7 @@ impl Client {
     pub(super) fn print_rules(&mut self, wanted: &RulesOnPaper) -> Result<SettingsAnswer, Trouble> {
         let school_name = self.directory()?.school_name.clone();
         let page = made(page_of(wanted, &school_name))?;
-        self.send_to_printer(page, Holds::Nobody)?;
+        self.send_to_printer(page, Holds::Nobody, "page-rules")?;
         Ok(SettingsAnswer::Printed)
     }
 }

@@ -137,7 +137,7 @@ impl Client {
             drop(self.check_record());
         }
         self.keyring = None;
-        self.kept_page = None;
+        self.kept_pages.clear();
         if self.person.is_some() {
             let told: Result<serde_json::Value, _> =
                 self.ask_once(paths::STAFF_SIGN_OUT, &Nothing {});

@@ -58,6 +58,8 @@ pub enum Trouble {
     NotThere(String, String),
     /// No printer took the page, which is kept.
     NotPrinted {
+        /// The id of what the page is called.
+        name: &'static str,
         /// What the printer said.
         why: String,
         /// Whether it holds people's names or words.

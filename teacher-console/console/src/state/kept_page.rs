@@ -7,6 +7,8 @@ use super::secret::Secret;
 pub enum KeptPage {
     /// No printer took it.
     NotPrinted {
+        /// The id of what it is called.
+        name: &'static str,
         /// What the printer said.
         why: String,
         /// Whether it holds people's names or words, so that a file of it is closed with a passphrase.

@@ -116,6 +116,8 @@ pub struct State {
     pub notice: Option<Notice>,
     /// A page that no printer took.
     pub kept_page: Option<KeptPage>,
+    /// Pages that no printer took before that one; the last is next.
+    pub kept_earlier: Vec<KeptPage>,
     /// Reports.
     pub reports: Reports,
     /// Incidents.

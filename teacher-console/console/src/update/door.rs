@@ -164,6 +164,7 @@ pub(super) fn lock(state: &mut State, why: &'static str) -> Vec<Effect> {
     state.search = Searching::default();
     state.export = Exporting::default();
     state.kept_page = None;
+    state.kept_earlier.clear();
     state.worry = Worry::default();
     state.classes = Classes::default();
     state.lesson = None;

@@ -17,6 +17,11 @@ pub(super) fn decide(state: &mut State, wish: KeptPageIntent) -> Vec<Effect> {
         return Vec::new();
     }
     state.notice = None;
+    // What lies in a file waits for nobody: only its passphrase goes from the screen.
+    if matches!(state.kept_page, Some(KeptPage::Saved { .. })) {
+        state.kept_page = state.kept_earlier.pop();
+        return Vec::new();
+    }
     let effect = match wish {
         KeptPageIntent::Print => KeptPageEffect::Print,
         KeptPageIntent::Save => KeptPageEffect::Save(state.school.save_in.clone()),
@@ -26,8 +31,17 @@ pub(super) fn decide(state: &mut State, wish: KeptPageIntent) -> Vec<Effect> {
 }
 
 /// What led to the page is done and on record; only the page itself waits.
-pub(super) fn not_printed(state: &mut State, why: String, is_personal: bool) -> Vec<Effect> {
-    state.kept_page = Some(KeptPage::NotPrinted { why, is_personal });
+pub(super) fn not_printed(
+    state: &mut State,
+    (name, why): (&'static str, String),
+    is_personal: bool,
+) -> Vec<Effect> {
+    let page = KeptPage::NotPrinted {
+        name,
+        why,
+        is_personal,
+    };
+    state.kept_earlier.extend(state.kept_page.replace(page));
     state.notice = None;
     state.reports.print_why = None;
     if state.incidents.doing == Some(Doing::Printing) {
@@ -47,10 +61,10 @@ pub(super) fn answered(state: &mut State, answer: KeptPageAnswer) -> Vec<Effect>
     state.kept_page = match answer {
         KeptPageAnswer::Printed => {
             state.notice = Some(Notice::good("notice-printed"));
-            None
+            state.kept_earlier.pop()
         }
         KeptPageAnswer::Saved(file, passphrase) => Some(KeptPage::Saved { file, passphrase }),
-        KeptPageAnswer::PutAway => None,
+        KeptPageAnswer::PutAway => state.kept_earlier.pop(),
     };
     Vec::new()
 }

@@ -72,11 +72,15 @@ pub(super) fn failed(state: &mut State, attempt: Attempt, trouble: Trouble) -> V
             state.door.asks_second = true;
             state.door.second.clear();
         }
-        Trouble::NotPrinted { why, is_personal } => {
+        Trouble::NotPrinted {
+            name,
+            why,
+            is_personal,
+        } => {
             if sent == Some(Sent::Letter) {
                 letter::on_record(state);
             }
-            return kept_page::not_printed(state, why, is_personal);
+            return kept_page::not_printed(state, (name, why), is_personal);
         }
         // A bar of its own says so, with the way to a second person.
         Trouble::SecondPerson => {

@@ -19,10 +19,21 @@ pub(super) fn bar_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wis
         return;
     };
     notice::bar(ui, theme::SOON, theme::SOON_SOFT, |ui| match kept {
-        KeptPage::NotPrinted { why, is_personal } => {
-            let said = words.say_with("kept-page-why", &[("why", why)]);
+        KeptPage::NotPrinted {
+            name,
+            why,
+            is_personal,
+        } => {
+            let facts = [("page", words.say(name)), ("why", why.clone())];
+            let facts = facts.each_ref().map(|(id, said)| (*id, said.as_str()));
+            let said = words.say_with("kept-page-why", &facts);
             parts::text(ui, said, theme::strong(), theme::SOON);
             parts::body(ui, words.say("kept-page-here"));
+            let earlier = state.kept_earlier.len();
+            if earlier > 0 {
+                let count = earlier.to_string();
+                parts::small(ui, words.say_with("kept-page-more", &[("count", &count)]));
+            }
             if *is_personal {
                 parts::small(ui, words.say("kept-page-closed"));
             }

@@ -31,6 +31,7 @@ fn printing_a_case() -> State {
 
 fn no_paper(state: &mut State) -> Vec<Effect> {
     let trouble = Trouble::NotPrinted {
+        name: "page-case",
         why: "no paper".to_owned(),
         is_personal: true,
     };
@@ -56,7 +57,7 @@ fn a_printer_that_fails_leaves_the_page_and_the_step_that_is_on_record_is_left()
     state.waiting = 0;
     assert!(matches!(
         &state.kept_page,
-        Some(KeptPage::NotPrinted { why, is_personal: true }) if why == "no paper"
+        Some(KeptPage::NotPrinted { why, is_personal: true, .. }) if why == "no paper"
     ));
     assert!(state.incidents.doing.is_none() && state.incidents.print_why.is_empty());
 
@@ -87,9 +88,8 @@ fn a_kept_page_is_saved_where_files_go_and_its_passphrase_stands_until_it_is_put
     let saved = KeptPageAnswer::Saved("/home/lead/page.zip".to_owned(), passphrase);
     told(&mut state, saved);
     assert!(matches!(&state.kept_page, Some(KeptPage::Saved { .. })));
-    wish(&mut state, KeptPageIntent::PutAway);
-    told(&mut state, KeptPageAnswer::PutAway);
-    assert!(state.kept_page.is_none());
+    let noted = wish(&mut state, KeptPageIntent::PutAway);
+    assert!(noted.is_empty() && state.kept_page.is_none());
     assert!(wish(&mut state, KeptPageIntent::Print).is_empty());
 }
 
@@ -98,5 +98,29 @@ fn a_lock_keeps_no_page() {
     let mut state = printing_a_case();
     no_paper(&mut state);
     update(&mut state, Intent::LockNow);
+    assert!(state.kept_page.is_none());
+}
+
+#[test]
+fn a_page_that_waits_is_not_lost_when_another_is_not_printed_either() {
+    let mut state = printing_a_case();
+    no_paper(&mut state);
+    let letter = Trouble::NotPrinted {
+        name: "page-letter",
+        why: "no paper".to_owned(),
+        is_personal: true,
+    };
+    update(
+        &mut state,
+        Intent::Answered(Answer::Failed(Attempt::Change, letter)),
+    );
+    let name = |state: &State| match &state.kept_page {
+        Some(KeptPage::NotPrinted { name, .. }) => *name,
+        _ => "",
+    };
+    assert_eq!(name(&state), "page-letter");
+    told(&mut state, KeptPageAnswer::Printed);
+    assert_eq!(name(&state), "page-case");
+    told(&mut state, KeptPageAnswer::PutAway);
     assert!(state.kept_page.is_none());
 }

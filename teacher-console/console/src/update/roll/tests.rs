@@ -214,6 +214,7 @@ fn classes_are_printed_one_after_the_other_and_a_printer_that_stops_stops_all() 
 fn no_card_is_dealt_while_another_waits_for_a_printer() {
     let mut state = in_the_room();
     state.kept_page = Some(KeptPage::NotPrinted {
+        name: "page-cards",
         why: "No paper.".to_owned(),
         is_personal: true,
     });

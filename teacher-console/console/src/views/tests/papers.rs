@@ -103,6 +103,7 @@ pub(super) fn in_incidents() -> Doings {
 
 fn kept_page() -> KeptPage {
     KeptPage::NotPrinted {
+        name: "page-case",
         why: "This computer has no printer that the console can reach.".to_owned(),
         is_personal: true,
     }

@@ -120,6 +120,7 @@ fn a_printer_that_fails_after_the_entry_lets_go_of_the_words_and_another_fault_k
     let mut state = filled();
     print(&mut state);
     let trouble = Trouble::NotPrinted {
+        name: "page-letter",
         why: "no paper".to_owned(),
         is_personal: true,
     };

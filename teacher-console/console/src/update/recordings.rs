@@ -80,11 +80,14 @@ fn wanted(card: &RecordingsCard) -> Result<RecordingsEffect, Option<&'static str
         }
         RecordingDoing::Allowing => {
             let who = card.who.trim().to_owned();
-            if who.is_empty() || words.is_empty() {
+            if who.is_empty() {
                 return Err(Some("notice-recording-who"));
             }
-            let days = clock::read_day(&card.from).zip(clock::read_day(&card.last_day));
-            let (from, last_day) = days.ok_or(Some("notice-note-day"))?;
+            if words.is_empty() {
+                return Err(Some("notice-recording-what"));
+            }
+            let from = clock::read_day(&card.from).ok_or(Some("notice-recording-from"))?;
+            let last_day = clock::read_day(&card.last_day).ok_or(Some("notice-recording-last"))?;
             Ok(RecordingsEffect::Decide(DecideRecording::Allow {
                 who,
                 what_for: words,

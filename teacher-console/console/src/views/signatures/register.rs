@@ -63,20 +63,22 @@ fn class_ui(
 ) {
     let all = class.pupils.len();
     let done = class.pupils.iter().filter(|one| !is_missing(one)).count();
-    let said = words.say_with(
-        "signatures-of-class",
-        &[("done", &done.to_string()), ("all", &all.to_string())],
-    );
+    let said = if register.pupils_now.is_some() {
+        words.say_with(
+            "signatures-of-class",
+            &[("done", &done.to_string()), ("all", &all.to_string())],
+        )
+    } else {
+        words.say("signatures-class-no-rules")
+    };
     let is_chosen = room.class == Some(class.class);
     let spoken = format!("{}. {said}", class.name);
     let row = places::row(ui, (class.class, &spoken), is_chosen, CLASS_HEIGHT, |ui| {
         parts::strong(ui, class.name.clone());
+        parts::small(ui, said.clone());
         if register.pupils_now.is_some() {
-            parts::small(ui, said.clone());
             let number = |count| u32::try_from(count).ok();
             bars::bar(ui, number(done), number(all));
-        } else {
-            parts::small(ui, words.say("signatures-class-no-rules"));
         }
     });
     if row.clicked() {

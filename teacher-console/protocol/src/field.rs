@@ -111,7 +111,8 @@ impl FieldKind {
         }
     }
 
-    /// What can be chosen in the first line of its form, where a step's answer can say it already.
+    /// What can be chosen in one line of its form, where a step's answer can say it already: for most kinds the first, for
+    /// a device whether it is switched off and locked away.
     pub const fn choices(self) -> &'static [&'static str] {
         match self {
             Self::Told => &[
@@ -145,6 +146,7 @@ impl FieldKind {
             Self::Substance => &["yes", "no", "unclear"],
             Self::Support => &["target", "did-it", "both"],
             Self::SystemChange => &["asked", "made"],
+            Self::Device => &["yes", "no"],
             _ => &[],
         }
     }

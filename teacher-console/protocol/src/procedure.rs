@@ -98,7 +98,7 @@ pub struct Check {
 }
 
 /// Something that can be answered.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Default, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 pub struct AnswerRow {
     /// Its id in the step.
     pub answer: String,
@@ -111,6 +111,24 @@ pub struct AnswerRow {
     pub says: Option<String>,
     /// Whether it stops the inquiry: from here only telling others goes on.
     pub stops: bool,
+    /// Whether it says that none of the step's questions applies, and fits only where all were answered no.
+    #[serde(default)]
+    pub is_all_no: bool,
+    /// Whether somebody else gives it, because whoever reads this was the first of two adults (F-13, H-21).
+    #[serde(default)]
+    pub is_for_a_second: bool,
+    /// What to come back to after it, proposed as a task.
+    #[serde(default)]
+    pub task: Option<ProposedTask>,
+}
+
+/// Something to be done some school days after an answer.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
+pub struct ProposedTask {
+    /// What, without any name.
+    pub words: String,
+    /// In how many school days.
+    pub school_days: u32,
 }
 
 /// Somebody outside whom a step names (F-90).

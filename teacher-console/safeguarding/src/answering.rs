@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     Answered, Case, Course, Deed, FieldKind, Followed, Permission, Procedure, ProcedureStep,
-    Refusal, SealedWords, StaffMember, Status,
+    Refusal, SealedWords, StaffMember, Status, StepAnswer,
 };
 
 /// What somebody answers, as the act says it.
@@ -82,6 +82,15 @@ impl Case {
     #[must_use]
     pub fn is_for_others(&self, step: &ProcedureStep, by: &StaffMember) -> bool {
         step.is_referral && self.may(by, Permission::Refer, &[]).is_err()
+    }
+
+    /// Whether this answer is somebody else's to give, because this person was the first of two (F-13, H-21).
+    #[must_use]
+    pub fn is_for_a_second(&self, answer: &StepAnswer, by: &StaffMember) -> bool {
+        self.procedure().is_some_and(|procedure| {
+            let answers = self.answers();
+            !Course::walk(procedure, &answers).is_by_a_second(answer, by.id)
+        })
     }
 
     pub(crate) fn answer_step(

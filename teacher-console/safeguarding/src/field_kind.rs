@@ -144,6 +144,7 @@ impl FieldKind {
             Self::Substance => &["yes", "no", "unclear"],
             Self::Support => &["target", "did-it", "both"],
             Self::SystemChange => &["asked", "made"],
+            Self::Device => &["yes", "no"],
             _ => &[],
         }
     }

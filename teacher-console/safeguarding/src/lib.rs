@@ -90,8 +90,8 @@ pub use next_steps::{NextStep, Step, allowed_next};
 pub use policy_review::{PolicyDue, policy_due};
 pub use procedure::{
     Answered, Body, BodyKey, Check, Course, Day, Followed, Library, Locality, Parts, Problem,
-    Procedure, ProcedureStep, Review, SHIPPED_LOCALITIES, SHIPPED_PARTS, SHIPPED_PROCEDURES,
-    ShippedFile, StepAnswer,
+    Procedure, ProcedureStep, ProposedTask, Review, SHIPPED_LOCALITIES, SHIPPED_PARTS,
+    SHIPPED_PROCEDURES, ShippedFile, StepAnswer,
 };
 pub use refusal::Refusal;
 pub use registers::{

@@ -12,7 +12,9 @@ use protocol::{
     bytes::{Hash, Id, sha256},
     cases::EarlierAnswer,
     field::FieldKind,
-    procedure::{AnswerRow, Check, Contact, GivenAnswer, Procedure, Review, StepRow, StepState},
+    procedure::{
+        AnswerRow, Check, Contact, GivenAnswer, Procedure, ProposedTask, Review, StepRow, StepState,
+    },
 };
 use safeguarding::{
     Act, Answered, Case, Course, Day, Deed, Digest, Followed, IncidentType, Library, Parts,
@@ -246,6 +248,12 @@ fn row(
             .and_then(|kind| FieldKind::from_name(kind.name())),
         says: answer.says.clone(),
         stops: answer.is_stop,
+        is_all_no: answer.is_all_no,
+        is_for_a_second: case.is_for_a_second(answer, here.reader),
+        task: answer.task.as_ref().map(|task| ProposedTask {
+            words: task.words.clone(),
+            school_days: task.school_days,
+        }),
     });
     let checks = step.checks.iter().map(|check| Check {
         id: check.id.clone(),

@@ -267,6 +267,8 @@ fn name_of(paper: PrintedPaper) -> &'static str {
         PrintedPaper::Access => "page-access",
         PrintedPaper::Decisions => "page-decisions",
         PrintedPaper::Figures => "page-figures",
+        PrintedPaper::Registers => "page-registers",
+        PrintedPaper::SelfAudit => "page-self-audit",
         // Codes stay on the screen and are never kept.
         PrintedPaper::Card
         | PrintedPaper::OneTimeCodes

@@ -1,6 +1,6 @@
 //! What a person can ask for in the room of one incident: steps of its procedure, and notes.
 
-use protocol::{bytes::Hash, field::FieldKind};
+use protocol::{bytes::Hash, field::FieldKind, procedure::ProposedTask};
 
 use crate::state::incidents::{Form, Likely};
 
@@ -43,6 +43,8 @@ pub enum RoomIntent {
     },
     /// Put the day after so many school days into the form of a task.
     Due(u32),
+    /// Put a task on the list that an answer brought with it.
+    TakeProposed(ProposedTask),
     /// Tick off the task of the act with this hash.
     DoneTask(Hash),
     /// Go on with the school's newer edition of the procedure.

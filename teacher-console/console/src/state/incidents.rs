@@ -34,7 +34,10 @@ pub mod sanction;
 
 pub use comparing::Comparing;
 pub use draft::{Draft, words_of};
-pub use fields::{FormFacts, GROUPS, LineForm, SUB_TYPE, TOPICS, field_of, lines_here, lines_of};
+pub use fields::{
+    FormFacts, GROUPS, LineForm, OF_WHOM, SUB_TYPE, TOPICS, asks_of_whom, field_of, lines_here,
+    lines_of,
+};
 pub use form::Form;
 pub use gathered::{GatheredField, ShownTask};
 pub use letter::{ABOUT, Letter, LetterDraft, LetterField};

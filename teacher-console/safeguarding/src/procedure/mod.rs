@@ -110,6 +110,19 @@ pub struct StepAnswer {
     pub is_stop: bool,
     /// Somebody else has to have answered this step (F-13, H-21).
     pub second_to: Option<String>,
+    /// Whether it says that none of the step's questions applies, so that it fits only where all were answered no.
+    pub is_all_no: bool,
+    /// What comes of it later, proposed as a task of the case.
+    pub task: Option<ProposedTask>,
+}
+
+/// Something to come back to after an answer. The program proposes it; whoever answered puts it on record or not.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProposedTask {
+    /// What is to be done, without any name.
+    pub words: String,
+    /// In how many school days.
+    pub school_days: u32,
 }
 
 impl Procedure {

@@ -92,6 +92,12 @@ pub(super) struct RawAnswer {
     pub stops: bool,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub second_to: String,
+    #[serde(default, skip_serializing_if = "is_off")]
+    pub all_no: bool,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub task: String,
+    #[serde(default, skip_serializing_if = "is_no_day")]
+    pub school_days: u32,
 }
 
 #[expect(
@@ -100,6 +106,14 @@ pub(super) struct RawAnswer {
 )]
 fn is_off(flag: &bool) -> bool {
     !*flag
+}
+
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde passes fields by reference"
+)]
+fn is_no_day(days: &u32) -> bool {
+    *days == 0
 }
 
 impl RawProcedure {

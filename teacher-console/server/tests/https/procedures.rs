@@ -199,6 +199,24 @@ async fn h21_the_second_adult_signs_at_a_console_of_their_own() {
     ] {
         case = desk.give(by_lead, &case, step, words).await.unwrap();
     }
+    let is_for_a_second = |case: &OneCase| {
+        let answers = step(case, "second-adult").answers.iter();
+        answers.map(|one| one.is_for_a_second).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        is_for_a_second(&case),
+        [true, false],
+        "the first sees who is asked"
+    );
+    let ask = AskCase {
+        log: LOG,
+        case: CASE,
+    };
+    let asked = desk
+        .school
+        .ask(paths::CASES_ONE, Some(&desk.console), Some(&second), &ask);
+    let as_the_head_sees_it: OneCase = asked.await.unwrap();
+    assert_eq!(is_for_a_second(&as_the_head_sees_it), [false, false]);
     let me = ("second-adult", "me");
     let alone = desk.give(by_lead, &case, me, None).await;
     assert_eq!(

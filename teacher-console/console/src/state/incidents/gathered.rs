@@ -3,7 +3,7 @@
 use protocol::{
     UtcSeconds,
     field::{Field, FieldKind},
-    procedure::StepRow,
+    procedure::{ProposedTask, StepRow},
 };
 
 use super::{ShownAct, ShownCase, ShownDeed, ShownWords};
@@ -91,6 +91,30 @@ impl ShownCase {
         let mut tasks: Vec<_> = tasks.collect();
         tasks.sort_by_key(|task| (task.done.is_some(), task.due_on));
         tasks
+    }
+
+    /// What answers of the way to here brought with them and is on no list yet. Once it is on the list it is proposed no
+    /// more, also where it was put right or is done.
+    pub fn proposed_tasks(&self) -> Vec<&ProposedTask> {
+        let is_task =
+            |act: &&ShownAct| matches!(act.deed, ShownDeed::AddedField(FieldKind::Task, _));
+        let tasks = self.acts.iter().filter(is_task).filter_map(field_in);
+        let listed: Vec<&str> = tasks.map(|field| said(field, "what")).collect();
+        let mut proposed: Vec<&ProposedTask> = Vec::new();
+        let steps = self.procedure.iter().flat_map(|one| &one.steps);
+        for step in steps {
+            let given = step.given.as_ref().map(|given| given.answer.as_str());
+            let mut answers = step.answers.iter();
+            let answer = answers.find(|answer| Some(answer.answer.as_str()) == given);
+            let Some(task) = answer.and_then(|answer| answer.task.as_ref()) else {
+                continue;
+            };
+            let is_there = proposed.iter().any(|one| one.words == task.words);
+            if !is_there && !listed.contains(&task.words.as_str()) {
+                proposed.push(task);
+            }
+        }
+        proposed
     }
 
     /// How many tasks are open.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use protocol::{
     field::FieldKind,
-    procedure::{AnswerRow, Procedure, StepRow, StepState},
+    procedure::{AnswerRow, Check, Procedure, StepRow, StepState},
 };
 use zeroize::Zeroizing;
 
@@ -114,6 +114,17 @@ impl RoomDraft {
         given.needs == Some(kind)
             && given.says.as_deref() != Some(NOBODY)
             && form.is_some_and(|form| form.picked("to") == Some(NOBODY))
+    }
+
+    /// The id of what to say where the questions inside a step are not all answered, or do not fit this answer to it.
+    pub fn checks_lack(&self, row: &StepRow, given: &AnswerRow) -> Option<&'static str> {
+        let likely = |check: &Check| self.checks.get(&check.id);
+        if row.checks.iter().any(|check| likely(check).is_none()) {
+            return Some("notice-checks-open");
+        }
+        let is_no = |check: &Check| likely(check) == Some(&Likely::No);
+        let is_all_no = row.checks.iter().all(is_no);
+        (given.is_all_no && !is_all_no).then_some("notice-not-all-no")
     }
 
     /// Takes in what was typed.

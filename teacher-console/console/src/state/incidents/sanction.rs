@@ -8,7 +8,7 @@ use protocol::{
     sanctions::{ExampleRow, LevelRow, SanctionGuide},
 };
 
-use super::{form::Form, missing::Missing};
+use super::{fields::OF_WHOM, form::Form, missing::Missing};
 
 /// Whether it was an accident, and told at once.
 pub const TELLING: &str = "told-first";
@@ -74,13 +74,20 @@ pub fn asks_needs(guide: &SanctionGuide) -> bool {
     guide.levels.iter().any(|one| one.asks_needs)
 }
 
-/// The field to seal.
+/// The field to seal. Where the case is about several people it says whose breach it is (`asks_whom`).
 ///
 /// # Errors
 /// What is missing, in the order in which the form asks.
-pub fn field_of_sanction(form: &Form, guide: Option<&SanctionGuide>) -> Result<Field, Missing> {
+pub fn field_of_sanction(
+    form: &Form,
+    guide: Option<&SanctionGuide>,
+    asks_whom: bool,
+) -> Result<Field, Missing> {
     let guide = guide.ok_or(Missing::List)?;
     let is_silent = |name: &str| form.said(name).is_empty();
+    if asks_whom && is_silent(OF_WHOM) {
+        return Err(Missing::Line(OF_WHOM));
+    }
     if is_cleared(form, guide) {
         return Err(Missing::ToldClears);
     }
@@ -110,7 +117,7 @@ pub fn field_of_sanction(form: &Form, guide: Option<&SanctionGuide>) -> Result<F
         });
     }
     let names = [
-        TELLING, NEEDS, EXAMPLE, LEVEL, LEVEL_WHY, FOLLOWS, OWN_WORDS,
+        OF_WHOM, TELLING, NEEDS, EXAMPLE, LEVEL, LEVEL_WHY, FOLLOWS, OWN_WORDS,
     ];
     let beside = [RESTORATIVE, WAY_WHY].into_iter();
     let beside = beside.filter(|_| level.asks_restorative);

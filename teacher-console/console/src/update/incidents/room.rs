@@ -2,8 +2,8 @@
 
 use protocol::{
     bytes::Hash,
-    field::{Field, FieldKind},
-    procedure::Procedure,
+    field::{Field, FieldKind, Line},
+    procedure::{Procedure, ProposedTask},
 };
 use zeroize::Zeroizing;
 
@@ -13,12 +13,13 @@ use crate::{
     intent::{Effect, RoomIntent},
     state::{
         Notice, State,
-        incidents::{
-            Deed, Doing, EntryWords, Form, Incidents, Missing, Needed, RoomDraft, Sent, ShownWords,
-            field_of,
-        },
+        incidents::{Deed, Doing, EntryWords, Form, Needed, RoomDraft, Sent, ShownWords},
     },
 };
+
+mod answering;
+
+use answering::{form_of, give_answer};
 
 #[cfg(test)]
 mod tests;
@@ -26,10 +27,7 @@ mod tests;
 pub(super) fn decide(state: &mut State, wish: RoomIntent) -> Vec<Effect> {
     let room = &mut state.incidents.room;
     match wish {
-        RoomIntent::Phrase(phrase) => {
-            room.note = Zeroizing::new(with_phrase(&room.note, &phrase));
-            Vec::new()
-        }
+        RoomIntent::Phrase(phrase) => add_phrase(room, &phrase),
         RoomIntent::BeginField => turn_to(state, Doing::ChoosingField),
         RoomIntent::ChooseField(kind) => turn_to(state, Doing::AddingField(kind)),
         RoomIntent::Choose {
@@ -59,6 +57,7 @@ pub(super) fn decide(state: &mut State, wish: RoomIntent) -> Vec<Effect> {
             Vec::new()
         }
         RoomIntent::Correct { act, kind, form } => begin_correction(state, act, kind, form),
+        RoomIntent::TakeProposed(task) => take_proposed(state, &task),
         RoomIntent::DoneTask(task) => press(state, Deed::DoneTask(task)),
         RoomIntent::TakeEdition => take_edition(state),
         RoomIntent::AddNote => add_note(state),
@@ -99,13 +98,14 @@ fn turn_to(state: &mut State, doing: Doing) -> Vec<Effect> {
     Vec::new()
 }
 
-fn with_phrase(note: &str, phrase: &str) -> String {
-    let note = note.trim_end();
-    if note.is_empty() {
+fn add_phrase(room: &mut RoomDraft, phrase: &str) -> Vec<Effect> {
+    let note = room.note.trim_end();
+    room.note = Zeroizing::new(if note.is_empty() {
         format!("{phrase} ")
     } else {
         format!("{note} {phrase} ")
-    }
+    });
+    Vec::new()
 }
 
 fn to_the_list(state: &mut State) {
@@ -167,76 +167,6 @@ fn add_note(state: &mut State) -> Vec<Effect> {
     put_on_record(state, Deed::AddEntry, Some(words), Sent::Note)
 }
 
-fn give_answer(state: &mut State, answer: &str, checks: &str) -> Vec<Effect> {
-    let incidents = &mut state.incidents;
-    let Some(procedure) = incidents
-        .open
-        .as_ref()
-        .and_then(|open| open.procedure.as_ref())
-    else {
-        return Vec::new();
-    };
-    let Some(row) = incidents.room.asked(procedure) else {
-        return Vec::new();
-    };
-    let Some(given) = row.answers.iter().find(|row| row.answer == answer) else {
-        return Vec::new();
-    };
-    let is_open = |id: &String| !incidents.room.checks.contains_key(id);
-    if row.checks.iter().any(|check| is_open(&check.id)) {
-        state.notice = Some(Notice::attention("notice-checks-open"));
-        return Vec::new();
-    }
-    let deed = Deed::Answer {
-        procedure: procedure.id.clone(),
-        edition: procedure.edition,
-        step: row.step.clone(),
-        answer: answer.to_owned(),
-        field: given.needs,
-    };
-    let needed = given.needs.map(|kind| Needed {
-        answer: answer.to_owned(),
-        kind,
-        says: given.says.clone(),
-    });
-    if needed.is_some() && incidents.room.needed != needed {
-        // Its form first; the same answer again is what puts it on record.
-        if let Some(needed) = needed {
-            let said = (row.title.as_str(), given.words.as_str());
-            incidents.room.show_form(needed, said);
-        }
-        state.notice = None;
-        return Vec::new();
-    }
-    if incidents.room.refers_to_nobody(given) {
-        state.notice = Some(Notice::attention("notice-refer-to-nobody"));
-        return Vec::new();
-    }
-    let field = needed.map(|needed| form_of(incidents, needed.kind));
-    let field = match field.transpose() {
-        Ok(field) => field,
-        Err(notice) => {
-            state.notice = Some(notice);
-            return Vec::new();
-        }
-    };
-    let facts = [checks, incidents.room.beside.as_str()].map(str::trim);
-    let facts = facts.into_iter().filter(|text| !text.is_empty());
-    let facts = facts.collect::<Vec<_>>().join("\n");
-    let is_silent = facts.is_empty() && field.is_none();
-    let words = (!is_silent).then(|| said(state, facts, field));
-    put_on_record(state, deed, words, Sent::Answer)
-}
-
-/// What is filled in of this kind, ready to be sealed; or what it lacks.
-fn form_of(incidents: &Incidents, kind: FieldKind) -> Result<Field, Notice> {
-    let facts = incidents.form_facts();
-    let (empty, forms) = (Form::default(), &incidents.room.forms);
-    let form = forms.get(&kind).unwrap_or(&empty);
-    let field = field_of(kind, form, facts);
-    field.map_err(|missing| asks_for(kind, missing))
-}
-
 /// Seals the form of this kind, or says what it lacks.
 pub(super) fn add_field(state: &mut State, kind: FieldKind) -> Vec<Effect> {
     let field = match form_of(&state.incidents, kind) {
@@ -258,6 +188,23 @@ pub(super) fn add_field(state: &mut State, kind: FieldKind) -> Vec<Effect> {
     let words = said(state, String::new(), Some(field));
     let deed = Deed::AddField(kind, due_on);
     put_on_record(state, deed, Some(words), Sent::Field(kind))
+}
+
+/// Puts a task on record that an answer brought with it, due so many school days from now.
+fn take_proposed(state: &mut State, task: &ProposedTask) -> Vec<Effect> {
+    let due = clock::school_day_after(state.now, task.school_days);
+    let due_on = due.and_then(|day| clock::end_of_day(&day));
+    let line = Line {
+        name: "what".to_owned(),
+        words: task.words.clone(),
+    };
+    let field = Field {
+        kind: FieldKind::Task,
+        lines: vec![line],
+    };
+    let words = said(state, String::new(), Some(field));
+    let deed = Deed::AddField(FieldKind::Task, due_on.map(|end| end - 1));
+    put_on_record(state, deed, Some(words), Sent::Press)
 }
 
 /// Shows the form of a field as it is on record, to be put right. A form of that kind that was begun comes first.
@@ -330,14 +277,6 @@ fn take_edition(state: &mut State) -> Vec<Effect> {
 /// Something that goes on record without words.
 fn press(state: &mut State, deed: Deed) -> Vec<Effect> {
     put_on_record(state, deed, None, Sent::Press)
-}
-
-fn asks_for(kind: FieldKind, missing: Missing) -> Notice {
-    let notice = Notice::attention(missing.words_id());
-    match missing {
-        Missing::Line(line) => notice.about(kind, line),
-        _ => notice,
-    }
 }
 
 fn said(state: &State, facts: String, field: Option<Field>) -> EntryWords {

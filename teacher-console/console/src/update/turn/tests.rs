@@ -55,8 +55,7 @@ fn at_step(asked: &str) -> Box<ShownCase> {
         answer: answer.to_owned(),
         words: answer.to_owned(),
         needs: None,
-        says: None,
-        stops: false,
+        ..AnswerRow::default()
     };
     let step = |id: &str| StepRow {
         step: id.to_owned(),

@@ -221,14 +221,24 @@ fn answered(
     (step, answer): (&str, &str),
     words: &Words,
 ) -> String {
+    // Whoever reads it later sees which answer counts (P13).
+    let later = open.acts.iter().skip_while(|one| one.hash != act.hash);
+    let is_again = later.skip(1).any(
+        |one| matches!(&one.deed, ShownDeed::AnsweredStep { step: again, .. } if again == step),
+    );
+    let id = if is_again {
+        "deed-step-replaced"
+    } else {
+        "deed-step"
+    };
     if let Some((step, answer)) = open.earlier.get(&act.hash) {
-        return words.say_with("deed-step", &[("step", step), ("answer", answer)]);
+        return words.say_with(id, &[("step", step), ("answer", answer)]);
     }
     let steps = open.procedure.iter().flat_map(|one| &one.steps);
     let row = steps.into_iter().find(|row| row.step == step);
     let said = row.and_then(|row| row.answers.iter().find(|one| one.answer == answer));
     words.say_with(
-        "deed-step",
+        id,
         &[
             ("step", row.map_or(step, |row| row.title.as_str())),
             ("answer", said.map_or(answer, |one| one.words.as_str())),

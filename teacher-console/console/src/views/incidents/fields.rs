@@ -11,7 +11,7 @@ use super::{
 use crate::{
     intent::{Intent, RoomIntent},
     state::incidents::{
-        Form, FormFacts, GROUPS, LineForm, PERSON, RELATED, RoomDraft, RoomField, SAME_AS,
+        Form, FormFacts, GROUPS, LineForm, OF_WHOM, PERSON, RELATED, RoomDraft, RoomField, SAME_AS,
         SUB_TYPE, ShownCase, TOPICS, lines_here, lines_of,
     },
     theme,
@@ -96,7 +96,7 @@ pub(super) fn form_ui(
     let empty = Form::default();
     let form = room.forms.get(&kind).unwrap_or(&empty);
     if let (FieldKind::Sanction, Some(guide)) = (kind, facts.guide) {
-        sanction::form_ui(ui, form, guide, words, wishes);
+        sanction::form_ui(ui, (form, guide), facts, words, wishes);
         return;
     }
     let needed = room.needed.as_ref().filter(|needed| needed.kind == kind);
@@ -106,9 +106,9 @@ pub(super) fn form_ui(
         if says.is_some() && form.picked(line.name) == says {
             continue;
         }
-        let label = label(kind, line, words);
+        let label = label(kind, &line, words);
         let here = (form, facts, room.shows_topics);
-        if of_its_own_ui(ui, (line.name, &label), here, words, wishes) {
+        if of_its_own_ui(ui, (kind, line.name, &label), here, words, wishes) {
             continue;
         }
         if line.choices.is_empty() {
@@ -118,11 +118,11 @@ pub(super) fn form_ui(
                 field,
                 label,
                 form.typed(line.name),
-                rows(kind, line),
+                rows(kind, &line),
                 wishes,
             );
         } else {
-            choices_ui(ui, form, (kind, line), &label, words, wishes);
+            choices_ui(ui, form, (kind, &line), &label, words, wishes);
         }
     }
 }
@@ -138,7 +138,15 @@ fn choices_ui(
 ) {
     let name = line.name;
     parts::strong(ui, label);
-    places::pairs(ui, line.choices, |ui, id| {
+    // Whoever it goes to first is not offered once more beside it.
+    let first = form.picked("to").filter(|_| line.has_many);
+    let choices: Vec<&str> = line
+        .choices
+        .iter()
+        .copied()
+        .filter(|id| first != Some(id))
+        .collect();
+    places::pairs(ui, &choices, |ui, id| {
         let said = words.say(&format!("line-{name}-{id}"));
         if line.has_many {
             if parts::tick_box(ui, form.has_ticked(name, &said), said.clone()).is_some() {
@@ -174,7 +182,7 @@ fn choices_ui(
 /// A line whose choices come with the case or from other cases. False where it is a line as all others.
 fn of_its_own_ui(
     ui: &mut Ui,
-    (name, label): (&str, &str),
+    (kind, name, label): (FieldKind, &str, &str),
     (form, facts, shows_topics): (&Form, FormFacts<'_>, bool),
     words: &Words,
     wishes: &mut Wishes,
@@ -190,6 +198,7 @@ fn of_its_own_ui(
                 topics::topics_ui(ui, (form, guide), shows_topics, words, wishes);
             }
         }
+        OF_WHOM => parties::of_whom_ui(ui, (kind, form), facts, words, wishes),
         PERSON => parties::person_ui(ui, form, facts, words, wishes),
         SAME_AS => parties::same_as_ui(ui, form, facts, words, wishes),
         RELATED => links::related_ui(ui, (form, label.to_owned()), facts, words, wishes),
@@ -202,7 +211,8 @@ fn of_its_own_ui(
 pub(super) fn says(answer: &AnswerRow, words: &Words) -> Option<Intent> {
     let (kind, says) = (answer.needs?, answer.says.as_deref()?);
     let lines = lines_of(kind).iter();
-    let line = lines.rev().find(|line| line.choices.contains(&says))?;
+    let mut lines = lines.rev().filter(|line| !line.has_many);
+    let line = lines.find(|line| line.choices.contains(&says))?;
     let said = words.say(&format!("line-{}-{says}", line.name));
     let wish = RoomIntent::Says(kind, line.name, says.to_owned(), said);
     Some(room_wish(wish))

@@ -1,12 +1,12 @@
-//! Choosing who it is: somebody new, somebody who stands in this case already, or the same person as in another (F-05).
+//! Choosing who it is: somebody new, somebody of this case, or the same person as in another; and whom a form concerns (F-05).
 
 use bevy_egui::egui::Ui;
 use protocol::field::FieldKind;
 
-use super::steps::room_wish;
+use super::{fields::line_words, steps::room_wish};
 use crate::{
     intent::RoomIntent,
-    state::incidents::{Form, FormFacts, PERSON, SAME_AS, same_as},
+    state::incidents::{Form, FormFacts, OF_WHOM, PERSON, SAME_AS, same_as},
     views::{
         parts::{self, Wishes},
         places,
@@ -98,5 +98,40 @@ pub(super) fn same_as_ui(
         if parts::choice_of(ui, &question, chosen == said, shown) {
             wishes.push(room_wish(choose(SAME_AS, &said)));
         }
+    });
+}
+
+/// Which of the people of the case it concerns: one of them for a breach, else as many as fit.
+pub(super) fn of_whom_ui(
+    ui: &mut Ui,
+    (kind, form): (FieldKind, &Form),
+    facts: FormFacts<'_>,
+    words: &Words,
+    wishes: &mut Wishes,
+) {
+    let incidents = facts.incidents;
+    let Some(open) = incidents.and_then(|incidents| incidents.open.as_ref()) else {
+        return;
+    };
+    let question = line_words(kind, OF_WHOM, words);
+    parts::strong(ui, question.clone());
+    places::pairs(ui, &open.parties(), |ui, one| {
+        let facts = [("person", one.person), ("role", one.role)];
+        let said = words.say_with("party-here", &facts);
+        let wish = if kind == FieldKind::Sanction {
+            parts::choice_of(ui, &question, form.said(OF_WHOM) == one.person, said).then(|| {
+                RoomIntent::Choose {
+                    kind,
+                    name: OF_WHOM,
+                    id: one.person.to_owned(),
+                    words: one.person.to_owned(),
+                }
+            })
+        } else {
+            let is_ticked = form.has_ticked(OF_WHOM, one.person);
+            let tick = parts::tick_box(ui, is_ticked, said);
+            tick.map(|_| RoomIntent::Tick(kind, OF_WHOM, one.person.to_owned()))
+        };
+        wishes.extend(wish.map(room_wish));
     });
 }

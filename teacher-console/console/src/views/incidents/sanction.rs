@@ -9,10 +9,13 @@ use protocol::{
     sanctions::{ExampleRow, LevelRow, SanctionGuide},
 };
 
-use super::steps::{field_ui, room_wish};
+use super::{
+    parties,
+    steps::{field_ui, room_wish},
+};
 use crate::{
     intent::RoomIntent,
-    state::incidents::{Form, RoomField, sanction},
+    state::incidents::{Form, FormFacts, RoomField, asks_of_whom, sanction},
     theme,
     views::{
         parts::{self, Wishes},
@@ -26,11 +29,14 @@ const KIND: FieldKind = FieldKind::Sanction;
 /// The whole form, as far as what is answered leads.
 pub(super) fn form_ui(
     ui: &mut Ui,
-    form: &Form,
-    guide: &SanctionGuide,
+    (form, guide): (&Form, &SanctionGuide),
+    facts: FormFacts<'_>,
     words: &Words,
     wishes: &mut Wishes,
 ) {
+    if asks_of_whom(KIND, form, facts) {
+        parties::of_whom_ui(ui, (KIND, form), facts, words, wishes);
+    }
     if guide.review == Review::NotYet {
         parts::small(ui, words.say("sanction-not-reviewed"));
     }

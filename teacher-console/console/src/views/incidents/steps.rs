@@ -3,12 +3,9 @@
 use bevy_egui::egui::{
     CornerRadius, Frame, Margin, Rect, Response, RichText, Sense, Stroke, StrokeKind, Ui, vec2,
 };
-use protocol::{
-    field::FieldKind,
-    procedure::{AnswerRow, Procedure, Review, StepRow, StepState},
-};
+use protocol::procedure::{Procedure, Review, StepRow, StepState};
 
-use super::{checks, fields, sight};
+use super::{checks, sight};
 use crate::{
     clock,
     intent::{Field, IncidentsIntent, Intent, RoomIntent},
@@ -24,6 +21,7 @@ use crate::{
     words::Words,
 };
 
+mod answers;
 mod contacts;
 mod edition;
 
@@ -225,11 +223,13 @@ fn asked_ui(
                 (Some(needed), Some(given)) => {
                     let here = (room, facts);
                     let below = ui.cursor();
-                    needed_ui(ui, here, row, (given, needed.kind), words, wishes);
+                    answers::needed_ui(ui, here, row, (given, needed.kind), words, wishes);
                     Some(below.intersect(ui.min_rect()))
                 }
                 _ => {
-                    answers_ui(ui, room, row, words, wishes);
+                    let open = facts.incidents.and_then(|one| one.open.as_ref());
+                    let readers = open.map_or(&[][..], |open| &open.readers);
+                    answers::answers_ui(ui, (room, readers), row, words, wishes);
                     None
                 }
             }
@@ -244,78 +244,6 @@ fn for_others_ui(ui: &mut Ui, room: &RoomDraft, words: &Words, wishes: &mut Wish
     if room.again.is_some() && parts::quiet(ui, words.say("leave")).clicked() {
         wishes.push(room_wish(RoomIntent::LeaveStep));
     }
-}
-
-fn answers_ui(ui: &mut Ui, room: &RoomDraft, row: &StepRow, words: &Words, wishes: &mut Wishes) {
-    for answer in &row.answers {
-        // More is asked for before it goes on record.
-        let on_it = if answer.needs.is_some() {
-            words.say_with("step-asks-more", &[("answer", &answer.words)])
-        } else {
-            answer.words.clone()
-        };
-        let is_pressed = if answer.stops {
-            stopping(ui, &on_it)
-        } else {
-            parts::quiet(ui, on_it).clicked()
-        };
-        if is_pressed {
-            wishes.push(give(room, row, answer, words));
-            wishes.extend(fields::says(answer, words));
-        }
-    }
-    // Where every answer has a form of its own, there is room for everything in it.
-    if row.answers.iter().any(|answer| answer.needs.is_none()) {
-        beside_ui(ui, room, words, wishes);
-    }
-    if room.again.is_some() && parts::quiet(ui, words.say("leave")).clicked() {
-        wishes.push(room_wish(RoomIntent::LeaveStep));
-    }
-}
-
-fn give(room: &RoomDraft, row: &StepRow, answer: &AnswerRow, words: &Words) -> Intent {
-    room_wish(RoomIntent::Answer {
-        answer: answer.answer.clone(),
-        checks: checks::said(room, row, words),
-    })
-}
-
-/// What goes on record beside the answer, for whoever wants to say more.
-fn beside_ui(ui: &mut Ui, room: &RoomDraft, words: &Words, wishes: &mut Wishes) {
-    field_ui(
-        ui,
-        RoomField::Beside,
-        words.say("step-beside"),
-        &room.beside,
-        1,
-        wishes,
-    );
-}
-
-/// What the answer asks for before it goes on record.
-fn needed_ui(
-    ui: &mut Ui,
-    (room, facts): (&RoomDraft, FormFacts<'_>),
-    row: &StepRow,
-    (answer, kind): (&AnswerRow, FieldKind),
-    words: &Words,
-    wishes: &mut Wishes,
-) {
-    parts::text(ui, answer.words.clone(), theme::strong(), theme::ACCENT);
-    parts::small(ui, words.say("step-needs"));
-    fields::form_ui(ui, (room, facts), kind, words, wishes);
-    // Typed before the answer was pressed, it goes on record with it.
-    if !room.beside.is_empty() {
-        beside_ui(ui, room, words, wishes);
-    }
-    ui.horizontal_wrapped(|ui| {
-        if parts::primary(ui, words.say("finish")).clicked() {
-            wishes.push(give(room, row, answer, words));
-        }
-        if parts::quiet(ui, words.say("leave")).clicked() {
-            wishes.push(room_wish(RoomIntent::LeaveStep));
-        }
-    });
 }
 
 pub(super) fn field_ui(

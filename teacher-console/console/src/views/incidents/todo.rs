@@ -53,6 +53,9 @@ pub(super) fn todo_ui(
             });
         });
     }
+    if may_add {
+        proposed_ui(ui, open, words, wishes);
+    }
     if may_add && small_button(ui, &words.say("todo-add")).clicked() {
         wishes.push(room_wish(RoomIntent::ChooseField(FieldKind::Task)));
     }
@@ -73,6 +76,28 @@ pub(super) fn late_ui(ui: &mut Ui, state: &State, open: &ShownCase, words: &Word
         let sentence = words.say_with("todo-late-count", &[("count", &count)]);
         parts::text(ui, sentence, theme::strong(), theme::URGENT);
     });
+}
+
+/// What an answer brought with it: one press puts it on the list, and nothing else does.
+fn proposed_ui(ui: &mut Ui, open: &ShownCase, words: &Words, wishes: &mut Wishes) {
+    for task in open.proposed_tasks() {
+        ui.horizontal_top(|ui| {
+            parts::bullet(ui, Shape::Diamond, theme::SOON);
+            ui.vertical(|ui| {
+                ui.set_width(ui.available_width());
+                parts::strong(ui, task.words.clone());
+                let days = task.school_days.to_string();
+                parts::small(ui, words.say_with("todo-proposed", &[("days", &days)]));
+                let name = words.say("todo-take");
+                let button = small_button(ui, &name);
+                parts::read_aloud(ui, &button, &format!("{name}. {}", task.words));
+                if button.clicked() {
+                    wishes.push(room_wish(RoomIntent::TakeProposed(task.clone())));
+                }
+                ui.add_space(6.0);
+            });
+        });
+    }
 }
 
 fn mark(task: &ShownTask<'_>, now: UtcSeconds) -> (Shape, theme::Role) {

@@ -3,7 +3,9 @@
 use protocol::{
     bytes::Hash,
     field::FieldKind,
-    procedure::{AnswerRow, Check, Contact, GivenAnswer, Procedure, Review, StepRow, StepState},
+    procedure::{
+        AnswerRow, Check, Contact, GivenAnswer, Procedure, ProposedTask, Review, StepRow, StepState,
+    },
 };
 
 use super::school::{DAY, ME, NOW};
@@ -18,6 +20,7 @@ fn answer(id: &str, words: &str, needs: Option<FieldKind>, stops: bool) -> Answe
         needs,
         says: None,
         stops,
+        ..AnswerRow::default()
     }
 }
 
@@ -48,10 +51,17 @@ fn done(id: &str, title: &str, act: u8) -> StepRow {
         at: NOW - DAY,
         act: Hash([act; 32]),
     };
-    StepRow {
+    let mut row = StepRow {
         given: Some(given),
         ..step(id, title, StepState::Done)
+    };
+    for answer in &mut row.answers {
+        answer.task = Some(ProposedTask {
+            words: "Ask how they are, and how it goes on".to_owned(),
+            school_days: 5,
+        });
     }
+    row
 }
 
 fn asked() -> StepRow {
@@ -79,6 +89,10 @@ fn asked() -> StepRow {
             answer("some", "One applies, or may apply: refer it today", Some(FieldKind::Decision), false),
             answer("none", "None applies", None, false),
             answer("stop", "There is a picture of a child: stop looking, and call the police", None, true),
+            AnswerRow {
+                is_for_a_second: true,
+                ..answer("second", "I have looked over it, as the second adult", None, false)
+            },
         ],
         contacts: vec![
             contact("The police", "999", true),

@@ -3,10 +3,11 @@
 mod danger;
 mod gates;
 mod links;
+mod proposals;
 pub(crate) mod words;
 
 use super::{
-    BodyKey, Problem, Procedure, ProcedureStep, StepAnswer,
+    BodyKey, Problem, Procedure, ProcedureStep, ProposedTask, StepAnswer,
     raw::{DONE, RawAnswer, RawItem, RawPart, RawProcedure, RawReview, RawStep},
 };
 use crate::{FieldKind, IncidentType};
@@ -45,6 +46,7 @@ impl Procedure {
         links::check(&procedure, &mut problems);
         danger::check(&procedure, &mut problems);
         gates::check(&procedure, &mut problems);
+        proposals::check(&procedure, &mut problems);
         if problems.is_empty() {
             Ok(procedure)
         } else {
@@ -157,7 +159,18 @@ fn checked_answer(step: &str, raw: &RawAnswer, problems: &mut Vec<Problem>) -> S
         says: said(step, raw, needs, problems),
         is_stop: raw.stops,
         second_to: Some(raw.second_to.clone()).filter(|step| !step.is_empty()),
+        is_all_no: raw.all_no,
+        task: proposed(raw),
     }
+}
+
+/// The task that an answer brings with it; half of one is there too, for its check.
+fn proposed(raw: &RawAnswer) -> Option<ProposedTask> {
+    let is_there = !raw.task.is_empty() || raw.school_days > 0;
+    is_there.then(|| ProposedTask {
+        words: raw.task.clone(),
+        school_days: raw.school_days,
+    })
 }
 
 /// The choice of its field that an answer makes already.

@@ -306,3 +306,36 @@ fn a_part_that_is_not_there_or_leads_nowhere_is_refused() {
     assert!(open[0].remedy.contains(r#"Add `"on""#), "{open:?}");
     assert!(parts.add("broken.ron", "(part:").is_err());
 }
+
+#[test]
+fn none_of_these_without_questions_and_tasks_without_a_day_are_refused() {
+    let found = r#"(id: "found", words: "Found", next: "second", needs: "check"),"#;
+    mistake(
+        found,
+        &found.replace("needs", "all_no: true, needs"),
+        "needs questions",
+        "Add `checks`",
+    );
+    mistake(
+        r#"(id: "done", words: "Done", next: "done"),"#,
+        r#"(id: "done", words: "Done", next: "done", all_no: true),"#,
+        "gets no further",
+        "without `all_no`",
+    );
+    for half in [r#"task: "Ask again", "#, r#"school_days: 3, "#] {
+        mistake(
+            found,
+            &found.replace("needs", &format!("{half}needs")),
+            if half.starts_with("task") {
+                "no day"
+            } else {
+                "task is empty"
+            },
+            if half.starts_with("task") {
+                "between 1 and 60"
+            } else {
+                "Write what"
+            },
+        );
+    }
+}

@@ -498,3 +498,24 @@ fn flows_about_something_that_was_done_ask_for_its_circumstances_on_every_way() 
         assert!(answers.all(|one| one.needs == circumstances), "{row}");
     }
 }
+
+/// F-68, F-19: 'none applies' needs every question answered no, and what is waited for or planned is not forgotten.
+#[test]
+fn none_applies_is_never_said_beside_a_yes_and_what_waits_proposes_a_task() {
+    let library = shipped();
+    let procedures = library.procedures().iter();
+    let steps = procedures.flat_map(|(procedure, _)| procedure.steps());
+    let (mut denied, mut tasks) = (0, 0);
+    for (step, answer) in steps.flat_map(|step| step.answers.iter().map(move |one| (step, one))) {
+        if answer.words == "None applies" {
+            assert!(answer.is_all_no && !step.checks.is_empty(), "{}", step.id);
+            denied += 1;
+        }
+        let waits = answer.words.contains("wait for their answer");
+        if waits || answer.says.as_deref() == Some("asked") {
+            assert!(answer.task.is_some(), "{} · {}", step.id, answer.id);
+            tasks += 1;
+        }
+    }
+    assert!(denied > 1 && tasks > 2);
+}

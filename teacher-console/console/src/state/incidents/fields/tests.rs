@@ -1,8 +1,12 @@
 //! Every kind has its lines and a place in the menu, and nothing empty is sealed.
 
+use protocol::{bytes::Hash, cases::CaseStatus};
 use zeroize::Zeroizing;
 
-use super::*;
+use super::{
+    super::{EntryWords, ShownDeed, ShownWords, invented},
+    *,
+};
 
 const PLAIN: FormFacts<'_> = FormFacts {
     guide: None,
@@ -109,8 +113,8 @@ fn no_referral_asks_for_who_decided_and_why_and_not_for_what_came_of_it() {
     let referral = FieldKind::Referral;
     let mut form = Form::default();
     let names = |form: &Form| {
-        let lines = lines_here(referral, form, PLAIN).iter();
-        lines.map(|line| line.name).collect::<Vec<_>>()
+        let lines = lines_here(referral, form, PLAIN);
+        lines.iter().map(|line| line.name).collect::<Vec<_>>()
     };
     assert!(names(&form).contains(&"outcome"));
     form.say("to", "none", "Nobody".to_owned());
@@ -149,8 +153,8 @@ fn support_offers_the_routes_for_a_child_and_others_for_an_adult_who_works_here(
     };
     let support = FieldKind::Support;
     let routes = |facts| {
-        let lines = lines_here(support, &Form::default(), facts).iter();
-        let mut lines = lines.filter(|line| line.has_many && !line.is_needed);
+        let lines = lines_here(support, &Form::default(), facts);
+        let mut lines = lines.iter().filter(|line| line.has_many && !line.is_needed);
         lines.next().map(|line| line.choices).unwrap_or_default()
     };
     assert!(routes(PLAIN).contains(&"restorative") && !routes(PLAIN).contains(&"training"));
@@ -214,4 +218,94 @@ fn another_kind_of_risk_needs_its_reason_and_commerce_its_row() {
     );
     form.choose("matrix-row", "contact", "Contact".to_owned());
     assert!(field_of(risk, &form, PLAIN).is_ok());
+}
+
+/// F-22: a referral can go to several bodies, and one that no choice names is named.
+#[test]
+fn a_referral_names_every_body_it_goes_to() {
+    let referral = FieldKind::Referral;
+    let mut form = Form::default();
+    form.choose("to", "police", "The police".to_owned());
+    form.tick("also-to", "Children's services");
+    form.tick("also-to", "The Internet Watch Foundation");
+    form.choose("with-head", "yes", "Yes".to_owned());
+    type_in(&mut form, "decided-by", "N. Osei");
+    type_in(&mut form, "reason", "A picture was passed on.");
+    let sealed = field_of(referral, &form, PLAIN).unwrap();
+    assert_eq!(
+        sealed.lines[1].words,
+        "Children's services\nThe Internet Watch Foundation"
+    );
+    form.choose("to", "other", "Another body".to_owned());
+    let lacks = field_of(referral, &form, PLAIN);
+    assert_eq!(lacks, Err(Missing::Line("other-body")));
+}
+
+/// F-14: a device that is said to be off and locked away has somebody who switched it off, and somebody with the key.
+#[test]
+fn a_device_that_is_locked_away_says_who_switched_it_off_and_who_has_the_key() {
+    let device = FieldKind::Device;
+    let mut form = Form::default();
+    for (name, said) in [("what", "A blue phone"), ("held-by", "Head's safe")] {
+        type_in(&mut form, name, said);
+    }
+    form.choose("owner", "personal", "Somebody's own".to_owned());
+    form.choose("switched-off", "no", "Not yet".to_owned());
+    assert!(field_of(device, &form, PLAIN).is_ok());
+    form.choose("switched-off", "yes", "Yes".to_owned());
+    for name in ["switched-off-by", "key-held-by"] {
+        let lacks = field_of(device, &form, PLAIN);
+        assert_eq!(lacks, Err(Missing::Line(name)));
+        type_in(&mut form, name, "R. Patel");
+    }
+    assert!(field_of(device, &form, PLAIN).is_ok());
+}
+
+/// F-05: with two children in a case, a talk and what parents were told say which of them.
+#[test]
+fn a_talk_and_what_parents_were_told_say_about_which_of_several_people() {
+    let mut incidents = Incidents {
+        open: Some(Box::new(invented::case(CaseStatus::Incident))),
+        ..Incidents::default()
+    };
+    let told = |whom: &str| {
+        let mut form = Form::default();
+        form.choose("whom", whom, whom.to_owned());
+        form
+    };
+    for people in 0..3 {
+        let open = incidents.open.as_mut().unwrap();
+        assert_eq!(open.parties().len(), people);
+        let facts = FormFacts {
+            incidents: Some(&incidents),
+            ..PLAIN
+        };
+        let asks = |kind, form: &Form| {
+            let lines = lines_here(kind, form, facts);
+            lines.iter().any(|line| line.name == OF_WHOM)
+        };
+        let talk = (FieldKind::Talk, Form::default());
+        for (kind, form) in [talk, (FieldKind::Told, told("parents"))] {
+            assert_eq!(asks(kind, &form), people > 1, "{people} {}", kind.name());
+        }
+        assert!(!asks(FieldKind::Told, &told("police")));
+        let open = incidents.open.as_mut().unwrap();
+        let mut act = invented::act();
+        act.hash = Hash([u8::try_from(people).unwrap() + 70; 32]);
+        act.deed = ShownDeed::AddedField(FieldKind::Party, None);
+        let line = |name: &str, words: String| Line {
+            name: name.to_owned(),
+            words,
+        };
+        let mut words = EntryWords::default();
+        words.field = Some(Field {
+            kind: FieldKind::Party,
+            lines: vec![
+                line("role", "A pupil".to_owned()),
+                line(PERSON, format!("P-{}", people + 1)),
+            ],
+        });
+        act.words = ShownWords::Open(words);
+        open.acts.push(act);
+    }
 }

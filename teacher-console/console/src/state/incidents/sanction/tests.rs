@@ -78,7 +78,7 @@ fn filled(telling: &str, level: &str) -> Form {
 }
 
 fn sealed(form: &Form, guide: &SanctionGuide) -> Result<Vec<String>, Missing> {
-    let field = field_of_sanction(form, Some(guide))?;
+    let field = field_of_sanction(form, Some(guide), false)?;
     assert_eq!(field.kind, FieldKind::Sanction);
     Ok(field.lines.into_iter().map(|line| line.name).collect())
 }
@@ -137,7 +137,7 @@ fn each_reason_is_asked_for_by_a_sentence_of_its_own() {
     );
     assert!(sealed(&form, &pupils()).is_ok(), "own words are enough");
     let form = filled("not-an-accident", "pupil-c");
-    assert_eq!(field_of_sanction(&form, None), Err(Missing::List));
+    assert_eq!(field_of_sanction(&form, None, false), Err(Missing::List));
 }
 
 #[test]

@@ -28,8 +28,7 @@ fn step(id: &str, state: StepState, checks: &[&str]) -> StepRow {
         answer: answer.to_owned(),
         words: answer.to_owned(),
         needs,
-        says: None,
-        stops: false,
+        ..AnswerRow::default()
     };
     let check = |id: &&str| Check {
         id: (*id).to_owned(),
@@ -365,8 +364,7 @@ fn whoever_told_at_once_is_turned_from_a_sanction_to_support_and_the_form_goes()
             answer: answer.to_owned(),
             words: answer.to_owned(),
             needs: Some(needs),
-            says: None,
-            stops: false,
+            ..AnswerRow::default()
         });
     }
     give(&mut state, "punish");
@@ -388,7 +386,7 @@ fn an_answer_makes_the_choice_it_names_and_takes_it_along_when_it_is_left() {
             words: answer.to_owned(),
             needs: Some(told),
             says: says.map(str::to_owned),
-            stops: false,
+            ..AnswerRow::default()
         });
     }
     let says = || RoomIntent::Says(told, "whom", "head".to_owned(), "The head".to_owned());
@@ -426,7 +424,7 @@ fn that_the_police_were_told_is_nothing_without_who_rang_them() {
         words: "police".to_owned(),
         needs: Some(told),
         says: Some("police".to_owned()),
-        stops: false,
+        ..AnswerRow::default()
     });
     give(&mut state, "police");
     let says = RoomIntent::Says(told, "whom", "police".to_owned(), "The police".to_owned());
@@ -447,8 +445,7 @@ fn whoever_refers_refers_to_somebody() {
         answer: "yes".to_owned(),
         words: "yes".to_owned(),
         needs: Some(referral),
-        says: None,
-        stops: false,
+        ..AnswerRow::default()
     });
     give(&mut state, "yes");
     for (name, id) in [("to", "none"), ("with-head", "yes")] {
@@ -466,4 +463,30 @@ fn whoever_refers_refers_to_somebody() {
     type_in(&mut state, RoomField::Line(referral, "reason"), "Harm");
     assert!(answered(&give(&mut state, "yes")).is_none());
     assert_eq!(notice(&state), "notice-refer-to-nobody");
+}
+
+/// F-68, F-78: 'none applies' and a question answered with yes contradict each other on one record.
+#[test]
+fn none_applies_stands_only_where_every_question_is_answered_no() {
+    let mut state = reading(HARM, &["adult", "forced"]);
+    let open = state.incidents.open.as_mut().unwrap();
+    let steps = &mut open.procedure.as_mut().unwrap().steps;
+    steps[HARM].answers.push(AnswerRow {
+        answer: "none".to_owned(),
+        is_all_no: true,
+        ..AnswerRow::default()
+    });
+    let check = |state: &mut State, id: &str, likely| {
+        wish(state, RoomIntent::Check(id.to_owned(), likely));
+    };
+    check(&mut state, "adult", Likely::No);
+    for likely in [Likely::Yes, Likely::NotSure] {
+        check(&mut state, "forced", likely);
+        assert!(answered(&give(&mut state, "none")).is_none());
+        assert_eq!(notice(&state), "notice-not-all-no");
+        assert!(answered(&give(&mut state, "safe")).is_some());
+        state.waiting = 0;
+    }
+    check(&mut state, "forced", Likely::No);
+    assert!(answered(&give(&mut state, "none")).is_some());
 }

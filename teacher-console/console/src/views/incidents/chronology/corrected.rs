@@ -37,11 +37,9 @@ fn form_of(field: &Field, facts: FormFacts<'_>, words: &Words) -> Form {
     let mut form = Form::default();
     // What was chosen in one line can bring others.
     for _ in 0..2 {
-        let lines = lines_here(field.kind, &form, facts).iter();
-        let open: Vec<_> = lines
-            .filter(|line| form.said(line.name).is_empty())
-            .collect();
-        for line in open {
+        let mut open = lines_here(field.kind, &form, facts);
+        open.retain(|line| form.said(line.name).is_empty());
+        for line in &open {
             let Some(said) = field.lines.iter().find(|one| one.name == line.name) else {
                 continue;
             };

@@ -1,9 +1,9 @@
 //! Tasks with a day, corrections of fields in their own form, newer steps, and nothing typed that goes by a wrong press.
 
-use protocol::{bytes::Hash, cases::CaseRow, directory::LogName};
+use protocol::{bytes::Hash, cases::CaseRow, directory::LogName, procedure::GivenAnswer};
 
 use super::*;
-use crate::state::incidents::{Form, Listed};
+use crate::state::incidents::{Form, Incidents, Listed, ShownDeed, invented};
 
 const TASK: FieldKind = FieldKind::Task;
 const TOLD: FieldKind = FieldKind::Told;
@@ -150,4 +150,39 @@ fn cases_that_lie_still_or_are_late_can_be_listed_alone() {
     let wish = Intent::Incidents(IncidentsIntent::List(Listed::Quiet));
     assert!(update(&mut state, wish).is_empty());
     assert_eq!(state.incidents.listed, Listed::Quiet);
+}
+
+/// F-19, F-22: what an answer brings with it is proposed once, and one press puts it on the list with its day.
+#[test]
+fn a_task_that_an_answer_brings_with_it_is_proposed_until_it_is_on_the_list() {
+    let mut state = reading(TALK, &[]);
+    let task = ProposedTask {
+        words: "Ask what came of it".to_owned(),
+        school_days: 3,
+    };
+    let open = state.incidents.open.as_mut().unwrap();
+    assert!(open.proposed_tasks().is_empty());
+    let step = &mut open.procedure.as_mut().unwrap().steps[HARM];
+    step.answers[0].task = Some(task.clone());
+    step.given = Some(GivenAnswer {
+        answer: step.answers[0].answer.clone(),
+        by: Id([1; 16]),
+        at: 0,
+        act: Hash([7; 32]),
+    });
+    assert_eq!(open.proposed_tasks(), [&task]);
+
+    let effects = wish(&mut state, RoomIntent::TakeProposed(task));
+    let (put, words) = deed(&effects).unwrap();
+    let Deed::AddField(FieldKind::Task, Some(due_on)) = put else {
+        panic!("no task");
+    };
+    assert!(*due_on > state.now);
+    let words = words.unwrap().clone();
+    let open = state.incidents.open.as_mut().unwrap();
+    let mut act = invented::act();
+    act.deed = ShownDeed::AddedField(TASK, Some(*due_on));
+    act.words = ShownWords::Open(words);
+    open.acts.push(act);
+    assert!(open.proposed_tasks().is_empty());
 }

@@ -88,4 +88,6 @@ ids! {
     RuleId,
     /// A sheet for families.
     SheetId,
+    /// A questionnaire.
+    QuestionnaireId,
 }

@@ -36,6 +36,7 @@ pub mod ordered;
 pub mod pack;
 pub mod people;
 pub mod problem;
+pub mod questionnaires;
 pub mod questions;
 mod route;
 pub mod rows;
@@ -65,14 +66,15 @@ pub use feeling::Feeling;
 pub use habits::Habits;
 pub use home::Home;
 pub use id::{
-    AnswerId, CastId, ChoiceId, MessageId, MisconceptionId, RuleId, ScenarioId, SheetId, SignId,
-    StepId, StrandId, SymbolId, TopicId,
+    AnswerId, CastId, ChoiceId, MessageId, MisconceptionId, QuestionnaireId, RuleId, ScenarioId,
+    SheetId, SignId, StepId, StrandId, SymbolId, TopicId,
 };
 pub use library::{Library, Misconception, SourceFile};
 pub use ordered::OrderedMap;
 pub use pack::{PackCard, PackFiles};
 pub use people::{CastMember, Portrait, Relation};
 pub use problem::Problem;
+pub use questionnaires::Questionnaires;
 pub use questions::TopicQuestions;
 pub use run::{Question, Run};
 pub use saved::{CannotResume, SavedRun};

@@ -6,7 +6,9 @@ use std::path::Path;
 use std::sync::Arc;
 
 use bevy::prelude::*;
-use curriculum::{AgeBand, Agreements, Library, PackFiles, Scenario, SourceFile};
+use curriculum::{
+    AgeBand, Agreements, Library, PackFiles, Problem, Questionnaires, Scenario, SourceFile,
+};
 
 use crate::notice::Notices;
 use crate::platform::folders::Folders;
@@ -19,6 +21,10 @@ pub struct Scenarios(pub Library);
 #[derive(Resource, Default)]
 pub struct Rules(pub Agreements);
 
+/// What pupils are asked, from `questionnaires/` beside the scenarios.
+#[derive(Resource, Default)]
+pub struct Asked(pub Questionnaires);
+
 /// A larger file is no scenario; it is passed over.
 const FILE_BYTES_MAX: u64 = 1024 * 1024;
 
@@ -28,7 +34,8 @@ const PACKS: &str = "packs";
 pub(crate) fn plugin(app: &mut App) {
     app.init_resource::<Scenarios>()
         .init_resource::<Rules>()
-        .add_systems(PreStartup, (open, open_rules));
+        .init_resource::<Asked>()
+        .add_systems(PreStartup, (open, open_rules, open_asked));
 }
 
 impl Scenarios {
@@ -103,16 +110,33 @@ fn open_rules(folders: Res<Folders>, mut rules: ResMut<Rules>) {
 
 /// What lies in `agreements/` beside this folder, as far as it can be read.
 pub(crate) fn rules_beside(content: &Path) -> Agreements {
-    let folder = content.with_file_name("agreements");
+    beside(content, "agreements", Agreements::from_files)
+}
+
+fn open_asked(folders: Res<Folders>, mut asked: ResMut<Asked>) {
+    asked.0 = asked_beside(&folders.content);
+}
+
+/// What lies in `questionnaires/` beside this folder, as far as it can be read.
+pub(crate) fn asked_beside(content: &Path) -> Questionnaires {
+    beside(content, "questionnaires", Questionnaires::from_files)
+}
+
+fn beside<T>(
+    content: &Path,
+    name: &str,
+    read: impl FnOnce(Vec<SourceFile>) -> (T, Vec<Problem>),
+) -> T {
+    let folder = content.with_file_name(name);
     let mut files = Vec::new();
     if let Err(fault) = gather(&folder, &folder, &mut files) {
         warn!("{}: {fault}", folder.display());
     }
-    let (rules, problems) = Agreements::from_files(files);
+    let (found, problems) = read(files);
     for problem in &problems {
         warn!("{problem}");
     }
-    rules
+    found
 }
 
 /// The school's packs, in the order of their names; none where there is no such folder.

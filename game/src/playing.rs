@@ -207,6 +207,7 @@ fn keep_time(time: Res<Time<Real>>, shown: Res<overlays::Shown>, mut playing: Re
                 | Overlay::Another
                 | Overlay::GoOn
                 | Overlay::Question
+                | Overlay::Survey
         )
     );
     let now = time.elapsed();

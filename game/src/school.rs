@@ -6,6 +6,7 @@
 use bevy::prelude::*;
 use curriculum::{AgeBand, RunFacts};
 use protocol::class_questions::GiveNumber;
+use protocol::questionnaires::GiveAnswers;
 use protocol::story_place::StoryPlace;
 
 use crate::page::{Laying, Stale};
@@ -165,6 +166,10 @@ pub struct RulesSigned {
 #[derive(Message, Debug, Clone, Copy, PartialEq, Eq)]
 pub struct NumberGiven(pub GiveNumber);
 
+/// Out: a pupil's answers to a questionnaire; none when they would rather not.
+#[derive(Message, Debug, Clone, PartialEq, Eq)]
+pub struct AnswersGiven(pub GiveAnswers);
+
 /// Out: a scenario was played to its end.
 #[derive(Message, Debug, Clone)]
 pub struct RunFinished {
@@ -195,6 +200,7 @@ pub(crate) fn plugin(app: &mut App) {
         .init_resource::<RulesDue>()
         .add_message::<RulesSigned>()
         .add_message::<NumberGiven>()
+        .add_message::<AnswersGiven>()
         .add_message::<SignInAttempt>()
         .add_message::<CodeAttempt>()
         .add_message::<SignInAnswer>()

@@ -323,6 +323,16 @@ question-rather-not = I would rather not say
 question-give = Give this answer
 question-over = The question is closed
 question-go-on = Go on
+survey-kept = All answers are put together. Nobody looks up which are yours.
+survey-no-telling = If you need help, press Tell. Or go to an adult.
+survey-begin = Begin
+survey-number = Question { $number } of { $of }
+survey-skip = Skip this
+survey-end = That was the last question
+survey-end-how = Now give your answers.
+survey-again = Look again
+survey-give = Give my answers
+survey-over = The questions are closed
 vote-title = What shall we learn next?
 vote-kept = Your teacher sees only how many.
 

@@ -323,6 +323,16 @@ question-rather-not = I would rather not say
 question-give = Give this answer
 question-over = The question is closed
 question-go-on = Go on
+survey-kept = Your answers are added to everybody else’s. The school sees how many have answered, and not which answers are yours.
+survey-no-telling = Nobody can write back to you here. If you need help, press Tell or go to an adult.
+survey-begin = Begin
+survey-number = Question { $number } of { $of }
+survey-skip = Skip this question
+survey-end = That was the last question
+survey-end-how = Give your answers now, or look at them again first.
+survey-again = Look again
+survey-give = Give my answers
+survey-over = The questions are closed
 vote-title = What shall we learn next?
 vote-kept = Your teacher sees how often each one was chosen, and not by whom.
 

@@ -17,6 +17,7 @@ use protocol::{
     lessons::PupilLesson,
     live::BeatAnswer,
     pupils::{OpenClasses, PICTURES_IN_PASSWORD, Profile, PupilSession, ReceiptAnswers},
+    questionnaires::GiveAnswers,
     story_place::KeepPlace,
 };
 use sealing::random;
@@ -59,6 +60,8 @@ pub enum Ask {
     Place(KeepPlace),
     /// The signed-in pupil answers what the class is asked.
     GiveNumber(GiveNumber),
+    /// The signed-in pupil answers a questionnaire.
+    GiveAnswers(GiveAnswers),
     /// Something happened after which a parcel goes out, full or empty.
     Parcel {
         /// At once instead of soon.
@@ -235,6 +238,7 @@ impl Worker {
             Ask::SignRules(rules) => self.visit.sign_rules(rules),
             Ask::Place(place) => self.visit.keep_place(place),
             Ask::GiveNumber(number) => self.visit.give_number(number),
+            Ask::GiveAnswers(answers) => self.visit.give_answers(answers),
             Ask::Parcel { urgent } => {
                 let now = clock::moment();
                 let at = if urgent {

@@ -254,6 +254,7 @@ pub(crate) fn plugin(app: &mut App) {
                 systems::pass_on_signatures,
                 systems::pass_on_places,
                 systems::pass_on_numbers,
+                systems::pass_on_answers,
                 keeping::keep_runs,
                 systems::follow_profile,
                 systems::say_where_the_pupil_is,

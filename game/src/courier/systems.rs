@@ -26,8 +26,8 @@ use crate::played::Played;
 use crate::practice::Practice;
 use crate::profile::{Profile, table};
 use crate::school::{
-    Class, CodeAttempt, Connection, NumberGiven, PlaceChanged, Pupil, RulesDue, RulesSigned,
-    School, SignInAnswer, SignInAttempt, SignedOut,
+    AnswersGiven, Class, CodeAttempt, Connection, NumberGiven, PlaceChanged, Pupil, RulesDue,
+    RulesSigned, School, SignInAnswer, SignInAttempt, SignedOut,
 };
 
 const BROKEN: &str = "courier-file-broken";
@@ -210,6 +210,13 @@ pub(super) fn pass_on_signatures(mut signed: MessageReader<RulesSigned>, courier
 pub(super) fn pass_on_numbers(mut given: MessageReader<NumberGiven>, courier: Res<Courier>) {
     for NumberGiven(number) in given.read() {
         courier.ask(Ask::GiveNumber(*number));
+    }
+}
+
+/// Carries a pupil's answers to a questionnaire.
+pub(super) fn pass_on_answers(mut given: MessageReader<AnswersGiven>, courier: Res<Courier>) {
+    for AnswersGiven(answers) in given.read() {
+        courier.ask(Ask::GiveAnswers(answers.clone()));
     }
 }
 

@@ -20,6 +20,7 @@ use protocol::{
         AskReceipts, AssistedSignIn, OpenClasses, PICTURES_IN_PASSWORD, Profile, PupilSession,
         PupilSignIn, ReceiptAnswers,
     },
+    questionnaires::GiveAnswers,
     report::receipt_name,
     statement::{Label, signed_bytes},
     story_place::KeepPlace,
@@ -52,6 +53,8 @@ struct Carried {
     place: Option<KeepPlace>,
     /// A number that the school does not have yet.
     gives: Option<GiveNumber>,
+    /// Answers that the school does not have yet.
+    answers: Option<GiveAnswers>,
 }
 
 impl Visit {
@@ -240,6 +243,7 @@ impl Visit {
     fn save_profile(&mut self) {
         self.hand_in_signature();
         self.hand_in_number();
+        self.hand_in_answers();
         let Some(carried) = &self.pupil else {
             return;
         };
@@ -283,6 +287,7 @@ impl Visit {
             signs: None,
             place: None,
             gives: None,
+            answers: None,
         });
         Ok(session)
     }

@@ -155,6 +155,7 @@ fn take_what_was_heard(world: &mut World) {
     offer_another(world);
     story_place::offer(world);
     overlays::question::offer(world);
+    overlays::survey::offer(world);
 }
 
 /// Another story is offered where one is played and nothing lies over it: never while a child tells. On the way to a
@@ -273,7 +274,13 @@ fn forget(world: &mut World) {
     world.resource_mut::<Notices>().withdraw(NOTICE);
     overlays::ask(world, ClassAsked::default());
     let open = overlays::open(world);
-    let asks = [Overlay::Another, Overlay::GoOn, Overlay::Question].map(Some);
+    let asks = [
+        Overlay::Another,
+        Overlay::GoOn,
+        Overlay::Question,
+        Overlay::Survey,
+    ]
+    .map(Some);
     if asks.contains(&open) {
         overlays::close(world);
     }

@@ -11,6 +11,7 @@ use protocol::{
     bytes::Id,
     class_questions::PupilQuestion,
     lessons::{Mode, NotToMeet, PupilLesson},
+    questionnaires::WaitingRound,
 };
 
 use crate::school::SignedIn;
@@ -24,6 +25,8 @@ pub struct Planned {
     is_another: bool,
     /// The question that this pupil has answered here, whatever the school says meanwhile.
     answered: Option<Id>,
+    /// The questionnaire whose answers this pupil has given here.
+    given: Option<Id>,
 }
 
 /// Out: the school has a newer plan than the one that is known here.
@@ -39,13 +42,16 @@ impl Planned {
             lesson,
             is_another: false,
             answered: None,
+            given: None,
         }
     }
 
     /// The school has said it anew: another story than it said before waits for this pupil.
     pub fn hear(&mut self, pupil: String, lesson: PupilLesson) {
         let before = std::mem::replace(self, Self::of(pupil, lesson));
-        self.answered = before.answered.filter(|_| before.pupil == self.pupil);
+        let is_same = before.pupil == self.pupil;
+        self.answered = before.answered.filter(|_| is_same);
+        self.given = before.given.filter(|_| is_same);
         let is_newer = before.pupil == self.pupil && before.revision() < self.revision();
         let is_other = is_newer && before.lesson.scenario != self.lesson.scenario;
         self.is_another = self.lesson.scenario.is_some() && (is_other || before.is_another);
@@ -72,6 +78,22 @@ impl Planned {
     /// This pupil has answered, or would rather not.
     pub const fn answered(&mut self, question: Id) {
         self.answered = Some(question);
+    }
+
+    /// The questionnaire that waits for this pupil's answers.
+    #[must_use]
+    pub fn questionnaire(&self, who: &SignedIn) -> Option<&WaitingRound> {
+        let waiting = self
+            .lesson
+            .questionnaire
+            .as_ref()
+            .filter(|_| self.is_of(who));
+        waiting.filter(|one| self.given != Some(one.round))
+    }
+
+    /// This pupil has given their answers, or would rather not.
+    pub const fn has_given(&mut self, round: Id) {
+        self.given = Some(round);
     }
 
     /// What this pupil plays now.

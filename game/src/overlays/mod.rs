@@ -7,6 +7,7 @@ pub mod lesson_pause;
 pub mod pause;
 pub mod question;
 pub mod settings;
+pub mod survey;
 pub mod tell;
 
 use bevy::input_focus::InputFocusVisible;
@@ -34,11 +35,13 @@ pub enum Overlay {
     GoOn,
     /// What the whole class is asked.
     Question,
+    /// A questionnaire.
+    Survey,
 }
 
 impl Overlay {
     /// All of them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Tell,
         Self::Break,
         Self::Hide,
@@ -47,6 +50,7 @@ impl Overlay {
         Self::Another,
         Self::GoOn,
         Self::Question,
+        Self::Survey,
     ];
 
     /// The page of this overlay.
@@ -61,6 +65,7 @@ impl Overlay {
             Self::Another => another::page(&Desk::new(world)),
             Self::GoOn => go_on::page(&Desk::new(world)),
             Self::Question => question::page(&Desk::new(world)),
+            Self::Survey => survey::page(&Desk::new(world)),
         }
     }
 }
@@ -115,11 +120,13 @@ impl Shown {
         match self.overlay {
             _ if self.is_under_cover() => Some(Overlay::Hide),
             None
-            | Some(Overlay::Settings | Overlay::Another | Overlay::GoOn | Overlay::Question)
-                if self.asked.rest.is_some() =>
-            {
-                Some(Overlay::Pause)
-            }
+            | Some(
+                Overlay::Settings
+                | Overlay::Another
+                | Overlay::GoOn
+                | Overlay::Question
+                | Overlay::Survey,
+            ) if self.asked.rest.is_some() => Some(Overlay::Pause),
             overlay => overlay,
         }
     }
@@ -236,7 +243,12 @@ fn knock(world: &mut World) {
 
 pub(crate) fn plugin(app: &mut App) {
     app.init_resource::<Shown>()
-        .add_plugins((tell::plugin, settings::plugin, question::plugin))
+        .add_plugins((
+            tell::plugin,
+            settings::plugin,
+            question::plugin,
+            survey::plugin,
+        ))
         .add_systems(Update, hide_by_key.before(Laying));
 }
 

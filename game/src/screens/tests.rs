@@ -4,7 +4,9 @@ use std::path::PathBuf;
 use std::sync::{Arc, LazyLock};
 
 use bevy::prelude::*;
-use curriculum::{Action, AgeBand, Agreements, Library, ReadingMode, Scenario, SourceFile};
+use curriculum::{
+    Action, AgeBand, Agreements, Library, Questionnaires, ReadingMode, Scenario, SourceFile,
+};
 
 use super::*;
 use crate::library::Scenarios;
@@ -49,6 +51,8 @@ pub(crate) fn world() -> World {
     world.init_resource::<crate::lesson::plan::Planned>();
     world.init_resource::<crate::lesson::story_place::Left>();
     world.init_resource::<overlays::question::Chosen>();
+    world.init_resource::<overlays::survey::Filling>();
+    world.insert_resource(crate::library::Asked(shipped_questionnaires()));
     world.insert_resource(home::reminder::Reminder { is_put_away: true });
     world.init_resource::<my_things::Looking>();
     world.init_resource::<rules::Reading>();
@@ -68,6 +72,15 @@ fn shipped() -> Library {
         let mut files: Vec<SourceFile> = Vec::new();
         crate::library::gather(&folders.content, &folders.content, &mut files).expect("content");
         Library::from_files(files).0
+    });
+    SHIPPED.clone()
+}
+
+/// What pupils are asked, read once as well.
+fn shipped_questionnaires() -> Questionnaires {
+    static SHIPPED: LazyLock<Questionnaires> = LazyLock::new(|| {
+        let folders = Folders::find(None, Some(PathBuf::from("nowhere")));
+        crate::library::asked_beside(&folders.content)
     });
     SHIPPED.clone()
 }

@@ -29,6 +29,7 @@ pub mod look;
 pub mod people;
 pub mod policy;
 pub mod pupil;
+pub mod questionnaires;
 pub mod recordings;
 pub mod registers;
 mod reports;
@@ -150,6 +151,8 @@ pub enum Intent {
     Roll(roll::RollIntent),
     /// Something of a new school year.
     Turning(turning::TurningIntent),
+    /// Something of questionnaires.
+    Questionnaires(questionnaires::QuestionnairesIntent),
     /// Something of rules and signatures.
     Signatures(signatures::SignaturesIntent),
     /// Something of the school's own decisions.
@@ -338,6 +341,8 @@ pub enum Effect {
     Roll(roll::RollEffect),
     /// Something of a new school year.
     Turning(turning::TurningEffect),
+    /// Something of questionnaires.
+    Questionnaires(questionnaires::QuestionnairesEffect),
     /// Something of rules and signatures.
     Signatures(signatures::SignaturesEffect),
     /// Something of the school's own decisions.

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, path::Path};
 
-use curriculum::{Agreements, Days, Home, Library, ReadingMode, SourceFile};
+use curriculum::{Agreements, Days, Home, Library, Questionnaires, ReadingMode, SourceFile};
 
 /// Titles by id; an unknown id is shown as it is.
 #[derive(Default)]
@@ -13,6 +13,7 @@ pub struct Titles {
     agreements: Agreements,
     home: Home,
     days: Days,
+    questionnaires: Questionnaires,
 }
 
 impl Titles {
@@ -24,6 +25,8 @@ impl Titles {
         let (agreements, _problems) = Agreements::from_files(beside(content, "agreements"));
         let (home, _problems) = Home::from_files(beside(content, "home"));
         let (days, _problems) = Days::from_files(beside(content, "days"), &library, &home);
+        let asked = beside(content, "questionnaires");
+        let (questionnaires, _problems) = Questionnaires::from_files(asked);
         Self {
             scenarios: library
                 .scenarios()
@@ -43,6 +46,7 @@ impl Titles {
             agreements,
             home,
             days,
+            questionnaires,
         }
     }
 
@@ -59,6 +63,11 @@ impl Titles {
     /// Days of the year with their packs; they lie beside the scenarios.
     pub const fn days(&self) -> &Days {
         &self.days
+    }
+
+    /// What people are asked; it lies beside the scenarios.
+    pub const fn questionnaires(&self) -> &Questionnaires {
+        &self.questionnaires
     }
 
     /// Everything the names were taken from.

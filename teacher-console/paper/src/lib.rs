@@ -22,6 +22,8 @@
 //! | whose signature under the rules is missing | [`missing_sheet()`] | as many A4 as are needed |
 //! | registers of the school, and its self-audit | [`register_sheet()`] | as many A4 as are needed |
 //! | what one pupil practised, for parents who ask | [`pupil_summary()`] | one A4, or as many as are needed |
+//! | a questionnaire to fill in by hand | [`questionnaire_form()`] | as many A4 as are needed |
+//! | what a questionnaire found | [`questionnaire_results()`] | as many A4 as are needed |
 //! | pupils who have left, before what they practised is deleted | [`leavers_list()`] | as many A4 as are needed |
 //!
 //! Templates are in `assets/print`, our sixteen pictures in `assets/pictures/objects`, symbols in `assets/pictures/icons`; all are built in.
@@ -52,6 +54,7 @@ mod pictures;
 mod print;
 mod pupil_cards;
 mod pupil_summary;
+mod questionnaire;
 mod recovery_sheet;
 mod register_sheet;
 mod rules;
@@ -81,6 +84,10 @@ pub use pictures::symbol;
 pub use print::Fonts;
 pub use pupil_cards::{PupilCard, PupilCards, pupil_cards};
 pub use pupil_summary::{PupilSummary, SummaryTalk, pupil_summary};
+pub use questionnaire::{
+    FormQuestion, QuestionnaireForm, QuestionnaireResults, ResultAnswer, ResultQuestion,
+    questionnaire_form, questionnaire_results,
+};
 pub use recovery_sheet::{RecoverySheet, SheetLine, recovery_sheet};
 pub use register_sheet::{RegisterSheet, SheetGroup, SheetMark, SheetRow, register_sheet};
 pub use rules::{ParentPart, Rule, Rules, rules_form, rules_planner, rules_poster};

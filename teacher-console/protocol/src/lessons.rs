@@ -10,6 +10,7 @@ use crate::{
     UtcSeconds,
     bytes::Id,
     class_questions::{ClosedClassQuestion, OpenClassQuestion, PupilQuestion},
+    questionnaires::WaitingRound,
 };
 
 /// Most groups in one plan.
@@ -182,6 +183,8 @@ pub struct PupilLesson {
     pub scenario: Option<String>,
     /// What the class is asked, until this pupil has answered.
     pub question: Option<PupilQuestion>,
+    /// The questionnaire that waits for this pupil's answers.
+    pub questionnaire: Option<WaitingRound>,
     /// What this pupil is not to meet.
     pub not_to_meet: Vec<NotToMeet>,
 }

@@ -53,6 +53,7 @@ pub mod problem;
 pub mod procedure;
 pub mod pupil_support;
 pub mod pupils;
+pub mod questionnaires;
 pub mod recordings;
 pub mod registers;
 pub mod report;

@@ -63,6 +63,18 @@ pub const AGREEMENTS: &str = "/v1/agreements";
 pub const AGREEMENTS_NOTE: &str = "/v1/agreements/note";
 /// Staff: put rules in force.
 pub const AGREEMENTS_SET: &str = "/v1/agreements/set";
+/// Staff: what waits for one's own answers, what is asked, and what was found.
+pub const QUESTIONNAIRES: &str = "/v1/questionnaires";
+/// Staff: ask people.
+pub const QUESTIONNAIRES_ASK: &str = "/v1/questionnaires/ask";
+/// Staff: ask nobody any more.
+pub const QUESTIONNAIRES_CLOSE: &str = "/v1/questionnaires/close";
+/// Staff: the answers on a sheet of paper.
+pub const QUESTIONNAIRES_ENTER: &str = "/v1/questionnaires/enter";
+/// Staff: one's own answers.
+pub const QUESTIONNAIRES_ANSWER: &str = "/v1/questionnaires/answer";
+/// Pupils: one's own answers to a questionnaire.
+pub const PUPILS_ANSWERS: &str = "/v1/pupils/answers";
 /// Pupils: what one plays now.
 pub const PUPILS_LESSON: &str = "/v1/pupils/lesson";
 /// Pupils: where one stands in a story, so that one can go on at another computer.

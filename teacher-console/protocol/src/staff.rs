@@ -130,6 +130,8 @@ pub enum Room {
     Guest,
     /// Rules that are signed: everybody's own name, and the register of whoever keeps one.
     Signatures,
+    /// What people are asked, and what was found.
+    Questionnaires,
     /// The school roll: classes, pupils brought in, and their cards.
     Roll,
     /// Registers of the school, and what is due for oneself.

@@ -13,12 +13,14 @@
 //! - What became of a count is shown only so far that every value the reader is not told stays possible.
 //! - A year is added up from its terms *as they were shown*, as a range: so it tells nothing that they did not.
 //! - What the school did about the incidents of a kind is let out as the cells of the matrix are (`outcomes`).
+//! - What a questionnaire found is let out in the same way (`asked`).
 //! - The same counts by the other schemes of the policies say no more than these let them (`schemes`).
 //! - Only whole terms that have ended are counted, as the log stood on the last day. Two reports on a term that is
 //!   still running would give away what happened between them, and so would one that was made again later.
 //!
 //! The staff and leaders logs are never counted (K7, P16), and neither is practice.
 
+mod asked;
 mod facts;
 mod hiding;
 mod outcomes;
@@ -26,6 +28,7 @@ mod risk;
 mod schemes;
 mod watching;
 
+pub use asked::{ANSWERED_MIN, answers_told};
 pub use facts::{Dated, Fact, Happening, facts};
 pub use hiding::{Count, Part, Range, Total};
 pub use outcomes::{OutcomeFigures, WhatFollowed};

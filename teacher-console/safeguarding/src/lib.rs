@@ -76,9 +76,9 @@ pub use fetching::{
 };
 pub use field_kind::FieldKind;
 pub use figures::{
-    Cell, Count, Dated, Fact, Happening, KindFigures, MonthCounts, OutcomeFigures, Part,
-    Promptness, QUIET_SCHOOL_DAYS, Range, Risk, RowFigures, Share, TermFigures, Total,
-    WhatFollowed, by_month, facts, school_days_between,
+    ANSWERED_MIN, Cell, Count, Dated, Fact, Happening, KindFigures, MonthCounts, OutcomeFigures,
+    Part, Promptness, QUIET_SCHOOL_DAYS, Range, Risk, RowFigures, Share, TermFigures, Total,
+    WhatFollowed, answers_told, by_month, facts, school_days_between,
 };
 pub use id::{CaseId, Digest, EnvelopeId, KeyId, PersonId};
 pub use incident::Case;

@@ -134,6 +134,9 @@ pub fn rooms(person: &Person, logs: &[LogName], directory: &Directory) -> Vec<Ro
     if may(Permission::SeeOwnDue, &[]) {
         rooms.push(Room::Registers);
     }
+    if may(Permission::AnswerAQuestionnaire, &[]) {
+        rooms.push(Room::Questionnaires);
+    }
     rooms
 }
 

@@ -5,6 +5,7 @@ mod agreements;
 mod figures;
 mod log_ins;
 mod pupils;
+mod questionnaires;
 mod readers;
 mod roll;
 mod school;
@@ -65,6 +66,7 @@ pub fn endpoints() -> Vec<Endpoint> {
         school::the_computers(),
         school::classes(),
         agreements::agreements(),
+        questionnaires::questionnaires(),
         school::leavers(),
         roll::the_roll(),
         school::decisions(),

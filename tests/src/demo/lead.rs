@@ -5,6 +5,7 @@ mod forms;
 mod handing_out;
 mod lesson;
 mod printing;
+mod questionnaires;
 mod registers;
 mod roll;
 mod room;

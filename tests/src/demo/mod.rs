@@ -1,6 +1,7 @@
 //! The demo school: a server, a pupil PC and a console, all real, all in one folder.
 
 mod album;
+mod asked;
 mod canaries;
 mod headless;
 mod lead;
@@ -15,6 +16,7 @@ mod switching;
 mod telling;
 
 pub use album::Album;
+pub use asked::questionnaires;
 pub use canaries::Canaries;
 pub use headless::PUPILS_WORDS;
 pub use lead::{HandedOut, LEADS_DUTY, SafeguardingLead, Way};

@@ -13,7 +13,9 @@ use std::{
 };
 
 use clap::Parser;
-use curriculum::{Agreements, Evening, Home, Library, PackFiles, Problem, SourceFile};
+use curriculum::{
+    Agreements, Evening, Home, Library, PackFiles, Problem, Questionnaires, SourceFile,
+};
 
 /// Checks the scenarios of a content folder and says how to mend what is wrong.
 #[derive(Parser)]
@@ -31,6 +33,13 @@ struct Arguments {
     /// The pages for families; passed over where the folder is not there.
     #[arg(long, value_name = "FOLDER", default_value = "curriculum/home")]
     home: PathBuf,
+    /// What people are asked; passed over where the folder is not there.
+    #[arg(
+        long,
+        value_name = "FOLDER",
+        default_value = "curriculum/questionnaires"
+    )]
+    questionnaires: PathBuf,
 
     /// The evenings for parents beside the content, checked as well where the folder is there.
     #[arg(long, value_name = "FOLDER", default_value = "curriculum/evening")]
@@ -97,6 +106,11 @@ fn check(arguments: &Arguments, out: &mut impl Write) -> io::Result<bool> {
     problems.extend(beside(&arguments.home, "home", |files| {
         Home::from_files(files).1
     })?);
+    problems.extend(beside(
+        &arguments.questionnaires,
+        "questionnaires",
+        |files| Questionnaires::from_files(files).1,
+    )?);
     problems.extend(beside(&arguments.evening, "evening", |files| {
         Evening::from_files(files, &library).1
     })?);
@@ -131,7 +145,12 @@ fn check(arguments: &Arguments, out: &mut impl Write) -> io::Result<bool> {
 /// True when a file below the folders has this text in its path.
 fn is_there(arguments: &Arguments, text: &str) -> io::Result<bool> {
     let folders = arguments.pack.iter().chain([&arguments.folder]);
-    let beside = [&arguments.agreements, &arguments.home, &arguments.evening];
+    let beside = [
+        &arguments.agreements,
+        &arguments.home,
+        &arguments.questionnaires,
+        &arguments.evening,
+    ];
     for folder in folders.chain(beside.into_iter().filter(|folder| folder.is_dir())) {
         if disk::files_below(folder)?
             .iter()

@@ -167,6 +167,7 @@ impl<'s> Book<'s> {
             self.planned(variant)?;
             self.rests()?;
             self.asked(variant)?;
+            self.survey(variant)?;
             self.studio.world().write_message(SignedOut);
             // Whoever comes next finds nothing of this one; only then is the next profile set.
             self.studio.go_on();
@@ -282,7 +283,11 @@ impl<'s> Book<'s> {
     fn lying_over(&mut self) -> Result<(), String> {
         for overlay in Overlay::ALL {
             // What came last comes last, so that other pages keep their numbers.
-            if matches!(overlay, Overlay::Tell | Overlay::GoOn | Overlay::Question) {
+            let is_later = matches!(
+                overlay,
+                Overlay::Tell | Overlay::GoOn | Overlay::Question | Overlay::Survey
+            );
+            if is_later {
                 continue;
             }
             overlays::show(self.studio.world(), overlay);

@@ -1,6 +1,8 @@
-//! A pupil's answer where the whole class is asked: handed in, and nothing of it kept on this computer.
+//! A pupil's answers where the whole class is asked, or to a questionnaire: handed in, and nothing of it kept on this computer.
 
-use protocol::{class_questions::GiveNumber, machines::Nothing, paths};
+use protocol::{
+    class_questions::GiveNumber, machines::Nothing, paths, questionnaires::GiveAnswers,
+};
 
 use super::Visit;
 
@@ -11,6 +13,26 @@ impl Visit {
             carried.gives = Some(number);
         }
         self.hand_in_number();
+    }
+
+    /// The pupil's answers to a questionnaire, in the same way.
+    pub(in crate::courier) fn give_answers(&mut self, answers: GiveAnswers) {
+        if let Some(carried) = &mut self.pupil {
+            carried.answers = Some(answers);
+        }
+        self.hand_in_answers();
+    }
+
+    pub(super) fn hand_in_answers(&mut self) {
+        let Some(answers) = self.pupil.as_ref().and_then(|one| one.answers.clone()) else {
+            return;
+        };
+        let is_answered = self
+            .ask_for_pupil::<_, Nothing>(paths::PUPILS_ANSWERS, &answers)
+            .is_ok();
+        if let Some(carried) = self.pupil.as_mut().filter(|_| is_answered) {
+            carried.answers = None;
+        }
     }
 
     pub(super) fn hand_in_number(&mut self) {

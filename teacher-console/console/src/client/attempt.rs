@@ -72,6 +72,7 @@ pub(super) fn attempt(effect: &Effect) -> Attempt {
         | Effect::SayLeft(_)
         | Effect::Leavers(_)
         | Effect::LogIns(_)
+        | Effect::Questionnaires(_)
         | Effect::Signatures(_)
         | Effect::Print(..)
         | Effect::KeptPage(_)

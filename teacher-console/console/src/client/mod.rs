@@ -38,6 +38,7 @@ mod parting;
 mod people;
 mod printed;
 mod pupil_paper;
+mod questionnaires;
 mod registers;
 mod reports;
 mod restored;
@@ -241,6 +242,7 @@ impl Client {
             Effect::LogIns(effect) => self.log_ins(effect),
             Effect::Families(effect) => self.families(effect),
             Effect::Figures(effect) => self.figures(effect),
+            Effect::Questionnaires(effect) => self.questionnaires(effect),
             Effect::Signatures(effect) => self.signatures(effect),
             Effect::Roll(effect) => self.roll(effect),
             Effect::Turning(effect) => self.turning(effect),

@@ -14,8 +14,8 @@ use protocol::{
 use super::{
     Attempt, Trouble, account, audit, comparing, computers, deeds, enrol, families, figures,
     founding, hand_over, keeping, kept_page, leavers, lesson, letting, live, log_ins, people,
-    policy, recordings, registers, roll, rooms, search, settings, sheets, signatures, turning,
-    worry,
+    policy, questionnaires, recordings, registers, roll, rooms, search, settings, sheets,
+    signatures, turning, worry,
 };
 use crate::state::{
     RecordWarning,
@@ -118,6 +118,8 @@ pub enum Answer {
     Roll(roll::RollAnswer),
     /// Something of a new school year.
     Turning(turning::TurningAnswer),
+    /// Something of questionnaires.
+    Questionnaires(questionnaires::QuestionnairesAnswer),
     /// Something of rules and signatures.
     Signatures(signatures::SignaturesAnswer),
     /// Something of the school's own decisions.

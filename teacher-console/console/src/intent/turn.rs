@@ -15,6 +15,7 @@ use super::{
     log_ins::LogInsEffect,
     people::PeopleEffect,
     policy::PolicyEffect,
+    questionnaires::QuestionnairesEffect,
     recordings::RecordingsEffect,
     registers::RegistersEffect,
     roll::RollEffect,
@@ -51,6 +52,7 @@ impl Effect {
                 | Self::LogIns(LogInsEffect::Load)
                 | Self::People(PeopleEffect::Load)
                 | Self::Policy(PolicyEffect::Load)
+                | Self::Questionnaires(QuestionnairesEffect::Load)
                 | Self::Recordings(RecordingsEffect::Load)
                 | Self::Registers(RegistersEffect::Load)
                 | Self::Roll(RollEffect::Load(_) | RollEffect::FindFiles(_))
@@ -132,7 +134,35 @@ macro_rules! presses {
 }
 
 presses!(
-    Reports, Incidents, Search, KeptPage, Export, Worry, Classes, Computers, People, Letting,
-    Account, Keeping, Families, Lesson, Signatures, Live, Leavers, LogIns, Figures, Settings,
-    Sheets, Enrol, Founding, Roll, Rooms, Recordings, Registers, Audit, Policy, Turning,
+    Reports,
+    Incidents,
+    Search,
+    KeptPage,
+    Export,
+    Worry,
+    Classes,
+    Computers,
+    People,
+    Letting,
+    Account,
+    Keeping,
+    Families,
+    Lesson,
+    Signatures,
+    Live,
+    Leavers,
+    LogIns,
+    Figures,
+    Settings,
+    Sheets,
+    Enrol,
+    Founding,
+    Roll,
+    Rooms,
+    Recordings,
+    Registers,
+    Audit,
+    Policy,
+    Turning,
+    Questionnaires,
 );

@@ -25,6 +25,7 @@ pub mod next;
 pub mod people;
 pub mod policy;
 pub mod pupil;
+pub mod questionnaires;
 pub mod recordings;
 pub mod registers;
 pub mod reports;
@@ -67,6 +68,7 @@ use letting::Letting;
 use log_ins::LogInsRoom;
 use look::ShownLook;
 use people::People;
+use questionnaires::QuestionnairesRoom;
 use reports::Reports;
 use roll::RollRoom;
 use school::SchoolFacts;
@@ -166,6 +168,8 @@ pub struct State {
     pub roll: RollRoom,
     /// Rules and signatures.
     pub signatures: SignaturesRoom,
+    /// Questionnaires.
+    pub questionnaires: QuestionnairesRoom,
     /// The school's own decisions.
     pub settings: SettingsRoom,
     /// Two recovery sheets.

@@ -22,6 +22,7 @@ use crate::{
         log_ins::LogInsRoom,
         people::People,
         policy::PolicyCards,
+        questionnaires::QuestionnairesRoom,
         recordings::RecordingsCard,
         registers::RegistersRoom,
         reports::Reports,
@@ -176,6 +177,7 @@ pub(super) fn lock(state: &mut State, why: &'static str) -> Vec<Effect> {
     state.figures = FiguresRoom::default();
     state.settings = SettingsRoom::default();
     state.signatures = SignaturesRoom::default();
+    state.questionnaires = QuestionnairesRoom::default();
     state.rooms = Rooms::default();
     state.recordings = RecordingsCard::default();
     state.registers = RegistersRoom::default();

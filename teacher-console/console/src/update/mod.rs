@@ -27,6 +27,7 @@ mod log_ins;
 mod look;
 mod people;
 mod policy;
+mod questionnaires;
 mod recordings;
 mod registers;
 mod reports;
@@ -149,6 +150,7 @@ fn decide(state: &mut State, intent: Intent) -> Vec<Effect> {
         Intent::LogIns(wish) => log_ins::decide(state, wish),
         Intent::Families(wish) => families::decide(state, wish),
         Intent::Figures(wish) => figures::decide(state, wish),
+        Intent::Questionnaires(wish) => questionnaires::decide(state, wish),
         Intent::Signatures(wish) => signatures::decide(state, wish),
         Intent::Roll(wish) => roll::decide(state, wish),
         Intent::Turning(wish) => turning::decide(state, wish),
@@ -296,6 +298,7 @@ fn refresh(state: &mut State) -> Vec<Effect> {
             effects.extend(audit::load());
             effects
         }
+        Some(Room::Questionnaires) => questionnaires::load(),
         Some(Room::LogIns) => log_ins::load(),
         Some(Room::People) => {
             let mut effects = people::load();
@@ -376,6 +379,7 @@ fn answered(state: &mut State, answer: Answer) -> Vec<Effect> {
         Answer::LogIns(answer) => log_ins::answered(state, answer),
         Answer::Families(answer) => families::answered(state, answer),
         Answer::Figures(answer) => figures::answered(state, answer),
+        Answer::Questionnaires(answer) => questionnaires::answered(state, answer),
         Answer::Signatures(answer) => signatures::answered(state, answer),
         Answer::Roll(answer) => roll::answered(state, answer),
         Answer::Turning(answer) => turning::answered(state, answer),

@@ -31,6 +31,7 @@ pub mod people;
 pub mod places;
 mod printing;
 mod pupil;
+mod questionnaires;
 mod recordings;
 mod registers;
 pub mod reports;
@@ -208,6 +209,9 @@ fn room_ui(ui: &mut Ui, state: &State, words: &Words, titles: &Titles, wishes: &
         Some(Room::Guest) => guest::guest_ui(ui, state, words),
         Some(Room::Families) => families::families_ui(ui, state, words, titles, wishes),
         Some(Room::Figures) => figures::figures_ui(ui, state, words, titles, wishes),
+        Some(Room::Questionnaires) => {
+            questionnaires::questionnaires_ui(ui, state, words, titles, wishes);
+        }
         Some(Room::Signatures) => signatures::signatures_ui(ui, state, words, titles, wishes),
         Some(Room::Roll) => roll::roll_ui(ui, state, words, wishes),
         Some(Room::Registers) => registers::registers_ui(ui, state, words, titles, wishes),

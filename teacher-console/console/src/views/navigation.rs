@@ -271,6 +271,7 @@ fn words_id(room: Room) -> &'static str {
         Room::Families => "room-families",
         Room::Guest => "room-guest",
         Room::Signatures => "room-signatures",
+        Room::Questionnaires => "room-questionnaires",
         Room::Roll => "room-roll",
         Room::Registers => "room-registers",
     }

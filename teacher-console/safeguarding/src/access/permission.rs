@@ -19,10 +19,12 @@ pub enum Permission {
     KeepOwnProfile,
     SayWhereOneIs,
     SignTheRulesAsAPupil,
+    AnswerAsAPupil,
     SignInAsStaff,
     Enrol,
     SignOut,
     SignTheRules,
+    AnswerAQuestionnaire,
     KeepOwnKeys,
     WriteAWorry,
     SeeOwnWorries,
@@ -50,6 +52,7 @@ pub enum Permission {
     SeeClasses,
     WatchALesson,
     KeepTheSignatures,
+    AskPeople,
     CheckRooms,
     PlanALesson,
     SeeHowAPupilWorks,
@@ -81,7 +84,7 @@ pub enum Permission {
 
 impl Permission {
     /// All of them with their names, in the order of the table.
-    pub const ALL: [(Self, &'static str); 70] = [
+    pub const ALL: [(Self, &'static str); 73] = [
         (Self::AskWhoAnswers, "ask-who-answers"),
         (Self::Join, "join"),
         (Self::ProveAComputer, "prove-a-computer"),
@@ -94,10 +97,12 @@ impl Permission {
         (Self::KeepOwnProfile, "keep-own-profile"),
         (Self::SayWhereOneIs, "say-where-one-is"),
         (Self::SignTheRulesAsAPupil, "sign-the-rules-as-a-pupil"),
+        (Self::AnswerAsAPupil, "answer-as-a-pupil"),
         (Self::SignInAsStaff, "sign-in-as-staff"),
         (Self::Enrol, "enrol"),
         (Self::SignOut, "sign-out"),
         (Self::SignTheRules, "sign-the-rules"),
+        (Self::AnswerAQuestionnaire, "answer-a-questionnaire"),
         (Self::KeepOwnKeys, "keep-own-keys"),
         (Self::WriteAWorry, "write-a-worry"),
         (Self::SeeOwnWorries, "see-own-worries"),
@@ -125,6 +130,7 @@ impl Permission {
         (Self::SeeClasses, "see-classes"),
         (Self::WatchALesson, "watch-a-lesson"),
         (Self::KeepTheSignatures, "keep-the-signatures"),
+        (Self::AskPeople, "ask-people"),
         (Self::CheckRooms, "check-rooms"),
         (Self::PlanALesson, "plan-a-lesson"),
         (Self::SeeHowAPupilWorks, "see-how-a-pupil-works"),

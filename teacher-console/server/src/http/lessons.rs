@@ -33,7 +33,7 @@ use super::{
     class_questions,
     classroom::{lesson_until, may},
     here::Here,
-    planned,
+    planned, questionnaires,
     who::{SignedInPupil, Staff},
 };
 use crate::{fault::Fault, live::Did, school::School};
@@ -299,6 +299,7 @@ pub(crate) async fn of_pupil(
             question: learning
                 .waiting_question(pupil)?
                 .map(class_questions::waiting),
+            questionnaire: questionnaires::waiting(learning, pupil)?,
             not_to_meet: opt_outs.of(pupil).map(planned::not_to_meet).collect(),
         }))
     })

@@ -41,6 +41,7 @@ mod planned;
 pub(crate) mod policy;
 pub(crate) mod pupil_support;
 pub(crate) mod pupils;
+pub(crate) mod questionnaires;
 pub(crate) mod recordings;
 pub(crate) mod registers;
 pub(crate) mod restored;

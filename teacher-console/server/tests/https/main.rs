@@ -71,6 +71,8 @@ mod practised;
 #[cfg(test)]
 mod procedures;
 #[cfg(test)]
+mod questionnaires;
+#[cfg(test)]
 mod registers;
 #[cfg(test)]
 mod restored;

@@ -17,6 +17,7 @@ mod notes;
 mod objects;
 mod plain;
 mod probes;
+mod questionnaires;
 mod registers;
 mod roll;
 mod rooms;
@@ -155,6 +156,7 @@ async fn h08_a_governor_has_the_figures_and_nothing_of_any_child() {
             Room::Settings,
             Room::Signatures,
             Room::Registers,
+            Room::Questionnaires,
         ];
         assert_eq!(session.rooms, theirs, "{}", adult.login);
         met += 1;

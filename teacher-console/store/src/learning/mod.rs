@@ -15,6 +15,7 @@ mod opt_outs;
 mod plans;
 mod progress;
 mod pupils;
+mod questionnaires;
 mod registers;
 mod reminders;
 mod rings;
@@ -43,6 +44,7 @@ pub use machines::{MachineKind, MachineRow, MachineState, NewMachine, TokenUse};
 pub use plans::OwnRow;
 pub use progress::{ProgressRow, ProgressStored};
 pub use pupils::PupilRow;
+pub use questionnaires::{AskedOf, AskedOne, RoundRow};
 pub use registers::{NumberedNote, Register, RegisterNote};
 pub use rings::ClosedRing;
 pub use room_checks::KeptRoomCheck;
@@ -82,6 +84,7 @@ const MIGRATIONS: Migrations = &[
     include_str!("../../migrations/learning/0019_class_questions.sql"),
     include_str!("../../migrations/learning/0020_reminders.sql"),
     include_str!("../../migrations/learning/0021_registers_of_one_shape.sql"),
+    include_str!("../../migrations/learning/0022_questionnaires.sql"),
 ];
 
 /// The learning file under its own key. Safe to share between threads.

@@ -129,6 +129,9 @@ fn end_the_year(transaction: &Transaction<'_>, class: ClassId) -> Result<(), Sto
         "delete from lesson_groups where class = ?1",
         "delete from life_checks where class = ?1",
         "delete from class_questions where class = ?1",
+        // What was found stays: it is about nobody.
+        "delete from questionnaires where closed_at is null and id in
+             (select questionnaire from questionnaire_classes where class = ?1)",
         "delete from reminders where class = ?1",
         // An import finds the class by its new name from now on.
         "update classes set roster_mark = null where id = ?1",

@@ -15,6 +15,7 @@ mod learning;
 mod leavers;
 mod own_keys;
 mod plans;
+mod questionnaires;
 mod registers;
 mod reports;
 mod rosters;

@@ -13,6 +13,7 @@ use game::screens::{self, Screen};
 use protocol::bytes::Id;
 use protocol::class_questions::{AskedOfClass, PupilQuestion};
 use protocol::lessons::PupilLesson;
+use protocol::questionnaires::WaitingRound;
 
 use super::{Book, Variant};
 
@@ -197,6 +198,34 @@ impl Book<'_> {
             self.take(name)?;
             self.press("question/rather-not")?;
         }
+        self.studio.world().insert_resource(Planned::default());
+        Ok(())
+    }
+
+    /// A questionnaire: what it is, a question with an answer chosen, and the end.
+    pub(super) fn survey(&mut self, variant: Variant) -> Result<(), String> {
+        let pupil = invented(variant.band);
+        let lesson = PupilLesson {
+            questionnaire: Some(WaitingRound {
+                round: Id([3; 16]),
+                questionnaire: "pupils-survey".to_owned(),
+            }),
+            ..PupilLesson::default()
+        };
+        let world = self.studio.world();
+        world.insert_resource(Planned::of(pupil.id.clone(), lesson));
+        world.resource_mut::<School>().signed_in = SignedIn::Confirmed(pupil);
+        screens::go(world, Screen::Home);
+        self.studio.go_on();
+        self.take("survey")?;
+        self.press("survey/begin")?;
+        self.press("survey/0/1")?;
+        self.take("survey-question")?;
+        while self.keys("survey/give").is_empty() {
+            self.press("survey/next")?;
+        }
+        self.take("survey-end")?;
+        self.press("survey/give")?;
         self.studio.world().insert_resource(Planned::default());
         Ok(())
     }

@@ -102,6 +102,7 @@ pub(super) fn icon(ui: &Ui, room: Room, at: Pos2, ink: Color32) {
             line(&[(-4.0, 5.0), (1.0, 5.0)]);
         }
         Room::Signatures => pen_on_a_line(painter, at, pen),
+        Room::Questionnaires => ticks(painter, at, pen),
         Room::Roll => register(painter, at, pen),
         Room::Registers => ticked_book(painter, at, pen),
         Room::Guest => letter_i(painter, at, pen),
@@ -122,6 +123,15 @@ fn ticked_book(painter: &Painter, at: Pos2, pen: Stroke) {
     }
     let tick = [(-4.0, 2.0), (-1.0, 5.0), (4.0, -1.0)];
     painter.line(tick.iter().map(|(x, y)| at + vec2(*x, *y)).collect(), pen);
+}
+
+/// Three lines that are ticked.
+fn ticks(painter: &Painter, at: Pos2, pen: Stroke) {
+    for y in [-5.0, 1.0, 7.0] {
+        let tick = [(-8.0, y - 1.0), (-6.0, y + 1.0), (-3.0, y - 3.0)];
+        painter.line(tick.map(|(x, y)| at + vec2(x, y)).to_vec(), pen);
+        painter.line_segment([at + vec2(1.0, y), at + vec2(8.0, y)], pen);
+    }
 }
 
 /// As at an information desk.

@@ -15,6 +15,7 @@ mod papers;
 mod patterns;
 mod procedures;
 mod pupil;
+mod questionnaires;
 mod registers;
 mod roll;
 mod rooms;

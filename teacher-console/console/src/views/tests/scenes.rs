@@ -14,8 +14,8 @@ use protocol::{
 use zeroize::Zeroizing;
 
 use super::{
-    adding, cases, families, figures, lesson, live, papers, patterns, procedures, pupil, registers,
-    roll, sanctions, school, school_registers, signatures,
+    adding, cases, families, figures, lesson, live, papers, patterns, procedures, pupil,
+    questionnaires, registers, roll, sanctions, school, school_registers, signatures,
 };
 use crate::{
     changes::Change,
@@ -108,7 +108,8 @@ fn after_room(room: Room) -> Option<Room> {
         Room::Settings => Some(Room::Account),
         Room::Account => Some(Room::Guest),
         Room::Guest => Some(Room::Signatures),
-        Room::Signatures => Some(Room::Roll),
+        Room::Signatures => Some(Room::Questionnaires),
+        Room::Questionnaires => Some(Room::Roll),
         Room::Roll => Some(Room::Registers),
         Room::Registers => None,
     }
@@ -174,6 +175,7 @@ fn at_work(rooms: Vec<Room>, room: Room) -> State {
     figures::full(&mut state);
     state.settings.list = Some(school::settings());
     state.signatures = signatures::room();
+    state.questionnaires = questionnaires::room();
     state.roll = roll::room();
     registers::know(&mut state);
     school_registers::know(&mut state);
@@ -206,6 +208,7 @@ fn in_room(room: Room) -> Doings {
             doings.extend(registers::in_recordings());
             doings
         }
+        Room::Questionnaires => questionnaires::in_questionnaires(),
         Room::Roll => roll::in_roll(),
         Room::Registers => school_registers::in_registers(),
     });

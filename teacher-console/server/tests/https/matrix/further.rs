@@ -2,8 +2,8 @@
 
 use super::{
     agreements::agreements, askers::Guest, fetching::fetching, figures::figures, guests::guests,
-    lessons::lessons, live::live, objects::World, probes::Probe, registers::registers, roll::roll,
-    rooms::rooms,
+    lessons::lessons, live::live, objects::World, probes::Probe, questionnaires::questionnaires,
+    registers::registers, roll::roll, rooms::rooms,
 };
 
 /// The objects of this address; nothing where one body will do.
@@ -13,6 +13,7 @@ pub(super) fn further(world: &World, path: &str, guest: &Guest) -> Option<Vec<Pr
         .or_else(|| figures(path))
         .or_else(|| live(world, path, guest))
         .or_else(|| agreements(world, path, guest))
+        .or_else(|| questionnaires(world, path, guest))
         .or_else(|| lessons(world, path, guest))
         .or_else(|| roll(world, path, guest))
         .or_else(|| rooms(path))

@@ -1,12 +1,16 @@
 //! A class that is open, and a pupil of it who is helped in.
 
+use std::collections::BTreeMap;
+
+use classroom::{Pupil, PupilId};
 use protocol::{
     bytes::{Id, Token},
     classroom::{OneClass, OpenLesson, StaffClasses},
     machines::Nothing,
     paths,
-    pupils::{AssistedSignIn, OpenClasses, PupilSession},
+    pupils::{AssistedSignIn, OpenClasses, Profile, PupilSession, RECEIPT_SLOTS},
 };
+use store::PupilRow;
 
 use super::{Machine, TestSchool};
 
@@ -21,6 +25,30 @@ pub(crate) struct OpenClass {
 }
 
 impl TestSchool {
+    /// Brings more pupils into the first class.
+    pub(crate) fn bring_in(&self, pupils: u8) {
+        let learning = self.learning.upgrade().unwrap();
+        let class = learning.classes().unwrap().remove(0);
+        let row = |number: u8| PupilRow {
+            pupil: Pupil {
+                id: PupilId([number; 16]),
+                class: class.id,
+                shown_name: format!("Pupil {number}"),
+                tile: "kite".to_owned(),
+                band: class.band,
+            },
+            picture_hash: None,
+            profile: serde_json::to_string(&Profile {
+                reading_mode: "full".to_owned(),
+                access: BTreeMap::new(),
+                receipts: vec![Id([number; 16]); RECEIPT_SLOTS],
+            })
+            .unwrap(),
+        };
+        let rows: Vec<PupilRow> = (150..150 + pupils).map(row).collect();
+        learning.add_pupils(&rows).unwrap();
+    }
+
     pub(crate) async fn open_class(&self) -> OpenClass {
         let pc = self.approved_pc(40).await;
         let console = self.founding_console(95).await;

@@ -1,0 +1,32 @@
+# Pupils' questionnaires, written afresh in simple words.
+
+pupils-survey = What do you think?
+    .opening = Your school asks how it is online. No answer is wrong.
+pupils-survey-safe = Do you feel safe online?
+    .yes = Yes
+    .a-bit = Sometimes
+    .no = Not really
+pupils-survey-whom-to-tell = Can you tell an adult when something is wrong?
+    .yes = Yes
+    .not-sure = Not sure
+    .no = No
+pupils-survey-stop = Do you stop before you press?
+    .yes = Yes
+    .a-bit = Sometimes
+    .no = Not yet
+pupils-survey-upset = Did something online make you sad or scared?
+    .no = No
+    .once = A little
+    .often = A lot
+pupils-survey-told = Did you tell an adult?
+    .yes = Yes
+    .no = Not yet
+    .nothing = I was not sad
+pupils-survey-kind = Is your class kind online?
+    .yes = Yes
+    .a-bit = Sometimes
+    .no = Not really
+pupils-survey-lessons = Do our lessons help you?
+    .yes = Yes
+    .a-bit = A bit
+    .no = Not yet

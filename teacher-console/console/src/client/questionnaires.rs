@@ -1,0 +1,195 @@
+//! Questionnaires: what the server knows of them, and pages to fill in or to show what was found.
+
+use std::path::Path;
+
+use curriculum::questionnaires::Questionnaire;
+use paper::{
+    FormQuestion, PaperFault, QuestionnaireForm, QuestionnaireResults, ResultAnswer,
+    ResultQuestion, questionnaire_form, questionnaire_results,
+};
+use protocol::{directory::Directory, machines::Nothing, paths, questionnaires::CloseRound};
+use zeroize::Zeroizing;
+
+use super::{
+    Client,
+    kept_page::{Holds, saved},
+    printed::{fonts, made},
+};
+use crate::{
+    clock,
+    intent::{
+        Answer, Trouble,
+        questionnaires::{QuestionnairesAnswer, QuestionnairesEffect},
+    },
+    state::questionnaires::{FoundQuestion, QuestionnairePage},
+};
+
+impl Client {
+    pub(super) fn questionnaires(
+        &mut self,
+        effect: QuestionnairesEffect,
+    ) -> Result<Answer, Trouble> {
+        let answer = match effect {
+            QuestionnairesEffect::Load => {
+                QuestionnairesAnswer::Loaded(self.ask(paths::QUESTIONNAIRES, &Nothing {})?)
+            }
+            QuestionnairesEffect::Ask(ask) => {
+                QuestionnairesAnswer::Asked(self.ask(paths::QUESTIONNAIRES_ASK, &ask)?)
+            }
+            QuestionnairesEffect::Close(round) => {
+                let close = CloseRound { round };
+                QuestionnairesAnswer::Closed(self.ask(paths::QUESTIONNAIRES_CLOSE, &close)?)
+            }
+            QuestionnairesEffect::Answer(given) => {
+                QuestionnairesAnswer::Answered(self.ask(paths::QUESTIONNAIRES_ANSWER, &given)?)
+            }
+            QuestionnairesEffect::Enter(sheet) => {
+                QuestionnairesAnswer::Entered(self.ask(paths::QUESTIONNAIRES_ENTER, &sheet)?)
+            }
+            QuestionnairesEffect::Print(page) => {
+                let pages = self.questionnaire_page(&page)?;
+                self.send_to_printer(pages, Holds::Nobody, "page-questionnaire")?;
+                QuestionnairesAnswer::Printed
+            }
+            QuestionnairesEffect::Save(page, folder) => {
+                let pages = self.questionnaire_page(&page)?;
+                let folder = Path::new(&folder);
+                let saved = saved(&pages, Holds::Nobody, folder, &page.stem(), self.now());
+                QuestionnairesAnswer::Saved(saved.map_err(Trouble::Here)?.0)
+            }
+        };
+        Ok(Answer::Questionnaires(answer))
+    }
+
+    fn questionnaire_page(&self, page: &QuestionnairePage) -> Result<Zeroizing<Vec<u8>>, Trouble> {
+        made(page_of(page, self.directory()?, &clock::day(self.now())))
+    }
+}
+
+fn page_of(
+    page: &QuestionnairePage,
+    directory: &Directory,
+    made_on: &str,
+) -> Result<Vec<u8>, PaperFault> {
+    let school_name = directory.school_name.as_str();
+    match page {
+        QuestionnairePage::Form {
+            version,
+            kept,
+            asked,
+        } => questionnaire_form(
+            &QuestionnaireForm {
+                school_name,
+                version,
+                title: &asked.title,
+                opening: &asked.opening,
+                kept,
+                questions: form_questions(asked),
+            },
+            &fonts(),
+        ),
+        QuestionnairePage::Results {
+            title,
+            who,
+            why,
+            questions,
+        } => questionnaire_results(
+            &QuestionnaireResults {
+                school_name,
+                made_on,
+                is_demo: directory.demo,
+                title,
+                who,
+                why,
+                questions: questions.iter().map(found).collect(),
+            },
+            &fonts(),
+        ),
+    }
+}
+
+fn form_questions(asked: &Questionnaire) -> Vec<FormQuestion<'_>> {
+    let questions = asked.questions.iter();
+    questions
+        .map(|question| FormQuestion {
+            words: &question.words,
+            answers: question
+                .answers
+                .iter()
+                .map(|answer| {
+                    let symbol = answer.symbol.as_ref().map(curriculum::SymbolId::as_str);
+                    (answer.words.as_str(), symbol)
+                })
+                .collect(),
+        })
+        .collect()
+}
+
+fn found(question: &FoundQuestion) -> ResultQuestion<'_> {
+    let most = question.answers.iter().filter_map(|one| one.2).max();
+    let bar = |count: u32| count * 1000 / most.unwrap_or(1).max(1);
+    ResultQuestion {
+        words: &question.words,
+        answers: question
+            .answers
+            .iter()
+            .map(|(words, shown, count)| ResultAnswer {
+                words,
+                shown,
+                of_thousand: count.map(bar),
+            })
+            .collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use curriculum::ReadingMode;
+
+    use super::*;
+    use crate::{school_folders::beside_us, titles::Titles, views::tests::school};
+
+    /// I-11, I-12: every questionnaire can be printed, and what was found.
+    #[test]
+    fn every_questionnaire_and_what_was_found_can_be_printed() {
+        let titles = Titles::load(&beside_us("curriculum/content"));
+        let all = titles.questionnaires();
+        let mut pages = Vec::new();
+        for mode in [ReadingMode::Full, ReadingMode::Simplified] {
+            for asked in all.all(mode) {
+                let name = format!("{}-{mode:?}", asked.id);
+                let form = QuestionnairePage::Form {
+                    version: all.version().to_owned(),
+                    kept: "Answers are added together.".to_owned(),
+                    asked,
+                };
+                pages.push((name, form));
+            }
+        }
+        assert!(pages.len() >= 8);
+        let found = FoundQuestion {
+            words: "Do you feel safe when you are online?".to_owned(),
+            answers: vec![
+                ("Yes".to_owned(), "9".to_owned(), Some(9)),
+                ("Sometimes".to_owned(), "not shown".to_owned(), None),
+                ("Not really".to_owned(), "0".to_owned(), Some(0)),
+            ],
+        };
+        let results = QuestionnairePage::Results {
+            title: "What do you think?".to_owned(),
+            who: "5B, closed on 4 November 2026. 14 answered.".to_owned(),
+            why: "Counts below five are not shown.".to_owned(),
+            questions: vec![found.clone(), found],
+        };
+        pages.push(("found".to_owned(), results));
+        let directory = school::directory();
+        for (name, page) in pages {
+            let pdf = page_of(&page, &directory, "4 November 2026").unwrap();
+            assert!(pdf.starts_with(b"%PDF"), "{name}");
+            if let Some(folder) = std::env::var_os("PAPER_OUT") {
+                let file = Path::new(&folder).join(format!("{name}.pdf"));
+                std::fs::write(file, pdf).unwrap();
+            }
+        }
+    }
+}

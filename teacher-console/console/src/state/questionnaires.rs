@@ -1,0 +1,94 @@
+//! The room of questionnaires: what is asked, what waits for one's own answers, and what is being filled in.
+
+use curriculum::questionnaires::Questionnaire;
+use protocol::{
+    bytes::Id,
+    questionnaires::{GiveAnswers, QuestionnaireRounds},
+};
+
+/// The whole room.
+#[derive(Clone, Default)]
+pub struct QuestionnairesRoom {
+    /// What there is, once loaded.
+    pub rounds: Option<QuestionnaireRounds>,
+    /// The one that is looked at, to ask it or to print it.
+    pub chosen: Option<String>,
+    /// Classes that are asked together.
+    pub classes: Vec<Id>,
+    /// What is being filled in; nothing of it stays once it is given.
+    pub filling: Option<Filling>,
+}
+
+/// A questionnaire that is being filled in.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Filling {
+    /// Where.
+    pub round: Id,
+    /// Which questionnaire.
+    pub questionnaire: String,
+    /// Whether it is a sheet of somebody's and not one's own.
+    pub is_paper: bool,
+    /// What was chosen, question by question.
+    pub answers: Vec<Option<u8>>,
+}
+
+/// A page that is printed or saved. Nobody can be recognised in it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum QuestionnairePage {
+    /// To be filled in by hand.
+    Form {
+        /// Which version of the words.
+        version: String,
+        /// What is kept of it.
+        kept: String,
+        /// The questions.
+        asked: Questionnaire,
+    },
+    /// What was found.
+    Results {
+        /// The questionnaire's heading.
+        title: String,
+        /// Who was asked, when, and how many answered.
+        who: String,
+        /// What is hidden, and why.
+        why: String,
+        /// Question by question.
+        questions: Vec<FoundQuestion>,
+    },
+}
+
+/// A question and its bars.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct FoundQuestion {
+    /// The question.
+    pub words: String,
+    /// The answer, what is written at its bar, and how many; no number where it is hidden.
+    pub answers: Vec<(String, String, Option<u32>)>,
+}
+
+impl Filling {
+    /// As it is given. Where every question was passed over it says that one would rather not.
+    #[must_use]
+    pub fn given(&self) -> GiveAnswers {
+        let is_empty = self.answers.iter().all(Option::is_none);
+        GiveAnswers {
+            round: self.round,
+            answers: if is_empty {
+                Vec::new()
+            } else {
+                self.answers.clone()
+            },
+        }
+    }
+}
+
+impl QuestionnairePage {
+    /// The first part of a saved file's name.
+    #[must_use]
+    pub fn stem(&self) -> String {
+        match self {
+            Self::Form { asked, .. } => asked.id.to_string(),
+            Self::Results { .. } => "what-we-found".to_owned(),
+        }
+    }
+}

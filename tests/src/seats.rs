@@ -18,8 +18,8 @@ use std::time::Duration;
 const AT_ONE_COMPUTER: usize = 10;
 /// More facts do not fit into a parcel.
 const FACTS_IN_A_PARCEL: usize = 8;
-/// Seconds between two beats.
-const BETWEEN: Duration = Duration::from_secs(protocol::live::BEAT_SECONDS);
+/// Between two beats.
+const BETWEEN: Duration = Duration::from_millis(protocol::live::BEAT_MS);
 
 /// Pupils of one class at a few computers.
 pub struct Seats(Vec<(Machine, Vec<(Id, Token)>)>);

@@ -1,4 +1,4 @@
-//! The beat: once a second, of one size, over a connection of its own, so that no parcel makes it wait and it makes none.
+//! The beat: at one pace, of one size, over a connection of its own, so that no parcel makes it wait and it makes none.
 //!
 //! Its pace hangs on nothing a pupil does, and what it says is decided by `lesson::beat` alone.
 
@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use protocol::{
     bytes::{Blob, Token},
-    live::{BEAT_SECONDS, BEAT_SECONDS_CLOSED, Beat, BeatAnswer},
+    live::{BEAT_MS, BEAT_SECONDS_CLOSED, Beat, BeatAnswer},
     paths,
 };
 
@@ -19,7 +19,7 @@ use super::{
 };
 
 /// So many beats without an answer, and the class is taken as closed: no screen rests for ever.
-const UNANSWERED_MAX: u32 = 5;
+const UNANSWERED_MAX: u32 = 6;
 /// How often it looks whether somebody has signed in.
 const LOOK: Duration = Duration::from_secs(1);
 
@@ -108,11 +108,11 @@ impl Heart {
         } else if self.due <= clock::moment() {
             self.send();
             let pace = if self.last.is_open {
-                BEAT_SECONDS
+                Duration::from_millis(BEAT_MS)
             } else {
-                BEAT_SECONDS_CLOSED
+                Duration::from_secs(BEAT_SECONDS_CLOSED)
             };
-            self.due = (self.due + Duration::from_secs(pace)).max(clock::moment());
+            self.due = (self.due + pace).max(clock::moment());
         }
     }
 

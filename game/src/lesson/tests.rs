@@ -14,11 +14,13 @@ use super::{
     turn_hand,
 };
 use crate::library::Scenarios;
+use crate::overlays::tell::draft::{Draft, Leaf};
 use crate::overlays::{self, Overlay, Rest, Shown};
 use crate::playing::Playing;
 use crate::profile::Profile;
 use crate::school::{PlaceChanged, Pupil, School, SignedIn};
 use crate::screens::{self, Here, Screen, tests::world};
+use crate::words::Words;
 
 fn open() -> BeatAnswer {
     BeatAnswer {
@@ -85,6 +87,50 @@ fn a_pause_waits_while_a_child_tells_and_a_cover_gives_tell_back() {
     assert_eq!(overlays::open(&world), Some(Overlay::Tell));
     overlays::close(&mut world);
     assert_eq!(overlays::open(&world), Some(Overlay::Pause));
+}
+
+/// B-05: word for word, on the page on which it was left.
+#[test]
+fn b05_hide_all_covers_an_open_tell_and_gives_it_back_word_for_word() {
+    const WORDS: &str = "He said  ‘tell nobody’,\nand I – it’s me – did not.";
+    let mut world = lesson();
+    overlays::show(&mut world, Overlay::Tell);
+    let mut draft = world.resource_mut::<Draft>();
+    draft.leaf = Leaf::Write;
+    draft.words.push_str(WORDS);
+    let spoken = |world: &World| screens::present(world).spoken();
+    let before = spoken(&world);
+    let covered = BeatAnswer {
+        is_covered: true,
+        ..open()
+    };
+    hear(&mut world, covered);
+    let under_cover = spoken(&world);
+    assert!(under_cover.iter().all(|said| !said.contains("tell nobody")));
+    assert_ne!(under_cover, before);
+    hear(&mut world, open());
+    assert_eq!(overlays::open(&world), Some(Overlay::Tell));
+    assert_eq!(world.resource::<Draft>().words.as_str(), WORDS);
+    assert_eq!(spoken(&world), before);
+}
+
+#[test]
+fn the_screen_says_while_a_class_is_open_that_the_teacher_sees_where_one_is() {
+    let mut world = lesson();
+    for mode in [ReadingMode::Full, ReadingMode::Simplified] {
+        world.resource_mut::<Profile>().reading = mode;
+        world.resource_mut::<Words>().read(mode);
+        screens::go(&mut world, Screen::Home);
+        let said = world.resource::<Words>().say("notice-lesson");
+        let is_said = |world: &World| {
+            let spoken = screens::present(world).spoken();
+            spoken.iter().any(|words| words.contains(&said))
+        };
+        hear(&mut world, open());
+        assert!(is_said(&world), "{mode:?}");
+        hear(&mut world, BeatAnswer::default());
+        assert!(!is_said(&world), "{mode:?}");
+    }
 }
 
 /// Criterion 33: whoever is upset by what was covered can tell, or have a break, in one press, and sees nothing of it.

@@ -1,4 +1,4 @@
-//! The beat of a lesson: where a pupil is now, once a second and always the same size, and what a class is asked to do.
+//! The beat of a lesson: where a pupil is now, at one pace and always the same size, and what a class is asked to do.
 //!
 //! Nothing here is kept: a tile is of this moment. A beat says nothing about 'Tell a trusted adult': while it is open the
 //! app sends what a pupil sends who only reads.
@@ -16,8 +16,8 @@ use crate::{
 pub const BEAT_LEN: usize = 256;
 /// Bytes of every answer to a beat.
 pub const BEAT_ANSWER_LEN: usize = 256;
-/// Seconds between two beats while the pupil's class is open.
-pub const BEAT_SECONDS: u64 = 1;
+/// Milliseconds between two beats while the pupil's class is open: with the two ways to the teacher less than a second.
+pub const BEAT_MS: u64 = 800;
 /// Seconds between two beats while it is not.
 pub const BEAT_SECONDS_CLOSED: u64 = 10;
 /// The longest wait of whoever watches a class, in milliseconds: what else a console asks meanwhile comes after it.

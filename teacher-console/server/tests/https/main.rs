@@ -51,6 +51,8 @@ mod lists;
 #[cfg(test)]
 mod live;
 #[cfg(test)]
+mod live_forty;
+#[cfg(test)]
 mod load;
 #[cfg(test)]
 mod log_ins;

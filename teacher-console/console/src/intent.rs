@@ -5,6 +5,7 @@
 pub mod account;
 mod answer;
 pub mod audit;
+pub mod care;
 mod classes;
 pub mod comparing;
 pub mod computers;

@@ -40,6 +40,7 @@ fn write_all(out: &mut String, record: &SubjectRecord) -> std::fmt::Result {
     lessons(out, record)?;
     sign_ins(out, record)?;
     agreed(out, record)?;
+    safeguards(out, record)?;
     writeln!(out, "\nWhat is not in here")?;
     writeln!(
         out,
@@ -159,6 +160,46 @@ fn agreed(out: &mut String, record: &SubjectRecord) -> std::fmt::Result {
     Ok(())
 }
 
+fn safeguards(out: &mut String, record: &SubjectRecord) -> std::fmt::Result {
+    for one in &record.safeguards {
+        let what = if one.suffices {
+            "what every pupil gets is enough".to_owned()
+        } else {
+            format!(
+                "what every pupil gets is not enough; also: {}",
+                listed(&one.resources)
+            )
+        };
+        let state = match one.confirmed_at {
+            Some(at) => format!("confirmed on {}", clock::day(at)),
+            None => "not confirmed yet".to_owned(),
+        };
+        writeln!(
+            out,
+            "\nDecided on {} to keep them safe online: {what} ({state}). To look at again on {}.",
+            clock::day(one.at),
+            clock::day(one.review_on)
+        )?;
+    }
+    if let Some(note) = &record.vulnerability {
+        writeln!(
+            out,
+            "\nNoted on {} as what may hurt them more than others: {}. To look at again on {}.",
+            clock::day(note.at),
+            listed(&note.what),
+            clock::day(note.review_on)
+        )?;
+    }
+    Ok(())
+}
+
+/// What is chosen from a short list has ids of words with hyphens too.
+fn listed(all: &[impl serde::Serialize]) -> String {
+    let ids = all.iter().filter_map(|one| serde_json::to_value(one).ok());
+    let words: Vec<String> = ids.filter_map(|id| id.as_str().map(spaced)).collect();
+    words.join(", ")
+}
+
 /// Ids of content are words with hyphens.
 fn spaced(id: &str) -> String {
     id.replace('-', " ")
@@ -173,6 +214,9 @@ mod tests {
         agreements::{Consent, Signature},
         bytes::Id,
         classroom::RunRow,
+        safeguards::{
+            DecidedAs, SafeguardDecision, TailoredResource, Vulnerability, VulnerabilityNote,
+        },
         story_place::StoryPlace,
         subject_access::{GivenPlay, SubjectSignature, SubjectTry},
     };
@@ -199,6 +243,41 @@ mod tests {
         }
     }
 
+    fn run() -> RunRow {
+        RunRow {
+            scenario: "a-message-from-a-stranger".to_owned(),
+            topic: "strangers".to_owned(),
+            outcome: "told-mum".to_owned(),
+            facts: serde_json::Value::Null,
+            seconds: 95,
+            happened_at: 1_772_323_200,
+            is_checked: false,
+        }
+    }
+
+    fn decided() -> SafeguardDecision {
+        SafeguardDecision {
+            number: 1,
+            suffices: false,
+            resources: vec![TailoredResource::AdultBeside],
+            review_on: 1_772_323_200,
+            by: Id([8; 16]),
+            decided_as: DecidedAs::Senco,
+            at: 1_772_323_200,
+            confirmed_by: None,
+            confirmed_at: None,
+        }
+    }
+
+    fn noted() -> VulnerabilityNote {
+        VulnerabilityNote {
+            what: vec![Vulnerability::ExtremeSites],
+            review_on: 1_772_323_200,
+            by: Id([8; 16]),
+            at: 1_772_323_200,
+        }
+    }
+
     fn place() -> StoryPlace {
         StoryPlace {
             scenario: "the-fruit-chart".to_owned(),
@@ -219,15 +298,7 @@ mod tests {
             reading_mode: "simplified".to_owned(),
             access: [("voice-rate".to_owned(), "75".to_owned())].into(),
             receipts_left_out: 8,
-            runs: vec![RunRow {
-                scenario: "a-message-from-a-stranger".to_owned(),
-                topic: "strangers".to_owned(),
-                outcome: "told-mum".to_owned(),
-                facts: serde_json::Value::Null,
-                seconds: 95,
-                happened_at: 1_772_323_200,
-                is_checked: false,
-            }],
+            runs: vec![run()],
             given: Some(GivenPlay {
                 scenario: "a-kind-word".to_owned(),
                 at: 1_772_323_200,
@@ -242,6 +313,8 @@ mod tests {
             }],
             signatures: vec![signature()],
             consents: vec![consent()],
+            safeguards: vec![decided()],
+            vulnerability: Some(noted()),
         };
         let text = subject_text(&record).unwrap();
         for part in [
@@ -263,6 +336,8 @@ mod tests {
             "Room 4, number 3: wrong",
             "a parent's, on paper, version 2026.1",
             "publishing photographs: no",
+            "1 March 2026 to keep them safe online: what every pupil gets is not enough; also: adult beside (not confirmed yet)",
+            "may hurt them more than others: extreme sites",
             "8 slots",
             "told a trusted adult",
         ] {

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use crate::{UtcSeconds, bytes::Id};
+use crate::{UtcSeconds, bytes::Id, safeguards::DueReview};
 
 /// Classes one may see.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, ToSchema)]
@@ -18,6 +18,9 @@ pub struct StaffClasses {
     pub can_have_every_phase: Vec<Id>,
     /// For whoever may: who has every phase.
     pub every_phase: Vec<Id>,
+    /// For whoever decides or notes: which pupils are to be looked at again (C-02, C-19).
+    #[serde(default)]
+    pub reviews: Vec<DueReview>,
 }
 
 /// One class.

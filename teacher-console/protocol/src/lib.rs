@@ -61,6 +61,7 @@ pub mod restored;
 pub mod risks;
 pub mod roll;
 pub mod rooms;
+pub mod safeguards;
 pub mod sanctions;
 pub mod school_settings;
 pub mod seen;

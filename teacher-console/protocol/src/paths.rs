@@ -197,6 +197,10 @@ pub const CLASSROOM_COVERAGE: &str = "/v1/classroom/coverage";
 pub const CLASSROOM_PUPIL: &str = "/v1/classroom/pupil";
 /// Staff: give one pupil a stage of their own.
 pub const CLASSROOM_STAGE: &str = "/v1/classroom/stage";
+/// SENCO, online-safety co-ordinator: whether what every pupil gets is enough for one.
+pub const CLASSROOM_SAFEGUARDS: &str = "/v1/classroom/safeguards";
+/// Safeguarding lead, SENCO: what may hurt one pupil more than others.
+pub const CLASSROOM_VULNERABILITY: &str = "/v1/classroom/vulnerability";
 /// Leaders: a pupil has left the school, or is back.
 pub const LEAVERS_SAY: &str = "/v1/leavers/say";
 /// Staff: who is in which class, and who has no picture card yet.
@@ -234,7 +238,7 @@ pub const LESSONS_QUESTION: &str = "/v1/lessons/question";
 pub const ROOMS: &str = "/v1/rooms";
 /// Somebody looked at a room: [`CheckRoom`](crate::rooms::CheckRoom) in, [`RoomChecks`](crate::rooms::RoomChecks) out.
 pub const ROOMS_CHECKED: &str = "/v1/rooms/checked";
-/// Pupils: where one is now, once a second; answers with what the class is asked to do.
+/// Pupils: where one is now, at one pace; answers with what the class is asked to do.
 pub const LIVE_BEAT: &str = "/v1/live/beat";
 /// Staff: an open class as it is now; answers when something is new, at the latest after a moment.
 pub const LIVE_CLASS: &str = "/v1/live/class";

@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use crate::bytes::Id;
+use crate::{
+    bytes::Id,
+    safeguards::{Safeguards, VulnerabilitySeen},
+};
 
 /// Names a pupil of a class. Answered with [`PupilSupport`].
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
@@ -42,4 +45,10 @@ pub struct PupilSupport {
     pub reading_mode: String,
     /// The other settings the pupil has changed, by name; what they mean is the pupil app's business.
     pub access: BTreeMap<String, String>,
+    /// Whether what every pupil gets is enough (C-02), for those who may see it.
+    #[serde(default)]
+    pub safeguards: Option<Safeguards>,
+    /// What may hurt them more than others (C-19), for the three who may see it.
+    #[serde(default)]
+    pub vulnerability: Option<VulnerabilitySeen>,
 }

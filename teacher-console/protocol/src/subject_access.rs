@@ -14,6 +14,7 @@ use crate::{
     bytes::Id,
     classroom::RunRow,
     lessons::NotToMeet,
+    safeguards::{SafeguardDecision, VulnerabilityNote},
     story_place::StoryPlace,
 };
 
@@ -71,6 +72,12 @@ pub struct SubjectRecord {
     /// What their parents said of what they were asked, oldest first: each change is a line.
     #[serde(default)]
     pub consents: Vec<Consent>,
+    /// What the SENCO and the co-ordinator decided for them, the newest first.
+    #[serde(default)]
+    pub safeguards: Vec<SafeguardDecision>,
+    /// What was noted that may hurt them more than others.
+    #[serde(default)]
+    pub vulnerability: Option<VulnerabilityNote>,
 }
 
 /// A signature under the school's rules.

@@ -65,6 +65,7 @@ pub fn endpoints() -> Vec<Endpoint> {
         figures::registers(),
         school::the_computers(),
         school::classes(),
+        school::one_pupil(),
         agreements::agreements(),
         questionnaires::questionnaires(),
         school::leavers(),

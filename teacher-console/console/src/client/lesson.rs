@@ -1,7 +1,9 @@
 //! What a class plays: as it is planned, and changing it.
 
 use paper::{LessonSheet, SheetPart, lesson_sheet};
-use protocol::{bytes::Id, classroom::OneClass, lessons::ClassLesson, paths};
+use protocol::{
+    bytes::Id, classroom::OneClass, lessons::ClassLesson, paths, pupil_support::PupilSupport,
+};
 use serde::Serialize;
 
 use super::{
@@ -42,6 +44,14 @@ impl Client {
                 let told = self.ask(paths::CLASSROOM_STAGE, &ask)?;
                 Ok(LessonAnswer::Support(ask.pupil, told))
             }
+            LessonEffect::Decide(ask) => {
+                let support = self.ask(paths::CLASSROOM_SAFEGUARDS, &ask)?;
+                Ok(kept(ask.pupil, support, true))
+            }
+            LessonEffect::NoteVulnerability(ask) => {
+                let support = self.ask(paths::CLASSROOM_VULNERABILITY, &ask)?;
+                Ok(kept(ask.pupil, support, false))
+            }
             LessonEffect::PrintPupil(page) => self.print_pupil(&page),
             LessonEffect::PrintNext(page) => self.print_next(&page),
         };
@@ -75,5 +85,13 @@ impl Client {
         let page = made(lesson_sheet(&sheet, &fonts()))?;
         self.send_to_printer(page, Holds::Nobody, "page-lesson")?;
         Ok(LessonAnswer::Printed)
+    }
+}
+
+fn kept(pupil: Id, support: PupilSupport, is_decision: bool) -> LessonAnswer {
+    LessonAnswer::Kept {
+        pupil,
+        support: Box::new(support),
+        is_decision,
     }
 }

@@ -6,6 +6,7 @@ use protocol::{
     class_questions::{AskClass, AskedOfClass},
     lessons::{ClassLesson, GiveOwn, Mode, NotToMeet, PlanLesson, Play, SetOptOut, TickCheck},
     pupil_support::{OnePupil, PupilSupport, SetStage},
+    safeguards::{DecideSafeguards, NoteVulnerability},
 };
 
 use crate::{
@@ -96,6 +97,10 @@ pub enum LessonEffect {
     AskSupport(OnePupil),
     /// Give a pupil a stage.
     SetStage(SetStage),
+    /// Decide what keeps a pupil safe, or confirm it.
+    Decide(DecideSafeguards),
+    /// Note what may hurt a pupil.
+    NoteVulnerability(NoteVulnerability),
     /// Print what a pupil practised, for home.
     PrintPupil(Box<PupilOnPaper>),
     /// Print what to teach a class next.
@@ -106,6 +111,15 @@ pub enum LessonEffect {
 pub enum LessonAnswer {
     /// How this pupil works.
     Support(Id, PupilSupport),
+    /// A decision is kept, or a note.
+    Kept {
+        /// Whose page it is.
+        pupil: Id,
+        /// How the pupil works now.
+        support: Box<PupilSupport>,
+        /// Whether it was the decision.
+        is_decision: bool,
+    },
     /// What a class plays.
     Told(Id, ClassLesson),
     /// It was planned, and begins.

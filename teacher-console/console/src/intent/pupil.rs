@@ -2,6 +2,7 @@
 
 use protocol::{bytes::Id, lessons::NotToMeet};
 
+use super::care::CareWish;
 use crate::state::pupil::PupilOnPaper;
 
 /// What is asked for.
@@ -9,6 +10,8 @@ use crate::state::pupil::PupilOnPaper;
 pub enum PupilIntent {
     /// Go to the page of a pupil of the class that is shown.
     Show(Id),
+    /// Go to the page of a pupil of this class.
+    GoTo(Id, Id),
     /// Back to the class.
     Leave,
     /// Show strands and topics that can be left out, or hide them again.
@@ -17,6 +20,8 @@ pub enum PupilIntent {
     LeaveOut(Vec<NotToMeet>, bool),
     /// Give this pupil a stage of their own, or that of the class again.
     SetStage(Option<String>),
+    /// Something that keeps this pupil safe.
+    Care(CareWish),
     /// Print the page for home.
     Print(Box<PupilOnPaper>),
 }

@@ -1,14 +1,17 @@
 //! The room of classes: who is open today, and how a class is doing.
 
+use std::collections::BTreeMap;
+
 use curriculum::learning::{self, Estimate, Played};
 use protocol::{
     bytes::Id,
     classroom::{Coverage, LeftPupil, SetTo, StaffClass},
     lessons::ClassLesson,
     pupil_support::PupilSupport,
+    safeguards::DueReview,
 };
 
-use super::pupil::PupilShown;
+use super::pupil::{PupilShown, care::CareForm};
 
 /// Everything this room shows.
 #[derive(Default)]
@@ -37,6 +40,10 @@ pub struct Classes {
     pub told: Option<(Id, ClassLesson)>,
     /// How a pupil works; the one that was asked for last.
     pub support: Option<(Id, PupilSupport)>,
+    /// What is being chosen to keep single pupils safe, until the server has it.
+    pub care: BTreeMap<Id, CareForm>,
+    /// Who is to be looked at again, for whoever decides or notes.
+    pub reviews: Vec<DueReview>,
     /// Whether the buttons are shown by which a pupil leaves the school.
     pub is_leaving_shown: bool,
 }

@@ -1,5 +1,7 @@
 //! One pupil's page: whose it is, and the paper for home that is made from it.
 
+pub mod care;
+
 use curriculum::home::OnEveryPage;
 use protocol::bytes::Id;
 

@@ -7,6 +7,7 @@ use protocol::{
         ClassProgress, Coverage, OpenLesson, PupilProgress, RunRow, SetForClass, SetTo,
         StaffClasses,
     },
+    pupil_support::OnePupil,
     sweep::SayLeft,
 };
 
@@ -20,7 +21,10 @@ use crate::{
     },
 };
 
+mod care;
 mod pupil;
+
+pub(super) use care::kept;
 
 pub(super) fn decide(state: &mut State, wish: &ClassesIntent) -> Vec<Effect> {
     match wish {
@@ -102,8 +106,15 @@ pub(super) fn load(state: &State) -> Vec<Effect> {
         .progress
         .as_ref()
         .and_then(|shown| shown.class);
+    let pupil = shown.zip(state.classes.pupil).map(|(class, shown)| {
+        Effect::Lesson(LessonEffect::AskSupport(OnePupil {
+            class,
+            pupil: shown.pupil,
+        }))
+    });
     std::iter::once(Effect::LoadClasses)
         .chain(shown.map(Effect::LoadProgress))
+        .chain(pupil)
         .collect()
 }
 
@@ -118,6 +129,7 @@ pub(super) fn loaded(state: &mut State, answer: StaffClasses) -> Vec<Effect> {
     state.classes.can_be_set = can_be_set;
     state.classes.can_have_every_phase = can_have_every_phase;
     state.classes.every_phase = answer.every_phase;
+    state.classes.reviews = answer.reviews;
     state.classes.is_loaded = true;
     Vec::new()
 }

@@ -6,7 +6,7 @@ use protocol::{
     lessons::{ClassLesson, GiveOwn, GroupPlay, PlanLesson, Play, SetOptOut, TickCheck},
 };
 
-use super::turn;
+use super::{classes, turn};
 use crate::{
     intent::{
         Effect,
@@ -217,6 +217,11 @@ pub(super) fn answered(state: &mut State, answer: LessonAnswer) -> Vec<Effect> {
             state.classes.support = Some((pupil, support));
             Vec::new()
         }
+        LessonAnswer::Kept {
+            pupil,
+            support,
+            is_decision,
+        } => classes::kept(state, pupil, *support, is_decision),
         LessonAnswer::Printed => {
             state.notice = Some(Notice::good("notice-access-printed"));
             Vec::new()

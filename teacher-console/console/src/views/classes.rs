@@ -53,6 +53,7 @@ pub fn classes_ui(ui: &mut Ui, state: &State, words: &Words, titles: &Titles, wi
         wishes,
         |ui, wishes| {
             places::scrolled(ui, "classes", |ui| {
+                pupil::reviews_ui(ui, state, words, wishes);
                 if state.classes.may_set && !state.classes.can_have_every_phase.is_empty() {
                     every_phase_ui(ui, state, words, wishes);
                 }

@@ -2,7 +2,12 @@
 
 mod home;
 mod left_out;
+mod reviews;
+mod safeguards;
 mod support;
+mod vulnerability;
+
+pub(super) use reviews::reviews_ui;
 
 use bevy_egui::egui::{Response, Ui};
 use curriculum::{
@@ -148,11 +153,11 @@ pub(super) fn pupil_ui(
         words,
         titles,
     };
-    whole_ui(ui, &shown, wishes);
+    whole_ui(ui, state, &shown, wishes);
     true
 }
 
-fn whole_ui(ui: &mut Ui, shown: &Shown<'_>, wishes: &mut Wishes) {
+fn whole_ui(ui: &mut Ui, state: &State, shown: &Shown<'_>, wishes: &mut Wishes) {
     let words = shown.words;
     parts::text(ui, shown.row.name.clone(), theme::title(), theme::INK);
     parts::body(ui, words.say("pupil-sentence"));
@@ -167,11 +172,32 @@ fn whole_ui(ui: &mut Ui, shown: &Shown<'_>, wishes: &mut Wishes) {
     }
     parts::card_of(ui, |ui| skills_ui(ui, shown));
     if let Some(support) = shown.support {
+        care_ui(ui, state, shown, support, wishes);
         parts::card_of(ui, |ui| support::support_ui(ui, shown, support, wishes));
     }
     if let Some(told) = shown.told.filter(|told| told.may_plan) {
         parts::card_of(ui, |ui| left_out::left_out_ui(ui, shown, told, wishes));
         parts::card_of(ui, |ui| home::home_ui(ui, shown, wishes));
+    }
+}
+
+/// What keeps the pupil safe, and what may hurt them, for those who are told.
+fn care_ui(
+    ui: &mut Ui,
+    state: &State,
+    shown: &Shown<'_>,
+    support: &PupilSupport,
+    wishes: &mut Wishes,
+) {
+    if let Some(seen) = &support.vulnerability {
+        parts::card_of(ui, |ui| {
+            vulnerability::vulnerability_ui(ui, state, shown, seen, wishes);
+        });
+    }
+    if let Some(told) = &support.safeguards {
+        parts::card_of(ui, |ui| {
+            safeguards::safeguards_ui(ui, state, shown, told, wishes);
+        });
     }
 }
 

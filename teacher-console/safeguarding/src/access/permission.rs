@@ -57,6 +57,10 @@ pub enum Permission {
     PlanALesson,
     SeeHowAPupilWorks,
     SetAStage,
+    SeeSafeguards,
+    DecideOnSafeguards,
+    SeeVulnerability,
+    NoteVulnerability,
     DealCards,
     BringPupilsIn,
     TurnTheYear,
@@ -84,7 +88,7 @@ pub enum Permission {
 
 impl Permission {
     /// All of them with their names, in the order of the table.
-    pub const ALL: [(Self, &'static str); 73] = [
+    pub const ALL: [(Self, &'static str); 77] = [
         (Self::AskWhoAnswers, "ask-who-answers"),
         (Self::Join, "join"),
         (Self::ProveAComputer, "prove-a-computer"),
@@ -135,6 +139,10 @@ impl Permission {
         (Self::PlanALesson, "plan-a-lesson"),
         (Self::SeeHowAPupilWorks, "see-how-a-pupil-works"),
         (Self::SetAStage, "set-a-stage"),
+        (Self::SeeSafeguards, "see-safeguards"),
+        (Self::DecideOnSafeguards, "decide-on-safeguards"),
+        (Self::SeeVulnerability, "see-vulnerability"),
+        (Self::NoteVulnerability, "note-vulnerability"),
         (Self::DealCards, "deal-cards"),
         (Self::BringPupilsIn, "bring-pupils-in"),
         (Self::TurnTheYear, "turn-the-year"),

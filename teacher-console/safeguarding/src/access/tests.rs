@@ -104,6 +104,52 @@ fn the_rule_about_classes_is_the_column_about_progress() {
     }
 }
 
+/// C-19: three roles see what may hurt a pupil, and a teacher or a SENCO only where the class is theirs.
+#[test]
+fn c19_the_note_of_what_may_hurt_a_pupil_is_for_three_and_nobody_else() {
+    let sees =
+        |role, permission, ties: &[Tie]| may(Asker::staff(&[role], ties), permission, None).is_ok();
+    let every_tie_but_the_class: Vec<Tie> = all_ties()
+        .into_iter()
+        .filter(|tie| *tie != Tie::TheirClass)
+        .collect();
+    for role in Role::ALL {
+        let is_lead = role == Role::DesignatedSafeguardingLead;
+        let is_of_class = matches!(role, Role::Senco | Role::Teacher);
+        let see = Permission::SeeVulnerability;
+        assert_eq!(
+            sees(role, see, &all_ties()),
+            is_lead || is_of_class,
+            "{role:?}"
+        );
+        assert_eq!(
+            sees(role, see, &every_tie_but_the_class),
+            is_lead,
+            "{role:?}"
+        );
+        let note = Permission::NoteVulnerability;
+        let writes = is_lead || role == Role::Senco;
+        assert_eq!(sees(role, note, &all_ties()), writes, "{role:?}");
+    }
+    let guest = Asker::guest(&[Tie::TheirClass]);
+    assert!(may(guest, Permission::SeeVulnerability, None).is_err());
+}
+
+/// C-02: the two of them decide, and nobody else.
+#[test]
+fn c02_senco_and_co_ordinator_decide_and_nobody_else() {
+    for role in Role::ALL {
+        let ties = all_ties();
+        let is_allowed = may(
+            Asker::staff(&[role], &ties),
+            Permission::DecideOnSafeguards,
+            None,
+        );
+        let is_theirs = matches!(role, Role::Senco | Role::OnlineSafetyCoordinator);
+        assert_eq!(is_allowed.is_ok(), is_theirs, "{role:?}");
+    }
+}
+
 /// H-08, section H: who has figures, and who has all of them, is the column about statistics.
 #[test]
 fn the_rules_about_figures_are_the_column_about_statistics() {

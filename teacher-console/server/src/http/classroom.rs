@@ -22,6 +22,7 @@ use super::{
     beside,
     body::Body,
     here::Here,
+    safeguards,
     who::Staff,
 };
 use crate::{clock::end_of_day, fault::Fault, half_terms, house, people, random, school::School};
@@ -146,6 +147,7 @@ async fn list(school: &School, here: &Here) -> Answer<StaffClasses> {
     let mut answer = StaffClasses {
         classes: all.into_iter().filter(is_theirs).collect(),
         may_set: here.may(Permission::SayWhoIsSet, &[]).is_ok(),
+        reviews: safeguards::reviews(school, here, &who).await?,
         ..StaffClasses::default()
     };
     if let Here::Staff(staff) = here

@@ -47,6 +47,7 @@ pub(crate) mod registers;
 pub(crate) mod restored;
 pub(crate) mod roll;
 pub(crate) mod rooms;
+pub(crate) mod safeguards;
 pub(crate) mod school_settings;
 pub(crate) mod seen;
 pub(crate) mod sheets;

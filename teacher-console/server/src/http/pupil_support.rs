@@ -19,6 +19,7 @@ use super::{
     body::Body,
     classroom::may,
     here::Here,
+    safeguards,
     who::Staff,
 };
 use crate::{fault::Fault, school::School};
@@ -65,7 +66,7 @@ pub(crate) async fn set_stage(
     told(&school, &here, one).await
 }
 
-fn of_another_class() -> No {
+pub(super) fn of_another_class() -> No {
     No::refused(
         "This pupil is not in the class any more.",
         "Load the class again; nothing was changed.",
@@ -73,7 +74,10 @@ fn of_another_class() -> No {
 }
 
 /// The pupil's row and the stage of the class; nothing where they are not of this class.
-fn read(learning: &Learning, ask: OnePupil) -> Result<Option<(store::PupilRow, AgeBand)>, Fault> {
+pub(super) fn read(
+    learning: &Learning,
+    ask: OnePupil,
+) -> Result<Option<(store::PupilRow, AgeBand)>, Fault> {
     let Some(row) = learning.present_pupil(PupilId(ask.pupil.0))? else {
         return Ok(None);
     };
@@ -82,7 +86,7 @@ fn read(learning: &Learning, ask: OnePupil) -> Result<Option<(store::PupilRow, A
     Ok(class.map(|class| (row, class.band)))
 }
 
-async fn told(school: &Arc<School>, here: &Here, ask: OnePupil) -> Answer<PupilSupport> {
+pub(super) async fn told(school: &Arc<School>, here: &Here, ask: OnePupil) -> Answer<PupilSupport> {
     let may_set_stage = may(school, here, Permission::SetAStage, ask.class)
         .await
         .is_ok();
@@ -96,11 +100,14 @@ async fn told(school: &Arc<School>, here: &Here, ask: OnePupil) -> Answer<PupilS
             "Run `school-server verify`, and keep the folder as it is.",
         )
     })?;
+    let (safeguards, vulnerability) = safeguards::seen(school, here, ask).await?;
     Ok(Json(PupilSupport {
         band: row.pupil.band.text().to_owned(),
         class_band: of_class.text().to_owned(),
         may_set_stage,
         reading_mode: profile.reading_mode,
         access: profile.access,
+        safeguards,
+        vulnerability,
     }))
 }

@@ -18,7 +18,7 @@ use super::{
     beside,
     body::Body,
     classroom::run_row,
-    planned, story_places,
+    planned, safeguards, story_places,
     who::{Confirmed, Staff},
 };
 use crate::{agreements, fault::Fault, house, school::School};
@@ -110,6 +110,8 @@ fn record(learning: &Learning, row: &PupilRow, now: UtcSeconds) -> Result<Subjec
         tries,
         signatures: signatures.iter().filter_map(subject_signature).collect(),
         consents: consents.iter().filter_map(agreements::consent).collect(),
+        safeguards: safeguards::decisions(learning, pupil.id)?,
+        vulnerability: safeguards::note_of(learning, pupil.id)?,
     })
 }
 

@@ -6,7 +6,7 @@ use safeguarding::Permission;
 use super::{Endpoint, at};
 use crate::http::{
     class_questions, classroom, computers, coverage, directory, enrolment, leavers, lessons, lists,
-    live, pupil_support, restored, rooms, school_settings, sheets, subject_access,
+    live, pupil_support, restored, rooms, safeguards, school_settings, sheets, subject_access,
 };
 
 /// Its people.
@@ -96,16 +96,6 @@ pub(super) fn classes() -> Vec<Endpoint> {
             classroom::progress,
         ),
         at(
-            paths::CLASSROOM_PUPIL,
-            &[Permission::SeeHowAPupilWorks],
-            pupil_support::show,
-        ),
-        at(
-            paths::CLASSROOM_STAGE,
-            &[Permission::SetAStage],
-            pupil_support::set_stage,
-        ),
-        at(
             paths::CLASSROOM_COVERAGE,
             &[Permission::SeeClasses],
             coverage::coverage,
@@ -133,6 +123,36 @@ pub(super) fn classes() -> Vec<Endpoint> {
             paths::SUBJECT_ACCESS,
             &[Permission::AnswerASubject],
             subject_access::give,
+        ),
+    ]
+}
+
+/// What one pupil gets, and what keeps them safe.
+pub(super) fn one_pupil() -> Vec<Endpoint> {
+    vec![
+        at(
+            paths::CLASSROOM_PUPIL,
+            &[
+                Permission::SeeHowAPupilWorks,
+                Permission::SeeSafeguards,
+                Permission::SeeVulnerability,
+            ],
+            pupil_support::show,
+        ),
+        at(
+            paths::CLASSROOM_STAGE,
+            &[Permission::SetAStage],
+            pupil_support::set_stage,
+        ),
+        at(
+            paths::CLASSROOM_SAFEGUARDS,
+            &[Permission::DecideOnSafeguards],
+            safeguards::decide,
+        ),
+        at(
+            paths::CLASSROOM_VULNERABILITY,
+            &[Permission::NoteVulnerability],
+            safeguards::note,
         ),
     ]
 }

@@ -21,6 +21,7 @@ mod questionnaires;
 mod registers;
 mod roll;
 mod rooms;
+mod safeguards;
 mod steps;
 
 use std::collections::BTreeSet;

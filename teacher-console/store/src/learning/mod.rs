@@ -15,6 +15,7 @@ mod opt_outs;
 mod plans;
 mod progress;
 mod pupils;
+mod pupils_care;
 mod questionnaires;
 mod registers;
 mod reminders;
@@ -44,6 +45,7 @@ pub use machines::{MachineKind, MachineRow, MachineState, NewMachine, TokenUse};
 pub use plans::OwnRow;
 pub use progress::{ProgressRow, ProgressStored};
 pub use pupils::PupilRow;
+pub use pupils_care::{DecisionRow, NewDecision, VulnerabilityRow};
 pub use questionnaires::{AskedOf, AskedOne, RoundRow};
 pub use registers::{NumberedNote, Register, RegisterNote};
 pub use rings::ClosedRing;
@@ -85,6 +87,7 @@ const MIGRATIONS: Migrations = &[
     include_str!("../../migrations/learning/0020_reminders.sql"),
     include_str!("../../migrations/learning/0021_registers_of_one_shape.sql"),
     include_str!("../../migrations/learning/0022_questionnaires.sql"),
+    include_str!("../../migrations/learning/0023_pupils_care.sql"),
 ];
 
 /// The learning file under its own key. Safe to share between threads.

@@ -64,6 +64,7 @@ fn school(folder: &TempDir) -> Learning {
         .expect("counted");
     for number in [1, 2] {
         sign_the_rules(&learning, number);
+        care_for(&learning, number);
     }
     lesson(&learning);
     learning.set_left(one(1), Some(NOW_S)).expect("said");
@@ -89,6 +90,28 @@ fn sign_the_rules(learning: &Learning, number: u8) {
         at_s: NOW_S,
     };
     learning.add_consent(&consent).expect("noted");
+}
+
+/// C-02, C-19: what was decided for a pupil, and what may hurt them.
+fn care_for(learning: &Learning, number: u8) {
+    let decision = NewDecision {
+        pupil: one(number),
+        suffices: false,
+        resources: canary(number),
+        review_on_s: NOW_S + 9,
+        by: [9; 16],
+        decided_as: "senco".to_owned(),
+        at_s: NOW_S,
+    };
+    learning.decide_safeguards(&decision).expect("decided");
+    let note = VulnerabilityRow {
+        pupil: one(number),
+        what: canary(number),
+        review_on_s: NOW_S + 9,
+        by: [9; 16],
+        at_s: NOW_S,
+    };
+    learning.note_vulnerability(&note).expect("noted");
 }
 
 /// The first pupil plays in a group, has something of their own, and is not to meet something.
@@ -194,6 +217,9 @@ fn nothing_of_a_deleted_pupil_is_in_the_file_and_everything_of_another_is() {
     assert_eq!(learning.signatures_of([1; 16]).expect("read"), []);
     assert_eq!(learning.signatures_under("1").expect("read").len(), 1);
     assert_eq!(learning.consents().expect("read").len(), 1);
+    assert_eq!(learning.safeguard_decisions(one(1)).expect("read"), []);
+    assert_eq!(learning.safeguard_decisions(one(2)).expect("read").len(), 1);
+    assert_eq!(learning.vulnerability_notes().expect("read").len(), 1);
     let log = folder.path().join("learning.db-wal");
     let logged = std::fs::metadata(log).map_or(0, |log| log.len());
     assert_eq!(logged, 0, "nor are old pages in the write-ahead log");

@@ -2,17 +2,23 @@
 
 use protocol::{
     bytes::Id,
-    lessons::SetOptOut,
+    lessons::{NotToMeet, SetOptOut},
     pupil_support::{OnePupil, SetStage},
 };
 
-use super::super::turn;
+use super::{super::turn, care};
 use crate::{
     intent::{Effect, lesson::LessonEffect, pupil::PupilIntent},
     state::{State, pupil::PupilShown},
 };
 
 pub(super) fn decide(state: &mut State, wish: &PupilIntent) -> Vec<Effect> {
+    if let PupilIntent::GoTo(class, pupil) = wish {
+        state.classes.coverage = None;
+        let mut effects = vec![Effect::LoadProgress(*class)];
+        effects.extend(show(state, *class, *pupil));
+        return effects;
+    }
     let Some(class) = state
         .classes
         .progress
@@ -23,6 +29,12 @@ pub(super) fn decide(state: &mut State, wish: &PupilIntent) -> Vec<Effect> {
     };
     match wish {
         PupilIntent::Show(pupil) => return show(state, class, *pupil),
+        PupilIntent::GoTo(..) => {}
+        PupilIntent::Care(wish) => {
+            if let Some(shown) = state.classes.pupil {
+                return care::decide(state, class, shown.pupil, *wish);
+            }
+        }
         PupilIntent::Leave => state.classes.pupil = None,
         PupilIntent::ShowLeftOut => {
             if let Some(shown) = &mut state.classes.pupil {
@@ -30,21 +42,7 @@ pub(super) fn decide(state: &mut State, wish: &PupilIntent) -> Vec<Effect> {
             }
         }
         PupilIntent::LeaveOut(all, is_left_out) => {
-            let Some(shown) = state.classes.pupil.filter(|_| !turn::must_wait(state)) else {
-                return Vec::new();
-            };
-            state.notice = None;
-            let all = all.iter().cloned();
-            return all
-                .map(|what| {
-                    Effect::Lesson(LessonEffect::OptOut(SetOptOut {
-                        class,
-                        pupil: shown.pupil,
-                        what,
-                        is_left_out: *is_left_out,
-                    }))
-                })
-                .collect();
+            return leave_out(state, class, all, *is_left_out);
         }
         PupilIntent::SetStage(band) => {
             let Some(shown) = state.classes.pupil.filter(|_| !turn::must_wait(state)) else {
@@ -65,6 +63,22 @@ pub(super) fn decide(state: &mut State, wish: &PupilIntent) -> Vec<Effect> {
         }
     }
     Vec::new()
+}
+
+fn leave_out(state: &mut State, class: Id, all: &[NotToMeet], is_left_out: bool) -> Vec<Effect> {
+    let Some(shown) = state.classes.pupil.filter(|_| !turn::must_wait(state)) else {
+        return Vec::new();
+    };
+    state.notice = None;
+    let one = |what: &NotToMeet| {
+        Effect::Lesson(LessonEffect::OptOut(SetOptOut {
+            class,
+            pupil: shown.pupil,
+            what: what.clone(),
+            is_left_out,
+        }))
+    };
+    all.iter().map(one).collect()
 }
 
 fn show(state: &mut State, class: Id, pupil: Id) -> Vec<Effect> {

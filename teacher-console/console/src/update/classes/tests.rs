@@ -35,6 +35,7 @@ fn answer(set_for: &[Id], may_set: bool) -> StaffClasses {
         can_be_set: vec![RAHMAN, DOYLE],
         can_have_every_phase: vec![DOYLE],
         every_phase: Vec::new(),
+        reviews: Vec::new(),
     }
 }
 

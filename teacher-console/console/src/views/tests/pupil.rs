@@ -4,10 +4,20 @@ use protocol::{
     classroom::{Coverage, CoveredClass, CoveredTopic},
     lessons::{ClassLesson, LifeCheck, NotToMeet, OptedOut},
     pupil_support::PupilSupport,
+    safeguards::{
+        DecidedAs, DueReview, ReviewOf, SafeguardDecision, Safeguards, TailoredResource,
+        Vulnerability, VulnerabilityNote, VulnerabilitySeen,
+    },
 };
 
 use super::{scenes::Doings, school};
-use crate::state::{State, pupil::PupilShown};
+use crate::state::{
+    State,
+    pupil::{
+        PupilShown,
+        care::{CareForm, Deciding, Noting},
+    },
+};
 
 /// What can be done there.
 pub(super) fn in_pupil() -> Doings {
@@ -38,6 +48,25 @@ pub(super) fn in_pupil() -> Doings {
             };
             state.classes.told = Some((school::id(105), told));
             state.classes.support = Some((school::id(150), support()));
+        }),
+        ("a pupil, looked at by the one who confirms", |state| {
+            show(state, 150, false);
+            state.classes.told = Some((school::id(105), ClassLesson::default()));
+            state.classes.support = Some((school::id(150), cared_for(true)));
+            state.classes.reviews = reviews();
+        }),
+        ("a pupil, while it is decided and noted", |state| {
+            show(state, 150, false);
+            state.classes.support = Some((school::id(150), cared_for(false)));
+            let form = CareForm {
+                deciding: Some(Deciding {
+                    suffices: Some(false),
+                    resources: [TailoredResource::AdultBeside].into(),
+                    ..Deciding::default()
+                }),
+                noting: Some(Noting::default()),
+            };
+            state.classes.care.insert(school::id(150), form);
         }),
         ("what each year has practised", |state| {
             state.classes.coverage = Some(years());
@@ -73,7 +102,60 @@ fn support() -> PupilSupport {
             .into_iter()
             .map(|(name, word)| (name.to_owned(), word.to_owned()))
             .collect(),
+        safeguards: Some(Safeguards::default()),
+        vulnerability: None,
     }
+}
+
+/// One whose decision is open while an earlier one counts, and whose note is to be looked at again.
+fn cared_for(is_the_other: bool) -> PupilSupport {
+    const DAY_S: i64 = 24 * 60 * 60;
+    let decision = |number, confirmed: Option<usize>| SafeguardDecision {
+        number,
+        suffices: false,
+        resources: TailoredResource::ALL.to_vec(),
+        review_on: school::NOW + 40 * DAY_S,
+        by: school::id(1),
+        decided_as: DecidedAs::Senco,
+        at: school::NOW - DAY_S,
+        confirmed_by: confirmed.map(school::id),
+        confirmed_at: confirmed.map(|_| school::NOW),
+    };
+    PupilSupport {
+        safeguards: Some(Safeguards {
+            decisions: vec![
+                decision(3, None),
+                decision(2, Some(2)),
+                decision(1, Some(2)),
+            ],
+            may_decide: true,
+            may_confirm: is_the_other,
+        }),
+        vulnerability: Some(VulnerabilitySeen {
+            note: Some(VulnerabilityNote {
+                what: Vulnerability::ALL.to_vec(),
+                review_on: school::NOW - DAY_S,
+                by: school::id(1),
+                at: school::NOW - 90 * DAY_S,
+            }),
+            may_note: true,
+        }),
+        ..support()
+    }
+}
+
+fn reviews() -> Vec<DueReview> {
+    [ReviewOf::Open, ReviewOf::Decision, ReviewOf::Note]
+        .into_iter()
+        .zip(["Amara with a long name of two or three parts", "Leo", "Leo"])
+        .map(|(what, name)| DueReview {
+            class: school::id(105),
+            pupil: school::id(150),
+            name: name.to_owned(),
+            what,
+            since: school::NOW,
+        })
+        .collect()
 }
 
 /// Every year of a primary school, and a class whose name says no year.

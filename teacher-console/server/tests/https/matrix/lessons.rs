@@ -7,6 +7,7 @@ use protocol::{
     lessons::{GiveOwn, Mode, NotToMeet, PlanLesson, SetOptOut, TickCheck},
     paths,
     pupil_support::{OnePupil, SetStage},
+    safeguards::{DecideSafeguards, NoteVulnerability, SafeguardAct},
 };
 use safeguarding::Permission;
 use serde_json::{Value, json};
@@ -41,6 +42,8 @@ pub(super) fn lessons(world: &World, path: &str, guest: &Guest) -> Option<Vec<Pr
         | paths::LESSONS_QUESTION => Permission::PlanALesson,
         paths::CLASSROOM_PUPIL => Permission::SeeHowAPupilWorks,
         paths::CLASSROOM_STAGE => Permission::SetAStage,
+        paths::CLASSROOM_SAFEGUARDS => Permission::DecideOnSafeguards,
+        paths::CLASSROOM_VULNERABILITY => Permission::NoteVulnerability,
         _ => return None,
     };
     let known = [0, 1].map(|place| {
@@ -68,6 +71,17 @@ fn body(path: &str, class: Id) -> Value {
             class,
             pupil,
             band: None
+        }),
+        paths::CLASSROOM_SAFEGUARDS => json!(DecideSafeguards {
+            class,
+            pupil,
+            act: SafeguardAct::Confirm { number: 1 },
+        }),
+        paths::CLASSROOM_VULNERABILITY => json!(NoteVulnerability {
+            class,
+            pupil,
+            what: Vec::new(),
+            review_on: 0,
         }),
         paths::LESSONS_PLAN => json!(PlanLesson {
             class,

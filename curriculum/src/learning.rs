@@ -20,7 +20,9 @@ pub mod signs;
 
 pub use boosters::{BOOSTER_DAYS, Booster, boosters, short_practice};
 pub use mastery::{Played, Standing, standing, went_well};
-pub use next::{Offer, Suggestion, Why, new_place, next_to_play};
+pub use next::{
+    FOLLOW_UP_FROM, FOLLOW_UP_UNTIL, Offer, Suggestion, Why, follow_up, new_place, next_to_play,
+};
 pub use questions::{Estimate, change, list_share};
 pub use shares::{BeforeAfter, before_after, mean_share, share};
 pub use signs::{SignCounts, by_skill, by_topic, misconceptions, wants_seen};

@@ -306,6 +306,7 @@ lesson-end-title = The lesson ends here
 lesson-end-lead = Thank you for thinking with us.
 lesson-end-kept = Your work is kept. You can stop now.
 lesson-end-leave = Goodbye for today
+lesson-end-practise = Practise for two minutes
 another-title = Another story for you
 another-story = “{ $title }”
 another-choice = Your teacher sent it. It waits for you.

@@ -306,6 +306,7 @@ lesson-end-title = The lesson ends here
 lesson-end-lead = Thank you for thinking with us today.
 lesson-end-kept = What you finished is kept. You can stop now.
 lesson-end-leave = Goodbye for today
+lesson-end-practise = Two minutes’ practice
 another-title = Your teacher has another story for you
 another-story = It is called “{ $title }”.
 another-choice = It waits for you. You can play this one again.

@@ -93,10 +93,64 @@ pub fn next_to_play(
         .collect()
 }
 
+/// So many days after the first story in a new place it is looked at once more, six to eight weeks later (R13).
+pub const FOLLOW_UP_FROM: u32 = 42;
+/// The last day: two weeks more for whoever was away.
+pub const FOLLOW_UP_UNTIL: u32 = 70;
+
+/// What was played of a topic to see once more whether it holds: the first story in a new place that came six to ten
+/// weeks after the very first one.
+#[must_use]
+pub fn follow_up<'a>(
+    library: &Library,
+    topic: &TopicId,
+    played: &'a [Played],
+) -> Option<&'a Played> {
+    let of_topic = || new_places(library, topic, played);
+    let first = of_topic().map(|run| run.day).min()?;
+    let is_later = |run: &&Played| {
+        let days = run.day.saturating_sub(first);
+        (FOLLOW_UP_FROM..=FOLLOW_UP_UNTIL).contains(&days)
+    };
+    of_topic().filter(is_later).min_by_key(|run| run.day)
+}
+
+/// Runs of stories that are kept out of normal play.
+fn new_places<'a>(
+    library: &Library,
+    topic: &TopicId,
+    played: &'a [Played],
+) -> impl Iterator<Item = &'a Played> {
+    played.iter().filter(move |run| {
+        let scenario = library.scenario(&run.facts.scenario);
+        run.facts.topic == *topic && scenario.is_some_and(|one| one.variant_of().is_some())
+    })
+}
+
+/// The story for it, while it is time and nothing of the kind was played since: one never met, else the one met first.
+fn follow_up_due<'a>(
+    library: &'a Library,
+    topic: &'a TopicId,
+    band: AgeBand,
+    played: &[Played],
+    today: u32,
+) -> Option<&'a Arc<Scenario>> {
+    let days = || new_places(library, topic, played).map(|run| run.day);
+    let since_first = today.saturating_sub(days().min()?);
+    let since_last = today.saturating_sub(days().max()?);
+    let is_time =
+        (FOLLOW_UP_FROM..=FOLLOW_UP_UNTIL).contains(&since_first) && since_last >= FOLLOW_UP_FROM;
+    let of_topic: Vec<&Played> = new_places(library, topic, played).collect();
+    let met = || library.unseen(topic).find(|one| one.band() == band);
+    is_time
+        .then(|| unseen(library, topic, band, &of_topic).or_else(met))
+        .flatten()
+}
+
 /// The story by which is seen whether what was learned goes with a pupil to a new place (R13).
 ///
 /// It is the variant of the first topic that is secure, offered once, and never of a heavy topic, which nobody meets
-/// unasked.
+/// unasked. Six to eight weeks later it is offered once more, whatever has faded meanwhile, and before anything new.
 #[must_use]
 pub fn new_place(
     library: &Library,
@@ -105,6 +159,13 @@ pub fn new_place(
     today: u32,
     may_meet: impl Fn(&Scenario) -> bool,
 ) -> Option<Arc<Scenario>> {
+    let is_for_them = |one: &&Arc<Scenario>| !one.is_heavy() && may_meet(one);
+    let again = library.topics().iter().find_map(|topic| {
+        follow_up_due(library, &topic.id, band, played, today).filter(is_for_them)
+    });
+    if let Some(again) = again {
+        return Some(Arc::clone(again));
+    }
     library.topics().iter().find_map(|topic| {
         let of_topic: Vec<&Played> = played
             .iter()
@@ -112,7 +173,7 @@ pub fn new_place(
             .collect();
         let standing = standing_of(library, of_topic.iter().copied(), today);
         let found = unseen(library, &topic.id, band, &of_topic)?;
-        let is_due = standing == Standing::Secure && !found.is_heavy() && may_meet(found);
+        let is_due = standing == Standing::Secure && is_for_them(&found);
         is_due.then(|| Arc::clone(found))
     })
 }

@@ -8,8 +8,9 @@ use std::{
 use curriculum::{
     Action, AgeBand, Kind, Library, Run, Scenario, Skill,
     learning::{
-        Offer, Played, SignCounts, Standing, Why, boosters, by_skill, by_topic, change, list_share,
-        new_place, next_to_play, short_practice, standing, wants_seen,
+        FOLLOW_UP_FROM, FOLLOW_UP_UNTIL, Offer, Played, SignCounts, Standing, Why, boosters,
+        by_skill, by_topic, change, follow_up, list_share, new_place, next_to_play, short_practice,
+        standing, wants_seen,
     },
 };
 use proptest::prelude::*;
@@ -254,6 +255,40 @@ fn a_new_place_is_offered_when_a_topic_is_secure_and_only_once() {
     assert!(new_place(library(), band, &played, 4, kept_out).is_none());
     played.push(played_well(variant, 4));
     assert_eq!(found(band, &played, 5), None);
+}
+
+/// R13: six to eight weeks later, once more, whatever has faded; not before, not twice, and not after ten weeks.
+#[test]
+fn r13_a_new_place_is_looked_at_once_more_after_six_to_eight_weeks() {
+    let (risky, safe) = twins();
+    let band = AgeBand::From9To11;
+    let mut played = vec![played_well(risky, 1), played_well(safe, 3)];
+    let found = |played: &[Played], today| {
+        let found = new_place(library(), band, played, today, |_| true);
+        found.map(|scenario| scenario.id().clone())
+    };
+    let variant = found(&played, 4).unwrap();
+    let variant = library().scenario(&variant).unwrap();
+    played.push(played_well(variant, 4));
+    assert_eq!(found(&played, 4 + FOLLOW_UP_FROM - 1), None, "too early");
+    for today in [4 + FOLLOW_UP_FROM, 4 + FOLLOW_UP_UNTIL] {
+        let again = found(&played, today).unwrap();
+        let again = library().scenario(&again).unwrap();
+        assert_eq!(again.topic(), variant.topic());
+    }
+    assert_eq!(found(&played, 4 + FOLLOW_UP_UNTIL + 1), None, "too late");
+    assert_eq!(follow_up(library(), variant.topic(), &played), None);
+    played.push(played_well(variant, 30));
+    assert_eq!(
+        follow_up(library(), variant.topic(), &played),
+        None,
+        "what was played in between is no follow-up"
+    );
+    played.pop();
+    played.push(played_well(variant, 50));
+    assert_eq!(found(&played, 51), None, "once");
+    let told = follow_up(library(), variant.topic(), &played).unwrap();
+    assert_eq!(told.day, 50);
 }
 
 #[test]

@@ -1,10 +1,11 @@
 //! The lesson as it runs: what the teacher's tile is told of this pupil, and what the class, or this pupil, is asked to do.
 //!
-//! Read [`beat`] (what is told, and that Tell is not), [`wishes`] (what is done when), [`plan`] (what is played) and
-//! [`story_place`] (how a pupil goes on at another computer). The
+//! Read [`beat`] (what is told, and that Tell is not), [`wishes`] (what is done when), [`plan`] (what is played),
+//! [`story_place`] (how a pupil goes on at another computer) and [`home_time`] (a short practice before going home). The
 //! `courier` carries them.
 
 pub mod beat;
+pub mod home_time;
 pub mod plan;
 pub mod story_place;
 #[cfg(test)]
@@ -16,7 +17,7 @@ use std::time::Duration;
 use bevy::prelude::*;
 use bevy::time::Real;
 use curriculum::view::MessageView;
-use curriculum::{ReadingMode, SignId, View};
+use curriculum::{ReadingMode, ScenarioId, SignId, View};
 use protocol::live::{BeatAnswer, LED_FREE};
 
 use crate::notice::Notices;
@@ -47,6 +48,8 @@ pub struct Lesson {
     /// They would like an adult to come.
     pub is_hand_up: bool,
     stuck: Stuck,
+    /// The short practice that was begun after the end of the lesson was said.
+    at_home_time: Option<ScenarioId>,
 }
 
 /// How often a pupil went back in one part, and when it was last.
@@ -118,7 +121,7 @@ fn rest(world: &World, answer: BeatAnswer) -> Option<Rest> {
     let planned = world.resource::<Planned>();
     let who = &world.resource::<School>().signed_in;
     let playing = world.get_resource::<Playing>();
-    if answer.is_ending {
+    if answer.is_ending && !home_time::is_played(world) {
         Some(Rest::End)
     } else if answer.is_paused {
         Some(Rest::Pause)

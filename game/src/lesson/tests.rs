@@ -22,14 +22,14 @@ use crate::school::{PlaceChanged, Pupil, School, SignedIn};
 use crate::screens::{self, Here, Screen, tests::world};
 use crate::words::Words;
 
-fn open() -> BeatAnswer {
+pub(super) fn open() -> BeatAnswer {
     BeatAnswer {
         is_open: true,
         ..BeatAnswer::default()
     }
 }
 
-fn lesson() -> World {
+pub(super) fn lesson() -> World {
     let mut world = world();
     world.init_resource::<Lesson>();
     world.init_resource::<Planned>();
@@ -213,7 +213,7 @@ fn in_a_story() -> (World, String) {
     (world, other)
 }
 
-fn press(world: &mut World, key: &str) {
+pub(super) fn press(world: &mut World, key: &str) {
     let controls = screens::present(world).controls();
     let control = controls.into_iter().find(|one| one.key == key);
     (control.expect(key).handler)(world);

@@ -3,6 +3,7 @@
 
 use super::{Rest, Shown};
 use crate::desk::Desk;
+use crate::lesson::home_time;
 use crate::page::{Page, Piece};
 use crate::screens;
 use crate::theme::Type;
@@ -76,20 +77,34 @@ pub(super) fn page(desk: &Desk) -> Page {
             desk.text(desk.say(said.kept), Type::HEADING.regular())
                 .to_middle(),
         )
-        .with_all((rest == Rest::End).then(|| leave(desk)));
+        .with_all((rest == Rest::End).then(|| ways_on(desk)));
     desk.page(said.key, title.clone(), [desk.backdrop(), card])
 }
 
-/// At the end of a lesson the pupil says goodbye; whoever is not ready stays.
-fn leave(desk: &Desk) -> Piece {
-    let button = button::dress(
+/// At the end of a lesson the pupil says goodbye; whoever is not ready stays. Where something is due, two minutes of it
+/// come before, for whoever likes.
+fn ways_on(desk: &Desk) -> Piece {
+    let due = home_time::offered(desk.world);
+    let width = if due.is_some() { 376.0 } else { 392.0 };
+    let goodbye = button::dress(
         desk,
-        Piece::sized(392.0, 72.0),
+        Piece::sized(width, 72.0),
         Weight::Main,
         Icon::Before("logout"),
         "lesson-end/leave",
         &desk.say("lesson-end-leave"),
         screens::sign_out,
     );
-    Piece::row(0.0).with(button.first())
+    let practise = due.map(|_| {
+        button::dress(
+            desk,
+            Piece::sized(width, 72.0),
+            Weight::Quiet,
+            Icon::Before("replay"),
+            "lesson-end/practise",
+            &desk.say("lesson-end-practise"),
+            home_time::begin,
+        )
+    });
+    Piece::row(24.0).with(goodbye.first()).with_all(practise)
 }

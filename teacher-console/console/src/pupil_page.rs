@@ -53,6 +53,8 @@ pub struct NewPlace {
     pub topic: TopicId,
     /// Whether it went well at the first try.
     pub went_well: bool,
+    /// Whether it went well six to eight weeks later; nothing until it was looked at once more.
+    pub later: Option<bool>,
 }
 
 /// `today` counts days from 1970; nothing left out is suggested.
@@ -116,6 +118,9 @@ fn new_places(row: &PupilRow, library: &Library) -> Vec<NewPlace> {
         .map(|run| NewPlace {
             topic: run.facts.topic.clone(),
             went_well: learning::went_well(library, &run.facts),
+            later: learning::follow_up(library, &run.facts.topic, &row.played)
+                .filter(|again| again.facts.scenario == run.facts.scenario)
+                .map(|again| learning::went_well(library, &again.facts)),
         })
         .collect()
 }

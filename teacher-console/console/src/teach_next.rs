@@ -100,6 +100,19 @@ pub struct Transfer {
     pub pupils: usize,
     /// The share of pupils for whom it went well, with its interval.
     pub share: Option<Estimate>,
+    /// How it went once more six to eight weeks later; nothing where nobody has come to it.
+    pub later: Option<Later>,
+}
+
+/// What is left of it six to eight weeks later.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Later {
+    /// For how many pupils it went well.
+    pub well: usize,
+    /// How many pupils played it once more.
+    pub pupils: usize,
+    /// The share of them, with its interval.
+    pub share: Option<Estimate>,
 }
 
 /// What is looked at before and after.
@@ -292,9 +305,30 @@ fn transfer(
             well,
             pupils: first.len(),
             share: learning::share(counted(well), counted(first.len())),
+            later: later(library, topic, pupils),
         })
     };
     topics.iter().filter_map(of_topic).collect()
+}
+
+/// The follow-up of R13, each pupil once.
+fn later(
+    library: &Library,
+    topic: &TopicId,
+    pupils: &[(&PupilRow, Vec<&RunFacts>)],
+) -> Option<Later> {
+    let again = pupils
+        .iter()
+        .filter_map(|(row, _)| learning::follow_up(library, topic, &row.played));
+    let again: Vec<bool> = again
+        .map(|run| learning::went_well(library, &run.facts))
+        .collect();
+    let well = again.iter().filter(|went_well| **went_well).count();
+    (!again.is_empty()).then(|| Later {
+        well,
+        pupils: again.len(),
+        share: learning::share(counted(well), counted(again.len())),
+    })
 }
 
 fn counted(pupils: usize) -> u32 {

@@ -84,6 +84,23 @@ fn only_the_first_time_in_a_new_place_counts() {
     let page = page(library, &pupil, &[], TODAY);
     assert_eq!(page.new_places.len(), 1);
     assert!(page.new_places[0].went_well);
+    assert_eq!(page.new_places[0].later, None);
+}
+
+/// R13: what is left of it after six to eight weeks is said beside the first time.
+#[test]
+fn r13_the_follow_up_stands_beside_the_first_time() {
+    let titles = titles();
+    let library = titles.library();
+    let unseen = library.scenarios().find(|one| one.variant_of().is_some());
+    let unseen = unseen.unwrap().id().to_string();
+    let pupil = row(vec![
+        well(library, &unseen, TODAY - 50),
+        well(library, &unseen, TODAY),
+    ]);
+    let page = page(library, &pupil, &[], TODAY);
+    assert_eq!(page.new_places.len(), 1);
+    assert_eq!(page.new_places[0].later, Some(true));
 }
 
 /// C-14, B-36.

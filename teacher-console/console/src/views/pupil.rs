@@ -358,4 +358,12 @@ fn new_place_ui(ui: &mut Ui, shown: &Shown<'_>, place: &NewPlace) {
     };
     let topic = shown.topic(&place.topic);
     parts::body(ui, shown.words.say_with(id, &[("topic", topic)]));
+    if let Some(went_well) = place.later {
+        let id = if went_well {
+            "pupil-follow-up-well"
+        } else {
+            "pupil-follow-up-not-yet"
+        };
+        parts::small(ui, shown.words.say_with(id, &[("topic", topic)]));
+    }
 }

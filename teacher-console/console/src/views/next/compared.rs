@@ -139,7 +139,22 @@ fn transfer_ui(ui: &mut Ui, one: &Transfer, words: &Words, titles: &Titles) {
         ("pupils", &pupils),
     ];
     parts::body(ui, words.say_with("next-transfer-of", &values));
-    match one.share.filter(|share| !share.is_from_few) {
+    share_ui(ui, one.share, words);
+    let Some(later) = &one.later else {
+        return;
+    };
+    let (well, pupils) = (later.well.to_string(), later.pupils.to_string());
+    let values = [
+        ("topic", titles.topic(one.topic.as_str())),
+        ("well", &well),
+        ("pupils", &pupils),
+    ];
+    parts::body(ui, words.say_with("next-follow-up-of", &values));
+    share_ui(ui, later.share, words);
+}
+
+fn share_ui(ui: &mut Ui, found: Option<Estimate>, words: &Words) {
+    match found.filter(|share| !share.is_from_few) {
         Some(found) => parts::small(ui, share("next-transfer-share", found, words)),
         None => parts::small(ui, words.say("next-transfer-few")),
     };

@@ -64,7 +64,16 @@ impl Days {
     ) -> (Self, Vec<Problem>) {
         let mut problems = Vec::new();
         let mut days = Self::default();
-        for file in files.into_iter().filter(|file| file.path == PACKS) {
+        for file in files {
+            if file.path != PACKS {
+                problems.push(Problem {
+                    file: file.path,
+                    line: None,
+                    what: "Nothing reads this file.".to_owned(),
+                    remedy: format!("take it out; `days` holds {PACKS} and nothing else."),
+                });
+                continue;
+            }
             match TextFile::from_source(file).and_then(|text| text.read_ron::<Self>()) {
                 Ok(found) => {
                     found.check(library, home, &mut problems);

@@ -9,6 +9,7 @@ mod at_once;
 mod broken;
 mod bytes;
 mod criteria;
+mod days;
 mod door;
 mod evening;
 mod learning;

@@ -14,7 +14,7 @@ use std::{
 
 use clap::Parser;
 use curriculum::{
-    Agreements, Evening, Home, Library, PackFiles, Problem, Questionnaires, SourceFile,
+    Agreements, Days, Evening, Home, Library, PackFiles, Problem, Questionnaires, SourceFile,
 };
 
 /// Checks the scenarios of a content folder and says how to mend what is wrong.
@@ -44,6 +44,9 @@ struct Arguments {
     /// The evenings for parents beside the content, checked as well where the folder is there.
     #[arg(long, value_name = "FOLDER", default_value = "curriculum/evening")]
     evening: PathBuf,
+    /// Days of the year and their packs beside the content, checked as well where the folder is there.
+    #[arg(long, value_name = "FOLDER", default_value = "curriculum/days")]
+    days: PathBuf,
     /// Print for machines: one JSON object.
     #[arg(long)]
     json: bool,
@@ -103,8 +106,11 @@ fn check(arguments: &Arguments, out: &mut impl Write) -> io::Result<bool> {
     problems.extend(beside(&arguments.agreements, "agreements", |files| {
         Agreements::from_files(files).1
     })?);
+    let mut home = Home::default();
     problems.extend(beside(&arguments.home, "home", |files| {
-        Home::from_files(files).1
+        let (read, problems) = Home::from_files(files);
+        home = read;
+        problems
     })?);
     problems.extend(beside(
         &arguments.questionnaires,
@@ -113,6 +119,9 @@ fn check(arguments: &Arguments, out: &mut impl Write) -> io::Result<bool> {
     )?);
     problems.extend(beside(&arguments.evening, "evening", |files| {
         Evening::from_files(files, &library).1
+    })?);
+    problems.extend(beside(&arguments.days, "days", |files| {
+        Days::from_files(files, &library, &home).1
     })?);
     let gaps = library.gaps();
     let is_whole = gaps.is_empty();
@@ -150,6 +159,7 @@ fn is_there(arguments: &Arguments, text: &str) -> io::Result<bool> {
         &arguments.home,
         &arguments.questionnaires,
         &arguments.evening,
+        &arguments.days,
     ];
     for folder in folders.chain(beside.into_iter().filter(|folder| folder.is_dir())) {
         if disk::files_below(folder)?

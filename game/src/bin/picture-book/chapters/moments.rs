@@ -1,7 +1,10 @@
 //! Moments that a chapter comes by only when somebody waits, or signs in and out.
 
-use curriculum::AgeBand;
+use std::sync::Arc;
+
+use curriculum::{AgeBand, Scenario};
 use game::lesson::plan::Planned;
+use game::lesson::story_place::Left;
 use game::library::Scenarios;
 use game::overlays::{self, ClassAsked, Overlay, Rest};
 use game::playing::Playing;
@@ -14,6 +17,7 @@ use protocol::bytes::Id;
 use protocol::class_questions::{AskedOfClass, PupilQuestion};
 use protocol::lessons::PupilLesson;
 use protocol::questionnaires::WaitingRound;
+use protocol::story_place::StoryPlace;
 
 use super::{Book, Variant};
 
@@ -134,6 +138,7 @@ impl Book<'_> {
         let world = self.studio.world();
         let offered = world.resource::<Scenarios>().offered(variant.band);
         let now = offered.get(1).map(|scenario| scenario.id().to_string());
+        let stood = offered.get(1).cloned().map(begun);
         let pupil = invented(variant.band);
         let lesson = PupilLesson {
             scenario: now,
@@ -149,9 +154,13 @@ impl Book<'_> {
         overlays::show(self.studio.world(), Overlay::Another);
         self.take("another-story")?;
         overlays::close(self.studio.world());
+        // Whoever is in a story is not asked.
+        self.studio.world().remove_resource::<Playing>();
+        self.studio.world().insert_resource(Left::at(stood));
         overlays::show(self.studio.world(), Overlay::GoOn);
         self.take("go-on")?;
         overlays::close(self.studio.world());
+        self.studio.world().insert_resource(Left::default());
         self.studio.world().insert_resource(Planned::default());
         Ok(())
     }
@@ -249,5 +258,15 @@ fn invented(band: AgeBand) -> Pupil {
         shown_name: "Robin".to_owned(),
         tile: "kite".to_owned(),
         band,
+    }
+}
+
+/// Where somebody stands who has just begun this story.
+fn begun(scenario: Arc<Scenario>) -> StoryPlace {
+    let saved = Playing::new(scenario).run().saved_without_feelings();
+    StoryPlace {
+        scenario: saved.scenario.to_string(),
+        edition: saved.edition,
+        ..StoryPlace::default()
     }
 }

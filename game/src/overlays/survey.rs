@@ -88,13 +88,19 @@ fn first(desk: &Desk, round: Id, asked: &Questionnaire) -> Page {
     let card = desk
         .card(LEFT, 40.0, WIDTH, 520.0)
         .stacked(20.0)
-        .middle()
+        .centred()
         .pad(56.0, 24.0)
         .with(desk.icon("ui/list", 96.0))
-        .with(desk.heading(&asked.title, Type::TITLE))
-        .with(desk.text(&asked.opening, Type::HEADING.regular()))
-        .with(desk.text(desk.say("survey-kept"), Type::LABEL))
-        .with(desk.text(desk.say("survey-no-telling"), Type::LABEL));
+        .with(desk.heading(&asked.title, Type::TITLE).to_middle())
+        .with(
+            desk.text(&asked.opening, Type::HEADING.regular())
+                .to_middle(),
+        )
+        .with(desk.text(desk.say("survey-kept"), Type::LABEL).to_middle())
+        .with(
+            desk.text(desk.say("survey-no-telling"), Type::LABEL)
+                .to_middle(),
+        );
     let not = foot(Side::Left, Weight::Quiet, Icon::None);
     let not = dress(
         desk,
@@ -211,8 +217,14 @@ fn last(desk: &Desk, asked: &Questionnaire) -> Page {
         .pad(56.0, 24.0)
         .with(desk.icon("ui/tick", 120.0))
         .with(desk.heading(&title, Type::SIMPLE.bold()).to_middle())
-        .with(desk.text(desk.say("survey-end-how"), Type::HEADING.regular()))
-        .with(desk.text(desk.say("survey-no-telling"), Type::LABEL));
+        .with(
+            desk.text(desk.say("survey-end-how"), Type::HEADING.regular())
+                .to_middle(),
+        )
+        .with(
+            desk.text(desk.say("survey-no-telling"), Type::LABEL)
+                .to_middle(),
+        );
     let again = foot(Side::Left, Weight::Quiet, Icon::Before("back"));
     let again = dress(desk, again, "again", "survey-again", |world| {
         go_to(world, Some(0));

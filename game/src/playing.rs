@@ -208,6 +208,7 @@ fn keep_time(time: Res<Time<Real>>, shown: Res<overlays::Shown>, mut playing: Re
                 | Overlay::GoOn
                 | Overlay::Question
                 | Overlay::Survey
+                | Overlay::Leader
         )
     );
     let now = time.elapsed();

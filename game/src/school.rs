@@ -3,9 +3,13 @@
 //! Plain data without any reading or sending: `courier` fills [`School`] and answers the messages. Without a courier
 //! nobody joined this computer to a school; guest play then works fully and nothing is recorded.
 
+use std::collections::BTreeMap;
+
 use bevy::prelude::*;
 use curriculum::{AgeBand, RunFacts};
 use protocol::class_questions::GiveNumber;
+use protocol::class_rules::ClassRule;
+use protocol::leaders::GiveRemark;
 use protocol::questionnaires::GiveAnswers;
 use protocol::story_place::StoryPlace;
 
@@ -22,6 +26,8 @@ pub struct School {
     pub classes: Vec<Class>,
     /// Pupils of all classes.
     pub pupils: Vec<Pupil>,
+    /// Pupils whose signature under the rules was due when the server was heard last, with the version (D-17).
+    pub unsigned: BTreeMap<String, String>,
     /// Who is using this computer.
     pub signed_in: SignedIn,
 }
@@ -153,6 +159,18 @@ pub struct SignedOut;
 #[derive(Resource, Debug, Clone, Default, PartialEq, Eq)]
 pub struct RulesDue(pub Option<String>);
 
+/// What the class of whoever is signed in has settled for itself, beside the school's rules (B-11).
+#[derive(Resource, Debug, Clone, Default, PartialEq, Eq)]
+pub struct ClassRules(pub Vec<ClassRule>);
+
+/// Whether whoever is signed in is a digital leader (B-14).
+#[derive(Resource, Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Leader(pub bool);
+
+/// Out: what a digital leader thinks.
+#[derive(Message, Debug, Clone, PartialEq, Eq)]
+pub struct RemarkGiven(pub GiveRemark);
+
 /// Out: the pupil has read the school's rules and signs them.
 #[derive(Message, Debug, Clone, PartialEq, Eq)]
 pub struct RulesSigned {
@@ -198,6 +216,9 @@ pub(crate) fn plugin(app: &mut App) {
     app.init_resource::<School>()
         .init_resource::<NameChosen>()
         .init_resource::<RulesDue>()
+        .init_resource::<ClassRules>()
+        .init_resource::<Leader>()
+        .add_message::<RemarkGiven>()
         .add_message::<RulesSigned>()
         .add_message::<NumberGiven>()
         .add_message::<AnswersGiven>()

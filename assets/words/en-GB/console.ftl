@@ -1727,6 +1727,8 @@ notice-handed-over = It is handed over. The people you saw have it now, and here
 remind-password-soon = Your school asks for a new password by { $day }.
 remind-password = Your school asks for a new password since { $day }. Nothing is locked meanwhile.
 remind-keys = Everybody makes new keys each August. Yours are from { $day }; making new ones takes a minute, and nothing is locked meanwhile.
+remind-rules = Your signature under the school’s rules is missing. Read them and sign in the room Signatures.
+remind-questionnaire = A questionnaire waits for your answers. You can also say that you would rather not.
 remind-list = The list of adults is to be looked through by { $day }. The next list that two stewards sign says that you have.
 remind-week = { $count ->
     [one] One thing is due this week.
@@ -2934,3 +2936,65 @@ notice-asked = They are asked from now on. How many have answered stands below.
 notice-asking-closed = It is closed. What may be shown stands below.
 notice-answers-given = Your answers are counted. Thank you.
 notice-sheet-counted = The sheet is counted. The next one can follow.
+
+## What a class has settled for itself
+
+class-rules-title = { $class }: our own rules
+class-rules-why = Talk about it with the class, and write down what it settles. Its pupils see these rules at sign-in, beside the school’s. They are kept for this school year; a new year begins without any.
+class-rules-none = Nothing is written down for this school year yet.
+class-rules-write = Write the class’s rules down
+class-rules-how = At most five, in the pupils’ own words, short, and about what you do. Write nobody’s name.
+class-rule-number = Rule { $number }
+class-rule-take = Take rule { $number } away
+class-rules-more = Another rule
+class-rules-full = These are five. More do not stay in anybody’s head.
+class-rules-keep = Keep these rules
+class-rules-poster = Print a poster with them
+class-rules-poster-simple = Print it in simple words
+class-rules-before = School year { $from } to { $to }
+class-rules-for = { $class } · { $ages }
+class-rule-kind = Being kind
+class-rule-stop = Stopping
+class-rule-think = Thinking
+class-rule-tell = Telling
+class-rule-photos = Photos
+class-rule-private = Private things
+class-rule-together = Together
+class-rule-time = Time
+notice-class-rules-kept = Kept. The class sees its rules at the next sign-in.
+notice-class-rule-long = A rule is longer than { $letters } letters. Make it shorter; nothing was lost.
+
+## Reminders for families
+
+signatures-slips = Print reminders for families
+signatures-slips-why = A slip for each family whose form has not come back, to be cut out and sent home.
+
+## Digital leaders
+
+leader-head = Digital leader
+leader-what = A digital leader can say after a story what they think of it, of the rules, or propose something. They see nothing about anybody.
+leader-is = Is a digital leader
+leaders-title = What digital leaders say
+leaders-why = Kept without names. If something here worries you about a child, write it down in the room for worries.
+leaders-none = Nothing waits. Who is a digital leader is ticked in the room Signatures, at the pupil.
+leaders-day = Came on { $day }
+leaders-of-story = About the story ‘{ $title }’
+leaders-of-rules = About the rules
+leaders-of-idea = An idea for the committee
+leaders-helps = It helps.
+leaders-unclear = Some of it is hard to follow.
+leaders-not-like-us = It is not like that for us.
+leaders-more = We would like more about this.
+leaders-change = Something should change.
+leaders-together = We would like to plan something together.
+leaders-on-agenda = Put it on the agenda
+leaders-off-agenda = Take it off the agenda
+leaders-done = Answered, take it away
+agenda-why = The pack holds what is on the agenda and what questionnaires found. No name stands in it.
+agenda-print = Print the committee’s pack
+agenda-save = Save the committee’s pack
+agenda-title = Online-safety committee
+agenda-opening = What pupils propose, with room for what is decided, and what questionnaires found. It holds statistics and no names.
+agenda-proposals = What digital leaders propose
+agenda-none = Nothing is on the agenda.
+agenda-found = What questionnaires found

@@ -4,6 +4,7 @@
 //! report, when Tell is closed, and now and then for nothing, so that a neighbour on the network learns nothing (P8).
 
 mod lesson;
+mod others;
 
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
@@ -14,6 +15,7 @@ use protocol::{
     agreements::SignRules,
     bytes::Id,
     class_questions::GiveNumber,
+    leaders::GiveRemark,
     lessons::PupilLesson,
     live::BeatAnswer,
     pupils::{OpenClasses, PICTURES_IN_PASSWORD, Profile, PupilSession, ReceiptAnswers},
@@ -62,6 +64,8 @@ pub enum Ask {
     GiveNumber(GiveNumber),
     /// The signed-in pupil answers a questionnaire.
     GiveAnswers(GiveAnswers),
+    /// What a digital leader thinks.
+    Remark(GiveRemark),
     /// Something happened after which a parcel goes out, full or empty.
     Parcel {
         /// At once instead of soon.
@@ -239,6 +243,7 @@ impl Worker {
             Ask::Place(place) => self.visit.keep_place(place),
             Ask::GiveNumber(number) => self.visit.give_number(number),
             Ask::GiveAnswers(answers) => self.visit.give_answers(answers),
+            Ask::Remark(remark) => self.visit.remark(remark),
             Ask::Parcel { urgent } => {
                 let now = clock::moment();
                 let at = if urgent {
@@ -263,21 +268,6 @@ impl Worker {
             answer: Box::new(answer),
         });
         self.due.look = clock::moment();
-    }
-
-    /// Takes in what another program on this computer has kept or sent.
-    fn see_others(&mut self) {
-        let mut outbox = lock(&self.shared.outbox);
-        let has_changed = outbox.see_others().unwrap_or(false);
-        let waits = outbox.is_waiting();
-        drop(outbox);
-        if has_changed {
-            self.tell(News::Arrived);
-        }
-        if has_changed && waits {
-            let at = clock::moment() + backoff::soon(number());
-            self.due.parcel = self.due.parcel.min(at);
-        }
     }
 
     fn do_what_is_due(&mut self) {

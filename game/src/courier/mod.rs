@@ -255,6 +255,7 @@ pub(crate) fn plugin(app: &mut App) {
                 systems::pass_on_places,
                 systems::pass_on_numbers,
                 systems::pass_on_answers,
+                systems::pass_on_remarks,
                 keeping::keep_runs,
                 systems::follow_profile,
                 systems::say_where_the_pupil_is,

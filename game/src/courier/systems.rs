@@ -6,7 +6,8 @@ use curriculum::{AgeBand, ReadingMode};
 use protocol::{
     agreements::SignRules,
     bytes::Id,
-    pupils::{OpenClasses, PICTURES, PICTURES_IN_PASSWORD, ReceiptAnswers},
+    class_rules::ClassRule,
+    pupils::{OpenClasses, PICTURES, PICTURES_IN_PASSWORD, PupilSession, ReceiptAnswers},
     story_place::KeepPlace,
 };
 
@@ -26,8 +27,8 @@ use crate::played::Played;
 use crate::practice::Practice;
 use crate::profile::{Profile, table};
 use crate::school::{
-    AnswersGiven, Class, CodeAttempt, Connection, NumberGiven, PlaceChanged, Pupil, RulesDue,
-    RulesSigned, School, SignInAnswer, SignInAttempt, SignedOut,
+    AnswersGiven, Class, ClassRules, CodeAttempt, Connection, Leader, NumberGiven, PlaceChanged,
+    Pupil, RemarkGiven, RulesDue, RulesSigned, School, SignInAnswer, SignInAttempt, SignedOut,
 };
 
 const BROKEN: &str = "courier-file-broken";
@@ -78,7 +79,13 @@ pub(super) fn take_news(
     mut stale: ResMut<Stale>,
     mut sign_ins: MessageWriter<SignInAnswer>,
     mut lessons: MessageWriter<LessonHeard>,
-    (mut planned, mut practice, mut left): (ResMut<Planned>, ResMut<Practice>, ResMut<Left>),
+    (mut planned, mut practice, mut left, mut class_rules, mut leader): (
+        ResMut<Planned>,
+        ResMut<Practice>,
+        ResMut<Left>,
+        ResMut<ClassRules>,
+        ResMut<Leader>,
+    ),
 ) {
     let courier = courier.bypass_change_detection();
     let all: Vec<News> = match &courier.line {
@@ -109,7 +116,7 @@ pub(super) fn take_news(
                             session.now,
                         );
                         *left = Left::at(session.place.clone());
-                        rules.0.clone_from(&session.rules_due);
+                        (rules.0, class_rules.0, leader.0) = of_session(&session);
                         let band = session.band.as_deref().and_then(AgeBand::parse);
                         let roaming = courier.begin_session(session);
                         let (own, mended) = table::read(&roaming.access);
@@ -220,6 +227,13 @@ pub(super) fn pass_on_answers(mut given: MessageReader<AnswersGiven>, courier: R
     }
 }
 
+/// Carries what a digital leader thinks.
+pub(super) fn pass_on_remarks(mut given: MessageReader<RemarkGiven>, courier: Res<Courier>) {
+    for RemarkGiven(remark) in given.read() {
+        courier.ask(Ask::Remark(remark.clone()));
+    }
+}
+
 /// How a pupil likes things said, shown and pressed roams with them.
 pub(super) fn follow_profile(profile: Res<Profile>, mut courier: ResMut<Courier>) {
     if profile.is_changed() {
@@ -312,6 +326,16 @@ fn fill(school: &mut School, open: &OpenClasses) {
             })
         })
         .collect();
+    let tiles = open.classes.iter().flat_map(|class| &class.pupils);
+    school.unsigned = tiles
+        .filter_map(|pupil| Some((pupil.id.to_string(), pupil.rules_due.clone()?)))
+        .collect();
+}
+
+/// Which rules are due, what the class has settled for itself, and whether the pupil is a digital leader.
+fn of_session(session: &PupilSession) -> (Option<String>, Vec<ClassRule>, bool) {
+    let rules = (session.rules_due.clone(), session.class_rules.clone());
+    (rules.0, rules.1, session.is_leader)
 }
 
 fn pupil_of(school: &School, id: Id) -> Option<Pupil> {

@@ -8,6 +8,7 @@ use protocol::{
     agreements::SignRules,
     bytes::{Id, Token},
     class_questions::GiveNumber,
+    leaders::GiveRemark,
     lessons::PupilLesson,
     machines::{
         AskChallenge, AskDirectory, Challenge, Directories, MachineSession, MachineState, Nothing,
@@ -55,6 +56,8 @@ struct Carried {
     gives: Option<GiveNumber>,
     /// Answers that the school does not have yet.
     answers: Option<GiveAnswers>,
+    /// Remarks that the school does not have yet.
+    remarks: Vec<GiveRemark>,
 }
 
 impl Visit {
@@ -244,6 +247,7 @@ impl Visit {
         self.hand_in_signature();
         self.hand_in_number();
         self.hand_in_answers();
+        self.hand_in_remarks();
         let Some(carried) = &self.pupil else {
             return;
         };
@@ -288,6 +292,7 @@ impl Visit {
             place: None,
             gives: None,
             answers: None,
+            remarks: Vec::new(),
         });
         Ok(session)
     }

@@ -282,6 +282,7 @@ fn forget(world: &mut World) {
         Overlay::GoOn,
         Overlay::Question,
         Overlay::Survey,
+        Overlay::Leader,
     ]
     .map(Some);
     if asks.contains(&open) {

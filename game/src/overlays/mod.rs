@@ -3,6 +3,7 @@
 pub mod another;
 mod go_on;
 pub mod hide;
+pub mod leader;
 pub mod lesson_pause;
 pub mod pause;
 pub mod question;
@@ -37,11 +38,13 @@ pub enum Overlay {
     Question,
     /// A questionnaire.
     Survey,
+    /// What a digital leader thinks.
+    Leader,
 }
 
 impl Overlay {
     /// All of them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Tell,
         Self::Break,
         Self::Hide,
@@ -51,6 +54,7 @@ impl Overlay {
         Self::GoOn,
         Self::Question,
         Self::Survey,
+        Self::Leader,
     ];
 
     /// The page of this overlay.
@@ -66,6 +70,7 @@ impl Overlay {
             Self::GoOn => go_on::page(&Desk::new(world)),
             Self::Question => question::page(&Desk::new(world)),
             Self::Survey => survey::page(&Desk::new(world)),
+            Self::Leader => leader::page(&Desk::new(world)),
         }
     }
 }
@@ -125,7 +130,8 @@ impl Shown {
                 | Overlay::Another
                 | Overlay::GoOn
                 | Overlay::Question
-                | Overlay::Survey,
+                | Overlay::Survey
+                | Overlay::Leader,
             ) if self.asked.rest.is_some() => Some(Overlay::Pause),
             overlay => overlay,
         }
@@ -248,6 +254,7 @@ pub(crate) fn plugin(app: &mut App) {
             settings::plugin,
             question::plugin,
             survey::plugin,
+            leader::plugin,
         ))
         .add_systems(Update, hide_by_key.before(Laying));
 }

@@ -3,8 +3,11 @@
 
 use super::{Screen, go, sign_out};
 use crate::desk::Desk;
+use crate::overlays;
 use crate::page::{Page, Piece};
+use crate::school::Leader;
 use crate::theme::Type;
+use crate::widgets::button::{self, Icon, Weight};
 use crate::widgets::choice_card::{Place, large};
 use crate::widgets::page_heading;
 
@@ -45,12 +48,24 @@ pub(super) fn page(desk: &Desk) -> Page {
         "one-more",
         |world| go(world, Screen::Home),
     );
+    let leader = desk.world.resource::<Leader>().0.then(|| {
+        button::dress(
+            desk,
+            Piece::at(608.0, 8.0, 400.0, 64.0),
+            Weight::Quiet,
+            Icon::Before("megaphone"),
+            "leader",
+            &desk.say("leader-begin"),
+            overlays::leader::begin,
+        )
+    });
     desk.page(
         "enough",
         title.clone(),
         [desk.backdrop()]
             .into_iter()
             .chain(bar)
+            .chain(leader)
             .chain([said, enough, one_more]),
     )
 }

@@ -238,7 +238,7 @@ fn hear_answer(
     mut pressed: ResMut<Pressed>,
     mut chosen: ResMut<NameChosen>,
     mut school: ResMut<School>,
-    (due, rules): (Res<RulesDue>, Res<Rules>),
+    (mut due, rules): (ResMut<RulesDue>, Res<Rules>),
     mut here: ResMut<super::Here>,
     mut stale: ResMut<Stale>,
 ) {
@@ -254,8 +254,10 @@ fn hear_answer(
             }
             SignInAnswer::Unreachable => {
                 if let Some(pupil) = chosen.bypass_change_detection().0.take() {
+                    // Nobody can be asked: what the school said last counts.
+                    due.0 = school.unsigned.get(&pupil.id).cloned();
+                    here.0 = after_signing_in(&due, &rules);
                     school.signed_in = SignedIn::NotChecked(pupil);
-                    here.0 = Screen::Home;
                 }
                 pressed.news = News::None;
             }

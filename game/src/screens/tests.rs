@@ -53,7 +53,13 @@ pub(crate) fn world() -> World {
     world.init_resource::<overlays::question::Chosen>();
     world.init_resource::<overlays::survey::Filling>();
     world.insert_resource(crate::library::Asked(shipped_questionnaires()));
-    world.insert_resource(home::reminder::Reminder { is_put_away: true });
+    world.init_resource::<ClassRules>();
+    world.init_resource::<Leader>();
+    world.init_resource::<overlays::leader::Remarking>();
+    world.insert_resource(home::reminder::Reminder {
+        is_put_away: true,
+        ..Default::default()
+    });
     world.init_resource::<my_things::Looking>();
     world.init_resource::<rules::Reading>();
     world.init_resource::<RulesDue>();
@@ -134,7 +140,7 @@ fn still_pages() -> Vec<Page> {
                 Overlay::Pause.page(&world)
             }));
             rest_for(&mut world, None);
-            world.insert_resource(home::reminder::Reminder { is_put_away: false });
+            world.insert_resource(home::reminder::Reminder::default());
             pages.push(Screen::Home.page(&world));
             for room in Overlay::Settings.page(&world).controls() {
                 if room.key.starts_with("settings-room-") {
@@ -170,6 +176,7 @@ pub(crate) fn demo_school(band: AgeBand) -> School {
             teacher: None,
         }],
         pupils: (0..28).map(pupil).collect(),
+        unsigned: Default::default(),
         signed_in: SignedIn::Guest(band),
     }
 }

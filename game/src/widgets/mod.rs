@@ -2,6 +2,7 @@
 
 pub mod button;
 pub mod choice_card;
+pub mod class_rules;
 pub mod clue_row;
 pub mod disc;
 pub mod face;

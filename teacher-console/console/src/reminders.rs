@@ -16,6 +16,10 @@ pub struct Standing {
     pub keys_since: Option<UtcSeconds>,
     /// When the list of adults must have been looked at again; for stewards alone.
     pub review_by: Option<UtcSeconds>,
+    /// Whether their own signature under the rules is missing (D-16).
+    pub is_unsigned: bool,
+    /// Whether a questionnaire waits for their answers.
+    pub is_asked: bool,
 }
 
 /// One thing to be reminded of.
@@ -29,6 +33,10 @@ pub enum Reminder {
     List(UtcSeconds),
     /// So many things are due within a week (I-23, B-18).
     Week(u32),
+    /// Their signature under the rules is missing.
+    Rules,
+    /// A questionnaire waits.
+    Questionnaire,
 }
 
 impl Reminder {
@@ -38,11 +46,14 @@ impl Reminder {
             Self::Password(_) | Self::Keys(_) => Room::Account,
             Self::List(_) => Room::People,
             Self::Week(_) => Room::Registers,
+            Self::Rules => Room::Signatures,
+            Self::Questionnaire => Room::Questionnaires,
         }
     }
 }
 
-/// The first thing that is due, if any: what the school set a day for, then the list, then the keys.
+/// The first thing that is due, if any: what the school set a day for, then the rules, the list, the keys, and last what can
+/// be passed over.
 pub fn due(standing: &Standing, now: UtcSeconds) -> Option<Reminder> {
     let is_near = |day: &UtcSeconds, seconds| now >= day.saturating_sub(seconds);
     let password = standing
@@ -57,7 +68,9 @@ pub fn due(standing: &Standing, now: UtcSeconds) -> Option<Reminder> {
         .keys_since
         .filter(|since| clock::last_august(now).is_some_and(|august| *since < august))
         .map(Reminder::Keys);
-    password.or(list).or(keys)
+    let rules = standing.is_unsigned.then_some(Reminder::Rules);
+    let asked = standing.is_asked.then_some(Reminder::Questionnaire);
+    password.or(rules).or(list).or(keys).or(asked)
 }
 
 #[cfg(test)]
@@ -106,6 +119,7 @@ mod tests {
             password_due: Some(day("2027-08-03")),
             keys_since: Some(day("2026-09-03")),
             review_by: Some(day("2027-08-20")),
+            ..Standing::default()
         };
         let without_password = Standing {
             password_due: None,
@@ -120,5 +134,15 @@ mod tests {
         };
         assert!(matches!(told(&of_no_steward), Some(Reminder::Keys(_))));
         assert_eq!(due(&without_password, day("2027-07-20")), None);
+        let asked = Standing {
+            is_asked: true,
+            ..of_no_steward
+        };
+        assert!(matches!(told(&asked), Some(Reminder::Keys(_))));
+        let unsigned = Standing {
+            is_unsigned: true,
+            ..asked
+        };
+        assert_eq!(told(&unsigned), Some(Reminder::Rules));
     }
 }

@@ -21,8 +21,10 @@
 //! | what to teach a class next, with its map | [`class_map()`] | as many A4 as are needed |
 //! | whose signature under the rules is missing | [`missing_sheet()`] | as many A4 as are needed |
 //! | registers of the school, and its self-audit | [`register_sheet()`] | as many A4 as are needed |
+//! | a reminder for each family whose form is missing | [`missing_slips()`] | one A4 for eight families |
 //! | what one pupil practised, for parents who ask | [`pupil_summary()`] | one A4, or as many as are needed |
 //! | a questionnaire to fill in by hand | [`questionnaire_form()`] | as many A4 as are needed |
+//! | the committee's agenda, without names | [`agenda_pack()`] | as many A4 as are needed |
 //! | what a questionnaire found | [`questionnaire_results()`] | as many A4 as are needed |
 //! | pupils who have left, before what they practised is deleted | [`leavers_list()`] | as many A4 as are needed |
 //!
@@ -77,7 +79,7 @@ pub use kit_card::{KitCard, kit_card};
 pub use leavers_list::{LeaversList, LeaversRow, leavers_list};
 pub use lesson_sheet::{LessonSheet, SheetPart, lesson_sheet};
 pub use log_in_list::{LogInList, LogInRow, log_in_list};
-pub use missing_sheet::{MissingGroup, MissingSheet, missing_sheet};
+pub use missing_sheet::{MissingGroup, MissingSheet, missing_sheet, missing_slips};
 pub use one_time_codes::{OneTimeCodes, one_time_codes};
 pub use parents_letter::{ParentsLetter, parents_letter};
 pub use pictures::symbol;
@@ -85,8 +87,8 @@ pub use print::Fonts;
 pub use pupil_cards::{PupilCard, PupilCards, pupil_cards};
 pub use pupil_summary::{PupilSummary, SummaryTalk, pupil_summary};
 pub use questionnaire::{
-    FormQuestion, QuestionnaireForm, QuestionnaireResults, ResultAnswer, ResultQuestion,
-    questionnaire_form, questionnaire_results,
+    AgendaFound, AgendaPack, FormQuestion, QuestionnaireForm, QuestionnaireResults, ResultAnswer,
+    ResultQuestion, agenda_pack, questionnaire_form, questionnaire_results,
 };
 pub use recovery_sheet::{RecoverySheet, SheetLine, recovery_sheet};
 pub use register_sheet::{RegisterSheet, SheetGroup, SheetMark, SheetRow, register_sheet};

@@ -2,7 +2,7 @@
 
 use crate::print::{dict, text, to_pdf};
 use crate::{Fonts, PaperFault};
-use typst::foundations::{Array, IntoValue as _, Value};
+use typst::foundations::{Array, Dict, IntoValue as _, Value};
 
 /// What stands on the pages.
 #[derive(Clone, Debug)]
@@ -32,18 +32,28 @@ pub struct MissingGroup<'a> {
 ///
 /// [`PaperFault`] when there is no font or the typesetter refuses.
 pub fn missing_sheet(sheet: &MissingSheet<'_>, fonts: &Fonts) -> Result<Vec<u8>, PaperFault> {
+    let source = include_str!("../../../assets/print/missing-sheet.typ");
+    to_pdf(source, data(sheet), fonts)
+}
+
+/// A reminder for each family whose form has not come back, eight to an A4 page.
+///
+/// # Errors
+///
+/// [`PaperFault`] when there is no font or the typesetter refuses.
+pub fn missing_slips(sheet: &MissingSheet<'_>, fonts: &Fonts) -> Result<Vec<u8>, PaperFault> {
+    let source = include_str!("../../../assets/print/missing-slips.typ");
+    to_pdf(source, data(sheet), fonts)
+}
+
+fn data(sheet: &MissingSheet<'_>) -> Dict {
     let groups: Array = sheet.groups.iter().map(group).collect();
-    let data = dict([
+    dict([
         ("school", text(sheet.school_name)),
         ("made-on", text(sheet.made_on)),
         ("is-demo", sheet.is_demo.into_value()),
         ("groups", groups.into_value()),
-    ]);
-    to_pdf(
-        include_str!("../../../assets/print/missing-sheet.typ"),
-        data,
-        fonts,
-    )
+    ])
 }
 
 fn group(group: &MissingGroup<'_>) -> Value {

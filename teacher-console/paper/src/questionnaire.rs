@@ -1,6 +1,7 @@
-//! A questionnaire on paper, and what it found: bars, with small counts hidden already (I-10 to I-13, J-08).
+//! A questionnaire on paper, what it found, and the committee's pack: bars, with small counts hidden already (I-10 to I-13,
+//! J-08, B-15).
 
-use crate::figures_report::list;
+use crate::figures_report::{list, named};
 use crate::pictures::symbol;
 use crate::print::{dict, text, to_pdf};
 use crate::{Fonts, PaperFault};
@@ -150,4 +151,76 @@ fn found(question: &ResultQuestion<'_>) -> Value {
         ("answers", list(&question.answers, answer)),
     ])
     .into_value()
+}
+
+/// The committee's pack.
+#[derive(Clone, Debug)]
+pub struct AgendaPack<'a> {
+    /// The school's name.
+    pub school_name: &'a str,
+    /// The day, in words.
+    pub made_on: &'a str,
+    /// Whether this is a practice school; the pages say so.
+    pub is_demo: bool,
+    /// Its heading.
+    pub title: &'a str,
+    /// What it is.
+    pub opening: &'a str,
+    /// Above the proposals.
+    pub proposals: &'a str,
+    /// Where there are none.
+    pub none: &'a str,
+    /// Above what was found.
+    pub found: &'a str,
+    /// What is hidden, and why.
+    pub why: &'a str,
+    /// About what, and what was said.
+    pub items: Vec<(&'a str, &'a str)>,
+    /// What questionnaires found.
+    pub results: Vec<AgendaFound<'a>>,
+}
+
+/// What one questionnaire found.
+#[derive(Clone, Debug)]
+pub struct AgendaFound<'a> {
+    /// Its heading.
+    pub title: &'a str,
+    /// Who was asked, when, and how many answered.
+    pub who: &'a str,
+    /// In order.
+    pub questions: Vec<ResultQuestion<'a>>,
+}
+
+/// As many A4 pages as are needed.
+///
+/// # Errors
+///
+/// [`PaperFault`] when there is no font or the typesetter refuses.
+pub fn agenda_pack(pack: &AgendaPack<'_>, fonts: &Fonts) -> Result<Vec<u8>, PaperFault> {
+    let result = |one: &AgendaFound<'_>| {
+        dict([
+            ("title", text(one.title)),
+            ("who", text(one.who)),
+            ("questions", list(&one.questions, found)),
+        ])
+        .into_value()
+    };
+    let data = dict([
+        ("school", text(pack.school_name)),
+        ("made-on", text(pack.made_on)),
+        ("is-demo", pack.is_demo.into_value()),
+        ("title", text(pack.title)),
+        ("opening", text(pack.opening)),
+        ("proposals", text(pack.proposals)),
+        ("none", text(pack.none)),
+        ("found", text(pack.found)),
+        ("why", text(pack.why)),
+        ("items", list(&pack.items, named)),
+        ("results", list(&pack.results, result)),
+    ]);
+    to_pdf(
+        include_str!("../../../assets/print/agenda-pack.typ"),
+        data,
+        fonts,
+    )
 }

@@ -369,6 +369,7 @@ fn whoever_has_not_signed_stands_on_a_list_with_a_box_for_each() {
     );
     sheet.groups[0].rows = vec![("Amina", "a parent"); 60];
     assert!(pages(&missing_sheet(&sheet, &fonts()).expect("made")) > 1);
+    assert!(pages(&missing_slips(&sheet, &fonts()).expect("made")) > 1);
     sheet.groups.clear();
     assert_eq!(pages(&missing_sheet(&sheet, &fonts()).expect("made")), 1);
 }

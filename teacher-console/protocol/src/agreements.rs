@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use crate::{UtcSeconds, bytes::Id};
+use crate::{UtcSeconds, bytes::Id, class_rules::YearOfRules};
 
 /// The longest name of a version and of an edition, in bytes.
 pub const VERSION_LEN_MAX: usize = 40;
@@ -155,6 +155,8 @@ pub struct PupilSigned {
     pub parent_is_due: bool,
     /// What parents said last, about each thing they were asked.
     pub consents: Vec<Consent>,
+    /// Whether they are a digital leader (B-14).
+    pub is_leader: bool,
 }
 
 /// One class of the register.
@@ -164,6 +166,10 @@ pub struct ClassSigned {
     pub class: Id,
     /// Such as '4B'.
     pub name: String,
+    /// The stage whose words its posters have, such as `7-9`.
+    pub band: String,
+    /// What it has settled for itself, the newest school year first (B-11).
+    pub own_rules: Vec<YearOfRules>,
     /// In the order of the register.
     pub pupils: Vec<PupilSigned>,
 }
@@ -202,6 +208,8 @@ pub struct Register {
     pub may_set: bool,
     /// Whether the asker sees adults, and notes their papers.
     pub may_note_adults: bool,
+    /// The year in which this school year began.
+    pub year: i32,
     /// The server's clock.
     pub now: UtcSeconds,
 }
@@ -230,6 +238,13 @@ pub enum Note {
         /// Whether they agree from now on.
         is_given: bool,
     },
+    /// A pupil is a digital leader from now on, or is none any more (B-14).
+    Leader {
+        /// Who.
+        pupil: Id,
+        /// Whether they are.
+        is_leader: bool,
+    },
     /// An adult's signature is here on paper.
     AdultsPaper(Id),
 }
@@ -253,7 +268,8 @@ impl Note {
             Self::PupilsPaper(pupil)
             | Self::ParentsPaper(pupil)
             | Self::ForPupil { pupil, .. }
-            | Self::Consent { pupil, .. } => Some(*pupil),
+            | Self::Consent { pupil, .. }
+            | Self::Leader { pupil, .. } => Some(*pupil),
             Self::AdultsPaper(_) => None,
         }
     }

@@ -61,6 +61,8 @@ pub const AGREEMENTS_SIGN: &str = "/v1/agreements/sign";
 pub const AGREEMENTS: &str = "/v1/agreements";
 /// Staff: note a paper, a signature for a pupil, or what parents say.
 pub const AGREEMENTS_NOTE: &str = "/v1/agreements/note";
+/// Staff: write down what a class has settled for itself.
+pub const AGREEMENTS_CLASS: &str = "/v1/agreements/class";
 /// Staff: put rules in force.
 pub const AGREEMENTS_SET: &str = "/v1/agreements/set";
 /// Staff: what waits for one's own answers, what is asked, and what was found.
@@ -75,6 +77,10 @@ pub const QUESTIONNAIRES_ENTER: &str = "/v1/questionnaires/enter";
 pub const QUESTIONNAIRES_ANSWER: &str = "/v1/questionnaires/answer";
 /// Pupils: one's own answers to a questionnaire.
 pub const PUPILS_ANSWERS: &str = "/v1/pupils/answers";
+/// Pupils: a digital leader's remark.
+pub const PUPILS_REMARK: &str = "/v1/pupils/remark";
+/// Staff: what becomes of a digital leader's remark.
+pub const LEADERS_DECIDE: &str = "/v1/leaders/decide";
 /// Pupils: what one plays now.
 pub const PUPILS_LESSON: &str = "/v1/pupils/lesson";
 /// Pupils: where one stands in a story, so that one can go on at another computer.

@@ -8,6 +8,7 @@ use utoipa::ToSchema;
 use crate::{
     UtcSeconds,
     bytes::{Id, Token},
+    class_rules::ClassRule,
     report::SignInManner,
     statement::Statement,
     story_place::StoryPlace,
@@ -58,6 +59,10 @@ pub struct PupilTile {
     pub name: String,
     /// The picture on the tile, a name among our objects.
     pub picture: String,
+    /// The version of the rules whose signature is due from them, if one is: away from the server the last that was heard
+    /// counts (D-17).
+    #[serde(default)]
+    pub rules_due: Option<String>,
 }
 
 /// A picture password. Answered with [`PupilSession`].
@@ -99,6 +104,12 @@ pub struct PupilSession {
     /// The version of the rules whose signature is due, if one is.
     #[serde(default)]
     pub rules_due: Option<String>,
+    /// What their class has settled for itself this school year (B-11).
+    #[serde(default)]
+    pub class_rules: Vec<ClassRule>,
+    /// Whether they are a digital leader (B-14).
+    #[serde(default)]
+    pub is_leader: bool,
     /// Every run in which this pupil was checked, oldest first: what is due again is worked out from them in the app.
     #[serde(default)]
     pub practised: Vec<PractisedRun>,

@@ -7,7 +7,7 @@
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use crate::{UtcSeconds, bytes::Id};
+use crate::{UtcSeconds, bytes::Id, leaders::Remark};
 
 /// The most questions of one.
 pub const QUESTIONS_MAX: usize = 10;
@@ -143,6 +143,10 @@ pub struct QuestionnaireRounds {
     pub classes: Vec<ClassToAsk>,
     /// Whether the asker may ask staff, governors and parents.
     pub may_ask_adults: bool,
+    /// What digital leaders have said, for whoever hears them.
+    pub remarks: Vec<Remark>,
+    /// Whether the asker hears them.
+    pub may_hear_leaders: bool,
 }
 
 impl AskPeople {

@@ -16,6 +16,7 @@ use serde::{Serialize, de::DeserializeOwned};
 use store::{AgreementRow, ConsentRow, Learning, Side, SignatureRow};
 
 use crate::{
+    class_rules::by_year,
     fault::Fault,
     log_ins::newest_first_of,
     school_settings::{Setting, value},
@@ -30,6 +31,16 @@ pub const PARENT_ALONE: &str = "parent-alone";
 
 /// The month in which a school year begins.
 const SEPTEMBER: u32 = 9;
+
+/// The calendar year in which the school year began.
+#[must_use]
+pub fn year_of(now: UtcSeconds) -> i32 {
+    let began = newest_first_of(SEPTEMBER, now).unwrap_or(now);
+    let began = jiff::Timestamp::from_second(began);
+    began.map_or(0, |began| {
+        i32::from(began.to_zoned(jiff::tz::TimeZone::UTC).year())
+    })
+}
 
 /// The rules of one audience as they stand now, with every signature under them.
 pub struct Rules {
@@ -185,6 +196,31 @@ pub fn due_from_pupil(
     Ok(rules.version().filter(|_| is_due))
 }
 
+/// From which pupils a signature is due.
+pub struct PupilsDue(Option<Rules>);
+
+impl PupilsDue {
+    /// As it stands now.
+    ///
+    /// # Errors
+    ///
+    /// What the database says.
+    pub fn read(learning: &Learning, is_demo: bool, now: UtcSeconds) -> Result<Self, Fault> {
+        if !needed(learning, is_demo)?.pupil {
+            return Ok(Self(None));
+        }
+        let rules = Rules::read(learning, Audience::Pupils, is_demo, now)?;
+        Ok(Self(Some(rules)))
+    }
+
+    /// The version of the rules that are due from this pupil, if they are.
+    #[must_use]
+    pub fn of(&self, pupil: Id) -> Option<String> {
+        let rules = self.0.as_ref()?;
+        rules.version().filter(|_| rules.is_due(pupil, Side::Pupil))
+    }
+}
+
 /// The classes of the register, each pupil with both signatures and what the parents said last.
 ///
 /// # Errors
@@ -196,7 +232,7 @@ pub fn classes(
     needed: Needed,
     is_theirs: impl Fn(Id) -> bool,
 ) -> Result<Vec<ClassSigned>, Fault> {
-    let said = learning.consents()?;
+    let (said, leaders) = (learning.consents()?, learning.leaders()?);
     let mut classes = Vec::new();
     for class in learning.classes()? {
         if !is_theirs(Id(class.id.0)) {
@@ -213,11 +249,14 @@ pub fn classes(
                 own_is_due: needed.pupil && rules.is_due(pupil, Side::Pupil),
                 parent_is_due: needed.parent && rules.is_due(pupil, Side::Parent),
                 consents: last_said(&said, row.pupil.id),
+                is_leader: leaders.contains(&row.pupil.id),
             }
         });
         classes.push(ClassSigned {
             class: Id(class.id.0),
             name: class.name,
+            band: class.band.text().to_owned(),
+            own_rules: by_year(learning.class_rules(class.id)?),
             pupils: pupils.collect(),
         });
     }
@@ -261,7 +300,8 @@ pub fn as_words(word: &impl Serialize) -> Result<String, Fault> {
         .map_err(|_| Fault::new("A word could not be written.", "Please report this."))
 }
 
-fn from_words<T: DeserializeOwned>(text: &str) -> Option<T> {
+/// The other way; nothing where it is no such word any more.
+pub fn from_words<T: DeserializeOwned>(text: &str) -> Option<T> {
     serde_json::from_str(text).ok()
 }
 

@@ -17,6 +17,7 @@
 pub mod agreements;
 mod audit;
 pub mod casework;
+pub mod class_rules;
 pub mod cli;
 pub mod clock;
 pub mod daily;

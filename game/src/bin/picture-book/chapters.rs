@@ -285,7 +285,11 @@ impl<'s> Book<'s> {
             // What came last comes last, so that other pages keep their numbers.
             let is_later = matches!(
                 overlay,
-                Overlay::Tell | Overlay::GoOn | Overlay::Question | Overlay::Survey
+                Overlay::Tell
+                    | Overlay::GoOn
+                    | Overlay::Question
+                    | Overlay::Survey
+                    | Overlay::Leader
             );
             if is_later {
                 continue;

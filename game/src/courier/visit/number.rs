@@ -1,7 +1,8 @@
 //! A pupil's answers where the whole class is asked, or to a questionnaire: handed in, and nothing of it kept on this computer.
 
 use protocol::{
-    class_questions::GiveNumber, machines::Nothing, paths, questionnaires::GiveAnswers,
+    class_questions::GiveNumber, leaders::GiveRemark, machines::Nothing, paths,
+    questionnaires::GiveAnswers,
 };
 
 use super::Visit;
@@ -32,6 +33,26 @@ impl Visit {
             .is_ok();
         if let Some(carried) = self.pupil.as_mut().filter(|_| is_answered) {
             carried.answers = None;
+        }
+    }
+
+    /// A digital leader's remark, in the same way.
+    pub(in crate::courier) fn remark(&mut self, remark: GiveRemark) {
+        if let Some(carried) = &mut self.pupil {
+            carried.remarks.push(remark);
+        }
+        self.hand_in_remarks();
+    }
+
+    pub(super) fn hand_in_remarks(&mut self) {
+        let remarks = self.pupil.as_ref().map(|one| one.remarks.clone());
+        for remark in remarks.unwrap_or_default() {
+            let answer = self.ask_for_pupil::<_, Nothing>(paths::PUPILS_REMARK, &remark);
+            match (&mut self.pupil, answer) {
+                // One that the school refuses is not sent again.
+                (Some(carried), Ok(_)) => carried.remarks.retain(|one| *one != remark),
+                _ => return,
+            }
         }
     }
 

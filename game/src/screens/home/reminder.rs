@@ -8,19 +8,23 @@ mod tests;
 
 use bevy::prelude::*;
 use curriculum::Look;
+use protocol::class_rules::ClassRule;
 
 use super::{Offer, banner, phone, plate};
 use crate::desk::Desk;
-use crate::page::Piece;
-use crate::school::SignedIn;
+use crate::page::{Piece, Stale};
+use crate::school::{ClassRules, SignedIn};
 use crate::theme::Type;
 use crate::widgets::button::{self, Icon, Weight};
+use crate::widgets::class_rules;
 use crate::widgets::step_keys::{self, StepKey};
 
 /// Whether whoever is signed in has read it, or has begun a story.
 #[derive(Resource, Debug, Default)]
 pub struct Reminder {
     pub(in crate::screens) is_put_away: bool,
+    /// Whether the class's own rules stand there, after the school's.
+    pub(in crate::screens) is_of_class: bool,
 }
 
 impl Reminder {
@@ -64,15 +68,11 @@ fn card(desk: &Desk) -> Piece {
         ),
         (desk.icon("ui/tell", 44.0), "reminder-tell"),
     ];
-    let away = button::dress(
-        desk,
-        Piece::sized(392.0, 72.0),
-        Weight::Quiet,
-        Icon::Before("tick"),
-        "reminder/done",
-        &desk.say("reminder-done"),
-        put_away,
-    );
+    let own = &desk.world.resource::<ClassRules>().0;
+    if desk.world.resource::<Reminder>().is_of_class {
+        return of_class(desk, own);
+    }
+    let away = if own.is_empty() { done(desk) } else { on(desk) };
     desk.card(16.0, 92.0, 1072.0, 484.0)
         .stacked(14.0)
         .middle()
@@ -80,6 +80,48 @@ fn card(desk: &Desk) -> Piece {
         .with(desk.heading(desk.say("reminder-title"), Type::TITLE))
         .with_all(lines.map(|(sign, words)| line(desk, sign, words)))
         .with(Piece::row(0.0).with(away.first()))
+}
+
+fn done(desk: &Desk) -> Piece {
+    button::dress(
+        desk,
+        Piece::sized(392.0, 72.0),
+        Weight::Quiet,
+        Icon::Before("tick"),
+        "reminder/done",
+        &desk.say("reminder-done"),
+        put_away,
+    )
+}
+
+/// The way to what the class has settled for itself.
+fn on(desk: &Desk) -> Piece {
+    button::dress(
+        desk,
+        Piece::sized(392.0, 72.0),
+        Weight::Quiet,
+        Icon::After("next"),
+        "reminder/of-class",
+        &desk.say("rules-of-class"),
+        |world| {
+            world.resource_mut::<Reminder>().is_of_class = true;
+            world.resource_mut::<Stale>().mark();
+        },
+    )
+}
+
+/// The same card with the class's own rules (B-11).
+fn of_class(desk: &Desk, own: &[ClassRule]) -> Piece {
+    let lines = own
+        .iter()
+        .map(|rule| class_rules::line(desk, rule, Type::new(26.0, 34.0, false)));
+    desk.card(16.0, 92.0, 1072.0, 484.0)
+        .stacked(10.0)
+        .middle()
+        .pad(40.0, 14.0)
+        .with(desk.heading(desk.say("rules-of-class"), Type::HEADING))
+        .with_all(lines)
+        .with(Piece::row(0.0).with(done(desk).first()))
 }
 
 fn line(desk: &Desk, sign: Piece, words: &str) -> Piece {

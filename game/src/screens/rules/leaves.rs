@@ -1,6 +1,7 @@
 //! The rules cut into leaves: some to a page, or one at a time.
 
 use curriculum::agreements::{Paper, RuleCard, Understanding};
+use protocol::class_rules::ClassRule;
 
 /// Rules on a page in full words.
 const RULES_MAX: usize = 5;
@@ -12,6 +13,8 @@ pub(super) enum Leaf<'p> {
     Words(Vec<&'p str>),
     /// Some rules.
     Rules(&'p [RuleCard]),
+    /// What the class has settled for itself.
+    OfClass(&'p [ClassRule]),
     /// A question about one.
     Question(&'p Understanding),
     /// To be signed.
@@ -19,7 +22,7 @@ pub(super) enum Leaf<'p> {
 }
 
 /// In the order they are read.
-pub(super) fn of(paper: &Paper, is_simplified: bool) -> Vec<Leaf<'_>> {
+pub(super) fn of<'p>(paper: &'p Paper, own: &'p [ClassRule], is_simplified: bool) -> Vec<Leaf<'p>> {
     let after = [&paper.seen_by_school, &paper.if_broken, &paper.telling].map(String::as_str);
     let (rules, words) = if is_simplified {
         (1, 1)
@@ -28,6 +31,7 @@ pub(super) fn of(paper: &Paper, is_simplified: bool) -> Vec<Leaf<'_>> {
     };
     let mut leaves = vec![Leaf::Words(vec![&paper.opening])];
     leaves.extend(paper.rules.chunks(rules).map(Leaf::Rules));
+    leaves.extend(own.chunks(rules).map(Leaf::OfClass));
     leaves.extend(after.chunks(words).map(|some| Leaf::Words(some.to_vec())));
     leaves.extend(paper.questions.iter().map(Leaf::Question));
     leaves.push(Leaf::Sign);

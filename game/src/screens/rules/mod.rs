@@ -17,7 +17,7 @@ use super::{Screen, go, sign_out};
 use crate::desk::Desk;
 use crate::library::Rules;
 use crate::page::{Laying, Page, Piece, Stale};
-use crate::school::{RulesDue, RulesSigned};
+use crate::school::{ClassRules, RulesDue, RulesSigned, SignedIn};
 use crate::theme::Type;
 use crate::widgets::choice_card::{Place, large};
 use crate::widgets::page_heading;
@@ -49,11 +49,15 @@ fn start_afresh(due: Res<RulesDue>, mut reading: ResMut<Reading>, mut stale: Res
 
 pub(super) fn page(desk: &Desk) -> Page {
     let reading = desk.world.resource::<Reading>();
+    if matches!(desk.school().signed_in, SignedIn::NotChecked(_)) {
+        return away(desk);
+    }
     if reading.asks {
         return asking(desk);
     }
     let paper = paper(desk);
-    let leaves = leaves::of(&paper, desk.is_simplified());
+    let own = &desk.world.resource::<ClassRules>().0;
+    let leaves = leaves::of(&paper, own, desk.is_simplified());
     let number = reading.leaf.min(leaves.len().saturating_sub(1));
     let title = desk.say("rules-title");
     let mut bar = page_heading::bar(desk, ("back", "back"), &title, None, turn_back);
@@ -62,6 +66,7 @@ pub(super) fn page(desk: &Desk) -> Page {
     let body = match leaves.get(number) {
         Some(Leaf::Words(words)) => reading::words(desk, words),
         Some(Leaf::Rules(rules)) => reading::rules(desk, rules),
+        Some(Leaf::OfClass(own)) => reading::of_class(desk, own),
         Some(Leaf::Question(asked)) => question::page(desk, &paper, asked, reading.answer.as_ref()),
         Some(Leaf::Sign) | None => signing(desk, &paper),
     };
@@ -166,6 +171,33 @@ fn asking(desk: &Desk) -> Page {
             .into_iter()
             .chain(bar)
             .chain([said, again.first()]),
+    )
+}
+
+/// The server cannot be asked, and it had no signature when it was heard last (D-17): with the teacher, and with everything
+/// that helps. Nothing is signed here: it would reach nobody.
+fn away(desk: &Desk) -> Page {
+    let title = desk.say("rules-asking");
+    let bar = page_heading::bar(desk, ("back", "back-to-names"), &title, None, sign_out);
+    let said = top_card(desk)
+        .with(desk.icon("ui/hand-up", 110.0))
+        .with(desk.heading(desk.say("rules-away-how"), Type::SIMPLE.bold()))
+        .with(desk.text(desk.say("rules-asking-help"), Type::HEADING.regular()));
+    let names = large(
+        desk,
+        Place::Alone,
+        desk.icon("ui/people", 100.0),
+        &desk.say("back-to-names"),
+        "rules/names",
+        sign_out,
+    );
+    desk.page(
+        "rules/away",
+        title.clone(),
+        [desk.backdrop()]
+            .into_iter()
+            .chain(bar)
+            .chain([said, names.first()]),
     )
 }
 

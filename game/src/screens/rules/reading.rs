@@ -1,12 +1,14 @@
 //! Pages to read: the rules with a symbol each, and what stands before and after them.
 
 use curriculum::agreements::RuleCard;
+use protocol::class_rules::ClassRule;
 
 use super::{next, top_card, turn};
 use crate::desk::Desk;
 use crate::page::Piece;
 use crate::theme::Type;
 use crate::widgets::button::{self, Icon, Weight};
+use crate::widgets::class_rules;
 
 /// What stands around the rules.
 pub(super) fn words(desk: &Desk, words: &[&str]) -> Vec<Piece> {
@@ -20,6 +22,29 @@ pub(super) fn words(desk: &Desk, words: &[&str]) -> Vec<Piece> {
         .with_all((words.len() == 1).then(|| desk.icon("ui/book", 110.0)))
         .with_all(said);
     vec![card, next(desk).first()]
+}
+
+/// What the class has settled for itself: some, or one at a time.
+pub(super) fn of_class(desk: &Desk, own: &[ClassRule]) -> Vec<Piece> {
+    let title = desk.say("rules-of-class");
+    if let ([rule], true) = (own, desk.is_simplified()) {
+        let card = top_card(desk)
+            .with(desk.text(title, Type::HEADING.regular()))
+            .with(class_rules::sign(desk, rule, 144.0))
+            .with(desk.heading(&rule.words, Type::SIMPLE.bold()));
+        return vec![card, next(desk).first()];
+    }
+    let lines = own
+        .iter()
+        .map(|rule| class_rules::line(desk, rule, Type::new(26.0, 34.0, false)));
+    let card = desk
+        .card(16.0, 92.0, 1072.0, 504.0)
+        .stacked(14.0)
+        .middle()
+        .pad(40.0, 16.0)
+        .with(desk.heading(title, Type::HEADING))
+        .with_all(lines);
+    vec![card, onward(desk).first()]
 }
 
 /// Some rules, or one at a time.
@@ -36,7 +61,11 @@ pub(super) fn rules(desk: &Desk, rules: &[RuleCard]) -> Vec<Piece> {
         .middle()
         .pad(40.0, 16.0)
         .with_all(rules.iter().map(|rule| line(desk, rule)));
-    let on = button::dress(
+    vec![card, onward(desk).first()]
+}
+
+fn onward(desk: &Desk) -> Piece {
+    button::dress(
         desk,
         Piece::at(692.0, 616.0, 396.0, 72.0),
         Weight::Main,
@@ -44,8 +73,7 @@ pub(super) fn rules(desk: &Desk, rules: &[RuleCard]) -> Vec<Piece> {
         "rules/next",
         &desk.say("next"),
         turn,
-    );
-    vec![card, on.first()]
+    )
 }
 
 fn line(desk: &Desk, rule: &RuleCard) -> Piece {

@@ -130,3 +130,46 @@ fn whoever_asks_their_teacher_has_the_help_rail_and_can_read_again() {
     assert_eq!(world.resource::<RulesDue>().0, None);
     assert!(signed(&mut world).is_empty());
 }
+
+/// B-11: what the class has settled for itself is read with the school's rules, with its drawing, in both modes.
+#[test]
+fn b11_a_classs_own_rules_are_read_beside_the_schools() {
+    for mode in [ReadingMode::Full, ReadingMode::Simplified] {
+        let mut world = due(AgeBand::From9To11, mode);
+        let rule = |symbol: &str, words: &str| protocol::class_rules::ClassRule {
+            symbol: symbol.to_owned(),
+            words: words.to_owned(),
+        };
+        let own = vec![
+            rule("camera", "We ask before we share a photo."),
+            rule("not-drawn", "We let everybody join."),
+        ];
+        world.resource_mut::<ClassRules>().0 = own.clone();
+        let mut met = 0;
+        while offers(&world, "rules/next") {
+            let spoken = Screen::Rules.page(&world).spoken();
+            met += own.iter().filter(|one| spoken.contains(&one.words)).count();
+            press(&mut world, "rules/next");
+        }
+        assert_eq!(met, own.len(), "{mode:?}");
+        sign_out(&mut world);
+        assert!(world.resource::<ClassRules>().0.is_empty());
+    }
+}
+
+/// D-17: where nobody can be asked, what the school said last counts; nothing is signed, because it would reach nobody.
+#[test]
+fn d17_away_from_the_server_the_last_known_state_counts() {
+    let mut world = due(AgeBand::From7To9, ReadingMode::Full);
+    let pupil = world.resource::<School>().pupils[0].clone();
+    world.resource_mut::<School>().signed_in = SignedIn::NotChecked(pupil);
+    let page = Screen::Rules.page(&world);
+    assert_eq!(page.key, "rules/away");
+    assert!(!offers(&world, "rules/sign") && !offers(&world, "rules/next"));
+    for help in ["tell", "read", "break", "hide"] {
+        assert!(offers(&world, &format!("rail/{help}")), "{help} is missing");
+    }
+    press(&mut world, "rules/names");
+    assert_eq!(world.resource::<School>().signed_in, SignedIn::Nobody);
+    assert!(signed(&mut world).is_empty());
+}

@@ -2,6 +2,7 @@
 
 use protocol::{
     account::Account,
+    agreements::OwnRules,
     bytes::Id,
     calendar::CalendarPage,
     directory::{LogName, Person},
@@ -10,6 +11,7 @@ use protocol::{
     machines::Nothing,
     own_keys::{AskOwnStanzas, OWN_STANZAS_PAGE_LEN, OfferKeys, OwnStanzas},
     paths,
+    questionnaires::QuestionnaireRounds,
 };
 use sealing::renewal::Settled;
 
@@ -58,12 +60,16 @@ impl Client {
     /// What is due, from the server's word for the password and from the signed list for everything else.
     pub(super) fn remind(&mut self) -> Result<AccountAnswer, Trouble> {
         let account: Account = self.ask(paths::STAFF_ACCOUNT, &Nothing {})?;
+        let own: OwnRules = self.ask(paths::AGREEMENTS_OWN, &Nothing {})?;
+        let asked: QuestionnaireRounds = self.ask(paths::QUESTIONNAIRES, &Nothing {})?;
         let (me, newest) = (self.person_id()?, self.directory()?);
         let keys = newest.person(me).and_then(Person::newest_reader_key);
         let standing = Standing {
             password_due: account.password_due,
             keys_since: keys.map(|key| key.since).filter(|_| !self.is_renewing()),
             review_by: newest.stewards.contains(&me).then_some(newest.review_by),
+            is_unsigned: own.is_due,
+            is_asked: !asked.waiting.is_empty(),
         };
         let reminder = match due(&standing, self.now()) {
             Some(reminder) => Some(reminder),

@@ -4,8 +4,8 @@ use std::path::Path;
 
 use curriculum::questionnaires::Questionnaire;
 use paper::{
-    FormQuestion, PaperFault, QuestionnaireForm, QuestionnaireResults, ResultAnswer,
-    ResultQuestion, questionnaire_form, questionnaire_results,
+    AgendaFound, AgendaPack, FormQuestion, PaperFault, QuestionnaireForm, QuestionnaireResults,
+    ResultAnswer, ResultQuestion, agenda_pack, questionnaire_form, questionnaire_results,
 };
 use protocol::{directory::Directory, machines::Nothing, paths, questionnaires::CloseRound};
 use zeroize::Zeroizing;
@@ -21,7 +21,7 @@ use crate::{
         Answer, Trouble,
         questionnaires::{QuestionnairesAnswer, QuestionnairesEffect},
     },
-    state::questionnaires::{FoundQuestion, QuestionnairePage},
+    state::questionnaires::{Agenda, FoundQuestion, QuestionnairePage},
 };
 
 impl Client {
@@ -45,6 +45,9 @@ impl Client {
             }
             QuestionnairesEffect::Enter(sheet) => {
                 QuestionnairesAnswer::Entered(self.ask(paths::QUESTIONNAIRES_ENTER, &sheet)?)
+            }
+            QuestionnairesEffect::Decide(decide) => {
+                QuestionnairesAnswer::Loaded(self.ask(paths::LEADERS_DECIDE, &decide)?)
             }
             QuestionnairesEffect::Print(page) => {
                 let pages = self.questionnaire_page(&page)?;
@@ -73,6 +76,7 @@ fn page_of(
 ) -> Result<Vec<u8>, PaperFault> {
     let school_name = directory.school_name.as_str();
     match page {
+        QuestionnairePage::Agenda(agenda) => agenda_page(agenda, directory, made_on),
         QuestionnairePage::Form {
             version,
             kept,
@@ -106,6 +110,37 @@ fn page_of(
             &fonts(),
         ),
     }
+}
+
+fn agenda_page(
+    agenda: &Agenda,
+    directory: &Directory,
+    made_on: &str,
+) -> Result<Vec<u8>, PaperFault> {
+    let items = agenda.items.iter();
+    let results = agenda.results.iter().map(|one| AgendaFound {
+        title: &one.title,
+        who: &one.who,
+        questions: one.questions.iter().map(found).collect(),
+    });
+    agenda_pack(
+        &AgendaPack {
+            school_name: &directory.school_name,
+            made_on,
+            is_demo: directory.demo,
+            title: &agenda.title,
+            opening: &agenda.opening,
+            proposals: &agenda.proposals,
+            none: &agenda.none,
+            found: &agenda.found,
+            why: &agenda.why,
+            items: items
+                .map(|(name, words)| (name.as_str(), words.as_str()))
+                .collect(),
+            results: results.collect(),
+        },
+        &fonts(),
+    )
 }
 
 fn form_questions(asked: &Questionnaire) -> Vec<FormQuestion<'_>> {
@@ -147,6 +182,7 @@ mod tests {
     use curriculum::ReadingMode;
 
     use super::*;
+    use crate::state::questionnaires::AgendaResult;
     use crate::{school_folders::beside_us, titles::Titles, views::tests::school};
 
     /// I-11, I-12: every questionnaire can be printed, and what was found.
@@ -179,9 +215,25 @@ mod tests {
             title: "What do you think?".to_owned(),
             who: "5B, closed on 4 November 2026. 14 answered.".to_owned(),
             why: "Counts below five are not shown.".to_owned(),
-            questions: vec![found.clone(), found],
+            questions: vec![found.clone(), found.clone()],
         };
         pages.push(("found".to_owned(), results));
+        let item = |name: &str, words: &str| (name.to_owned(), words.to_owned());
+        let agenda = QuestionnairePage::Agenda(Agenda {
+            title: "Online-safety committee".to_owned(),
+            opening: "What pupils propose, and what was found.".to_owned(),
+            proposals: "What digital leaders propose".to_owned(),
+            none: "Nothing.".to_owned(),
+            found: "What was found".to_owned(),
+            why: "Counts below five are not shown.".to_owned(),
+            items: vec![item("An idea", "Let us plan something together ‘A quiz’")],
+            results: vec![AgendaResult {
+                title: "What do you think?".to_owned(),
+                who: "5B, closed on 4 November 2026. 14 answered.".to_owned(),
+                questions: vec![found],
+            }],
+        });
+        pages.push(("agenda".to_owned(), agenda));
         let directory = school::directory();
         for (name, page) in pages {
             let pdf = page_of(&page, &directory, "4 November 2026").unwrap();

@@ -1,6 +1,6 @@
 //! Rules and signatures: what the server knows of them, one's own name under them, and the list of who is missing.
 
-use paper::{MissingGroup, MissingSheet, missing_sheet};
+use paper::{Fonts, MissingGroup, MissingSheet, PaperFault, missing_sheet, missing_slips};
 use protocol::{account::PrintedPaper, machines::Nothing, paths};
 
 use super::{Client, printed::fonts};
@@ -32,15 +32,24 @@ impl Client {
             SignaturesEffect::Sign(rules) => {
                 SignaturesAnswer::Signed(self.ask(paths::AGREEMENTS_SIGN, &rules)?)
             }
+            SignaturesEffect::KeepClassRules(rules) => {
+                let register = self.ask(paths::AGREEMENTS_CLASS, &rules)?;
+                SignaturesAnswer::ClassRulesKept(Box::new(register))
+            }
             SignaturesEffect::Set(rules) => {
                 SignaturesAnswer::Set(Box::new(self.ask(paths::AGREEMENTS_SET, &rules)?))
             }
-            SignaturesEffect::Print(list) => self.print_missing(&list)?,
+            SignaturesEffect::Print(list) => self.print_missing(&list, missing_sheet)?,
+            SignaturesEffect::PrintSlips(list) => self.print_missing(&list, missing_slips)?,
         };
         Ok(Answer::Signatures(answer))
     }
 
-    fn print_missing(&mut self, list: &MissingList) -> Result<SignaturesAnswer, Trouble> {
+    fn print_missing(
+        &mut self,
+        list: &MissingList,
+        made: fn(&MissingSheet<'_>, &Fonts) -> Result<Vec<u8>, PaperFault>,
+    ) -> Result<SignaturesAnswer, Trouble> {
         let newest = self.directory()?;
         let sheet = MissingSheet {
             school_name: &newest.school_name,
@@ -58,7 +67,7 @@ impl Client {
                 })
                 .collect(),
         };
-        let page = missing_sheet(&sheet, &fonts());
+        let page = made(&sheet, &fonts());
         self.print_on_record(PrintedPaper::MissingSignatures, page)?;
         Ok(SignaturesAnswer::Printed)
     }

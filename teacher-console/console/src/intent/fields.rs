@@ -70,6 +70,8 @@ pub enum Field {
     Guest(GuestField),
     /// The paper of a term's figures.
     Figures(FiguresField),
+    /// A rule that a class has settled for itself.
+    ClassRule(u8),
     /// Personal recording.
     Recording(RecordingField),
     /// The school's registers.

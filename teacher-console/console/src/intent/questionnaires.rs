@@ -2,6 +2,7 @@
 
 use protocol::{
     bytes::Id,
+    leaders::DecideRemark,
     questionnaires::{AskPeople, GiveAnswers, QuestionnaireRounds},
 };
 
@@ -24,6 +25,8 @@ pub enum QuestionnairesIntent {
     Answer(usize, Option<u8>),
     /// Give what was filled in, or that one would rather not.
     Give(GiveAnswers),
+    /// What becomes of a digital leader's remark.
+    Decide(DecideRemark),
     /// Print a page.
     Print(Box<QuestionnairePage>),
     /// Save it as a file.
@@ -43,6 +46,8 @@ pub enum QuestionnairesEffect {
     Answer(GiveAnswers),
     /// Count a sheet of paper.
     Enter(GiveAnswers),
+    /// What becomes of a digital leader's remark.
+    Decide(DecideRemark),
     /// Print a page.
     Print(Box<QuestionnairePage>),
     /// Save it in this folder.

@@ -3,9 +3,10 @@
 use protocol::{
     agreements::{Audience, Note, OwnRules, ProxyReason, Register, SetRules, SignRules},
     bytes::Id,
+    class_rules::{ClassRule, SetClassRules},
 };
 
-use crate::state::signatures::MissingList;
+use crate::state::signatures::{ClassRulesDraft, MissingList};
 
 /// What is asked for.
 #[derive(Clone, PartialEq)]
@@ -26,8 +27,27 @@ pub enum SignaturesIntent {
     FromSeptember(bool),
     /// Put this version in force, or none.
     Set(Audience, Option<String>),
+    /// Something of what a class has settled for itself.
+    ClassRules(ClassRulesWish),
     /// Print who is missing.
     Print(Box<MissingList>),
+    /// Print a reminder for each of these families.
+    PrintSlips(Box<MissingList>),
+}
+
+/// What is asked for while a class's own rules are written down.
+#[derive(Clone, PartialEq)]
+pub enum ClassRulesWish {
+    /// Write them down, or leave it.
+    Draft(Option<ClassRulesDraft>),
+    /// Another rule.
+    Add(ClassRule),
+    /// Without this one.
+    Take(usize),
+    /// This drawing beside this one.
+    Symbol(usize, String),
+    /// Keep them.
+    Keep,
 }
 
 /// What must be done.
@@ -42,10 +62,14 @@ pub enum SignaturesEffect {
     Note(Note),
     /// Sign for oneself.
     Sign(SignRules),
+    /// Keep a class's own rules.
+    KeepClassRules(SetClassRules),
     /// Put rules in force.
     Set(SetRules),
     /// Print who is missing.
     Print(Box<MissingList>),
+    /// Print a reminder for each of these families.
+    PrintSlips(Box<MissingList>),
 }
 
 /// What comes back.
@@ -56,6 +80,8 @@ pub enum SignaturesAnswer {
     Noted(Box<Register>),
     /// One has signed.
     Signed(OwnRules),
+    /// A class's own rules are kept.
+    ClassRulesKept(Box<Register>),
     /// Rules were put in force.
     Set(Box<Register>),
     /// The list went to the printer.

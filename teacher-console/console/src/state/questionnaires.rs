@@ -55,6 +55,40 @@ pub enum QuestionnairePage {
         /// Question by question.
         questions: Vec<FoundQuestion>,
     },
+    /// The committee's pack.
+    Agenda(Agenda),
+}
+
+/// The committee's pack, in words.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Agenda {
+    /// Its heading.
+    pub title: String,
+    /// What it is.
+    pub opening: String,
+    /// Above the proposals.
+    pub proposals: String,
+    /// Where there are none.
+    pub none: String,
+    /// Above what was found.
+    pub found: String,
+    /// What is hidden, and why.
+    pub why: String,
+    /// About what, and what was said.
+    pub items: Vec<(String, String)>,
+    /// What questionnaires found.
+    pub results: Vec<AgendaResult>,
+}
+
+/// What one questionnaire found, for the committee.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct AgendaResult {
+    /// Its heading.
+    pub title: String,
+    /// Who was asked, when, and how many answered.
+    pub who: String,
+    /// Question by question.
+    pub questions: Vec<FoundQuestion>,
 }
 
 /// A question and its bars.
@@ -89,6 +123,7 @@ impl QuestionnairePage {
         match self {
             Self::Form { asked, .. } => asked.id.to_string(),
             Self::Results { .. } => "what-we-found".to_owned(),
+            Self::Agenda(_) => "committee".to_owned(),
         }
     }
 }

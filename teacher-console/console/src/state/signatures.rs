@@ -3,6 +3,7 @@
 use protocol::{
     agreements::{OwnRules, ProxyReason, PupilSigned, Register},
     bytes::Id,
+    class_rules::ClassRule,
 };
 
 /// The whole room.
@@ -22,6 +23,17 @@ pub struct SignaturesRoom {
     pub reason: Option<ProxyReason>,
     /// Whether new rules begin on the first of September instead of today.
     pub from_september: bool,
+    /// A class's own rules while they are written down.
+    pub class_rules: Option<ClassRulesDraft>,
+}
+
+/// What a class has settled, as far as it is written down.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct ClassRulesDraft {
+    /// Whose.
+    pub class: Id,
+    /// In their order; the last ones may be without words still.
+    pub rules: Vec<ClassRule>,
 }
 
 /// Whoever has not signed, as it goes onto paper: every cell in words.

@@ -219,6 +219,7 @@ fn typed(state: &mut State, field: Field, text: String) {
         Field::Keeping(field) => state.keeping.type_in(field, text),
         Field::Guest(field) => state.log_ins.draft.type_in(field, text),
         Field::Figures(field) => state.figures.type_in(field, text),
+        Field::ClassRule(place) => signatures::type_rule(state, place, text),
         Field::Recording(field) => state.recordings.type_in(field, text),
         Field::Register(field) => state.registers.type_in(field, text),
         Field::Audit(field) => state.audit.type_in(field, text),

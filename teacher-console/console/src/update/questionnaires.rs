@@ -42,6 +42,7 @@ pub(super) fn decide(state: &mut State, wish: QuestionnairesIntent) -> Vec<Effec
         }
         QuestionnairesIntent::Give(given) => give(state, given),
         QuestionnairesIntent::Ask(ask) => QuestionnairesEffect::Ask(ask),
+        QuestionnairesIntent::Decide(decide) => QuestionnairesEffect::Decide(decide),
         QuestionnairesIntent::Close(round) => QuestionnairesEffect::Close(round),
         QuestionnairesIntent::Print(page) => QuestionnairesEffect::Print(page),
         QuestionnairesIntent::Save(page) => {

@@ -3,6 +3,7 @@
 use protocol::{
     UtcSeconds,
     agreements::{Audience, SetRules},
+    class_rules::{CLASS_RULE_CHARS_MAX, CLASS_RULES_MAX, ClassRule, SetClassRules},
     staff::Room,
 };
 
@@ -12,7 +13,7 @@ use crate::{
     clock,
     intent::{
         Effect,
-        signatures::{SignaturesAnswer, SignaturesEffect, SignaturesIntent},
+        signatures::{ClassRulesWish, SignaturesAnswer, SignaturesEffect, SignaturesIntent},
     },
     state::{Notice, State},
 };
@@ -52,9 +53,11 @@ pub(super) fn decide(state: &mut State, wish: SignaturesIntent) -> Vec<Effect> {
             room.from_september = is_so;
             return Vec::new();
         }
+        SignaturesIntent::ClassRules(wish) => return class_rules(state, wish),
         SignaturesIntent::Set(audience, version) => return set(state, audience, version),
         SignaturesIntent::Note(note) => SignaturesEffect::Note(note),
         SignaturesIntent::Sign(rules) => SignaturesEffect::Sign(rules),
+        SignaturesIntent::PrintSlips(list) => SignaturesEffect::PrintSlips(list),
         SignaturesIntent::Print(list) => SignaturesEffect::Print(list),
     };
     if turn::must_wait(state) {
@@ -62,6 +65,64 @@ pub(super) fn decide(state: &mut State, wish: SignaturesIntent) -> Vec<Effect> {
     }
     state.notice = None;
     vec![Effect::Signatures(effect)]
+}
+
+/// Writing down what a class has settled. Rules without words are left out; one that is too long is said, and nothing goes.
+fn class_rules(state: &mut State, wish: ClassRulesWish) -> Vec<Effect> {
+    let room = &mut state.signatures;
+    let keep = match (wish, &mut room.class_rules) {
+        (ClassRulesWish::Draft(draft), open) => {
+            *open = draft;
+            return Vec::new();
+        }
+        (_, None) => return Vec::new(),
+        (ClassRulesWish::Add(rule), Some(draft)) => {
+            draft.rules.push(rule);
+            draft.rules.truncate(CLASS_RULES_MAX);
+            return Vec::new();
+        }
+        (ClassRulesWish::Take(place), Some(draft)) => {
+            if place < draft.rules.len() {
+                draft.rules.remove(place);
+            }
+            return Vec::new();
+        }
+        (ClassRulesWish::Symbol(place, symbol), Some(draft)) => {
+            if let Some(rule) = draft.rules.get_mut(place) {
+                rule.symbol = symbol;
+            }
+            return Vec::new();
+        }
+        (ClassRulesWish::Keep, Some(draft)) => {
+            let has_words = |rule: &&ClassRule| !rule.words.trim().is_empty();
+            SetClassRules {
+                class: draft.class,
+                rules: draft.rules.iter().filter(has_words).cloned().collect(),
+            }
+        }
+    };
+    if !keep.fits() {
+        let letters = CLASS_RULE_CHARS_MAX.to_string();
+        let long = Notice::attention("notice-class-rule-long").with("letters", letters);
+        state.notice = Some(long);
+        return Vec::new();
+    }
+    if turn::must_wait(state) {
+        return Vec::new();
+    }
+    state.notice = None;
+    vec![Effect::Signatures(SignaturesEffect::KeepClassRules(keep))]
+}
+
+/// What is typed in one rule.
+pub(super) fn type_rule(state: &mut State, place: u8, text: String) {
+    let mut rules = state.signatures.class_rules.iter_mut();
+    let rule = rules
+        .next()
+        .and_then(|draft| draft.rules.get_mut(usize::from(place)));
+    if let Some(rule) = rule {
+        rule.words = text;
+    }
 }
 
 fn set(state: &mut State, audience: Audience, version: Option<String>) -> Vec<Effect> {
@@ -112,6 +173,11 @@ pub(super) fn answered(state: &mut State, answer: SignaturesAnswer) -> Vec<Effec
             room.is_reading = false;
             state.notice = Some(Notice::good("notice-rules-signed"));
             return load(state);
+        }
+        SignaturesAnswer::ClassRulesKept(register) => {
+            room.register = Some(*register);
+            room.class_rules = None;
+            state.notice = Some(Notice::good("notice-class-rules-kept"));
         }
         SignaturesAnswer::Set(register) => {
             room.register = Some(*register);

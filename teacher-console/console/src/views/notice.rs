@@ -57,6 +57,8 @@ fn reminder_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
     };
     let (id, day) = match reminder {
         Reminder::Week(count) => ("remind-week", i64::from(count)),
+        Reminder::Rules => ("remind-rules", state.now),
+        Reminder::Questionnaire => ("remind-questionnaire", state.now),
         Reminder::Password(due) if state.now < due => ("remind-password-soon", due),
         Reminder::Password(due) => ("remind-password", due),
         Reminder::Keys(since) => ("remind-keys", since),

@@ -3,6 +3,7 @@
 mod asking;
 mod fill;
 mod found;
+mod leaders;
 
 use bevy_egui::egui::Ui;
 use curriculum::{ReadingMode, questionnaires::Questionnaire};
@@ -64,6 +65,7 @@ pub(super) fn questionnaires_ui(
             places::scrolled(ui, "questionnaires", |ui| {
                 fill::own_ui(ui, room, &shown, wishes);
                 asking::open_ui(ui, room, &shown, wishes);
+                leaders::leaders_ui(ui, &shown, wishes);
                 found::found_ui(ui, &shown, wishes);
             });
         },

@@ -1,5 +1,6 @@
 //! The room of rules and signatures: who has signed and who has not, one's own name, and which rules are in force.
 
+mod class_rules;
 mod force;
 mod own;
 mod pupil;
@@ -53,6 +54,7 @@ pub(super) fn signatures_ui(
                         pupil::pupil_ui(ui, room, register, pupil, words, wishes);
                     });
                 }
+                class_rules::class_rules_ui(ui, room, register, words, titles, wishes);
                 own::own_ui(ui, state, words, titles, wishes);
                 recordings_ui(ui, state, words, wishes);
                 force::force_ui(ui, room, register, words, titles, wishes);

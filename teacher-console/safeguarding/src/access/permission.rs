@@ -20,6 +20,7 @@ pub enum Permission {
     SayWhereOneIs,
     SignTheRulesAsAPupil,
     AnswerAsAPupil,
+    RemarkAsALeader,
     SignInAsStaff,
     Enrol,
     SignOut,
@@ -53,6 +54,7 @@ pub enum Permission {
     WatchALesson,
     KeepTheSignatures,
     AskPeople,
+    HearDigitalLeaders,
     CheckRooms,
     PlanALesson,
     SeeHowAPupilWorks,
@@ -88,7 +90,7 @@ pub enum Permission {
 
 impl Permission {
     /// All of them with their names, in the order of the table.
-    pub const ALL: [(Self, &'static str); 77] = [
+    pub const ALL: [(Self, &'static str); 79] = [
         (Self::AskWhoAnswers, "ask-who-answers"),
         (Self::Join, "join"),
         (Self::ProveAComputer, "prove-a-computer"),
@@ -102,6 +104,7 @@ impl Permission {
         (Self::SayWhereOneIs, "say-where-one-is"),
         (Self::SignTheRulesAsAPupil, "sign-the-rules-as-a-pupil"),
         (Self::AnswerAsAPupil, "answer-as-a-pupil"),
+        (Self::RemarkAsALeader, "remark-as-a-leader"),
         (Self::SignInAsStaff, "sign-in-as-staff"),
         (Self::Enrol, "enrol"),
         (Self::SignOut, "sign-out"),
@@ -135,6 +138,7 @@ impl Permission {
         (Self::WatchALesson, "watch-a-lesson"),
         (Self::KeepTheSignatures, "keep-the-signatures"),
         (Self::AskPeople, "ask-people"),
+        (Self::HearDigitalLeaders, "hear-digital-leaders"),
         (Self::CheckRooms, "check-rooms"),
         (Self::PlanALesson, "plan-a-lesson"),
         (Self::SeeHowAPupilWorks, "see-how-a-pupil-works"),

@@ -21,7 +21,7 @@ use super::{
     who::{Confirmed, SignedInPupil, Staff},
 };
 use crate::{
-    agreements::{Rules, as_words, classes, needed},
+    agreements::{Rules, as_words, classes, needed, year_of},
     clock::end_of_day,
     fault::Fault,
     guests, house, people,
@@ -236,6 +236,11 @@ fn keep(school: &School, note: Note, by: Id, now: i64) -> Result<bool, Fault> {
             })?;
             return Ok(true);
         }
+        Note::Leader { pupil, is_leader } => {
+            let pupil = PupilId(pupil.0);
+            school.learning.set_leader(pupil, is_leader, now)?;
+            return Ok(true);
+        }
         Note::PupilsPaper(pupil) => (pupil, Side::Pupil, Manner::OnPaper),
         Note::ParentsPaper(pupil) => (pupil, Side::Parent, Manner::OnPaper),
         Note::AdultsPaper(person) => (person, Side::Adult, Manner::OnPaper),
@@ -294,6 +299,7 @@ pub(crate) async fn register(school: &Arc<School>, staff: &Staff) -> Answer<Regi
             people,
             may_set,
             may_note_adults,
+            year: year_of(now),
             now,
         })
     })

@@ -25,7 +25,8 @@ use super::{
     who::{PupilMachine, SignedInPupil},
 };
 use crate::{
-    agreements::due_from_pupil,
+    agreements::{PupilsDue, due_from_pupil},
+    class_rules,
     fault::Fault,
     half_terms,
     pictures::pictures_match,
@@ -44,15 +45,17 @@ pub(crate) async fn open_classes(
     Body(Nothing {}): Body<Nothing>,
 ) -> Answer<OpenClasses> {
     let (learning, now) = (Arc::clone(&school.learning), school.now());
+    let is_demo = school.settings.demo;
     let classes = beside(move || -> Result<_, Fault> {
         let open = learning.open_lessons(now)?;
+        let due = PupilsDue::read(&learning, is_demo, now)?;
         let mut classes = Vec::new();
         for class in learning.classes()? {
             if open.iter().any(|row| row.lesson.class == class.id) {
                 let pupils = learning
                     .pupils_of(class.id)?
                     .into_iter()
-                    .map(tile)
+                    .map(|row| tile(row, &due))
                     .collect();
                 classes.push(ClassTiles {
                     id: Id(class.id.0),
@@ -210,8 +213,9 @@ fn profile_text(profile: &Profile) -> Result<String, Fault> {
         .map_err(|_| Fault::new("A profile could not be written.", "Please report this."))
 }
 
-fn tile(row: PupilRow) -> PupilTile {
+fn tile(row: PupilRow, due: &PupilsDue) -> PupilTile {
     PupilTile {
+        rules_due: due.of(Id(row.pupil.id.0)),
         id: Id(row.pupil.id.0),
         name: row.pupil.shown_name,
         picture: row.pupil.tile,
@@ -275,14 +279,18 @@ async fn open_session(
     let id = Id(pupil.pupil.id.0);
     let learning = Arc::clone(&school.learning);
     let is_demo = school.settings.demo;
-    let (runs, rules_due, half_terms, place) = beside(move || -> Result<_, Fault> {
-        let rules_due = due_from_pupil(&learning, is_demo, id, now)?;
-        let half_terms = half_terms::days(&learning, is_demo)?;
-        let place = story_places::place_of(&learning, PupilId(id.0), now)?;
-        let runs = learning.progress_of(PupilId(id.0))?;
-        Ok((runs, rules_due, half_terms, place))
-    })
-    .await?;
+    let class = pupil.pupil.class;
+    let (runs, rules_due, (class_rules, is_leader), half_terms, place) =
+        beside(move || -> Result<_, Fault> {
+            let rules_due = due_from_pupil(&learning, is_demo, id, now)?;
+            let class_rules = class_rules::of_now(&learning, class, now)?;
+            let half_terms = half_terms::days(&learning, is_demo)?;
+            let place = story_places::place_of(&learning, PupilId(id.0), now)?;
+            let runs = learning.progress_of(PupilId(id.0))?;
+            let is_leader = learning.leaders()?.contains(&PupilId(id.0));
+            Ok((runs, rules_due, (class_rules, is_leader), half_terms, place))
+        })
+        .await?;
     // What somebody played under this name unchecked stays hidden from the pupil who is checked.
     let (practised, checked): (Vec<_>, Vec<_>) = runs
         .into_iter()
@@ -312,6 +320,8 @@ async fn open_session(
         profile,
         finished,
         rules_due,
+        class_rules,
+        is_leader,
         practised,
         place,
         half_terms,

@@ -29,7 +29,7 @@ use super::{
     who::{SignedInPupil, Staff},
 };
 use crate::{fault::Fault, people, random, school::School};
-use told::told;
+pub(super) use told::told;
 
 /// What console and paper say of few answers is what the rule says.
 const _: () = assert!(ANSWERED_MIN == safeguarding::ANSWERED_MIN);

@@ -4,7 +4,7 @@ use protocol::paths;
 use safeguarding::Permission;
 
 use super::{Endpoint, at};
-use crate::http::agreements;
+use crate::http::{agreements, class_rules};
 
 pub(super) fn agreements() -> Vec<Endpoint> {
     const KEEP: &[Permission] = &[Permission::KeepTheSignatures];
@@ -19,6 +19,7 @@ pub(super) fn agreements() -> Vec<Endpoint> {
         at(paths::AGREEMENTS_SIGN, OWN, agreements::sign),
         at(paths::AGREEMENTS, KEEP, agreements::list),
         at(paths::AGREEMENTS_NOTE, KEEP, agreements::note),
+        at(paths::AGREEMENTS_CLASS, KEEP, class_rules::set),
         at(
             paths::AGREEMENTS_SET,
             &[Permission::ChangeTheSettings],

@@ -1,10 +1,10 @@
-//! Addresses for questionnaires.
+//! Addresses for questionnaires and for what digital leaders say.
 
 use protocol::paths;
 use safeguarding::Permission;
 
 use super::{Endpoint, at};
-use crate::http::questionnaires;
+use crate::http::{leaders, questionnaires};
 
 pub(super) fn questionnaires() -> Vec<Endpoint> {
     const ASK: &[Permission] = &[Permission::AskPeople];
@@ -15,6 +15,16 @@ pub(super) fn questionnaires() -> Vec<Endpoint> {
         at(paths::QUESTIONNAIRES_ASK, ASK, questionnaires::ask),
         at(paths::QUESTIONNAIRES_CLOSE, ASK, questionnaires::close),
         at(paths::QUESTIONNAIRES_ENTER, ASK, questionnaires::enter),
+        at(
+            paths::LEADERS_DECIDE,
+            &[Permission::HearDigitalLeaders],
+            leaders::decide,
+        ),
+        at(
+            paths::PUPILS_REMARK,
+            &[Permission::RemarkAsALeader],
+            leaders::remark,
+        ),
         at(
             paths::PUPILS_ANSWERS,
             &[Permission::AnswerAsAPupil],

@@ -6,10 +6,13 @@ use protocol::{
         Audience, ConsentKind, Manner, Note, OwnRules, ProxyReason, Register, SetRules, SignRules,
     },
     bytes::{Id, Token},
+    class_rules::{ClassRule, SetClassRules},
+    leaders::{DecideRemark, GiveRemark, RemarkAbout, RemarkDeed, RemarkPhrase},
     machines::Nothing,
     paths,
     problem::{ProblemBody, ProblemCode},
-    pupils::{AssistedSignIn, PupilSession},
+    pupils::{AssistedSignIn, OpenClasses, PupilSession},
+    questionnaires::QuestionnaireRounds,
     subject_access::{AskSubject, SubjectRecord},
 };
 
@@ -281,4 +284,123 @@ async fn staff_sign_for_themselves_and_a_teacher_sees_nobodys_class_but_theirs()
     assert!(missing.contains(&asked.school.head.person.id));
     let nobody = Note::AdultsPaper(Id([201; 16]));
     assert_eq!(code(asked.note(&lead, nobody).await), ProblemCode::NotThere);
+}
+
+/// B-11: a class's own rules are written down by whoever has the class, and its pupils hear of them at sign-in.
+#[tokio::test]
+async fn b11_what_a_class_settles_for_itself_reaches_its_pupils_and_is_changed_as_a_whole() {
+    let asked = asked().await;
+    let lead = asked.lead().await;
+    let set = |words: &[&str]| SetClassRules {
+        class: asked.class,
+        rules: words
+            .iter()
+            .map(|words| ClassRule {
+                symbol: "heart".into(),
+                words: (*words).into(),
+            })
+            .collect(),
+    };
+    let write = async |set: SetClassRules| -> Result<Register, ProblemBody> {
+        let who = (Some(&asked.console), Some(&lead));
+        asked
+            .school
+            .ask(paths::AGREEMENTS_CLASS, who.0, who.1, &set)
+            .await
+    };
+    assert_eq!(asked.sign_in(0).await.class_rules, []);
+    let told = write(set(&["We wait.", " We are kind in chats. "])).await;
+    let told = told.unwrap();
+    let class = told.classes.iter().find(|one| one.class == asked.class);
+    let years = &class.unwrap().own_rules;
+    assert_eq!(years.len(), 1);
+    assert_eq!(years[0].year, told.year);
+    assert_eq!(years[0].rules[1].words, "We are kind in chats.");
+    let heard = asked.sign_in(0).await.class_rules;
+    assert_eq!(heard, years[0].rules);
+    let many = ["We wait."; 6];
+    assert_eq!(code(write(set(&many)).await), ProblemCode::Unreadable);
+    write(set(&[])).await.unwrap();
+    assert_eq!(asked.sign_in(0).await.class_rules, []);
+}
+
+/// B-14, B-15: a digital leader says what they think; it is kept without a name, and comes before the committee.
+#[tokio::test]
+async fn b14_a_digital_leaders_remark_has_no_name_and_comes_before_the_committee() {
+    let asked = asked().await;
+    let lead = asked.lead().await;
+    let give = |words: &str| GiveRemark {
+        about: RemarkAbout::Idea,
+        phrase: RemarkPhrase::Together,
+        words: words.to_owned(),
+    };
+    let remark = async |place, words: &str| -> Result<Nothing, ProblemBody> {
+        let session = asked.sign_in(place).await;
+        let who = (Some(&asked.pc), Some(&session.token));
+        asked
+            .school
+            .ask(paths::PUPILS_REMARK, who.0, who.1, &give(words))
+            .await
+    };
+    let refused = remark(0, "A quiz for parents").await;
+    assert_eq!(code(refused), ProblemCode::Refused, "no leader yet");
+    let pupil = asked.pupils[0];
+    let leader = |is_leader| Note::Leader { pupil, is_leader };
+    let told = asked.note(&lead, leader(true)).await.unwrap();
+    let pupils = told.classes.iter().flat_map(|class| &class.pupils);
+    let leaders: Vec<Id> = pupils
+        .filter(|one| one.is_leader)
+        .map(|one| one.pupil)
+        .collect();
+    assert_eq!(leaders, [pupil]);
+    assert!(asked.sign_in(0).await.is_leader && !asked.sign_in(1).await.is_leader);
+    remark(0, " A quiz for parents ").await.unwrap();
+    let rounds = async |path, body: serde_json::Value| -> QuestionnaireRounds {
+        let who = (Some(&asked.console), Some(&lead));
+        asked.school.ask(path, who.0, who.1, &body).await.unwrap()
+    };
+    let told = rounds(paths::QUESTIONNAIRES, serde_json::json!({})).await;
+    assert!(told.may_hear_leaders);
+    let heard = &told.remarks[0];
+    assert_eq!(
+        (heard.words.as_str(), heard.is_on_agenda),
+        ("A quiz for parents", false)
+    );
+    assert_eq!(heard.day % DAY_S, 0, "a day and no time");
+    let decide = |deed| {
+        serde_json::json!(DecideRemark {
+            remark: heard.id,
+            deed,
+        })
+    };
+    let told = rounds(paths::LEADERS_DECIDE, decide(RemarkDeed::OnAgenda)).await;
+    assert!(told.remarks[0].is_on_agenda);
+    let told = rounds(paths::LEADERS_DECIDE, decide(RemarkDeed::Done)).await;
+    assert_eq!(told.remarks, []);
+    asked.note(&lead, leader(false)).await.unwrap();
+    assert_eq!(code(remark(0, "again").await), ProblemCode::Refused);
+}
+
+/// D-17: a computer hears with the names whose signature is due, so that it knows the last state away from the server.
+#[tokio::test]
+async fn d17_the_names_on_a_computer_say_whose_signature_is_due() {
+    let asked = asked().await;
+    let due = async || -> Vec<Option<String>> {
+        let classes: OpenClasses = asked
+            .school
+            .ask(paths::CLASSES, Some(&asked.pc), None, &Nothing {})
+            .await
+            .unwrap();
+        let pupils = &classes.classes[0].pupils;
+        pupils.iter().map(|one| one.rules_due.clone()).collect()
+    };
+    assert_eq!(due().await, [None, None]);
+    asked
+        .put_in_force(Audience::Pupils, Some("2026.1"), 0)
+        .await
+        .unwrap();
+    let is_due = Some("2026.1".to_owned());
+    assert_eq!(due().await, [is_due.clone(), is_due.clone()]);
+    asked.sign(0, "2026.1").await.unwrap();
+    assert_eq!(due().await, [None, is_due]);
 }

@@ -2,11 +2,13 @@
 
 mod answers;
 mod class_questions;
+mod class_rules;
 mod directories;
 mod figures;
 mod founding;
 mod guests;
 mod last_people;
+mod leaders;
 mod leavers;
 mod lessons;
 mod life_checks;
@@ -35,9 +37,11 @@ mod tries;
 mod turning;
 
 pub use class_questions::{ClosedQuestion, OpenQuestion, WaitingQuestion};
+pub use class_rules::ClassRuleRow;
 pub use directories::{DirectoryRow, PendingRow, StewardNote};
 pub use figures::{ActedSafely, TookPart};
 pub use guests::{GuestAccount, GuestRow};
+pub use leaders::RemarkRow;
 pub use leavers::{LeaverRow, SweptRows};
 pub use lessons::LessonRow;
 pub use life_checks::KeptCheck;
@@ -88,6 +92,8 @@ const MIGRATIONS: Migrations = &[
     include_str!("../../migrations/learning/0021_registers_of_one_shape.sql"),
     include_str!("../../migrations/learning/0022_questionnaires.sql"),
     include_str!("../../migrations/learning/0023_pupils_care.sql"),
+    include_str!("../../migrations/learning/0024_class_rules.sql"),
+    include_str!("../../migrations/learning/0025_digital_leaders.sql"),
 ];
 
 /// The learning file under its own key. Safe to share between threads.

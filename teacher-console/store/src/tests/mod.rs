@@ -3,6 +3,7 @@
 mod backups;
 mod chain;
 mod class_questions;
+mod class_rules;
 mod concerns;
 mod console_notes;
 mod deletion;

@@ -93,3 +93,21 @@ fn the_reminder_is_at_most_thirty_words_in_simplified_mode() {
         .sum();
     assert!(words <= 30, "{words}");
 }
+
+/// B-11: the class's own rules follow, where it has some, and it goes on record as read only after them.
+#[test]
+fn b11_a_classs_own_rules_follow_at_a_lessons_start() {
+    let mut app = signed_in(AgeBand::From9To11, ReadingMode::Full);
+    let rule = ClassRule {
+        symbol: "heart".to_owned(),
+        words: "We are kind in chats.".to_owned(),
+    };
+    app.insert_resource(ClassRules(vec![rule.clone()]));
+    let has = |app: &App, key: &str| page(app).controls().iter().any(|one| one.key == key);
+    assert!(!has(&app, "reminder/done"));
+    press(&mut app, "reminder/of-class");
+    assert!(page(&app).spoken().contains(&rule.words));
+    assert!(!app.world().resource::<Reminder>().was_shown());
+    press(&mut app, "reminder/done");
+    assert_eq!(page(&app).key, "home");
+}

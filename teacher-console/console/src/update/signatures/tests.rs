@@ -3,17 +3,18 @@
 use protocol::{
     agreements::{Audience, Note, OwnRules, ProxyReason, SetRules},
     bytes::{Id, Token},
+    class_rules::ClassRule,
     staff::{Room, StaffSession},
 };
 
-use super::next_september;
+use super::{decide, next_september, type_rule};
 use crate::{
     clock,
     intent::{
         Answer, Effect, Intent,
-        signatures::{SignaturesAnswer, SignaturesEffect, SignaturesIntent},
+        signatures::{ClassRulesWish, SignaturesAnswer, SignaturesEffect, SignaturesIntent},
     },
-    state::{Gate, State},
+    state::{Gate, State, signatures::ClassRulesDraft},
     update::update,
 };
 
@@ -122,4 +123,38 @@ fn a_note_is_sent_once_and_the_reason_is_chosen_anew_for_the_next_pupil() {
     let signed = SignaturesAnswer::Signed(OwnRules::default());
     let again = update(&mut state, Intent::Answered(Answer::Signatures(signed)));
     assert_eq!(again.len(), 1, "the register is loaded anew");
+}
+
+/// B-11: rules without words are left out, one that is too long is said and nothing goes, and nothing typed is lost.
+#[test]
+fn b11_a_classs_rules_are_kept_as_a_whole_and_a_long_one_is_said() {
+    let mut state = State::default();
+    let rule = |words: &str| ClassRule {
+        symbol: "heart".to_owned(),
+        words: words.to_owned(),
+    };
+    let wish = |state: &mut State, wish| decide(state, SignaturesIntent::ClassRules(wish));
+    let class = Id([5; 16]);
+    let draft = ClassRulesDraft {
+        class,
+        rules: vec![rule("")],
+    };
+    wish(&mut state, ClassRulesWish::Draft(Some(draft)));
+    for _ in 0..9 {
+        wish(&mut state, ClassRulesWish::Add(rule("")));
+    }
+    type_rule(&mut state, 0, "We wait.".to_owned());
+    type_rule(&mut state, 4, "a".repeat(200));
+    type_rule(&mut state, 7, "nowhere".to_owned());
+    assert!(wish(&mut state, ClassRulesWish::Keep).is_empty());
+    assert!(state.notice.is_some());
+    wish(&mut state, ClassRulesWish::Take(4));
+    wish(&mut state, ClassRulesWish::Symbol(0, "clock".to_owned()));
+    let effects = wish(&mut state, ClassRulesWish::Keep);
+    let [Effect::Signatures(SignaturesEffect::KeepClassRules(kept))] = &effects[..] else {
+        panic!("it is kept");
+    };
+    assert_eq!(kept.rules.len(), 1);
+    assert_eq!(kept.rules[0].symbol, "clock");
+    assert!(state.signatures.class_rules.is_some(), "until it is kept");
 }

@@ -155,7 +155,7 @@ fn paper_ui(
     };
     let of = match &page {
         QuestionnairePage::Form { asked, .. } => asked.title.clone(),
-        QuestionnairePage::Results { .. } => String::new(),
+        QuestionnairePage::Results { .. } | QuestionnairePage::Agenda(_) => String::new(),
     };
     page_ui(ui, shown, (page, &of), labels, wishes);
 }

@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// So many of the last ones are shown.
-const SHOWN_MAX: usize = 12;
+pub(super) const SHOWN_MAX: usize = 12;
 
 /// Everything that is closed, the newest first.
 pub(super) fn found_ui(ui: &mut Ui, shown: &Shown<'_>, wishes: &mut Wishes) {
@@ -28,21 +28,12 @@ fn one_ui(ui: &mut Ui, shown: &Shown<'_>, one: &ClosedRound, wishes: &mut Wishes
     let words = shown.words;
     let title = shown.title(&one.questionnaire);
     parts::text(ui, title.clone(), theme::section(), theme::INK);
-    let (people, day) = (shown.people(&one.people), clock::day(one.closed_at));
-    let Some(answered) = one.answered else {
-        let values = [("people", people.as_str()), ("day", &day)];
-        parts::body(ui, words.say_with("questionnaire-few", &values));
+    let who = who(shown, one);
+    parts::body(ui, who.clone());
+    if one.answered.is_none() {
         parts::small(ui, words.say("questionnaire-few-why"));
         return;
-    };
-    let answered = answered.to_string();
-    let values = [
-        ("people", people.as_str()),
-        ("day", &day),
-        ("answered", &answered),
-    ];
-    let who = words.say_with("questionnaire-closed", &values);
-    parts::body(ui, who.clone());
+    }
     let why = words.say("questionnaire-hidden-why");
     parts::small(ui, why.clone());
     let questions = questions(shown, one);
@@ -67,8 +58,23 @@ fn one_ui(ui: &mut Ui, shown: &Shown<'_>, one: &ClosedRound, wishes: &mut Wishes
     page_ui(ui, shown, (page, &of), labels, wishes);
 }
 
+/// Who was asked, when, and how many answered, as far as that is told.
+pub(super) fn who(shown: &Shown<'_>, one: &ClosedRound) -> String {
+    let (people, day) = (shown.people(&one.people), clock::day(one.closed_at));
+    let answered = one.answered.unwrap_or_default().to_string();
+    let values = [
+        ("people", people.as_str()),
+        ("day", &day),
+        ("answered", &answered),
+    ];
+    match one.answered {
+        Some(_) => shown.words.say_with("questionnaire-closed", &values),
+        None => shown.words.say_with("questionnaire-few", &values),
+    }
+}
+
 /// In the words of this program. Where it does not know the questionnaire any more, numbers stand for the words.
-fn questions(shown: &Shown<'_>, one: &ClosedRound) -> Vec<FoundQuestion> {
+pub(super) fn questions(shown: &Shown<'_>, one: &ClosedRound) -> Vec<FoundQuestion> {
     let asked = shown.one(&one.questionnaire);
     let known = |place: usize| asked.as_ref().and_then(|asked| asked.questions.get(place));
     let passed = shown.words.say("questionnaires-passed");

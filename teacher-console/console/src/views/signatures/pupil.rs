@@ -32,6 +32,7 @@ pub(super) fn pupil_ui(
         }
     }
     consents_ui(ui, pupil, words, wishes);
+    leader_ui(ui, pupil, words, wishes);
     ui.add_space(4.0);
     if parts::quiet(ui, words.say("signatures-done")).clicked() {
         wishes.push(Intent::Signatures(SignaturesIntent::Pupil(None)));
@@ -70,6 +71,19 @@ fn proxy_ui(
         wishes.push(note(Note::ForPupil {
             pupil: pupil.pupil,
             reason,
+        }));
+    }
+}
+
+/// Whether they are a digital leader (B-14).
+fn leader_ui(ui: &mut Ui, pupil: &PupilSigned, words: &Words, wishes: &mut Wishes) {
+    ui.add_space(4.0);
+    parts::strong(ui, words.say("leader-head"));
+    parts::small(ui, words.say("leader-what"));
+    if let Some(is_leader) = parts::tick_box(ui, pupil.is_leader, words.say("leader-is")) {
+        wishes.push(note(Note::Leader {
+            pupil: pupil.pupil,
+            is_leader,
         }));
     }
 }

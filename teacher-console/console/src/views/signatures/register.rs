@@ -44,12 +44,41 @@ pub(super) fn register_ui(
             let print = SignaturesIntent::Print(Box::new(missing.clone()));
             wishes.push(Intent::Signatures(print));
         }
+        slips_ui(ui, register, words, wishes);
     });
     for class in &register.classes {
         parts::card_of(ui, |ui| class_ui(ui, room, register, class, words, wishes));
     }
     if register.may_note_adults && register.adults_now.is_some() {
         parts::card_of(ui, |ui| adults_ui(ui, &register.people, words, wishes));
+    }
+}
+
+/// A reminder for each family whose form is missing; nothing where none is.
+fn slips_ui(ui: &mut Ui, register: &Register, words: &Words, wishes: &mut Wishes) {
+    let families = families(register);
+    if families.groups.is_empty() {
+        return;
+    }
+    parts::small(ui, words.say("signatures-slips-why"));
+    if parts::quiet(ui, words.say("signatures-slips")).clicked() {
+        let print = SignaturesIntent::PrintSlips(Box::new(families));
+        wishes.push(Intent::Signatures(print));
+    }
+}
+
+/// Pupils of whom a parent's signature is missing, class by class.
+fn families(register: &Register) -> MissingList {
+    let of_class = |class: &ClassSigned| {
+        let due = class.pupils.iter().filter(|pupil| pupil.parent_is_due);
+        let rows: Vec<_> = due
+            .map(|pupil| (pupil.name.clone(), String::new()))
+            .collect();
+        (class.name.clone(), rows)
+    };
+    let groups = register.classes.iter().map(of_class);
+    MissingList {
+        groups: groups.filter(|(_, rows)| !rows.is_empty()).collect(),
     }
 }
 

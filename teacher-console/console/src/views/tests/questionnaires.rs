@@ -1,5 +1,6 @@
 //! The room of questionnaires: one waits, two are open, and of two that are closed one had too few answers.
 
+use protocol::leaders::{Remark, RemarkAbout, RemarkPhrase};
 use protocol::questionnaires::{
     AskedPeople, ClassToAsk, ClosedRound, OpenRound, QuestionnaireRounds, ToldAnswers, WaitingRound,
 };
@@ -51,9 +52,38 @@ pub(super) fn room() -> QuestionnairesRoom {
             ],
             classes: vec![class(50, "5B", 12), class(51, "Kites", 3)],
             may_ask_adults: true,
+            remarks: remarks(),
+            may_hear_leaders: true,
         }),
         ..QuestionnairesRoom::default()
     }
+}
+
+fn remarks() -> Vec<Remark> {
+    let remark = |number: usize, about, phrase, words: &str, is_on_agenda| Remark {
+        id: school::id(number),
+        about,
+        phrase,
+        words: words.to_owned(),
+        day: school::NOW,
+        is_on_agenda,
+    };
+    vec![
+        remark(
+            95,
+            RemarkAbout::Idea,
+            RemarkPhrase::Together,
+            "A quiz for our parents at the evening",
+            true,
+        ),
+        remark(
+            96,
+            RemarkAbout::Scenario("the-boat-painter".to_owned()),
+            RemarkPhrase::NotLikeUs,
+            "",
+            false,
+        ),
+    ]
 }
 
 fn filling(number: usize, name: &str, is_paper: bool) -> Filling {

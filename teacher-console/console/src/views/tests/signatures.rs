@@ -4,9 +4,10 @@ use protocol::agreements::{
     AdultSigned, ClassSigned, Consent, ConsentKind, Manner, OwnRules, ProxyReason, PupilSigned,
     Register, RulesSet, Signature,
 };
+use protocol::class_rules::{ClassRule, YearOfRules};
 
 use super::{scenes::Doings, school};
-use crate::state::signatures::SignaturesRoom;
+use crate::state::signatures::{ClassRulesDraft, SignaturesRoom};
 
 fn signature(manner: Manner) -> Signature {
     Signature {
@@ -32,6 +33,7 @@ fn pupils() -> Vec<PupilSigned> {
             noted_by: school::id(1),
             at: school::NOW,
         }],
+        is_leader: number == 62,
     };
     let signed = PupilSigned {
         own: Some(signature(Manner::ByAnAdult(ProxyReason::AgreedAnotherWay))),
@@ -46,6 +48,24 @@ fn pupils() -> Vec<PupilSigned> {
         ..pupil(62, "Mo")
     };
     vec![pupil(60, "Amina"), signed, half]
+}
+
+fn own_rules() -> Vec<YearOfRules> {
+    let rule = |symbol: &str, words: &str| ClassRule {
+        symbol: symbol.to_owned(),
+        words: words.to_owned(),
+    };
+    let year = |year, rules| YearOfRules { year, rules };
+    vec![
+        year(
+            2026,
+            vec![
+                rule("camera", "We ask before we share a photo of somebody."),
+                rule("people", "We let everybody join a game who wants to."),
+            ],
+        ),
+        year(2025, vec![rule("heart", "We are kind in chats.")]),
+    ]
 }
 
 /// Everything in it.
@@ -77,11 +97,14 @@ pub(super) fn room() -> SignaturesRoom {
             classes: vec![ClassSigned {
                 class: school::id(50),
                 name: "Class 4B".to_owned(),
+                band: "7-9".to_owned(),
+                own_rules: own_rules(),
                 pupils: pupils(),
             }],
             people: vec![adult(0, false, false), adult(4, true, true)],
             may_set: true,
             may_note_adults: true,
+            year: 2026,
             now: school::NOW,
         }),
         class: Some(school::id(50)),
@@ -95,6 +118,18 @@ pub(super) fn in_signatures() -> Doings {
         ("a pupil is chosen", |state| {
             state.signatures.pupil = Some(school::id(60));
             state.signatures.reason = Some(ProxyReason::KeptTogether);
+        }),
+        ("a class's rules are written down", |state| {
+            state.signatures.class_rules = Some(ClassRulesDraft {
+                class: school::id(50),
+                rules: own_rules().remove(0).rules,
+            });
+        }),
+        ("a class without rules", |state| {
+            let register = state.signatures.register.iter_mut();
+            for class in register.flat_map(|one| &mut one.classes) {
+                class.own_rules.clear();
+            }
         }),
         ("one's own rules", |state| {
             state.signatures.is_reading = true;

@@ -15,14 +15,18 @@ use store::{AskedOf, AskedOne, Learning, RoundRow};
 use super::{asked_people, waits};
 use crate::{
     fault::Fault,
-    http::{answer::Answer, beside, classroom::WhoIsSet, who::Staff},
+    http::{answer::Answer, beside, classroom::WhoIsSet, leaders, who::Staff},
     people,
     school::School,
 };
 
 /// As far as the asker may know of them.
-pub(super) async fn told(school: &Arc<School>, staff: Staff) -> Answer<QuestionnaireRounds> {
+pub(in crate::http) async fn told(
+    school: &Arc<School>,
+    staff: Staff,
+) -> Answer<QuestionnaireRounds> {
     let may_ask_adults = staff.may(Permission::AskPeople, &[]).is_ok();
+    let may_hear_leaders = staff.may(Permission::HearDigitalLeaders, &[]).is_ok();
     let learning = Arc::clone(&school.learning);
     let told = beside(move || -> Result<_, Fault> {
         let classes = classes(&learning, &staff)?;
@@ -39,6 +43,12 @@ pub(super) async fn told(school: &Arc<School>, staff: Staff) -> Answer<Questionn
                 .map(waits)
                 .collect(),
             may_ask_adults,
+            may_hear_leaders,
+            remarks: if may_hear_leaders {
+                leaders::remarks(&learning)?
+            } else {
+                Vec::new()
+            },
             ..QuestionnaireRounds::default()
         };
         for row in learning.rounds()? {

@@ -3,6 +3,7 @@
 use protocol::{
     agreements::{Audience, Note, SetRules, SignRules},
     bytes::Id,
+    class_rules::SetClassRules,
     paths,
 };
 use safeguarding::Permission;
@@ -51,6 +52,22 @@ pub(super) fn agreements(world: &World, path: &str, guest: &Guest) -> Option<Vec
             let guessed = Note::ParentsPaper(Id([200; 16]));
             let guessed = Probe::new("a guessed pupil", permission, json!(guessed)).absent();
             Some(vec![pupil, adult, guessed])
+        }
+        paths::AGREEMENTS_CLASS => {
+            let set = |class| {
+                json!(SetClassRules {
+                    class,
+                    rules: Vec::new(),
+                })
+            };
+            let class = |place: usize| {
+                let mut probe = Probe::new("a class", permission, set(world.classes[place]));
+                probe.object = format!("class {place}");
+                probe.ties = class_ties(world, place, guest);
+                probe
+            };
+            let guessed = Probe::new("a guessed class", permission, set(Id([200; 16]))).absent();
+            Some(vec![class(0), class(1), guessed])
         }
         _ => None,
     }

@@ -2,6 +2,7 @@
 
 use protocol::{
     bytes::Id,
+    leaders::{DecideRemark, GiveRemark, RemarkAbout, RemarkDeed, RemarkPhrase},
     paths,
     questionnaires::{AskPeople, AskedPeople, CloseRound, GiveAnswers},
 };
@@ -27,6 +28,21 @@ pub(super) fn questionnaires(world: &World, path: &str, guest: &Guest) -> Option
         })
     };
     match path {
+        paths::PUPILS_REMARK => {
+            let remark = json!(GiveRemark {
+                about: RemarkAbout::Rules,
+                phrase: RemarkPhrase::Helps,
+                words: String::new(),
+            });
+            one(Permission::RemarkAsALeader, remark)
+        }
+        paths::LEADERS_DECIDE => {
+            let decide = json!(DecideRemark {
+                remark: nobody,
+                deed: RemarkDeed::OnAgenda,
+            });
+            one(Permission::HearDigitalLeaders, decide)
+        }
         paths::QUESTIONNAIRES => one(own, json!({})),
         paths::QUESTIONNAIRES_ANSWER => one(own, json!(give(Vec::new()))),
         paths::PUPILS_ANSWERS => one(Permission::AnswerAsAPupil, json!(give(Vec::new()))),

@@ -1,6 +1,7 @@
 //! Bars at the top: what the person should know just now, and that the screen will lock soon.
 
 use bevy_egui::egui::{CornerRadius, Frame, Margin, Ui};
+use protocol::staff::Room;
 
 use super::{
     bell, deeds, incidents, kept_page, letting,
@@ -50,9 +51,14 @@ pub fn bars_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
     reminder_ui(ui, state, words, wishes);
 }
 
-/// One calm line on the first page, after all that is urgent.
+/// One calm line, after all that is urgent. It takes no room from whoever reads a report or works at a case.
 fn reminder_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
-    let Some(reminder) = state.reminder else {
+    let is_with_a_child = match state.room {
+        Some(Room::Reports) => state.reports.open.is_some(),
+        Some(Room::Incidents) => state.incidents.open.is_some(),
+        _ => false,
+    };
+    let Some(reminder) = state.reminder.filter(|_| !is_with_a_child) else {
         return;
     };
     let (id, day) = match reminder {

@@ -119,11 +119,11 @@ mine-learned = I learned
 mine-adults-line = You can tell any of them. You are not in trouble.
 
 seen-title-who = Who I am
-seen-words-who = My name, my class, the rules I signed and when I signed in.
+seen-words-who = My name, my class, the rules I signed and when I signed in. Also if I am a digital leader.
 seen-title-play = What I play
 seen-words-play = My stories, where I am in one today, and what I noticed. My class's adults and school leaders can see it.
 seen-title-ways = How I like my pages
-seen-words-ways = School keeps it. It follows me to every computer.
+seen-words-ways = School keeps it, and what helps me stay safe. It follows me to every computer.
 seen-title-tell = What I tell
 seen-words-tell = The adults I see before I send can read it. They may tell another adult.
 seen-title-screen = This computer

@@ -119,11 +119,11 @@ mine-learned = { $topic } · What I learned
 mine-adults-line = You can tell any of them. They listen, and you are not in trouble.
 
 seen-title-who = Who I am
-seen-words-who = My name on the tile, my class, my age group, the school rules I signed, and for a month when I signed in.
+seen-words-who = My name on the tile, my class, my age group, whether I am a digital leader, the school rules I signed, and for a month when I signed in.
 seen-title-play = What I play
 seen-words-play = Which stories I finished and when, how they ended, which signs I noticed, and for today where I am in one. The adults of my class and the leaders of the school can see it.
 seen-title-ways = How I like my pages
-seen-words-ways = Size, colours, buttons. The school's server keeps them so that they follow me to every computer.
+seen-words-ways = Size, colours, buttons, and what helps to keep me safe online. The school's server keeps them so that they follow me to every computer.
 seen-title-tell = What I tell a trusted adult
 seen-words-tell = It is closed before it leaves this computer. The adults I see before I send can open it. They may have to tell another adult, to keep me safe.
 seen-title-screen = This computer

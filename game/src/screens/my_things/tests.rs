@@ -121,6 +121,8 @@ fn every_purpose_that_concerns_pupils_is_said_to_them() {
         ("DP-08", "who"),
         ("DP-11", "long"),
         ("DP-12", "who"),
+        ("DP-14", "ways"),
+        ("DP-15", "who"),
     ]);
     let file = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
         .join("../teacher-console/server/papers/purposes.ron");

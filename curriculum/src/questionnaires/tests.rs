@@ -64,7 +64,7 @@ fn every_kind_of_mistake_is_named_with_its_remedy() {
     );
     refused(
         RON,
-        "{ \"yes\": \"thumbs-up\", \"a-bit\": \"think\", \"no\": \"minus\" }",
+        "{ \"yes\": \"thumbs-up\", \"a-bit\": \"scales\", \"no\": \"minus\" }",
         "{ \"yes\": \"thumbs-up\" }",
         "has 1 answers",
     );

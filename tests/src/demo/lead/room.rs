@@ -5,9 +5,7 @@ use crate::desk::Seen;
 use crate::patience::{PATIENCE, until};
 use crate::{Fault, Outcome};
 use atspi::State;
-use safeguarding::{
-    Digest, IncidentType, Library, Procedure, ProcedureStep, Refusal, Step, StepAnswer,
-};
+use safeguarding::{Digest, IncidentType, Library, Procedure, ProcedureStep, Step, StepAnswer};
 
 /// A procedure as it is shipped, whose steps and answers a story names by their ids.
 #[derive(Debug)]
@@ -99,16 +97,22 @@ impl SafeguardingLead<'_> {
         self.has_gone_on(step)
     }
 
-    /// Presses an answer that is for somebody else to give, and waits for the words that say so; the step is asked as before.
+    /// Waits for the sentence that an answer is somebody else's to give, with who can; the answer itself is no button.
     ///
     /// # Errors
-    /// When it goes on record after all.
-    pub fn is_refused(&mut self, way: &Way, ids: (&str, &str), why: Refusal) -> Outcome<()> {
+    /// When nothing says so, or it can be pressed.
+    pub fn is_for_a_second(&mut self, way: &Way, ids: (&str, &str)) -> Outcome<()> {
         let (step, answer) = way.answer(ids)?;
         self.is_asked(step)?;
-        self.press_answer(step, answer)?;
-        self.window.saying(&why.to_string())?;
-        self.is_asked(step)
+        let sentence = format!("‘{}’: you were the first", answer.words);
+        self.window.saying(&sentence)?;
+        if self.window.names()?.contains(&answer.words) {
+            return Err(Fault::new(format!(
+                "'{}' can be pressed by whoever was the first",
+                answer.words
+            )));
+        }
+        Ok(())
     }
 
     fn look_for(&self, name: &str) -> Outcome<()> {

@@ -140,27 +140,12 @@ fn saying(desk: &Desk, remarking: &Remarking, about: &RemarkAbout) -> Page {
 }
 
 fn thanks(desk: &Desk) -> Page {
-    let title = desk.say("leader-thanks");
-    let card = desk
-        .card(LEFT, 96.0, WIDTH, 368.0)
-        .stacked(24.0)
-        .centred()
-        .pad(48.0, 16.0)
-        .with(desk.icon("ui/tick", 96.0))
-        .with(desk.heading(&title, Type::SIMPLE.bold()).to_middle());
-    let on = button::dress(
+    super::done::page(
         desk,
-        Piece::at(LEFT + 240.0, 488.0, 440.0, 96.0),
-        Weight::Main,
-        Icon::After("next"),
-        "leader/go-on",
-        &desk.say("question-go-on"),
-        put_away,
-    );
-    desk.page(
         "leader/thanks",
-        title.clone(),
-        [desk.backdrop(), card, on.first()],
+        "leader-thanks",
+        "leader/go-on",
+        put_away,
     )
 }
 

@@ -1,6 +1,7 @@
 //! What may lie over any screen and gives it back exactly as it was.
 
 pub mod another;
+mod done;
 mod go_on;
 pub mod hide;
 pub mod leader;

@@ -236,27 +236,12 @@ fn put_away(world: &mut World) {
 }
 
 fn over(desk: &Desk) -> Page {
-    let title = desk.say("question-over");
-    let card = desk
-        .card(LEFT, 96.0, WIDTH, 368.0)
-        .stacked(24.0)
-        .centred()
-        .pad(48.0, 16.0)
-        .with(desk.icon("ui/tick", 96.0))
-        .with(desk.heading(&title, Type::SIMPLE.bold()).to_middle());
-    let back = button::dress(
+    super::done::page(
         desk,
-        Piece::at(LEFT + 240.0, 488.0, 440.0, 96.0),
-        Weight::Main,
-        Icon::After("next"),
-        "question/go-on",
-        &desk.say("question-go-on"),
-        put_away,
-    );
-    desk.page(
         "question-over",
-        title.clone(),
-        [desk.backdrop(), card, back.first()],
+        "question-over",
+        "question/go-on",
+        put_away,
     )
 }
 

@@ -241,28 +241,7 @@ fn last(desk: &Desk, asked: &Questionnaire) -> Page {
 }
 
 fn over(desk: &Desk) -> Page {
-    let title = desk.say("survey-over");
-    let card = desk
-        .card(LEFT, 96.0, WIDTH, 368.0)
-        .stacked(24.0)
-        .centred()
-        .pad(48.0, 16.0)
-        .with(desk.icon("ui/tick", 96.0))
-        .with(desk.heading(&title, Type::SIMPLE.bold()).to_middle());
-    let back = button::dress(
-        desk,
-        Piece::at(LEFT + 240.0, 488.0, 440.0, 96.0),
-        Weight::Main,
-        Icon::After("next"),
-        "survey/go-on",
-        &desk.say("question-go-on"),
-        put_away,
-    );
-    desk.page(
-        "survey-over",
-        title.clone(),
-        [desk.backdrop(), card, back.first()],
-    )
+    super::done::page(desk, "survey-over", "survey-over", "survey/go-on", put_away)
 }
 
 /// Which of the two places for a button.

@@ -164,6 +164,8 @@ pub struct MessageView {
     pub detail: Option<DetailView>,
     /// Its words, cut where a phrase can be tapped.
     pub pieces: Vec<Piece>,
+    /// What its writer wants with it, in simplified words; never what to think of it (C-07).
+    pub wants: Option<String>,
 }
 
 impl MessageView {

@@ -183,6 +183,7 @@ impl Run {
                         pieces: pieces(&format!("{id}-{}", is.as_str())),
                     }),
                     pieces: pieces(id.as_str()),
+                    wants: lookup.optional(step, &format!("{id}-wants")),
                 });
             }
         }

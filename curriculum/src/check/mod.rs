@@ -34,6 +34,7 @@ mod telling;
 mod tempting;
 mod twin;
 pub(crate) mod walkthroughs;
+mod wants;
 mod words_match;
 
 /// One scenario as read, before it is known to be sound.
@@ -162,6 +163,7 @@ pub(crate) fn run_all(draft: &Draft, shelf: &Shelf, problems: &mut Vec<Problem>)
     band::check(draft, shelf, problems);
     twin::check(draft, shelf, problems);
     words_match::check(draft, problems);
+    wants::check(draft, problems);
     phrases::check(draft, problems);
     sentences::check(draft, problems);
     screens::check(draft, problems);

@@ -4,10 +4,10 @@
 //! sign. A full screen shows all of a step at once.
 
 use crate::{
-    Problem, Question, StepId,
-    check::{Draft, sentences::word_count},
+    ChoiceId, MessageId, Problem, Question, StepId,
+    check::{Draft, sentences::word_count, wants},
     source::WordFile,
-    steps::{Moment, Outcome, Step, Telling},
+    steps::{Message, Messages, Moment, Outcome, Step, Telling},
     words::{message_keys, plain},
 };
 
@@ -57,16 +57,11 @@ fn simple_screens(draft: &Draft) -> Vec<Vec<String>> {
     for (id, step) in draft.shape.steps.iter() {
         let key = |name: &str| format!("{id}.{name}");
         match step {
-            Step::Messages(messages) => {
-                screens.extend(messages.messages.iter().map(|(message, shape)| {
-                    let mut keys = vec![id.to_string()];
-                    keys.extend(message_keys(id, message, shape));
-                    keys
-                }));
-            }
+            Step::Messages(messages) => screens.extend(message_screens(id, messages)),
             Step::Moment(moment) => {
                 screens.push(moment_screen(id.as_str(), moment, true));
                 screens.push(wants_screen(id.as_str(), moment, true));
+                screens.extend(moment.choices.keys().map(|choice| look_screen(id, choice)));
             }
             Step::OfflineTwin(_) => screens.extend([vec![id.to_string()], vec![key("alike")]]),
             Step::Telling(telling) => screens.extend(telling_screens(id.as_str(), telling, true)),
@@ -91,6 +86,23 @@ fn simple_screens(draft: &Draft) -> Vec<Vec<String>> {
         screens.extend(simple_ends(id, outcome));
     }
     screens
+}
+
+/// One message at a time with what its writer wants; the sentence of the step beside the first.
+fn message_screens(id: &StepId, messages: &Messages) -> Vec<Vec<String>> {
+    let screen = |(place, (message, shape)): (usize, (&MessageId, &Message))| {
+        let told = (place == 0).then(|| id.to_string());
+        let mut keys: Vec<String> = told.into_iter().collect();
+        keys.extend(message_keys(id, message, shape));
+        keys.push(wants::key(id, message));
+        keys
+    };
+    messages.messages.iter().enumerate().map(screen).collect()
+}
+
+/// 'Look before you click': the choice and what may come of it.
+fn look_screen(id: &StepId, choice: &ChoiceId) -> Vec<String> {
+    vec![format!("{id}.{choice}"), format!("{id}.{choice}-look")]
 }
 
 /// A simplified end shows one part at a time.

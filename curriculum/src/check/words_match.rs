@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::{
     OrderedMap, Problem, Question, StepId,
-    check::Draft,
+    check::{Draft, wants},
     source::WordFile,
     steps::{Messages, Outcome, Step, Telling},
 };
@@ -16,6 +16,8 @@ pub(super) enum Need {
     Both,
     /// Full mode; simplified mode does not show it.
     FullOnly,
+    /// Simplified mode may have it; full mode does not show it.
+    MaySimply,
     /// Neither must have it; both may.
     May,
 }
@@ -41,12 +43,18 @@ pub(super) fn check(draft: &Draft, problems: &mut Vec<Problem>) {
             ));
         }
         for key in words.texts.keys() {
-            if is_simple && wanted.get(key) == Some(&Need::FullOnly) {
-                problems.push(words.problem(
+            match wanted.get(key) {
+                Some(Need::FullOnly) if is_simple => problems.push(words.problem(
                     key,
                     format!("Simplified mode does not show \"{key}\"."),
                     "take the words out here; the choice is marked `full_only`.",
-                ));
+                )),
+                Some(Need::MaySimply) if !is_simple => problems.push(words.problem(
+                    key,
+                    format!("Full mode does not show \"{key}\"."),
+                    "write them in the simplified words only; THINK asks the same in full mode.",
+                )),
+                _ => {}
             }
         }
     }
@@ -93,6 +101,10 @@ pub(super) fn wanted(draft: &Draft) -> BTreeMap<String, Need> {
         keys.insert(id.to_string(), Need::Both);
         for (name, need) in attributes_of(step) {
             keys.insert(format!("{id}.{name}"), need);
+        }
+        if let Step::Messages(messages) = step {
+            let from_people = wants::of_people(draft, messages);
+            keys.extend(from_people.map(|message| (wants::key(id, message), Need::MaySimply)));
         }
     }
     add_outcomes(&shape.outcomes, &mut keys);

@@ -17,3 +17,4 @@ mod packs;
 mod reading;
 mod runs;
 mod shipped;
+mod wants;

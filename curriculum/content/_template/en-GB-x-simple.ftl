@@ -23,11 +23,15 @@ ruby-shows = Ruby shows what she does.
 
 the-chat = Amara does not know this player.
     .player-hello = Hello!
+    .player-hello-wants = StarMole_3 wants to say hello.
     .player-secret = [[secret|Do not tell anybody.]]
+    .player-secret-wants = StarMole_3 wants Amara to tell nobody.
 
 what-now = What can Amara do?
     .tell-mum = Show Mum
+    .tell-mum-look = Mum may look up and listen.
     .keep-it = Tell nobody
+    .keep-it-look = The player may write again.
     .wants = What does the player want?
     .wants-alone = To chat where nobody can see
     .wants-build = To build a tower

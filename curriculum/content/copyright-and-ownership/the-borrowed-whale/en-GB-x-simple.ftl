@@ -41,6 +41,7 @@ searching = Amara searches for a whale.
     .museum-page-address = sea-museum.example
     .ines-page = I made this whale. [[owner|Please ask me before you use it.]]
     .ines-page-address = ines-marlow-draws.example
+    .ines-page-wants = Ines wants people to ask her first.
     .grab-page = All pictures! You do not have to ask!
     .grab-page-address = grab-a-pic.example
 
@@ -54,7 +55,9 @@ on-the-grab-page = Amara opens the last page.
 what-now = What can Amara do?
     .picture = Amara stops. She thinks.
     .take-both = Take the whale and the words
+    .take-both-look = The poster may be ready soon. Children may ask about it.
     .ask-gill = Ask Mr Gill
+    .ask-gill-look = Mr Gill may stop his work. He may come and help.
     .wants = What does Ines want?
     .wants-asked = That Amara asks her
     .wants-money = To get a lot of money

@@ -28,7 +28,9 @@ the-card = Sam looks at the game.
     .crows-card = Castle of Crows. [[dark|There is a dark tower.]] Think and play!
     .crows-card-age = [[seven|This game is for age 7 and older.]]
     .gus-comment = [[forty|I am forty-four.]] I like this game.
+    .gus-comment-wants = Gus_plays wants to talk about the game.
     .callum-chess = The game is like chess.
+    .callum-chess-wants = Callum wants to tell Sam about the game.
 
 the-switches = The game has switches.
     .picture = Sam looks at the tablet. He is not sure.
@@ -39,11 +41,14 @@ the-switches = The game has switches.
     .break-switch = Tell me to take a break
     .break-switch-state = Off
     .callum-tower = I want to play with you, Sam!
+    .callum-tower-wants = Callum wants to play with Sam.
 
 what-now = What can Sam do?
     .picture = Sam stops. He thinks.
     .leave-it = Put the tablet away
+    .leave-it-look = Sam may have no game. Callum may wait for Sam.
     .look-with-dad = Ask Dad to look
+    .look-with-dad-look = Dad cooks. He may stop and look with Sam.
     .wants = What does Callum want?
     .wants-play = To play with Sam
     .wants-scare = To make Sam scared

@@ -27,6 +27,7 @@ the-page = The page is about the river path.
     .path-we = [[we|We river people walk here!]] We want our path.
     .path-plan = Read the plan. It is on page four. Are we wrong? Tell us.
     .nine-shut = [[shut-it|I want to close the path.]] People leave rubbish in my garden.
+    .nine-shut-wants = Number_nine wants to close the path.
     .path-thanks = Thank you. Please come on Tuesday. We want to listen to you.
     .path-name-entry = empty
     .path-name = Write your first name here.
@@ -34,7 +35,9 @@ the-page = The page is about the river path.
 
 what-now = What can Jay do?
     .read-and-ask = Read the plan and ask a question
+    .read-and-ask-look = It may take four minutes. The plan may be boring.
     .report = Report the page as hate
+    .report-look = It may be quick. Many people may read it.
     .wants = What do the people want?
     .wants-hate = To make people hate somebody
     .wants-keep = To keep the path open

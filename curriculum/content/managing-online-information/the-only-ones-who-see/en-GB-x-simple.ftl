@@ -34,21 +34,28 @@ hana-shows = Hana was in an unkind chat. Now Hana shows what she does.
 
 lobby = Jay knows this player only from the game.
     .vellum-turn = You are a great player!
+    .vellum-turn-wants = Vellum wants to say that Jay plays well.
     .vellum-post = I read your post about the rink. I am angry too.
+    .vellum-post-wants = Vellum wants to talk about the rink.
     .jay-sundays = I went there every Sunday.
     .vellum-harbour = The Harbour people closed it. [[all-the-same|They are all the same.]]
+    .vellum-harbour-wants = Vellum wants to talk about the Harbour people.
     .jay-kai = My friend Kai is from the Harbour.
     .vellum-joke = It was a joke. Look at this page.
+    .vellum-joke-wants = Vellum wants Jay to look at a page.
 
 keen-feed = Jay reads posts about the rink.
     .rink-post = We are very angry. Read the facts about the roof. [[rink-meeting|Come on Thursday and argue with us.]]
     .keen-post = The Harbour people took your rink. [[hide|Your teachers hide it.]]
     .vellum-comment = [[only-we|Only we understand you.]]
+    .vellum-comment-wants = Vellum wants Jay to believe the group.
     .keen-request = Join our private group. [[job|Do one job for us. Tell nobody.]]
 
 what-now = What can Jay do?
     .join-to-look = Join the group and look
+    .join-to-look-look = Jay may only read. He may soon read two hundred messages.
     .check-it = Show Mr Gill and look for facts
+    .check-it-look = It may take one lunch break. Mr Gill may help.
     .wants = What does Vellum want?
     .wants-rink = To open the rink again
     .wants-use = To use Jay’s anger

@@ -31,22 +31,31 @@ freya-shows = A player was kind to Freya very fast. Freya shows what she does.
 
 a-new-friend = This came three weeks ago.
     .tee-request = tee_sunnyside wants to be your friend.
+    .tee-request-wants = tee_sunnyside wants to be Marcus’s friend.
     .tee-about = I am 19. I like trams and dogs.
+    .tee-about-wants = tee_sunnyside wants to talk about trams and dogs.
     .tee-known = Nobody that you know is a friend of Tee.
+    .tee-known-wants = tee_sunnyside wants to be Marcus’s friend.
     .game-checked = You are friends. [[checked|The game checks your chats.]]
 
 tee-chat = Marcus has never met Tee. Tee sends presents.
     .tee-paint = I sent you gold paint. [[presents|Now you have four presents from me.]]
+    .tee-paint-wants = Tee wants Marcus to see the present.
     .marcus-thanks = Thank you!
     .tee-parcel = I can give you forty pounds. [[quiet|Carry a parcel. Tell nobody.]]
+    .tee-parcel-wants = Tee wants Marcus to carry a parcel.
     .marcus-asks = What is in the parcel?
     .tee-app = Do not ask. [[other-app|Write to me in another app.]] Nobody checks it.
+    .tee-app-wants = Tee wants to write in another app.
     .marcus-unsure = I am not sure.
     .tee-owe = I gave you presents. [[owe|You owe me.]]
+    .tee-owe-wants = Tee wants something back for the presents.
 
 what-now = What can Marcus do?
     .say-yes = Say yes to Tee
+    .say-yes-look = Tee may be friendly again. Marcus may feel bad.
     .show-mum = Show Mum the chat
+    .show-mum-look = Mum may read the whole chat. Mum may help Marcus.
     .wants = What does Tee want?
     .wants-mates = To be a good friend
     .wants-carry = To use Marcus for a risky job

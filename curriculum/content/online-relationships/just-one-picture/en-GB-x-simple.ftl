@@ -31,16 +31,23 @@ freya-shows = Somebody asked Freya for something again and again. Freya shows wh
 
 late-chat = Only Hana and Ellis can read this chat.
     .ellis-solo = [[solo|Your music on Saturday was great.]]
+    .ellis-solo-wants = Ellis wants to say something nice.
     .hana-valves = Thank you! I am cleaning my tuba now.
     .ellis-picture = You are special. [[only-me|Send me a private picture. It is only for me.]]
+    .ellis-picture-wants = Ellis wants a private picture from Hana.
     .hana-no = I do not want to.
     .ellis-everyone = [[everyone|Everyone does it. Then the picture goes away.]]
+    .ellis-everyone-wants = Ellis wants Hana to say yes.
     .ellis-sulk = Do you like me? [[sulk|You have until ten o’clock to send it.]]
+    .ellis-sulk-wants = Ellis wants the picture before ten o’clock.
     .ellis-threat = [[threat|Then I tell the whole band that you promised me a picture.]]
+    .ellis-threat-wants = Ellis wants Hana to send the picture.
 
 what-now = What can Hana do?
     .send-one = Send one picture
+    .send-one-look = Ellis may be kind for one day. He may ask for more.
     .no-and-tell = Write “No” and tell Mum
+    .no-and-tell-look = Hana writes one word. Mum may listen and help.
     .wants = What does Ellis want?
     .wants-close = To get to know Hana
     .wants-own-way = To get a picture from Hana

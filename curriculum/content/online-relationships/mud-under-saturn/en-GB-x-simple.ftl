@@ -26,20 +26,27 @@ saturn-or-neptune = Zaynab and Imogen write about planets in a star club. They g
 in-sky-club = Zaynab reads the page of the club. All families can read it.
     .picture = Zaynab looks at her laptop. She is happy.
     .patel-rings = We look at the stars on Saturday. [[adult|Bring an adult. The adult stays.]]
+    .patel-rings-wants = Ms Patel wants adults there.
     .zaynab-boots = Can we see Neptune?
     .patel-puddle = Yes! But the park is wet. [[moved|We meet in the school playground.]] All families know.
+    .patel-puddle-wants = Ms Patel wants to meet in the playground.
 
 imogen-writes = Imogen writes to Zaynab.
     .picture = Zaynab reads. She is not sure.
     .imogen-meet = Do you come on Saturday? [[meet|Then we can meet!]]
+    .imogen-meet-wants = Imogen wants to meet Zaynab on Saturday.
     .zaynab-socks = I want to come.
     .imogen-ring = Good! [[ring|My mum wants to phone your mum.]]
+    .imogen-ring-wants = Imogen wants the two mums to talk.
     .imogen-cake = Mum makes a cake for Ms Patel. [[cake|Do not tell Ms Patel.]]
+    .imogen-cake-wants = Imogen wants Zaynab not to tell Ms Patel.
 
 what-now = Zaynab has never met Imogen. What can Zaynab do?
     .picture = Zaynab stops. She thinks.
     .stay-away = Stay at home
+    .stay-away-look = Zaynab may stay at home on Saturday. Imogen may wait for her.
     .ask-mum = Show Mum
+    .ask-mum-look = Mum may ask questions. The two mums may talk on the phone.
     .wants = What does Imogen want?
     .wants-unseen = To meet Zaynab with no adult there
     .wants-together = To look at stars with Zaynab

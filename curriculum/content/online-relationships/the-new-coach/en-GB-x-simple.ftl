@@ -28,16 +28,23 @@ club-request = Marcus gets a message.
 
 juniors-chat = Children and parents can read this chat.
     .coach-hello = Hello. I am Coach Brook.
+    .coach-hello-wants = Coach Brook wants to say hello.
     .marcus-tape = Hello! I am Marcus. My bat is broken.
     .coach-bat = [[bat|I have a bat for you.]] All the children can have one.
+    .coach-bat-wants = Coach Brook wants Marcus to have a bat.
     .coach-boxes = On Friday we need help. [[boxes|You get five pounds for carrying boxes of balls.]] Parents can come.
+    .coach-boxes-wants = Coach Brook wants help with the boxes.
     .marcus-alone = Can I write only to you?
     .coach-here = [[not-private|No. Do not write only to me.]] Parents must see the messages.
+    .coach-here-wants = Coach Brook wants parents to see the messages.
     .coach-ask = Ask your mum first.
+    .coach-ask-wants = Coach Brook wants Marcus to ask Mum first.
 
 what-now = What can Marcus do?
     .block-coach = Block the coach
+    .block-coach-look = The chat may be gone. Marcus may miss the match on Friday.
     .ask-mum = Ask Mum and check with the club
+    .ask-mum-look = Mum may phone the club. Marcus may find out more.
     .wants = What does the coach want?
     .wants-match = Help with the match
     .wants-alone = To be alone with Marcus

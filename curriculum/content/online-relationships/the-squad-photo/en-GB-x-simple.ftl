@@ -23,19 +23,24 @@ a-boat-called-mildred = Hana is in a rowing team. Eight people row. Hana steers 
 
 mail-from-the-club = Hana gets emails from the club.
     .coach-photo-subject = Team photo
-    .coach-photo = [[photo|We want a photo with you in it.]] The whole team is in it. It is for the club wall.
+    .coach-photo = [[photo|We want a photo with you in it.]] It is a team photo for the wall.
+    .coach-photo-wants = Coach Reid wants a team photo.
     .hana-duck-subject = A question
     .hana-duck = Can the duck be in the photo?
     .club-form-subject = The form
     .club-form = Choose wall, web page or poster. [[form|You sign. An adult at home signs too.]]
     .coach-date-subject = When
     .coach-date = [[deadline|Please answer by Friday.]] Then I can buy a frame.
+    .coach-date-wants = Coach Reid wants an answer by Friday.
     .coach-no-subject = No is OK
     .coach-no = [[no|No is fine.]] You can say no later too. Then I take the photo down.
+    .coach-no-wants = Coach Reid wants Hana to choose.
 
 three-boxes = What can Hana do?
     .stay-away = Stay away and say nothing
+    .stay-away-look = The team may row without Hana. The boat may not go straight.
     .read-it = Read the form with Gran
+    .read-it-look = Gran may read the form with Hana. Hana may say yes or no.
     .wants = What does the coach want?
     .wants-keep = A photo of Hana only for him
     .wants-wall = A team photo for the wall

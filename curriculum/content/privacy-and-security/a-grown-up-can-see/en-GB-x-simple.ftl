@@ -28,11 +28,14 @@ shape-page = Something new comes.
     .page-teacher = [[teacher-sees|Your teacher can see this page.]]
     .page-hand = [[little-hand|A little hand points at your boat.]]
     .osei-sail = Add a triangle. [[big-table|I sit at the big table.]]
+    .osei-sail-wants = Mrs Osei wants Leo to add a triangle.
 
 what-now = What can Leo do?
     .picture = Leo thinks.
     .look-up = Ask who it is
+    .look-up-look = Somebody may wave. Leo may find out who it is.
     .turn-off = Turn the computer off
+    .turn-off-look = The screen gets dark. Leo’s boat may be gone.
     .wants = What does the person with the little hand want?
     .wants-secret = To know a secret
     .wants-help = To help Leo

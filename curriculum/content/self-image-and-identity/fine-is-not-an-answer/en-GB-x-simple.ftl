@@ -31,20 +31,29 @@ hana-shows = A boy asked Hana to keep a secret. Hana shows what she does.
 
 five-weeks-of-gus = Freya looks at Ruby’s posts from five weeks.
     .week-one = Gus ate the timetable. [[grumbling|He hates Mondays.]]
+    .week-one-wants = Ruby wants to make people laugh.
     .week-three = Gus is tired. He looks at the fence.
+    .week-three-wants = Ruby wants to show a tired goat.
     .week-five = No goat today. [[change|The field is empty.]]
+    .week-five-wants = Ruby wants to show an empty field.
 
 twenty-to-ten = Last week, Freya promised to keep a secret.
     .freya-asks = How are you?
     .ruby-fine = Fine.
+    .ruby-fine-wants = Ruby wants to give a short answer.
     .freya-again = Please tell me the truth.
     .ruby-here = [[not-here|I do not want to be here any more.]]
+    .ruby-here-wants = Ruby wants Freya to know how she feels.
     .ruby-promise = [[promise|Do not tell anybody.]] You promised.
+    .ruby-promise-wants = Ruby wants Freya to tell nobody.
     .ruby-only = [[only-you|You are the only one I can tell.]]
+    .ruby-only-wants = Ruby wants only Freya to know.
 
 what-now = What can Freya do?
     .tell-tonight = Tell Grandad now
+    .tell-tonight-look = Grandad may wake up. Adults may help Ruby now.
     .keep-it = Keep the promise. Write to Ruby all night.
+    .keep-it-look = They may write for a long time. Ruby may still feel bad.
     .wants = What does Ruby need?
     .wants-nobody = Ruby needs a secret
     .wants-helpers = Ruby needs adults and a friend

@@ -37,12 +37,17 @@ dawn-feed = Marcus looks at an account called Dawn Club.
     .dawn-week-shows = Two pictures of one boy. He smiles more in the second picture.
     .dawn-week = [[one-week|Look new in one week.]] Read the advice.
     .atlas-thread = I felt bad too. Then I read the advice. Be quick!
+    .atlas-thread-wants = Atlas_Rises wants Marcus to read the advice.
     .atlas-parents = [[parents|Do not tell your parents.]]
+    .atlas-parents-wants = Atlas_Rises wants Marcus not to tell parents.
     .atlas-pass = [[pass-on|Send it to two friends.]]
+    .atlas-pass-wants = Atlas_Rises wants Marcus to send it on.
 
 what-now = What can Marcus do?
     .join-quietly = Read the advice and tell nobody
+    .join-quietly-look = Marcus may read for a long time. He may be tired tomorrow.
     .say-it-aloud = Close it and tell Mum
+    .say-it-aloud-look = Mum may stop her work. She may listen to Marcus.
     .wants = What does Dawn Club want?
     .wants-stay = People who feel bad and go on looking
     .wants-well = To make Marcus feel well

@@ -23,16 +23,21 @@ the-letter-e = The class learns about respect. There is a question box on the cl
 
 half-past-four = Hana looks at the class page.
     .nurse-rules = I read all questions. [[no-names|The class sees no names.]] I help if somebody is in danger.
+    .nurse-rules-wants = Nurse Hall wants everybody to know the rules.
     .box-real = “Are adult websites like real life?”
     .nurse-acted = No. [[adult-sites|Adult websites are not like real life.]] A person who respects you asks, listens and stops.
+    .nurse-acted-wants = Nurse Hall wants to answer the question.
     .box-nothing = “I saw bad videos. Now I feel nothing. Is that normal?”
     .nurse-back = It can happen. It is not your fault. Feelings can come back. Talk to an adult.
+    .nurse-back-wants = Nurse Hall wants pupils to tell an adult.
     .nurse-families = [[stay-in-class|Please show this only to Year 10.]] I told your families about it.
     .nurse-room = Do you want to talk? [[come-by|Come to my room on Tuesday.]] You can bring a friend.
 
 what-now = Hana has a question too. What can Hana do?
     .stay-away = Close the page and miss the lesson
+    .stay-away-look = Hana may miss the lesson. Later she may hear a wrong answer.
     .look-and-ask = Find out whose page it is. Then ask.
+    .look-and-ask-look = Hana may find out whose page it is. She may get an answer.
     .wants = What does Nurse Hall want?
     .wants-true-answers = To give true answers
     .wants-catch = To find out who did something wrong

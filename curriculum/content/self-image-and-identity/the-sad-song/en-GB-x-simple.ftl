@@ -22,14 +22,21 @@ it-leans = Jay’s class makes a play. A man loses his job in a lighthouse. He g
 
 verse-three = Zaynab writes to Jay.
     .zaynab-voice = I lost my voice, so I type. The new song is done!
+    .zaynab-voice-wants = Zaynab wants to share her new song.
     .zaynab-verse = “The light does not need me. [[verse|In the morning I will not be here.]]”
+    .zaynab-verse-wants = Zaynab wants to show Jay the song.
     .zaynab-second = “[[nobody-waves|Nobody waves to me.]]”
+    .zaynab-second-wants = Zaynab wants to show the next lines.
     .zaynab-cried = [[cried|I cried when I wrote it.]] It is my best song.
+    .zaynab-cried-wants = Zaynab wants Jay to know how she felt.
     .zaynab-not-yet = [[not-yet|Do not show it to anybody yet.]] It is for Thursday.
+    .zaynab-not-yet-wants = Zaynab wants Jay to show nobody yet.
 
 what-now = What can Jay do?
     .ask-plainly = Ask, “Is it the man, or is it you?”
+    .ask-plainly-look = Zaynab may answer. Jay may find out how she is.
     .say-nothing = Say nothing
+    .say-nothing-look = The chat may stay empty. Jay may worry.
     .wants = What does Zaynab want?
     .wants-secret = To keep the song secret
     .wants-good-song = To write a good song

@@ -30,11 +30,15 @@ glass-page = Kai reads this web page.
     .kai-line = Your recording
     .glass-verdict = [[not-enough|Your voice is not good enough.]] Use our filter!
     .pure-days = I have a new voice. [[seven-days|It took seven days.]] Read my advice.
+    .pure-days-wants = PureNote_7 wants Kai to read the advice.
     .pure-teacher = [[teacher|Do not ask your teacher.]]
+    .pure-teacher-wants = PureNote_7 wants Kai not to ask his teacher.
 
 what-now = What can Kai do?
     .ask-osei = Close the page. Ask Mrs Osei.
+    .ask-osei-look = The page is closed. Mrs Osei may help on Monday.
     .send-filtered = Send the filter recording to Mrs Osei
+    .send-filtered-look = Mrs Osei may think it is Kai’s voice. She may want it again.
     .wants = What does the page want?
     .wants-teach = To teach Kai to sing
     .wants-small = To make Kai feel bad and sell him a filter

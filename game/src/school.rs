@@ -32,6 +32,21 @@ pub struct School {
     pub signed_in: SignedIn,
 }
 
+impl School {
+    /// Which rules this pupil still owed a signature when the server was heard last: what counts where nobody can be asked.
+    #[must_use]
+    pub fn due_when_heard_last(&self, pupil: &Pupil) -> RulesDue {
+        RulesDue(self.unsigned.get(&pupil.id).cloned())
+    }
+
+    /// Whoever is signed in has signed: from now on they owe nothing here, also before the server is heard again.
+    pub(crate) fn owes_no_signature(&mut self) {
+        if let Some(pupil) = self.signed_in.pupil().map(|pupil| pupil.id.clone()) {
+            self.unsigned.remove(&pupil);
+        }
+    }
+}
+
 /// How this computer stands to the school's server.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Connection {

@@ -18,6 +18,7 @@ pub(crate) mod tests;
 use bevy::prelude::*;
 
 use crate::desk::Desk;
+use crate::library::Rules;
 use crate::overlays::{self, Overlay, Shown};
 use crate::page::large::{Manner, enlarged};
 use crate::page::{Page, Painter, Stale, symbols};
@@ -91,6 +92,15 @@ pub struct Here(pub Screen);
 pub fn go(world: &mut World, screen: Screen) {
     world.resource_mut::<Here>().0 = screen;
     world.resource_mut::<Stale>().mark();
+}
+
+/// The rules first where they are due, as long as this computer has the ones that count at the school. With others
+/// nobody is kept out: the school's register says that the signature is missing.
+fn after_signing_in(due: &RulesDue, rules: &Rules) -> Screen {
+    match &due.0 {
+        Some(version) if version == rules.0.version() => Screen::Rules,
+        _ => Screen::Home,
+    }
 }
 
 /// The pupil leaves this computer: the next one finds it as new.

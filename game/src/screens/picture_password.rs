@@ -3,7 +3,7 @@
 use bevy::prelude::*;
 use protocol::pupils::{PICTURES, PICTURES_IN_PASSWORD};
 
-use super::{Screen, go, lesson_code};
+use super::{Screen, after_signing_in, go, lesson_code};
 use crate::desk::Desk;
 use crate::library::Rules;
 use crate::page::{Laying, Meaning, Page, Piece, Stale};
@@ -255,7 +255,7 @@ fn hear_answer(
             SignInAnswer::Unreachable => {
                 if let Some(pupil) = chosen.bypass_change_detection().0.take() {
                     // Nobody can be asked: what the school said last counts.
-                    due.0 = school.unsigned.get(&pupil.id).cloned();
+                    *due = school.due_when_heard_last(&pupil);
                     here.0 = after_signing_in(&due, &rules);
                     school.signed_in = SignedIn::NotChecked(pupil);
                 }
@@ -266,14 +266,5 @@ fn hear_answer(
             SignInAnswer::Paused => pressed.news = News::Paused,
         }
         pressed.code.clear();
-    }
-}
-
-/// The rules first where they are due, as long as this computer has the ones that count at the school. With others
-/// nobody is kept out: the school's register says that the signature is missing.
-fn after_signing_in(due: &RulesDue, rules: &Rules) -> Screen {
-    match &due.0 {
-        Some(version) if version == rules.0.version() => Screen::Rules,
-        _ => Screen::Home,
     }
 }

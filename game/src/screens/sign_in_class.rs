@@ -2,8 +2,9 @@
 
 use bevy::prelude::*;
 
-use super::{Screen, go};
+use super::{Screen, after_signing_in, go};
 use crate::desk::Desk;
+use crate::library::Rules;
 use crate::page::{Kind, Page, Piece};
 use crate::school::{Class, Connection, NameChosen, Pupil, School, SignedIn};
 use crate::theme::Type;
@@ -231,13 +232,18 @@ fn spot(desk: &Desk, number: usize) -> [f32; 4] {
     ]
 }
 
-/// With the server the pictures are asked for; without it the name stands, not checked.
+/// With the server the pictures are asked for; without it the name stands, not checked, and what the school said last of
+/// the rules counts (D-17).
 fn choose(world: &mut World, pupil: &Pupil) {
     if world.resource::<School>().connection == Connection::Online {
         world.insert_resource(NameChosen(Some(pupil.clone())));
         go(world, Screen::PicturePassword);
     } else {
-        world.resource_mut::<School>().signed_in = SignedIn::NotChecked(pupil.clone());
-        go(world, Screen::Home);
+        let mut school = world.resource_mut::<School>();
+        school.signed_in = SignedIn::NotChecked(pupil.clone());
+        let due = school.due_when_heard_last(pupil);
+        let there = after_signing_in(&due, world.resource::<Rules>());
+        world.insert_resource(due);
+        go(world, there);
     }
 }

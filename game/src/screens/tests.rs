@@ -63,7 +63,7 @@ pub(crate) fn world() -> World {
     world.init_resource::<my_things::Looking>();
     world.init_resource::<rules::Reading>();
     world.init_resource::<RulesDue>();
-    world.insert_resource(crate::library::Rules(shipped_rules()));
+    world.insert_resource(Rules(shipped_rules()));
     world.init_resource::<crate::played::Played>();
     world.init_resource::<crate::practice::Practice>();
     world.init_resource::<crate::courier::Courier>();

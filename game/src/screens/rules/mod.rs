@@ -17,7 +17,7 @@ use super::{Screen, go, sign_out};
 use crate::desk::Desk;
 use crate::library::Rules;
 use crate::page::{Laying, Page, Piece, Stale};
-use crate::school::{ClassRules, RulesDue, RulesSigned, SignedIn};
+use crate::school::{ClassRules, RulesDue, RulesSigned, School, SignedIn};
 use crate::theme::Type;
 use crate::widgets::choice_card::{Place, large};
 use crate::widgets::page_heading;
@@ -144,6 +144,7 @@ fn sign(world: &mut World) {
         return;
     };
     let edition = paper(&Desk::new(world)).edition();
+    world.resource_mut::<School>().owes_no_signature();
     world.write_message(RulesSigned { version, edition });
     go(world, Screen::Home);
 }

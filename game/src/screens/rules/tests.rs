@@ -13,9 +13,11 @@ fn due(band: AgeBand, mode: ReadingMode) -> World {
     world.resource_mut::<Profile>().reading = mode;
     world.resource_mut::<Words>().read(mode);
     let mut school = demo_school(band);
-    school.signed_in = SignedIn::Confirmed(school.pupils[0].clone());
-    *world.resource_mut::<School>() = school;
     let version = world.resource::<Rules>().0.version().to_owned();
+    let who = school.pupils[0].clone();
+    school.unsigned.insert(who.id.clone(), version.clone());
+    school.signed_in = SignedIn::Confirmed(who);
+    *world.resource_mut::<School>() = school;
     world.resource_mut::<RulesDue>().0 = Some(version);
     world.init_resource::<Messages<RulesSigned>>();
     go(&mut world, Screen::Rules);
@@ -77,6 +79,7 @@ fn whoever_reads_and_answers_signs_the_words_they_have_read() {
             assert_eq!(sent.len(), 1);
             assert_eq!(sent[0].edition, edition);
             assert_eq!(world.resource::<super::super::Here>().0, Screen::Home);
+            assert!(world.resource::<School>().unsigned.is_empty());
             sign(&mut world);
             assert!(
                 signed(&mut world).is_empty(),
@@ -172,4 +175,36 @@ fn d17_away_from_the_server_the_last_known_state_counts() {
     press(&mut world, "rules/names");
     assert_eq!(world.resource::<School>().signed_in, SignedIn::Nobody);
     assert!(signed(&mut world).is_empty());
+}
+
+/// D-17: the same at the first press of the day, while no server answers: the name is pressed, and what counts is what the
+/// school said last. Under rules this computer does not have, nobody is kept out.
+#[test]
+fn d17_whoever_signs_in_without_the_server_is_asked_for_what_they_owed_last() {
+    for (owed, there) in [
+        (Some("these"), Screen::Rules),
+        (Some("others"), Screen::Home),
+        (None, Screen::Home),
+    ] {
+        let mut world = due(AgeBand::From7To9, ReadingMode::Full);
+        sign_out(&mut world);
+        let version = world.resource::<Rules>().0.version().to_owned();
+        let mut school = world.resource_mut::<School>();
+        school.connection = crate::school::Connection::Offline;
+        let name = school.pupils[0].id.clone();
+        school.unsigned.clear();
+        if let Some(owed) = owed {
+            let owed = owed.replace("these", &version);
+            school.unsigned.insert(name.clone(), owed);
+        }
+        let page = Screen::SignInClass.page(&world);
+        let mut names = page.controls().into_iter();
+        let key = format!("pupil/{name}");
+        let tile = names.find(|one| one.key == key).expect("their name");
+        (tile.handler)(&mut world);
+        assert_eq!(world.resource::<super::super::Here>().0, there, "{owed:?}");
+        if there == Screen::Rules {
+            assert_eq!(Screen::Rules.page(&world).key, "rules/away");
+        }
+    }
 }

@@ -15,9 +15,12 @@ use crate::school::School;
 use crate::screens::{self, Here, Screen};
 
 /// The story that is due for whoever is signed in; nothing when nothing is, or a topic is secure, or one was played at
-/// this sitting.
+/// this sitting. Whoever has not signed the rules is with their teacher, and plays nothing (D-17).
 #[must_use]
 pub fn offered(world: &World) -> Option<Arc<Scenario>> {
+    if world.resource::<Here>().0 == Screen::Rules {
+        return None;
+    }
     let who = &world.resource::<School>().signed_in;
     let scenarios = world.resource::<Scenarios>();
     let all = scenarios.offered(who.band()?);
@@ -97,6 +100,19 @@ mod tests {
         ask_what_is_asked(&mut world);
         assert_eq!(overlays::open(&world), Some(Overlay::Pause));
         assert_eq!(world.resource::<Shown>().rest(), Rest::End);
+    }
+
+    /// D-17: the end of the lesson is no way past the rules.
+    #[test]
+    fn d17_whoever_has_not_signed_is_offered_nothing_at_home_time() {
+        let mut world = lesson();
+        played_on_day_100(&mut world, 103);
+        screens::go(&mut world, Screen::Rules);
+        hear(&mut world, ending());
+        assert_eq!(world.resource::<Shown>().rest(), Rest::End);
+        assert!(!is_offered(&world));
+        begin(&mut world);
+        assert_eq!(world.resource::<Here>().0, Screen::Rules);
     }
 
     #[test]

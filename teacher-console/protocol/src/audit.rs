@@ -36,6 +36,8 @@ pub struct AuditAnswer {
 pub enum KnownFrom {
     /// A record of a register.
     Record,
+    /// The day of a record of a register.
+    RecordDay,
     /// The last review of the policy.
     Policy,
     /// When the policy is to be reviewed.

@@ -144,6 +144,9 @@ pub struct RegistersPage {
     pub keeps_all: bool,
     /// To whom they can be given.
     pub people: Vec<Id>,
+    /// Whether the school's own file of kinds has a mistake and was left out; told to whoever keeps all.
+    #[serde(default)]
+    pub own_file_left_out: bool,
 }
 
 /// Notes something. Answered with [`RegistersPage`].

@@ -17,7 +17,7 @@ use store::{Learning, Register, RegisterNote, Side};
 use crate::{
     agreements::{self, Rules},
     fault::Fault,
-    kept_records::{self, Keeper, closed_at},
+    kept_records::{self, Keeper, closed_at, ticked_on},
     log_ins::newest_first_of,
     people,
     school::{Founded, School},
@@ -183,6 +183,14 @@ impl Sources<'_> {
                 let is_it = one.kind == *kind && one.ticked.contains(tick);
                 is_it.then(|| (one.words.clone(), one.day))
             }),
+            AuditSource::DayOf(kind) => self.record_day(|one| {
+                let _closed = closed_at(one)?;
+                (one.kind == *kind).then_some(one.day)
+            }),
+            AuditSource::DayTicked(kind, tick) => self.record_day(|one| {
+                let is_it = one.kind == *kind;
+                is_it.then(|| ticked_on(one, tick)).flatten()
+            }),
             AuditSource::PolicyReviewed => self.policy.reviews.first().map(|review| AuditKnown {
                 words: review.words.clone(),
                 at: Some(review.at),
@@ -217,6 +225,15 @@ impl Sources<'_> {
             words,
             at: Some(at),
             ..nothing(KnownFrom::Record)
+        })
+    }
+
+    /// The same where a day is asked for: what the record is about says which one it is.
+    fn record_day(&self, fits: impl Fn(&KeptRecord) -> Option<UtcSeconds>) -> Option<AuditKnown> {
+        let known = self.record(|one| Some((one.about.clone(), fits(one)?)))?;
+        Some(AuditKnown {
+            from: KnownFrom::RecordDay,
+            ..known
         })
     }
 

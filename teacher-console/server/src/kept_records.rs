@@ -123,6 +123,16 @@ pub(crate) fn closed_at(record: &KeptRecord) -> Option<UtcSeconds> {
     later.find(|one| one.closes).map(|one| one.at)
 }
 
+/// The day on which this was ticked in a record: its own where it was ticked at once.
+pub(crate) fn ticked_on(record: &KeptRecord, tick: &str) -> Option<UtcSeconds> {
+    let has = |ticked: &[String]| ticked.iter().any(|one| one == tick);
+    let mut later = record.additions.iter();
+    match later.find(|one| has(&one.ticked)) {
+        Some(addition) => Some(addition.at),
+        None => has(&record.ticked).then_some(record.day),
+    }
+}
+
 /// Everything that somebody keeps or owns.
 pub(crate) fn page(kinds: &RegisterKinds, records: &[KeptRecord], who: &Keeper) -> RegistersPage {
     let theirs = kinds.all().iter().filter(|kind| who.keeps(kind));
@@ -132,6 +142,7 @@ pub(crate) fn page(kinds: &RegisterKinds, records: &[KeptRecord], who: &Keeper) 
         records: seen.cloned().collect(),
         keeps_all: who.keeps_all,
         people: who.people.clone(),
+        own_file_left_out: false,
     }
 }
 

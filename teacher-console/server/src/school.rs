@@ -60,6 +60,8 @@ pub struct School {
     pub procedures: safeguarding::Library,
     /// The kinds of record that the school's registers have.
     pub registers: safeguarding::RegisterKinds,
+    /// Whether the school's own file of them has a mistake and was left out.
+    pub registers_left_out: bool,
     /// Progress waits here for its commit.
     pub progress: Writer<ProgressRow, ()>,
     /// Where pupils stand in their stories waits here for its commit.
@@ -136,6 +138,7 @@ impl School {
             tracing::warn!(%problem, "a procedure or locality is left out; the shipped one counts");
         }
         let (registers, problems) = kept_records::kinds(Some(folder))?;
+        let registers_left_out = !problems.is_empty();
         for problem in problems {
             tracing::warn!(%problem, "the school's own registers are left out; the shipped ones count");
         }
@@ -158,6 +161,7 @@ impl School {
             learning,
             procedures,
             registers,
+            registers_left_out,
             progress,
             places,
             logs,

@@ -20,6 +20,10 @@ pub enum AuditSource {
     Record(String),
     /// The newest record of this kind in which this is ticked.
     Ticked(String, String),
+    /// The day of the newest closed record of this kind.
+    DayOf(String),
+    /// The day on which this was ticked last in a record of this kind.
+    DayTicked(String, String),
     /// The last review of the policy.
     PolicyReviewed,
     /// When the policy is to be reviewed.

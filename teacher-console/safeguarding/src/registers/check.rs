@@ -86,6 +86,13 @@ fn checked(place: &str, kind: RawKind, problems: &mut Vec<Problem>) -> Option<Re
             "Write what is to be ticked, or take `gate: true` away.",
         ));
     }
+    if let Some(ends) = kind.ends.as_ref().filter(|ends| !seen.contains(ends)) {
+        problems.push(Problem::new(
+            place,
+            format!("`ends` names '{ends}', and nothing of that id can be ticked."),
+            "Name one of its ticks, or take `ends` away.",
+        ));
+    }
     let keepers = kind.keepers.iter();
     let keepers: Vec<_> = keepers
         .filter_map(|name| keeper(place, name, problems))
@@ -106,6 +113,7 @@ fn checked(place: &str, kind: RawKind, problems: &mut Vec<Problem>) -> Option<Re
         again: kind.again,
         gate: kind.gate,
         keepers,
+        ends: kind.ends,
     })
 }
 

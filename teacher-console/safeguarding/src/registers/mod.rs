@@ -128,6 +128,8 @@ pub struct RegisterKind {
     pub gate: bool,
     /// Who keeps it beside the leaders.
     pub keepers: Vec<Role>,
+    /// The tick with which a record needs the day on which it ends (I-17).
+    pub ends: Option<String>,
 }
 
 impl RegisterKind {
@@ -142,6 +144,12 @@ impl RegisterKind {
     pub fn known_ticks(&self, ticked: &[String]) -> Vec<String> {
         let known = self.ticks.iter().map(|tick| &tick.id);
         known.filter(|id| ticked.contains(id)).cloned().collect()
+    }
+
+    /// Whether a record with these ticks needs the day on which it ends.
+    #[must_use]
+    pub fn needs_end(&self, ticked: &[String]) -> bool {
+        self.ends.as_ref().is_some_and(|tick| ticked.contains(tick))
     }
 
     /// What is still to be ticked before it can be closed.

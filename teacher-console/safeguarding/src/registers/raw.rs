@@ -27,6 +27,8 @@ pub(super) struct RawKind {
     #[serde(default)]
     pub keepers: Vec<String>,
     pub ticks: Vec<(String, String)>,
+    #[serde(default)]
+    pub ends: Option<String>,
 }
 
 #[derive(Deserialize)]

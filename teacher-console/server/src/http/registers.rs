@@ -92,7 +92,10 @@ async fn page(school: &Arc<School>, who: Keeper) -> Answer<RegistersPage> {
     let again = Arc::clone(school);
     let told = beside(move || -> Result<_, Fault> {
         let records = kept_records::records(&again.learning)?;
-        Ok(kept_records::page(&again.registers, &records, &who))
+        Ok(RegistersPage {
+            own_file_left_out: who.keeps_all && again.registers_left_out,
+            ..kept_records::page(&again.registers, &records, &who)
+        })
     });
     Ok(Json(told.await?))
 }
@@ -121,6 +124,9 @@ impl Desk<'_> {
                 let kind = self.kind(&kind)?;
                 let about = line(&about).ok_or_else(empty)?;
                 self.days(day, due)?;
+                if due.is_none() && kind.needs_end(&ticked) {
+                    return Err(no_end());
+                }
                 Ok(vec![RegisterNote {
                     kind: kind.id.clone(),
                     about,
@@ -140,6 +146,11 @@ impl Desk<'_> {
             } => {
                 let record = self.record(number)?;
                 self.days(record.day, due)?;
+                let kind = self.school.registers.kind(&record.kind);
+                let ends = kind.is_some_and(|kind| kind.needs_end(&ticked));
+                if ends && due.or(record.due).is_none() {
+                    return Err(no_end());
+                }
                 Ok(vec![RegisterNote {
                     follows: Some(number),
                     ticked: self.ticks(record, &ticked),
@@ -268,6 +279,13 @@ fn empty() -> No {
     No::refused(
         "Something is empty or too long.",
         "Nothing was noted. The first field is one line; what is said is a few lines.",
+    )
+}
+
+fn no_end() -> No {
+    No::refused(
+        "What is for a time only needs the day on which it ends.",
+        "Nothing was noted. Write that day into the last field; on that day it comes up as due.",
     )
 }
 

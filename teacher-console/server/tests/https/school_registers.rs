@@ -106,6 +106,38 @@ async fn k01_an_induction_stays_open_until_everything_is_ticked_and_its_owner_se
     );
 }
 
+/// I-17: a change of the filter that is for a time only is not noted without the day on which it ends.
+#[tokio::test]
+async fn i17_what_is_for_a_time_only_needs_the_day_on_which_it_ends() {
+    let desk = Desk::begin().await;
+    let lead = desk.keeper(&desk.school.lead).await;
+    let opens = |ticked: &[&str], days: Option<i64>| NoteRecord::Open {
+        kind: "filter-change".to_owned(),
+        about: "A museum's video page".to_owned(),
+        words: "For year 5".to_owned(),
+        ticked: ticked.iter().map(|tick| (*tick).to_owned()).collect(),
+        owner: None,
+        day: desk.school.time(),
+        due: days.map(|days| desk.school.time() + days * DAY_S),
+    };
+    let no = desk.record(&lead, opens(&["temporary"], None)).await;
+    assert_eq!(code(no), ProblemCode::Refused);
+    desk.record(&lead, opens(&["temporary"], Some(9)))
+        .await
+        .unwrap();
+    let page = desk.record(&lead, opens(&["asked"], None)).await.unwrap();
+    let number = page.records[0].number;
+    let late = desk
+        .record(&lead, goes_on(number, &["temporary"], None))
+        .await;
+    assert_eq!(code(late), ProblemCode::Refused);
+    assert_eq!(
+        desk.registers(&lead).await,
+        page,
+        "nothing of that was kept"
+    );
+}
+
 /// I-16, K-03: what comes round opens the next with its end, and says when it is due by itself.
 #[tokio::test]
 async fn i16_a_check_of_the_filter_comes_round() {
@@ -200,6 +232,25 @@ async fn what_is_empty_or_has_days_that_cannot_be_is_not_kept() {
         assert_eq!(desk.record(&lead, wrong).await.is_ok(), is_right);
     }
     assert_eq!(desk.registers(&lead).await.records.len(), 1);
+}
+
+/// A file edited by hand: what it spoils is said where the registers are kept, to whoever keeps them.
+#[tokio::test]
+async fn a_broken_file_of_own_kinds_is_said_at_the_console_and_nothing_is_lost() {
+    let mut desk = Desk::begin().await;
+    let lead = desk.keeper(&desk.school.lead).await;
+    let opens = desk.opens("links", None, 3);
+    assert!(!desk.record(&lead, opens).await.unwrap().own_file_left_out);
+    let broken = SHIPPED_REGISTERS.text.replacen("group", "grope", 1);
+    std::fs::write(desk.school.path().join("registers.ron"), broken).unwrap();
+    desk.school.restart().await;
+    desk.school.prove(&mut desk.console).await.unwrap();
+    let lead = desk.keeper(&desk.school.lead).await;
+    let page = desk.registers(&lead).await;
+    assert!(page.own_file_left_out);
+    assert_eq!(page.records.len(), 1);
+    let teacher = desk.keeper(&desk.school.teacher).await;
+    assert!(!desk.registers(&teacher).await.own_file_left_out);
 }
 
 #[test]

@@ -117,6 +117,39 @@ async fn i35_what_the_registers_know_is_offered_and_a_person_answers() {
     assert_eq!(desk.audit(&lead).await, page, "nothing of that was kept");
 }
 
+/// I-35: where an item asks when, the day on which that was ticked is offered, and not what the record says.
+#[tokio::test]
+async fn i35_where_a_day_is_asked_for_the_day_of_the_tick_is_offered() {
+    let mut desk = Desk::begin().await;
+    let lead = desk.auditor(&desk.school.lead).await;
+    let number = desk.has_record(&lead, "policy-version", &[], 9).await;
+    let page = desk.audit(&lead).await;
+    assert_eq!(row(&page, "agreed").known, None, "nobody has agreed yet");
+    desk.school.wait_s(3 * DAY_S);
+    desk.school.prove(&mut desk.console).await.unwrap();
+    let lead = desk.auditor(&desk.school.lead).await;
+    let goes_on = NoteRecord::GoOn {
+        number,
+        words: "Minutes of the meeting".to_owned(),
+        ticked: vec!["governors".to_owned()],
+        owner: None,
+        due: None,
+    };
+    let _page: RegistersPage = desk
+        .ask(paths::REGISTERS_NOTE, &lead, &goes_on)
+        .await
+        .unwrap();
+    let agreed = desk.school.time();
+    desk.school.wait_s(DAY_S);
+    desk.school.prove(&mut desk.console).await.unwrap();
+    let lead = desk.auditor(&desk.school.lead).await;
+    let page = desk.audit(&lead).await;
+    let known = row(&page, "agreed").known.clone().unwrap();
+    assert_eq!(known.from, KnownFrom::RecordDay);
+    assert_eq!(known.at, Some(agreed));
+    assert_eq!(known.words, "Version of September");
+}
+
 /// I-15, I-35: items are given to others, gaps become actions by one press, and the next year sees this one.
 #[tokio::test]
 async fn i35_gaps_become_actions_and_the_next_year_is_compared_with_this_one() {

@@ -69,7 +69,7 @@ fn room() -> State {
             record(1, "not-in-the-file", NOW + DAY_S),
         ],
         keeps_all: true,
-        people: Vec::new(),
+        ..RegistersPage::default()
     };
     let loaded = RegistersAnswer::Loaded(page);
     update(&mut state, Intent::Heard(Answer::Registers(loaded)));

@@ -48,6 +48,7 @@ pub(super) fn lines(state: &State, row: &AuditRow, words: &Words) -> Vec<String>
 fn known(known: &AuditKnown, words: &Words) -> String {
     let id = match known.from {
         KnownFrom::Record => "audit-from-record",
+        KnownFrom::RecordDay => "audit-from-record-day",
         KnownFrom::Policy => "audit-from-policy",
         KnownFrom::PolicyDue => "audit-from-policy-due",
         KnownFrom::Duty => "audit-from-duty",
@@ -71,7 +72,7 @@ fn known(known: &AuditKnown, words: &Words) -> String {
 /// What can be taken as a fact from what is known.
 pub(super) fn fact(known: &AuditKnown) -> Option<String> {
     match known.from {
-        KnownFrom::Policy | KnownFrom::PolicyDue => known.at.map(clock::day),
+        KnownFrom::RecordDay | KnownFrom::Policy | KnownFrom::PolicyDue => known.at.map(clock::day),
         KnownFrom::Record | KnownFrom::Duty => {
             Some(known.words.clone()).filter(|words| !words.is_empty())
         }

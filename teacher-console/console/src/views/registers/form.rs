@@ -53,6 +53,9 @@ pub(super) fn form_ui(
         };
         parts::field(ui, &typing, wishes);
     }
+    if matches!(doing, RegisterDoing::Closing(_)) {
+        parts::small(ui, words.say("registers-evidence"));
+    }
     for tick in kind.into_iter().flat_map(|kind| &kind.ticks) {
         if done.contains(&tick.id) {
             continue;

@@ -111,6 +111,7 @@ pub(super) fn know(state: &mut State) {
         ],
         keeps_all: true,
         people: [1, 2, 3, 4].map(school::id).to_vec(),
+        own_file_left_out: true,
     });
     state.audit.page = Some(audit());
     state.audit.calendar = Some(calendar());

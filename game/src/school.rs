@@ -174,6 +174,10 @@ pub struct SignedOut;
 #[derive(Resource, Debug, Clone, Default, PartialEq, Eq)]
 pub struct RulesDue(pub Option<String>);
 
+/// Whether whoever owes a signature has signed rules before: then these may be new ones (D-20).
+#[derive(Resource, Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct SignedBefore(pub bool);
+
 /// What the class of whoever is signed in has settled for itself, beside the school's rules (B-11).
 #[derive(Resource, Debug, Clone, Default, PartialEq, Eq)]
 pub struct ClassRules(pub Vec<ClassRule>);
@@ -231,6 +235,7 @@ pub(crate) fn plugin(app: &mut App) {
     app.init_resource::<School>()
         .init_resource::<NameChosen>()
         .init_resource::<RulesDue>()
+        .init_resource::<SignedBefore>()
         .init_resource::<ClassRules>()
         .init_resource::<Leader>()
         .add_message::<RemarkGiven>()

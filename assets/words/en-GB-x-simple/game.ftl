@@ -553,6 +553,7 @@ notice-no-content = There are no stories here. Tell your teacher.
 
 rules-title = Our school's rules
 rules-of-class = Our class’s rules
+rules-signed-before = You signed our rules before. They may be new. Please read them again.
 rules-sign = I sign
 rules-ask-teacher = Ask my teacher
 rules-look-again = Look at the rule again.

@@ -553,6 +553,7 @@ notice-no-content = No stories were found on this computer. Please tell your tea
 
 rules-title = Our school's rules
 rules-of-class = Our class’s own rules
+rules-signed-before = You have signed our rules before. They count anew now, and may have changed. Please read them again.
 rules-sign = I sign
 rules-ask-teacher = Ask my teacher first
 rules-look-again = Let us look at the rule again.

@@ -28,7 +28,8 @@ use crate::practice::Practice;
 use crate::profile::{Profile, table};
 use crate::school::{
     AnswersGiven, Class, ClassRules, CodeAttempt, Connection, Leader, NumberGiven, PlaceChanged,
-    Pupil, RemarkGiven, RulesDue, RulesSigned, School, SignInAnswer, SignInAttempt, SignedOut,
+    Pupil, RemarkGiven, RulesDue, RulesSigned, School, SignInAnswer, SignInAttempt, SignedBefore,
+    SignedOut,
 };
 
 const BROKEN: &str = "courier-file-broken";
@@ -79,12 +80,13 @@ pub(super) fn take_news(
     mut stale: ResMut<Stale>,
     mut sign_ins: MessageWriter<SignInAnswer>,
     mut lessons: MessageWriter<LessonHeard>,
-    (mut planned, mut practice, mut left, mut class_rules, mut leader): (
+    (mut planned, mut practice, mut left, mut class_rules, mut leader, mut before): (
         ResMut<Planned>,
         ResMut<Practice>,
         ResMut<Left>,
         ResMut<ClassRules>,
         ResMut<Leader>,
+        ResMut<SignedBefore>,
     ),
 ) {
     let courier = courier.bypass_change_detection();
@@ -117,6 +119,7 @@ pub(super) fn take_news(
                         );
                         *left = Left::at(session.place.clone());
                         (rules.0, class_rules.0, leader.0) = of_session(&session);
+                        before.0 = session.has_signed_before;
                         let band = session.band.as_deref().and_then(AgeBand::parse);
                         let roaming = courier.begin_session(session);
                         let (own, mended) = table::read(&roaming.access);

@@ -24,7 +24,7 @@ use crate::page::large::{Manner, enlarged};
 use crate::page::{Page, Painter, Stale, symbols};
 use crate::playing::Playing;
 use crate::profile::{Profile, Symbols};
-use crate::school::{ClassRules, Leader, RulesDue, School, SignedIn, SignedOut};
+use crate::school::{ClassRules, Leader, RulesDue, School, SignedBefore, SignedIn, SignedOut};
 use crate::symbols::Lexicon;
 use crate::widgets::pager;
 
@@ -109,6 +109,7 @@ pub fn sign_out(world: &mut World) {
     *world.resource_mut::<Profile>() = Profile::default();
     world.remove_resource::<Playing>();
     world.insert_resource(RulesDue::default());
+    world.insert_resource(SignedBefore::default());
     world.insert_resource(ClassRules::default());
     world.insert_resource(Leader::default());
     world.write_message(SignedOut);

@@ -63,6 +63,7 @@ pub(crate) fn world() -> World {
     world.init_resource::<my_things::Looking>();
     world.init_resource::<rules::Reading>();
     world.init_resource::<RulesDue>();
+    world.init_resource::<SignedBefore>();
     world.insert_resource(Rules(shipped_rules()));
     world.init_resource::<crate::played::Played>();
     world.init_resource::<crate::practice::Practice>();

@@ -1,8 +1,15 @@
 //! Names for the ids the server stores: scenarios and topics as their authors called them.
 
-use std::{collections::BTreeMap, path::Path};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::Path,
+};
 
-use curriculum::{Agreements, Days, Home, Library, Questionnaires, ReadingMode, SourceFile};
+use curriculum::{
+    AgeBand, Agreements, Days, Home, Library, Questionnaires, ReadingMode, SourceFile,
+    agreements::Signer,
+};
+use protocol::agreements::Signature;
 
 /// Titles by id; an unknown id is shown as it is.
 #[derive(Default)]
@@ -11,6 +18,7 @@ pub struct Titles {
     topics: BTreeMap<String, String>,
     library: Library,
     agreements: Agreements,
+    editions: BTreeSet<String>,
     home: Home,
     days: Days,
     questionnaires: Questionnaires,
@@ -43,11 +51,19 @@ impl Titles {
                 })
                 .collect(),
             library,
+            editions: editions(&agreements),
             agreements,
             home,
             days,
             questionnaires,
         }
+    }
+
+    /// Whether what somebody signed on screen are words that stand on this computer. What came on paper is not known.
+    pub fn knows_edition(&self, signature: &Signature) -> bool {
+        // Somebody with two papers signed both at once.
+        let mut signed = signature.edition.iter().flat_map(|one| one.split('-'));
+        self.editions.is_empty() || signed.all(|one| self.editions.contains(one))
     }
 
     /// The rules that pupils and grown-ups sign; they lie beside the scenarios.
@@ -86,6 +102,18 @@ impl Titles {
     }
 }
 
+/// Of every paper that somebody can sign.
+fn editions(agreements: &Agreements) -> BTreeSet<String> {
+    let modes = [ReadingMode::Full, ReadingMode::Simplified];
+    let pupils = AgeBand::ALL
+        .into_iter()
+        .flat_map(|band| modes.map(|mode| agreements.for_pupils(band, mode).edition()));
+    let adults = Signer::ALL
+        .into_iter()
+        .map(|signer| agreements.for_adults(signer).edition());
+    pupils.chain(adults).collect()
+}
+
 fn beside(content: &Path, name: &str) -> Vec<SourceFile> {
     let folder = content.with_file_name(name);
     let mut files = Vec::new();
@@ -111,5 +139,35 @@ fn gather(root: &Path, folder: &Path, files: &mut Vec<SourceFile>) {
                 bytes,
             });
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use protocol::agreements::Manner;
+
+    use super::*;
+
+    /// D-20: words that were changed after somebody signed are told apart from those that stand here.
+    #[test]
+    fn d20_other_words_than_those_that_stand_here_are_told_apart() {
+        let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../curriculum/content");
+        let titles = Titles::load(&content);
+        let signed = |edition: Option<String>| Signature {
+            version: titles.agreements().version().to_owned(),
+            edition,
+            manner: Manner::OnScreen,
+            noted_by: None,
+            at: 0,
+        };
+        let rules = titles.agreements();
+        let pupils = rules.for_pupils(AgeBand::From7To9, ReadingMode::Simplified);
+        assert!(titles.knows_edition(&signed(Some(pupils.edition()))));
+        let both = [Signer::Staff, Signer::Technician].map(|one| rules.for_adults(one).edition());
+        assert!(titles.knows_edition(&signed(Some(both.join("-")))));
+        assert!(titles.knows_edition(&signed(None)), "paper");
+        let mut changed = pupils;
+        changed.telling.push('!');
+        assert!(!titles.knows_edition(&signed(Some(changed.edition()))));
     }
 }

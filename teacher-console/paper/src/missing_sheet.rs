@@ -13,6 +13,10 @@ pub struct MissingSheet<'a> {
     pub made_on: &'a str,
     /// Whether this is a practice school; the pages say so.
     pub is_demo: bool,
+    /// What it lists; slips do without.
+    pub heading: &'a str,
+    /// What to do with it; may be empty.
+    pub lead: &'a str,
     /// A class each, and the adults.
     pub groups: Vec<MissingGroup<'a>>,
 }
@@ -52,6 +56,8 @@ fn data(sheet: &MissingSheet<'_>) -> Dict {
         ("school", text(sheet.school_name)),
         ("made-on", text(sheet.made_on)),
         ("is-demo", sheet.is_demo.into_value()),
+        ("heading", text(sheet.heading)),
+        ("lead", text(sheet.lead)),
         ("groups", groups.into_value()),
     ])
 }

@@ -348,6 +348,8 @@ fn whoever_has_not_signed_stands_on_a_list_with_a_box_for_each() {
         school_name: "Hazelbrook Primary School",
         made_on: "3 September 2026",
         is_demo: true,
+        heading: "Signatures that are missing",
+        lead: "",
         groups: vec![
             MissingGroup {
                 name: "Class 4B",
@@ -365,6 +367,11 @@ fn whoever_has_not_signed_stands_on_a_list_with_a_box_for_each() {
     check(
         "missing-sheet.pdf",
         &missing_sheet(&sheet, &fonts()).expect("made"),
+        1,
+    );
+    check(
+        "missing-slips.pdf",
+        &missing_slips(&sheet, &fonts()).expect("made"),
         1,
     );
     sheet.groups[0].rows = vec![("Amina", "a parent"); 60];

@@ -160,6 +160,8 @@ pub enum PrintedPaper {
     Leavers,
     /// Whose signature under the rules is missing.
     MissingSignatures,
+    /// Of whom no photograph is published.
+    NoPhotographs,
     /// Registers of the school.
     Registers,
     /// The school's self-audit.

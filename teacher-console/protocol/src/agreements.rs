@@ -125,7 +125,7 @@ impl ConsentKind {
     pub const ALL: [Self; 3] = [Self::Internet, Self::Work, Self::Photographs];
 }
 
-/// What parents said last about one thing (D-13).
+/// What parents said about one thing (D-13).
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 pub struct Consent {
     /// About what.
@@ -153,7 +153,13 @@ pub struct PupilSigned {
     pub own_is_due: bool,
     /// Whether the parent's is.
     pub parent_is_due: bool,
-    /// What parents said last, about each thing they were asked.
+    /// A signature of the pupil's that counts no more, where none counts now (D-20).
+    #[serde(default)]
+    pub own_before: Option<Signature>,
+    /// The same of the parent's.
+    #[serde(default)]
+    pub parent_before: Option<Signature>,
+    /// Everything that parents have said, the newest first: that is what counts.
     pub consents: Vec<Consent>,
     /// Whether they are a digital leader (B-14).
     pub is_leader: bool,
@@ -185,6 +191,9 @@ pub struct AdultSigned {
     pub is_guest: bool,
     /// The signature that counts now.
     pub signed: Option<Signature>,
+    /// One that counts no more, where none counts now.
+    #[serde(default)]
+    pub before: Option<Signature>,
     /// Whether it is still missing.
     pub is_due: bool,
 }
@@ -256,6 +265,9 @@ pub struct OwnRules {
     pub version: Option<String>,
     /// The asker's signature that counts now.
     pub signed: Option<Signature>,
+    /// One that counts no more, where none counts now.
+    #[serde(default)]
+    pub before: Option<Signature>,
     /// Whether it is missing.
     pub is_due: bool,
 }

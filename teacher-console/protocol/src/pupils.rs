@@ -104,6 +104,9 @@ pub struct PupilSession {
     /// The version of the rules whose signature is due, if one is.
     #[serde(default)]
     pub rules_due: Option<String>,
+    /// Whether they have signed rules before, where a signature is due: these may be new ones (D-20).
+    #[serde(default)]
+    pub has_signed_before: bool,
     /// What their class has settled for itself this school year (B-11).
     #[serde(default)]
     pub class_rules: Vec<ClassRule>,

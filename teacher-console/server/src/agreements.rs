@@ -7,8 +7,7 @@ use classroom::{Audience, Frequency, InForce, PupilId, Signed, counting, in_forc
 use protocol::{
     UtcSeconds,
     agreements::{
-        AdultSigned, ClassSigned, Consent, ConsentKind, Manner, OwnRules, PupilSigned, RulesSet,
-        Signature,
+        AdultSigned, ClassSigned, Consent, Manner, OwnRules, PupilSigned, RulesSet, Signature,
     },
     bytes::Id,
 };
@@ -102,6 +101,20 @@ impl Rules {
         Ok(rules)
     }
 
+    /// With what was signed before these rules, too: it counts no more, and says why somebody is asked again.
+    ///
+    /// # Errors
+    ///
+    /// What the database says.
+    pub fn and_before(mut self, learning: &Learning) -> Result<Self, Fault> {
+        if let Some(now) = &self.now {
+            for row in learning.signatures_not_under(&now.version)? {
+                self.by_signer.entry(row.signer).or_default().push(row);
+            }
+        }
+        Ok(self)
+    }
+
     fn without_signatures(
         learning: &Learning,
         audience: Audience,
@@ -142,11 +155,22 @@ impl Rules {
         self.now.is_some() && self.signed(signer, side).is_none()
     }
 
+    /// The newest signature of somebody that counts no more, where none counts now.
+    pub fn before(&self, signer: Id, side: Side) -> Option<Signature> {
+        if !self.is_due(signer, side) {
+            return None;
+        }
+        let theirs = self.by_signer.get(&signer.0)?.iter();
+        let newest = theirs.filter(|row| row.side == side);
+        newest.max_by_key(|row| row.at_s).and_then(signature)
+    }
+
     /// How an adult's own signature stands.
     pub fn own(&self, person: Id) -> OwnRules {
         OwnRules {
             version: self.version(),
             signed: self.signed(person, Side::Adult),
+            before: self.before(person, Side::Adult),
             is_due: self.is_due(person, Side::Adult),
         }
     }
@@ -158,6 +182,7 @@ impl Rules {
             name,
             is_guest,
             signed: self.signed(person, Side::Adult),
+            before: self.before(person, Side::Adult),
             is_due: self.is_due(person, Side::Adult),
         }
     }
@@ -176,8 +201,8 @@ pub fn needed(learning: &Learning, is_demo: bool) -> Result<Needed, Fault> {
     })
 }
 
-/// The version whose signature a pupil owes when they sign in, if they owe one. Where only parents sign, a pupil never
-/// does: nobody is kept out for what somebody else has not done.
+/// The version whose signature a pupil owes when they sign in, if they owe one, and whether they have signed before. Where
+/// only parents sign, a pupil never owes one: nobody is kept out for what somebody else has not done.
 ///
 /// # Errors
 ///
@@ -187,13 +212,14 @@ pub fn due_from_pupil(
     is_demo: bool,
     pupil: Id,
     now: UtcSeconds,
-) -> Result<Option<String>, Fault> {
+) -> Result<(Option<String>, bool), Fault> {
     if !needed(learning, is_demo)?.pupil {
-        return Ok(None);
+        return Ok((None, false));
     }
     let rules = Rules::for_one(learning, Audience::Pupils, is_demo, (pupil, now))?;
     let is_due = rules.is_due(pupil, Side::Pupil);
-    Ok(rules.version().filter(|_| is_due))
+    let has_signed = rules.before(pupil, Side::Pupil).is_some();
+    Ok((rules.version().filter(|_| is_due), has_signed))
 }
 
 /// From which pupils a signature is due.
@@ -221,7 +247,7 @@ impl PupilsDue {
     }
 }
 
-/// The classes of the register, each pupil with both signatures and what the parents said last.
+/// The classes of the register, each pupil with both signatures and what the parents said.
 ///
 /// # Errors
 ///
@@ -248,7 +274,9 @@ pub fn classes(
                 parent: rules.signed(pupil, Side::Parent),
                 own_is_due: needed.pupil && rules.is_due(pupil, Side::Pupil),
                 parent_is_due: needed.parent && rules.is_due(pupil, Side::Parent),
-                consents: last_said(&said, row.pupil.id),
+                own_before: rules.before(pupil, Side::Pupil),
+                parent_before: rules.before(pupil, Side::Parent),
+                consents: said_by(&said, row.pupil.id),
                 is_leader: leaders.contains(&row.pupil.id),
             }
         });
@@ -263,10 +291,10 @@ pub fn classes(
     Ok(classes)
 }
 
-fn last_said(said: &[ConsentRow], pupil: PupilId) -> Vec<Consent> {
-    let theirs = || said.iter().filter(|row| row.pupil == pupil);
-    let last = |kind| theirs().filter_map(consent).rfind(|one| one.kind == kind);
-    ConsentKind::ALL.into_iter().filter_map(last).collect()
+/// The newest first.
+fn said_by(said: &[ConsentRow], pupil: PupilId) -> Vec<Consent> {
+    let theirs = said.iter().rev().filter(|row| row.pupil == pupil);
+    theirs.filter_map(consent).collect()
 }
 
 /// A row as the protocol words it; nothing where it is of a kind that is none any more.

@@ -21,15 +21,23 @@ pub(super) enum Leaf<'p> {
     Sign,
 }
 
-/// In the order they are read.
-pub(super) fn of<'p>(paper: &'p Paper, own: &'p [ClassRule], is_simplified: bool) -> Vec<Leaf<'p>> {
+/// In the order they are read. Whoever has signed rules before is told first why they are asked again.
+pub(super) fn of<'p>(
+    paper: &'p Paper,
+    (before, own): (Option<&'p str>, &'p [ClassRule]),
+    is_simplified: bool,
+) -> Vec<Leaf<'p>> {
     let after = [&paper.seen_by_school, &paper.if_broken, &paper.telling].map(String::as_str);
     let (rules, words) = if is_simplified {
         (1, 1)
     } else {
         (RULES_MAX, after.len())
     };
-    let mut leaves = vec![Leaf::Words(vec![&paper.opening])];
+    let mut leaves: Vec<_> = before
+        .map(|before| Leaf::Words(vec![before]))
+        .into_iter()
+        .collect();
+    leaves.push(Leaf::Words(vec![&paper.opening]));
     leaves.extend(paper.rules.chunks(rules).map(Leaf::Rules));
     leaves.extend(own.chunks(rules).map(Leaf::OfClass));
     leaves.extend(after.chunks(words).map(|some| Leaf::Words(some.to_vec())));

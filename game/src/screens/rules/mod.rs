@@ -17,7 +17,7 @@ use super::{Screen, go, sign_out};
 use crate::desk::Desk;
 use crate::library::Rules;
 use crate::page::{Laying, Page, Piece, Stale};
-use crate::school::{ClassRules, RulesDue, RulesSigned, School, SignedIn};
+use crate::school::{ClassRules, RulesDue, RulesSigned, School, SignedBefore, SignedIn};
 use crate::theme::Type;
 use crate::widgets::choice_card::{Place, large};
 use crate::widgets::page_heading;
@@ -57,7 +57,12 @@ pub(super) fn page(desk: &Desk) -> Page {
     }
     let paper = paper(desk);
     let own = &desk.world.resource::<ClassRules>().0;
-    let leaves = leaves::of(&paper, own, desk.is_simplified());
+    let before = desk
+        .world
+        .resource::<SignedBefore>()
+        .0
+        .then(|| desk.say("rules-signed-before"));
+    let leaves = leaves::of(&paper, (before.as_deref(), own), desk.is_simplified());
     let number = reading.leaf.min(leaves.len().saturating_sub(1));
     let title = desk.say("rules-title");
     let mut bar = page_heading::bar(desk, ("back", "back"), &title, None, turn_back);

@@ -89,6 +89,23 @@ fn whoever_reads_and_answers_signs_the_words_they_have_read() {
     }
 }
 
+/// D-20: whoever has signed before hears first why they are asked again; the next pupil does not.
+#[test]
+fn d20_whoever_signed_before_is_told_why_they_are_asked_again() {
+    for mode in [ReadingMode::Full, ReadingMode::Simplified] {
+        let mut world = due(AgeBand::From7To9, mode);
+        let told = Desk::new(&world).say("rules-signed-before");
+        let says_so = |world: &World| Screen::Rules.page(world).spoken().contains(&told);
+        assert!(!says_so(&world));
+        world.resource_mut::<SignedBefore>().0 = true;
+        assert!(says_so(&world));
+        press(&mut world, "rules/next");
+        assert!(!says_so(&world) && offers(&world, "rules/next"));
+        sign_out(&mut world);
+        assert!(!world.resource::<SignedBefore>().0);
+    }
+}
+
 /// D-19: another answer shows the rule, and asks again; nothing of it is kept.
 #[test]
 fn another_answer_shows_the_rule_again_and_is_counted_nowhere() {

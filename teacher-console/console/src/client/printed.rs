@@ -262,6 +262,7 @@ fn name_of(paper: PrintedPaper) -> &'static str {
         PrintedPaper::LogIns => "page-log-ins",
         PrintedPaper::Leavers => "page-leavers",
         PrintedPaper::MissingSignatures => "page-signatures",
+        PrintedPaper::NoPhotographs => "page-photographs",
         PrintedPaper::PupilSummary => "page-pupil",
         PrintedPaper::ClassMap => "page-class",
         PrintedPaper::Access => "page-access",

@@ -39,8 +39,15 @@ impl Client {
             SignaturesEffect::Set(rules) => {
                 SignaturesAnswer::Set(Box::new(self.ask(paths::AGREEMENTS_SET, &rules)?))
             }
-            SignaturesEffect::Print(list) => self.print_missing(&list, missing_sheet)?,
-            SignaturesEffect::PrintSlips(list) => self.print_missing(&list, missing_slips)?,
+            SignaturesEffect::Print(list) => {
+                self.print_missing(&list, PrintedPaper::MissingSignatures, missing_sheet)?
+            }
+            SignaturesEffect::PrintSlips(list) => {
+                self.print_missing(&list, PrintedPaper::MissingSignatures, missing_slips)?
+            }
+            SignaturesEffect::PrintPhotographs(list) => {
+                self.print_missing(&list, PrintedPaper::NoPhotographs, missing_sheet)?
+            }
         };
         Ok(Answer::Signatures(answer))
     }
@@ -48,6 +55,7 @@ impl Client {
     fn print_missing(
         &mut self,
         list: &MissingList,
+        what: PrintedPaper,
         made: fn(&MissingSheet<'_>, &Fonts) -> Result<Vec<u8>, PaperFault>,
     ) -> Result<SignaturesAnswer, Trouble> {
         let newest = self.directory()?;
@@ -55,6 +63,8 @@ impl Client {
             school_name: &newest.school_name,
             made_on: &clock::day(self.now()),
             is_demo: newest.demo,
+            heading: &list.heading,
+            lead: &list.lead,
             groups: list
                 .groups
                 .iter()
@@ -68,7 +78,7 @@ impl Client {
                 .collect(),
         };
         let page = made(&sheet, &fonts());
-        self.print_on_record(PrintedPaper::MissingSignatures, page)?;
+        self.print_on_record(what, page)?;
         Ok(SignaturesAnswer::Printed)
     }
 }

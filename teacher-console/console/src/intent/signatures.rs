@@ -33,6 +33,8 @@ pub enum SignaturesIntent {
     Print(Box<MissingList>),
     /// Print a reminder for each of these families.
     PrintSlips(Box<MissingList>),
+    /// Print of whom no photograph may be published.
+    PrintPhotographs(Box<MissingList>),
 }
 
 /// What is asked for while a class's own rules are written down.
@@ -70,6 +72,8 @@ pub enum SignaturesEffect {
     Print(Box<MissingList>),
     /// Print a reminder for each of these families.
     PrintSlips(Box<MissingList>),
+    /// Print of whom no photograph may be published.
+    PrintPhotographs(Box<MissingList>),
 }
 
 /// What comes back.

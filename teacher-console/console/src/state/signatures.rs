@@ -36,9 +36,13 @@ pub struct ClassRulesDraft {
     pub rules: Vec<ClassRule>,
 }
 
-/// Whoever has not signed, as it goes onto paper: every cell in words.
+/// People and what is missing of them, as it goes onto paper: every cell in words.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct MissingList {
+    /// What stands above it.
+    pub heading: String,
+    /// What to do with it; may be empty.
+    pub lead: String,
     /// For each class, or for the adults: its name, and a name with what is missing.
     pub groups: Vec<(String, Vec<(String, String)>)>,
 }

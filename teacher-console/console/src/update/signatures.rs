@@ -58,6 +58,7 @@ pub(super) fn decide(state: &mut State, wish: SignaturesIntent) -> Vec<Effect> {
         SignaturesIntent::Note(note) => SignaturesEffect::Note(note),
         SignaturesIntent::Sign(rules) => SignaturesEffect::Sign(rules),
         SignaturesIntent::PrintSlips(list) => SignaturesEffect::PrintSlips(list),
+        SignaturesIntent::PrintPhotographs(list) => SignaturesEffect::PrintPhotographs(list),
         SignaturesIntent::Print(list) => SignaturesEffect::Print(list),
     };
     if turn::must_wait(state) {

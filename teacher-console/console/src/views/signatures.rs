@@ -44,7 +44,7 @@ pub(super) fn signatures_ui(
         wishes,
         |ui, wishes| {
             places::scrolled(ui, "signatures-register", |ui| {
-                register::register_ui(ui, room, register, words, wishes);
+                register::register_ui(ui, room, register, words, titles, wishes);
             });
         },
         |ui, wishes| {

@@ -53,6 +53,7 @@ pub enum Permission {
     SeeClasses,
     WatchALesson,
     KeepTheSignatures,
+    KeepAdultsSignatures,
     AskPeople,
     HearDigitalLeaders,
     CheckRooms,
@@ -90,7 +91,7 @@ pub enum Permission {
 
 impl Permission {
     /// All of them with their names, in the order of the table.
-    pub const ALL: [(Self, &'static str); 79] = [
+    pub const ALL: [(Self, &'static str); 80] = [
         (Self::AskWhoAnswers, "ask-who-answers"),
         (Self::Join, "join"),
         (Self::ProveAComputer, "prove-a-computer"),
@@ -137,6 +138,7 @@ impl Permission {
         (Self::SeeClasses, "see-classes"),
         (Self::WatchALesson, "watch-a-lesson"),
         (Self::KeepTheSignatures, "keep-the-signatures"),
+        (Self::KeepAdultsSignatures, "keep-adults-signatures"),
         (Self::AskPeople, "ask-people"),
         (Self::HearDigitalLeaders, "hear-digital-leaders"),
         (Self::CheckRooms, "check-rooms"),

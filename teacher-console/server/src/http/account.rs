@@ -168,6 +168,7 @@ pub(crate) async fn printed(
         PrintedPaper::LogIns => ("log-ins-printed", None),
         PrintedPaper::Leavers => ("leavers-printed", None),
         PrintedPaper::MissingSignatures => ("missing-signatures-printed", None),
+        PrintedPaper::NoPhotographs => ("photograph-list-printed", None),
         PrintedPaper::Registers => ("registers-printed", None),
         PrintedPaper::SelfAudit => ("self-audit-printed", None),
         PrintedPaper::PupilSummary => ("pupil-summary-printed", None),

@@ -78,7 +78,7 @@ pub(crate) async fn note(
     Body(note): Body<Note>,
 ) -> Answer<Register> {
     let Some(pupil) = note.pupil() else {
-        staff.may(Permission::KeepTheSignatures, &[])?;
+        staff.may(Permission::KeepAdultsSignatures, &[])?;
         return noted(&school, &staff, note).await;
     };
     let learning = Arc::clone(&school.learning);
@@ -265,14 +265,14 @@ fn keep(school: &School, note: Note, by: Id, now: i64) -> Result<bool, Fault> {
 
 /// Who has signed and who has not, as far as the asker may know.
 pub(crate) async fn register(school: &Arc<School>, staff: &Staff) -> Answer<Register> {
-    let may_note_adults = staff.may(Permission::KeepTheSignatures, &[]).is_ok();
+    let may_note_adults = staff.may(Permission::KeepAdultsSignatures, &[]).is_ok();
     let may_set = staff.may(Permission::ChangeTheSettings, &[]).is_ok();
     let (again, founded, now) = (Arc::clone(school), Arc::clone(&staff.founded), school.now());
     let (person, directory) = (staff.person.clone(), Arc::clone(&staff.founded));
     let register = beside(move || -> Result<_, Fault> {
         let (learning, is_demo) = (&again.learning, again.settings.demo);
-        let pupils = Rules::read(learning, Audience::Pupils, is_demo, now)?;
-        let adults = Rules::read(learning, Audience::Adults, is_demo, now)?;
+        let read = |audience| Rules::read(learning, audience, is_demo, now)?.and_before(learning);
+        let (pupils, adults) = (read(Audience::Pupils)?, read(Audience::Adults)?);
         let who = WhoIsSet::read(learning)?;
         let is_theirs = |class: Id| {
             let ties = who.ties_of(person.id, class);

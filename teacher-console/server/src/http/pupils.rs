@@ -280,7 +280,7 @@ async fn open_session(
     let learning = Arc::clone(&school.learning);
     let is_demo = school.settings.demo;
     let class = pupil.pupil.class;
-    let (runs, rules_due, (class_rules, is_leader), half_terms, place) =
+    let (runs, (rules_due, has_signed_before), (class_rules, is_leader), half_terms, place) =
         beside(move || -> Result<_, Fault> {
             let rules_due = due_from_pupil(&learning, is_demo, id, now)?;
             let class_rules = class_rules::of_now(&learning, class, now)?;
@@ -320,6 +320,7 @@ async fn open_session(
         profile,
         finished,
         rules_due,
+        has_signed_before,
         class_rules,
         is_leader,
         practised,

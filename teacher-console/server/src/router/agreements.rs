@@ -18,7 +18,14 @@ pub(super) fn agreements() -> Vec<Endpoint> {
         at(paths::AGREEMENTS_OWN, OWN, agreements::own),
         at(paths::AGREEMENTS_SIGN, OWN, agreements::sign),
         at(paths::AGREEMENTS, KEEP, agreements::list),
-        at(paths::AGREEMENTS_NOTE, KEEP, agreements::note),
+        at(
+            paths::AGREEMENTS_NOTE,
+            &[
+                Permission::KeepTheSignatures,
+                Permission::KeepAdultsSignatures,
+            ],
+            agreements::note,
+        ),
         at(paths::AGREEMENTS_CLASS, KEEP, class_rules::set),
         at(
             paths::AGREEMENTS_SET,

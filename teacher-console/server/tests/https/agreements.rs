@@ -7,6 +7,7 @@ use protocol::{
     },
     bytes::{Id, Token},
     class_rules::{ClassRule, SetClassRules},
+    directory::Duty,
     leaders::{DecideRemark, GiveRemark, RemarkAbout, RemarkDeed, RemarkPhrase},
     machines::Nothing,
     paths,
@@ -173,6 +174,16 @@ async fn nothing_is_due_until_the_school_puts_rules_in_force_and_a_new_version_i
         .unwrap();
     assert_eq!(asked.due(0).await.as_deref(), Some("2"));
     assert_eq!(code(asked.sign(0, "1").await), ProblemCode::Refused);
+    // Whoever signed the first version hears that they did, and the register says so.
+    assert!(asked.sign_in(0).await.has_signed_before);
+    assert!(!asked.sign_in(1).await.has_signed_before);
+    let register = asked.register(&asked.lead().await).await.unwrap();
+    let before = |place: usize| {
+        let mut pupils = register.classes.iter().flat_map(|class| &class.pupils);
+        let pupil = pupils.find(|row| row.pupil == asked.pupils[place]).unwrap();
+        pupil.own_before.as_ref().map(|one| one.version.clone())
+    };
+    assert_eq!([before(0), before(1)], [Some("1".to_owned()), None]);
     asked.put_in_force(Audience::Pupils, None, 0).await.unwrap();
     assert_eq!(asked.due(0).await, None);
 }
@@ -220,8 +231,12 @@ async fn an_adult_notes_a_paper_a_signature_for_a_pupil_and_what_parents_say_las
     let parent = row.parent.as_ref().unwrap();
     assert_eq!(parent.manner, Manner::OnPaper);
     assert_eq!(parent.noted_by, Some(asked.school.lead.person.id));
-    assert_eq!(row.consents.len(), 1);
-    assert!(!row.consents[0].is_given, "the last word counts");
+    let said: Vec<bool> = row.consents.iter().map(|one| one.is_given).collect();
+    assert_eq!(
+        said,
+        [false, true],
+        "the last word counts, and stands beside the first"
+    );
     assert_eq!(asked.due(0).await, None);
 
     // L-15: all of it is the pupil's to see, each change a line.
@@ -284,6 +299,46 @@ async fn staff_sign_for_themselves_and_a_teacher_sees_nobodys_class_but_theirs()
     assert!(missing.contains(&asked.school.head.person.id));
     let nobody = Note::AdultsPaper(Id([201; 16]));
     assert_eq!(code(asked.note(&lead, nobody).await), ProblemCode::NotThere);
+}
+
+/// D-15, D-16: the co-ordinator has no class, puts the adults' rules in force and sees which adults have signed.
+#[tokio::test]
+async fn d15_the_coordinator_sees_which_adults_have_signed_and_notes_their_papers() {
+    let mut school = TestSchool::unfounded().await;
+    school.teacher.person.duties = vec![Duty::OnlineSafetyCoordinator];
+    let console = school.founding_console(62).await;
+    school.found(&console).await.unwrap();
+    let me = school.sign_in(&console, &school.teacher).await.token;
+    let confirm = Confirm {
+        auth: school.teacher.auth(),
+    };
+    let who = (Some(&console), Some(&me));
+    let _right: Nothing = school
+        .ask(paths::STAFF_CONFIRM, who.0, who.1, &confirm)
+        .await
+        .unwrap();
+    let ask = SetRules {
+        audience: Audience::Adults,
+        version: Some("a1".to_owned()),
+        from: school.time() - school.time() % DAY_S,
+    };
+    let register: Register = school
+        .ask(paths::AGREEMENTS_SET, who.0, who.1, &ask)
+        .await
+        .unwrap();
+    assert!(register.may_note_adults && register.classes.is_empty());
+    let chair = school.chair.person.id;
+    let missing = |register: &Register| {
+        let mut people = register.people.iter();
+        people.any(|row| row.person == chair && row.is_due)
+    };
+    assert!(missing(&register));
+    let note = Note::AdultsPaper(chair);
+    let register: Register = school
+        .ask(paths::AGREEMENTS_NOTE, who.0, who.1, &note)
+        .await
+        .unwrap();
+    assert!(!missing(&register));
 }
 
 /// B-11: a class's own rules are written down by whoever has the class, and its pupils hear of them at sign-in.

@@ -159,6 +159,15 @@ impl Learning {
         self.signatures("version = ?1", version)
     }
 
+    /// Every signature under any other version, in the order they came.
+    ///
+    /// # Errors
+    ///
+    /// What the database says.
+    pub fn signatures_not_under(&self, version: &str) -> Result<Vec<SignatureRow>, StoreFault> {
+        self.signatures("version <> ?1", version)
+    }
+
     /// Every signature about one person, in the order they came.
     ///
     /// # Errors

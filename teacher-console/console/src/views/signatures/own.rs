@@ -4,7 +4,7 @@ use bevy_egui::egui::Ui;
 use curriculum::agreements::{AdultPaper, Signer};
 use protocol::{agreements::SignRules, directory::Duty, staff::StaffSession};
 
-use super::register::told;
+use super::register::{told, told_before};
 use crate::{
     intent::{Intent, signatures::SignaturesIntent},
     state::State,
@@ -38,6 +38,10 @@ pub(super) fn own_ui(
         } else {
             let said = words.say("missing-own");
             parts::pill(ui, Shape::Diamond, &said, theme::SOON, theme::SOON_SOFT);
+            if let Some(before) = &own.before {
+                let now = own.version.as_deref();
+                parts::small(ui, told_before(before, now, "before-own", words));
+            }
         }
         if version != titles.agreements().adult_version() {
             parts::body(ui, words.say("own-rules-other"));

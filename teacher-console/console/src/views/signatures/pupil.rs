@@ -1,7 +1,7 @@
 //! What is noted about one pupil: a paper that came, an adult who signs for them, and what the parents agree to.
 
 use bevy_egui::egui::Ui;
-use protocol::agreements::{ConsentKind, Note, ProxyReason, PupilSigned, Register};
+use protocol::agreements::{Consent, ConsentKind, Note, ProxyReason, PupilSigned, Register};
 
 use crate::{
     clock,
@@ -96,7 +96,9 @@ fn consents_ui(ui: &mut Ui, pupil: &PupilSigned, words: &Words, wishes: &mut Wis
         ui.add_space(4.0);
         let question = words.say(consent_id(kind));
         parts::strong(ui, question.clone());
-        let said = pupil.consents.iter().find(|one| one.kind == kind);
+        // The newest first.
+        let mut of_kind = pupil.consents.iter().filter(|one| one.kind == kind);
+        let said = of_kind.next();
         parts::small(
             ui,
             said.map_or_else(
@@ -120,6 +122,32 @@ fn consents_ui(ui: &mut Ui, pupil: &PupilSigned, words: &Words, wishes: &mut Wis
                 }));
             }
         });
+        if said.is_some_and(|said| !said.is_given) {
+            parts::body(ui, words.say(refused_id(kind)));
+        }
+        for before in of_kind {
+            parts::small(ui, said_before(before, words));
+        }
+    }
+}
+
+/// What was said before: it is kept beside what counts now (D-13).
+fn said_before(before: &Consent, words: &Words) -> String {
+    let answer = words.say(if before.is_given {
+        "consent-yes"
+    } else {
+        "consent-no"
+    });
+    let day = clock::day(before.at);
+    words.say_with("consent-before", &[("answer", &answer), ("day", &day)])
+}
+
+/// The id of the words for what follows from a no: nothing happens by itself.
+const fn refused_id(kind: ConsentKind) -> &'static str {
+    match kind {
+        ConsentKind::Internet => "consent-no-internet",
+        ConsentKind::Work => "consent-no-work",
+        ConsentKind::Photographs => "consent-no-photographs",
     }
 }
 

@@ -2,7 +2,7 @@
 
 use bevy_egui::egui::Ui;
 use protocol::{
-    agreements::{AdultSigned, ClassSigned, Manner, Note, PupilSigned, Register, Signature},
+    agreements::{ClassSigned, ConsentKind, Manner, Note, PupilSigned, Register, Signature},
     bytes::Id,
 };
 
@@ -11,6 +11,7 @@ use crate::{
     intent::{Intent, signatures::SignaturesIntent},
     state::signatures::{MissingList, SignaturesRoom},
     theme,
+    titles::Titles,
     views::{
         bars,
         parts::{self, Shape, Wishes},
@@ -27,6 +28,7 @@ pub(super) fn register_ui(
     room: &SignaturesRoom,
     register: &Register,
     words: &Words,
+    titles: &Titles,
     wishes: &mut Wishes,
 ) {
     let missing = missing(register, words);
@@ -47,10 +49,12 @@ pub(super) fn register_ui(
         slips_ui(ui, register, words, wishes);
     });
     for class in &register.classes {
-        parts::card_of(ui, |ui| class_ui(ui, room, register, class, words, wishes));
+        parts::card_of(ui, |ui| {
+            class_ui(ui, room, register, class, (words, titles), wishes)
+        });
     }
     if register.may_note_adults && register.adults_now.is_some() {
-        parts::card_of(ui, |ui| adults_ui(ui, &register.people, words, wishes));
+        parts::card_of(ui, |ui| adults_ui(ui, register, words, titles, wishes));
     }
 }
 
@@ -79,6 +83,7 @@ fn families(register: &Register) -> MissingList {
     let groups = register.classes.iter().map(of_class);
     MissingList {
         groups: groups.filter(|(_, rows)| !rows.is_empty()).collect(),
+        ..MissingList::default()
     }
 }
 
@@ -87,7 +92,7 @@ fn class_ui(
     room: &SignaturesRoom,
     register: &Register,
     class: &ClassSigned,
-    words: &Words,
+    (words, titles): (&Words, &Titles),
     wishes: &mut Wishes,
 ) {
     let all = class.pupils.len();
@@ -115,18 +120,58 @@ fn class_ui(
         wishes.push(Intent::Signatures(SignaturesIntent::Class(next)));
     }
     if is_chosen {
+        photographs_ui(ui, class, words, wishes);
         for pupil in &class.pupils {
             ui.separator();
-            pupil_row(ui, register, pupil, words, wishes);
+            pupil_row(ui, register, pupil, (words, titles), wishes);
         }
     }
+}
+
+/// Of whom no photograph may be published, for whoever takes or chooses them (D-12, I-34).
+fn photographs_ui(ui: &mut Ui, class: &ClassSigned, words: &Words, wishes: &mut Wishes) {
+    let rows = no_photographs(class, words);
+    if rows.is_empty() {
+        parts::small(ui, words.say("photographs-all"));
+        return;
+    }
+    let names: Vec<&str> = rows.iter().map(|(name, _)| name.as_str()).collect();
+    let names = names.join(", ");
+    parts::body(
+        ui,
+        words.say_with("photographs-none-of", &[("names", &names)]),
+    );
+    if parts::quiet(ui, words.say("photographs-print")).clicked() {
+        let list = MissingList {
+            heading: words.say("photographs-heading"),
+            lead: words.say("photographs-lead"),
+            groups: vec![(class.name.clone(), rows)],
+        };
+        let print = SignaturesIntent::PrintPhotographs(Box::new(list));
+        wishes.push(Intent::Signatures(print));
+    }
+}
+
+/// Pupils whose parents have not agreed to photographs, each with what they said last.
+fn no_photographs(class: &ClassSigned, words: &Words) -> Vec<(String, String)> {
+    let of_pupil = |pupil: &PupilSigned| {
+        let mut said = pupil.consents.iter();
+        let said = said.find(|one| one.kind == ConsentKind::Photographs);
+        let what = match said {
+            Some(said) if said.is_given => return None,
+            Some(said) => words.say_with("photographs-no", &[("day", &clock::day(said.at))]),
+            None => words.say("consent-not-said"),
+        };
+        Some((pupil.name.clone(), what))
+    };
+    class.pupils.iter().filter_map(of_pupil).collect()
 }
 
 fn pupil_row(
     ui: &mut Ui,
     register: &Register,
     pupil: &PupilSigned,
-    words: &Words,
+    (words, titles): (&Words, &Titles),
     wishes: &mut Wishes,
 ) {
     places::headed(ui, &pupil.name, theme::strong(), |ui| {
@@ -140,6 +185,18 @@ fn pupil_row(
     ] {
         if let Some(signature) = signature {
             parts::small(ui, told(signature, whose, words));
+            if !titles.knows_edition(signature) {
+                parts::small(ui, words.say("signed-other-words"));
+            }
+        }
+    }
+    let now = register.pupils_now.as_deref();
+    for (before, whose) in [
+        (&pupil.own_before, "before-pupil"),
+        (&pupil.parent_before, "before-parent"),
+    ] {
+        if let Some(before) = before {
+            parts::small(ui, told_before(before, now, whose, words));
         }
     }
     let name = words.say_with("signatures-note-for", &[("name", &pupil.name)]);
@@ -159,7 +216,14 @@ fn state_pill(ui: &mut Ui, pupil: &PupilSigned, words: &Words) {
     }
 }
 
-fn adults_ui(ui: &mut Ui, people: &[AdultSigned], words: &Words, wishes: &mut Wishes) {
+fn adults_ui(
+    ui: &mut Ui,
+    register: &Register,
+    words: &Words,
+    titles: &Titles,
+    wishes: &mut Wishes,
+) {
+    let (people, now) = (&register.people, register.adults_now.as_deref());
     parts::text(
         ui,
         words.say("signatures-adults"),
@@ -181,7 +245,13 @@ fn adults_ui(ui: &mut Ui, people: &[AdultSigned], words: &Words, wishes: &mut Wi
         }
         if let Some(signature) = &one.signed {
             parts::small(ui, told(signature, "signed-adult", words));
+            if !titles.knows_edition(signature) {
+                parts::small(ui, words.say("signed-other-words"));
+            }
         } else {
+            if let Some(before) = &one.before {
+                parts::small(ui, told_before(before, now, "before-adult", words));
+            }
             paper_ui(ui, one.person, &one.name, words, wishes);
         }
     }
@@ -193,6 +263,24 @@ fn paper_ui(ui: &mut Ui, person: Id, name: &str, words: &Words, wishes: &mut Wis
         let note = SignaturesIntent::Note(Note::AdultsPaper(person));
         wishes.push(Intent::Signatures(note));
     }
+}
+
+/// A signature that counts no more, and why: the rules are new, or it is another year.
+pub(super) fn told_before(
+    before: &Signature,
+    now: Option<&str>,
+    whose: &str,
+    words: &Words,
+) -> String {
+    let day = clock::day(before.at);
+    let values = [("version", before.version.as_str()), ("day", &day)];
+    let why = if now == Some(before.version.as_str()) {
+        "before-same-rules"
+    } else {
+        "before-other-rules"
+    };
+    let said = words.say_with(whose, &values);
+    format!("{said} {}", words.say(why))
 }
 
 /// Whose signature it is, how it was given and when.
@@ -233,6 +321,8 @@ pub(super) fn missing(register: &Register, words: &Words) -> MissingList {
     let adults = (words.say("signatures-adults"), adults.collect());
     let groups = register.classes.iter().map(of_class).chain([adults]);
     MissingList {
+        heading: words.say("missing-heading"),
+        lead: String::new(),
         groups: groups.filter(|(_, rows)| !rows.is_empty()).collect(),
     }
 }

@@ -27,12 +27,20 @@ fn pupils() -> Vec<PupilSigned> {
         parent: None,
         own_is_due: true,
         parent_is_due: true,
-        consents: vec![Consent {
-            kind: ConsentKind::Photographs,
-            is_given: false,
-            noted_by: school::id(1),
-            at: school::NOW,
-        }],
+        own_before: Some(Signature {
+            version: "2025.1".to_owned(),
+            edition: Some("0011223344556677".to_owned()),
+            ..signature(Manner::OnScreen)
+        }),
+        parent_before: Some(signature(Manner::OnPaper)),
+        consents: [false, true]
+            .map(|is_given| Consent {
+                kind: ConsentKind::Photographs,
+                is_given,
+                noted_by: school::id(1),
+                at: school::NOW,
+            })
+            .into(),
         is_leader: number == 62,
     };
     let signed = PupilSigned {
@@ -40,11 +48,17 @@ fn pupils() -> Vec<PupilSigned> {
         parent: Some(signature(Manner::OnPaper)),
         own_is_due: false,
         parent_is_due: false,
+        own_before: None,
+        parent_before: None,
         ..pupil(61, "Bartholomew-Alexander")
     };
     let half = PupilSigned {
-        own: Some(signature(Manner::OnScreen)),
+        own: Some(Signature {
+            edition: Some("0011223344556677".to_owned()),
+            ..signature(Manner::OnScreen)
+        }),
         own_is_due: false,
+        own_before: None,
         ..pupil(62, "Mo")
     };
     vec![pupil(60, "Amina"), signed, half]
@@ -82,11 +96,13 @@ pub(super) fn room() -> SignaturesRoom {
         is_guest,
         is_due: signed,
         signed: (!signed).then(|| signature(Manner::OnPaper)),
+        before: signed.then(|| signature(Manner::OnScreen)),
     };
     SignaturesRoom {
         own: Some(OwnRules {
             version: Some("2026.1".to_owned()),
             signed: None,
+            before: Some(signature(Manner::OnScreen)),
             is_due: true,
         }),
         register: Some(Register {

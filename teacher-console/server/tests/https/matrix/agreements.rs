@@ -41,14 +41,11 @@ pub(super) fn agreements(world: &World, path: &str, guest: &Guest) -> Option<Vec
                 .into(),
         ),
         paths::AGREEMENTS_NOTE => {
-            let mut pupil = Probe::new(
-                "a pupil",
-                permission,
-                json!(Note::ParentsPaper(world.pupil)),
-            );
+            let paper = json!(Note::ParentsPaper(world.pupil));
+            let mut pupil = Probe::new("a pupil", permission, paper);
             pupil.ties = class_ties(world, 0, guest);
-            let adult = world.adults()[0].person.id;
-            let adult = Probe::new("an adult", permission, json!(Note::AdultsPaper(adult)));
+            let paper = json!(Note::AdultsPaper(world.adults()[0].person.id));
+            let adult = Probe::new("an adult", Permission::KeepAdultsSignatures, paper);
             let guessed = Note::ParentsPaper(Id([200; 16]));
             let guessed = Probe::new("a guessed pupil", permission, json!(guessed)).absent();
             Some(vec![pupil, adult, guessed])

@@ -178,6 +178,19 @@ impl Agreements {
         }
     }
 
+    /// The same for whoever reads pictures: below each symbol a few words, and everything around it said simply (B-08).
+    #[must_use]
+    pub fn in_pictures(&self, band: AgeBand) -> Paper {
+        let mut paper = self.for_pupils(band, ReadingMode::Simplified);
+        for rule in &mut paper.rules {
+            let key = format!("rule-{}.picture", rule.id);
+            self.words
+                .text(ReadingMode::Simplified, &key)
+                .clone_into(&mut rule.words);
+        }
+        paper
+    }
+
     fn questions(&self, band: AgeBand, mode: ReadingMode) -> Vec<Understanding> {
         let asked = self.pupils.questions.iter();
         asked

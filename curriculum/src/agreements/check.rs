@@ -22,6 +22,8 @@ const IN_THE_FRAME: [u32; 1] = [54];
 const RULES_MAX: usize = 28;
 /// Questions before signing.
 const QUESTIONS: std::ops::RangeInclusive<usize> = 2..=4;
+/// Words below a rule's symbol, where the rules are in pictures.
+const PICTURE_WORDS_MAX: usize = 5;
 /// Answers to a question.
 const ANSWERS: std::ops::RangeInclusive<usize> = 2..=3;
 /// What is read around the rules; each has an older wording.
@@ -167,7 +169,12 @@ fn words_of(folder: &Folder, shape: &RawPupils, problems: &mut Vec<Problem>) -> 
     let mut read = |name: &str, limit: usize, remedy: &str| {
         let words = folder.get(name).map(|file| WordFile::read(file, problems));
         let words = words.unwrap_or_default();
-        words.report_missing_and_unused(&keys_of(shape, &words), problems);
+        let mut keys = keys_of(shape, &words);
+        if limit == sentences::SIMPLE_WORDS_MAX {
+            keys.extend(pictures(shape));
+            few_below_a_picture(shape, &words, problems);
+        }
+        words.report_missing_and_unused(&keys, problems);
         sentences::check_words(&words, limit, remedy, problems);
         words.texts
     };
@@ -182,6 +189,25 @@ fn words_of(folder: &Folder, shape: &RawPupils, problems: &mut Vec<Problem>) -> 
             sentences::SIMPLE_WORDS_MAX,
             "aim for ten words; make two sentences of it.",
         ),
+    }
+}
+
+/// The names of what stands below a symbol: simplified words alone, and one wording for every age.
+fn pictures(shape: &RawPupils) -> impl Iterator<Item = String> {
+    shape.rules.keys().map(|id| format!("rule-{id}.picture"))
+}
+
+fn few_below_a_picture(shape: &RawPupils, words: &WordFile, problems: &mut Vec<Problem>) {
+    for key in pictures(shape) {
+        let text = words.texts.get(&key);
+        let count = text.map_or(0, |text| text.split_whitespace().count());
+        if count > PICTURE_WORDS_MAX {
+            problems.push(words.problem(
+                &key,
+                format!("\"{key}\" has {count} words, and stands below a picture."),
+                "say it in five words at most.",
+            ));
+        }
     }
 }
 

@@ -72,6 +72,36 @@ fn every_band_reads_its_rules_in_both_modes_and_shows_what_it_understood_d_19() 
     }
 }
 
+/// B-08: the third level leaves no rule out, and says each in a few words.
+#[test]
+fn b08_in_pictures_every_rule_has_a_symbol_and_a_few_words() {
+    let agreements = shipped();
+    for band in AgeBand::ALL {
+        let simple = agreements.for_pupils(band, ReadingMode::Simplified);
+        let pictures = agreements.in_pictures(band);
+        assert_eq!(pictures.rules.len(), simple.rules.len());
+        for (one, other) in pictures.rules.iter().zip(&simple.rules) {
+            assert_eq!((&one.id, &one.symbol), (&other.id, &other.symbol));
+            let words = one.words.split_whitespace().count();
+            assert!((1..=5).contains(&words), "{}", one.words);
+        }
+    }
+    let simple = "pupils/en-GB-x-simple.ftl";
+    let long = "Ask an adult before you do this";
+    refused(
+        with(
+            simple,
+            ".picture = Ask first",
+            &format!(".picture = {long}"),
+        ),
+        "below a picture",
+    );
+    refused(
+        with(simple, "    .picture = Ask first\n", ""),
+        "are missing",
+    );
+}
+
 #[test]
 fn the_youngest_have_few_rules_and_telling_is_among_the_first_d_29() {
     let paper = shipped().for_pupils(AgeBand::From4To5, ReadingMode::Full);

@@ -32,6 +32,8 @@ pub struct Rules<'a> {
     pub parent: Option<ParentPart<'a>>,
     /// Whether the pupil signs as well.
     pub pupil_signs: bool,
+    /// Whether a poster is of pictures, with a few words below each.
+    pub in_pictures: bool,
 }
 
 /// One rule.
@@ -54,7 +56,7 @@ pub struct ParentPart<'a> {
     pub change: &'a str,
 }
 
-/// For the wall: one A4 page with a symbol for each rule, and letters as large as so many rules allow (B-08).
+/// For the wall: a symbol for each rule, and letters that carry; as many A4 leaves to hang side by side as that takes (B-08).
 ///
 /// # Errors
 ///
@@ -123,6 +125,7 @@ fn data(rules: &Rules<'_>) -> Dict {
         ("talk", lines(&rules.talk)),
         ("parent", parent),
         ("pupil-signs", rules.pupil_signs.into_value()),
+        ("in-pictures", rules.in_pictures.into_value()),
     ])
 }
 

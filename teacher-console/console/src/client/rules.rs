@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     intent::{Trouble, settings::SettingsAnswer},
-    state::settings::{PaperOfRules, RulesOnPaper, WhoSignsForAPupil},
+    state::settings::{PaperOfRules, RulesLevel, RulesOnPaper, WhoSignsForAPupil},
 };
 
 impl Client {
@@ -30,6 +30,7 @@ fn page_of(wanted: &RulesOnPaper, school_name: &str) -> Result<Vec<u8>, PaperFau
     match wanted {
         RulesOnPaper::Pupils {
             paper,
+            level,
             for_whom,
             version,
             rules,
@@ -37,6 +38,7 @@ fn page_of(wanted: &RulesOnPaper, school_name: &str) -> Result<Vec<u8>, PaperFau
             signed_by,
         } => {
             let mut sheet = pupils(rules, school_name, for_whom, version);
+            sheet.in_pictures = *level == RulesLevel::InPictures;
             sheet.pupil_signs = *signed_by != WhoSignsForAPupil::ParentAlone;
             if *signed_by != WhoSignsForAPupil::PupilAlone {
                 sheet.parent = Some(parent_part(parent));
@@ -93,6 +95,7 @@ fn pupils<'a>(
         talk: rules.talk.iter().map(String::as_str).collect(),
         parent: None,
         pupil_signs: true,
+        in_pictures: false,
     }
 }
 
@@ -114,7 +117,7 @@ fn parent_part(parent: &AdultPaper) -> ParentPart<'_> {
 
 #[cfg(test)]
 mod tests {
-    use curriculum::{AgeBand, ReadingMode, agreements::Signer};
+    use curriculum::{AgeBand, agreements::Signer};
 
     use super::*;
     use crate::{school_folders::beside_us, titles::Titles};
@@ -127,19 +130,20 @@ mod tests {
         let parent = agreements.for_adults(Signer::Parent);
         let mut papers = Vec::new();
         for band in AgeBand::ALL {
-            for mode in [ReadingMode::Full, ReadingMode::Simplified] {
+            for level in RulesLevel::ALL {
                 for (paper, name) in [
                     (PaperOfRules::Poster, "poster"),
                     (PaperOfRules::Planner, "planner"),
                     (PaperOfRules::Form, "form"),
                 ] {
                     papers.push((
-                        format!("{name}-{}-{mode:?}", band.as_str()),
+                        format!("{name}-{}-{level:?}", band.as_str()),
                         RulesOnPaper::Pupils {
                             paper,
+                            level,
                             for_whom: format!("Ages {}", band.as_str()),
                             version: agreements.version().to_owned(),
-                            rules: agreements.for_pupils(band, mode),
+                            rules: level.rules(agreements, band, paper),
                             parent: parent.clone(),
                             signed_by: WhoSignsForAPupil::Both,
                         },

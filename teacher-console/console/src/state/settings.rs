@@ -1,7 +1,7 @@
 //! The room of the school's own decisions, and the one that is being changed.
 
 use curriculum::{
-    AgeBand, ReadingMode,
+    AgeBand, Agreements, ReadingMode,
     agreements::{AdultPaper, Paper, Signer},
 };
 use protocol::school_settings::SettingRow;
@@ -25,7 +25,7 @@ pub struct RulesChoice {
     /// For pupils of these ages.
     pub band: AgeBand,
     /// In these words.
-    pub mode: ReadingMode,
+    pub level: RulesLevel,
     /// And for which grown-ups.
     pub signer: Signer,
 }
@@ -34,8 +34,33 @@ impl Default for RulesChoice {
     fn default() -> Self {
         Self {
             band: AgeBand::From7To9,
-            mode: ReadingMode::Full,
+            level: RulesLevel::InFull,
             signer: Signer::Staff,
+        }
+    }
+}
+
+/// The three reading levels of rules on paper (B-08).
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum RulesLevel {
+    /// In full words.
+    InFull,
+    /// Said simply.
+    Simply,
+    /// A symbol for each, and a few words below it.
+    InPictures,
+}
+
+impl RulesLevel {
+    /// All of them, in the order to offer them.
+    pub const ALL: [Self; 3] = [Self::InFull, Self::Simply, Self::InPictures];
+
+    /// What pupils of a band read on that paper. A form is signed, so it never has pictures alone.
+    pub fn rules(self, agreements: &Agreements, band: AgeBand, paper: PaperOfRules) -> Paper {
+        match self {
+            Self::InFull => agreements.for_pupils(band, ReadingMode::Full),
+            Self::InPictures if paper != PaperOfRules::Form => agreements.in_pictures(band),
+            Self::Simply | Self::InPictures => agreements.for_pupils(band, ReadingMode::Simplified),
         }
     }
 }
@@ -69,6 +94,8 @@ pub enum RulesOnPaper {
     Pupils {
         /// Which paper.
         paper: PaperOfRules,
+        /// In which words.
+        level: RulesLevel,
         /// Whom it is for, in words.
         for_whom: String,
         /// Which version.

@@ -1,7 +1,7 @@
 //! In the room of decisions: the rules that pupils and grown-ups sign, to be printed for the wall, the planner and home.
 
 use bevy_egui::egui::Ui;
-use curriculum::{AgeBand, ReadingMode, agreements::Signer};
+use curriculum::{AgeBand, agreements::Signer};
 
 use super::{
     parts::{self, Wishes},
@@ -9,7 +9,9 @@ use super::{
 };
 use crate::{
     intent::{Intent, settings::SettingsIntent},
-    state::settings::{PaperOfRules, RulesChoice, RulesOnPaper, SettingsRoom, WhoSignsForAPupil},
+    state::settings::{
+        PaperOfRules, RulesChoice, RulesLevel, RulesOnPaper, SettingsRoom, WhoSignsForAPupil,
+    },
     theme,
     titles::Titles,
     words::Words,
@@ -59,21 +61,19 @@ fn pupils_ui(
     });
     let question = words.say("rules-which-words");
     parts::strong(ui, question.clone());
-    let modes = [
-        (ReadingMode::Full, "rules-in-full"),
-        (ReadingMode::Simplified, "rules-said-simply"),
-    ];
-    places::pairs(ui, &modes, |ui, (mode, name)| {
-        if parts::choice_of(ui, &question, chosen.mode == *mode, words.say(name)) {
+    places::pairs(ui, &RulesLevel::ALL, |ui, level| {
+        let name = words.say(level_id(*level));
+        if parts::choice_of(ui, &question, chosen.level == *level, name) {
             choose(
                 wishes,
                 RulesChoice {
-                    mode: *mode,
+                    level: *level,
                     ..chosen
                 },
             );
         }
     });
+    parts::small(ui, words.say("rules-levels-why"));
     for (paper, name) in [
         (PaperOfRules::Poster, "rules-print-poster"),
         (PaperOfRules::Planner, "rules-print-planner"),
@@ -83,9 +83,10 @@ fn pupils_ui(
             let agreements = titles.agreements();
             let wish = SettingsIntent::PrintRules(Box::new(RulesOnPaper::Pupils {
                 paper,
+                level: chosen.level,
                 for_whom: ages(chosen.band, words),
                 version: agreements.version().to_owned(),
-                rules: agreements.for_pupils(chosen.band, chosen.mode),
+                rules: chosen.level.rules(agreements, chosen.band, paper),
                 parent: agreements.for_adults(Signer::Parent),
                 signed_by: signed_by(room),
             }));
@@ -145,6 +146,14 @@ fn adults_ui(
             rules: agreements.for_adults(chosen.signer),
         }));
         wishes.push(Intent::Settings(wish));
+    }
+}
+
+const fn level_id(level: RulesLevel) -> &'static str {
+    match level {
+        RulesLevel::InFull => "rules-in-full",
+        RulesLevel::Simply => "rules-said-simply",
+        RulesLevel::InPictures => "rules-in-pictures",
     }
 }
 

@@ -29,21 +29,36 @@ fn rules(count: usize, words: &'static str) -> Rules<'static> {
             change: "You can change any of these at any time.",
         }),
         pupil_signs: true,
+        in_pictures: false,
     }
 }
 
 #[test]
-fn a_poster_is_one_page_however_many_rules_a_band_has_b_08() {
+fn a_poster_has_seven_rules_to_a_leaf_so_that_its_letters_carry_b_08() {
     let fonts = fonts();
-    for (count, words) in [
-        (7, "I write kind words."),
-        (7, WORDS),
-        (13, WORDS),
-        (24, WORDS),
-        (28, WORDS),
+    for (count, words, leaves) in [
+        (7, "I write kind words.", 1),
+        (7, WORDS, 1),
+        (13, WORDS, 2),
+        (24, WORDS, 4),
+        (28, WORDS, 4),
+        (33, WORDS, 5),
     ] {
         let pdf = rules_poster(&rules(count, words), &fonts).unwrap();
-        check(&format!("poster-{count}-{}.pdf", words.len()), &pdf, 1);
+        check(&format!("poster-{count}-{}.pdf", words.len()), &pdf, leaves);
+    }
+}
+
+#[test]
+fn a_poster_in_pictures_has_twelve_to_a_leaf_b_08() {
+    let fonts = fonts();
+    for (count, leaves) in [(7, 1), (13, 2), (28, 3)] {
+        let poster = Rules {
+            in_pictures: true,
+            ..rules(count, "Ask before you download")
+        };
+        let pdf = rules_poster(&poster, &fonts).unwrap();
+        check(&format!("poster-pictures-{count}.pdf"), &pdf, leaves);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use bevy_egui::egui::Ui;
 use curriculum::{
-    AgeBand, ReadingMode, RuleId, SymbolId,
+    AgeBand, RuleId, SymbolId,
     agreements::{RuleCard, Signer},
 };
 use protocol::{
@@ -17,7 +17,7 @@ use crate::{
         signatures::{ClassRulesWish, SignaturesIntent},
     },
     state::{
-        settings::{PaperOfRules, RulesOnPaper, WhoSignsForAPupil},
+        settings::{PaperOfRules, RulesLevel, RulesOnPaper, WhoSignsForAPupil},
         signatures::{ClassRulesDraft, SignaturesRoom},
     },
     theme,
@@ -95,12 +95,13 @@ fn kept_ui(
         wish(wishes, ClassRulesWish::Draft(Some(draft)));
     }
     if !rules.is_empty() {
-        for (mode, label) in [
-            (ReadingMode::Full, "class-rules-poster"),
-            (ReadingMode::Simplified, "class-rules-poster-simple"),
+        for (level, label) in [
+            (RulesLevel::InFull, "class-rules-poster"),
+            (RulesLevel::Simply, "class-rules-poster-simple"),
+            (RulesLevel::InPictures, "class-rules-poster-pictures"),
         ] {
             if parts::quiet(ui, words.say(label)).clicked() {
-                let page = poster(class, rules, mode, words, titles);
+                let page = poster(class, rules, level, words, titles);
                 let print = SettingsIntent::PrintRules(Box::new(page));
                 wishes.push(Intent::Settings(print));
             }
@@ -178,13 +179,13 @@ fn wish(wishes: &mut Wishes, wish: ClassRulesWish) {
 fn poster(
     class: &ClassSigned,
     own: &[ClassRule],
-    mode: ReadingMode,
+    level: RulesLevel,
     words: &Words,
     titles: &Titles,
 ) -> RulesOnPaper {
     let agreements = titles.agreements();
     let band = AgeBand::parse(&class.band).unwrap_or(AgeBand::From7To9);
-    let mut rules = agreements.for_pupils(band, mode);
+    let mut rules = level.rules(agreements, band, PaperOfRules::Poster);
     let card = |(place, rule): (usize, &ClassRule)| {
         Some(RuleCard {
             id: RuleId::new(&format!("class-rule-{place}"))?,
@@ -196,6 +197,7 @@ fn poster(
     let for_whom = [("class", class.name.as_str()), ("ages", &ages(band, words))];
     RulesOnPaper::Pupils {
         paper: PaperOfRules::Poster,
+        level,
         for_whom: words.say_with("class-rules-for", &for_whom),
         version: agreements.version().to_owned(),
         rules,

@@ -15,6 +15,16 @@ pub(super) const SIZES: [Type; 4] = [
     Type::new(28.0, 36.0, false),
     Type::new(26.0, 32.0, false),
 ];
+/// What stands below something that is alone on the wall.
+pub(super) const ENLARGED: Type = Type::new(36.0, 46.0, true);
+/// Letters of something that is alone on the wall, the largest first.
+const ALONE: [Type; 5] = [
+    Type::new(76.0, 92.0, false),
+    Type::new(66.0, 80.0, false),
+    Type::new(56.0, 70.0, false),
+    Type::new(48.0, 60.0, false),
+    Type::new(40.0, 50.0, false),
+];
 /// How wide a letter is, in parts of its size, with room for words that do not break where the line ends.
 const LETTER: f32 = 0.48;
 
@@ -32,4 +42,10 @@ pub(super) fn fitting(words: &[&str], wide: f32, high: f32, more: f32) -> Type {
         all + around + more <= high
     };
     *SIZES.iter().find(fits).unwrap_or(&SIZES[3])
+}
+
+/// The largest letters in which this fits alone.
+pub(super) fn alone_in(words: &str, wide: f32, high: f32) -> Type {
+    let fits = |kind: &&Type| height(words, **kind, wide) <= high;
+    *ALONE.iter().find(fits).unwrap_or(&ALONE[4])
 }

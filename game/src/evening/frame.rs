@@ -3,7 +3,7 @@
 use bevy::prelude::World;
 use curriculum::evening::RunningOrder;
 
-use super::{Evenings, Presenting, begin, blank_or_back, end, reveal, turn_back, turn_on};
+use super::{Evenings, Presenting, begin, blank_or_back, end, enlarge, reveal, turn_back, turn_on};
 use crate::desk::Desk;
 use crate::notice::Notices;
 use crate::page::{Meaning, Page, Piece};
@@ -86,7 +86,12 @@ pub(super) fn framed(desk: &Desk, presenting: &Presenting, board: (String, Vec<P
     let bar = Piece::at(0.0, FOOT, STAGE.x, STAGE.y - FOOT)
         .fill(roles.bg.color())
         .with_all(bar(desk, presenting));
-    let key = format!("evening/slide-{}", presenting.at);
+    let alone = presenting.alone.map(|place| format!("/{place}"));
+    let key = format!(
+        "evening/slide-{}{}",
+        presenting.at,
+        alone.unwrap_or_default()
+    );
     desk.bare_page(&key, name, pieces.into_iter().chain([bar]))
 }
 
@@ -122,6 +127,13 @@ fn bar(desk: &Desk, presenting: &Presenting) -> Vec<Piece> {
     ];
     if !is_last {
         pieces.push(far);
+    }
+    if presenting.lettered() > 0 {
+        let (icon, id) = match presenting.alone {
+            None => ("plus", "evening-bigger"),
+            Some(_) => ("minus", "evening-all"),
+        };
+        pieces.push(button(desk, (500.0, 284.0), icon, id, enlarge));
     }
     if presenting.can_reveal() {
         let id = match (presenting.slide(), presenting.is_revealed) {

@@ -1,14 +1,15 @@
 //! What the hall answers by letter: when STOP would be pressed, and what could be done; with the answers once they are shown.
 
-use curriculum::evening::{Choices, Message, Messages};
+use curriculum::evening::{Choices, Message, Messages, Slide};
 
 use super::boards::{Board, key, side};
-use super::fit::{GAP, INSIDE, STRONG, fitting, height};
+use super::fit::{ENLARGED, GAP, INSIDE, STRONG, alone_in, fitting, height};
 use super::frame::FOOT;
 use crate::desk::Desk;
 use crate::page::{Meaning, Piece};
 use crate::platform::pictures::Drawing;
-use crate::theme::Type;
+use crate::platform::window::STAGE;
+use crate::theme::{Ink, Type};
 use crate::widgets::step_keys::StepKey;
 
 /// Where what is lettered begins, and how wide it is.
@@ -17,7 +18,64 @@ const WIDE: f32 = 600.0;
 /// The icon before what gives a message away.
 const CLUE_ICON: f32 = 28.0;
 /// The letters beside messages and choices.
-const LETTERS: [&str; 4] = ["A", "B", "C", "D"];
+pub(super) const LETTERS: [&str; 4] = ["A", "B", "C", "D"];
+/// Where a letter and its words stand that are alone on the wall, how wide the words are, and how high at most.
+const ALONE: [f32; 4] = [56.0, 176.0, 1040.0, FOOT - 80.0];
+
+/// One of a slide's lettered things, as large as it goes; nothing where the slide has none of that letter.
+pub(super) fn alone(
+    light: &Desk,
+    slide: &Slide,
+    place: usize,
+    is_revealed: bool,
+) -> Option<(String, Vec<Piece>)> {
+    let roles = &light.theme.roles;
+    let letter = *LETTERS.get(place)?;
+    let (words, paper, ink, more) = match slide {
+        Slide::Stop(shown) => {
+            let message = shown.messages.get(place)?;
+            let (paper, ink) = papers(light, message.is_own);
+            (&message.words, paper, ink, clue(light, message))
+        }
+        Slide::Click(shown) => {
+            let choice = shown.choices.get(place)?;
+            let after = after(light, &choice.after.1);
+            let (paper, ink) = (roles.surface2, roles.ink);
+            (&choice.words, paper, ink, Some(("ui/heart", after)))
+        }
+        _ => return None,
+    };
+    let [left, beside, wide, high] = ALONE;
+    let inner = wide - 2.0 * INSIDE.0;
+    let more = more.filter(|_| is_revealed);
+    let below = more.as_ref().map_or(0.0, |(_, words)| {
+        24.0 + height(words, ENLARGED, inner - 64.0)
+    });
+    let kind = alone_in(words, inner, high - below - 2.0 * INSIDE.1);
+    let mut said = format!("{letter}. {words}");
+    let mut card = Piece::at(beside, 40.0, wide, high)
+        .stacked(24.0)
+        .middle()
+        .pad(INSIDE.0, INSIDE.1)
+        .round(light.theme.shape.card)
+        .fill(paper.color())
+        .edge(3.0, roles.edge.color())
+        .with(Piece::letters(words, kind, ink.color()));
+    if let Some((icon, words)) = more {
+        said = format!("{said} {words}");
+        card = card.with(
+            Piece::row(16.0)
+                .with(light.icon_on(icon, 48.0, ink.hex(), paper.hex()))
+                .with(Piece::letters(words, ENLARGED, ink.color()).grow()),
+        );
+    }
+    let letter = disc_at(light, letter, (left, FOOT / 2.0 - 48.0), 96.0);
+    let ground = Piece::at(0.0, 0.0, STAGE.x, FOOT).fill(roles.surface.color());
+    Some((
+        said.clone(),
+        vec![ground, letter, card.means(Meaning::Text(said))],
+    ))
+}
 
 pub(super) fn stop(light: &Desk, dark: &Desk, shown: &Messages, is_revealed: bool) -> Board {
     let title = light.say("evening-when-stop");
@@ -96,6 +154,21 @@ fn clue_height(desk: &Desk, message: &Message) -> f32 {
     clue(desk, message).map_or(0.0, |(_, words)| height(&words, STRONG, inner))
 }
 
+/// Paper and ink of a message: one's own, or of somebody else.
+fn papers(desk: &Desk, is_own: bool) -> (Ink, Ink) {
+    let roles = &desk.theme.roles;
+    if is_own {
+        (roles.bubble_out, roles.bubble_out_ink)
+    } else {
+        (roles.bubble_in, roles.bubble_in_ink)
+    }
+}
+
+/// How it feels afterwards, in words.
+fn after(desk: &Desk, feeling: &str) -> String {
+    desk.say_with("evening-after", &[("feeling", &feeling.to_lowercase())])
+}
+
 /// One message, and what gives it away where that is shown.
 fn bubble(
     desk: &Desk,
@@ -104,12 +177,7 @@ fn bubble(
     (top, high, kind): (f32, f32, Type),
     is_revealed: bool,
 ) -> Piece {
-    let roles = &desk.theme.roles;
-    let (paper, ink) = if message.is_own {
-        (roles.bubble_out, roles.bubble_out_ink)
-    } else {
-        (roles.bubble_in, roles.bubble_in_ink)
-    };
+    let (paper, ink) = papers(desk, message.is_own);
     let mut said = format!("{letter}. {}", message.words);
     let mut bubble = Piece::at(LEFT, top, WIDE, high)
         .stacked(0.0)
@@ -130,14 +198,18 @@ fn bubble(
 }
 
 fn disc(desk: &Desk, letter: &str, top: f32) -> Piece {
+    disc_at(desk, letter, (544.0, top), 68.0)
+}
+
+fn disc_at(desk: &Desk, letter: &str, (left, top): (f32, f32), size: f32) -> Piece {
     let roles = &desk.theme.roles;
-    Piece::at(544.0, top, 68.0, 68.0)
+    Piece::at(left, top, size, size)
         .centred()
-        .round(34.0)
+        .round(size / 2.0)
         .fill(roles.think.color())
         .with(Piece::letters(
             letter,
-            Type::new(38.0, 46.0, true),
+            Type::new(size * 0.56, size * 0.68, true),
             roles.on_think.color(),
         ))
 }
@@ -154,7 +226,7 @@ pub(super) fn click(light: &Desk, dark: &Desk, shown: &Choices, is_revealed: boo
     for (choice, letter) in shown.choices.iter().zip(LETTERS) {
         let high = height(&choice.words, kind, inner) + STRONG.line + 28.0 + 2.0 * INSIDE.1;
         let (feeling, word) = &choice.after;
-        let after = light.say_with("evening-after", &[("feeling", &word.to_lowercase())]);
+        let after = after(light, word);
         let mut said = format!("{letter}. {}", choice.words);
         let mut card = Piece::at(LEFT, top, WIDE, high)
             .stacked(6.0)

@@ -41,6 +41,8 @@ pub struct Presenting {
     at: usize,
     /// The clues are shown, or what comes of each choice.
     is_revealed: bool,
+    /// What is lettered is shown one at a time, as large as it goes, and now this one.
+    alone: Option<usize>,
 }
 
 pub(crate) fn plugin(app: &mut App) {
@@ -96,6 +98,22 @@ impl Presenting {
         self.slides.get(self.at)
     }
 
+    /// How many things are lettered on this slide.
+    fn lettered(&self) -> usize {
+        match self.slide() {
+            Some(Slide::Stop(shown)) => shown.messages.len().min(lettered::LETTERS.len()),
+            Some(Slide::Click(shown)) => shown.choices.len().min(lettered::LETTERS.len()),
+            _ => 0,
+        }
+    }
+
+    /// Another slide, as it is for the next hall: a question.
+    const fn go_to(&mut self, at: usize) {
+        self.at = at;
+        self.is_revealed = false;
+        self.alone = None;
+    }
+
     /// Whether something can be shown on this slide after the hall has answered.
     fn can_reveal(&self) -> bool {
         matches!(self.slide(), Some(Slide::Stop(_) | Slide::Click(_)))
@@ -113,7 +131,11 @@ pub fn present(world: &World) -> Page {
         None => frame::choosing(&light(world), world.resource::<Evenings>()),
         Some(slide) => {
             let (light, dark) = (light(world), dark(world));
-            let board = boards::board(&light, &dark, slide, presenting.is_revealed);
+            let is_revealed = presenting.is_revealed;
+            let alone = presenting.alone;
+            let board = alone
+                .and_then(|place| lettered::alone(&light, slide, place, is_revealed))
+                .unwrap_or_else(|| boards::board(&light, &dark, slide, is_revealed));
             frame::framed(&dark, presenting, board)
         }
     }
@@ -146,24 +168,41 @@ fn end(world: &mut World) {
     world.resource_mut::<Stale>().mark();
 }
 
-/// One slide on; the last one stays.
+/// One slide on, or one letter where they are shown one at a time; the last slide stays.
 fn turn_on(world: &mut World) {
     let mut presenting = world.resource_mut::<Presenting>();
-    if presenting.at + 1 < presenting.slides.len() {
-        presenting.at += 1;
-        presenting.is_revealed = false;
-        world.resource_mut::<Stale>().mark();
+    let next = presenting.alone.map(|place| place + 1);
+    if next.is_some_and(|next| next < presenting.lettered()) {
+        presenting.alone = next;
+    } else if presenting.at + 1 < presenting.slides.len() {
+        let next = presenting.at + 1;
+        presenting.go_to(next);
+    } else {
+        return;
     }
+    world.resource_mut::<Stale>().mark();
 }
 
-/// One slide back; from the first to the choice of evenings.
+/// One slide back, or one letter; from the first letter to all together, from the first slide to the choice of evenings.
 fn turn_back(world: &mut World) {
     let mut presenting = world.resource_mut::<Presenting>();
-    presenting.is_revealed = false;
-    match presenting.at.checked_sub(1) {
-        Some(before) => presenting.at = before,
-        None => return end(world),
+    if let Some(place) = presenting.alone {
+        presenting.alone = place.checked_sub(1);
+    } else if let Some(before) = presenting.at.checked_sub(1) {
+        presenting.go_to(before);
+    } else {
+        return end(world);
     }
+    world.resource_mut::<Stale>().mark();
+}
+
+/// One letter at a time, or all together again.
+fn enlarge(world: &mut World) {
+    let mut presenting = world.resource_mut::<Presenting>();
+    presenting.alone = match presenting.alone {
+        None => Some(0),
+        Some(_) => None,
+    };
     world.resource_mut::<Stale>().mark();
 }
 

@@ -35,7 +35,7 @@ fn j01_every_slide_of_every_evening_can_be_read_with_and_without_its_answers() {
     let mut app = evening(folder.path());
     let usual = Profile::default();
     let mut faults = Vec::new();
-    let mut shown = 0;
+    let (mut shown, mut enlarged) = (0, 0);
     for size in [(1280, 720), (1024, 768)] {
         unseen::resize(&mut app, size.0, size.1);
         faults.extend(looked_at(&mut app, "the choice", &usual));
@@ -48,6 +48,7 @@ fn j01_every_slide_of_every_evening_can_be_read_with_and_without_its_answers() {
                     reveal(app.world_mut());
                     shown += 1;
                 }
+                enlarged += one_at_a_time(&mut app, &mut faults);
                 press(&mut app, "evening-next");
             }
             faults.extend(looked_at(&mut app, "the last", &usual));
@@ -55,7 +56,31 @@ fn j01_every_slide_of_every_evening_can_be_read_with_and_without_its_answers() {
         }
     }
     assert!(shown > 80, "{shown}");
+    assert!(enlarged > 40, "{enlarged}");
     assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// Looks at what is lettered on this slide one by one, with and without its answers, and comes back to all together.
+fn one_at_a_time(app: &mut App, faults: &mut Vec<String>) -> usize {
+    let count = app.world().resource::<Presenting>().lettered();
+    let usual = Profile::default();
+    if count > 0 {
+        press(app, "evening-bigger");
+    }
+    for place in 0..count {
+        for _ in 0..2 {
+            let page = present(app.world());
+            assert!(page.key.ends_with(&format!("/{place}")), "{}", page.key);
+            faults.extend(looked_at(app, &page.key, &usual));
+            reveal(app.world_mut());
+        }
+        if place + 1 < count {
+            press(app, "evening-next");
+        } else {
+            press(app, "evening-all");
+        }
+    }
+    count
 }
 
 #[test]

@@ -254,6 +254,16 @@ sheet-a-worry-at-home = Something has happened online: what now?
     .line-6 = Tell us on the same day. We write it down, say what happens next, and talk with you about it.
     .line-7 = If you are not content with what we did, say so. You can go to the headteacher and then to the governors.
 
+sheet-supply-card = For supply and student teachers: when you worry about a child
+    .opening = You are here for a short time, and you may be the one who is told. It is never wrong to pass it on.
+    .line-1 = Listen. Ask no more than ‘What happened then?’ Say that you will tell somebody whose task it is to help.
+    .line-2 = Do not promise to keep it to yourself.
+    .line-3 = Tell one of the people below before you leave today, by word of mouth.
+    .line-4 = Write down the child’s own words, the day and the time, and sign it. Leave out what you think of it.
+    .line-5 = If there is a picture, do not look at it, copy it or send it on. Leave the device as it is.
+    .line-6 = Is it about a grown-up who works here? Tell the headteacher. About the headteacher: the chair of governors.
+    .line-7 = Use the school’s devices and accounts, take no photographs, and keep pupils out of your own social media.
+
 sheet-when-my-child-tells = When your child tells you something
     .opening = How we answer the first time decides whether there is a second time.
     .line-1 = Listen to the end. One open question is enough: ‘What happened then?’

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use crate::{Home, Library, Problem, ScenarioId, SourceFile, TopicId, source::TextFile};
+use crate::{AgeBand, Home, Library, Problem, ScenarioId, SourceFile, TopicId, source::TextFile};
 
 /// The one file.
 const PACKS: &str = "packs.ron";
@@ -50,6 +50,9 @@ pub struct DayOfYear {
     pub lasts: u8,
     /// Stories to play or to tell.
     pub stories: Vec<ScenarioId>,
+    /// Ages for which there is no story yet; every other has one.
+    #[serde(default)]
+    pub without: Vec<AgeBand>,
     /// Topics of which a page goes home.
     pub pages: Vec<TopicId>,
 }
@@ -109,11 +112,45 @@ impl Days {
                     remedy: "take one that is there, by the name of its folder.".to_owned(),
                 });
             }
+            day.every_age_has_a_story(library, problems);
         }
     }
 }
 
 impl DayOfYear {
+    /// The pack's stories for an age, in its order.
+    #[must_use]
+    pub fn stories_for(&self, band: AgeBand, library: &Library) -> Vec<ScenarioId> {
+        let is_for = |id: &&ScenarioId| {
+            let mut all = library.scenarios();
+            all.any(|one| one.id() == *id && one.band() == band)
+        };
+        self.stories.iter().filter(is_for).cloned().collect()
+    }
+
+    fn every_age_has_a_story(&self, library: &Library, problems: &mut Vec<Problem>) {
+        for band in AgeBand::ALL {
+            let is_empty = self.stories_for(band, library).is_empty();
+            if is_empty == self.without.contains(&band) {
+                continue;
+            }
+            let (what, remedy) = if is_empty {
+                ("no story for", "add one, or name these ages in `without`.")
+            } else {
+                (
+                    "a story for, and says that there is none for,",
+                    "take these ages out of `without`.",
+                )
+            };
+            problems.push(Problem {
+                file: PACKS.to_owned(),
+                line: None,
+                what: format!("'{}' has {what} ages {}.", self.id, band.as_str()),
+                remedy: remedy.to_owned(),
+            });
+        }
+    }
+
     /// Month and day of its first day in a year.
     #[must_use]
     pub fn first_day(&self, year: i32) -> (u8, u8) {
@@ -147,6 +184,7 @@ mod tests {
             from_day,
             lasts: 1,
             stories: Vec::new(),
+            without: Vec::new(),
             pages: Vec::new(),
         }
     }
@@ -179,5 +217,20 @@ mod tests {
         ] {
             assert_eq!(bullying.first_day(year), (11, on), "{year}");
         }
+    }
+
+    /// B-18: an age is never left out in silence, and no story stands there against it.
+    #[test]
+    fn b18_every_age_has_a_story_or_the_pack_says_that_there_is_none() {
+        let mut pack = day(2, Weekday::Tuesday, 5);
+        let library = Library::default();
+        let mut found = Vec::new();
+        pack.every_age_has_a_story(&library, &mut found);
+        assert_eq!(found.len(), AgeBand::ALL.len());
+        assert!(found.iter().all(|one| !one.remedy.is_empty()));
+        pack.without = AgeBand::ALL.to_vec();
+        found.clear();
+        pack.every_age_has_a_story(&library, &mut found);
+        assert!(found.is_empty(), "{found:?}");
     }
 }

@@ -77,7 +77,8 @@ pub(super) fn read(folder: &Folder, problems: &mut Vec<Problem>) -> Home {
 
 fn one_sheet(file: &TextFile, id: &SheetId, sheet: &RawSheet, problems: &mut Vec<Problem>) {
     let is_a_row = |row: &&String| {
-        let number = row.strip_prefix("J-").filter(|digits| digits.len() == 2);
+        let number = row.strip_prefix("J-").or_else(|| row.strip_prefix("K-"));
+        let number = number.filter(|digits| digits.len() == 2);
         number
             .and_then(|digits| digits.parse().ok())
             .is_some_and(|number| (1..=LAST_ROW).contains(&number))
@@ -85,8 +86,10 @@ fn one_sheet(file: &TextFile, id: &SheetId, sheet: &RawSheet, problems: &mut Vec
     if sheet.rows.is_empty() || !sheet.rows.iter().all(|row| is_a_row(&row)) {
         problems.push(file.problem(
             &format!("\"{id}\""),
-            format!("The sheet \"{id}\" names no row of section J, or something else beside it."),
-            "name the rows it serves: J-01 to J-20, with two digits.",
+            format!(
+                "The sheet \"{id}\" names no row of sections J and K, or something else beside it."
+            ),
+            "name the rows it serves: J-01 to J-20 or K-01 to K-20, with two digits.",
         ));
     }
     if !LINES.contains(&sheet.lines) {

@@ -100,8 +100,8 @@ fn each_mistake_in_the_files_is_named_with_its_remedy() {
     refused(
         "sheets.ron",
         "\"J-20\"",
-        "\"K-20\"",
-        "names no row of section J",
+        "\"K-21\"",
+        "names no row of sections J and K",
     );
     refused("sheets.ron", "lines: 6", "lines: 2", "has 2 sentences");
     refused(

@@ -38,9 +38,11 @@ impl Client {
     /// One page.
     pub(super) fn families(&mut self, effect: FamiliesEffect) -> Result<Answer, Trouble> {
         let answer = match effect {
-            FamiliesEffect::Print(page) => {
-                let pages = self.family_page(&page)?;
-                self.send_to_printer(pages, Holds::Nobody, "page-families")?;
+            FamiliesEffect::Print(pages) => {
+                for page in &pages {
+                    let made = self.family_page(page)?;
+                    self.send_to_printer(made, Holds::Nobody, "page-families")?;
+                }
                 FamiliesAnswer::Printed
             }
             FamiliesEffect::Save(page, folder) => {

@@ -15,6 +15,8 @@ pub enum FamiliesIntent {
     Copied,
     /// Print a page.
     Print(Box<FamilyPage>),
+    /// Print all of these.
+    PrintAll(Vec<FamilyPage>),
     /// Save it as a file.
     Save(Box<FamilyPage>),
 }
@@ -22,8 +24,8 @@ pub enum FamiliesIntent {
 /// What must be done.
 #[derive(Clone)]
 pub enum FamiliesEffect {
-    /// Print a page.
-    Print(Box<FamilyPage>),
+    /// Print these pages.
+    Print(Vec<FamilyPage>),
     /// Save it in this folder.
     Save(Box<FamilyPage>, String),
 }

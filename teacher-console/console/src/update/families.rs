@@ -23,7 +23,8 @@ pub(super) fn decide(state: &mut State, wish: FamiliesIntent) -> Vec<Effect> {
             state.notice = Some(Notice::good("notice-families-copied"));
             return Vec::new();
         }
-        FamiliesIntent::Print(page) => FamiliesEffect::Print(page),
+        FamiliesIntent::Print(page) => FamiliesEffect::Print(vec![*page]),
+        FamiliesIntent::PrintAll(pages) => FamiliesEffect::Print(pages),
         FamiliesIntent::Save(page) => FamiliesEffect::Save(page, state.school.save_in.clone()),
     };
     if turn::must_wait(state) {

@@ -98,6 +98,22 @@ fn taught(band: AgeBand, titles: &Titles) -> Vec<TopicId> {
     titles.home().topics().filter(is_taught).cloned().collect()
 }
 
+/// The page of each of these topics that is taught at that age.
+pub(super) fn talk_pages(
+    titles: &Titles,
+    topics: &[TopicId],
+    band: AgeBand,
+    words: &Words,
+) -> Vec<FamilyPage> {
+    let taught = taught(band, titles);
+    let topics = topics.iter().filter(|topic| taught.contains(topic));
+    let made = topics.filter_map(|topic| {
+        let talk = titles.home().talk_page(topic, band)?;
+        Some(talk_page(titles, topic, talk, ages(band, words)))
+    });
+    made.collect()
+}
+
 fn topic_ui(
     ui: &mut Ui,
     room: &FamiliesRoom,

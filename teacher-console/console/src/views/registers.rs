@@ -58,9 +58,16 @@ pub(super) fn registers_ui(
         return;
     }
     places::scrolled(ui, "registers", |ui| {
+        if page.own_file_left_out {
+            parts::card_of(ui, |ui| {
+                let head = words.say("registers-left-out");
+                parts::text(ui, head, theme::section(), theme::INK);
+                parts::body(ui, words.say("registers-left-out-how"));
+            });
+        }
         parts::card_of(ui, |ui| {
             due_ui(ui, state, words);
-            calendar::elsewhere_ui(ui, state, words);
+            calendar::elsewhere_ui(ui, state, words, wishes);
         });
         calendar::days_ui(ui, state, words, titles, wishes);
         audit::lead_ui(ui, state, words, wishes);

@@ -1,7 +1,7 @@
 //! What else is due within a week, and days of the year with their packs (B-18, I-23).
 
 use bevy_egui::egui::Ui;
-use curriculum::DayOfYear;
+use curriculum::{AgeBand, DayOfYear};
 use protocol::{
     UtcSeconds,
     calendar::{DueRow, DueWhat},
@@ -10,11 +10,16 @@ use protocol::{
 
 use crate::{
     clock,
-    intent::Intent,
+    intent::{Intent, families::FamiliesIntent},
     state::State,
     theme,
     titles::Titles,
-    views::parts::{self, Wishes},
+    views::{
+        families::talk_pages,
+        parts::{self, Wishes},
+        places,
+        rules::ages,
+    },
     words::Words,
 };
 
@@ -23,12 +28,42 @@ const DAY_S: UtcSeconds = 24 * 60 * 60;
 const BEFORE_S: UtcSeconds = 42 * DAY_S;
 
 /// What is due in other rooms; records stand above it one by one.
-pub(super) fn elsewhere_ui(ui: &mut Ui, state: &State, words: &Words) {
-    let due = state.audit.calendar.iter().flat_map(|page| &page.due);
-    for row in due {
+pub(super) fn elsewhere_ui(ui: &mut Ui, state: &State, words: &Words, wishes: &mut Wishes) {
+    let due = || state.audit.calendar.iter().flat_map(|page| &page.due);
+    for row in due() {
         if let Some(said) = said(row, words) {
             parts::body(ui, said);
         }
+    }
+    let theirs = state.person.iter().flat_map(|person| &person.rooms);
+    let theirs: Vec<Room> = theirs.copied().collect();
+    ui.horizontal_wrapped(|ui| {
+        for (room, id) in ROOMS {
+            let is_due = due().any(|row| room_of(row.what) == Some(room));
+            let name = words.say_with("due-go", &[("room", &words.say(id))]);
+            if is_due && theirs.contains(&room) && parts::quiet(ui, name).clicked() {
+                wishes.push(Intent::Enter(room));
+            }
+        }
+    });
+}
+
+/// Rooms in which something can be due, each with its name.
+const ROOMS: [(Room, &str); 3] = [
+    (Room::Signatures, "room-signatures"),
+    (Room::Figures, "room-figures"),
+    (Room::Classes, "room-classes"),
+];
+
+/// Where it is seen to; nothing where that is here.
+const fn room_of(what: DueWhat) -> Option<Room> {
+    match what {
+        DueWhat::OwnSignature | DueWhat::ClassSignatures | DueWhat::AdultSignatures => {
+            Some(Room::Signatures)
+        }
+        DueWhat::Policy | DueWhat::Figures => Some(Room::Figures),
+        DueWhat::Rooms => Some(Room::Classes),
+        DueWhat::Records | DueWhat::Rounds | DueWhat::AuditItems | DueWhat::Audit => None,
     }
 }
 
@@ -97,27 +132,54 @@ fn day_ui(
     parts::body(ui, day.sentence.clone());
     let on = clock::day(begins);
     parts::small(ui, words.say_with("days-begins", &[("day", &on)]));
-    let stories = day.stories.iter().map(ToString::to_string);
-    let stories: Vec<_> = stories.map(|id| titles.scenario(&id).to_owned()).collect();
-    let pages = day.pages.iter().map(ToString::to_string);
-    let pages: Vec<_> = pages.map(|id| titles.topic(&id).to_owned()).collect();
-    for (id, names) in [("days-stories", stories), ("days-pages", pages)] {
-        let names = names.join(" \u{b7} ");
-        parts::body(ui, words.say_with(id, &[("names", &names)]));
-    }
-    let rooms = state.person.iter().flat_map(|person| &person.rooms);
-    let rooms: Vec<Room> = rooms.copied().collect();
-    ui.horizontal_wrapped(|ui| {
-        for (room, id) in [
-            (Room::Classes, "days-to-classes"),
-            (Room::Families, "days-to-families"),
-        ] {
-            let name = words.say_with(id, &[("name", &day.title)]);
-            if rooms.contains(&room) && parts::quiet(ui, name).clicked() {
-                wishes.push(Intent::Enter(room));
-            }
+    let band = state.families.band;
+    let question = words.say("rules-which-ages");
+    parts::strong(ui, question.clone());
+    places::pairs(ui, &AgeBand::ALL, |ui, other| {
+        if parts::choice_of(ui, &question, band == *other, ages(*other, words)) {
+            wishes.push(Intent::Families(FamiliesIntent::Ages(*other)));
         }
     });
+    parts::body(ui, stories(day, band, words, titles));
+    let pages = talk_pages(titles, &day.pages, band, words);
+    let names: Vec<&str> = pages.iter().map(|page| page.title.as_str()).collect();
+    let names = names.join(" \u{b7} ");
+    parts::body(ui, words.say_with("days-pages", &[("names", &names)]));
+    let rooms: Vec<Room> = state
+        .person
+        .iter()
+        .flat_map(|person| &person.rooms)
+        .copied()
+        .collect();
+    ui.horizontal_wrapped(|ui| {
+        let name = words.say_with("days-print", &[("name", &day.title)]);
+        let prints = rooms.contains(&Room::Families) && !pages.is_empty();
+        if prints && parts::quiet(ui, name).clicked() {
+            wishes.push(Intent::Families(FamiliesIntent::PrintAll(pages)));
+        }
+        let name = words.say_with("days-to-classes", &[("name", &day.title)]);
+        if rooms.contains(&Room::Classes) && parts::quiet(ui, name).clicked() {
+            wishes.push(Intent::Enter(Room::Classes));
+        }
+    });
+}
+
+/// The pack's stories for these ages, or that there is none yet.
+fn stories(day: &DayOfYear, band: AgeBand, words: &Words, titles: &Titles) -> String {
+    let found = day.stories_for(band, titles.library());
+    let names: Vec<&str> = found
+        .iter()
+        .map(|id| titles.scenario(id.as_str()))
+        .collect();
+    let ages = ages(band, words);
+    let names = names.join(" \u{b7} ");
+    let values = [("ages", ages.as_str()), ("names", &names)];
+    let id = if found.is_empty() {
+        "days-no-story"
+    } else {
+        "days-stories"
+    };
+    words.say_with(id, &values)
 }
 
 #[cfg(test)]
@@ -146,6 +208,12 @@ mod tests {
         for day in days {
             for id in day.stories.iter().map(ToString::to_string) {
                 assert_ne!(titles.scenario(&id), id, "there is no such story");
+            }
+            for band in AgeBand::ALL {
+                let has_story = !day.stories_for(band, titles.library()).is_empty();
+                assert_ne!(has_story, day.without.contains(&band), "{band:?}");
+                let words = Words::load(&crate::school_folders::beside_us("assets")).unwrap();
+                assert!(!talk_pages(&titles, &day.pages, band, &words).is_empty());
             }
             for id in day.pages.iter().map(ToString::to_string) {
                 assert_ne!(titles.topic(&id), id, "there is no such page");

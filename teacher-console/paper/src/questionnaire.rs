@@ -4,6 +4,7 @@
 use crate::figures_report::{list, named};
 use crate::pictures::symbol;
 use crate::print::{dict, text, to_pdf};
+use crate::rules::lines;
 use crate::{Fonts, PaperFault};
 use typst::foundations::{Bytes, IntoValue as _, Value};
 
@@ -176,6 +177,10 @@ pub struct AgendaPack<'a> {
     pub why: &'a str,
     /// About what, and what was said.
     pub items: Vec<(&'a str, &'a str)>,
+    /// Above the figures.
+    pub figures_heading: &'a str,
+    /// The figures, a line each.
+    pub figures: Vec<&'a str>,
     /// What questionnaires found.
     pub results: Vec<AgendaFound<'a>>,
 }
@@ -216,6 +221,8 @@ pub fn agenda_pack(pack: &AgendaPack<'_>, fonts: &Fonts) -> Result<Vec<u8>, Pape
         ("found", text(pack.found)),
         ("why", text(pack.why)),
         ("items", list(&pack.items, named)),
+        ("figures-heading", text(pack.figures_heading)),
+        ("figures", lines(&pack.figures)),
         ("results", list(&pack.results, result)),
     ]);
     to_pdf(

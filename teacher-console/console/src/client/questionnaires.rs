@@ -7,7 +7,15 @@ use paper::{
     AgendaFound, AgendaPack, FormQuestion, PaperFault, QuestionnaireForm, QuestionnaireResults,
     ResultAnswer, ResultQuestion, agenda_pack, questionnaire_form, questionnaire_results,
 };
-use protocol::{directory::Directory, machines::Nothing, paths, questionnaires::CloseRound};
+use protocol::{
+    agreements::Register,
+    directory::Directory,
+    figures::{AskFigures, Audience, FiguresOffered},
+    machines::Nothing,
+    paths,
+    questionnaires::CloseRound,
+    registers::RegistersPage,
+};
 use zeroize::Zeroizing;
 
 use super::{
@@ -21,8 +29,11 @@ use crate::{
         Answer, Trouble,
         questionnaires::{QuestionnairesAnswer, QuestionnairesEffect},
     },
-    state::questionnaires::{Agenda, FoundQuestion, QuestionnairePage},
+    state::questionnaires::{Agenda, Committee, FoundQuestion, QuestionnairePage},
 };
+
+/// The kind of record that is an improvement action.
+const ACTION: &str = "action";
 
 impl Client {
     pub(super) fn questionnaires(
@@ -33,6 +44,10 @@ impl Client {
             QuestionnairesEffect::Load => {
                 QuestionnairesAnswer::Loaded(self.ask(paths::QUESTIONNAIRES, &Nothing {})?)
             }
+            QuestionnairesEffect::LoadCommittee {
+                figures,
+                signatures,
+            } => QuestionnairesAnswer::Committee(self.committee(figures, signatures)?),
             QuestionnairesEffect::Ask(ask) => {
                 QuestionnairesAnswer::Asked(self.ask(paths::QUESTIONNAIRES_ASK, &ask)?)
             }
@@ -62,6 +77,38 @@ impl Client {
             }
         };
         Ok(Answer::Questionnaires(answer))
+    }
+
+    /// What the committee is told in figures.
+    fn committee(&mut self, figures: bool, signatures: bool) -> Result<Committee, Trouble> {
+        let registers: RegistersPage = self.ask(paths::REGISTERS, &Nothing {})?;
+        let now = self.now();
+        let actions = registers.records.iter();
+        let actions = actions.filter(|one| one.kind == ACTION && !one.is_closed);
+        let late = actions.clone().filter(|one| one.is_due_by(now)).count();
+        let mut committee = Committee {
+            actions: (actions.count(), late),
+            ..Committee::default()
+        };
+        if signatures {
+            let register: Register = self.ask(paths::AGREEMENTS, &Nothing {})?;
+            let pupils = || register.classes.iter().flat_map(|class| &class.pupils);
+            let missing = pupils().filter(|one| one.own_is_due || one.parent_is_due);
+            committee.pupils = (missing.count(), pupils().count());
+            let missing = register.people.iter().filter(|one| one.is_due);
+            committee.adults = (missing.count(), register.people.len());
+        }
+        if figures {
+            let offered: FiguresOffered = self.ask(paths::FIGURES, &Nothing {})?;
+            if let Some(newest) = offered.terms.first() {
+                let ask = AskFigures {
+                    term: newest.term,
+                    audience: Audience::Governors,
+                };
+                committee.figures = Some(Box::new(self.ask(paths::FIGURES_TERM, &ask)?));
+            }
+        }
+        Ok(committee)
     }
 
     fn questionnaire_page(&self, page: &QuestionnairePage) -> Result<Zeroizing<Vec<u8>>, Trouble> {
@@ -137,6 +184,8 @@ fn agenda_page(
             items: items
                 .map(|(name, words)| (name.as_str(), words.as_str()))
                 .collect(),
+            figures_heading: &agenda.figures_heading,
+            figures: agenda.figures.iter().map(String::as_str).collect(),
             results: results.collect(),
         },
         &fonts(),
@@ -227,6 +276,11 @@ mod tests {
             found: "What was found".to_owned(),
             why: "Counts below five are not shown.".to_owned(),
             items: vec![item("An idea", "Let us plan something together ‘A quiz’")],
+            figures_heading: "In figures".to_owned(),
+            figures: vec![
+                "Autumn term 2026/27, all incidents: fewer than 5".to_owned(),
+                "Improvement actions that are open: 6; past their day: 2".to_owned(),
+            ],
             results: vec![AgendaResult {
                 title: "What do you think?".to_owned(),
                 who: "5B, closed on 4 November 2026. 14 answered.".to_owned(),

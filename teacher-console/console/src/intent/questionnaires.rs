@@ -6,7 +6,7 @@ use protocol::{
     questionnaires::{AskPeople, GiveAnswers, QuestionnaireRounds},
 };
 
-use crate::state::questionnaires::{Filling, QuestionnairePage};
+use crate::state::questionnaires::{Committee, Filling, QuestionnairePage};
 
 /// What is asked for.
 #[derive(Clone, PartialEq)]
@@ -27,6 +27,8 @@ pub enum QuestionnairesIntent {
     Give(GiveAnswers),
     /// What becomes of a digital leader's remark.
     Decide(DecideRemark),
+    /// Whether pupils' own words go into the committee's pack.
+    TakeOwnWords(bool),
     /// Print a page.
     Print(Box<QuestionnairePage>),
     /// Save it as a file.
@@ -38,6 +40,13 @@ pub enum QuestionnairesIntent {
 pub enum QuestionnairesEffect {
     /// Fetch what there is.
     Load,
+    /// Fetch what the committee is told in figures: a term's, where the asker has that room, and the register.
+    LoadCommittee {
+        /// Whether they have the room of figures.
+        figures: bool,
+        /// Whether they keep the register of signatures.
+        signatures: bool,
+    },
     /// Ask people.
     Ask(AskPeople),
     /// Ask nobody any more.
@@ -58,6 +67,8 @@ pub enum QuestionnairesEffect {
 pub enum QuestionnairesAnswer {
     /// What there is.
     Loaded(Box<QuestionnaireRounds>),
+    /// What the committee is told in figures.
+    Committee(Committee),
     /// People are asked.
     Asked(Box<QuestionnaireRounds>),
     /// Nobody is asked any more.

@@ -52,7 +52,9 @@ impl Effect {
                 | Self::LogIns(LogInsEffect::Load)
                 | Self::People(PeopleEffect::Load)
                 | Self::Policy(PolicyEffect::Load)
-                | Self::Questionnaires(QuestionnairesEffect::Load)
+                | Self::Questionnaires(
+                    QuestionnairesEffect::Load | QuestionnairesEffect::LoadCommittee { .. }
+                )
                 | Self::Recordings(RecordingsEffect::Load)
                 | Self::Registers(RegistersEffect::Load)
                 | Self::Roll(RollEffect::Load(_) | RollEffect::FindFiles(_))

@@ -3,6 +3,7 @@
 use curriculum::questionnaires::Questionnaire;
 use protocol::{
     bytes::Id,
+    figures::Figures,
     questionnaires::{GiveAnswers, QuestionnaireRounds},
 };
 
@@ -17,6 +18,23 @@ pub struct QuestionnairesRoom {
     pub classes: Vec<Id>,
     /// What is being filled in; nothing of it stays once it is given.
     pub filling: Option<Filling>,
+    /// What the committee is told in figures, once loaded; only for whoever hears digital leaders.
+    pub committee: Option<Committee>,
+    /// Whether pupils' own words go into the committee's pack: somebody has looked that they name nobody.
+    pub takes_own_words: bool,
+}
+
+/// What the committee is told in figures. Nothing here knows a name.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Committee {
+    /// The newest term's figures, as governors have them.
+    pub figures: Option<Box<Figures>>,
+    /// Improvement actions that are open, and those of them that are past their day.
+    pub actions: (usize, usize),
+    /// Pupils whose own or parent's signature is missing, of all whom the asker sees.
+    pub pupils: (usize, usize),
+    /// Adults whose signature is missing, of all.
+    pub adults: (usize, usize),
 }
 
 /// A questionnaire that is being filled in.
@@ -76,6 +94,10 @@ pub struct Agenda {
     pub why: String,
     /// About what, and what was said.
     pub items: Vec<(String, String)>,
+    /// Above the figures.
+    pub figures_heading: String,
+    /// The figures, a line each.
+    pub figures: Vec<String>,
     /// What questionnaires found.
     pub results: Vec<AgendaResult>,
 }

@@ -1,7 +1,7 @@
 //! Questionnaires: one's own answers are given in one press, a sheet of paper makes room for the next, and asking people
 //! or closing is followed by what there is then.
 
-use protocol::questionnaires::GiveAnswers;
+use protocol::{questionnaires::GiveAnswers, staff::Room};
 
 use super::turn;
 use crate::{
@@ -42,6 +42,10 @@ pub(super) fn decide(state: &mut State, wish: QuestionnairesIntent) -> Vec<Effec
         }
         QuestionnairesIntent::Give(given) => give(state, given),
         QuestionnairesIntent::Ask(ask) => QuestionnairesEffect::Ask(ask),
+        QuestionnairesIntent::TakeOwnWords(takes) => {
+            room.takes_own_words = takes;
+            return Vec::new();
+        }
         QuestionnairesIntent::Decide(decide) => QuestionnairesEffect::Decide(decide),
         QuestionnairesIntent::Close(round) => QuestionnairesEffect::Close(round),
         QuestionnairesIntent::Print(page) => QuestionnairesEffect::Print(page),
@@ -70,6 +74,10 @@ pub(super) fn answered(state: &mut State, answer: QuestionnairesAnswer) -> Vec<E
     let room = &mut state.questionnaires;
     let (rounds, said) = match answer {
         QuestionnairesAnswer::Loaded(rounds) => (rounds, None),
+        QuestionnairesAnswer::Committee(committee) => {
+            room.committee = Some(committee);
+            return Vec::new();
+        }
         QuestionnairesAnswer::Asked(rounds) => {
             room.classes.clear();
             (rounds, Some("notice-asked"))
@@ -99,16 +107,41 @@ pub(super) fn answered(state: &mut State, answer: QuestionnairesAnswer) -> Vec<E
             return Vec::new();
         }
     };
+    let hears = rounds.may_hear_leaders && said.is_none();
+    // Somebody else's words were not looked at yet.
+    let before = room.rounds.as_ref().map(|rounds| &rounds.remarks);
+    if before != Some(&rounds.remarks) {
+        room.takes_own_words = false;
+    }
     room.rounds = Some(*rounds);
     if let Some(said) = said {
         state.notice = Some(Notice::good(said));
     }
-    Vec::new()
+    hears
+        .then(|| Effect::Questionnaires(committee(state)))
+        .into_iter()
+        .collect()
+}
+
+/// What there is for the committee beside what was asked, as far as the asker may know it.
+fn committee(state: &State) -> QuestionnairesEffect {
+    let has = |room| {
+        let person = state.person.as_ref();
+        person.is_some_and(|person| person.rooms.contains(&room))
+    };
+    QuestionnairesEffect::LoadCommittee {
+        figures: has(Room::Figures),
+        signatures: has(Room::Classes),
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use protocol::bytes::Id;
+    use protocol::{
+        bytes::Id,
+        leaders::{Remark, RemarkAbout, RemarkPhrase},
+        questionnaires::QuestionnaireRounds,
+    };
 
     use super::*;
     use crate::state::questionnaires::Filling;
@@ -151,6 +184,40 @@ mod tests {
             let left = state.questionnaires.filling.map(|one| one.answers);
             assert_eq!(left, is_paper.then(|| vec![None, None]));
         }
+    }
+
+    /// B-14, B-15: new words are looked at before they are printed, and the committee's figures come with what was said.
+    #[test]
+    fn b15_new_words_of_pupils_are_looked_at_before_they_are_printed() {
+        let mut state = State::default();
+        let rounds = |words: &str| {
+            let remark = Remark {
+                id: ROUND,
+                about: RemarkAbout::Idea,
+                phrase: RemarkPhrase::Together,
+                words: words.to_owned(),
+                day: 0,
+                is_on_agenda: true,
+            };
+            let rounds = QuestionnaireRounds {
+                may_hear_leaders: true,
+                remarks: vec![remark],
+                ..QuestionnaireRounds::default()
+            };
+            QuestionnairesAnswer::Loaded(Box::new(rounds))
+        };
+        let effects = answered(&mut state, rounds("A quiz"));
+        assert!(matches!(
+            &effects[..],
+            [Effect::Questionnaires(
+                QuestionnairesEffect::LoadCommittee { .. }
+            )]
+        ));
+        decide(&mut state, QuestionnairesIntent::TakeOwnWords(true));
+        answered(&mut state, rounds("A quiz"));
+        assert!(state.questionnaires.takes_own_words, "the same words");
+        answered(&mut state, rounds("Ask Amina"));
+        assert!(!state.questionnaires.takes_own_words, "other words");
     }
 
     #[test]

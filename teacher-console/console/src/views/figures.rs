@@ -5,7 +5,7 @@ mod annual;
 mod drawn;
 mod on_paper;
 mod policy;
-mod said;
+pub(super) mod said;
 mod watched;
 mod year_on_paper;
 

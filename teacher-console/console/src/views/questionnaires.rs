@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{
     intent::{Intent, questionnaires::QuestionnairesIntent},
-    state::State,
+    state::{State, questionnaires::QuestionnairesRoom},
     titles::Titles,
     words::Words,
 };
@@ -27,6 +27,7 @@ struct Shown<'a> {
     words: &'a Words,
     titles: &'a Titles,
     rounds: &'a QuestionnaireRounds,
+    room: &'a QuestionnairesRoom,
 }
 
 /// The whole room.
@@ -50,6 +51,7 @@ pub(super) fn questionnaires_ui(
         words,
         titles,
         rounds,
+        room,
     };
     if !rounds.may_ask_adults && rounds.classes.is_empty() {
         places::scrolled(ui, "questionnaires", |ui| {

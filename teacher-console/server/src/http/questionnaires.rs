@@ -38,6 +38,9 @@ const GOVERNING: [Duty; 3] = [Duty::Chair, Duty::SafeguardingGovernor, Duty::Gov
 /// The only ones who are asked nothing: they are no part of the school.
 const OUTSIDE: [Duty; 1] = [Duty::OutsideSecond];
 
+/// So long two results of the same questionnaire are about nearly the same pupils.
+const TERM_S: i64 = 122 * 24 * 60 * 60;
+
 /// What waits for the asker, what they have asked, and what was found.
 pub(crate) async fn list(
     State(school): State<Arc<School>>,
@@ -230,6 +233,12 @@ fn open(
             "Close that questionnaire first; nothing was changed.",
         )));
     }
+    if is_told_by_a_difference(learning, &ask.questionnaire, &people, now)? {
+        return Ok(Some((
+            "Almost the same pupils were asked this within a term. What the few said who are different could be worked out.",
+            "Nobody was asked. Ask exactly the same classes, quite other ones, or five pupils more at least.",
+        )));
+    }
     let mut asked = adults;
     if let AskedOf::Classes(classes) = &people {
         for class in classes {
@@ -258,6 +267,39 @@ fn open(
     learning.open_round(&round, &asked, &revisions)?;
     hear(school, &revisions);
     Ok(None)
+}
+
+/// Whether the same was asked lately of nearly the same classes, so that the answers of fewer than five pupils would be what
+/// is left when one result is taken from the other.
+fn is_told_by_a_difference(
+    learning: &Learning,
+    name: &str,
+    people: &AskedOf,
+    now: i64,
+) -> Result<bool, Fault> {
+    let AskedOf::Classes(asked) = people else {
+        return Ok(false);
+    };
+    for round in learning.rounds()? {
+        let is_lately = round.name == name && now - round.opened_at_s < TERM_S;
+        let AskedOf::Classes(before) = &round.people else {
+            continue;
+        };
+        if !is_lately || !share(&round.people, people) {
+            continue;
+        }
+        for (some, others) in [(asked, before), (before, asked)] {
+            let mut only = 0;
+            for class in some.iter().filter(|class| !others.contains(class)) {
+                only += learning.pupils_of(*class)?.len();
+            }
+            let few = usize::try_from(ANSWERED_MIN).unwrap_or(usize::MAX);
+            if (1..few).contains(&only) {
+                return Ok(true);
+            }
+        }
+    }
+    Ok(false)
 }
 
 /// Whether somebody belongs to both.

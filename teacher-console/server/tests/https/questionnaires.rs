@@ -195,6 +195,34 @@ async fn i10_a_questionnaire_answered_by_four_says_nothing_and_one_of_a_teacher_
     assert!(!nothing.may_ask_adults);
 }
 
+/// I-10: one result taken from another would say what the few said who are in only one of them.
+#[tokio::test]
+async fn i10_almost_the_same_classes_are_not_asked_the_same_within_a_term() {
+    let mut asked = Asked::class().await;
+    let few = asked.school.bring_in_class(3);
+    let one = AskedPeople::Classes(vec![asked.class]);
+    let both = AskedPeople::Classes(vec![asked.class, few]);
+    let round = asked.ask(one.clone()).await.unwrap().open[0].round;
+    asked.close(round).await;
+    let refused = asked.ask(both.clone()).await.unwrap_err();
+    assert_eq!(refused.code, ProblemCode::Refused);
+    assert!(refused.remedy.starts_with("Nobody was asked."));
+    let again = asked.ask(one.clone()).await.unwrap();
+    asked.close(again.open[0].round).await;
+    // After a term others are in the class, and other things are thought.
+    asked.school.wait_s(130 * 24 * 60 * 60);
+    asked.school.prove(&mut asked.console).await.unwrap();
+    asked.lead = asked.sign_in(&asked.school.lead).await;
+    let later = asked.ask(both).await.unwrap();
+    asked.close(later.open[0].round).await;
+    let refused = asked.ask(one).await;
+    assert_eq!(
+        code(refused),
+        ProblemCode::Refused,
+        "the other way round too"
+    );
+}
+
 /// I-13: grown-ups are asked at a console; of fewer than five nobody is.
 #[tokio::test]
 async fn i13_grown_ups_answer_at_a_console_and_too_few_are_not_asked() {

@@ -18,7 +18,7 @@ pub(super) fn within(start: UtcSeconds) -> UtcSeconds {
 }
 
 /// Such as 'Autumn term 2026/27'.
-pub(super) fn term(term: SchoolTerm, words: &Words) -> String {
+pub(in crate::views) fn term(term: SchoolTerm, words: &Words) -> String {
     let id = match term.third {
         Third::Autumn => "figures-autumn",
         Third::Spring => "figures-spring",
@@ -60,7 +60,7 @@ pub(super) fn days(one: &OfferedTerm, words: &Words) -> String {
 }
 
 /// The name of a kind of risk, and what it means.
-pub(super) fn kind(kind: Option<RiskKind>, words: &Words) -> (String, String) {
+pub(in crate::views) fn kind(kind: Option<RiskKind>, words: &Words) -> (String, String) {
     let (name, meaning) = match kind {
         Some(RiskKind::Contact) => ("figures-contact", "figures-contact-meaning"),
         Some(RiskKind::Conduct) => ("figures-conduct", "figures-conduct-meaning"),
@@ -100,7 +100,7 @@ pub(super) fn in_ten(tenths: Option<u8>, words: &Words) -> String {
 }
 
 /// A count.
-pub(super) fn count(count: ShownCount, words: &Words) -> String {
+pub(in crate::views) fn count(count: ShownCount, words: &Words) -> String {
     match count {
         ShownCount::Nought => 0.to_string(),
         ShownCount::FewerThanFive => words.say("figures-fewer-than-five"),
@@ -109,7 +109,7 @@ pub(super) fn count(count: ShownCount, words: &Words) -> String {
 }
 
 /// A total.
-pub(super) fn total(total: ShownTotal, words: &Words) -> String {
+pub(in crate::views) fn total(total: ShownTotal, words: &Words) -> String {
     match total {
         ShownTotal::Nought => 0.to_string(),
         ShownTotal::FewerThanFive => words.say("figures-fewer-than-five"),

@@ -6,7 +6,7 @@ use protocol::questionnaires::{
 };
 
 use super::{scenes::Doings, school};
-use crate::state::questionnaires::{Filling, QuestionnairesRoom};
+use crate::state::questionnaires::{Committee, Filling, QuestionnairesRoom};
 
 const PUPILS: &str = "pupils-survey";
 const STAFF: &str = "staff-survey";
@@ -54,6 +54,12 @@ pub(super) fn room() -> QuestionnairesRoom {
             may_ask_adults: true,
             remarks: remarks(),
             may_hear_leaders: true,
+        }),
+        committee: Some(Committee {
+            figures: None,
+            actions: (6, 2),
+            pupils: (3, 240),
+            adults: (0, 31),
         }),
         ..QuestionnairesRoom::default()
     }

@@ -1,8 +1,8 @@
 //! A class that is open, and a pupil of it who is helped in.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, ops::Range};
 
-use classroom::{Pupil, PupilId};
+use classroom::{ClassId, Pupil, PupilId, SchoolClass};
 use protocol::{
     bytes::{Id, Token},
     classroom::{OneClass, OpenLesson, StaffClasses},
@@ -29,6 +29,25 @@ impl TestSchool {
     pub(crate) fn bring_in(&self, pupils: u8) {
         let learning = self.learning.upgrade().unwrap();
         let class = learning.classes().unwrap().remove(0);
+        self.bring_into(&class, 150..150 + pupils);
+    }
+
+    /// A class with so many pupils, beside the first.
+    pub(crate) fn bring_in_class(&self, pupils: u8) -> Id {
+        let learning = self.learning.upgrade().unwrap();
+        let first = learning.classes().unwrap().remove(0);
+        let class = SchoolClass {
+            id: ClassId([99; 16]),
+            name: "Zebras".to_owned(),
+            ..first
+        };
+        learning.add_class(&class).unwrap();
+        self.bring_into(&class, 200..200 + pupils);
+        Id(class.id.0)
+    }
+
+    fn bring_into(&self, class: &SchoolClass, pupils: Range<u8>) {
+        let learning = self.learning.upgrade().unwrap();
         let row = |number: u8| PupilRow {
             pupil: Pupil {
                 id: PupilId([number; 16]),
@@ -45,7 +64,7 @@ impl TestSchool {
             })
             .unwrap(),
         };
-        let rows: Vec<PupilRow> = (150..150 + pupils).map(row).collect();
+        let rows: Vec<PupilRow> = pupils.map(row).collect();
         learning.add_pupils(&rows).unwrap();
     }
 

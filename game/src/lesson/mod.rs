@@ -9,7 +9,7 @@ pub mod home_time;
 pub mod plan;
 pub mod story_place;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 pub mod wishes;
 
 use std::time::Duration;
@@ -83,7 +83,7 @@ pub fn turn_hand(world: &mut World) {
 }
 
 /// Takes what the school has answered: a pause or a cover at once, everything else when it is right.
-fn hear(world: &mut World, answer: BeatAnswer) {
+pub(crate) fn hear(world: &mut World, answer: BeatAnswer) {
     let mut lesson = world.resource_mut::<Lesson>();
     let was_open = lesson.is_open();
     if lesson.heard.hear(answer) {
@@ -125,13 +125,18 @@ fn rest(world: &World, answer: BeatAnswer) -> Option<Rest> {
         Some(Rest::End)
     } else if answer.is_paused {
         Some(Rest::Pause)
-    } else if answer.led_to != LED_FREE && planned.is_on_board(who) {
+    } else if answer.led_to != LED_FREE && planned.is_on_board(who) && has_read(world) {
         Some(Rest::Board)
     } else {
         let is_waiting = playing.is_some_and(|playing| is_ahead(planned, who, playing, answer));
         let is_there = world.resource::<Here>().0 == Screen::Player;
         (is_waiting && is_there).then_some(Rest::Part)
     }
+}
+
+/// Whether this pupil has read how we treat each other, which comes before they look at the board too (B-07).
+fn has_read(world: &World) -> bool {
+    world.resource::<Reminder>().was_shown()
 }
 
 /// Whether this pupil has come to a part that whoever leads the class has not opened yet.

@@ -19,17 +19,18 @@ use crate::overlays::{self, Overlay, Rest, Shown};
 use crate::playing::Playing;
 use crate::profile::Profile;
 use crate::school::{PlaceChanged, Pupil, School, SignedIn};
+use crate::screens::home::reminder::Reminder;
 use crate::screens::{self, Here, Screen, tests::world};
 use crate::words::Words;
 
-pub(super) fn open() -> BeatAnswer {
+pub(crate) fn open() -> BeatAnswer {
     BeatAnswer {
         is_open: true,
         ..BeatAnswer::default()
     }
 }
 
-pub(super) fn lesson() -> World {
+pub(crate) fn lesson() -> World {
     let mut world = world();
     world.init_resource::<Lesson>();
     world.init_resource::<Planned>();
@@ -213,7 +214,7 @@ fn in_a_story() -> (World, String) {
     (world, other)
 }
 
-pub(super) fn press(world: &mut World, key: &str) {
+pub(crate) fn press(world: &mut World, key: &str) {
     let controls = screens::present(world).controls();
     let control = controls.into_iter().find(|one| one.key == key);
     (control.expect(key).handler)(world);
@@ -513,6 +514,24 @@ fn b30_alone_nobody_waits_and_at_the_board_computers_rest() {
     assert_eq!(board.resource::<Shown>().rest(), Rest::Board);
     hear(&mut board, led_to(LED_FREE));
     assert_eq!(overlays::open(&board), None);
+}
+
+/// B-07: the youngest, whose class is at the board, read the reminder first as everybody does, and it goes on record.
+#[test]
+fn b07_at_the_board_a_computer_rests_once_the_reminder_was_read() {
+    let mut board = in_mode(Mode::WholeClass, false);
+    board.insert_resource(Reminder::default());
+    ask_what_is_asked(&mut board);
+    assert_eq!(
+        overlays::open(&board),
+        None,
+        "home stands with its reminder"
+    );
+    assert!(!said(&mut board).is_reminded);
+    screens::home::reminder::put_away(&mut board);
+    ask_what_is_asked(&mut board);
+    assert_eq!(board.resource::<Shown>().rest(), Rest::Board);
+    assert!(said(&mut board).is_reminded);
 }
 
 /// C-11: the end is said over everything but a child who tells, comes before a pause, and is left by the pupil.

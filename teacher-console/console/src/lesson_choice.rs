@@ -3,7 +3,7 @@
 //! Nothing heavy is suggested: that is an adult's own choice, with support in place (B-29).
 
 use curriculum::{AgeBand, Library, Scenario, TopicId};
-use protocol::lessons::Play;
+use protocol::lessons::{ClassLesson, Play};
 
 use crate::{state::classes::Progress, teach_next::teach_next};
 
@@ -47,6 +47,36 @@ pub fn play_of(scenario: &Scenario) -> Play {
         is_heavy: scenario.is_heavy(),
         is_support_confirmed: false,
     }
+}
+
+/// Days after which a check in real life is not offered any more.
+const TICK_DAYS: u32 = 14;
+/// How many of those that were played before are offered.
+const TICK_BEFORE_MAX: usize = 6;
+
+/// The scenarios whose five-minute check may have been done by now (R8): those of today for the class, a group or one
+/// pupil, then those that pupils have played in the last fortnight, the newest first. Next morning is soon enough to tick.
+#[must_use]
+pub fn to_tick(told: &ClassLesson, progress: Option<&Progress>, today: u32) -> Vec<String> {
+    let plays = told.play.iter();
+    let plays = plays.chain(told.groups.iter().map(|one| &one.play));
+    let plays = plays.chain(told.own.iter().map(|one| &one.play));
+    let mut planned: Vec<String> = plays.map(|play| play.scenario.clone()).collect();
+    planned.sort_unstable();
+    planned.dedup();
+    let runs = progress.iter().flat_map(|progress| &progress.pupils);
+    let runs = runs.flat_map(|pupil| &pupil.played);
+    let mut before: Vec<(std::cmp::Reverse<u32>, String)> = runs
+        .filter(|run| today.saturating_sub(run.day) <= TICK_DAYS)
+        .map(|run| (std::cmp::Reverse(run.day), run.facts.scenario.to_string()))
+        .filter(|(_, scenario)| !planned.contains(scenario))
+        .collect();
+    before.sort_unstable();
+    let mut before: Vec<String> = before.into_iter().map(|(_, scenario)| scenario).collect();
+    let mut seen = std::collections::BTreeSet::new();
+    before.retain(|scenario| seen.insert(scenario.clone()));
+    before.truncate(TICK_BEFORE_MAX);
+    planned.into_iter().chain(before).collect()
 }
 
 /// A scenario to begin with.
@@ -134,7 +164,7 @@ pub fn by_topic(
 #[cfg(test)]
 mod tests {
     use curriculum::learning::Played;
-    use protocol::bytes::Id;
+    use protocol::{bytes::Id, lessons::OwnPlay};
 
     use super::*;
     use crate::{school_folders::beside_us, state::classes::PupilRow, titles::Titles};
@@ -179,6 +209,31 @@ mod tests {
         let again = suggest(library, BAND, &due, TODAY).expect("some");
         assert_eq!(again.scenario.topic(), first.scenario.topic());
         assert_eq!(again.pupils_due, 1);
+    }
+
+    /// R8: also next morning, and for what one pupil was given.
+    #[test]
+    fn r8_a_check_in_real_life_can_be_ticked_for_a_fortnight_after_it_was_played() {
+        let titles = Titles::load(&beside_us("curriculum/content"));
+        let all: Vec<&Scenario> = playable(titles.library(), BAND).take(4).collect();
+        let [today, own, late, old] = [all[0], all[1], all[2], all[3]];
+        let told = ClassLesson {
+            play: Some(play_of(today)),
+            own: vec![OwnPlay {
+                pupil: Id([1; 16]),
+                play: play_of(own),
+            }],
+            ..ClassLesson::default()
+        };
+        let runs = [(today, 0), (late, 1), (late, 9), (old, 15)];
+        let runs = runs.map(|(scenario, ago)| played(scenario, TODAY - ago));
+        let progress = progress(runs.to_vec());
+        let open = to_tick(&told, Some(&progress), TODAY);
+        let mut planned = [today, own].map(|one| one.id().to_string());
+        planned.sort_unstable();
+        assert_eq!(open[..2], planned);
+        assert_eq!(open[2..], [late.id().to_string()]);
+        assert_eq!(to_tick(&ClassLesson::default(), None, TODAY), [""; 0]);
     }
 
     /// B-29.

@@ -3,7 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use classroom::{Audience, Frequency, InForce, PupilId, Signed, counting, in_force};
+use classroom::{
+    Audience, Frequency, InForce, PupilId, Signed, counting, in_force, names_told_apart,
+};
 use protocol::{
     UtcSeconds,
     agreements::{
@@ -264,12 +266,13 @@ pub fn classes(
         if !is_theirs(Id(class.id.0)) {
             continue;
         }
-        let pupils = learning.pupils_of(class.id)?.into_iter();
-        let pupils = pupils.map(|row| {
+        let rows = learning.pupils_of(class.id)?;
+        let names = names_told_apart(rows.iter().map(|row| &row.pupil));
+        let pupils = rows.iter().zip(names).map(|(row, name)| {
             let pupil = Id(row.pupil.id.0);
             PupilSigned {
                 pupil,
-                name: row.pupil.shown_name,
+                name,
                 own: rules.signed(pupil, Side::Pupil),
                 parent: rules.signed(pupil, Side::Parent),
                 own_is_due: needed.pupil && rules.is_due(pupil, Side::Pupil),

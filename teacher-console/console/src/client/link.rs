@@ -23,6 +23,10 @@ use crate::intent::Trouble;
 const CONNECT_WAIT_MAX: Duration = Duration::from_secs(5);
 const ANSWER_WAIT_MAX: Duration = Duration::from_secs(30);
 
+/// For how long an answer is waited for that is out of date a moment later: whoever watches is told soon that nothing
+/// comes, and no press stands long behind the question.
+pub(super) const WATCH_WAIT_MAX: Duration = Duration::from_secs(3);
+
 /// A way to the server: the addresses of the pairing file, tried in order.
 pub(super) struct Link {
     ways: Vec<Way>,
@@ -79,9 +83,23 @@ impl Link {
         body: &impl Serialize,
         tokens: Tokens<'_>,
     ) -> Result<T, Miss> {
+        self.ask_within(ANSWER_WAIT_MAX, path, body, tokens)
+    }
+
+    /// The same, waiting no longer than this on each of its ways.
+    ///
+    /// # Errors
+    /// Why there is no answer to go on with.
+    pub(super) fn ask_within<T: DeserializeOwned>(
+        &self,
+        wait_max: Duration,
+        path: &str,
+        body: &impl Serialize,
+        tokens: Tokens<'_>,
+    ) -> Result<T, Miss> {
         let mut trouble = Trouble::Unreachable;
         for way in &self.ways {
-            match way.ask(path, body, tokens) {
+            match way.ask(wait_max, path, body, tokens) {
                 Err(Miss::Trouble(Trouble::Unreachable)) => {}
                 Err(Miss::Trouble(other)) => trouble = other,
                 settled => return settled,
@@ -98,7 +116,6 @@ fn way(address: SocketAddr, ca: Certificate) -> Option<Way> {
         .no_proxy()
         .resolve(SERVER_NAME, address)
         .connect_timeout(CONNECT_WAIT_MAX)
-        .timeout(ANSWER_WAIT_MAX)
         .build()
         .ok()?;
     Some(Way {
@@ -110,12 +127,15 @@ fn way(address: SocketAddr, ca: Certificate) -> Option<Way> {
 impl Way {
     fn ask<T: DeserializeOwned>(
         &self,
+        wait_max: Duration,
         path: &str,
         body: &impl Serialize,
         tokens: Tokens<'_>,
     ) -> Result<T, Miss> {
         let url = format!("https://{SERVER_NAME}:{}{path}", self.port);
-        let request = with_tokens(self.http.post(url), tokens).json(body);
+        let request = with_tokens(self.http.post(url), tokens)
+            .timeout(wait_max)
+            .json(body);
         let answer = request
             .send()
             .map_err(|fault| Miss::Trouble(unreached(&fault)))?;

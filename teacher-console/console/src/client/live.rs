@@ -5,9 +5,13 @@ use protocol::{
     lessons::ClassLesson,
     live::{ClassNow, WatchClass},
     paths,
+    problem::ProblemCode,
 };
 
-use super::Client;
+use super::{
+    Client,
+    link::{self, Miss},
+};
 use crate::intent::{
     Answer, Trouble,
     live::{LiveAnswer, LiveEffect},
@@ -17,11 +21,10 @@ impl Client {
     pub(super) fn live(&mut self, effect: LiveEffect) -> Result<Answer, Trouble> {
         match effect {
             // Nothing is an error here: a class that cannot be seen says so on the screen and is asked for again.
-            LiveEffect::Watch(class, known) => {
-                let ask = WatchClass { class, known };
-                let seen = self.ask::<ClassNow>(paths::LIVE_CLASS, &ask);
-                Ok(LiveAnswer::Seen(class, seen.ok()))
-            }
+            LiveEffect::Watch(class, known) => Ok(LiveAnswer::Seen(
+                class,
+                self.watch(&WatchClass { class, known }),
+            )),
             LiveEffect::Order(order) => {
                 let now: ClassNow = self.ask(paths::LIVE_ORDER, &order)?;
                 Ok(LiveAnswer::Ordered(order.class, now))
@@ -36,5 +39,18 @@ impl Client {
             }
         }
         .map(Answer::Live)
+    }
+
+    /// The class as it is now, or nothing soon. A machine session that ran out is renewed, and the next question sees it.
+    fn watch(&mut self, ask: &WatchClass) -> Option<ClassNow> {
+        let (path, wait_max) = (paths::LIVE_CLASS, link::WATCH_WAIT_MAX);
+        match self.link.ask_within(wait_max, path, ask, self.tokens()) {
+            Ok(now) => Some(now),
+            Err(Miss::Problem(problem)) if problem.code == ProblemCode::NotSignedIn => {
+                self.prove_key().ok()?;
+                self.ask(path, ask).ok()
+            }
+            Err(_) => None,
+        }
     }
 }

@@ -269,11 +269,14 @@ impl Client {
     }
 
     fn ask_once<T: DeserializeOwned>(&self, path: &str, body: &impl Serialize) -> Result<T, Miss> {
-        let tokens = Tokens {
+        self.link.ask(path, body, self.tokens())
+    }
+
+    fn tokens(&self) -> Tokens<'_> {
+        Tokens {
             machine: self.machine.as_ref(),
             person: self.person.as_ref().map(|person| &person.session.token),
-        };
-        self.link.ask(path, body, tokens)
+        }
     }
 
     fn chain(&self) -> Result<&Chain, Trouble> {

@@ -16,6 +16,8 @@ pub enum PupilIntent {
     Leave,
     /// Show strands and topics that can be left out, or hide them again.
     ShowLeftOut,
+    /// Show the stories of one strand, by its place in the list of strands, or hide them again.
+    ShowStories(usize),
     /// These are left out for this pupil, or are not any more.
     LeaveOut(Vec<NotToMeet>, bool),
     /// Give this pupil a stage of their own, or that of the class again.

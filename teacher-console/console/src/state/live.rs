@@ -10,6 +10,10 @@ use protocol::{
 
 use super::State;
 
+/// Seconds that an answer may take before what stands on the screen is not called now any more: an open lesson answers
+/// three times a second.
+const OLD_AFTER_S: UtcSeconds = 3;
+
 /// The room of the live class.
 #[derive(Default)]
 pub struct LiveRoom {
@@ -63,5 +67,12 @@ impl State {
     /// Seconds since the class on the screen was heard of.
     pub fn live_age_s(&self) -> UtcSeconds {
         self.now.saturating_sub(self.live.heard_at).max(0)
+    }
+
+    /// Whether the class on the screen is as it was, and not as it is: the server did not answer, or does not yet. A cable
+    /// that was pulled out refuses nothing, it only stays quiet.
+    pub fn live_is_old(&self) -> bool {
+        let waited_s = self.now.saturating_sub(self.live.asked_at);
+        self.live.is_silent || self.live.is_asked && waited_s > OLD_AFTER_S
     }
 }

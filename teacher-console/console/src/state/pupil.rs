@@ -12,6 +12,8 @@ pub struct PupilShown {
     pub pupil: Id,
     /// Whether strands and topics are shown that can be left out.
     pub is_leaving_out: bool,
+    /// The place of the strand whose stories are shown one by one, of those that [`crate::pupil_page::by_strand`] lists.
+    pub stories_of: Option<usize>,
 }
 
 /// The page for parents and carers, in words (J-16). It names the pupil.

@@ -197,6 +197,24 @@ mod tests {
         assert!(!state.live.is_silent && state.live_age_s() == 0);
     }
 
+    /// A cable that was pulled out answers nothing at all: nobody is shown old tiles as if they were now.
+    #[test]
+    fn what_is_on_the_screen_is_old_after_three_seconds_without_any_answer() {
+        let mut state = watching();
+        update(&mut state, Intent::Tick(NOW + 1));
+        let open = ClassNow {
+            is_open: true,
+            ..ClassNow::default()
+        };
+        assert_eq!(asks(&heard(&mut state, Some(open.clone()))), 1);
+        update(&mut state, Intent::Tick(NOW + 4));
+        assert!(!state.live_is_old());
+        update(&mut state, Intent::Tick(NOW + 5));
+        assert!(state.live_is_old() && !state.live.is_silent);
+        heard(&mut state, Some(open));
+        assert!(!state.live_is_old());
+    }
+
     #[test]
     fn an_order_goes_to_the_class_on_the_screen_and_to_none_when_none_is_open() {
         let mut state = watching();

@@ -39,6 +39,8 @@ pub(super) struct Shown<'a> {
     class: &'a StaffClass,
     /// The class's progress, once it is known.
     progress: Option<&'a Progress>,
+    /// Counted in days from 1970.
+    today: u32,
     words: &'a Words,
     titles: &'a Titles,
 }
@@ -89,6 +91,7 @@ pub(super) fn lesson_ui(
         page,
         class,
         progress: progress.filter(|progress| progress.class == Some(page.class)),
+        today: clock::day_number(state.now),
         words,
         titles,
     };
@@ -105,7 +108,7 @@ pub(super) fn lesson_ui(
         };
         parts::card_of(ui, |ui| today::today_ui(ui, &shown, told, wishes));
         if told.may_plan {
-            parts::card_of(ui, |ui| what_ui(ui, state, &shown, wishes));
+            parts::card_of(ui, |ui| what_ui(ui, &shown, wishes));
             parts::card_of(ui, |ui| ask::ask_ui(ui, state, &shown, told, wishes));
             parts::card_of(ui, |ui| debrief::debrief_ui(ui, &shown, wishes));
             parts::card_of(ui, |ui| restore::restore_ui(ui, &shown, wishes));
@@ -126,13 +129,12 @@ fn wish(wishes: &mut Wishes, wish: LessonIntent) {
 }
 
 /// The suggestion first, and everything else behind one button.
-fn what_ui(ui: &mut Ui, state: &State, shown: &Shown<'_>, wishes: &mut Wishes) {
+fn what_ui(ui: &mut Ui, shown: &Shown<'_>, wishes: &mut Wishes) {
     let words = shown.words;
     parts::text(ui, words.say("lesson-what"), theme::section(), theme::INK);
     let own = AgeBand::parse(&shown.class.band);
-    let today = clock::day_number(state.now);
     if let (Some(band), Some(progress)) = (own, shown.progress)
-        && let Some(one) = suggest(shown.titles.library(), band, progress, today)
+        && let Some(one) = suggest(shown.titles.library(), band, progress, shown.today)
     {
         let scenario = one.scenario;
         parts::strong(ui, scenario.title(ReadingMode::Full));

@@ -42,7 +42,7 @@ pub(super) fn live_ui(
     let Some(now) = &state.live.now else {
         parts::body(
             ui,
-            words.say(if state.live.is_silent {
+            words.say(if state.live_is_old() {
                 "live-silent-yet"
             } else {
                 "live-asking"
@@ -130,7 +130,7 @@ fn everybody_ui(ui: &mut Ui, state: &State, now: &ClassNow, words: &Words, wishe
             );
         }
     }
-    if state.live.is_silent {
+    if state.live_is_old() {
         let age = state.live_age_s().to_string();
         parts::pill(
             ui,
@@ -188,7 +188,7 @@ fn tile_ui(
         if button(ui, &tile.name).clicked() {
             wishes.push(Intent::Live(LiveIntent::Pupil(tile.pupil)));
         }
-        let (shape, id, ink, ground) = look_of(tile, state.live.is_silent);
+        let (shape, id, ink, ground) = look_of(tile, state.live_is_old());
         parts::pill(ui, shape, &words.say(id), ink, ground);
         if tile.is_lost {
             let age = tile.age_s.to_string();

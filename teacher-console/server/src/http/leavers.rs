@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use ::classroom::{
     AskedSweep, ClassId, PupilId, SweepRefusal, due_at_s, left_before_s, may_agree, may_ask,
+    names_told_apart,
 };
 use axum::{Json, extract::State};
 use protocol::{
@@ -215,15 +216,17 @@ fn checked(staff: &Staff, post: &PostSweep) -> Result<Sweep, Refused> {
 
 fn leavers(school: &School) -> Result<Leavers, Fault> {
     let (months, now) = (months(school)?, school.now());
-    let rows: Vec<Leaver> = school
-        .learning
-        .leavers()?
+    let left = school.learning.leavers()?;
+    // Two people sign who goes: the list is read across all classes, so all names on it are told apart.
+    let names = names_told_apart(left.iter().map(|row| &row.pupil));
+    let rows: Vec<Leaver> = left
         .into_iter()
-        .map(|row| {
+        .zip(names)
+        .map(|(row, name)| {
             let due_at = due_at_s(row.left_at_s, months);
             Leaver {
                 pupil: Id(row.pupil.id.0),
-                name: row.pupil.shown_name,
+                name,
                 class: row.class_name,
                 left_at: row.left_at_s,
                 due_at,

@@ -252,6 +252,18 @@ async fn an_adult_notes_a_paper_a_signature_for_a_pupil_and_what_parents_say_las
     assert_eq!(record.consents.len(), 2);
 }
 
+/// D-16: nobody signs, and no slip is printed, for the wrong one of two.
+#[tokio::test]
+async fn d16_two_pupils_with_one_name_are_told_apart_in_the_register() {
+    let asked = asked().await;
+    asked.school.bring_in_one(150, "amina", "kite");
+    let register = asked.register(&asked.lead().await).await.unwrap();
+    let class = register.classes.iter().find(|one| one.class == asked.class);
+    let mut names: Vec<&str> = class.unwrap().pupils.iter().map(|one| &*one.name).collect();
+    names.sort_unstable();
+    assert_eq!(names, ["Amina (boat)", "Leo", "amina (kite)"]);
+}
+
 /// D-05, D-06, D-16.
 #[tokio::test]
 async fn staff_sign_for_themselves_and_a_teacher_sees_nobodys_class_but_theirs() {

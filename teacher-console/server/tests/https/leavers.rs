@@ -214,6 +214,20 @@ async fn a_pupil_who_has_left_is_out_at_once_on_record_and_whole_when_back() {
 }
 
 #[tokio::test]
+async fn two_who_left_with_one_name_are_told_apart_before_anybody_signs() {
+    let class = class().await;
+    let other = class.school.bring_in_one(150, "Amina", "kite");
+    for pupil in [class.pupils[0], other] {
+        class.say(&class.lead, pupil, true).await.unwrap();
+    }
+    let head = class.confirmed(&class.school.head).await;
+    let rows = class.list(&head).await.unwrap().rows;
+    let mut names: Vec<&str> = rows.iter().map(|row| &*row.name).collect();
+    names.sort_unstable();
+    assert_eq!(names, ["Amina (boat)", "Amina (kite)"]);
+}
+
+#[tokio::test]
 async fn who_has_left_is_said_by_leaders_and_known_to_those_who_answer_for_it() {
     let class = class().await;
     let teacher = class.confirmed(&class.school.teacher).await;

@@ -39,6 +39,13 @@ pub(super) fn decide(state: &mut State, wish: &PupilIntent) -> Vec<Effect> {
         PupilIntent::ShowLeftOut => {
             if let Some(shown) = &mut state.classes.pupil {
                 shown.is_leaving_out = !shown.is_leaving_out;
+                shown.stories_of = None;
+            }
+        }
+        PupilIntent::ShowStories(strand) => {
+            if let Some(shown) = &mut state.classes.pupil {
+                let is_open = shown.stories_of == Some(*strand);
+                shown.stories_of = (!is_open).then_some(*strand);
             }
         }
         PupilIntent::LeaveOut(all, is_left_out) => {
@@ -86,6 +93,7 @@ fn show(state: &mut State, class: Id, pupil: Id) -> Vec<Effect> {
     state.classes.pupil = Some(PupilShown {
         pupil,
         is_leaving_out: false,
+        stories_of: None,
     });
     vec![
         Effect::Lesson(LessonEffect::Load(class)),

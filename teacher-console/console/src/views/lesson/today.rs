@@ -1,12 +1,13 @@
 //! What a class plays today: for everybody, groups and single pupils, who has nothing, and what was done in real life.
 
 use bevy_egui::egui::Ui;
-use protocol::lessons::{ClassLesson, Play};
+use protocol::lessons::ClassLesson;
 
 use super::{Shown, who, wish};
 use crate::{
     clock,
     intent::lesson::LessonIntent,
+    lesson_choice::to_tick,
     theme,
     views::parts::{self, Wishes},
 };
@@ -69,32 +70,25 @@ fn own_ui(ui: &mut Ui, shown: &Shown<'_>, told: &ClassLesson, wishes: &mut Wishe
     }
 }
 
-/// R8: a square for what is played today, and what was ticked before.
+/// R8: a square for what is played today or was of late, and what was ticked before.
 fn checks_ui(ui: &mut Ui, shown: &Shown<'_>, told: &ClassLesson, wishes: &mut Wishes) {
     let words = shown.words;
-    let plays = told
-        .play
-        .iter()
-        .chain(told.groups.iter().map(|one| &one.play));
-    let mut today: Vec<&Play> = plays.collect();
-    today.sort_by(|one, other| one.scenario.cmp(&other.scenario));
-    today.dedup_by(|one, other| one.scenario == other.scenario);
-    if today.is_empty() && told.checks.is_empty() {
+    let open = to_tick(told, shown.progress, shown.today);
+    if open.is_empty() && told.checks.is_empty() {
         return;
     }
     ui.add_space(6.0);
     parts::strong(ui, words.say("lesson-checks"));
-    for play in &today {
-        let is_done = told.checks.iter().any(|one| one.scenario == play.scenario);
-        let title = shown.titles.scenario(&play.scenario);
+    for scenario in &open {
+        let is_done = told.checks.iter().any(|one| one.scenario == *scenario);
+        let title = shown.titles.scenario(scenario);
         let name = words.say_with("lesson-check", &[("title", title)]);
         if let Some(is_done) = parts::tick_box(ui, is_done, name) {
-            let scenario = play.scenario.clone();
-            wish(wishes, LessonIntent::DoneInLife(scenario, is_done));
+            wish(wishes, LessonIntent::DoneInLife(scenario.clone(), is_done));
         }
     }
     for check in &told.checks {
-        if today.iter().any(|play| play.scenario == check.scenario) {
+        if open.contains(&check.scenario) {
             continue;
         }
         let day = clock::day(check.at);

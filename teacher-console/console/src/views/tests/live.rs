@@ -55,6 +55,10 @@ pub(super) fn in_live_class() -> Doings {
                 row.lesson = None;
             }
         }),
+        ("no answer for a while, and none refused", |state| {
+            watch(state);
+            (state.live.is_asked, state.live.asked_at) = (true, state.now - 8);
+        }),
         ("not heard of yet", |state| state.live.is_silent = true),
     ];
     doings.extend(another());

@@ -82,6 +82,7 @@ fn show(state: &mut State, pupil: usize, is_leaving_out: bool) {
     state.classes.pupil = Some(PupilShown {
         pupil: school::id(pupil),
         is_leaving_out,
+        stories_of: is_leaving_out.then_some(1),
     });
 }
 

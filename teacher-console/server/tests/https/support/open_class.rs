@@ -1,6 +1,6 @@
 //! A class that is open, and a pupil of it who is helped in.
 
-use std::{collections::BTreeMap, ops::Range};
+use std::collections::BTreeMap;
 
 use classroom::{ClassId, Pupil, PupilId, SchoolClass};
 use protocol::{
@@ -29,7 +29,16 @@ impl TestSchool {
     pub(crate) fn bring_in(&self, pupils: u8) {
         let learning = self.learning.upgrade().unwrap();
         let class = learning.classes().unwrap().remove(0);
-        self.bring_into(&class, 150..150 + pupils);
+        for number in 150..150 + pupils {
+            self.bring_into(&class, number, (&format!("Pupil {number}"), "kite"));
+        }
+    }
+
+    /// Brings one more pupil of this name into the first class.
+    pub(crate) fn bring_in_one(&self, number: u8, name: &str, tile: &str) -> Id {
+        let learning = self.learning.upgrade().unwrap();
+        let class = learning.classes().unwrap().remove(0);
+        self.bring_into(&class, number, (name, tile))
     }
 
     /// A class with so many pupils, beside the first.
@@ -42,18 +51,20 @@ impl TestSchool {
             ..first
         };
         learning.add_class(&class).unwrap();
-        self.bring_into(&class, 200..200 + pupils);
+        for number in 200..200 + pupils {
+            self.bring_into(&class, number, (&format!("Pupil {number}"), "kite"));
+        }
         Id(class.id.0)
     }
 
-    fn bring_into(&self, class: &SchoolClass, pupils: Range<u8>) {
+    fn bring_into(&self, class: &SchoolClass, number: u8, (name, tile): (&str, &str)) -> Id {
         let learning = self.learning.upgrade().unwrap();
-        let row = |number: u8| PupilRow {
+        let row = PupilRow {
             pupil: Pupil {
                 id: PupilId([number; 16]),
                 class: class.id,
-                shown_name: format!("Pupil {number}"),
-                tile: "kite".to_owned(),
+                shown_name: name.to_owned(),
+                tile: tile.to_owned(),
                 band: class.band,
             },
             picture_hash: None,
@@ -64,8 +75,8 @@ impl TestSchool {
             })
             .unwrap(),
         };
-        let rows: Vec<PupilRow> = pupils.map(row).collect();
-        learning.add_pupils(&rows).unwrap();
+        learning.add_pupils(&[row]).unwrap();
+        Id([number; 16])
     }
 
     pub(crate) async fn open_class(&self) -> OpenClass {

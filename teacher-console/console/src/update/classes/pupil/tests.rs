@@ -32,6 +32,11 @@ fn going_to_a_pupil_asks_what_they_do_not_meet_and_going_back_asks_nothing() {
     assert_eq!(state.classes.pupil.unwrap().pupil, PUPIL);
     assert!(decide(&mut state, &PupilIntent::ShowLeftOut).is_empty());
     assert!(state.classes.pupil.unwrap().is_leaving_out);
+    // C-14: the stories of one strand at a time.
+    for (pressed, open) in [(1, Some(1)), (2, Some(2)), (2, None)] {
+        decide(&mut state, &PupilIntent::ShowStories(pressed));
+        assert_eq!(state.classes.pupil.unwrap().stories_of, open);
+    }
     assert!(decide(&mut state, &PupilIntent::Leave).is_empty());
     assert_eq!(state.classes.pupil, None);
 }

@@ -60,6 +60,7 @@ fn paper(row: &PupilRow, told: Option<&ClassLesson>) -> PupilOnPaper {
     on_paper(&Shown {
         row,
         shown: PupilShown {
+            stories_of: None,
             pupil: PUPIL,
             is_leaving_out: false,
         },

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 mod acts;
+mod at_moment;
 mod offers;
 mod reading;
 

@@ -72,6 +72,12 @@ impl Playing {
         Self::resumed(Run::new(scenario))
     }
 
+    /// Begins just before a scenario's moment, for a short practice of about two minutes.
+    #[must_use]
+    pub fn at_moment(scenario: Arc<Scenario>) -> Self {
+        Self::resumed(Run::at_moment(scenario))
+    }
+
     /// Goes on with a run.
     #[must_use]
     pub fn resumed(run: Run) -> Self {

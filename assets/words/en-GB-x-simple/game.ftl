@@ -97,6 +97,11 @@ reminder-private = Keep your name and password to yourself.
 reminder-think = Stop and think. Then click.
 reminder-tell = Something feels wrong? Tell an adult.
 reminder-done = Show the stories
+warm-up-title = Practise first?
+warm-up-topic = About: { $topic }
+warm-up-choice = It takes about two minutes. Your story waits.
+warm-up-go = Practise for two minutes
+warm-up-not-now = Go to the stories
 
 ## After a story
 

@@ -97,6 +97,11 @@ reminder-private = Keep your name, address, school and passwords to yourself.
 reminder-think = Stop and think before you click. There is no hurry.
 reminder-tell = Something feels wrong? Tell an adult. You are not in trouble.
 reminder-done = Show the stories
+warm-up-title = A short practice first?
+warm-up-topic = It is about: { $topic }
+warm-up-choice = You come in where it matters. It takes about two minutes, and your story waits.
+warm-up-go = Practise for two minutes
+warm-up-not-now = Go to the stories
 
 ## After a story
 

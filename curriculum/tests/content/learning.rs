@@ -343,3 +343,44 @@ fn skill_with_computers_and_skill_with_people_are_kept_apart() {
         .collect();
     assert_eq!(skills, BTreeSet::from([Skill::Technical, Skill::Social]));
 }
+
+/// R7: two minutes are the moment alone, in every story, and tell what any run tells.
+#[test]
+fn r7_a_short_practice_begins_just_before_the_moment_and_tells_the_same_facts() {
+    let is_moment = |run: &Run| {
+        let offered = run.actions();
+        offered.contains(&Action::Stop) || matches!(offered.first(), Some(Action::Choose(_)))
+    };
+    for scenario in all() {
+        let short = Run::at_moment(Arc::clone(scenario));
+        assert!(!short.is_finished(), "{}", scenario.id());
+        assert!(
+            !short.actions().contains(&Action::Rewind),
+            "{}",
+            scenario.id()
+        );
+        // At most one page of telling stands between its beginning and the moment.
+        let mut next = short.clone();
+        if !is_moment(&next) {
+            next.act(Action::Next).unwrap();
+        }
+        assert!(is_moment(&next), "{}", scenario.id());
+        // What came before says nothing, so that whatever is told comes from this pupil.
+        assert_eq!(short.facts(), Run::new(Arc::clone(scenario)).facts());
+        let again = Run::replay(Arc::clone(scenario), short.acts()).unwrap();
+        assert_eq!(
+            again.actions().len(),
+            short.actions().len() + usize::from(!short.acts().is_empty())
+        );
+        let whole = scenario.walkthroughs().values().next().unwrap();
+        let rest = whole.acts.get(short.acts().len()..).unwrap();
+        let is_along = whole.acts.starts_with(short.acts());
+        let mut run = short;
+        if is_along && rest.iter().all(|act| run.act(act.clone()).is_ok()) {
+            let facts = Run::replay(Arc::clone(scenario), &whole.acts)
+                .unwrap()
+                .facts();
+            assert_eq!(run.facts(), facts, "{}", scenario.id());
+        }
+    }
+}

@@ -1,4 +1,5 @@
-//! At home time: whoever has something due may practise for two minutes before they go (R7); nobody has to.
+//! At home time: whoever has something due may practise for two minutes before they go (R7); nobody has to. What is
+//! played is the moment alone, from the last messages before it to the end.
 //!
 //! The end of the lesson lies over everything but this one story, and comes back when the pupil leaves it.
 
@@ -40,7 +41,7 @@ pub fn begin(world: &mut World) {
         return;
     };
     world.resource_mut::<Lesson>().at_home_time = Some(scenario.id().clone());
-    world.insert_resource(Playing::new(scenario));
+    world.insert_resource(Playing::at_moment(scenario));
     screens::go(world, Screen::Player);
     ask_what_is_asked(world);
 }

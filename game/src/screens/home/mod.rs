@@ -4,6 +4,7 @@ mod explorer;
 mod phone;
 pub mod reminder;
 mod street;
+pub mod warm_up;
 
 use std::sync::Arc;
 
@@ -11,6 +12,7 @@ use bevy::prelude::*;
 use curriculum::{AgeBand, AtOnce, Look, Portrait, Scenario, ScenarioId};
 
 use reminder::Reminder;
+use warm_up::WarmUp;
 
 use super::{Screen, go};
 use crate::desk::Desk;
@@ -85,6 +87,7 @@ enum When {
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Choosing>()
         .init_resource::<Reminder>()
+        .init_resource::<WarmUp>()
         .add_systems(Update, forget);
 }
 
@@ -93,10 +96,15 @@ fn forget(
     mut gone: MessageReader<SignedOut>,
     mut choosing: ResMut<Choosing>,
     mut reminder: ResMut<Reminder>,
+    mut warm_up: ResMut<WarmUp>,
+    playing: Option<Res<Playing>>,
 ) {
     if gone.read().count() > 0 {
         *choosing = Choosing::default();
         *reminder = Reminder::default();
+        *warm_up = WarmUp::default();
+    } else if playing.is_some() && !warm_up.is_over {
+        warm_up.is_over = true;
     }
 }
 
@@ -107,6 +115,9 @@ pub(super) fn page(desk: &Desk) -> Page {
         let bar = [my_things(desk), page_heading::settings(desk)].map(Piece::raise);
         let body = reminder::body(desk, &offers);
         return desk.page("home/reminder", greeting, bar.into_iter().chain(body));
+    }
+    if let Some(due) = warm_up::offered(desk.world) {
+        return warm_up::page(desk, &due);
     }
     let body = match desk.theme.look {
         Look::Street => street::body(desk, &offers),
@@ -275,6 +286,11 @@ fn topic_line(desk: &Desk, offer: &Offer, words: Piece) -> Piece {
 /// The one main action of home: begin the scenario.
 fn enter(desk: &Desk, offer: &Offer, place: Piece, words: &str) -> Piece {
     let scenario = offer.scenario.clone();
+    let begin = if offer.is_practice {
+        begin_short
+    } else {
+        begin
+    };
     let mut piece = button::dress(
         desk,
         place,
@@ -293,6 +309,14 @@ fn enter(desk: &Desk, offer: &Offer, place: Piece, words: &str) -> Piece {
 
 fn begin(world: &mut World, scenario: &Arc<Scenario>) {
     world.insert_resource(Playing::new(scenario.clone()));
+    reminder::put_away(world);
+    go(world, Screen::Player);
+}
+
+/// A short practice: the moment alone.
+fn begin_short(world: &mut World, scenario: &Arc<Scenario>) {
+    warm_up::put_away(world);
+    world.insert_resource(Playing::at_moment(scenario.clone()));
     reminder::put_away(world);
     go(world, Screen::Player);
 }

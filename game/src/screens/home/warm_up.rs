@@ -1,0 +1,104 @@
+//! At a lesson's start: two minutes of what is due again, before the story that is planned (R7). Nobody has to.
+//!
+//! It is asked once, after the reminder and only while the class is open; whoever has begun a story is not asked any more.
+//! It plays the moment alone (`Run::at_moment`), and the planned story stands first afterwards.
+
+use std::sync::Arc;
+
+use bevy::prelude::*;
+use curriculum::Scenario;
+
+use super::{PRACTICE, begin_short};
+use crate::desk::Desk;
+use crate::lesson::{Lesson, home_time, plan::Planned};
+use crate::library::Scenarios;
+use crate::page::{Page, Piece, Stale};
+use crate::screens::home::reminder::Reminder;
+use crate::theme::Type;
+use crate::widgets::choice_card::{Place, large};
+
+/// Whether whoever is signed in was asked, or has begun a story.
+#[derive(Resource, Debug, Default)]
+pub struct WarmUp {
+    pub(super) is_over: bool,
+}
+
+/// The story whose moment is offered now; nothing when nobody is to be asked.
+pub(super) fn offered(world: &World) -> Option<Arc<Scenario>> {
+    let is_over = world
+        .get_resource::<WarmUp>()
+        .is_none_or(|asked| asked.is_over);
+    let is_open = world.get_resource::<Lesson>().is_some_and(Lesson::is_open);
+    let has_read = world.resource::<Reminder>().was_shown();
+    if is_over || !is_open || !has_read {
+        return None;
+    }
+    let who = &world.resource::<crate::school::School>().signed_in;
+    let library = &world.resource::<Scenarios>().0;
+    let planned = world.resource::<Planned>().now(who, library)?;
+    home_time::offered(world).filter(|due| due.id() != planned.id())
+}
+
+/// The page that asks, in place of home.
+pub(super) fn page(desk: &Desk, story: &Arc<Scenario>) -> Page {
+    let title = desk.say("warm-up-title");
+    let topic = story.topic_name(desk.profile.reading);
+    let card = desk
+        .card(184.0, 96.0, 904.0, 368.0)
+        .stacked(16.0)
+        .centred()
+        .pad(48.0, 16.0)
+        .with(
+            Piece::sized(104.0, 104.0)
+                .centred()
+                .round(32.0)
+                .fill(desk.theme.roles.tint2.color())
+                .with(desk.icon(PRACTICE, 72.0)),
+        )
+        .with(desk.heading(&title, Type::SIMPLE.bold()).to_middle())
+        .with(
+            desk.text(
+                desk.say_with("warm-up-topic", &[("topic", topic)]),
+                Type::SIMPLE,
+            )
+            .to_middle(),
+        )
+        .with(
+            desk.text(desk.say("warm-up-choice"), Type::HEADING.regular())
+                .to_middle(),
+        );
+    let begun = Arc::clone(story);
+    let go = large(
+        desk,
+        Place::Left,
+        desk.icon(PRACTICE, 100.0),
+        &desk.say("warm-up-go"),
+        "warm-up/go",
+        move |world| begin_short(world, &begun),
+    );
+    let not_now = large(
+        desk,
+        Place::Right,
+        desk.icon("ui/book", 100.0),
+        &desk.say("warm-up-not-now"),
+        "warm-up/not-now",
+        put_away,
+    );
+    // Whoever presses Enter by habit comes to the lesson's own story.
+    desk.page(
+        "home/warm-up",
+        title.clone(),
+        [desk.backdrop(), card, go, not_now.first()],
+    )
+}
+
+/// They were asked.
+pub(super) fn put_away(world: &mut World) {
+    if let Some(mut asked) = world.get_resource_mut::<WarmUp>() {
+        asked.is_over = true;
+    }
+    world.resource_mut::<Stale>().mark();
+}
+
+#[cfg(test)]
+mod tests;

@@ -2,6 +2,7 @@
 
 mod card;
 mod forms;
+mod guests;
 mod handing_out;
 mod lesson;
 mod printing;
@@ -12,6 +13,7 @@ mod room;
 mod rules;
 mod worry;
 
+pub use guests::Supply;
 pub use handing_out::HandedOut;
 pub use room::Way;
 

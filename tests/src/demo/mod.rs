@@ -19,7 +19,7 @@ pub use album::Album;
 pub use asked::questionnaires;
 pub use canaries::Canaries;
 pub use headless::PUPILS_WORDS;
-pub use lead::{HandedOut, LEADS_DUTY, SafeguardingLead, Way};
+pub use lead::{HandedOut, LEADS_DUTY, SafeguardingLead, Supply, Way};
 pub use pupil::{Hand, PupilAtPc, pictures_of};
 pub use rules::agreements;
 pub use scenarios::{library, risky};

@@ -145,7 +145,17 @@ fn class_ui(ui: &mut Ui, state: &State, row: &StaffClass, words: &Words, wishes:
                 wishes.push(Intent::Classes(ClassesIntent::OpenForToday(row.id)));
             }
         }
-        let name = words.say_with("plan-lesson", &[("name", &row.name)]);
+        // A guest is given a lesson and plans none (H-13).
+        let is_guest = state
+            .person
+            .as_ref()
+            .is_some_and(|person| person.guest_until.is_some());
+        let id = if is_guest {
+            "see-lesson"
+        } else {
+            "plan-lesson"
+        };
+        let name = words.say_with(id, &[("name", &row.name)]);
         if parts::quiet(ui, name).clicked() {
             wishes.push(Intent::Lesson(LessonIntent::Plan(row.id)));
         }

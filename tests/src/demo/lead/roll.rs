@@ -98,7 +98,7 @@ impl SafeguardingLead<'_> {
     }
 
     /// Waits until something is seen, and types the password where that is asked for first: once in five minutes.
-    fn confirm_until(
+    pub(super) fn confirm_until(
         &mut self,
         me: &StaffMember,
         what: &str,

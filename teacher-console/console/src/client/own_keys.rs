@@ -59,8 +59,14 @@ impl Client {
 
     /// What is due, from the server's word for the password and from the signed list for everything else.
     pub(super) fn remind(&mut self) -> Result<AccountAnswer, Trouble> {
-        let account: Account = self.ask(paths::STAFF_ACCOUNT, &Nothing {})?;
         let own: OwnRules = self.ask(paths::AGREEMENTS_OWN, &Nothing {})?;
+        let me = self.person.as_ref();
+        if me.is_some_and(|me| me.session.guest_until.is_some()) {
+            // Everything else that can be due is of people on the signed list.
+            let reminder = own.is_due.then_some(Reminder::Rules);
+            return Ok(AccountAnswer::Reminded(reminder));
+        }
+        let account: Account = self.ask(paths::STAFF_ACCOUNT, &Nothing {})?;
         let asked: QuestionnaireRounds = self.ask(paths::QUESTIONNAIRES, &Nothing {})?;
         let (me, newest) = (self.person_id()?, self.directory()?);
         let keys = newest.person(me).and_then(Person::newest_reader_key);

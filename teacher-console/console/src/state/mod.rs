@@ -307,6 +307,12 @@ impl State {
         self.gate == Gate::AtWork { keys_open: true }
     }
 
+    /// Whether a guest is signed in, for whom most of the server is not there (H-13).
+    pub fn is_guest(&self) -> bool {
+        let person = self.person.as_ref();
+        person.is_some_and(|person| person.guest_until.is_some())
+    }
+
     /// Whether this person looks for patterns among incidents: the safeguarding lead, a deputy, the co-ordinator (I-05).
     pub fn looks_for_patterns(&self) -> bool {
         let watchers = [

@@ -275,7 +275,7 @@ fn refresh(state: &mut State) -> Vec<Effect> {
         Some(Room::Classes) => {
             let mut effects = classes::load(state);
             effects.extend(lesson::load(state));
-            effects.push(rooms::load());
+            effects.extend(rooms::load(state));
             effects
         }
         Some(Room::LiveClass) => vec![Effect::LoadClasses],

@@ -11,8 +11,9 @@ use crate::{
     state::{Notice, State},
 };
 
-pub(super) fn load() -> Effect {
-    Effect::Rooms(RoomsEffect::Load)
+/// Looking at rooms is for staff, and nothing of it is asked for a guest.
+pub(super) fn load(state: &State) -> Option<Effect> {
+    (!state.is_guest()).then_some(Effect::Rooms(RoomsEffect::Load))
 }
 
 pub(super) fn decide(state: &mut State, wish: RoomsIntent) -> Vec<Effect> {

@@ -72,8 +72,7 @@ pub fn classes_ui(ui: &mut Ui, state: &State, words: &Words, titles: &Titles, wi
                         return;
                     }
                     progress_ui(ui, state, progress, words, titles);
-                    let shown = (progress, name_of(state, progress));
-                    next::next_ui(ui, state.now, shown, words, titles, wishes);
+                    next::next_ui(ui, state, progress, words, titles, wishes);
                     pupil::buttons_ui(ui, progress, words, wishes);
                     everything_ui(ui, progress, words, wishes);
                     leaving_ui(ui, state, progress, words, wishes);
@@ -146,11 +145,7 @@ fn class_ui(ui: &mut Ui, state: &State, row: &StaffClass, words: &Words, wishes:
             }
         }
         // A guest is given a lesson and plans none (H-13).
-        let is_guest = state
-            .person
-            .as_ref()
-            .is_some_and(|person| person.guest_until.is_some());
-        let id = if is_guest {
+        let id = if state.is_guest() {
             "see-lesson"
         } else {
             "plan-lesson"

@@ -213,6 +213,10 @@ impl FromRequestParts<Arc<School>> for SignedIn {
         let Console(machine) = Console::from_request_parts(parts, school).await?;
         let machine = Id(machine.id);
         let (token, proof) = person(&parts.headers, school, machine)?;
+        if matches!(proof.person, sessions::Person::Guest(_)) {
+            // What is staff's is not there for a guest, who is signed in all the same and is not to be sent away.
+            return Err(No::not_there());
+        }
         Staff::of(token, proof, school).map(Self)
     }
 }

@@ -111,7 +111,7 @@ impl Desk {
         body: &impl Serialize,
     ) {
         let answer = self.ask::<T>(path, guest, body).await;
-        assert_eq!(code(answer), ProblemCode::NotSignedIn, "{path}");
+        assert_eq!(code(answer), ProblemCode::NotThere, "{path}");
     }
 }
 

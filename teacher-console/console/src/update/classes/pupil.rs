@@ -95,10 +95,15 @@ fn show(state: &mut State, class: Id, pupil: Id) -> Vec<Effect> {
         is_leaving_out: false,
         stories_of: None,
     });
-    vec![
-        Effect::Lesson(LessonEffect::Load(class)),
-        Effect::Lesson(LessonEffect::AskSupport(OnePupil { class, pupil })),
-    ]
+    std::iter::once(Effect::Lesson(LessonEffect::Load(class)))
+        .chain(ask_support(state, class, pupil))
+        .collect()
+}
+
+/// How a pupil works is for staff, and is not asked for a guest.
+pub(super) fn ask_support(state: &State, class: Id, pupil: Id) -> Option<Effect> {
+    let ask = OnePupil { class, pupil };
+    (!state.is_guest()).then_some(Effect::Lesson(LessonEffect::AskSupport(ask)))
 }
 
 #[cfg(test)]

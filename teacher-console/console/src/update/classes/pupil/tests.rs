@@ -105,3 +105,27 @@ fn c20_a_stage_is_asked_for_that_pupil_and_what_comes_back_is_theirs() {
     assert_eq!((ask.class, ask.pupil), (CLASS, PUPIL));
     assert_eq!(ask.band.as_deref(), Some("5-7"));
 }
+
+/// H-13: what is staff's is not even asked for a guest.
+#[test]
+fn h13_how_a_pupil_works_is_not_asked_for_a_guest() {
+    let mut state = room();
+    state.person = Some(protocol::staff::StaffSession {
+        token: protocol::bytes::Token([1; 32]),
+        person: Id([3; 16]),
+        name: "Ms Bell".to_owned(),
+        duties: Vec::new(),
+        rooms: vec![protocol::staff::Room::Classes],
+        logs: Vec::new(),
+        first: Vec::new(),
+        guest_until: Some(2_000_000_000),
+        idle_lock_s: 1_200,
+        now: 1_900_000_000,
+    });
+    let effects = decide(&mut state, &PupilIntent::Show(PUPIL));
+    assert!(matches!(
+        effects.as_slice(),
+        [Effect::Lesson(LessonEffect::Load(CLASS))]
+    ));
+    assert!(super::super::super::rooms::load(&state).is_none());
+}

@@ -81,6 +81,12 @@ impl Practice {
         learning::new_place(library, band, &self.runs, self.today, may_meet)
     }
 
+    /// The day of this sitting, by the server's clock at sign-in; 0 for whoever the school was not asked about.
+    #[must_use]
+    pub const fn today(&self) -> u32 {
+        self.today
+    }
+
     fn is_of(&self, who: &SignedIn) -> bool {
         matches!(who, SignedIn::Confirmed(pupil) if pupil.id == self.pupil)
     }

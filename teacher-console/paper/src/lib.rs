@@ -18,6 +18,7 @@
 //! | a band's rules to read at home and sign | [`rules_form()`] | as many A4 as are needed |
 //! | what grown-ups sign | [`adult_rules()`] | as many A4 as are needed |
 //! | a scenario's notes for whoever teaches it | [`lesson_sheet()`] | one A4, or as many as are needed |
+//! | cards for the wall or a display, five to a page | [`wall_cards()`] | as many A4 as are needed |
 //! | what to teach a class next, with its map | [`class_map()`] | as many A4 as are needed |
 //! | whose signature under the rules is missing | [`missing_sheet()`] | as many A4 as are needed |
 //! | registers of the school, and its self-audit | [`register_sheet()`] | as many A4 as are needed |
@@ -60,6 +61,7 @@ mod questionnaire;
 mod recovery_sheet;
 mod register_sheet;
 mod rules;
+mod wall_cards;
 
 pub use access_table::{AccessTable, access_table};
 pub use adult_rules::{AdultRules, adult_rules};
@@ -93,6 +95,7 @@ pub use questionnaire::{
 pub use recovery_sheet::{RecoverySheet, SheetLine, recovery_sheet};
 pub use register_sheet::{RegisterSheet, SheetGroup, SheetMark, SheetRow, register_sheet};
 pub use rules::{ParentPart, Rule, Rules, rules_form, rules_planner, rules_poster};
+pub use wall_cards::{WallCard, WallCards, wall_cards};
 
 #[cfg(test)]
 mod tests;

@@ -439,8 +439,42 @@ fn a_class_map_goes_on_over_pages_and_over_more_topics_than_fit_beside_each_othe
             pupil_heading: "Pupil",
             topics: vec!["Something horrible popped up"; topics],
             rows: (0..pupils).map(row).collect(),
+            more: vec![
+                (
+                    "What the programme asks",
+                    vec![
+                        "A-13 Keeps private what could lead somebody to the door. Secure: 3 · practising: 5";
+                        topics
+                    ],
+                ),
+                (
+                    "Two skills, never added up",
+                    vec!["Knowing what people want. Too few pupils to say yet: 6"],
+                ),
+            ],
         };
         let pdf = class_map(&map, &fonts()).expect("made");
         check(&format!("class-map-{topics}.pdf"), &pdf, expected);
+    }
+}
+
+#[test]
+fn cards_for_the_wall_stand_five_to_a_page() {
+    let card = |words| WallCard {
+        symbol: "lock",
+        heading: "Log out and tell",
+        words,
+    };
+    let long = "We are done for now. Log out, and tell me. Press “Log out”. Look if the names are back. \
+                Say “I am out”, or show a thumb. You logged out and told me. Your page is shut.";
+    for (count, expected) in [(5, 1), (11, 3)] {
+        let sheet = WallCards {
+            school_name: "Hazelbrook Primary School",
+            title: "A minute a day",
+            for_whom: "Ages 7 to 9",
+            cards: vec![card(long); count],
+        };
+        let pdf = wall_cards(&sheet, &fonts()).expect("made");
+        check(&format!("wall-cards-{count}.pdf"), &pdf, expected);
     }
 }

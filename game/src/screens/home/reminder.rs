@@ -12,7 +12,9 @@ use protocol::class_rules::ClassRule;
 
 use super::{Offer, banner, phone, plate};
 use crate::desk::Desk;
+use crate::library::Scenarios;
 use crate::page::{Piece, Stale};
+use crate::practice::Practice;
 use crate::school::{ClassRules, SignedIn};
 use crate::theme::Type;
 use crate::widgets::button::{self, Icon, Weight};
@@ -79,7 +81,28 @@ fn card(desk: &Desk) -> Piece {
         .pad(40.0, 18.0)
         .with(desk.heading(desk.say("reminder-title"), Type::TITLE))
         .with_all(lines.map(|(sign, words)| line(desk, sign, words)))
-        .with(Piece::row(0.0).with(away.first()))
+        .with(
+            Piece::row(24.0)
+                .with(away.first())
+                .with_all(tip_of_the_day(desk)),
+        )
+}
+
+/// A tip that changes each day, beside the way on (B-39). Where one thing is shown at a time the reminder is enough.
+fn tip_of_the_day(desk: &Desk) -> Option<Piece> {
+    if desk.is_simplified() {
+        return None;
+    }
+    let (world, band) = (desk.world, desk.school().signed_in.band()?);
+    let habits = world.resource::<Scenarios>().0.habits();
+    let today = world.resource::<Practice>().today();
+    let tip = habits.tip(band, desk.profile.reading, today)?;
+    Some(
+        Piece::row(14.0)
+            .grow()
+            .with(desk.icon(&format!("ui/{}", tip.symbol), 40.0))
+            .with(desk.text(tip.words, Type::BODY).grow()),
+    )
 }
 
 fn done(desk: &Desk) -> Piece {

@@ -1,6 +1,6 @@
 //! What a class plays: as it is planned, and changing it.
 
-use paper::{LessonSheet, SheetPart, lesson_sheet};
+use paper::{LessonSheet, SheetPart, WallCard, WallCards, lesson_sheet, wall_cards};
 use protocol::{
     bytes::Id, classroom::OneClass, lessons::ClassLesson, paths, pupil_support::PupilSupport,
 };
@@ -16,7 +16,7 @@ use crate::{
         Answer, Trouble,
         lesson::{LessonAnswer, LessonEffect},
     },
-    state::lesson::LessonOnPaper,
+    state::lesson::{CardsOnPaper, LessonOnPaper},
 };
 
 impl Client {
@@ -36,6 +36,7 @@ impl Client {
                 self.lesson_told(ask.class, paths::LESSONS_QUESTION, &ask)
             }
             LessonEffect::Print(notes) => self.print_notes(&notes),
+            LessonEffect::PrintCards(cards) => self.print_cards(&cards),
             LessonEffect::AskSupport(ask) => {
                 let told = self.ask(paths::CLASSROOM_PUPIL, &ask)?;
                 Ok(LessonAnswer::Support(ask.pupil, told))
@@ -66,6 +67,25 @@ impl Client {
     ) -> Result<LessonAnswer, Trouble> {
         let told: ClassLesson = self.ask(path, ask)?;
         Ok(LessonAnswer::Told(class, told))
+    }
+
+    /// They too.
+    fn print_cards(&mut self, sheet: &CardsOnPaper) -> Result<LessonAnswer, Trouble> {
+        let school_name = self.directory()?.school_name.clone();
+        let cards = sheet.cards.iter().map(|card| WallCard {
+            symbol: &card.symbol,
+            heading: &card.heading,
+            words: &card.words,
+        });
+        let pages = WallCards {
+            school_name: &school_name,
+            title: &sheet.title,
+            for_whom: &sheet.for_whom,
+            cards: cards.collect(),
+        };
+        let page = made(wall_cards(&pages, &fonts()))?;
+        self.send_to_printer(page, Holds::Nobody, "page-wall-cards")?;
+        Ok(LessonAnswer::Printed)
     }
 
     /// They name nobody and come with the program, so nothing goes on record.

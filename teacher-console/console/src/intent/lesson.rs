@@ -12,7 +12,7 @@ use protocol::{
 use crate::{
     lesson_choice::Length,
     state::{
-        lesson::{LessonOnPaper, WhoPlays},
+        lesson::{CardsOnPaper, LessonOnPaper, WhoPlays},
         next::NextOnPaper,
         pupil::PupilOnPaper,
     },
@@ -74,6 +74,8 @@ pub enum LessonIntent {
     DoneInLife(String, bool),
     /// Print the page of notes.
     Print(Box<LessonOnPaper>),
+    /// Print cards for the wall.
+    PrintCards(Box<CardsOnPaper>),
 }
 
 /// What must be done.
@@ -93,6 +95,8 @@ pub enum LessonEffect {
     AskClass(AskClass),
     /// Print notes.
     Print(Box<LessonOnPaper>),
+    /// Print cards for the wall.
+    PrintCards(Box<CardsOnPaper>),
     /// Ask how a pupil works.
     AskSupport(OnePupil),
     /// Give a pupil a stage.

@@ -87,6 +87,28 @@ impl LessonPage {
     }
 }
 
+/// Cards for the wall on their way to the printer. They name nobody.
+#[derive(Clone, PartialEq, Eq)]
+pub struct CardsOnPaper {
+    /// The heading.
+    pub title: String,
+    /// The ages they are for, in words.
+    pub for_whom: String,
+    /// Each card.
+    pub cards: Vec<CardOnPaper>,
+}
+
+/// One card.
+#[derive(Clone, PartialEq, Eq)]
+pub struct CardOnPaper {
+    /// The symbol's name.
+    pub symbol: String,
+    /// What it is called; may be empty.
+    pub heading: String,
+    /// The sentences.
+    pub words: String,
+}
+
 /// A scenario's notes on their way to the printer. They name nobody.
 #[derive(Clone, PartialEq)]
 pub struct LessonOnPaper {

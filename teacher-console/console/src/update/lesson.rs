@@ -76,6 +76,9 @@ pub(super) fn decide(state: &mut State, wish: LessonIntent) -> Vec<Effect> {
         LessonIntent::Restore(stage) => page.restoring = stage,
         LessonIntent::Debrief(wish) => debrief(page, wish),
         LessonIntent::Print(notes) => return vec![Effect::Lesson(LessonEffect::Print(notes))],
+        LessonIntent::PrintCards(cards) => {
+            return vec![Effect::Lesson(LessonEffect::PrintCards(cards))];
+        }
     }
     Vec::new()
 }

@@ -4,6 +4,7 @@
 
 mod ask;
 mod debrief;
+mod habits;
 mod model;
 mod notes;
 mod prompts;
@@ -120,6 +121,9 @@ pub(super) fn lesson_ui(
         if let Some(scenario) = shown.scenario() {
             parts::card_of(ui, |ui| notes::notes_ui(ui, &shown, scenario, wishes));
             parts::card_of(ui, |ui| model::model_ui(ui, &shown, scenario, wishes));
+        }
+        if let Some(band) = AgeBand::parse(&class.band) {
+            parts::card_of(ui, |ui| habits::habits_ui(ui, &shown, band, wishes));
         }
     });
 }

@@ -111,3 +111,27 @@ fn b11_a_classs_own_rules_follow_at_a_lessons_start() {
     press(&mut app, "reminder/done");
     assert_eq!(page(&app).key, "home");
 }
+
+/// B-39: another tip each day, in the words of the pupil's age.
+#[test]
+fn b39_a_tip_stands_beside_the_reminder_and_changes_with_the_day() {
+    for band in AgeBand::ALL {
+        let mut app = signed_in(band, ReadingMode::Full);
+        let tip_of = |app: &App, day| {
+            let habits = app.world().resource::<Scenarios>().0.habits();
+            habits
+                .tip(band, ReadingMode::Full, day)
+                .expect("a tip")
+                .words
+        };
+        let mut seen = Vec::new();
+        for day in [20_000_u32, 20_001] {
+            let now = i64::from(day) * 24 * 60 * 60;
+            app.insert_resource(Practice::kept("me".to_owned(), &[], &[], now));
+            let tip = tip_of(&app, day);
+            assert!(page(&app).spoken().contains(&tip), "{band:?}: {tip}");
+            seen.push(tip);
+        }
+        assert_ne!(seen[0], seen[1]);
+    }
+}

@@ -19,7 +19,7 @@ pub mod shares;
 pub mod signs;
 
 pub use boosters::{BOOSTER_DAYS, Booster, boosters, short_practice};
-pub use mastery::{Played, Standing, standing, went_well};
+pub use mastery::{Played, Standing, standing, standings, went_well};
 pub use next::{
     FOLLOW_UP_FROM, FOLLOW_UP_UNTIL, Offer, Suggestion, Why, follow_up, new_place, next_to_play,
 };

@@ -6,6 +6,8 @@
 //! (Rawson and Dunlosky 2011: recall on separate days is what lasts); the limit of 49 days is ours, a
 //! half-term of seven weeks.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::{Kind, Library, Mastery, RunFacts};
@@ -59,6 +61,25 @@ pub fn standing(library: &Library, played: &[Played], row: &str, today: u32) -> 
     standing_of(library, played.iter().filter(serves), today)
 }
 
+/// The same for every row that a pupil has met, read once; a row that is not here was not met.
+#[must_use]
+pub fn standings(library: &Library, played: &[Played], today: u32) -> BTreeMap<String, Standing> {
+    let mut well: BTreeMap<&str, Vec<(u32, Kind)>> = BTreeMap::new();
+    for run in played {
+        let Some(scenario) = library.scenario(&run.facts.scenario) else {
+            continue;
+        };
+        let went_well = went_well(library, &run.facts);
+        for row in scenario.requirements() {
+            let of_row = well.entry(row).or_default();
+            of_row.extend(went_well.then_some((run.day, run.facts.kind)));
+        }
+    }
+    well.into_iter()
+        .map(|(row, well)| (row.to_owned(), standing_after(&well, today)))
+        .collect()
+}
+
 /// How far a set of runs shows mastery; the rule is the same for a row and for a topic.
 pub(super) fn standing_of<'a>(
     library: &Library,
@@ -76,6 +97,11 @@ pub(super) fn standing_of<'a>(
     if !has_played {
         return Standing::NotMet;
     }
+    standing_after(&well, today)
+}
+
+/// The days on which it went well, with the kinds; something was played.
+fn standing_after(well: &[(u32, Kind)], today: u32) -> Standing {
     let has = |kind| well.iter().any(|(_, held)| *held == kind);
     let first_day = well.iter().map(|(day, _)| *day).min();
     let last_day = well.iter().map(|(day, _)| *day).max();

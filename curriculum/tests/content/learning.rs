@@ -10,7 +10,7 @@ use curriculum::{
     learning::{
         FOLLOW_UP_FROM, FOLLOW_UP_UNTIL, Offer, Played, SignCounts, Standing, Why, boosters,
         by_skill, by_topic, change, follow_up, list_share, new_place, next_to_play, short_practice,
-        standing, wants_seen,
+        standing, standings, wants_seen,
     },
 };
 use proptest::prelude::*;
@@ -383,4 +383,27 @@ fn r7_a_short_practice_begins_just_before_the_moment_and_tells_the_same_facts() 
             assert_eq!(run.facts(), facts, "{}", scenario.id());
         }
     }
+}
+
+/// I-26: read for all rows at once it is what each row says.
+#[test]
+fn i26_all_rows_at_once_say_what_each_row_says() {
+    let scenarios: Vec<_> = all().into_iter().take(12).collect();
+    let played: Vec<Played> = scenarios
+        .iter()
+        .zip(100..)
+        .flat_map(|(scenario, day)| {
+            [
+                played_well(scenario, day),
+                played_by(scenario, &[1, 0], day),
+            ]
+        })
+        .collect();
+    let at_once = standings(library(), &played, 120);
+    for row in curriculum::rows::all() {
+        let one = standing(library(), &played, &row, 120);
+        let found = at_once.get(&row).copied();
+        assert_eq!(found.unwrap_or(Standing::NotMet), one, "{row}");
+    }
+    assert!(at_once.len() > 5);
 }

@@ -5,7 +5,10 @@
 use curriculum::{AgeBand, Library, TopicId};
 use protocol::classroom::{Coverage, CoveredClass};
 
-use crate::{spreadsheet, titles::Titles, words::Words};
+use crate::{
+    lesson_notes::NotesPart, spreadsheet, state::lesson::LessonOnPaper, titles::Titles,
+    words::Words,
+};
 
 /// Topics down, years across.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -201,6 +204,49 @@ pub fn as_csv(map: &CoverageMap, words: &Words, titles: &Titles) -> String {
         }
     }
     text
+}
+
+/// Year by year in words, for the printer. It names nobody.
+#[must_use]
+pub fn on_paper(map: &CoverageMap, words: &Words, titles: &Titles) -> LessonOnPaper {
+    let parts = map.years.iter().enumerate().map(|(place, year)| {
+        let pupils = year.pupils.to_string();
+        let about = words.say_with("coverage-pupils", &[("pupils", &pupils)]);
+        let points = map.rows.iter().filter_map(|row| {
+            let cell = *row.cells.get(place)?;
+            let topic = titles.topic(row.topic.as_str());
+            let said = shown(cell, words);
+            (cell != Covered::NotForThisAge).then(|| format!("{topic}: {said}"))
+        });
+        NotesPart {
+            heading: format!("{} · {about}", year.name(words)),
+            paragraphs: Vec::new(),
+            points: points.collect(),
+        }
+    });
+    LessonOnPaper {
+        title: words.say("coverage-head"),
+        about: words.say("coverage-sentence"),
+        parts: parts.collect(),
+    }
+}
+
+/// What stands in a cell: the word, and the numbers where there are any.
+#[must_use]
+pub fn shown(cell: Covered, words: &Words) -> String {
+    let said = in_words(cell, words);
+    match cell {
+        Covered::By { pupils, of } if of > 0 => {
+            let numbers = [pupils.to_string(), of.to_string()];
+            let values = [
+                ("said", said.as_str()),
+                ("pupils", &numbers[0]),
+                ("of", &numbers[1]),
+            ];
+            words.say_with("coverage-cell", &values)
+        }
+        _ => said,
+    }
 }
 
 /// What stands in a cell, without the numbers.

@@ -296,8 +296,8 @@ pub enum Effect {
     LoadProgress(Id),
     /// Ask what each year has practised.
     LoadCoverage,
-    /// Save that as this table.
-    SaveCoverage(String),
+    /// Save a table as it is on the screen, under this name.
+    SaveTable(String, String),
     /// Fetch everything in the clear about a pupil, and save it.
     SaveSubject(Id),
     /// Save what a class has learned.

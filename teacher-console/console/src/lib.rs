@@ -34,6 +34,7 @@ pub mod lesson_notes;
 pub mod log_in_changes;
 pub mod look;
 pub mod machines;
+pub mod outcomes;
 pub mod printing;
 pub mod pupil_page;
 pub mod reminders;

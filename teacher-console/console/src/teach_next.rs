@@ -3,11 +3,13 @@
 //! Pupils stand in the order of the register everywhere, never by how well they do (C-10). Only runs count in which
 //! somebody checked who played, and of each scenario a pupil's newest one. The formulas are `curriculum::learning`'s.
 
+mod whole_class;
+
 use std::collections::BTreeMap;
 
 use curriculum::{
     Library, MisconceptionId, RunFacts, ScenarioId, Skill, TopicId,
-    learning::{self, BeforeAfter, Estimate, Played, SignCounts},
+    learning::{self, BeforeAfter, Estimate, Played, SignCounts, questions::PUPILS_FEW},
 };
 use protocol::bytes::Id;
 
@@ -87,6 +89,8 @@ pub struct SkillShare {
     pub noticed: Option<Estimate>,
     /// Harmless things feared; `None` for fewer than two pupils.
     pub feared: Option<Estimate>,
+    /// How well danger is told from its look-alike (d′), all signs together; `None` for a few pupils.
+    pub told_apart: Option<f64>,
 }
 
 /// What became of a topic in a scenario that nobody had practised (R13).
@@ -272,8 +276,11 @@ fn skill_share(
             .collect();
         learning::change(&shares)
     };
+    let is_enough = counts.len() >= PUPILS_FEW;
+    let all = counts.iter().copied().reduce(SignCounts::plus);
     SkillShare {
         skill,
+        told_apart: all.filter(|_| is_enough).and_then(SignCounts::d_prime),
         pupils: counts.len(),
         noticed: mean(|count| count.hits, |count| count.misses),
         feared: mean(|count| count.false_alarms, |count| count.correct_rejections),

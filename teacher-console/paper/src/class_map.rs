@@ -35,6 +35,8 @@ pub struct ClassMap<'a> {
     pub topics: Vec<&'a str>,
     /// Pupils in the order of the register.
     pub rows: Vec<(&'a str, Vec<Option<MarkCounts>>)>,
+    /// Below the map: each part's heading and its lines.
+    pub more: Vec<(&'a str, Vec<&'a str>)>,
 }
 
 /// A wrong idea.
@@ -72,6 +74,7 @@ pub fn class_map(map: &ClassMap<'_>, fonts: &Fonts) -> Result<Vec<u8>, PaperFaul
         ("pupil-heading", text(map.pupil_heading)),
         ("topics", list(&map.topics, |topic| text(topic))),
         ("rows", list(&map.rows, row)),
+        ("more", list(&map.more, part)),
     ]);
     to_pdf(
         include_str!("../../../assets/print/class-map.typ"),
@@ -95,6 +98,14 @@ fn idea(idea: &MapIdea<'_>) -> Value {
 
 fn due((topic, pupils): &(&str, &str)) -> Value {
     dict([("topic", text(topic)), ("pupils", text(pupils))]).into_value()
+}
+
+fn part((heading, lines): &(&str, Vec<&str>)) -> Value {
+    dict([
+        ("heading", text(heading)),
+        ("lines", list(lines, |line| text(line))),
+    ])
+    .into_value()
 }
 
 fn row((name, cells): &(&str, Vec<Option<MarkCounts>>)) -> Value {

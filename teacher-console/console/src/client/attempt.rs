@@ -67,7 +67,7 @@ pub(super) fn attempt(effect: &Effect) -> Attempt {
         | Effect::Live(_)
         | Effect::SetForClass(_)
         | Effect::SaveLearning(..)
-        | Effect::SaveCoverage(_)
+        | Effect::SaveTable(..)
         | Effect::SaveSubject(_)
         | Effect::SayLeft(_)
         | Effect::Leavers(_)

@@ -47,10 +47,10 @@ impl Client {
     }
 }
 
-/// What each year has practised, as it is on the screen.
-pub(super) fn save_coverage(table: &str) -> Result<Answer, Trouble> {
+/// A table as it is on the screen.
+pub(super) fn save_table(name: &str, table: &str) -> Result<Answer, Trouble> {
     // Spreadsheets take a file for UTF-8 by its mark.
-    saved("coverage", "csv", format!("\u{feff}{table}").as_bytes())
+    saved(name, "csv", format!("\u{feff}{table}").as_bytes())
 }
 
 fn saved(stem: &str, end: &str, bytes: &[u8]) -> Result<Answer, Trouble> {

@@ -228,7 +228,7 @@ impl Client {
             Effect::SetForClass(ask) => self.set_for_class(&ask),
             Effect::LoadProgress(class) => self.load_progress(class),
             Effect::LoadCoverage => self.load_coverage(),
-            Effect::SaveCoverage(table) => learning_file::save_coverage(&table),
+            Effect::SaveTable(name, table) => learning_file::save_table(&name, &table),
             Effect::SaveLearning(class, file) => self.save_learning(class, file),
             Effect::SaveSubject(pupil) => self.save_subject(pupil),
             Effect::SayLeft(ask) => self.say_left(ask),

@@ -37,6 +37,14 @@ impl Client {
                 .iter()
                 .map(|(name, cells)| (name.as_str(), cells.clone()))
                 .collect(),
+            more: page
+                .more
+                .iter()
+                .map(|part| {
+                    let lines = part.lines.iter().map(String::as_str).collect();
+                    (part.heading.as_str(), lines)
+                })
+                .collect(),
         };
         let pages = class_map(&map, &fonts());
         self.print_on_record(PrintedPaper::ClassMap, pages)?;

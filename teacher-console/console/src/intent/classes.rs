@@ -3,7 +3,10 @@
 use protocol::{bytes::Id, classroom::SetTo, sweep::SayLeft};
 
 use super::pupil::PupilIntent;
-use crate::{learning_export::XapiEdition, state::next::NextOnPaper};
+use crate::{
+    learning_export::XapiEdition,
+    state::{lesson::LessonOnPaper, next::NextOnPaper},
+};
 
 /// What can be asked for among classes.
 #[derive(Clone, PartialEq)]
@@ -16,8 +19,10 @@ pub enum ClassesIntent {
     ShowCoverage,
     /// Back to the classes.
     HideCoverage,
-    /// Save that as this table.
-    SaveCoverage(String),
+    /// Save a table as it is on the screen, under this name.
+    SaveTable(String, String),
+    /// Print what each year has practised.
+    PrintCoverage(Box<LessonOnPaper>),
     /// Something on one pupil's page.
     Pupil(PupilIntent),
     /// Save what the class has learned.

@@ -23,6 +23,17 @@ pub struct NextOnPaper {
     pub topics: Vec<String>,
     /// Pupils in the order of the register, with a cell for each topic.
     pub rows: Vec<(String, Vec<Option<MarkCounts>>)>,
+    /// What stands below the map: what the programme asks, the two skills, before and after, new places.
+    pub more: Vec<PartOnPaper>,
+}
+
+/// A part in words.
+#[derive(Clone, PartialEq, Eq)]
+pub struct PartOnPaper {
+    /// Its heading.
+    pub heading: String,
+    /// Its lines.
+    pub lines: Vec<String>,
 }
 
 /// A wrong idea.

@@ -7,7 +7,6 @@ use protocol::{
         ClassProgress, Coverage, OpenLesson, PupilProgress, RunRow, SetForClass, SetTo,
         StaffClasses,
     },
-    pupil_support::OnePupil,
     sweep::SayLeft,
 };
 
@@ -45,9 +44,13 @@ pub(super) fn decide(state: &mut State, wish: &ClassesIntent) -> Vec<Effect> {
             state.classes.coverage = None;
             Vec::new()
         }
-        ClassesIntent::SaveCoverage(table) => {
+        ClassesIntent::SaveTable(name, table) => {
             state.notice = None;
-            vec![Effect::SaveCoverage(table.clone())]
+            vec![Effect::SaveTable(name.clone(), table.clone())]
+        }
+        ClassesIntent::PrintCoverage(page) => {
+            state.notice = None;
+            vec![Effect::Lesson(LessonEffect::Print(page.clone()))]
         }
         ClassesIntent::Pupil(wish) => pupil::decide(state, wish),
         ClassesIntent::SaveLearning(class, file) => {
@@ -106,12 +109,8 @@ pub(super) fn load(state: &State) -> Vec<Effect> {
         .progress
         .as_ref()
         .and_then(|shown| shown.class);
-    let pupil = shown.zip(state.classes.pupil).map(|(class, shown)| {
-        Effect::Lesson(LessonEffect::AskSupport(OnePupil {
-            class,
-            pupil: shown.pupil,
-        }))
-    });
+    let pupil = shown.zip(state.classes.pupil);
+    let pupil = pupil.and_then(|(class, shown)| pupil::ask_support(state, class, shown.pupil));
     std::iter::once(Effect::LoadClasses)
         .chain(shown.map(Effect::LoadProgress))
         .chain(pupil)

@@ -6,7 +6,7 @@ use bevy_egui::egui::{
 
 use super::parts::{self, Wishes};
 use crate::{
-    coverage::{CoverageMap, Covered, Extent, as_csv, coverage_map, in_words},
+    coverage::{CoverageMap, Covered, Extent, as_csv, coverage_map, on_paper, shown},
     intent::{ClassesIntent, Intent},
     state::State,
     theme,
@@ -46,7 +46,14 @@ pub(super) fn coverage_ui(
     ui.horizontal_wrapped(|ui| {
         if parts::quiet(ui, words.say("coverage-save")).clicked() {
             let table = as_csv(&map, words, titles);
-            wishes.push(Intent::Classes(ClassesIntent::SaveCoverage(table)));
+            let name = "coverage".to_owned();
+            wishes.push(Intent::Classes(ClassesIntent::SaveTable(name, table)));
+        }
+        if parts::quiet(ui, words.say("coverage-print")).clicked() {
+            let page = on_paper(&map, words, titles);
+            wishes.push(Intent::Classes(ClassesIntent::PrintCoverage(Box::new(
+                page,
+            ))));
         }
         if parts::quiet(ui, words.say("coverage-hide")).clicked() {
             wishes.push(Intent::Classes(ClassesIntent::HideCoverage));
@@ -116,19 +123,7 @@ fn column(ui: &mut Ui, width: f32, show: impl FnOnce(&mut Ui)) {
 
 /// The word and the count on a ground that grows with them.
 fn cell_ui(ui: &mut Ui, width: f32, cell: Covered, about: [(&str, &str); 2], words: &Words) {
-    let said = in_words(cell, words);
-    let shown = match cell {
-        Covered::By { pupils, of } if of > 0 => {
-            let numbers = [pupils.to_string(), of.to_string()];
-            let values = [
-                ("said", said.as_str()),
-                ("pupils", &numbers[0]),
-                ("of", &numbers[1]),
-            ];
-            words.say_with("coverage-cell", &values)
-        }
-        _ => said,
-    };
+    let shown = shown(cell, words);
     let ink = theme::INK.on(ui);
     let inside = vec2(8.0, 6.0);
     let galley = ui

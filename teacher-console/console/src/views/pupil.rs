@@ -166,6 +166,10 @@ fn whole_ui(ui: &mut Ui, state: &State, shown: &Shown<'_>, wishes: &mut Wishes) 
     }
     ui.add_space(8.0);
     parts::card_of(ui, |ui| practised_ui(ui, shown));
+    parts::card_of(ui, |ui| {
+        let about = (shown.band, clock::day_number(state.now));
+        next::asked_of_one_ui(ui, shown.row, about, words, shown.titles);
+    });
     parts::card_of(ui, |ui| next_ui(ui, shown));
     if !shown.page.ideas.is_empty() {
         parts::card_of(ui, |ui| ideas_ui(ui, &shown.page.ideas, words));

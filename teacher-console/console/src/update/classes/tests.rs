@@ -193,9 +193,9 @@ fn what_each_year_has_practised_stands_in_place_of_a_class_until_one_goes_back()
     assert!(matches!(effects.as_slice(), [Effect::LoadCoverage]));
     covered(&mut state, Coverage::default());
     assert!(state.classes.coverage.is_some());
-    let table = ClassesIntent::SaveCoverage("topic".to_owned());
+    let table = ClassesIntent::SaveTable("coverage".to_owned(), "topic".to_owned());
     let effects = decide(&mut state, &table);
-    assert!(matches!(effects.as_slice(), [Effect::SaveCoverage(table)] if table == "topic"));
+    assert!(matches!(effects.as_slice(), [Effect::SaveTable(_, table)] if table == "topic"));
     decide(&mut state, &ClassesIntent::HideCoverage);
     assert!(state.classes.coverage.is_none());
     covered(&mut state, Coverage::default());

@@ -1,7 +1,10 @@
 //! Before and after, and in a new place: words and, beside them, where the true value most likely lies.
 
 use bevy_egui::egui::{Sense, Stroke, Ui, pos2, vec2};
-use curriculum::learning::{BeforeAfter, Estimate};
+use curriculum::{
+    AgeBand,
+    learning::{BeforeAfter, Estimate},
+};
 
 use super::{TeachNext, Transfer, parts};
 use crate::{
@@ -16,7 +19,13 @@ const RING: f32 = 7.0;
 const DOT: f32 = 5.0;
 
 /// The whole card.
-pub(super) fn compared_ui(ui: &mut Ui, next: &TeachNext, words: &Words, titles: &Titles) {
+pub(super) fn compared_ui(
+    ui: &mut Ui,
+    next: &TeachNext,
+    band: Option<AgeBand>,
+    words: &Words,
+    titles: &Titles,
+) {
     parts::strong(ui, words.say("next-before-after"));
     parts::small(ui, words.say("next-before-after-sentence"));
     for one in &next.compared {
@@ -29,31 +38,64 @@ pub(super) fn compared_ui(ui: &mut Ui, next: &TeachNext, words: &Words, titles: 
         parts::body(ui, words.say("next-transfer-none"));
     }
     for one in &next.transfer {
-        transfer_ui(ui, one, words, titles);
+        let lines = transfer_lines(one, words, titles);
+        for (is_head, line) in lines {
+            if is_head {
+                parts::body(ui, line);
+            } else {
+                parts::small(ui, line);
+            }
+        }
     }
+    parts::small(ui, there_is(band, words, titles));
+}
+
+/// Which topics have a story in a new place for this age, so that nobody waits for one that was not written.
+pub(super) fn there_is(band: Option<AgeBand>, words: &Words, titles: &Titles) -> String {
+    let all = titles.library().scenarios();
+    let new = all.filter(|one| Some(one.band()) == band && one.variant_of().is_some());
+    let mut topics: Vec<&str> = new.map(|one| titles.topic(one.topic().as_str())).collect();
+    topics.sort_unstable();
+    topics.dedup();
+    if topics.is_empty() {
+        return words.say("next-transfer-not-written");
+    }
+    words.say_with("next-transfer-there-is", &[("topics", &topics.join(", "))])
 }
 
 fn one_ui(ui: &mut Ui, one: &Compared, words: &Words) {
-    parts::body(
-        ui,
-        words.say(match one.what {
-            Measured::Noticed => "next-noticed-before-after",
-            Measured::Feared => "next-feared-before-after",
-        }),
-    );
-    let enough = one.found.filter(|found| !found.change.is_from_few);
-    let Some(found) = enough else {
+    parts::body(ui, words.say(name_of(one)));
+    if let Some(found) = enough(one) {
+        drawn(ui, found);
+    }
+    for line in lines(one, words) {
+        parts::small(ui, line);
+    }
+}
+
+fn enough(one: &Compared) -> Option<BeforeAfter> {
+    one.found.filter(|found| !found.change.is_from_few)
+}
+
+/// What is said of it, below its name.
+pub(super) fn lines(one: &Compared, words: &Words) -> Vec<String> {
+    let Some(found) = enough(one) else {
         let pupils = one.found.map_or(0, |found| found.change.pupils).to_string();
-        parts::small(
-            ui,
-            words.say_with("next-before-few", &[("pupils", &pupils)]),
-        );
-        return;
+        return vec![words.say_with("next-before-few", &[("pupils", &pupils)])];
     };
-    drawn(ui, found);
-    parts::small(ui, share("next-before-share", found.before, words));
-    parts::small(ui, share("next-after-share", found.after, words));
-    parts::small(ui, change(found, words));
+    vec![
+        share("next-before-share", found.before, words),
+        share("next-after-share", found.after, words),
+        change(found, words),
+    ]
+}
+
+/// Its name.
+pub(super) const fn name_of(one: &Compared) -> &'static str {
+    match one.what {
+        Measured::Noticed => "next-noticed-before-after",
+        Measured::Feared => "next-feared-before-after",
+    }
 }
 
 fn share(id: &str, estimate: Estimate, words: &Words) -> String {
@@ -131,31 +173,35 @@ fn drawn(ui: &mut Ui, found: BeforeAfter) {
     painter.circle_filled(at(found.after.value, 1.0), DOT, accent);
 }
 
-fn transfer_ui(ui: &mut Ui, one: &Transfer, words: &Words, titles: &Titles) {
-    let (well, pupils) = (one.well.to_string(), one.pupils.to_string());
-    let values = [
-        ("topic", titles.topic(one.topic.as_str())),
-        ("well", &well),
-        ("pupils", &pupils),
-    ];
-    parts::body(ui, words.say_with("next-transfer-of", &values));
-    share_ui(ui, one.share, words);
-    let Some(later) = &one.later else {
-        return;
+/// How it went in a new place, and what is left of it: each line, and whether it stands by itself.
+pub(super) fn transfer_lines(
+    one: &Transfer,
+    words: &Words,
+    titles: &Titles,
+) -> Vec<(bool, String)> {
+    let said = |id: &str, well: usize, pupils: usize| {
+        let (well, pupils) = (well.to_string(), pupils.to_string());
+        let values = [
+            ("topic", titles.topic(one.topic.as_str())),
+            ("well", &well),
+            ("pupils", &pupils),
+        ];
+        words.say_with(id, &values)
     };
-    let (well, pupils) = (later.well.to_string(), later.pupils.to_string());
-    let values = [
-        ("topic", titles.topic(one.topic.as_str())),
-        ("well", &well),
-        ("pupils", &pupils),
+    let mut lines = vec![
+        (true, said("next-transfer-of", one.well, one.pupils)),
+        (false, share_line(one.share, words)),
     ];
-    parts::body(ui, words.say_with("next-follow-up-of", &values));
-    share_ui(ui, later.share, words);
+    if let Some(later) = &one.later {
+        let head = said("next-follow-up-of", later.well, later.pupils);
+        lines.extend([(true, head), (false, share_line(later.share, words))]);
+    }
+    lines
 }
 
-fn share_ui(ui: &mut Ui, found: Option<Estimate>, words: &Words) {
+fn share_line(found: Option<Estimate>, words: &Words) -> String {
     match found.filter(|share| !share.is_from_few) {
-        Some(found) => parts::small(ui, share("next-transfer-share", found, words)),
-        None => parts::small(ui, words.say("next-transfer-few")),
-    };
+        Some(found) => share("next-transfer-share", found, words),
+        None => words.say("next-transfer-few"),
+    }
 }

@@ -99,6 +99,9 @@ fn table_ui(
                 });
             }
             ui.end_row();
+            if let Some(cells) = next.whole_class() {
+                class_ui(ui, width, next, &cells, words, titles);
+            }
             for row in &next.rows {
                 ui.vertical(|ui| {
                     ui.set_width(NAME_WIDTH);
@@ -125,6 +128,32 @@ fn table_ui(
             }
         });
     focused
+}
+
+/// The whole class above its pupils, from ten who have played on: before that it is about somebody.
+fn class_ui(
+    ui: &mut Ui,
+    width: f32,
+    next: &TeachNext,
+    cells: &[Option<MapCell>],
+    words: &Words,
+    titles: &Titles,
+) {
+    let class = words.say("next-whole-class");
+    ui.vertical(|ui| {
+        ui.set_width(NAME_WIDTH);
+        parts::strong(ui, class.clone());
+    });
+    for (topic, cell) in next.topics.iter().zip(cells) {
+        let about = [
+            ("name", class.as_str()),
+            ("topic", titles.topic(topic.as_str())),
+        ];
+        if let Some(cell) = cell {
+            cell_ui(ui, width, *cell, about, words);
+        }
+    }
+    ui.end_row();
 }
 
 /// One pupil in one topic; `about` is the `name` and the `topic`.

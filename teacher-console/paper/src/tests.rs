@@ -418,7 +418,7 @@ fn a_class_map_goes_on_over_pages_and_over_more_topics_than_fit_beside_each_othe
         };
         (0..topics).map(cell).collect::<Vec<_>>()
     };
-    for (pupils, topics, expected) in [(6, 3, 1), (30, 11, 5)] {
+    for (pupils, topics, expected) in [(6, 3, 2), (30, 11, 5)] {
         let row = |_| ("Maximilian-Alexander Ł #1", cells(topics));
         let map = ClassMap {
             school_name: "Hazelbrook Primary School",

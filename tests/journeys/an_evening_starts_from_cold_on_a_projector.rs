@@ -71,6 +71,13 @@ fn turn_through(window: &Window<'_>, words: &Words, album: &Album) -> (usize, us
         if now.contains(&say("evening-end")) {
             break;
         }
+        if now.contains(&say("evening-bigger")) && asked == 0 {
+            window.press(&say("evening-bigger")).unwrap();
+            window.named(&say("evening-all")).unwrap();
+            album.take(window, "bigger").unwrap();
+            window.press(&say("evening-all")).unwrap();
+            window.named(&say("evening-bigger")).unwrap();
+        }
         for reveal in ["evening-clues", "evening-what-then"] {
             if now.contains(&say(reveal)) {
                 window.press(&say(reveal)).unwrap();

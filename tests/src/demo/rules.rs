@@ -41,11 +41,20 @@ impl PupilAtPc<'_> {
     /// # Errors
     /// When the last page never comes.
     pub fn read_and_sign(&mut self, answers: &BTreeSet<String>) -> Outcome<()> {
+        self.read_to_the_end(answers)?;
+        self.press_word("rules-sign")
+    }
+
+    /// Turns every page and gives the answers that the rules give, and signs nothing yet.
+    ///
+    /// # Errors
+    /// When the last page never comes.
+    pub fn read_to_the_end(&mut self, answers: &BTreeSet<String>) -> Outcome<()> {
         let (next, sign) = (self.words.say("next")?, self.words.say("rules-sign")?);
         for _ in 0..PAGES_MAX {
             let names = self.window.names()?;
             if names.contains(&sign) {
-                return self.press(&sign);
+                return Ok(());
             }
             let answer = names.iter().find(|name| answers.contains(*name));
             let press = answer.unwrap_or(&next).clone();
@@ -56,6 +65,49 @@ impl PupilAtPc<'_> {
             }));
         }
         Err(Fault::new("the rules have no last page"))
+    }
+
+    /// Asks the teacher instead of signing, and finds there all that helps: a break, a page that hides, and Tell, which
+    /// sends with two taps.
+    ///
+    /// # Errors
+    /// When one of them is not there, or does not come back to the page.
+    pub fn ask_teacher_and_be_helped(&mut self) -> Outcome<()> {
+        self.press_word("rules-ask-teacher")?;
+        let asking = self.words.say("rules-asking-how")?;
+        self.window.named(&asking)?;
+        self.picture("rules-asking")?;
+        let (rest, there) = (
+            self.words.say("rail-break")?,
+            self.words.say("break-title")?,
+        );
+        self.press_to_see(&rest, &there)?;
+        let ready = self.words.say("break-ready")?;
+        self.press_to_see(&ready, &asking)?;
+        let (hide, there) = (self.words.say("rail-hide")?, self.words.say("hide-title")?);
+        self.press_to_see(&hide, &there)?;
+        self.rest()?;
+        self.window.keys(&["Escape"])?;
+        self.actions.push("key Escape".to_owned());
+        self.window.named(&asking)?;
+        self.tell_with_two_taps()?;
+        self.leave_tell()?;
+        self.window.named(&asking).map(drop)
+    }
+
+    /// Presses a name at a computer that has not heard the server since it was started: who owed a signature then is with
+    /// their teacher.
+    ///
+    /// # Errors
+    /// When the page does not say so.
+    pub fn owes_a_signature_without_the_server(
+        &mut self,
+        (class, name): (&str, &str),
+    ) -> Outcome<()> {
+        self.press_to_see(class, name)?;
+        let away = self.words.say("rules-away-how")?;
+        self.press_to_see(name, &away)?;
+        self.picture("rules-away")
     }
 
     /// Chooses one thing at a time in the settings, and comes back.

@@ -54,6 +54,58 @@ impl SafeguardingLead<'_> {
         self.picture("console-rules")
     }
 
+    /// Notes what parents say about one thing they are asked, by the ids of the words: first yes, then no.
+    ///
+    /// # Errors
+    /// When one of the two is not noted, or the first does not stand beside the second.
+    pub fn parents_agree_and_take_it_back(&mut self, pupil: &str, about: &str) -> Outcome<()> {
+        let note = self
+            .words
+            .say_with("signatures-note-for", &[("name", pupil)])?;
+        self.press(&note)?;
+        let question = self.words.say(about)?;
+        for answer in ["consent-yes", "consent-no"] {
+            let answer = self.words.say(answer)?;
+            self.press(&format!("{answer}. {question}"))?;
+            self.wait_word("notice-signature-noted")?;
+            self.press_word("notice-read")?;
+        }
+        let yes = self.words.say("consent-yes")?;
+        let before = self.words.say_with("consent-before", &[("answer", &yes)])?;
+        let start = before
+            .split("{ $day }")
+            .next()
+            .unwrap_or_default()
+            .to_owned();
+        self.window
+            .wait_for(&start, PATIENCE, |seen| seen.name.starts_with(&start))?;
+        self.picture("console-consents")
+    }
+
+    /// Prints who is missing.
+    ///
+    /// # Errors
+    /// When it is not offered.
+    pub fn print_who_is_missing(&mut self) -> Outcome<()> {
+        self.press_word("signatures-print")?;
+        self.wait_word("notice-printed")?;
+        self.press_word("notice-read")
+    }
+
+    /// Goes to the school's settings and prints the poster of these ages.
+    ///
+    /// # Errors
+    /// When it is not offered there.
+    pub fn print_rules_poster(&mut self, (from, to): (&str, &str)) -> Outcome<()> {
+        self.press_word("room-settings")?;
+        let ages = [("from", from), ("to", to)];
+        let ages = self.words.say_with("rules-ages", &ages)?;
+        let question = self.words.say("rules-which-ages")?;
+        self.press(&format!("{ages}. {question}"))?;
+        self.press_word("rules-print-poster")?;
+        self.wait_word("notice-access-printed")
+    }
+
     /// Waits until so many pupils of the shown class have signed in this manner.
     ///
     /// # Errors

@@ -66,9 +66,11 @@ impl SafeguardingLead<'_> {
         let map = self.words.say("next-map")?;
         self.press_to_see(&show, "the map", |seen| seen.name == map)?;
         let about = format!(", {topic}: ");
+        let whole = format!("{}, ", self.words.say("next-whole-class")?);
         until("the map to be read", LONG_ENOUGH, || {
             let names = self.window.names()?;
-            let cells = names.iter().filter(|name| name.contains(&about));
+            let of_pupils = names.iter().filter(|name| !name.starts_with(&whole));
+            let cells = of_pupils.filter(|name| name.contains(&about));
             let count = cells.filter(|name| name.contains("warning signs")).count();
             Ok((count == pupils).then_some(()))
         })?;

@@ -13,7 +13,8 @@ use crate::{
     class_asked::{share, to_vote, votes},
     clock,
     intent::lesson::LessonIntent,
-    state::State,
+    lesson_notes::NotesPart,
+    state::{State, lesson::LessonOnPaper},
     theme,
     views::{
         bars, next,
@@ -44,6 +45,71 @@ pub(super) fn ask_ui(
     for closed in told.questions.iter().take(SHOWN_MAX) {
         closed_ui(ui, shown, closed);
     }
+    if told.questions.is_empty() {
+        return;
+    }
+    ui.add_space(6.0);
+    if parts::quiet(ui, words.say("ask-print")).clicked() {
+        let page = on_paper(shown, &told.questions);
+        wish(wishes, LessonIntent::Print(Box::new(page)));
+    }
+}
+
+/// What came of those that are shown, in words. It is about the class and names nobody.
+fn on_paper(shown: &Shown<'_>, questions: &[ClosedClassQuestion]) -> LessonOnPaper {
+    let words = shown.words;
+    let part = |closed: &ClosedClassQuestion| {
+        let points = match &closed.about {
+            AskedOfClass::HowMany(topic) => share_lines(shown, topic, closed),
+            AskedOfClass::Vote(_) => votes(closed)
+                .into_iter()
+                .map(|(topic, times)| voted(shown, topic, times))
+                .collect(),
+        };
+        NotesPart {
+            heading: title(shown, &closed.about),
+            paragraphs: vec![until(shown, closed)],
+            points,
+        }
+    };
+    LessonOnPaper {
+        title: words.say_with("ask-paper", &[("name", &shown.class.name)]),
+        about: words.say("ask-sentence"),
+        parts: questions.iter().take(SHOWN_MAX).map(part).collect(),
+    }
+}
+
+fn until(shown: &Shown<'_>, closed: &ClosedClassQuestion) -> String {
+    let (day, answered) = (clock::day(closed.closed_at), closed.answered.to_string());
+    let values = [("day", day.as_str()), ("answered", &answered)];
+    shown.words.say_with("ask-closed", &values)
+}
+
+fn voted(shown: &Shown<'_>, topic: &str, times: u32) -> String {
+    let times = times.to_string();
+    let values = [("topic", shown.titles.topic(topic)), ("times", &times)];
+    shown.words.say_with("ask-voted", &values)
+}
+
+/// What the list question counted, and the share; or that too few answered.
+fn share_lines(shown: &Shown<'_>, topic: &str, closed: &ClosedClassQuestion) -> Vec<String> {
+    let words = shown.words;
+    match share(closed) {
+        None => vec![words.say("ask-few")],
+        Some(found) => vec![
+            thing_line(shown, topic),
+            next::estimated("ask-share", found, words),
+        ],
+    }
+}
+
+fn thing_line(shown: &Shown<'_>, topic: &str) -> String {
+    let list = TopicId::new(topic)
+        .and_then(|topic| shown.titles.library().questions(&topic))
+        .and_then(|questions| questions.list(ReadingMode::Full));
+    let thing = list.map_or_else(|| topic.to_owned(), |list| list.about);
+    let words = shown.words;
+    words.say_with("ask-share-thing", &[("thing", &thing)])
 }
 
 fn ask(wishes: &mut Wishes, about: Option<AskedOfClass>) {
@@ -125,21 +191,16 @@ fn title(shown: &Shown<'_>, about: &AskedOfClass) -> String {
 }
 
 fn closed_ui(ui: &mut Ui, shown: &Shown<'_>, closed: &ClosedClassQuestion) {
-    let words = shown.words;
     ui.add_space(10.0);
     parts::strong(ui, title(shown, &closed.about));
-    let (day, answered) = (clock::day(closed.closed_at), closed.answered.to_string());
-    let values = [("day", day.as_str()), ("answered", &answered)];
-    parts::small(ui, words.say_with("ask-closed", &values));
+    parts::small(ui, until(shown, closed));
     match &closed.about {
         AskedOfClass::HowMany(topic) => share_ui(ui, shown, topic, closed),
         AskedOfClass::Vote(_) => {
             let all = votes(closed);
             let most = all.iter().map(|(_, times)| *times).max();
             for (topic, times) in all {
-                let times_said = times.to_string();
-                let values = [("topic", shown.titles.topic(topic)), ("times", &times_said)];
-                parts::body(ui, words.say_with("ask-voted", &values));
+                parts::body(ui, voted(shown, topic, times));
                 bars::bar(ui, Some(times), most);
             }
         }
@@ -152,11 +213,7 @@ fn share_ui(ui: &mut Ui, shown: &Shown<'_>, topic: &str, closed: &ClosedClassQue
         parts::body(ui, words.say("ask-few"));
         return;
     };
-    let list = TopicId::new(topic)
-        .and_then(|topic| shown.titles.library().questions(&topic))
-        .and_then(|questions| questions.list(ReadingMode::Full));
-    let thing = list.map_or_else(|| topic.to_owned(), |list| list.about);
-    parts::body(ui, words.say_with("ask-share-thing", &[("thing", &thing)]));
+    parts::body(ui, thing_line(shown, topic));
     bars::range(ui, found.value, (found.low, found.high));
     parts::body(ui, next::estimated("ask-share", found, words));
 }

@@ -9,6 +9,8 @@ use std::time::Duration;
 
 /// How long one writer waits for another process before it gives up.
 const BUSY_WAIT_MS: u64 = 5_000;
+/// Pages kept deciphered, in KiB at the most: the learning of twelve thousand pupils fits.
+const CACHE_KIB: i32 = 64 * 1_024;
 
 /// The SQL of one area's migrations, oldest first; the schema version is how many have run.
 pub(crate) type Migrations = &'static [&'static str];
@@ -146,6 +148,8 @@ impl SealedFile {
         }
         connection.pragma_update(None, "journal_mode", "wal")?;
         connection.pragma_update(None, "synchronous", "full")?;
+        // Ids are random, so that rows of one import lie all over the file: what does not fit is enciphered again and again.
+        connection.pragma_update(None, "cache_size", -CACHE_KIB)?;
         connection.pragma_update(None, "foreign_keys", true)?;
         connection.pragma_update(None, "secure_delete", true)?;
         migrate(&mut connection, version, migrations)?;

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use bevy::prelude::*;
 use curriculum::{AgeBand, RunFacts};
+use protocol::card::{CardKind, CardSecret};
 use protocol::class_questions::GiveNumber;
 use protocol::class_rules::ClassRule;
 use protocol::leaders::GiveRemark;
@@ -83,6 +84,8 @@ pub struct Pupil {
     pub tile: String,
     /// Which scenarios are theirs.
     pub band: AgeBand,
+    /// What their card asks for.
+    pub card: CardKind,
 }
 
 impl Pupil {
@@ -131,17 +134,17 @@ impl SignedIn {
     }
 }
 
-/// The name that was pressed at sign-in and waits for its pictures.
+/// The name that was pressed at sign-in and waits for what its card asks.
 #[derive(Resource, Debug, Clone, Default)]
 pub struct NameChosen(pub Option<Pupil>);
 
-/// Out: a pupil pressed three pictures.
+/// Out: a pupil pressed what stands on their card.
 #[derive(Message, Debug, Clone, PartialEq, Eq)]
 pub struct SignInAttempt {
     /// Whose name was pressed.
     pub pupil: String,
-    /// The pictures, in the order they were pressed.
-    pub pictures: Vec<String>,
+    /// What was pressed.
+    pub secret: CardSecret,
 }
 
 /// Out: a pupil typed the six digits that an adult's console shows.
@@ -270,6 +273,7 @@ mod tests {
             shown_name: "Amara".to_owned(),
             tile: "kite".to_owned(),
             band: AgeBand::From9To11,
+            card: CardKind::Pictures,
         };
         let own = pupil.clone().in_stage(Some(AgeBand::From5To7));
         assert_eq!(SignedIn::Confirmed(own).band(), Some(AgeBand::From5To7));

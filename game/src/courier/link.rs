@@ -14,11 +14,12 @@ use protocol::{
     UtcSeconds,
     agreements::SignRules,
     bytes::Id,
+    card::CardSecret,
     class_questions::GiveNumber,
     leaders::GiveRemark,
     lessons::PupilLesson,
     live::BeatAnswer,
-    pupils::{OpenClasses, PICTURES_IN_PASSWORD, Profile, PupilSession, ReceiptAnswers},
+    pupils::{OpenClasses, Profile, PupilSession, ReceiptAnswers},
     questionnaires::GiveAnswers,
     story_place::KeepPlace,
 };
@@ -36,12 +37,12 @@ use super::{
 
 /// What the app asks of the worker.
 pub enum Ask {
-    /// A pupil pressed three pictures.
+    /// A pupil pressed what stands on their card.
     SignIn {
         /// Whose name was pressed.
         pupil: Id,
-        /// Places of the pictures in the fixed list.
-        pictures: [u8; PICTURES_IN_PASSWORD],
+        /// What was pressed.
+        secret: CardSecret,
     },
     /// A pupil with an adult's lesson code.
     Assisted {
@@ -221,8 +222,8 @@ impl Worker {
 
     fn answer(&mut self, ask: Ask) {
         match ask {
-            Ask::SignIn { pupil, pictures } => {
-                let answer = self.visit.sign_in(pupil, pictures);
+            Ask::SignIn { pupil, secret } => {
+                let answer = self.visit.sign_in(pupil, secret);
                 self.signed_in(pupil, answer);
             }
             Ask::Assisted { pupil, code } => {

@@ -7,7 +7,7 @@ use protocol::{
     agreements::SignRules,
     bytes::Id,
     class_rules::ClassRule,
-    pupils::{OpenClasses, PICTURES, PICTURES_IN_PASSWORD, PupilSession, ReceiptAnswers},
+    pupils::{OpenClasses, PupilSession, ReceiptAnswers},
     story_place::KeepPlace,
 };
 
@@ -158,13 +158,13 @@ pub(super) fn pass_on_attempts(
     mut answers: MessageWriter<SignInAnswer>,
 ) {
     for attempt in attempts.read() {
-        let pupil = Id::from_hex(&attempt.pupil);
-        match (pupil, places(&attempt.pictures), courier.can_send()) {
-            (Some(pupil), Some(pictures), true) => courier.ask(Ask::SignIn { pupil, pictures }),
-            (_, _, false) => {
+        let secret = attempt.secret;
+        match (Id::from_hex(&attempt.pupil), courier.can_send()) {
+            (Some(pupil), true) => courier.ask(Ask::SignIn { pupil, secret }),
+            (_, false) => {
                 answers.write(SignInAnswer::Unreachable);
             }
-            _ => {
+            (None, true) => {
                 answers.write(SignInAnswer::Refused);
             }
         }
@@ -326,6 +326,7 @@ fn fill(school: &mut School, open: &OpenClasses) {
                 shown_name: pupil.name.clone(),
                 tile: pupil.picture.clone(),
                 band,
+                card: pupil.card,
             })
         })
         .collect();
@@ -344,17 +345,6 @@ fn of_session(session: &PupilSession) -> (Option<String>, Vec<ClassRule>, bool) 
 fn pupil_of(school: &School, id: Id) -> Option<Pupil> {
     let id = id.to_string();
     school.pupils.iter().find(|pupil| pupil.id == id).cloned()
-}
-
-fn places(pictures: &[String]) -> Option<[u8; PICTURES_IN_PASSWORD]> {
-    let places: Option<Vec<u8>> = pictures
-        .iter()
-        .map(|name| {
-            let place = PICTURES.iter().position(|known| known == name)?;
-            u8::try_from(place).ok()
-        })
-        .collect();
-    places?.try_into().ok()
 }
 
 fn reading_mode(word: &str) -> ReadingMode {

@@ -325,6 +325,7 @@ fn parcels_after_a_run(courier: Courier, parcels: impl Fn() -> Vec<bool>) -> Vec
         shown_name: "Amara".into(),
         tile: "kite".into(),
         band: AgeBand::From9To11,
+        card: protocol::card::CardKind::default(),
     };
     let mut world = World::new();
     world.insert_resource(courier);

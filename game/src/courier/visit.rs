@@ -7,6 +7,7 @@ use std::sync::Arc;
 use protocol::{
     agreements::SignRules,
     bytes::{Id, Token},
+    card::CardSecret,
     class_questions::GiveNumber,
     leaders::GiveRemark,
     lessons::PupilLesson,
@@ -18,8 +19,8 @@ use protocol::{
     paths,
     problem::ProblemCode,
     pupils::{
-        AskReceipts, AssistedSignIn, OpenClasses, PICTURES_IN_PASSWORD, Profile, PupilSession,
-        PupilSignIn, ReceiptAnswers,
+        AskReceipts, AssistedSignIn, OpenClasses, Profile, PupilSession, PupilSignIn,
+        ReceiptAnswers,
     },
     questionnaires::GiveAnswers,
     report::receipt_name,
@@ -114,9 +115,9 @@ impl Visit {
     pub(super) fn sign_in(
         &mut self,
         pupil: Id,
-        pictures: [u8; PICTURES_IN_PASSWORD],
+        secret: CardSecret,
     ) -> Result<PupilSession, NoEntry> {
-        self.enter_as(paths::PUPILS_SIGN_IN, &PupilSignIn { pupil, pictures })
+        self.enter_as(paths::PUPILS_SIGN_IN, &PupilSignIn { pupil, secret })
     }
 
     pub(super) fn sign_in_with_code(

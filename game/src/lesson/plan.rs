@@ -194,6 +194,7 @@ mod tests {
             shown_name: "Amara".to_owned(),
             tile: "boat".to_owned(),
             band: AgeBand::From7To9,
+            card: protocol::card::CardKind::default(),
         })
     }
 

@@ -196,6 +196,7 @@ fn in_a_story() -> (World, String) {
         shown_name: "Amara".to_owned(),
         tile: "boat".to_owned(),
         band,
+        card: protocol::card::CardKind::default(),
     };
     world.resource_mut::<School>().signed_in = SignedIn::Confirmed(pupil);
     let offered = world.resource::<Scenarios>().offered(band);

@@ -33,6 +33,7 @@ pub(crate) fn played_on_day_100(world: &mut World, today: i64) -> (String, Strin
         shown_name: "Amara".to_owned(),
         tile: "boat".to_owned(),
         band: AgeBand::From7To9,
+        card: protocol::card::CardKind::default(),
     });
     world.insert_resource(school);
     let scenarios = world.resource::<Scenarios>();

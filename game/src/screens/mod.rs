@@ -3,11 +3,10 @@
 mod enough;
 mod guest_age;
 pub mod home;
-mod lesson_code;
 #[cfg(test)]
 pub(crate) mod measured;
 mod my_things;
-mod picture_password;
+mod own_card;
 mod player;
 mod preview;
 mod rules;
@@ -35,7 +34,7 @@ pub enum Screen {
     #[default]
     SignInClass,
     /// The three pictures.
-    PicturePassword,
+    OwnCard,
     /// The school's rules, to be signed.
     Rules,
     /// How old is the guest.
@@ -56,7 +55,7 @@ impl Screen {
     /// All of them, in playing order.
     pub const ALL: [Self; 9] = [
         Self::SignInClass,
-        Self::PicturePassword,
+        Self::OwnCard,
         Self::Rules,
         Self::GuestAge,
         Self::Home,
@@ -72,7 +71,7 @@ impl Screen {
         let desk = Desk::new(world);
         match self {
             Self::SignInClass => sign_in_class::page(&desk),
-            Self::PicturePassword => picture_password::page(&desk),
+            Self::OwnCard => own_card::page(&desk),
             Self::Rules => rules::page(&desk),
             Self::GuestAge => guest_age::page(&desk),
             Self::Home => home::page(&desk),
@@ -153,7 +152,7 @@ pub(crate) fn plugin(app: &mut App) {
         .insert_resource(Painter(present))
         .add_plugins((
             sign_in_class::plugin,
-            picture_password::plugin,
+            own_card::plugin,
             rules::plugin,
             home::plugin,
             my_things::plugin,

@@ -237,7 +237,7 @@ fn spot(desk: &Desk, number: usize) -> [f32; 4] {
 fn choose(world: &mut World, pupil: &Pupil) {
     if world.resource::<School>().connection == Connection::Online {
         world.insert_resource(NameChosen(Some(pupil.clone())));
-        go(world, Screen::PicturePassword);
+        go(world, Screen::OwnCard);
     } else {
         let mut school = world.resource_mut::<School>();
         school.signed_in = SignedIn::NotChecked(pupil.clone());

@@ -45,7 +45,7 @@ pub(crate) fn world() -> World {
     world.init_resource::<Stale>();
     world.init_resource::<Here>();
     world.init_resource::<sign_in_class::Looking>();
-    world.init_resource::<picture_password::Pressed>();
+    world.init_resource::<own_card::Pressed>();
     world.init_resource::<crate::school::NameChosen>();
     world.init_resource::<home::Choosing>();
     world.init_resource::<crate::lesson::plan::Planned>();
@@ -167,6 +167,10 @@ pub(crate) fn demo_school(band: AgeBand) -> School {
         shown_name: format!("Name{number}"),
         tile: "kite".to_owned(),
         band,
+        card: match band {
+            AgeBand::From11To14 | AgeBand::From14To16 => protocol::card::CardKind::Pin,
+            _ => protocol::card::CardKind::Pictures,
+        },
     };
     School {
         connection: Connection::Online,

@@ -8,6 +8,7 @@ pub mod disc;
 pub mod face;
 pub mod feelings_strip;
 pub mod help_rail;
+pub mod keypad;
 pub mod now_next_later;
 pub mod open_mark;
 pub mod page_heading;

@@ -1,6 +1,6 @@
-//! School life as pure rules: pupils and classes, picture passwords and their limits, lesson codes, sums of progress.
+//! School life as pure rules: pupils and classes, what a pupil's card asks for and how often it is tried, lesson codes, sums of progress.
 //!
-//! Reading order: [`AgeBand`] and [`Pupil`] (who), [`PicturePassword`] and [`may_try`] (how a pupil signs in, and when
+//! Reading order: [`AgeBand`] and [`Pupil`] (who), [`CardSecret`] and [`may_try`] (how a pupil signs in, and when
 //! an adult has to help), [`Lesson`] (a class that is open now, with the code an adult shows), [`LessonPlan`]
 //! (what each pupil of it plays), [`LiveClass`] (the same class at work), [`finished`] and
 //! [`sums_by_topic`] (what was practised), [`in_ten`] (how many took part), [`AskedSweep`] (what goes after a pupil has left),
@@ -16,10 +16,12 @@
 
 mod age_band;
 mod agreement;
+mod card;
 mod leaving;
 mod lesson;
 mod live;
 mod picture_password;
+mod pin;
 mod progress;
 mod pupil;
 mod room_check;
@@ -30,6 +32,7 @@ mod turning;
 
 pub use age_band::AgeBand;
 pub use agreement::{Audience, Frequency, InForce, RulesSet, Signed, counting, in_force, is_due};
+pub use card::{CardKind, CardSecret};
 pub use leaving::{AskedSweep, SweepRefusal, due_at_s, left_before_s, may_agree, may_ask};
 pub use lesson::{
     AskRefusal, Asking, Group, HALF_MIN, LESSON_S_MAX, Lesson, LessonMode, LessonPlan,
@@ -40,6 +43,7 @@ pub use live::{
     Asked, ClassWish, LOST_AFTER_S, LiveClass, LiveRefusal, PupilNow, PupilWish, Sent, UNWATCHED_S,
 };
 pub use picture_password::{PICTURES, PICTURES_IN_PASSWORD, PicturePassword};
+pub use pin::{PIN_DIGITS, Pin};
 pub use progress::{FinishedRun, TopicSums, finished, sums_by_topic};
 pub use pupil::{ClassId, MachineId, Pupil, PupilId, SchoolClass, names_told_apart};
 pub use room_check::{RoomPoint, RoomsSeen, is_room_due};

@@ -1,4 +1,4 @@
-//! How often a picture password may be tried before an adult helps.
+//! How often a card may be tried before an adult helps.
 //!
 //! Tries are counted on one machine, so that nobody can lock a class-mate out: on every other machine that pupil
 //! signs in as always. The counts live in the database and outlive a restart (P18).
@@ -39,7 +39,7 @@ impl fmt::Display for TryRefusal {
 
 impl std::error::Error for TryRefusal {}
 
-/// Whether one more picture password may be looked at. Asked before the try, and the try is counted before the answer.
+/// Whether one more try may be looked at. Asked before the try, and the try is counted before the answer.
 ///
 /// # Errors
 ///

@@ -44,6 +44,21 @@ fn a_picture_that_does_not_exist_is_no_password() {
 }
 
 #[test]
+fn from_eleven_on_a_card_asks_for_four_digits_and_any_four_may_be_dealt() {
+    let of = |band| CardKind::of_band(band);
+    assert_eq!(of(AgeBand::From9To11), CardKind::Pictures);
+    assert_eq!(of(AgeBand::From11To14), CardKind::Pin);
+    let deal = |number: u64| match CardSecret::deal(CardKind::Pin, number.to_le_bytes()) {
+        CardSecret::Pin(pin) => pin.digits(),
+        CardSecret::Pictures(_) => panic!("digits were asked for"),
+    };
+    let all: std::collections::BTreeSet<_> = (0..10_000).map(deal).collect();
+    assert_eq!(all.len(), 10_000);
+    assert!(Pin::from_digits([0, 9, 0, 9]).is_some());
+    assert!(Pin::from_digits([0, 10, 0, 9]).is_none());
+}
+
+#[test]
 fn the_sixth_wrong_try_needs_an_adult_and_help_starts_the_count_again() {
     let tries = |wrong_here| Tries {
         wrong_here,

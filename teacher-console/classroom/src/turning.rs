@@ -1,7 +1,7 @@
 //! The year turns over: every class moves up a year, stays, or leaves the school with its pupils.
 //!
 //! What is proposed is read from the class's name; where no year stands in it nothing is guessed. Pupils go along with
-//! everything that is theirs: picture password, access profile, locks and learning are no part of a turning.
+//! everything that is theirs: card, access profile, locks and learning are no part of a turning.
 
 use std::collections::BTreeSet;
 use std::fmt;

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use protocol::{
     agreements::{ConsentKind, Manner},
+    card::CardKind,
     lessons::NotToMeet,
     subject_access::SubjectRecord,
 };
@@ -30,12 +31,13 @@ fn write_all(out: &mut String, record: &SubjectRecord) -> std::fmt::Result {
     for (setting, word) in &record.access {
         writeln!(out, "Own setting, {}: {word}", spaced(setting))?;
     }
-    let pictures = if record.has_picture_password {
-        "there is one; only a scrambled form of it is held, from which it cannot be told"
-    } else {
-        "none"
+    let scrambled = "only a scrambled form of it is held, from which it cannot be told";
+    let card = match record.card {
+        Some(CardKind::Pictures) => format!("three pictures; {scrambled}"),
+        Some(CardKind::Pin) => format!("four digits; {scrambled}"),
+        None => "none".to_owned(),
     };
-    writeln!(out, "Picture password: {pictures}\n")?;
+    writeln!(out, "Card to sign in with: {card}\n")?;
     runs(out, record)?;
     lessons(out, record)?;
     sign_ins(out, record)?;
@@ -294,7 +296,7 @@ mod tests {
             tile: "a boat".to_owned(),
             class: "4B".to_owned(),
             band: "7-9".to_owned(),
-            has_picture_password: true,
+            card: Some(CardKind::Pictures),
             reading_mode: "simplified".to_owned(),
             access: [("voice-rate".to_owned(), "75".to_owned())].into(),
             receipts_left_out: 8,

@@ -5,7 +5,7 @@
 //! | a member of staff's kit code | [`kit_card()`] | one, A5 |
 //! | a newcomer's activation code | [`invitation()`] | one, A5 |
 //! | one of the three recovery sheets | [`recovery_sheet()`] | one, A4 |
-//! | a class's picture passwords, to be cut out | [`pupil_cards()`] | one A4 for eight pupils |
+//! | a class's cards, to be cut out | [`pupil_cards()`] | one A4 for eight pupils |
 //! | who may see and do what, for governors | [`access_table()`] | as many A4 as are needed |
 //! | what the school has decided where schools differ | [`decisions_sheet()`] | as many A4 as are needed |
 //! | a term's figures without names, for governors | [`figures_report()`] | one A4, or as many as are needed |
@@ -86,7 +86,7 @@ pub use one_time_codes::{OneTimeCodes, one_time_codes};
 pub use parents_letter::{ParentsLetter, parents_letter};
 pub use pictures::symbol;
 pub use print::Fonts;
-pub use pupil_cards::{PupilCard, PupilCards, pupil_cards};
+pub use pupil_cards::{OnCard, PupilCard, PupilCards, pupil_cards};
 pub use pupil_summary::{PupilSummary, SummaryTalk, pupil_summary};
 pub use questionnaire::{
     AgendaFound, AgendaPack, FormQuestion, QuestionnaireForm, QuestionnaireResults, ResultAnswer,

@@ -1,4 +1,4 @@
-//! The sixteen pictures of picture passwords and the symbols of rules, built in.
+//! The pictures of name tiles, of which sixteen are a picture password's, and the symbols of rules, built in.
 
 macro_rules! drawn {
     ($folder:literal, $word:ident: $($name:literal),+ $(,)?) => {
@@ -13,7 +13,8 @@ macro_rules! drawn {
 pub(crate) fn picture(word: &str) -> Option<&'static [u8]> {
     drawn!("objects", word:
         "apple", "ball", "bell", "boat", "bus", "cup", "drum", "fish",
-        "flower", "hat", "house", "kite", "leaf", "moon", "rocket", "star",
+        "flower", "hat", "house", "kite", "leaf", "moon", "rocket", "snail", "star", "sun",
+        "tree", "umbrella",
     )
 }
 

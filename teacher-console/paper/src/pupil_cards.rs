@@ -1,4 +1,4 @@
-//! A class's picture cards, eight to a page.
+//! A class's cards, eight to a page: three pictures or four digits each.
 
 use crate::pictures::picture;
 use crate::print::{dict, text, to_pdf};
@@ -21,8 +21,19 @@ pub struct PupilCards<'a> {
 pub struct PupilCard<'a> {
     /// As the class knows them.
     pub name: &'a str,
+    /// The picture of their name tile, by which whoever reads no names finds the own card.
+    pub tile: &'a str,
+    /// What it asks for.
+    pub asks: OnCard<'a>,
+}
+
+/// What a card asks for.
+#[derive(Clone, Copy, Debug)]
+pub enum OnCard<'a> {
     /// The words of the three pictures, in order; each of our sixteen is drawn as well.
-    pub pictures: [&'a str; 3],
+    Pictures([&'a str; 3]),
+    /// The four digits, in order.
+    Pin([u8; 4]),
 }
 
 /// As many A4 pages as are needed.
@@ -35,10 +46,24 @@ pub fn pupil_cards(cards: &PupilCards<'_>, fonts: &Fonts) -> Result<Vec<u8>, Pap
         .cards
         .iter()
         .map(|card| {
-            let pictures: Array = card.pictures.iter().map(|word| one_picture(word)).collect();
+            let (pictures, digits): (Array, Array) = match card.asks {
+                OnCard::Pictures(words) => (
+                    words.iter().map(|word| one_picture(word)).collect(),
+                    Array::new(),
+                ),
+                OnCard::Pin(digits) => (
+                    Array::new(),
+                    digits
+                        .iter()
+                        .map(|digit| text(&digit.to_string()))
+                        .collect(),
+                ),
+            };
             dict([
                 ("name", text(card.name)),
+                ("tile", drawing(card.tile)),
                 ("pictures", pictures.into_value()),
+                ("digits", digits.into_value()),
             ])
             .into_value()
         })
@@ -56,6 +81,9 @@ pub fn pupil_cards(cards: &PupilCards<'_>, fonts: &Fonts) -> Result<Vec<u8>, Pap
 }
 
 fn one_picture(word: &str) -> Value {
-    let svg = picture(word).map_or(Value::None, |svg| Bytes::new(svg).into_value());
-    dict([("word", text(word)), ("svg", svg)]).into_value()
+    dict([("word", text(word)), ("svg", drawing(word))]).into_value()
+}
+
+fn drawing(word: &str) -> Value {
+    picture(word).map_or(Value::None, |svg| Bytes::new(svg).into_value())
 }

@@ -247,18 +247,23 @@ fn a_case_record_has_every_act_and_grows_by_pages() {
 fn a_class_of_nine_has_two_pages_of_cards_and_every_picture_is_drawn() {
     let words = [
         "apple", "ball", "bell", "boat", "bus", "cup", "drum", "fish", "flower", "hat", "house",
-        "kite", "leaf", "moon", "rocket", "star",
+        "kite", "leaf", "moon", "rocket", "star", "snail", "sun", "tree", "umbrella",
     ];
     for word in words {
         assert!(pictures::picture(word).is_some(), "{word}");
     }
     let card = |index: usize| PupilCard {
         name: ["Amina", "Zofia", "Oluwaseun-Temitope"][index % 3],
-        pictures: [
-            words[index % 16],
-            words[(index * 5 + 3) % 16],
-            words[(index * 7 + 1) % 16],
-        ],
+        tile: words[(index * 3) % 16],
+        asks: if index == 8 {
+            OnCard::Pin([0, 4, 0, 7])
+        } else {
+            OnCard::Pictures([
+                words[index % 16],
+                words[(index * 5 + 3) % 16],
+                words[(index * 7 + 1) % 16],
+            ])
+        },
     };
     let cards = PupilCards {
         school_name: "Oakfield",

@@ -19,6 +19,7 @@ pub mod audit;
 pub mod bell;
 pub mod bytes;
 pub mod calendar;
+pub mod card;
 pub mod cases;
 pub mod chain;
 pub mod class_questions;

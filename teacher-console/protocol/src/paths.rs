@@ -217,7 +217,7 @@ pub const ROLL_PIECE: &str = "/v1/roll/piece";
 pub const ROLL_LOOK: &str = "/v1/roll/look";
 /// Staff: store it as it was looked at, once confirmed.
 pub const ROLL_IMPORT: &str = "/v1/roll/import";
-/// Staff: new picture passwords for cards that are about to be printed.
+/// Staff: new pictures or digits for cards that are about to be printed.
 pub const ROLL_CARDS: &str = "/v1/roll/cards";
 /// Leaders: how the school stands at the turn of the year.
 pub const YEAR: &str = "/v1/year";

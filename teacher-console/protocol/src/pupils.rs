@@ -8,19 +8,13 @@ use utoipa::ToSchema;
 use crate::{
     UtcSeconds,
     bytes::{Id, Token},
+    card::{CardKind, CardSecret},
     class_rules::ClassRule,
     report::SignInManner,
     statement::Statement,
     story_place::StoryPlace,
 };
 
-/// Pictures of a picture password: three of these sixteen, dealt by the school and never chosen.
-pub const PICTURES: [&str; 16] = [
-    "apple", "ball", "bell", "boat", "bus", "cup", "drum", "fish", "flower", "hat", "house",
-    "kite", "leaf", "moon", "rocket", "star",
-];
-/// Pictures in one password.
-pub const PICTURES_IN_PASSWORD: usize = 3;
 /// Receipts a profile always seems to hold.
 pub const RECEIPT_SLOTS: usize = 8;
 /// Most settings one access profile holds.
@@ -59,20 +53,23 @@ pub struct PupilTile {
     pub name: String,
     /// The picture on the tile, a name among our objects.
     pub picture: String,
+    /// What their card asks for.
+    #[serde(default)]
+    pub card: CardKind,
     /// The version of the rules whose signature is due from them, if one is: away from the server the last that was heard
     /// counts (D-17).
     #[serde(default)]
     pub rules_due: Option<String>,
 }
 
-/// A picture password. Answered with [`PupilSession`].
+/// What stands on a pupil's card. Answered with [`PupilSession`].
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PupilSignIn {
     /// Who.
     pub pupil: Id,
-    /// Places in [`PICTURES`], in the order pressed.
-    pub pictures: [u8; PICTURES_IN_PASSWORD],
+    /// What was pressed.
+    pub secret: CardSecret,
 }
 
 /// Help by an adult: the code their console shows. Answered with [`PupilSession`].

@@ -102,6 +102,8 @@ pub enum Teller {
 pub enum SignInManner {
     /// Picture password.
     Pictures,
+    /// Four digits.
+    Pin,
     /// A teacher's lesson code helped.
     Assisted,
     /// Without the server: a name was picked and not checked.

@@ -1,4 +1,4 @@
-//! The school roll: who is in which class, bringing pupils in from the school's records, and their picture cards.
+//! The school roll: who is in which class, bringing pupils in from the school's records, and their cards.
 //!
 //! A roster comes in pieces, is looked at, and is stored only as it was looked at: what is imported names the hash of what
 //! was shown. Until then the server keeps it in memory and nowhere else.
@@ -6,7 +6,10 @@
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use crate::bytes::{Blob, Hash, Id, sha256};
+use crate::{
+    bytes::{Blob, Hash, Id, sha256},
+    card::{CardKind, CardSecret},
+};
 
 /// The longest piece of a roster, in bytes.
 pub const PIECE_LEN_MAX: usize = 120 * 1024;
@@ -54,8 +57,10 @@ pub struct RollClass {
     pub band: String,
     /// How many pupils.
     pub pupils: u32,
-    /// How many of them have no picture card yet.
+    /// How many of them have no card yet.
     pub without_card: u32,
+    /// What cards of this band ask for, where nobody says otherwise.
+    pub usual_card: CardKind,
 }
 
 /// One pupil.
@@ -67,8 +72,8 @@ pub struct RollPupil {
     pub name: String,
     /// The picture on the name tile.
     pub picture: String,
-    /// Whether a card was made for them.
-    pub has_card: bool,
+    /// What their card asks for, where one was made.
+    pub card: Option<CardKind>,
 }
 
 /// A piece of a roster. Answered with [`crate::machines::Nothing`]. A first piece lets an earlier roster of the asker go.
@@ -251,7 +256,7 @@ pub struct RosterDone {
     pub roll: Roll,
 }
 
-/// Deals picture passwords for cards that are about to be printed; earlier ones count no more. Answered with [`Cards`].
+/// Deals what stands on cards that are about to be printed; earlier ones count no more. Answered with [`Cards`].
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct DealCards {
@@ -259,20 +264,22 @@ pub struct DealCards {
     pub class: Id,
     /// Pupils of it, at most [`CARDS_MAX`].
     pub pupils: Vec<Id>,
+    /// What the new cards ask for.
+    pub kind: CardKind,
 }
 
 /// What was dealt.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 pub struct Cards {
     /// In the order that was asked for.
     pub cards: Vec<DealtCard>,
 }
 
-/// One pupil's three pictures. It has no `Debug`: they are a secret.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+/// One pupil's card.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 pub struct DealtCard {
     /// Whose.
     pub pupil: Id,
-    /// Places in [`crate::pupils::PICTURES`].
-    pub places: [u8; 3],
+    /// What it asks for.
+    pub secret: CardSecret,
 }

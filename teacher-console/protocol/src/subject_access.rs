@@ -12,6 +12,7 @@ use crate::{
     UtcSeconds,
     agreements::{Consent, Signature},
     bytes::Id,
+    card::CardKind,
     classroom::RunRow,
     lessons::NotToMeet,
     safeguards::{SafeguardDecision, VulnerabilityNote},
@@ -41,8 +42,8 @@ pub struct SubjectRecord {
     pub class: String,
     /// The age band of their content.
     pub band: String,
-    /// Whether a picture password was dealt. Only a keyed hash of it is held.
-    pub has_picture_password: bool,
+    /// What their card asks for, where one was dealt. Only a keyed hash of it is held.
+    pub card: Option<CardKind>,
     /// `full` or `simplified` words.
     pub reading_mode: String,
     /// How the pupil likes things shown and pressed: the settings they changed, by name.

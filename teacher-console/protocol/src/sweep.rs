@@ -103,7 +103,7 @@ pub struct TakeBackSweep {
 /// What is gone.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 pub struct Swept {
-    /// Pupils: name, picture password, profile with its receipts.
+    /// Pupils: name, card, profile with its receipts.
     pub pupils: u32,
     /// Finished runs.
     pub runs: u32,

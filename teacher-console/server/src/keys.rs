@@ -22,7 +22,7 @@ pub struct Keys {
     /// Of the learning database.
     pub learning: [u8; 32],
     logs: [[u8; 32]; 3],
-    /// Mixed into every picture password, so that the database alone is not enough to guess them.
+    /// Mixed into what every card asks for, so that the database alone is not enough to guess them.
     pub pepper: [u8; 32],
     /// Signs pupils' tickets.
     pub ticket: TicketKey,

@@ -3,7 +3,7 @@
 //! Reading order: [`cli`] (what a technician can do), [`router`] (what computers can ask; [`describe`] tells it to
 //! programs), `http` (the answers, one file an area), [`school`] (what a running server holds), then the parts:
 //! [`daily`], [`sessions`], [`sign_in`], [`sign_in_rules`], [`second_factor`], [`limiter`], [`writer`], [`casework`],
-//! [`house`], [`people`], [`figures`], [`procedures`], [`school_settings`], [`agreements`], [`live`], [`pictures`], [`register`], and what lies on
+//! [`house`], [`people`], [`figures`], [`procedures`], [`school_settings`], [`agreements`], [`live`], [`card_secret`], [`register`], and what lies on
 //! disk: [`folder`], [`settings`], [`keys`], [`tls`].
 //!
 //! Invariants, above all what is absent:
@@ -16,6 +16,7 @@
 
 pub mod agreements;
 mod audit;
+pub mod card_secret;
 pub mod casework;
 pub mod class_rules;
 pub mod cli;
@@ -40,7 +41,6 @@ pub mod log;
 pub mod log_ins;
 pub mod own_contacts;
 pub mod people;
-pub mod pictures;
 pub mod procedures;
 pub mod random;
 pub mod register;

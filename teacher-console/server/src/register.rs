@@ -1,10 +1,9 @@
 //! Classes and pupils as a school hands them in: a small RON or CSV file, checked whole before anything is stored.
 
 use classroom::AgeBand;
-use protocol::pupils::PICTURES;
 use serde::Deserialize;
 
-use crate::fault::Fault;
+use crate::{fault::Fault, rosters::DealtCard};
 
 /// One class as written in the file: `(name: "5B", band: "9-11", pupils: [("Amina", "boat"), …])`.
 #[derive(Clone, PartialEq, Eq, Debug, Deserialize)]
@@ -154,17 +153,14 @@ fn check_pupils(class: &NewClass, problems: &mut Vec<String>) {
     }
 }
 
-/// The sheet of picture passwords, one line a pupil, to be cut into cards.
-pub fn password_sheet(school_name: &str, dealt: &[(String, String, [u8; 3])]) -> String {
+/// What stands on pupils' cards, one line a pupil, to be cut apart.
+pub fn card_sheet(school_name: &str, dealt: &[DealtCard]) -> String {
     let mut sheet = format!(
-        "Picture passwords of {school_name}\n\nCut this into cards and give each pupil their own. Then destroy this file: the server does not need it\nand cannot make it again. A pupil who forgets is helped in with a lesson code.\n\n"
+        "Pupils' cards of {school_name}: three pictures or four digits each\n\nCut this into cards and give each pupil their own. Then destroy this file: the server does not need it\nand cannot make it again. A pupil who forgets is helped in with a lesson code.\n\n"
     );
-    for (class, name, places) in dealt {
-        let words: Vec<&str> = places
-            .iter()
-            .filter_map(|place| PICTURES.get(usize::from(*place)).copied())
-            .collect();
-        sheet.extend([class, "  ", name, ": ", &words.join(", "), "\n"]);
+    for card in dealt {
+        let words = card.secret.words();
+        sheet.extend([&card.class, "  ", &card.name, ": ", &words, "\n"]);
     }
     sheet
 }

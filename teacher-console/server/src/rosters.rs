@@ -9,20 +9,19 @@ use std::{
 };
 
 use classroom::{
-    ClassId, ClassStep, PicturePassword, Plan, PlannedClass, PlannedPupil, Pupil, PupilId,
+    CardKind, CardSecret, ClassId, ClassStep, Plan, PlannedClass, PlannedPupil, Pupil, PupilId,
     PupilStep, Roster, RosterChoices, SchoolClass, Standing, StandingClass, StandingPupil,
 };
 use data_encoding::HEXLOWER;
 use hmac::{Hmac, KeyInit as _, Mac as _};
-use protocol::{UtcSeconds, bytes::Id};
+use protocol::{UtcSeconds, bytes::Id, card};
 use sha2::Sha256;
-use store::{Learning, MarkedClass, MarkedPupil, PupilRow, RosterChanges, RosterMark};
+use store::{KeptCard, Learning, MarkedClass, MarkedPupil, PupilRow, RosterChanges, RosterMark};
 
 use jiff::Timestamp;
 
 use crate::{
-    fault::Fault, http::pupils::first_profile, pictures::seal_pictures, random,
-    register::TILE_PICTURES,
+    card_secret, fault::Fault, http::pupils::first_profile, random, register::TILE_PICTURES,
 };
 
 /// What was dealt to a new pupil, for a card.
@@ -32,8 +31,8 @@ pub struct DealtCard {
     pub class: String,
     /// The pupil's name as the class knows them.
     pub name: String,
-    /// Places of the three pictures.
-    pub places: [u8; 3],
+    /// What stands on it.
+    pub secret: card::CardSecret,
 }
 
 /// What is said beside the files: which classes, what day it is, and which pictures there are.
@@ -114,7 +113,7 @@ pub fn standing(learning: &Learning) -> Result<Standing, Fault> {
     })
 }
 
-/// Works a plan out into rows. Nobody new has a picture password until a card is made for them.
+/// Works a plan out into rows. Nobody new has one before a card is made for them.
 pub fn changes_without_cards(plan: &Plan) -> Result<RosterChanges, Fault> {
     let (mut changes, new) = worked_out(plan)?;
     for (planned, pupil) in new {
@@ -124,7 +123,7 @@ pub fn changes_without_cards(plan: &Plan) -> Result<RosterChanges, Fault> {
     Ok(changes)
 }
 
-/// Works a plan out into rows, and deals picture passwords. `heard` is told how many are dealt, now and then.
+/// Works a plan out into rows, and deals cards. `heard` is told how many are dealt, now and then.
 pub fn changes(
     plan: &Plan,
     pepper: &[u8; 32],
@@ -133,16 +132,16 @@ pub fn changes(
     let (mut changes, new) = worked_out(plan)?;
     let dealt = deal(&new, pepper, heard)?;
     let mut cards = Vec::new();
-    for ((planned, pupil), (pictures, hash)) in new.into_iter().zip(dealt) {
+    for ((planned, pupil), (secret, kept)) in new.into_iter().zip(dealt) {
         cards.push(DealtCard {
             class: planned
                 .class
                 .and_then(|at| plan.classes.get(at))
                 .map_or_else(String::new, |class| class.name.clone()),
             name: pupil.shown_name.clone(),
-            places: pictures.places(),
+            secret: card_secret::on_the_wire(secret),
         });
-        let row = new_row(pupil, Some(hash))?;
+        let row = new_row(pupil, Some(kept))?;
         changes.new.push((row, mark_of(planned.source.as_deref())?));
     }
     Ok((changes, cards))
@@ -182,10 +181,10 @@ fn worked_out(plan: &Plan) -> Result<(RosterChanges, Vec<(&PlannedPupil, Pupil)>
     Ok((changes, new))
 }
 
-fn new_row(pupil: Pupil, picture_hash: Option<Vec<u8>>) -> Result<PupilRow, Fault> {
+fn new_row(pupil: Pupil, card: Option<KeptCard>) -> Result<PupilRow, Fault> {
     Ok(PupilRow {
         pupil,
-        picture_hash,
+        card,
         profile: first_profile()?,
     })
 }
@@ -233,22 +232,22 @@ fn pupil_of(planned: &PlannedPupil, id: PupilId, classes: &[ClassId]) -> Result<
     })
 }
 
-/// Picture passwords are hashed slowly on purpose, so every core helps.
+/// What stands on cards is hashed slowly on purpose, so every core helps.
 fn deal(
     new: &[(&PlannedPupil, Pupil)],
     pepper: &[u8; 32],
     heard: &(dyn Fn(usize) + Sync),
-) -> Result<Vec<(PicturePassword, Vec<u8>)>, Fault> {
+) -> Result<Vec<(CardSecret, KeptCard)>, Fault> {
     let cores = thread::available_parallelism().map_or(1, std::num::NonZero::get);
     let done = AtomicUsize::new(0);
     let deal_some = |pupils: &[(&PlannedPupil, Pupil)]| {
         pupils
             .iter()
             .map(|(_, pupil)| {
-                let pictures = PicturePassword::deal(random::bytes()?);
-                let hash = seal_pictures(pepper, Id(pupil.id.0), pictures)?;
+                let kind = CardKind::of_band(pupil.band);
+                let dealt = card_secret::deal(pepper, Id(pupil.id.0), kind)?;
                 heard(done.fetch_add(1, Ordering::Relaxed) + 1);
-                Ok((pictures, hash))
+                Ok(dealt)
             })
             .collect::<Result<Vec<_>, Fault>>()
     };

@@ -3,7 +3,7 @@
 use protocol::UtcSeconds;
 use store::{KnownOfTry, StaffRow, StaffState, Verdict};
 
-use crate::{limiter::wait_s, pictures::same_bytes, second_factor::spent_by};
+use crate::{card_secret::same_bytes, limiter::wait_s, second_factor::spent_by};
 
 /// What was typed, as far as it comes here.
 pub struct Typed<'a> {

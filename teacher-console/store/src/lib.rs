@@ -36,11 +36,11 @@ pub use key::StoreKey;
 pub use learning::{
     ActedSafely, Activation, AgreementRow, ArchivedRow, AskedOf, AskedOne, ClassRuleRow,
     ClosedQuestion, ClosedRing, ConsentRow, DecisionRow, DirectoryRow, GuestAccount, GuestRow,
-    Holder, KeptCheck, KeptPlace, KeptRoomCheck, KnownOfTry, Learning, LeaverRow, LessonRow,
-    MachineKind, MachineRow, MachineState, MarkedClass, MarkedPupil, NewDecision, NewMachine,
-    NumberedNote, OpenQuestion, OwnRow, PendingRow, ProgressRow, ProgressStored, PupilRow,
-    Register, RegisterNote, RemarkRow, RosterChanges, RosterMark, RoundRow, SessionRow, Side,
-    SignInTry, SignatureRow, Spent, StaffRow, StaffState, StewardNote, SweptRows, TokenUse,
+    Holder, KeptCard, KeptCheck, KeptPlace, KeptRoomCheck, KnownOfTry, Learning, LeaverRow,
+    LessonRow, MachineKind, MachineRow, MachineState, MarkedClass, MarkedPupil, NewDecision,
+    NewMachine, NumberedNote, OpenQuestion, OwnRow, PendingRow, ProgressRow, ProgressStored,
+    PupilRow, Register, RegisterNote, RemarkRow, RosterChanges, RosterMark, RoundRow, SessionRow,
+    Side, SignInTry, SignatureRow, Spent, StaffRow, StaffState, StewardNote, SweptRows, TokenUse,
     TookPart, TryResult, TryRow, TurnRow, TurnStep, Verdict, VulnerabilityRow, WaitingQuestion,
 };
 

@@ -272,7 +272,7 @@ impl<'d> PupilAtPc<'d> {
 /// # Errors
 /// When the handout does not name the pupil.
 pub fn pictures_of(server: &Path, class: &str, name: &str) -> Outcome<Vec<String>> {
-    let text = std::fs::read_to_string(server.join("handout/picture-passwords.txt"))?;
+    let text = std::fs::read_to_string(server.join("handout/pupil-cards.txt"))?;
     let start = format!("{class}  {name}: ");
     for line in text.lines() {
         if let Some(pictures) = line.strip_prefix(&start) {

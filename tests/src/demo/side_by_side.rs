@@ -107,8 +107,7 @@ fn who_can_sign_in(school: &School) -> Outcome<String> {
             person.duties.join(", ")
         )?;
     }
-    let pictures =
-        std::fs::read_to_string(school.server_folder().join("handout/picture-passwords.txt"))?;
+    let pictures = std::fs::read_to_string(school.server_folder().join("handout/pupil-cards.txt"))?;
     writeln!(
         text,
         "\nPupils, each with three pictures in this order\n{pictures}"

@@ -14,6 +14,7 @@ fn world(courier: Courier) -> World {
         shown_name: "Amara".into(),
         tile: "kite".into(),
         band: AgeBand::From9To11,
+        card: protocol::card::CardKind::default(),
     };
     let mut world = World::new();
     world.insert_resource(courier);

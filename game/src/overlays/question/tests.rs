@@ -39,6 +39,7 @@ fn at_home(about: AskedOfClass, is_longer: bool) -> World {
         shown_name: "Amara".to_owned(),
         tile: "boat".to_owned(),
         band: AgeBand::From9To11,
+        card: protocol::card::CardKind::default(),
     });
     screens::go(&mut world, Screen::Home);
     asked_of(&mut world, about, is_longer);

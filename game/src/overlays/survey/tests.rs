@@ -38,6 +38,7 @@ fn at_home(reading: ReadingMode) -> World {
         shown_name: "Amara".to_owned(),
         tile: "boat".to_owned(),
         band: AgeBand::From9To11,
+        card: protocol::card::CardKind::default(),
     });
     screens::go(&mut world, Screen::Home);
     hear(&mut world, Some("pupils-survey"));

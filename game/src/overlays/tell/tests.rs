@@ -78,6 +78,7 @@ fn amara() -> Pupil {
         shown_name: "Amara".into(),
         tile: "kite".into(),
         band: AgeBand::From9To11,
+        card: protocol::card::CardKind::default(),
     }
 }
 

@@ -290,7 +290,7 @@ fn nobody_has_to_type_to_sign_in_or_to_learn() {
     for band in AgeBand::ALL {
         let mut world = world();
         *world.resource_mut::<School>() = demo_school(band);
-        for screen in [Screen::SignInClass, Screen::PicturePassword, Screen::Home] {
+        for screen in [Screen::SignInClass, Screen::OwnCard, Screen::Home] {
             assert_eq!(typed_on(&screen.page(&world)), 0, "{screen:?}");
         }
     }

@@ -78,7 +78,7 @@ pub struct PlannedClass {
 /// What happens to a pupil.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, PartialOrd, Ord)]
 pub enum PupilStep {
-    /// New to the school: a picture password is dealt.
+    /// New to the school: a card is dealt.
     Add,
     /// Had left and is back.
     Return,

@@ -2,12 +2,12 @@
 
 use std::path::Path;
 
-use paper::{PupilCard, PupilCards, pupil_cards};
+use paper::{OnCard, PupilCard, PupilCards, pupil_cards};
 use protocol::{
     bytes::{Blob, Id},
+    card::{CardKind, CardSecret, PICTURES},
     machines::Nothing,
     paths,
-    pupils::PICTURES,
     roll::{
         AskRoll, CARDS_MAX, Cards, DealCards, DealtCard, ImportRoster, LookAtRoster, Roll,
         RollPupil, RosterLook, RosterPiece,
@@ -69,7 +69,7 @@ impl Client {
                 };
                 RollAnswer::Imported(self.ask(paths::ROLL_IMPORT, &ask)?)
             }
-            RollEffect::Print(class, whose) => self.print_pupil_cards(class, &whose)?,
+            RollEffect::Print(class, whose, kind) => self.print_pupil_cards(class, &whose, kind)?,
         };
         Ok(Answer::Roll(answer))
     }
@@ -125,15 +125,19 @@ impl Client {
 
     /// Nothing is dealt before the pupils are known as they are now, and what was dealt is in memory until it is printed,
     /// saved or put away.
-    fn print_pupil_cards(&mut self, class: Id, whose: &Whose) -> Result<RollAnswer, Trouble> {
+    fn print_pupil_cards(
+        &mut self,
+        class: Id,
+        whose: &Whose,
+        kind: Option<CardKind>,
+    ) -> Result<RollAnswer, Trouble> {
         let roll = self.ask_roll(Some(class))?;
-        let class_name = roll
-            .classes
-            .iter()
-            .find(|one| one.id == class)
-            .map_or_else(String::new, |one| one.name.clone());
+        let listed = roll.classes.iter().find(|one| one.id == class);
+        let class_name = listed.map_or_else(String::new, |one| one.name.clone());
+        let usual = listed.map(|one| one.usual_card);
+        let kind = kind.or(usual).unwrap_or_default();
         let is_meant = |pupil: &&RollPupil| match whose {
-            Whose::Missing => !pupil.has_card,
+            Whose::Missing => pupil.card.is_none(),
             Whose::Everybody => true,
             Whose::One(one) => pupil.id == *one,
         };
@@ -143,6 +147,7 @@ impl Client {
             let ask = DealCards {
                 class,
                 pupils: some.iter().map(|pupil| pupil.id).collect(),
+                kind,
             };
             let cards: Cards = self.ask(paths::ROLL_CARDS, &ask)?;
             dealt.extend(cards.cards);
@@ -150,10 +155,13 @@ impl Client {
         if dealt.is_empty() {
             return Ok(RollAnswer::Printed(0));
         }
-        let named: Vec<(String, [&str; 3])> = pupils
+        let named: Vec<(String, &str, OnCard<'_>)> = pupils
             .iter()
             .zip(&dealt)
-            .map(|(pupil, card)| (name_on_card(pupil, &roll.pupils), pictures(card)))
+            .map(|(pupil, card)| {
+                let name = name_on_card(pupil, &roll.pupils);
+                (name, pupil.picture.as_str(), on_card(card))
+            })
             .collect();
         let newest = self.directory()?;
         let page = pupil_cards(
@@ -162,9 +170,10 @@ impl Client {
                 class_name: &class_name,
                 cards: named
                     .iter()
-                    .map(|(name, pictures)| PupilCard {
+                    .map(|(name, tile, asks)| PupilCard {
                         name,
-                        pictures: *pictures,
+                        tile,
+                        asks: *asks,
                     })
                     .collect(),
             },
@@ -185,9 +194,13 @@ fn name_on_card(pupil: &RollPupil, all: &[RollPupil]) -> String {
     }
 }
 
-fn pictures(card: &DealtCard) -> [&'static str; 3] {
-    card.places
-        .map(|place| PICTURES.get(usize::from(place)).copied().unwrap_or(""))
+fn on_card(card: &DealtCard) -> OnCard<'static> {
+    match card.secret {
+        CardSecret::Pictures(places) => OnCard::Pictures(
+            places.map(|place| PICTURES.get(usize::from(place)).copied().unwrap_or("")),
+        ),
+        CardSecret::Pin(digits) => OnCard::Pin(digits),
+    }
 }
 
 #[cfg(test)]
@@ -200,7 +213,7 @@ mod tests {
             id: Id([number; 16]),
             name: name.to_owned(),
             picture: picture.to_owned(),
-            has_card: false,
+            card: None,
         };
         let all = [
             pupil(1, "Zoë", "boat"),

@@ -2,6 +2,7 @@
 
 use protocol::{
     bytes::{Hash, Id},
+    card::CardKind,
     roll::{Roll, RosterDone, RosterLook, RowFate},
 };
 
@@ -14,6 +15,8 @@ pub enum RollIntent {
     Class(Option<Id>),
     /// Make cards, or ask first where one would stop working.
     Cards(Whose),
+    /// Cards that are made from now on ask for this.
+    Kind(CardKind),
     /// Yes, the cards that are there stop working.
     Replace,
     /// No, they stay.
@@ -83,8 +86,8 @@ pub enum RollEffect {
         /// Whether it was said that many truly leave.
         many_leave: bool,
     },
-    /// Deal new picture passwords and print the cards.
-    Print(Id, Whose),
+    /// Deal what stands on new cards, of this kind or of the usual one, and print them.
+    Print(Id, Whose, Option<CardKind>),
 }
 
 /// What comes back.

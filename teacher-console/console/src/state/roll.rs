@@ -4,6 +4,7 @@ use std::collections::{BTreeSet, VecDeque};
 
 use protocol::{
     bytes::Id,
+    card::CardKind,
     roll::{Roll, RollPupil, RosterLook, RowFate},
 };
 
@@ -22,6 +23,8 @@ pub struct RollRoom {
     pub class: Option<Id>,
     /// Its pupils, once loaded.
     pub pupils: Vec<RollPupil>,
+    /// What cards of the class ask for that are made from now on, where it is not what is usual in its band.
+    pub kind: Option<CardKind>,
     /// Whose cards would stop working, while that is asked.
     pub replacing: Option<Whose>,
     /// Classes whose cards are printed one after the other.
@@ -124,11 +127,20 @@ impl RollRoom {
             .map(|class| class.id)
     }
 
+    /// What cards of the class that stands ask for.
+    #[must_use]
+    pub fn kind_of_cards(&self) -> CardKind {
+        let mut classes = self.roll.iter().flat_map(|roll| &roll.classes);
+        let class = classes.find(|class| Some(class.id) == self.class);
+        let usual = class.map(|class| class.usual_card);
+        self.kind.or(usual).unwrap_or_default()
+    }
+
     /// Whether somebody's card would stop working.
     #[must_use]
     pub fn replaces(&self, whose: &Whose) -> bool {
         self.pupils.iter().any(|pupil| {
-            pupil.has_card
+            pupil.card.is_some()
                 && match whose {
                     Whose::Missing => false,
                     Whose::Everybody => true,

@@ -33,6 +33,7 @@ pub(super) fn decide(state: &mut State, wish: RollIntent) -> Vec<Effect> {
         RollIntent::Class(class) => {
             state.roll.class = class;
             state.roll.pupils.clear();
+            state.roll.kind = None;
             state.roll.replacing = None;
             load(state)
         }
@@ -80,9 +81,16 @@ pub(super) fn decide(state: &mut State, wish: RollIntent) -> Vec<Effect> {
 
 /// Whether nothing has to be done for it.
 fn choose(state: &mut State, wish: &RollIntent) -> bool {
-    if *wish == RollIntent::DontReplace {
-        state.roll.replacing = None;
-        return true;
+    match wish {
+        RollIntent::DontReplace => {
+            state.roll.replacing = None;
+            return true;
+        }
+        RollIntent::Kind(kind) => {
+            state.roll.kind = Some(*kind);
+            return true;
+        }
+        _ => {}
     }
     let Some(bringing) = &mut state.roll.bringing else {
         return false;
@@ -184,7 +192,11 @@ fn print(state: &mut State, whose: Whose) -> Vec<Effect> {
         return Vec::new();
     };
     state.roll.printing = None;
-    confirmed(state, Effect::Roll(RollEffect::Print(class, whose)))
+    let kind = state.roll.kind_of_cards();
+    confirmed(
+        state,
+        Effect::Roll(RollEffect::Print(class, whose, Some(kind))),
+    )
 }
 
 fn print_all(state: &mut State) -> Vec<Effect> {
@@ -213,7 +225,7 @@ fn next_class(state: &mut State) -> Vec<Effect> {
     };
     confirmed(
         state,
-        Effect::Roll(RollEffect::Print(class, Whose::Missing)),
+        Effect::Roll(RollEffect::Print(class, Whose::Missing, None)),
     )
 }
 

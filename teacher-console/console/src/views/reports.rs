@@ -294,6 +294,7 @@ fn manner(who: &Teller, words: &Words) -> String {
     words.say(match who {
         Teller::SignedIn { manner, .. } => match manner {
             SignInManner::Pictures => "manner-pictures",
+            SignInManner::Pin => "manner-pin",
             SignInManner::Assisted => "manner-assisted",
             SignInManner::NotChecked => "manner-not-checked",
         },

@@ -16,7 +16,7 @@ use crate::{
     fault::Fault,
     folder::{self, Folder},
     keys::Keys,
-    register::password_sheet,
+    register::card_sheet,
     roster_files, rosters,
     school::open_learning,
     settings::Settings,
@@ -28,10 +28,10 @@ mod report;
 #[derive(Args, Debug)]
 #[command(
     after_help = "Look first:   school-server import --folder FOLDER --from export.zip --report what-would-change.csv\n\
-    Then import:  school-server import --folder FOLDER --from export.zip --apply --cards new-picture-passwords.txt\n\n\
+    Then import:  school-server import --folder FOLDER --from export.zip --apply --cards new-cards.txt\n\n\
     Reads OneRoster 1.1 and 1.2 CSV and Microsoft School Data Sync V2.1 CSV (folder or zip), or a plain list; --template\n\
     writes one to fill in. All or nothing: one row that cannot be taken, and nothing is stored. Pupils who stay keep\n\
-    their pictures, settings, locks and learning, whatever class they move to. It may run while the server runs."
+    their cards, settings, locks and learning, whatever class they move to. It may run while the server runs."
 )]
 pub(super) struct Import {
     /// The school's folder.
@@ -49,7 +49,7 @@ pub(super) struct Import {
     /// Store it. Without this nothing is changed.
     #[arg(long, requires = "cards")]
     apply: bool,
-    /// A new file for the picture passwords of new pupils, to be cut into cards and then destroyed.
+    /// A new file for the cards of new pupils, to be cut apart and then destroyed.
     #[arg(long)]
     cards: Option<PathBuf>,
     /// Yes, more than a third of the pupils have left.
@@ -99,19 +99,12 @@ impl Import {
         let told = |dealt: usize| {
             if dealt.is_multiple_of(100) {
                 // Whoever waits sees it go on; where nobody can, it goes on all the same.
-                drop(writeln!(
-                    std::io::stderr(),
-                    "{dealt} picture passwords are dealt."
-                ));
+                drop(writeln!(std::io::stderr(), "{dealt} cards are dealt."));
             }
         };
         let (changes, dealt) = rosters::changes(&plan, &keys.pepper, &told)?;
         // The cards lie on the disk before anybody needs them: a full disk stops here and nothing was stored.
-        let rows: Vec<_> = dealt
-            .into_iter()
-            .map(|card| (card.class, card.name, card.places))
-            .collect();
-        let sheet = password_sheet(&Settings::read(&folder)?.school_name, &rows);
+        let sheet = card_sheet(&Settings::read(&folder)?.school_name, &dealt);
         folder::write_private(cards, sheet.as_bytes())?;
         learning.import_roster(&changes, clock::now())?;
         say(

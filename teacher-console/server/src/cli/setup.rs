@@ -30,7 +30,7 @@ use crate::{
     keys::Keys,
     people::log_of,
     random,
-    register::{NewClass, password_sheet, read_classes},
+    register::{NewClass, card_sheet, read_classes},
     settings::Settings,
     tls,
 };
@@ -132,8 +132,8 @@ impl Setup {
         write_founding(folder, &learning, &settings, &certificates.ca)?;
         let dealt = add_classes(&learning, &keys, classes)?;
         if !dealt.is_empty() {
-            let sheet = password_sheet(&self.name, &dealt);
-            let path = folder.handout().join("picture-passwords.txt");
+            let sheet = card_sheet(&self.name, &dealt);
+            let path = folder.handout().join("pupil-cards.txt");
             folder::write_private(&path, sheet.as_bytes())?;
         }
         Ok(())
@@ -170,7 +170,7 @@ impl Setup {
         if pupils > 0 {
             say(
                 out,
-                "                 picture-passwords.txt to be cut into cards, then destroyed",
+                "                 pupil-cards.txt to be cut apart, then destroyed",
             )?;
         }
         say(out, format_args!("address {}", self.address.join(" ")))?;

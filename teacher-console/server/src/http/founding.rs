@@ -23,7 +23,7 @@ use super::{
     directory::steward_note,
     who::AnyConsole,
 };
-use crate::{fault::Fault, house, pictures::same_bytes, school::School};
+use crate::{card_secret::same_bytes, fault::Fault, house, school::School};
 
 /// Where `setup` left the hash of the founding token.
 pub(crate) const FOUNDING_TOKEN: &str = "founding-token-hash";

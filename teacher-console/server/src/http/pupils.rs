@@ -3,9 +3,10 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use axum::{Json, extract::State};
-use classroom::{Lesson, MachineId, PicturePassword, Pupil, PupilId, Tries, may_try};
+use classroom::{CardSecret, Lesson, MachineId, Pupil, PupilId, Tries, may_try};
 use protocol::{
     bytes::{Id, Token},
+    card::CardKind,
     machines::Nothing,
     pupils::{
         AskReceipts, AssistedSignIn, ClassTiles, Finished, OpenClasses, PractisedRun, Profile,
@@ -26,11 +27,9 @@ use super::{
 };
 use crate::{
     agreements::{PupilsDue, due_from_pupil},
-    class_rules,
+    card_secret, class_rules,
     fault::Fault,
-    half_terms,
-    pictures::pictures_match,
-    random,
+    half_terms, random,
     school::School,
     sessions::{Person, PersonProof},
 };
@@ -71,7 +70,7 @@ pub(crate) async fn open_classes(
     Ok(Json(OpenClasses { classes }))
 }
 
-/// A picture password. Tries are counted on this machine only, before the answer goes out.
+/// What stands on a pupil's card. Tries are counted on this machine only, before the answer goes out.
 pub(crate) async fn sign_in(
     State(school): State<Arc<School>>,
     PupilMachine(machine): PupilMachine,
@@ -81,8 +80,9 @@ pub(crate) async fn sign_in(
     let pupil = open_pupil(&school, sign_in.pupil).await?;
     let tries = tries(&school, pupil.pupil.id.0, machine).await?;
     may_try(tries).map_err(|refusal| No::ask_an_adult(refusal.to_string()))?;
-    let is_right = match PicturePassword::from_places(sign_in.pictures) {
-        Some(pictures) => check_pictures(&school, &pupil, pictures).await?,
+    let kind = sign_in.secret.kind();
+    let is_right = match card_secret::from_the_wire(sign_in.secret) {
+        Some(secret) => check_card(&school, &pupil, secret).await?,
         None => false,
     };
     let result = if is_right {
@@ -92,7 +92,11 @@ pub(crate) async fn sign_in(
     };
     record(&school, pupil.pupil.id.0, machine, result).await?;
     if is_right {
-        return open_session(&school, pupil, machine, SignInManner::Pictures).await;
+        let manner = match kind {
+            CardKind::Pictures => SignInManner::Pictures,
+            CardKind::Pin => SignInManner::Pin,
+        };
+        return open_session(&school, pupil, machine, manner).await;
     }
     let now_wrong = Tries {
         wrong_here: tries.wrong_here.saturating_add(1),
@@ -100,7 +104,10 @@ pub(crate) async fn sign_in(
     };
     may_try(now_wrong).map_err(|refusal| No::ask_an_adult(refusal.to_string()))?;
     Err(No::wrong_secret(
-        "These are not the pictures.",
+        match kind {
+            CardKind::Pictures => "These are not the pictures.",
+            CardKind::Pin => "This is not the number.",
+        },
         "Look at your card and try again. You can also ask an adult.",
     ))
 }
@@ -219,6 +226,9 @@ fn tile(row: PupilRow, due: &PupilsDue) -> PupilTile {
         id: Id(row.pupil.id.0),
         name: row.pupil.shown_name,
         picture: row.pupil.tile,
+        card: row.card.map_or_else(CardKind::default, |card| {
+            card_secret::kind_on_the_wire(card.kind)
+        }),
     }
 }
 
@@ -252,17 +262,13 @@ async fn record(
     Ok(beside(move || learning.record_try(holder, machine.0, result, now)).await?)
 }
 
-async fn check_pictures(
-    school: &School,
-    pupil: &PupilRow,
-    pictures: PicturePassword,
-) -> Result<bool, No> {
-    let Some(kept) = pupil.picture_hash.clone() else {
+async fn check_card(school: &School, pupil: &PupilRow, secret: CardSecret) -> Result<bool, No> {
+    let Some(kept) = pupil.card.clone() else {
         return Ok(false);
     };
     let _turn = school.slow_hashes.acquire().await.map_err(|_| stopping())?;
     let (pepper, id) = (school.keys.pepper, Id(pupil.pupil.id.0));
-    Ok(beside(move || pictures_match(&pepper, id, pictures, &kept)).await?)
+    Ok(beside(move || card_secret::card_matches(&pepper, id, secret, &kept.hash)).await?)
 }
 
 fn stopping() -> Fault {

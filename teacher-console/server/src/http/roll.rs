@@ -1,4 +1,4 @@
-//! The school roll: who is in which class, rosters of the school's records, and cards with new picture passwords.
+//! The school roll: who is in which class, rosters of the school's records, and new cards.
 
 use std::sync::Arc;
 
@@ -27,8 +27,8 @@ use super::{
     who::{Confirmed, Staff},
 };
 use crate::{
-    fault::Fault, house, people, pictures::seal_pictures, random, roster_files, roster_rows,
-    rosters, school::School, uploads::PieceRefusal,
+    card_secret, fault::Fault, house, people, roster_files, roster_rows, rosters, school::School,
+    uploads::PieceRefusal,
 };
 
 /// Classes one may deal cards for, and the pupils of one of them.
@@ -94,7 +94,7 @@ pub(crate) async fn import(
     Ok(Json(RosterDone { roll, ..done }))
 }
 
-/// Deals new picture passwords, on record. The earlier ones of these pupils count no more.
+/// Deals new cards, on record. The earlier ones of these pupils count no more.
 pub(crate) async fn cards(
     State(school): State<Arc<School>>,
     staff: Staff,
@@ -123,17 +123,17 @@ fn deal(school: &School, ask: &DealCards, by: Id) -> Result<Option<Cards>, Fault
     let deed = house::dated("cards-dealt", by, Some(ask.class), &count, school.now())?;
     house::record(school, &deed)?;
     let mut cards = Vec::with_capacity(count);
-    let mut hashes = Vec::with_capacity(count);
+    let mut kept_cards = Vec::with_capacity(count);
+    let kind = card_secret::kind_from_the_wire(ask.kind);
     for pupil in &ask.pupils {
-        let pictures = ::classroom::PicturePassword::deal(random::bytes()?);
-        let hash = seal_pictures(&school.keys.pepper, *pupil, pictures)?;
-        hashes.push((::classroom::PupilId(pupil.0), hash));
+        let (secret, kept) = card_secret::deal(&school.keys.pepper, *pupil, kind)?;
+        kept_cards.push((::classroom::PupilId(pupil.0), kept));
         cards.push(DealtCard {
             pupil: *pupil,
-            places: pictures.places(),
+            secret: card_secret::on_the_wire(secret),
         });
     }
-    school.learning.set_picture_hashes(&hashes)?;
+    school.learning.set_cards(&kept_cards)?;
     Ok(Some(Cards { cards }))
 }
 
@@ -173,6 +173,9 @@ async fn roll(school: &Arc<School>, staff: &Staff, class: Option<Id>) -> Answer<
                 band: known.band.text().to_owned(),
                 pupils,
                 without_card,
+                usual_card: card_secret::kind_on_the_wire(::classroom::CardKind::of_band(
+                    known.band,
+                )),
             });
         }
         if let Some(class) = class {
@@ -183,7 +186,9 @@ async fn roll(school: &Arc<School>, staff: &Staff, class: Option<Id>) -> Answer<
                     id: Id(row.pupil.id.0),
                     name: row.pupil.shown_name,
                     picture: row.pupil.tile,
-                    has_card: row.picture_hash.is_some(),
+                    card: row
+                        .card
+                        .map(|card| card_secret::kind_on_the_wire(card.kind)),
                 })
                 .collect();
         }

@@ -21,7 +21,7 @@ use super::{
     planned, safeguards, story_places,
     who::{Confirmed, Staff},
 };
-use crate::{agreements, fault::Fault, house, school::School};
+use crate::{agreements, card_secret, fault::Fault, house, school::School};
 
 /// All of it.
 pub(crate) async fn give(
@@ -98,7 +98,10 @@ fn record(learning: &Learning, row: &PupilRow, now: UtcSeconds) -> Result<Subjec
         tile: pupil.tile.clone(),
         class,
         band: pupil.band.text().to_owned(),
-        has_picture_password: row.picture_hash.is_some(),
+        card: row
+            .card
+            .as_ref()
+            .map(|card| card_secret::kind_on_the_wire(card.kind)),
         reading_mode: profile.reading_mode,
         access: profile.access,
         receipts_left_out: u32::try_from(profile.receipts.len()).unwrap_or(u32::MAX),

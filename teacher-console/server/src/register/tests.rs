@@ -1,5 +1,7 @@
 //! Class lists are read whole or refused whole.
 
+use protocol::card::CardSecret;
+
 use super::*;
 
 #[test]
@@ -26,7 +28,17 @@ fn all_problems_are_told_at_once() {
 }
 
 #[test]
-fn the_sheet_names_three_pictures_for_each_pupil() {
-    let sheet = password_sheet("Hazelbrook", &[("5B".into(), "Amina".into(), [0, 1, 15])]);
+fn the_sheet_names_three_pictures_or_four_digits_for_each_pupil() {
+    let dealt = |class: &str, name: &str, secret| DealtCard {
+        class: class.into(),
+        name: name.into(),
+        secret,
+    };
+    let cards = [
+        dealt("5B", "Amina", CardSecret::Pictures([0, 1, 15])),
+        dealt("9C", "Tariq", CardSecret::Pin([0, 4, 0, 7])),
+    ];
+    let sheet = card_sheet("Hazelbrook", &cards);
     assert!(sheet.contains("5B  Amina: apple, ball, star"));
+    assert!(sheet.contains("9C  Tariq: 0407"));
 }

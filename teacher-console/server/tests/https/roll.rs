@@ -5,12 +5,13 @@ use std::io::Write as _;
 use protocol::{
     account::Confirm,
     bytes::{Blob, Id, Token},
+    card::{CardKind, CardSecret},
     classroom::{SetForClass, SetTo, StaffClasses},
     machines::Nothing,
     paths,
     problem::{ProblemBody, ProblemCode},
-    pupils::PupilSession,
-    pupils::PupilSignIn,
+    pupils::{OpenClasses, PupilSession, PupilSignIn},
+    report::SignInManner,
     roll::{
         AskRoll, Cards, DealCards, ImportRoster, LookAtRoster, Roll, RosterDone, RosterKind,
         RosterLook, RosterPiece, RowFate,
@@ -223,6 +224,7 @@ async fn a_card_is_a_new_secret_and_the_earlier_one_counts_no_more() {
     let ask = DealCards {
         class: desk.class,
         pupils: desk.pupils.to_vec(),
+        kind: CardKind::Pictures,
     };
     let asked: Result<Cards, _> = desk.ask(paths::ROLL_CARDS, &lead, &ask).await;
     assert_eq!(code(asked.map(|_| ())), ProblemCode::Confirm);
@@ -239,9 +241,9 @@ async fn a_card_is_a_new_secret_and_the_earlier_one_counts_no_more() {
     let second: Cards = desk.ask(paths::ROLL_CARDS, &lead, &ask).await.unwrap();
     let sign_in = |cards: &Cards| PupilSignIn {
         pupil: desk.pupils[0],
-        pictures: cards.cards[0].places,
+        secret: cards.cards[0].secret,
     };
-    if first.cards[0].places != second.cards[0].places {
+    if first.cards[0].secret != second.cards[0].secret {
         let old: Result<PupilSession, _> = desk
             .school
             .ask(
@@ -265,7 +267,48 @@ async fn a_card_is_a_new_secret_and_the_earlier_one_counts_no_more() {
         .unwrap();
     let roll = desk.roll(&lead, Some(desk.class)).await;
     let theirs = roll.pupils.iter().find(|one| one.id == desk.pupils[0]);
-    assert!(theirs.is_some_and(|one| one.has_card));
+    assert!(theirs.is_some_and(|one| one.card == Some(CardKind::Pictures)));
+}
+
+#[tokio::test]
+async fn a_card_with_four_digits_signs_in_and_says_so_and_pictures_do_not() {
+    let desk = Desk::new().await;
+    let lead = desk.signed_in(&desk.school.lead).await;
+    desk.confirm(&desk.school.lead, &lead).await;
+    let pupil = desk.pupils[0];
+    let ask = DealCards {
+        class: desk.class,
+        pupils: vec![pupil],
+        kind: CardKind::Pin,
+    };
+    let dealt: Cards = desk.ask(paths::ROLL_CARDS, &lead, &ask).await.unwrap();
+    let right = dealt.cards[0].secret;
+    let CardSecret::Pin(digits) = right else {
+        panic!("digits were asked for");
+    };
+    let enter = async |secret| -> Result<PupilSession, _> {
+        let sign_in = PupilSignIn { pupil, secret };
+        let path = paths::PUPILS_SIGN_IN;
+        desk.school.ask(path, Some(&desk.pc), None, &sign_in).await
+    };
+    let [first, second, third, last] = digits;
+    let other = CardSecret::Pin([first, second, third, (last + 1) % 10]);
+    assert_eq!(code(enter(other).await), ProblemCode::WrongSecret);
+    let pictures = CardSecret::Pictures([first, second, third]);
+    assert_eq!(code(enter(pictures).await), ProblemCode::WrongSecret);
+    let no_digit = CardSecret::Pin([first, second, third, 10]);
+    assert_eq!(code(enter(no_digit).await), ProblemCode::WrongSecret);
+    assert_eq!(enter(right).await.unwrap().manner, SignInManner::Pin);
+
+    let open: OpenClasses = desk
+        .school
+        .ask(paths::CLASSES, Some(&desk.pc), None, &Nothing {})
+        .await
+        .unwrap();
+    let tiles = &open.classes[0].pupils;
+    let asks = |id| tiles.iter().find(|tile| tile.id == id).unwrap().card;
+    assert_eq!(asks(pupil), CardKind::Pin);
+    assert_eq!(asks(desk.pupils[1]), CardKind::Pictures);
 }
 
 #[tokio::test]
@@ -301,6 +344,7 @@ async fn a_teacher_has_cards_of_their_class_and_brings_nobody_in() {
     let not_of_the_class = DealCards {
         class: desk.class,
         pupils: vec![Id([200; 16])],
+        kind: CardKind::Pictures,
     };
     let none: Result<Cards, _> = desk
         .ask(paths::ROLL_CARDS, &teacher, &not_of_the_class)

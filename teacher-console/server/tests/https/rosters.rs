@@ -162,8 +162,8 @@ async fn the_next_year_pupils_move_and_leave_and_keep_what_is_theirs() {
         .unwrap();
     assert_eq!(now.profile, "{\"a\":\"profile\"}");
     assert_eq!(
-        now.picture_hash, amina.picture_hash,
-        "the pictures stay the pupil's own"
+        now.card, amina.card,
+        "what stands on the card stays the pupil's own"
     );
     assert_eq!(desk.learning().leavers().unwrap().len(), 4);
 }

@@ -2,14 +2,12 @@
 
 use protocol::{
     bytes::{Id, Token},
+    card::{CardSecret, PICTURES},
     classroom::{OneClass, OpenLesson, StaffClasses},
     machines::Nothing,
     paths,
     problem::ProblemCode,
-    pupils::{
-        AskReceipts, AssistedSignIn, OpenClasses, PICTURES, PupilSession, PupilSignIn,
-        ReceiptAnswers,
-    },
+    pupils::{AskReceipts, AssistedSignIn, OpenClasses, PupilSession, PupilSignIn, ReceiptAnswers},
     staff::{StaffSession, StaffSignIn},
 };
 use server::limiter::FREE_TRIES;
@@ -50,8 +48,7 @@ async fn open_class_from(console: u8, school: &TestSchool, pc: &Machine) -> (Id,
         .await
         .unwrap();
     let amina = open.classes[0].pupils[0].id;
-    let sheet =
-        std::fs::read_to_string(school.path().join("handout/picture-passwords.txt")).unwrap();
+    let sheet = std::fs::read_to_string(school.path().join("handout/pupil-cards.txt")).unwrap();
     let line = sheet.lines().find(|line| line.contains("Amina")).unwrap();
     let words = line.split_once(": ").unwrap().1;
     let places: Vec<u8> = words
@@ -71,9 +68,12 @@ async fn five_wrong_tries_ask_for_an_adult_on_that_computer_only() {
     let (pupil, pictures, lesson_code) = open_class(&school, &pc).await;
     let wrong = PupilSignIn {
         pupil,
-        pictures: pictures.map(|place| (place + 1) % 16),
+        secret: CardSecret::Pictures(pictures.map(|place| (place + 1) % 16)),
     };
-    let right = PupilSignIn { pupil, pictures };
+    let right = PupilSignIn {
+        pupil,
+        secret: CardSecret::Pictures(pictures),
+    };
     let mut codes = Vec::new();
     for _ in 0..5 {
         let tried: Result<PupilSession, _> = school
@@ -144,7 +144,10 @@ async fn guessing_in_the_room_ends_after_thirty_tries_there_and_tell_stays_open(
     let answer = school.parcel(&pc, &only(report(&school, 7))).await;
     assert_eq!(answer.stored, [Id([7; 16])], "Tell is open there");
 
-    let with_pictures = PupilSignIn { pupil, pictures };
+    let with_pictures = PupilSignIn {
+        pupil,
+        secret: CardSecret::Pictures(pictures),
+    };
     let signed_in = async |school: &TestSchool, pc: &Machine| -> Result<PupilSession, _> {
         school
             .ask(paths::PUPILS_SIGN_IN, Some(pc), None, &with_pictures)
@@ -252,7 +255,10 @@ async fn the_access_profile_roams_and_one_that_is_too_large_changes_nothing() {
     let school = TestSchool::founded().await;
     let (pc, neighbour) = (school.approved_pc(40).await, school.approved_pc(41).await);
     let (pupil, pictures, _) = open_class(&school, &pc).await;
-    let sign_in = PupilSignIn { pupil, pictures };
+    let sign_in = PupilSignIn {
+        pupil,
+        secret: CardSecret::Pictures(pictures),
+    };
     let here: PupilSession = school
         .ask(paths::PUPILS_SIGN_IN, Some(&pc), None, &sign_in)
         .await

@@ -5,6 +5,7 @@ use std::{collections::BTreeSet, sync::Arc};
 use protocol::{
     account::Confirm,
     bytes::{Blob, Id, Token},
+    card::CardKind,
     classroom::{OneClass, OpenLesson},
     live::{Beat, BeatAnswer, ClassNow, Doing, WatchClass},
     machines::{MachineKind, Nothing},
@@ -95,6 +96,7 @@ impl<'a> Lead<'a> {
             let ask = DealCards {
                 class,
                 pupils: some.to_vec(),
+                kind: CardKind::Pictures,
             };
             let cards: Cards = self.ask(paths::ROLL_CARDS, &ask).await;
             dealt.extend(cards.cards);
@@ -114,7 +116,7 @@ async fn starts(school: &TestSchool, pc: &mut Machine, card: &DealtCard) -> Toke
     assert!(tiles.iter().any(|tile| tile.id == card.pupil));
     let sign_in = PupilSignIn {
         pupil: card.pupil,
-        pictures: card.places,
+        secret: card.secret,
     };
     let session: PupilSession = school
         .ask(paths::PUPILS_SIGN_IN, Some(pc), None, &sign_in)

@@ -3,6 +3,7 @@
 use protocol::{
     account::Confirm,
     bytes::{Id, Token},
+    card::{CardKind, CardSecret},
     machines::Nothing,
     parcel::Parcel,
     paths,
@@ -32,7 +33,7 @@ async fn asked() -> Asked {
     } = school.open_class().await;
     let wrong = PupilSignIn {
         pupil: id,
-        pictures: [99, 99, 99],
+        secret: CardSecret::Pictures([99, 99, 99]),
     };
     let tried: Result<PupilSession, _> = school
         .ask(paths::PUPILS_SIGN_IN, Some(&pc), None, &wrong)
@@ -99,7 +100,7 @@ async fn everything_about_one_pupil_and_nobody_else_is_given_once_on_record() {
     let tries: Vec<&str> = given.tries.iter().map(|one| one.result.as_str()).collect();
     assert_eq!(tries, ["wrong", "helped"]);
     assert!(given.tries.iter().all(|one| !one.computer.is_empty()));
-    assert!(given.has_picture_password);
+    assert_eq!(given.card, Some(CardKind::Pictures));
 }
 
 /// Whoever holds a receipt can ask what became of a report: P16, hole 16 of the key plan.

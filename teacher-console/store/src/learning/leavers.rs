@@ -22,7 +22,7 @@ pub struct LeaverRow {
 /// What a deletion took.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct SweptRows {
-    /// Pupils, each with name, picture password, profile and receipts.
+    /// Pupils, each with name, card, profile and receipts.
     pub pupils: u32,
     /// Finished runs.
     pub runs: u32,
@@ -65,9 +65,9 @@ impl Learning {
             all(statement.query_map([], |row| {
                 Ok(LeaverRow {
                     pupil: pupil_row(row)?.pupil,
-                    left_at_s: row.get(7)?,
-                    class_name: row.get(8)?,
-                    runs: row.get(9)?,
+                    left_at_s: row.get(8)?,
+                    class_name: row.get(9)?,
+                    runs: row.get(10)?,
                 })
             })?)
         })

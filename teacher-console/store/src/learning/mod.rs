@@ -48,7 +48,7 @@ pub use life_checks::KeptCheck;
 pub use machines::{MachineKind, MachineRow, MachineState, NewMachine, TokenUse};
 pub use plans::OwnRow;
 pub use progress::{ProgressRow, ProgressStored};
-pub use pupils::PupilRow;
+pub use pupils::{KeptCard, PupilRow};
 pub use pupils_care::{DecisionRow, NewDecision, VulnerabilityRow};
 pub use questionnaires::{AskedOf, AskedOne, RoundRow};
 pub use registers::{NumberedNote, Register, RegisterNote};
@@ -94,6 +94,7 @@ const MIGRATIONS: Migrations = &[
     include_str!("../../migrations/learning/0023_pupils_care.sql"),
     include_str!("../../migrations/learning/0024_class_rules.sql"),
     include_str!("../../migrations/learning/0025_digital_leaders.sql"),
+    include_str!("../../migrations/learning/0026_card_kinds.sql"),
 ];
 
 /// The learning file under its own key. Safe to share between threads.

@@ -2,7 +2,7 @@
 
 use super::{Learning, all, named};
 use crate::StoreFault;
-use classroom::{AgeBand, ClassId, Pupil, PupilId, SchoolClass};
+use classroom::{AgeBand, CardKind, ClassId, Pupil, PupilId, SchoolClass};
 use rusqlite::{OptionalExtension as _, Row, params};
 use std::collections::BTreeMap;
 
@@ -11,13 +11,30 @@ use std::collections::BTreeMap;
 pub struct PupilRow {
     /// Name, tile, class and band.
     pub pupil: Pupil,
-    /// Keyed, slow hash of the dealt pictures; none until dealt.
-    pub picture_hash: Option<Vec<u8>>,
+    /// What their card asks for; none until one is dealt.
+    pub card: Option<KeptCard>,
     /// Access profile and eight receipts (JSON), opaque here.
     pub profile: String,
 }
 
-pub(super) const COLUMNS: &str = "id, class, shown_name, tile, band, picture_hash, profile";
+/// What is kept of a pupil's card.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeptCard {
+    /// Pictures or digits.
+    pub kind: CardKind,
+    /// Keyed, slow hash of them.
+    pub hash: Vec<u8>,
+}
+
+impl KeptCard {
+    /// What stands in the columns `card_hash` and `card_kind`, also of nobody's card.
+    pub(super) fn columns(card: Option<&Self>) -> (Option<&[u8]>, &'static str) {
+        let kind = card.map_or(CardKind::Pictures, |card| card.kind);
+        (card.map(|card| card.hash.as_slice()), kind.text())
+    }
+}
+
+pub(super) const COLUMNS: &str = "id, class, shown_name, tile, band, card_hash, profile, card_kind";
 
 impl Learning {
     /// Adds a class.
@@ -116,19 +133,21 @@ impl Learning {
     pub fn add_pupils(&self, pupils: &[PupilRow]) -> Result<(), StoreFault> {
         self.file.write(|transaction| {
             let mut statement = transaction.prepare(&format!(
-                "insert into pupils ({COLUMNS}, place) values (?1, ?2, ?3, ?4, ?5, ?6, ?7,
+                "insert into pupils ({COLUMNS}, place) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8,
                      (select coalesce(max(place), 0) + 1 from pupils where class = ?2))"
             ))?;
             for row in pupils {
                 let pupil = &row.pupil;
+                let (hash, kind) = KeptCard::columns(row.card.as_ref());
                 statement.execute(params![
                     pupil.id.0,
                     pupil.class.0,
                     pupil.shown_name,
                     pupil.tile,
                     pupil.band.text(),
-                    row.picture_hash,
-                    row.profile
+                    hash,
+                    row.profile,
+                    kind
                 ])?;
             }
             Ok(())
@@ -176,35 +195,22 @@ impl Learning {
         })
     }
 
-    /// Keeps the hash of a newly dealt picture password.
+    /// Keeps newly dealt cards, all or none.
     ///
     /// # Errors
     ///
     /// What the database says.
-    pub fn set_picture_hash(&self, pupil: PupilId, picture_hash: &[u8]) -> Result<(), StoreFault> {
+    pub fn set_cards(&self, dealt: &[(PupilId, KeptCard)]) -> Result<(), StoreFault> {
         self.file.write(|transaction| {
-            let sql = "update pupils set picture_hash = ?2 where id = ?1";
-            transaction.execute(sql, params![pupil.0, picture_hash])?;
-            Ok(())
-        })
-    }
-
-    /// Keeps the hashes of newly dealt picture passwords, all or none.
-    ///
-    /// # Errors
-    ///
-    /// What the database says.
-    pub fn set_picture_hashes(&self, dealt: &[(PupilId, Vec<u8>)]) -> Result<(), StoreFault> {
-        self.file.write(|transaction| {
-            let sql = "update pupils set picture_hash = ?2 where id = ?1";
-            for (pupil, picture_hash) in dealt {
-                transaction.execute(sql, params![pupil.0, picture_hash])?;
+            let sql = "update pupils set card_hash = ?2, card_kind = ?3 where id = ?1";
+            for (pupil, card) in dealt {
+                transaction.execute(sql, params![pupil.0, card.hash, card.kind.text()])?;
             }
             Ok(())
         })
     }
 
-    /// Of each class how many pupils have not left, and how many of them have no picture password.
+    /// Of each class how many pupils have not left, and how many of them have no card.
     ///
     /// # Errors
     ///
@@ -212,7 +218,7 @@ impl Learning {
     pub fn cards_of_classes(&self) -> Result<BTreeMap<ClassId, (u32, u32)>, StoreFault> {
         self.file.read(|connection| {
             let mut statement = connection.prepare_cached(
-                "select class, count(*), sum(picture_hash is null) from pupils
+                "select class, count(*), sum(card_hash is null) from pupils
                  where left_at is null group by class",
             )?;
             let rows = statement.query_map([], |row| {
@@ -262,7 +268,13 @@ pub(super) fn class_row(row: &Row<'_>) -> rusqlite::Result<SchoolClass> {
 pub(super) fn pupil_row(row: &Row<'_>) -> rusqlite::Result<PupilRow> {
     Ok(PupilRow {
         pupil: pupil_of(row)?,
-        picture_hash: row.get(5)?,
+        card: match row.get::<_, Option<Vec<u8>>>(5)? {
+            Some(hash) => Some(KeptCard {
+                kind: named(7, CardKind::from_text(&row.get::<_, String>(7)?))?,
+                hash,
+            }),
+            None => None,
+        },
         profile: row.get(6)?,
     })
 }

@@ -1,6 +1,6 @@
 //! The school as an import finds it, and the import itself, all or nothing.
 
-use super::pupils::{PupilRow, class_row, pupil_of};
+use super::pupils::{KeptCard, PupilRow, class_row, pupil_of};
 use super::{Learning, all};
 use crate::StoreFault;
 use classroom::{Pupil, PupilId, SchoolClass};
@@ -29,7 +29,7 @@ pub struct MarkedPupil {
     pub left_at_s: Option<i64>,
 }
 
-/// Everything an import changes. Profiles, picture passwords and learning of pupils who stand there are not touched.
+/// Everything an import changes. Profiles, cards and learning of pupils who stand there are not touched.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RosterChanges {
     /// Classes to add or to write anew.
@@ -138,9 +138,10 @@ fn add_pupil(
     mark: Option<RosterMark>,
 ) -> Result<(), StoreFault> {
     let pupil = &row.pupil;
+    let (hash, kind) = KeptCard::columns(row.card.as_ref());
     let mut statement = transaction.prepare_cached(
-        "insert into pupils (id, class, shown_name, tile, band, picture_hash, profile, roster_mark, place)
-         values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8,
+        "insert into pupils (id, class, shown_name, tile, band, card_hash, card_kind, profile, roster_mark, place)
+         values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9,
              (select coalesce(max(place), 0) + 1 from pupils where class = ?2))",
     )?;
     statement.execute(params![
@@ -149,7 +150,8 @@ fn add_pupil(
         pupil.shown_name,
         pupil.tile,
         pupil.band.text(),
-        row.picture_hash,
+        hash,
+        kind,
         row.profile,
         mark
     ])?;

@@ -61,7 +61,7 @@ pub(super) fn with_class(learning: &Learning) {
                 tile: "kite".to_owned(),
                 band: AgeBand::From7To9,
             },
-            picture_hash: None,
+            card: None,
             profile: "{}".to_owned(),
         })
         .into();

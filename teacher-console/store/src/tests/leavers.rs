@@ -2,8 +2,8 @@
 
 use super::*;
 use classroom::{
-    AgeBand, ClassId, FinishedRun, Group, LessonMode, LessonPlan, OptOut, PlanDraft, Play, Pupil,
-    PupilId, SchoolClass,
+    AgeBand, CardKind, ClassId, FinishedRun, Group, LessonMode, LessonPlan, OptOut, PlanDraft,
+    Play, Pupil, PupilId, SchoolClass,
 };
 
 const CLASS: ClassId = ClassId([40; 16]);
@@ -53,7 +53,10 @@ fn school(folder: &TempDir) -> Learning {
             tile: "kite".to_owned(),
             band: AgeBand::From7To9,
         },
-        picture_hash: Some(canary(number).into_bytes()),
+        card: Some(KeptCard {
+            kind: CardKind::Pin,
+            hash: canary(number).into_bytes(),
+        }),
         profile: format!("{{\"receipts\":\"{}\"}}", canary(number)),
     });
     learning.add_pupils(&pupils).expect("added");

@@ -40,7 +40,7 @@ fn school(folder: &TempDir) -> Learning {
             tile: "kite".to_owned(),
             band: BAND,
         },
-        picture_hash: None,
+        card: None,
         profile: "{}".to_owned(),
     });
     learning.add_pupils(&pupils).expect("added");

@@ -40,7 +40,7 @@ fn asked(folder: &TempDir) -> Learning {
             tile: "kite".to_owned(),
             band: AgeBand::From9To11,
         },
-        picture_hash: None,
+        card: None,
         profile: "{}".to_owned(),
     });
     let rows: Vec<PupilRow> = rows.collect();

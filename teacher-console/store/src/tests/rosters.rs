@@ -34,7 +34,7 @@ fn a_mover_takes_profile_and_learning_along_and_stands_last_in_the_new_register(
             tile: "sun".to_owned(),
             band: AgeBand::From9To11,
         },
-        picture_hash: None,
+        card: None,
         profile: "{}".to_owned(),
     };
     let changes = RosterChanges {

@@ -25,7 +25,7 @@ fn school(folder: &TempDir) -> Learning {
             tile: "kite".to_owned(),
             band,
         },
-        picture_hash: None,
+        card: None,
         profile: "{}".to_owned(),
     };
     learning.add_pupils(&[me]).expect("added");

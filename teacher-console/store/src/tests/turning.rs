@@ -1,12 +1,19 @@
 //! The year turns over in one breath: pupils go along with what is theirs, and an archived class goes with its last pupil.
 
-use classroom::{AgeBand, ClassId, Pupil, PupilId, SchoolClass};
+use classroom::{AgeBand, CardKind, ClassId, Pupil, PupilId, SchoolClass};
 
 use super::*;
 
 const FOUR: ClassId = ClassId([4; 16]);
 const SIX: ClassId = ClassId([6; 16]);
 const NOW: i64 = 1_000;
+
+fn card(number: u8) -> KeptCard {
+    KeptCard {
+        kind: CardKind::Pin,
+        hash: vec![number],
+    }
+}
 
 fn pupil(number: u8, class: ClassId, band: AgeBand) -> PupilRow {
     PupilRow {
@@ -17,7 +24,7 @@ fn pupil(number: u8, class: ClassId, band: AgeBand) -> PupilRow {
             tile: "boat".to_owned(),
             band,
         },
-        picture_hash: Some(vec![number]),
+        card: Some(card(number)),
         profile: format!("{{\"of\":{number}}}"),
     }
 }
@@ -82,7 +89,7 @@ fn pupils_move_up_with_what_is_theirs_and_the_oldest_leave() {
         [AgeBand::From9To11, AgeBand::From5To7],
         "one's own band stays"
     );
-    assert_eq!(rows[0].picture_hash, Some(vec![1]));
+    assert_eq!(rows[0].card, Some(card(1)));
     assert_eq!(rows[0].profile, "{\"of\":1}");
     assert_eq!(learning.set_for_classes().unwrap(), [([8; 16], FOUR)]);
     assert_eq!(learning.setting("turned").unwrap().as_deref(), Some("2026"));

@@ -258,6 +258,7 @@ fn invented(band: AgeBand) -> Pupil {
         shown_name: "Robin".to_owned(),
         tile: "kite".to_owned(),
         band,
+        card: protocol::card::CardKind::default(),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use protocol::{
     bytes::{Hash, Id},
+    card::CardKind,
     roll::{
         Roll, RollClass, RollPupil, RosterClassOffered, RosterDone, RosterLook, RosterRow, RowFate,
     },
@@ -22,7 +23,7 @@ fn pupil(number: u8, has_card: bool) -> RollPupil {
         id: Id([number; 16]),
         name: format!("Pupil {number}"),
         picture: "boat".to_owned(),
-        has_card,
+        card: has_card.then_some(CardKind::Pictures),
     }
 }
 
@@ -33,6 +34,7 @@ fn roll() -> Roll {
         band: "7-9".to_owned(),
         pupils: 2,
         without_card: 1,
+        usual_card: CardKind::Pictures,
     };
     Roll {
         classes: vec![class(CLASS, "4B"), class(OTHER, "5B")],
@@ -171,7 +173,7 @@ fn a_card_that_is_there_is_replaced_only_after_asking() {
     let mut state = in_the_room();
     let missing = wish(&mut state, RollIntent::Cards(Whose::Missing));
     assert!(
-        matches!(missing.as_slice(), [RollEffect::Print(class, Whose::Missing)] if *class == CLASS)
+        matches!(missing.as_slice(), [RollEffect::Print(class, Whose::Missing, Some(CardKind::Pictures))] if *class == CLASS)
     );
     answer(&mut state, RollAnswer::Printed(1));
     assert_eq!(notice(&state), "notice-roll-printed");
@@ -193,9 +195,9 @@ fn a_card_that_is_there_is_replaced_only_after_asking() {
 fn classes_are_printed_one_after_the_other_and_a_printer_that_stops_stops_all() {
     let mut state = in_the_room();
     let first = wish(&mut state, RollIntent::AllCards);
-    assert!(matches!(first.as_slice(), [RollEffect::Print(class, _)] if *class == CLASS));
+    assert!(matches!(first.as_slice(), [RollEffect::Print(class, _, None)] if *class == CLASS));
     let second = answer(&mut state, RollAnswer::Printed(1));
-    assert!(matches!(second.as_slice(), [RollEffect::Print(class, _)] if *class == OTHER));
+    assert!(matches!(second.as_slice(), [RollEffect::Print(class, _, None)] if *class == OTHER));
     let failed = crate::intent::Answer::Failed(
         crate::intent::Attempt::Change,
         crate::intent::Trouble::Unreachable,

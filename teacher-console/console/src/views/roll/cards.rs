@@ -1,7 +1,10 @@
 //! A class and its pupils, and cards for all of them or for one. What a new card ends is said before it is made.
 
 use bevy_egui::egui::Ui;
-use protocol::roll::{RollClass, RollPupil};
+use protocol::{
+    card::CardKind,
+    roll::{RollClass, RollPupil},
+};
 
 use super::wish;
 use crate::{
@@ -49,6 +52,7 @@ pub(super) fn class_ui(
     parts::card_of(ui, |ui| {
         parts::text(ui, class.name.clone(), theme::section(), theme::INK);
         parts::body(ui, words.say("roll-cards-how"));
+        kind_ui(ui, room, words, wishes);
         ui.horizontal_wrapped(|ui| {
             if class.without_card > 0 {
                 let count = class.without_card.to_string();
@@ -81,6 +85,22 @@ pub(super) fn class_ui(
     });
 }
 
+/// What new cards ask for. A card that is in use goes on as it is.
+fn kind_ui(ui: &mut Ui, room: &RollRoom, words: &Words, wishes: &mut Wishes) {
+    ui.horizontal_wrapped(|ui| {
+        parts::body(ui, words.say("roll-cards-ask"));
+        for (kind, id) in [
+            (CardKind::Pictures, "roll-cards-pictures"),
+            (CardKind::Pin, "roll-cards-pin"),
+        ] {
+            let is_it = room.kind_of_cards() == kind;
+            if parts::choice(ui, is_it, words.say(id)) {
+                wish(wishes, RollIntent::Kind(kind));
+            }
+        }
+    });
+}
+
 fn pupil_ui(ui: &mut Ui, room: &RollRoom, pupil: &RollPupil, words: &Words, wishes: &mut Wishes) {
     let values = [
         ("name", pupil.name.as_str()),
@@ -91,14 +111,18 @@ fn pupil_ui(ui: &mut Ui, room: &RollRoom, pupil: &RollPupil, words: &Words, wish
         &words.say_with("roll-pupil", &values),
         theme::strong(),
         |ui| {
-            if !pupil.has_card {
+            if pupil.card.is_none() {
                 let said = words.say("roll-no-card");
                 parts::pill(ui, Shape::Diamond, &said, theme::SOON, theme::SOON_SOFT);
+            }
+            if pupil.card == Some(CardKind::Pin) {
+                let said = words.say("roll-has-pin");
+                parts::pill(ui, Shape::Tick, &said, theme::INK2, theme::SURFACE2);
             }
         },
     );
     let whose = Whose::One(pupil.id);
-    let id = if pupil.has_card {
+    let id = if pupil.card.is_some() {
         "roll-print-new"
     } else {
         "roll-print-first"

@@ -2,6 +2,7 @@
 
 use protocol::{
     bytes::Hash,
+    card::CardKind,
     roll::{
         Roll, RollClass, RollPupil, RosterClassOffered, RosterKind, RosterLook, RosterRow, RowFate,
     },
@@ -20,7 +21,7 @@ fn pupil(number: usize, name: &str, has_card: bool) -> RollPupil {
         id: school::id(number),
         name: name.to_owned(),
         picture: "umbrella".to_owned(),
-        has_card,
+        card: has_card.then_some(CardKind::Pin),
     }
 }
 
@@ -32,6 +33,7 @@ pub(super) fn room() -> RollRoom {
         band: "7-9".to_owned(),
         pupils,
         without_card,
+        usual_card: CardKind::Pictures,
     };
     RollRoom {
         roll: Some(Roll {

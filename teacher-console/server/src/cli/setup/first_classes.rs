@@ -1,20 +1,20 @@
-//! The first classes of a new school, with a picture password dealt to every pupil.
+//! The first classes of a new school, with a card dealt to every pupil.
 
-use classroom::{AgeBand, ClassId, PicturePassword, Pupil, PupilId, SchoolClass};
+use classroom::{AgeBand, CardKind, ClassId, Pupil, PupilId, SchoolClass};
 use protocol::bytes::Id;
-use store::{Learning, PupilRow};
+use store::{KeptCard, Learning, PupilRow};
 
 use crate::{
-    fault::Fault, http::pupils::first_profile, keys::Keys, pictures::seal_pictures, random,
-    register::NewClass,
+    card_secret, fault::Fault, http::pupils::first_profile, keys::Keys, random, register::NewClass,
+    rosters::DealtCard,
 };
 
-/// Stores classes with their pupils and answers with what was dealt: class, name, three places.
+/// Stores classes with their pupils and answers with what was dealt.
 pub(super) fn add_classes(
     learning: &Learning,
     keys: &Keys,
     classes: &[NewClass],
-) -> Result<Vec<(String, String, [u8; 3])>, Fault> {
+) -> Result<Vec<DealtCard>, Fault> {
     let mut dealt = Vec::new();
     for new in classes {
         let band = AgeBand::from_text(&new.band).ok_or_else(|| {
@@ -31,9 +31,13 @@ pub(super) fn add_classes(
         let mut pupils = Vec::new();
         for (name, tile) in &new.pupils {
             let id = random::id()?;
-            let pictures = PicturePassword::deal(random::bytes()?);
-            dealt.push((new.name.clone(), name.clone(), pictures.places()));
-            pupils.push(pupil_row(keys, id, class.id, name, tile, band, pictures)?);
+            let (secret, kept) = card_secret::deal(&keys.pepper, id, CardKind::of_band(band))?;
+            dealt.push(DealtCard {
+                class: new.name.clone(),
+                name: name.clone(),
+                secret: card_secret::on_the_wire(secret),
+            });
+            pupils.push(pupil_row(id, &class, (name, tile), kept)?);
         }
         learning.add_class(&class)?;
         learning.add_pupils(&pupils)?;
@@ -42,23 +46,20 @@ pub(super) fn add_classes(
 }
 
 fn pupil_row(
-    keys: &Keys,
     id: Id,
-    class: ClassId,
-    name: &str,
-    tile: &str,
-    band: AgeBand,
-    pictures: PicturePassword,
+    class: &SchoolClass,
+    (name, tile): (&str, &str),
+    card: KeptCard,
 ) -> Result<PupilRow, Fault> {
     Ok(PupilRow {
         pupil: Pupil {
             id: PupilId(id.0),
-            class,
+            class: class.id,
             shown_name: name.trim().to_owned(),
             tile: tile.to_owned(),
-            band,
+            band: class.band,
         },
-        picture_hash: Some(seal_pictures(&keys.pepper, id, pictures)?),
+        card: Some(card),
         profile: first_profile()?,
     })
 }

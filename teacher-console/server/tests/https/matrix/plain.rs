@@ -3,6 +3,7 @@
 use protocol::{
     bell::AskBell,
     bytes::{Hash, Id, Token},
+    card::CardSecret,
     directory::{Directory, Duty},
     enrolment::{AskInvitation, Invite, Newcomer, Withdraw, code_hash},
     freshness::StopKeys,
@@ -64,7 +65,7 @@ pub(super) fn plain(world: &World, path: &str) -> Value {
         paths::DIRECTORY => json!(AskDirectory { have_version: 0 }),
         paths::PUPILS_SIGN_IN => json!(PupilSignIn {
             pupil: class_mate,
-            pictures: [0, 0, 0]
+            secret: CardSecret::Pictures([0, 0, 0])
         }),
         paths::PUPILS_ASSISTED => json!(AssistedSignIn {
             pupil: class_mate,

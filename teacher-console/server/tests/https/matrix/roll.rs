@@ -2,6 +2,7 @@
 
 use protocol::{
     bytes::{Blob, Hash, Id},
+    card::CardKind,
     paths,
     roll::{AskRoll, DealCards, ImportRoster, LookAtRoster, RosterPiece},
     turning::{TakeClassBack, TurnYear},
@@ -21,6 +22,7 @@ pub(super) fn roll(world: &World, path: &str, guest: &Guest) -> Option<Vec<Probe
             json!(DealCards {
                 class,
                 pupils: Vec::new(),
+                kind: CardKind::Pictures,
             })
         })),
         paths::ROLL_PIECE => one(json!(RosterPiece {

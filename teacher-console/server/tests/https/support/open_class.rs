@@ -67,7 +67,7 @@ impl TestSchool {
                 tile: tile.to_owned(),
                 band: class.band,
             },
-            picture_hash: None,
+            card: None,
             profile: serde_json::to_string(&Profile {
                 reading_mode: "full".to_owned(),
                 access: BTreeMap::new(),

@@ -1,9 +1,10 @@
-//! The picture password: three dealt pictures, pressed in order. The page shows dots, never which pictures.
+//! What a pupil's card asks for: three dealt pictures or four dealt digits, pressed in order. The page shows dots, never
+//! which ones.
 
 use bevy::prelude::*;
-use protocol::pupils::{PICTURES, PICTURES_IN_PASSWORD};
+use protocol::card::{CardKind, CardSecret, PICTURES, PICTURES_IN_PASSWORD};
 
-use super::{Screen, after_signing_in, go, lesson_code};
+use super::{Screen, after_signing_in, go};
 use crate::desk::Desk;
 use crate::library::Rules;
 use crate::page::{Laying, Meaning, Page, Piece, Stale};
@@ -12,15 +13,21 @@ use crate::school::{
 };
 use crate::theme::Type;
 use crate::widgets::button::{self, Icon, Weight};
+use crate::widgets::keypad::{self, Typed};
 use crate::widgets::{page_heading, tile};
 
 /// What has been pressed so far, and what came of the last try.
 #[derive(Resource, Debug, Default)]
 pub(super) struct Pressed {
-    pictures: Vec<String>,
-    code: String,
+    /// Places of pictures, or digits.
+    presses: Vec<u8>,
+    /// Digits of an adult's lesson code.
+    code: Vec<u8>,
     news: News,
 }
+
+/// Digits of a lesson code.
+const CODE_DIGITS: usize = 6;
 
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 enum News {
@@ -54,7 +61,11 @@ fn start_afresh(chosen: Res<NameChosen>, mut pressed: ResMut<Pressed>, mut stale
 }
 
 pub(super) fn page(desk: &Desk) -> Page {
-    let title = desk.say("your-pictures");
+    let kind = kind_of_card(desk.world);
+    let title = desk.say(match kind {
+        CardKind::Pictures => "your-pictures",
+        CardKind::Pin => "your-number",
+    });
     let bar = page_heading::bar(desk, ("back", "back-to-names"), &title, None, |world| {
         go(world, Screen::SignInClass);
     });
@@ -62,37 +73,71 @@ pub(super) fn page(desk: &Desk) -> Page {
     let pieces = [desk.backdrop()]
         .into_iter()
         .chain(bar)
-        .chain([panel(desk, pressed)])
+        .chain([panel(desk, pressed, kind)])
         .chain(if pressed.news.needs_code() {
-            lesson_code::keypad(desk, &pressed.code, press_digit, take_digit_back)
+            let typed = Typed {
+                digits: &pressed.code,
+                all: CODE_DIGITS,
+                said: "code-typed",
+                is_shown: true,
+            };
+            keypad::keypad(desk, &typed, press_digit, take_digit_back)
         } else {
-            grid(desk)
+            match kind {
+                CardKind::Pictures => grid(desk),
+                CardKind::Pin => {
+                    let typed = Typed {
+                        digits: &pressed.presses,
+                        all: kind.presses(),
+                        said: "number-typed",
+                        is_shown: false,
+                    };
+                    keypad::keypad(desk, &typed, press, take_press_back)
+                }
+            }
         });
-    desk.page("picture-password", title.clone(), pieces)
+    desk.page("own-card", title.clone(), pieces)
 }
 
-fn panel(desk: &Desk, pressed: &Pressed) -> Piece {
+/// What the card asks for of whoever's name was pressed.
+fn kind_of_card(world: &World) -> CardKind {
+    let chosen = world.resource::<NameChosen>();
+    chosen
+        .0
+        .as_ref()
+        .map_or_else(CardKind::default, |pupil| pupil.card)
+}
+
+/// What is asked, or what came of the last try.
+fn asked(news: News, kind: CardKind) -> &'static str {
+    match (news, kind) {
+        (News::None, CardKind::Pictures) => "press-your-pictures",
+        (News::None, CardKind::Pin) => "press-your-number",
+        (News::Asking, _) => "asking",
+        (News::Refused, CardKind::Pictures) => "pictures-refused",
+        (News::Refused, CardKind::Pin) => "number-refused",
+        (News::Paused, _) => "pictures-paused",
+        (News::Help, CardKind::Pictures) => "pictures-help",
+        (News::Help, CardKind::Pin) => "number-help",
+        (News::CodeRefused, _) => "code-refused",
+    }
+}
+
+fn panel(desk: &Desk, pressed: &Pressed, kind: CardKind) -> Piece {
     let roles = &desk.theme.roles;
     let chosen = desk.world.resource::<NameChosen>();
     let (name, picture) = chosen
         .0
         .as_ref()
         .map_or(("", "star"), |pupil| (&pupil.shown_name, &pupil.tile));
-    let words = match pressed.news {
-        News::None => "press-your-pictures",
-        News::Asking => "asking",
-        News::Refused => "pictures-refused",
-        News::Paused => "pictures-paused",
-        News::Help => "pictures-help",
-        News::CodeRefused => "code-refused",
-    };
     let long = pressed.news != News::None && pressed.news != News::Asking;
-    let kind = if long {
+    let letters = if long {
         Type::new(20.0, 25.0, false)
     } else {
         Type::HEADING.regular()
     };
-    let told = desk.say(words);
+    let told = desk.say(asked(pressed.news, kind));
+    let has_dots = kind == CardKind::Pictures && !pressed.news.needs_code();
     desk.card(16.0, 96.0, 304.0, 608.0)
         .with(
             Piece::at(86.0, 24.0, 132.0, 132.0)
@@ -109,9 +154,9 @@ fn panel(desk: &Desk, pressed: &Pressed) -> Piece {
         .with(
             Piece::at(20.0, 208.0, 264.0, 108.0)
                 .centred()
-                .with(desk.text(told, kind).to_middle().at_most(264.0)),
+                .with(desk.text(told, letters).to_middle().at_most(264.0)),
         )
-        .with_all((!pressed.news.needs_code()).then(|| dots(desk, pressed.pictures.len())))
+        .with_all(has_dots.then(|| dots(desk, pressed.presses.len())))
         .with(start_again(desk))
         .with(need_help(desk))
 }
@@ -126,7 +171,7 @@ fn start_again(desk: &Desk) -> Piece {
         &desk.say("start-again"),
         |world| {
             let mut pressed = world.resource_mut::<Pressed>();
-            pressed.pictures.clear();
+            pressed.presses.clear();
             pressed.news = News::None;
         },
     )
@@ -171,11 +216,11 @@ fn dots(desk: &Desk, pressed: usize) -> Piece {
 fn grid(desk: &Desk) -> Vec<Piece> {
     PICTURES
         .iter()
-        .enumerate()
-        .map(|(number, name)| {
+        .zip(0_u8..)
+        .map(|(name, number)| {
             let place = (
-                344.0 + 190.0 * (number % 4) as f32,
-                96.0 + 156.0 * (number / 4) as f32,
+                344.0 + 190.0 * f32::from(number % 4),
+                96.0 + 156.0 * f32::from(number / 4),
             );
             let piece = tile::picture(
                 desk,
@@ -183,7 +228,7 @@ fn grid(desk: &Desk) -> Vec<Piece> {
                 name,
                 &desk.say(&format!("picture-{name}")),
                 move |world| {
-                    press(world, name);
+                    press(world, number);
                 },
             );
             if number == 0 { piece.first() } else { piece }
@@ -191,31 +236,36 @@ fn grid(desk: &Desk) -> Vec<Piece> {
         .collect()
 }
 
-fn press(world: &mut World, picture: &str) {
+/// One more picture, by its place, or one more digit.
+fn press(world: &mut World, pressed_now: u8) {
+    let kind = kind_of_card(world);
     let mut pressed = world.resource_mut::<Pressed>();
     if pressed.news == News::Asking {
         return;
     }
     pressed.news = News::None;
-    pressed.pictures.push(picture.to_owned());
-    if pressed.pictures.len() < PICTURES_IN_PASSWORD {
+    pressed.presses.push(pressed_now);
+    let Some(secret) = CardSecret::from_presses(kind, &pressed.presses) else {
         return;
-    }
-    let pictures = pressed.pictures.clone();
+    };
     let Some(pupil) = pupil_chosen(world) else {
         return;
     };
     world.resource_mut::<Pressed>().news = News::Asking;
-    world.write_message(SignInAttempt { pupil, pictures });
+    world.write_message(SignInAttempt { pupil, secret });
 }
 
-fn press_digit(world: &mut World, digit: char) {
+fn take_press_back(world: &mut World) {
+    world.resource_mut::<Pressed>().presses.pop();
+}
+
+fn press_digit(world: &mut World, digit: u8) {
     let mut pressed = world.resource_mut::<Pressed>();
     pressed.code.push(digit);
-    if pressed.code.chars().count() < lesson_code::DIGITS {
+    if pressed.code.len() < CODE_DIGITS {
         return;
     }
-    let code = pressed.code.clone();
+    let code = pressed.code.iter().map(u8::to_string).collect();
     let Some(pupil) = pupil_chosen(world) else {
         return;
     };
@@ -244,7 +294,7 @@ fn hear_answer(
 ) {
     for answer in answers.read() {
         stale.mark();
-        pressed.pictures.clear();
+        pressed.presses.clear();
         match answer {
             SignInAnswer::Confirmed(pupil) => {
                 school.signed_in = SignedIn::Confirmed(pupil.clone());

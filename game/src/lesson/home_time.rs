@@ -16,7 +16,9 @@ use crate::school::School;
 use crate::screens::{self, Here, Screen};
 
 /// The story that is due for whoever is signed in; nothing when nothing is, or a topic is secure, or one was played at
-/// this sitting. Whoever has not signed the rules is with their teacher, and plays nothing (D-17).
+/// this sitting.
+///
+/// Whoever has not signed the rules is with their teacher, and plays nothing (D-17).
 #[must_use]
 pub fn offered(world: &World) -> Option<Arc<Scenario>> {
     if world.resource::<Here>().0 == Screen::Rules {

@@ -54,8 +54,10 @@ const TICK_DAYS: u32 = 14;
 /// How many of those that were played before are offered.
 const TICK_BEFORE_MAX: usize = 6;
 
-/// The scenarios whose five-minute check may have been done by now (R8): those of today for the class, a group or one
-/// pupil, then those that pupils have played in the last fortnight, the newest first. Next morning is soon enough to tick.
+/// The scenarios whose five-minute check may have been done by now (R8).
+///
+/// Those of today for the class, a group or one pupil, then those that pupils have played in the last fortnight, the newest
+/// first. Next morning is soon enough to tick.
 #[must_use]
 pub fn to_tick(told: &ClassLesson, progress: Option<&Progress>, today: u32) -> Vec<String> {
     let plays = told.play.iter();

@@ -203,8 +203,9 @@ pub fn needed(learning: &Learning, is_demo: bool) -> Result<Needed, Fault> {
     })
 }
 
-/// The version whose signature a pupil owes when they sign in, if they owe one, and whether they have signed before. Where
-/// only parents sign, a pupil never owes one: nobody is kept out for what somebody else has not done.
+/// The version whose signature a pupil owes when they sign in, if they owe one, and whether they have signed before.
+///
+/// Where only parents sign, a pupil never owes one: nobody is kept out for what somebody else has not done.
 ///
 /// # Errors
 ///

@@ -53,9 +53,8 @@ pub(super) fn decide(state: &mut State, wish: LessonIntent) -> Vec<Effect> {
             return vec![give(class, pupil, None)];
         }
         LessonIntent::LeaveOut(pupil, what, is_left_out) => {
-            let class = page.class;
             let ask = SetOptOut {
-                class,
+                class: page.class,
                 pupil,
                 what,
                 is_left_out,
@@ -63,9 +62,8 @@ pub(super) fn decide(state: &mut State, wish: LessonIntent) -> Vec<Effect> {
             return vec![Effect::Lesson(LessonEffect::OptOut(ask))];
         }
         LessonIntent::DoneInLife(scenario, is_done) => {
-            let class = page.class;
             let ask = TickCheck {
-                class,
+                class: page.class,
                 scenario,
                 is_done,
             };

@@ -62,7 +62,7 @@ pub(super) fn next_ui(
     parts::card_of(ui, |ui| asked::asked_ui(ui, &asked, words));
     parts::card_of(ui, |ui| skills_ui(ui, &next, words));
     parts::card_of(ui, |ui| {
-        compared::compared_ui(ui, &next, band, words, titles)
+        compared::compared_ui(ui, &next, band, words, titles);
     });
     if let Some(class) = class {
         parts::card_of(ui, |ui| {

@@ -50,7 +50,7 @@ pub(super) fn register_ui(
     });
     for class in &register.classes {
         parts::card_of(ui, |ui| {
-            class_ui(ui, room, register, class, (words, titles), wishes)
+            class_ui(ui, room, register, class, (words, titles), wishes);
         });
     }
     if register.may_note_adults && register.adults_now.is_some() {

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    OrderedMap, Problem, Question, StepId,
+    ChoiceId, OrderedMap, Problem, Question, StepId,
     check::{Draft, wants},
     source::WordFile,
-    steps::{Messages, Outcome, Step, Telling},
+    steps::{Choice, Messages, Moment, Outcome, Step, Telling},
 };
 
 /// Who needs a text.
@@ -16,6 +16,8 @@ pub(super) enum Need {
     Both,
     /// Full mode; simplified mode does not show it.
     FullOnly,
+    /// Simplified mode; full mode does not show it.
+    SimpleOnly,
     /// Simplified mode may have it; full mode does not show it.
     MaySimply,
     /// Neither must have it; both may.
@@ -29,7 +31,12 @@ pub(super) fn check(draft: &Draft, problems: &mut Vec<Problem>) {
             continue;
         }
         for (key, need) in &wanted {
-            let is_needed = *need == Need::Both || (*need == Need::FullOnly && !is_simple);
+            let is_needed = match need {
+                Need::Both => true,
+                Need::FullOnly => !is_simple,
+                Need::SimpleOnly => is_simple,
+                Need::MaySimply | Need::May => false,
+            };
             let has_words = words.texts.get(key).is_some_and(|text| !text.is_empty());
             if is_needed && !has_words {
                 problems.push(missing(words, key, is_simple));
@@ -49,7 +56,8 @@ pub(super) fn check(draft: &Draft, problems: &mut Vec<Problem>) {
                     format!("Simplified mode does not show \"{key}\"."),
                     "take the words out here; the choice is marked `full_only`.",
                 )),
-                Some(Need::MaySimply) if !is_simple => problems.push(words.problem(
+                Some(Need::SimpleOnly | Need::MaySimply) if !is_simple => problems
+                    .push(words.problem(
                     key,
                     format!("Full mode does not show \"{key}\"."),
                     "write them in the simplified words only; THINK asks the same in full mode.",
@@ -97,6 +105,11 @@ pub(super) fn wanted(draft: &Draft) -> BTreeMap<String, Need> {
         keys.insert(format!("sign-{sign}"), Need::Both);
         keys.insert(format!("sign-{sign}.why"), Need::Both);
     }
+    // A pack that was written before there were wishes plays on without them.
+    let wish = match draft.pack {
+        Some(_) => Need::MaySimply,
+        None => Need::SimpleOnly,
+    };
     for (id, step) in shape.steps.iter() {
         keys.insert(id.to_string(), Need::Both);
         for (name, need) in attributes_of(step) {
@@ -104,7 +117,10 @@ pub(super) fn wanted(draft: &Draft) -> BTreeMap<String, Need> {
         }
         if let Step::Messages(messages) = step {
             let from_people = wants::of_people(draft, messages);
-            keys.extend(from_people.map(|message| (wants::key(id, message), Need::MaySimply)));
+            keys.extend(from_people.map(|message| (wants::key(id, message), wish)));
+        }
+        if let Step::Moment(moment) = step {
+            keys.extend(looks(draft, id, moment));
         }
     }
     add_outcomes(&shape.outcomes, &mut keys);
@@ -130,7 +146,6 @@ fn attributes_of(step: &Step) -> Vec<(String, Need)> {
             }
             for (id, choice) in moment.choices.iter() {
                 names.push((id.to_string(), need_of(choice.full_only)));
-                names.push((format!("{id}-look"), Need::May));
             }
         }
         Step::Consequence(consequence) => {
@@ -145,6 +160,22 @@ fn attributes_of(step: &Step) -> Vec<(String, Need)> {
         Step::Telling(telling) => names.extend(attributes_of_telling(telling)),
     }
     names
+}
+
+/// What may come of a choice: where full mode says it, simplified mode does for the choices that it offers.
+fn looks(draft: &Draft, step: &StepId, moment: &Moment) -> Vec<(String, Need)> {
+    let of_choice = |(id, choice): (&ChoiceId, &Choice)| {
+        let key = format!("{step}.{id}-look");
+        let is_said = draft.full.texts.contains_key(&key);
+        let is_ours = draft.pack.is_none();
+        let need = if is_said && is_ours && !choice.full_only {
+            Need::Both
+        } else {
+            Need::May
+        };
+        (key, need)
+    };
+    moment.choices.iter().map(of_choice).collect()
 }
 
 /// What simplified mode leaves out needs no simplified words.

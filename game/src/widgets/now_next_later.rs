@@ -22,6 +22,8 @@ pub enum Stage {
     Finish,
     /// Back home.
     Home,
+    /// A story, another one.
+    Another,
 }
 
 impl Stage {
@@ -35,13 +37,14 @@ impl Stage {
             Self::Tell => "stage-tell",
             Self::Finish => "stage-finish",
             Self::Home => "stage-home",
+            Self::Another => "stage-another",
         }
     }
 
     fn drawn(self, desk: &Desk, size: f32) -> Piece {
         match self {
             Self::Step(step) => step_keys::shape(desk, step, size),
-            Self::Story => desk.icon("ui/bubble", size),
+            Self::Story | Self::Another => desk.icon("ui/bubble", size),
             Self::Happened => desk.icon("ui/eye", size),
             Self::Tell => desk.icon("ui/tell", size),
             Self::Finish => desk.icon("ui/tick", size),

@@ -17,12 +17,13 @@ pub(super) fn body(desk: &Desk, view: &View) -> Vec<Piece> {
         .choices
         .iter()
         .find(|choice| Some(&choice.id) == looked_at.as_ref());
-    let mut pieces = vec![question(desk, view)];
+    let (high, top) = room_for_question(view);
+    let mut pieces = vec![question(desk, view, high)];
     for (number, choice) in view.choices.iter().enumerate() {
         let id = choice.id.clone();
         let card = choice_card::card(
             desk,
-            (184.0, 208.0 + 126.0 * number as f32),
+            (184.0, top + 126.0 * number as f32),
             desk.icon(&format!("ui/{}", choice.symbol), 48.0),
             &choice.words,
             chosen == Some(choice),
@@ -41,14 +42,24 @@ pub(super) fn body(desk: &Desk, view: &View) -> Vec<Piece> {
     pieces
 }
 
-fn question(desk: &Desk, view: &View) -> Piece {
-    // Three lines of a heading would reach out of their place.
-    let kind = if view.text.chars().count() > 40 {
-        Type::new(24.0, 32.0, true)
+/// How high the question is and where the choices begin: a long question has the room of a fourth choice.
+fn room_for_question(view: &View) -> (f32, f32) {
+    let is_long = view.text.chars().count() > 75;
+    if is_long && view.choices.len() < 4 {
+        (156.0, 264.0)
     } else {
-        Type::HEADING
+        (100.0, 208.0)
+    }
+}
+
+fn question(desk: &Desk, view: &View, high: f32) -> Piece {
+    let kind = match view.text.chars().count() {
+        0..=40 => Type::HEADING,
+        41..=75 => Type::new(24.0, 32.0, true),
+        _ if high > 100.0 => Type::new(20.0, 25.0, true),
+        _ => Type::new(19.0, 23.0, true),
     };
-    Piece::at(184.0, 96.0, 440.0, 100.0)
+    Piece::at(184.0, 96.0, 440.0, high)
         .in_row(16.0)
         .with(
             Piece::sized(92.0, 92.0)
@@ -80,13 +91,17 @@ fn panel(desk: &Desk) -> Piece {
 
 fn look(desk: &Desk, view: &View, choice: &ChoiceView) -> Piece {
     let roles = &desk.theme.roles;
-    let mut card = panel(desk).with(Piece::at(24.0, 76.0, 392.0, 64.0).stacked(0.0).with(
-        Piece::text(
-            desk.say_with("if-chosen", &[("choice", &choice.words)]),
-            Type::BODY,
-            roles.ink2.color(),
-        ),
-    ));
+    let if_chosen = desk.say_with("if-chosen", &[("choice", &choice.words)]);
+    let kind = if if_chosen.chars().count() > 56 {
+        Type::new(19.0, 24.0, false)
+    } else {
+        Type::BODY
+    };
+    let mut card = panel(desk).with(
+        Piece::at(24.0, 76.0, 392.0, 72.0)
+            .stacked(0.0)
+            .with(Piece::text(if_chosen, kind, roles.ink2.color())),
+    );
     if let Some(LookFirst { words, feelings }) = &choice.look_first {
         card = card.with(
             Piece::at(24.0, 152.0, 392.0, 200.0)

@@ -1,7 +1,7 @@
 //! What came of a choice: what happened, what each person thinks, which phrase gave it away, what to do next.
 
 use bevy::prelude::*;
-use curriculum::view::{FeelingWord, Happened, Learned, Phase};
+use curriculum::view::{FeelingWord, Happened, Learned, Phase, SignShown};
 use curriculum::{Action, SignMeaning, View};
 
 use super::frame::{does, finish};
@@ -35,12 +35,22 @@ fn leaves(desk: &Desk, view: &View, happened: &Happened) -> Vec<Leaf> {
     };
     let mut leaves: Vec<Leaf> = vec![("how-it-feels", feelings(desk, view, happened))];
     leaves.extend(in_twos("what-they-think", thoughts(desk, happened)));
-    leaves.extend(in_twos(signs_title(happened), signs(desk, happened)));
+    let is_long = |sign: &SignShown| sign.phrase.chars().count() + sign.why.chars().count() > 170;
+    let phrases = signs(desk, happened);
+    if happened.signs.iter().any(is_long) {
+        leaves.extend(
+            phrases
+                .into_iter()
+                .map(|one| (signs_title(happened), vec![one])),
+        );
+    } else {
+        leaves.extend(in_twos(signs_title(happened), phrases));
+    }
     leaves.extend(in_twos(
         "what-puts-it-right",
         cards(desk, &happened.recover),
     ));
-    let learned: Vec<Piece> = cards(desk, &happened.learned).into_iter().take(3).collect();
+    let learned = learned(desk, happened);
     if !learned.is_empty() {
         leaves.push(("what-we-learned", learned));
     }
@@ -51,6 +61,11 @@ fn leaves(desk: &Desk, view: &View, happened: &Happened) -> Vec<Leaf> {
         });
         let cards = [card(desk, symbol(desk, "next"), "", next)];
         leaves.push(("what-next", cards.into_iter().chain(talk).collect()));
+    }
+    if view.phase == Phase::Outcome {
+        // Some pupils take what they saw for what is (C-03).
+        let was = card(desk, symbol(desk, "book"), "", &desk.say("story-was"));
+        leaves.push(("enough-title", vec![was]));
     }
     leaves
 }
@@ -67,15 +82,17 @@ fn picture(desk: &Desk, view: &View) -> Piece {
 fn story(desk: &Desk, happened: &Happened) -> Piece {
     let lines = happened.words.chars().count().div_ceil(32);
     let room = if happened.headline.is_some() { 6 } else { 7 };
-    let kind = if lines > room {
-        Type::new(22.0, 29.0, false)
+    let (head, kind) = if lines > room + 2 {
+        (Type::new(22.0, 28.0, true), Type::new(19.0, 23.0, false))
+    } else if lines > room {
+        (Type::new(26.0, 34.0, true), Type::new(22.0, 29.0, false))
     } else {
-        Type::BODY
+        (Type::new(26.0, 34.0, true), Type::BODY)
     };
     let headline = happened
         .headline
         .as_ref()
-        .map(|headline| desk.heading(headline, Type::new(26.0, 34.0, true)));
+        .map(|headline| desk.heading(headline, head));
     desk.card(640.0, 96.0, 448.0, 280.0)
         .stacked(8.0)
         .middle()
@@ -190,6 +207,30 @@ fn cards(desk: &Desk, cards: &[Learned]) -> Vec<Piece> {
         .collect()
 }
 
+/// Up to three beside each other, in smaller letters where one of them is long.
+fn learned(desk: &Desk, happened: &Happened) -> Vec<Piece> {
+    let three = happened.learned.iter().take(3);
+    let is_long = three
+        .clone()
+        .any(|learned| learned.words.chars().count() > 60);
+    three
+        .map(|learned| {
+            let picture = symbol(desk, learned.symbol.as_str());
+            if is_long {
+                card_in(
+                    desk,
+                    picture,
+                    "",
+                    &learned.words,
+                    Type::new(19.0, 24.0, false),
+                )
+            } else {
+                card(desk, picture, "", &learned.words)
+            }
+        })
+        .collect()
+}
+
 fn symbol(desk: &Desk, name: &str) -> Piece {
     Piece::sized(60.0, 60.0)
         .centred()
@@ -204,6 +245,10 @@ fn card(desk: &Desk, picture: Piece, head: &str, words: &str) -> Piece {
         91..=130 => Type::new(20.0, 26.0, false),
         _ => Type::new(19.0, 24.0, false),
     };
+    card_in(desk, picture, head, words, kind)
+}
+
+fn card_in(desk: &Desk, picture: Piece, head: &str, words: &str, kind: Type) -> Piece {
     let mut text = Piece::column(2.0).grow();
     if !head.is_empty() {
         text = text.with(desk.text(head, kind.bold()));

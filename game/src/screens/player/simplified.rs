@@ -12,9 +12,11 @@ use crate::playing;
 use crate::theme::Type;
 use crate::widgets::choice_card::{Place, large, level};
 use crate::widgets::now_next_later::{self, Stage};
-use crate::widgets::step_keys::{self, StepKey};
-use crate::widgets::{button, page_heading, picture_scene, simulated};
+use crate::widgets::step_keys::StepKey;
+use crate::widgets::{button, page_heading, picture_scene};
 
+mod arriving;
+mod choosing;
 mod parts;
 mod story;
 mod thinking;
@@ -29,6 +31,10 @@ struct Card {
     words: String,
     /// A message or phrase, shown in a bubble; marked when it is being looked at.
     bubble: Option<(String, bool)>,
+    /// What belongs to the words and stands below them.
+    below: Option<Piece>,
+    /// The size of letters in which all of it fits; by itself each is as large as it can be.
+    kind: Option<Type>,
     /// One or two large buttons.
     offers: Vec<Piece>,
     /// Which leaf, so that focus starts afresh on each.
@@ -66,84 +72,11 @@ fn card(desk: &Desk, view: &View) -> Card {
         Phase::Story => story::told(desk, view),
         Phase::Demonstration => story::shown(desk, view),
         Phase::OfflineTwin => story::without_a_screen(desk, view),
-        Phase::Stop => arriving(desk, view),
+        Phase::Stop => arriving::card(desk, view),
         Phase::Think => thinking::card(desk, view),
-        Phase::Click => choosing(desk, view),
+        Phase::Click => choosing::card(desk, view),
         Phase::Telling => telling_card(desk, view),
         Phase::Consequence | Phase::Outcome => happened(desk, view),
-    }
-}
-
-fn arriving(desk: &Desk, view: &View) -> Card {
-    let message = view.app.as_ref().and_then(|app| app.messages.last());
-    let number = view.app.as_ref().map_or(0, |app| app.messages.len());
-    let words = message.map_or_else(String::new, |message| {
-        desk.say_with("somebody-writes", &[("name", &message.from.name)])
-    });
-    let mut offers = Vec::new();
-    if view.can.stop {
-        let picture = step_keys::shape(desk, StepKey::Stop, 136.0);
-        offers.push(large(
-            desk,
-            Place::Left,
-            picture,
-            &desk.say("stop-and-check"),
-            "stop",
-            does(Action::Stop),
-        ));
-    }
-    let place = if view.can.stop {
-        Place::Right
-    } else {
-        Place::Alone
-    };
-    let picture = desk.icon("ui/next", 96.0);
-    offers.push(large(
-        desk,
-        place,
-        picture,
-        &desk.say("carry-on"),
-        "carry-on",
-        does(Action::CarryOn),
-    ));
-    let is_new = view.app.as_ref().is_some_and(|app| app.is_new);
-    Card {
-        question: Some(words),
-        words: if is_new {
-            view.text.clone()
-        } else {
-            String::new()
-        },
-        bubble: message.map(|message| (simulated::in_words(desk, message), false)),
-        offers,
-        leaf: number.to_string(),
-    }
-}
-
-fn choosing(desk: &Desk, view: &View) -> Card {
-    let offers = view
-        .choices
-        .iter()
-        .zip([Place::Left, Place::Right])
-        .map(|(choice, place)| {
-            let picture = desk.icon(&format!("ui/{}", choice.symbol), 100.0);
-            let key = format!("choice/{}", choice.id);
-            large(
-                desk,
-                place,
-                picture,
-                &choice.words,
-                &key,
-                does(Action::Choose(choice.id.clone())),
-            )
-        })
-        .collect();
-    Card {
-        question: Some(view.text.clone()),
-        words: desk.say("choose-one"),
-        bubble: None,
-        offers,
-        leaf: String::new(),
     }
 }
 
@@ -183,13 +116,18 @@ fn telling_card(desk: &Desk, view: &View) -> Card {
             None => desk.say("only-practice"),
         },
         bubble: None,
+        below: None,
+        kind: None,
         offers,
         leaf: format!("{}/{}", told.number, reply.is_some()),
     }
 }
 
 fn happened(desk: &Desk, view: &View) -> Card {
-    let parts = view.happened.as_ref().map(parts::of).unwrap_or_default();
+    let mut parts = view.happened.as_ref().map(parts::of).unwrap_or_default();
+    if view.phase == Phase::Outcome {
+        parts.push(Part::words(desk.say("story-was")));
+    }
     let leaf = desk.playing().map_or(0, |playing| playing.leaf);
     let last = leaf + 1 >= parts.len();
     let part = parts
@@ -242,6 +180,8 @@ fn happened(desk: &Desk, view: &View) -> Card {
         question: part.head.map(|head| head.in_words(desk)),
         words: part.words,
         bubble: part.phrase.map(|phrase| (phrase, true)),
+        below: None,
+        kind: None,
         offers,
         leaf: leaf.to_string(),
     }
@@ -300,22 +240,33 @@ fn picture(desk: &Desk, view: &View, frame: Piece, [wide, high]: [f32; 2]) -> Pi
 /// What is said, in this column.
 fn said(desk: &Desk, card: &Card, mut words: Piece) -> Piece {
     let busy = card.bubble.is_some() && card.words.chars().count() > 60;
-    let size = if busy {
-        Type::new(28.0, 36.0, false)
-    } else {
-        fitted(&card.words)
+    let size = match card.kind {
+        Some(kind) => kind,
+        None if busy => Type::new(28.0, 36.0, false),
+        None => fitted(&card.words),
     };
+    let is_full = card.kind.is_some();
+    if is_full {
+        words.node.row_gap = bevy::prelude::Val::Px(12.0);
+    }
     if let Some(question) = &card.question {
-        words = words.with(desk.heading(question, fitted(question).bold()));
+        let kind = if is_full {
+            Type::HEADING
+        } else {
+            fitted(question).bold()
+        };
+        words = words.with(desk.heading(question, kind));
     }
     if let Some((phrase, marked)) = &card.bubble {
         let name = format!("bubble/{}", card.leaf);
-        words = words.with(bubble(desk, phrase, *marked).rests(desk.profile.motion, name));
+        let kind = if is_full { size } else { fitted(phrase) };
+        let bubble = bubble(desk, phrase, *marked, kind);
+        words = words.with(bubble.rests(desk.profile.motion, name));
     }
     if !card.words.is_empty() {
         words = words.with(desk.text(&card.words, size));
     }
-    words
+    words.with_all(card.below.clone())
 }
 
 /// As large as the sentence allows.
@@ -327,7 +278,7 @@ fn fitted(words: &str) -> Type {
     }
 }
 
-fn bubble(desk: &Desk, words: &str, marked: bool) -> Piece {
+fn bubble(desk: &Desk, words: &str, marked: bool, kind: Type) -> Piece {
     let roles = &desk.theme.roles;
     let (fill, edge, ink) = if marked {
         (roles.clue, roles.think_edge, roles.clue_ink)
@@ -340,7 +291,7 @@ fn bubble(desk: &Desk, words: &str, marked: bool) -> Piece {
         .round(28.0)
         .fill(fill.color())
         .edge(3.0, edge.color())
-        .with(Piece::text(words, fitted(words).bold(), ink.color()));
+        .with(Piece::text(words, kind.bold(), ink.color()));
     piece.node.align_self = bevy::prelude::AlignSelf::FlexStart;
     piece.node.border_radius.bottom_left = bevy::prelude::Val::Px(8.0);
     piece
@@ -360,6 +311,6 @@ fn stages(phase: Phase) -> [Stage; 3] {
         Phase::Consequence => [Stage::Happened, Stage::Tell, Stage::Finish],
         Phase::Telling => [Stage::Tell, Stage::Finish, Stage::Home],
         Phase::OfflineTwin => [Stage::Story, Stage::Finish, Stage::Home],
-        Phase::Outcome => [Stage::Finish, Stage::Home, Stage::Story],
+        Phase::Outcome => [Stage::Finish, Stage::Home, Stage::Another],
     }
 }

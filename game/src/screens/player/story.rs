@@ -25,19 +25,37 @@ pub(super) fn told(desk: &Desk, view: &View) -> Vec<Piece> {
         .stacked(20.0)
         .middle()
         .pad(32.0, 28.0);
-    if view.part.number == 1 && !view.setting.is_empty() {
-        words = words.with(Piece::text(&view.setting, Type::LABEL, roles.ink2.color()));
+    if view.part.number == 1 {
+        words = words.with(made_up(desk));
+        if !view.setting.is_empty() {
+            words = words.with(Piece::text(&view.setting, Type::LABEL, roles.ink2.color()));
+        }
     }
-    let kind = if view.text.chars().count() > 170 {
-        Type::BODY
-    } else {
-        Type::new(28.0, 40.0, false)
+    // The first part also says where it happens, and that it is a story.
+    let letters = view.text.chars().count() + if view.part.number == 1 { 90 } else { 0 };
+    let kind = match letters {
+        0..=170 => Type::new(28.0, 40.0, false),
+        171..=320 => Type::BODY,
+        _ => Type::new(21.0, 28.0, false),
     };
     vec![
         picture(desk, view),
         words.with(desk.text(&view.text, kind)),
         next(desk),
     ]
+}
+
+/// Says that what begins is a story (C-03): some pupils take what they see for what is.
+fn made_up(desk: &Desk) -> Piece {
+    Piece::row(14.0)
+        .pad(14.0, 10.0)
+        .round(18.0)
+        .fill(desk.theme.roles.tint2.color())
+        .with(desk.icon("ui/book", 40.0))
+        .with(
+            desk.text(desk.say("story-made-up"), Type::new(20.0, 26.0, true))
+                .grow(),
+        )
 }
 
 /// The same thing without a screen, and what is alike.

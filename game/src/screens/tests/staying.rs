@@ -192,33 +192,108 @@ fn help_and_the_way_back_stand_at_the_same_place_on_every_page() {
     assert!(places.len() >= 6, "{places:?}");
 }
 
-/// Criterion 38: in the ordinary reading mode nothing is chosen before it was seen what may come of it, and a choice that
-/// was only looked at has done nothing.
+/// Looks at every choice of the page in hand; gives how many there are.
+fn look_at_each_choice(world: &mut World, mode: ReadingMode) -> usize {
+    let page = Screen::Player.page(world);
+    let controls = page.controls();
+    assert!(controls.iter().all(|press| press.key != "choose-this"));
+    let cards = controls
+        .into_iter()
+        .filter(|press| press.key.starts_with("choice/"));
+    let mut looked = 0;
+    for card in cards {
+        let before = world.resource::<Playing>().run().acts().len();
+        (card.handler)(world);
+        let acts = world.resource::<Playing>().run().acts().len();
+        assert_eq!(acts, before, "{}: {}", page.key, card.key);
+        let shown = Screen::Player.page(world);
+        let has = |key: &str| shown.controls().iter().any(|press| press.key == key);
+        let has_others = match mode {
+            ReadingMode::Full => has(&card.key),
+            ReadingMode::Simplified => has("choose-other"),
+        };
+        assert!(has("choose-this") && has_others, "{}", shown.key);
+        world.resource_mut::<Playing>().looked_at = None;
+        looked += 1;
+    }
+    looked
+}
+
+/// Criterion 38: in both reading modes nothing is chosen before it was seen what may come of it, and a choice that was only
+/// looked at has done nothing.
 #[test]
 fn what_may_come_of_a_choice_is_shown_before_it_is_made() {
     let mut looked = 0;
     let shipped = world();
     for scenario in scenarios(&shipped) {
-        let mut world = world();
-        world.insert_resource(Playing::new(scenario.clone()));
-        let route = scenario.walkthroughs().values().next().expect("a way");
-        for act in &route.acts {
-            if let Action::Choose(choice) = act {
-                let page = Screen::Player.page(&world);
-                let controls = page.controls();
-                assert!(controls.iter().all(|press| press.key != "choose-this"));
-                let key = format!("choice/{choice}");
-                let card = controls.into_iter().find(|press| press.key == key);
-                let before = world.resource::<Playing>().run().acts().len();
-                (card.expect("the choice").handler)(&mut world);
-                assert_eq!(world.resource::<Playing>().run().acts().len(), before);
-                let page = Screen::Player.page(&world);
-                let has = |key: &str| page.controls().iter().any(|press| press.key == key);
-                assert!(has("choose-this") && has(&key), "{}", page.key);
-                looked += 1;
+        for mode in MODES {
+            let mut world = world();
+            read(&mut world, mode);
+            world.insert_resource(Playing::new(scenario.clone()));
+            let route = scenario.walkthroughs().values().next().expect("a way");
+            for act in &route.acts {
+                if matches!(act, Action::Choose(_)) {
+                    looked += look_at_each_choice(&mut world, mode);
+                }
+                world.resource_mut::<Playing>().act(act.clone());
             }
-            world.resource_mut::<Playing>().act(act.clone());
         }
     }
-    assert!(looked >= 60, "{looked}");
+    assert!(looked >= 240, "{looked}");
+}
+
+/// C-07: where one thing is shown at a time, the wish of whoever wrote stands below each message of another person.
+#[test]
+fn what_its_writer_wants_stands_below_each_message() {
+    let mut wishes = 0;
+    on_each_page(&mut |_, view, page| {
+        let message = view.app.as_ref().and_then(|app| app.messages.last());
+        if view.mode == ReadingMode::Full || view.phase != Phase::Stop {
+            return;
+        }
+        if let Some(wish) = message.and_then(|message| message.wants.as_ref()) {
+            wishes += 1;
+            assert!(page.spoken().contains(wish), "{}: {wish}", page.key);
+        }
+    });
+    assert!(wishes >= 200, "{wishes}");
+}
+
+/// C-03: every story says that it is one, before and after.
+#[test]
+fn a_story_says_that_it_is_one_before_it_begins_and_when_it_is_over() {
+    for scenario in scenarios(&world()) {
+        for mode in MODES {
+            let mut world = world();
+            read(&mut world, mode);
+            let [made_up, was] =
+                ["story-made-up", "story-was"].map(|id| world.resource::<Words>().say(id));
+            world.insert_resource(Playing::new(scenario.clone()));
+            let id = scenario.id();
+            let is_heavy = scenario.is_heavy();
+            let first = Screen::Player.page(&world);
+            if is_heavy && mode == ReadingMode::Full {
+                // What it is about and who is there comes before everything.
+                world.resource_mut::<Playing>().leaf = 1;
+            }
+            let begins = Screen::Player.page(&world);
+            assert!(begins.spoken().contains(&made_up), "{id} {mode:?}");
+            assert!(mode == ReadingMode::Full || first.spoken().contains(&made_up));
+            let route = scenario.walkthroughs().values().next().expect("a way");
+            for act in &route.acts {
+                world.resource_mut::<Playing>().act(act.clone());
+            }
+            let mut page = Screen::Player.page(&world);
+            while let Some(next) = page
+                .controls()
+                .into_iter()
+                .find(|press| press.key == "next")
+            {
+                assert!(!page.spoken().contains(&was), "{id} {mode:?}");
+                (next.handler)(&mut world);
+                page = Screen::Player.page(&world);
+            }
+            assert!(page.spoken().contains(&was), "{id} {mode:?}");
+        }
+    }
 }

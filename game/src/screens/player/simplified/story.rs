@@ -9,7 +9,8 @@ use crate::playing;
 use crate::widgets::choice_card::{Place, large};
 use crate::widgets::step_keys::{self, StepKey};
 
-/// The first part says, each on its own page, what a heavy story is about, who is there, and where it happens.
+/// The first part says, each on its own page, that this is a story (C-03), what a heavy one is about, who is there, and
+/// where it happens.
 pub(super) fn told(desk: &Desk, view: &View) -> Card {
     let leaf = desk.playing().map_or(0, |playing| playing.leaf);
     let before = desk.say("before-you-begin");
@@ -19,14 +20,19 @@ pub(super) fn told(desk: &Desk, view: &View) -> Card {
         .flat_map(|flag| [&flag.words, &flag.support]);
     let flag = flag.map(|words| (Some(before.clone()), words));
     let begins = view.part.number == 1 && !view.setting.is_empty();
+    let made_up = desk.say("story-made-up");
+    let label = (view.part.number == 1).then_some((None, &made_up));
     let setting = begins.then_some((None, &view.setting));
-    if let Some((question, words)) = flag.chain(setting).nth(leaf) {
+    let first = label.into_iter().chain(flag).chain(setting);
+    if let Some((question, words)) = first.into_iter().nth(leaf) {
         return turning(desk, question, words, leaf);
     }
     Card {
         question: None,
         words: view.text.clone(),
         bubble: None,
+        below: None,
+        kind: None,
         offers: vec![next(desk, Action::Next)],
         leaf: leaf.to_string(),
     }
@@ -64,6 +70,8 @@ pub(super) fn shown(desk: &Desk, view: &View) -> Card {
         question: None,
         words,
         bubble: None,
+        below: None,
+        kind: None,
         offers: vec![offer],
         leaf: leaf.to_string(),
     }
@@ -79,6 +87,8 @@ pub(super) fn without_a_screen(desk: &Desk, view: &View) -> Card {
         question: None,
         words: view.alike.clone().unwrap_or_default(),
         bubble: None,
+        below: None,
+        kind: None,
         offers: vec![next(desk, Action::Next)],
         leaf: leaf.to_string(),
     }
@@ -99,6 +109,8 @@ pub(super) fn turning(desk: &Desk, question: Option<String>, words: &str, leaf: 
         question,
         words: words.to_owned(),
         bubble: None,
+        below: None,
+        kind: None,
         offers: vec![onward],
         leaf: leaf.to_string(),
     }

@@ -33,6 +33,8 @@ pub(super) fn card(desk: &Desk, view: &View) -> Card {
             question: Some(desk.say("is-this-ok")),
             words: hint.unwrap_or_default(),
             bubble: Some((phrase, true)),
+            below: None,
+            kind: None,
             offers: vec![
                 large(
                     desk,
@@ -100,6 +102,8 @@ fn ready(desk: &Desk, view: &View) -> Card {
         question: Some(desk.say("you-have-thought")),
         words: String::new(),
         bubble: None,
+        below: None,
+        kind: None,
         offers,
         leaf: "ready".to_owned(),
     }
@@ -127,6 +131,8 @@ fn feeling(desk: &Desk, view: &View) -> Card {
         question: Some(desk.say_with("how-might-feel", &[("name", &view.hero.name)])),
         words: String::new(),
         bubble: None,
+        below: None,
+        kind: None,
         offers,
         leaf: "feeling".to_owned(),
     }
@@ -154,6 +160,8 @@ fn body(desk: &Desk, view: &View) -> Card {
         question: Some(desk.say_with("how-might-body", &[("name", &view.hero.name)])),
         words: String::new(),
         bubble: None,
+        below: None,
+        kind: None,
         offers,
         leaf: "body".to_owned(),
     }
@@ -180,6 +188,8 @@ fn wanting(desk: &Desk, wants: &WantsView) -> Card {
         question: Some(wants.words.clone()),
         words: String::new(),
         bubble: None,
+        below: None,
+        kind: None,
         offers,
         leaf: "wants".to_owned(),
     }

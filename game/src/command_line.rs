@@ -46,6 +46,12 @@ struct Options {
     #[arg(long, value_name = "DIR", requires = "evening")]
     slides: Option<PathBuf>,
 
+    /// Show six names at a time at sign-in, and large ones, for pupils who need few things on a page.
+    ///
+    /// Without it a pupil can still turn on 'One thing at a time' in the settings before they look for their name.
+    #[arg(long)]
+    few_tiles: bool,
+
     /// List the graphics hardware, say what will draw and why, and stop.
     #[arg(long)]
     graphics_check: bool,
@@ -83,6 +89,8 @@ For example:
       play
   stop-think-click --school-folder D:\\SchoolData\\stc
       play, with the school's folder on a disk that survives a restart
+  stop-think-click --few-tiles
+      play on a computer where names are found more easily when there are few
   stop-think-click join --pairing room-4.pairing --name 'Room 4, computer 2'
       join this computer to the school, once
   stop-think-click --preview curriculum/content/online-bullying/my-scenario
@@ -115,6 +123,7 @@ pub fn run() -> ExitCode {
             Err(sentence) => return said(Err(sentence)),
         }
     }
+    folders.few_tiles = options.few_tiles;
     if options.evening {
         let own = options
             .slides

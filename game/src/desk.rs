@@ -7,6 +7,7 @@ use crate::lesson::Lesson;
 use crate::notice::Notices;
 use crate::page::large::Manner;
 use crate::page::{Page, Piece};
+use crate::platform::fonts::Letters;
 use crate::platform::pictures::{DRAWN, Drawing};
 use crate::platform::window::STAGE;
 use crate::playing::Playing;
@@ -86,7 +87,14 @@ impl<'w> Desk<'w> {
     /// Whether pages are laid out anew because words, lines or buttons are larger than drawn.
     #[must_use]
     pub fn is_large(&self) -> bool {
-        Manner::of(&self.profile).is_some()
+        self.manner().is_some()
+    }
+
+    /// How pages are laid out anew, where they are.
+    #[must_use]
+    pub fn manner(&self) -> Option<Manner> {
+        let letters = self.world.get_resource::<Letters>();
+        Manner::of(&self.profile, letters.is_none_or(Letters::has_ours))
     }
 
     /// An icon in the look's own colours; `name` is a path under `icons/`.

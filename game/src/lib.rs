@@ -5,6 +5,9 @@
 //! and [`sound`] (what is heard), [`lesson`] (what a teacher sees and asks), [`evening`]
 //! (stories put to a hall), [`theme`] and [`platform`] below.
 
+#[macro_use]
+mod every;
+
 pub mod command_line;
 pub mod courier;
 pub mod desk;

@@ -18,46 +18,34 @@ use bevy::prelude::*;
 use crate::desk::Desk;
 use crate::page::{Laying, Page, Stale};
 
-/// Everything that may lie over a screen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Overlay {
-    /// Tell a trusted adult.
-    Tell,
-    /// A still picture and no timer.
-    Break,
-    /// A neutral page, for when somebody comes by.
-    Hide,
-    /// How things are said and shown.
-    Settings,
-    /// The class rests: it looks at its teacher, at the board, waits for the next part, or has come to the lesson's end.
-    Pause,
-    /// The teacher has sent another story.
-    Another,
-    /// The pupil was in a story when their computer was lost.
-    GoOn,
-    /// What the whole class is asked.
-    Question,
-    /// A questionnaire.
-    Survey,
-    /// What a digital leader thinks.
-    Leader,
+every! {
+    /// Everything that may lie over a screen.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+    pub enum Overlay {
+        /// Tell a trusted adult.
+        Tell,
+        /// A still picture and no timer.
+        Break,
+        /// A neutral page, for when somebody comes by.
+        Hide,
+        /// How things are said and shown.
+        Settings,
+        /// The class rests: it looks at its teacher, at the board, waits for the next part, or has come to the lesson's end.
+        Pause,
+        /// The teacher has sent another story.
+        Another,
+        /// The pupil was in a story when their computer was lost.
+        GoOn,
+        /// What the whole class is asked.
+        Question,
+        /// A questionnaire.
+        Survey,
+        /// What a digital leader thinks.
+        Leader,
+    }
 }
 
 impl Overlay {
-    /// All of them.
-    pub const ALL: [Self; 10] = [
-        Self::Tell,
-        Self::Break,
-        Self::Hide,
-        Self::Settings,
-        Self::Pause,
-        Self::Another,
-        Self::GoOn,
-        Self::Question,
-        Self::Survey,
-        Self::Leader,
-    ];
-
     /// The page of this overlay.
     #[must_use]
     pub fn page(self, world: &World) -> Page {
@@ -100,23 +88,20 @@ pub struct ClassAsked {
     pub cover: bool,
 }
 
-/// Why the screens of a class rest. Each is a page of its own; everything else about them is the same.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Rest {
-    /// It looks at its teacher.
-    #[default]
-    Pause,
-    /// The story is on the board.
-    Board,
-    /// This pupil is ready for the next part, which the class begins together.
-    Part,
-    /// The lesson ends (C-11).
-    End,
-}
-
-impl Rest {
-    /// All of them.
-    pub const ALL: [Self; 4] = [Self::Pause, Self::Board, Self::Part, Self::End];
+every! {
+    /// Why the screens of a class rest. Each is a page of its own; everything else about them is the same.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+    pub enum Rest {
+        /// It looks at its teacher.
+        #[default]
+        Pause,
+        /// The story is on the board.
+        Board,
+        /// This pupil is ready for the next part, which the class begins together.
+        Part,
+        /// The lesson ends (C-11).
+        End,
+    }
 }
 
 impl Shown {
@@ -252,6 +237,7 @@ pub(crate) fn plugin(app: &mut App) {
     app.init_resource::<Shown>()
         .add_plugins((
             tell::plugin,
+            pause::plugin,
             settings::plugin,
             question::plugin,
             survey::plugin,

@@ -1,18 +1,52 @@
 //! Break: a still lake, nobody waiting and no timer. 'I am ready' gives the screen back exactly as it was.
 
+#[cfg(test)]
+mod tests;
+
 use bevy::prelude::*;
 use curriculum::Look;
 
 use crate::desk::Desk;
 use crate::lesson::{Lesson, turn_hand};
 use crate::page::{Page, Piece};
+use crate::platform::window::STAGE;
 use crate::profile::{Motion, Profile};
+use crate::school::SignedOut;
 use crate::theme::tokens::Ink;
 use crate::theme::{Palette, Type};
 use crate::widgets::button::{self, Icon, Weight};
+use crate::widgets::picture_scene;
 
 const SAND: Color = Color::srgb(0.965, 0.922, 0.824);
 const DEEP: Color = Color::srgb(0.071, 0.188, 0.247);
+
+/// The still pictures of a break, each a drawn place at night.
+const PICTURES: [&str; 3] = ["break-lake", "garden", "park"];
+/// How much of the night lies over a place that is drawn by day: words stay readable on all of it.
+const NIGHT: f32 = 0.82;
+
+/// Which still picture a pupil looks at.
+#[derive(Resource, Debug, Default)]
+pub struct Still(usize);
+
+impl Still {
+    fn place(&self) -> &'static str {
+        PICTURES
+            .get(self.0 % PICTURES.len())
+            .unwrap_or(&PICTURES[0])
+    }
+}
+
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<Still>().add_systems(Update, forget);
+}
+
+/// The next pupil begins at the lake.
+fn forget(mut gone: MessageReader<SignedOut>, mut still: ResMut<Still>) {
+    if gone.read().count() > 0 {
+        *still = Still::default();
+    }
+}
 
 /// The page of a break: the same calm night in every palette but those with a plain ground.
 #[must_use]
@@ -29,17 +63,15 @@ pub(super) fn page(world: &World) -> Page {
         ));
     // In larger words the moon is left out, and its words stand on the sky.
     let on_moon = if desk.is_large() { sky } else { deep };
-    let breathe = Piece::at(436.0, 252.0, 240.0, 96.0)
+    let large = Type::new(30.0, 40.0, true);
+    let lines = [
+        ("break-breathe", large),
+        ("break-breathe-out", large),
+        ("break-slowly", Type::new(26.0, 36.0, false)),
+    ];
+    let breathe = Piece::at(436.0, 242.0, 240.0, 116.0)
         .stacked(0.0)
-        .with(Piece::text(desk.say("break-breathe"), Type::SIMPLE.bold(), on_moon).to_middle())
-        .with(
-            Piece::text(
-                desk.say("break-slowly"),
-                Type::new(28.0, 38.0, false),
-                on_moon,
-            )
-            .to_middle(),
-        );
+        .with_all(lines.map(|(id, kind)| Piece::text(desk.say(id), kind, on_moon).to_middle()));
     let moon = [
         (360.0, 392.0, 0.10),
         (398.0, 316.0, 0.16),
@@ -58,14 +90,46 @@ pub(super) fn page(world: &World) -> Page {
     desk.page(
         "break",
         title.clone(),
-        [desk.art("scenes/break-lake")]
+        behind(&desk)
             .into_iter()
             .chain(moon)
             .chain([words, breathe])
+            .chain(another(&desk))
             .chain(stillness(&desk))
             .chain(hand)
             .chain([back]),
     )
+}
+
+/// What is behind the words: the chosen place, darkened to a night where it is drawn by day.
+fn behind(desk: &Desk) -> Vec<Piece> {
+    let place = desk.world.get_resource::<Still>().map(Still::place);
+    let place = place.unwrap_or(PICTURES[0]);
+    if desk.theme.palette.is_plain() || place == PICTURES[0] {
+        return vec![desk.art("scenes/break-lake")];
+    }
+    let night = Piece::at(0.0, 0.0, STAGE.x, STAGE.y).fill(DEEP.with_alpha(NIGHT));
+    vec![picture_scene::background(place, STAGE.x, STAGE.y), night]
+}
+
+/// Another still picture, in the same order each time; on plain paper and in larger words there is none.
+fn another(desk: &Desk) -> Option<Piece> {
+    if desk.is_large() || desk.world.resource::<Profile>().palette.is_plain() {
+        return None;
+    }
+    Some(button::dress(
+        desk,
+        Piece::at(768.0, 24.0, 320.0, 80.0),
+        Weight::Quiet,
+        Icon::Before("image"),
+        "break/picture",
+        &desk.say("break-picture"),
+        |world| {
+            if let Some(mut still) = world.get_resource_mut::<Still>() {
+                still.0 = (still.0 + 1) % PICTURES.len();
+            }
+        },
+    ))
 }
 
 /// Keeps the circle still or lets it move (criterion 47); where there is no circle there is nothing to choose.

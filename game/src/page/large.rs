@@ -42,9 +42,10 @@ pub struct Manner {
 }
 
 impl Manner {
-    /// What this profile asks for; nothing when pages are shown as they are drawn.
+    /// What this profile asks for where words are drawn in the letters that screens are drawn for, or in others; nothing
+    /// when pages are shown as they are drawn.
     #[must_use]
-    pub fn of(profile: &Profile) -> Option<Self> {
+    pub fn of(profile: &Profile, has_our_letters: bool) -> Option<Self> {
         let manner = Self {
             size: profile.size.hundredths(),
             wide: profile.spacing == Spacing::Wide,
@@ -56,6 +57,7 @@ impl Manner {
             && profile.targets == usual.targets
             // screens are drawn for the width of these
             && profile.letters == Lettering::Andika
+            && has_our_letters
             // and for lines without symbols above them
             && profile.symbols != Symbols::Many;
         (!is_usual).then_some(manner)

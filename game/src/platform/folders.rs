@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use bevy::prelude::Resource;
 
-/// The folders this run works with.
+/// The folders this run works with, and how it was started.
 #[derive(Resource, Debug, Clone)]
 pub struct Folders {
     /// Pictures, words and tokens (`assets/`).
@@ -17,6 +17,8 @@ pub struct Folders {
     pub preview: Option<PathBuf>,
     /// An evening for parents is shown instead of the app, with the slides that pupils put into this folder.
     pub evening: Option<PathBuf>,
+    /// Few names and large ones at sign-in, for whoever uses this computer.
+    pub few_tiles: bool,
 }
 
 impl Folders {
@@ -29,6 +31,7 @@ impl Folders {
             school: school.unwrap_or_else(machine_wide),
             preview: None,
             evening: None,
+            few_tiles: false,
         }
     }
 }

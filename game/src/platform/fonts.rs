@@ -50,6 +50,24 @@ impl Letters {
         }
     }
 
+    /// As on a computer that has others only.
+    #[cfg(test)]
+    pub(crate) fn without_ours() -> Self {
+        let plain = PLAIN.map(FontSource::from).into_iter().next();
+        Self {
+            families: plain
+                .map(|plain| (Lettering::Plain, plain))
+                .into_iter()
+                .collect(),
+        }
+    }
+
+    /// Whether the letters that screens are drawn for are here.
+    #[must_use]
+    pub fn has_ours(&self) -> bool {
+        self.offered().contains(&Lettering::Andika)
+    }
+
     /// Those among which a pupil of this computer can choose.
     #[must_use]
     pub fn offered(&self) -> Vec<Lettering> {

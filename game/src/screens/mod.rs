@@ -19,7 +19,7 @@ use bevy::prelude::*;
 use crate::desk::Desk;
 use crate::library::Rules;
 use crate::overlays::{self, Overlay, Shown};
-use crate::page::large::{Manner, enlarged};
+use crate::page::large::enlarged;
 use crate::page::{Page, Painter, Stale, symbols};
 use crate::playing::Playing;
 use crate::profile::{Profile, Symbols};
@@ -27,44 +27,33 @@ use crate::school::{ClassRules, Leader, RulesDue, School, SignedBefore, SignedIn
 use crate::symbols::Lexicon;
 use crate::widgets::pager;
 
-/// Every screen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum Screen {
-    /// Who am I: class, then name.
-    #[default]
-    SignInClass,
-    /// The three pictures.
-    OwnCard,
-    /// The school's rules, to be signed.
-    Rules,
-    /// How old is the guest.
-    GuestAge,
-    /// Choose a scenario.
-    Home,
-    /// Play it.
-    Player,
-    /// Enough for today, or one more.
-    Enough,
-    /// Where I have been, my adults, and what the school sees.
-    MyThings,
-    /// What an author still has to mend.
-    Preview,
+every! {
+    /// Every screen.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+    pub enum Screen {
+        /// Who am I: class, then name.
+        #[default]
+        SignInClass,
+        /// The three pictures.
+        OwnCard,
+        /// The school's rules, to be signed.
+        Rules,
+        /// How old is the guest.
+        GuestAge,
+        /// Choose a scenario.
+        Home,
+        /// Play it.
+        Player,
+        /// Enough for today, or one more.
+        Enough,
+        /// Where I have been, my adults, and what the school sees.
+        MyThings,
+        /// What an author still has to mend.
+        Preview,
+    }
 }
 
 impl Screen {
-    /// All of them, in playing order.
-    pub const ALL: [Self; 9] = [
-        Self::SignInClass,
-        Self::OwnCard,
-        Self::Rules,
-        Self::GuestAge,
-        Self::Home,
-        Self::Player,
-        Self::Enough,
-        Self::MyThings,
-        Self::Preview,
-    ];
-
     /// The page of this screen.
     #[must_use]
     pub fn page(self, world: &World) -> Page {
@@ -133,7 +122,7 @@ pub fn present(world: &World) -> Page {
         Symbols::Off if !asks_by_pictures => symbols::without(page),
         Symbols::Off | Symbols::Few | Symbols::Many => page,
     };
-    let Some(manner) = Manner::of(&desk.profile) else {
+    let Some(manner) = desk.manner() else {
         return page;
     };
     let pager = pager::buttons(&desk, &page.key);

@@ -6,6 +6,7 @@ use super::{Screen, after_signing_in, go};
 use crate::desk::Desk;
 use crate::library::Rules;
 use crate::page::{Kind, Page, Piece};
+use crate::platform::folders::Folders;
 use crate::school::{Class, Connection, NameChosen, Pupil, School, SignedIn};
 use crate::theme::Type;
 use crate::widgets::button::{self, Icon, Weight};
@@ -169,7 +170,7 @@ fn names(desk: &Desk, looking: &Looking, class: &Class) -> Vec<Piece> {
         .iter()
         .filter(|pupil| pupil.class == class.id)
         .collect();
-    let room = if desk.is_simplified() {
+    let room = if has_few(desk) {
         NAMES_SIMPLIFIED
     } else {
         NAMES
@@ -199,6 +200,12 @@ fn names(desk: &Desk, looking: &Looking, class: &Class) -> Vec<Piece> {
     pieces
 }
 
+/// Few names at a time: one thing is shown at a time, or this computer was set up so.
+fn has_few(desk: &Desk) -> bool {
+    let folders = desk.world.get_resource::<Folders>();
+    desk.is_simplified() || folders.is_some_and(|folders| folders.few_tiles)
+}
+
 fn placed(desk: &Desk, pupils: &[&Pupil]) -> Vec<Piece> {
     pupils
         .iter()
@@ -219,7 +226,7 @@ fn placed(desk: &Desk, pupils: &[&Pupil]) -> Vec<Piece> {
 
 /// Left, top, width and height of a name's tile.
 fn spot(desk: &Desk, number: usize) -> [f32; 4] {
-    let (beside, step, tile) = if desk.is_simplified() {
+    let (beside, step, tile) = if has_few(desk) {
         (3, [363.0, 268.0], [346.0, 252.0])
     } else {
         (5, [217.0, 134.0], [204.0, 120.0])

@@ -78,7 +78,8 @@ pub fn alone_with(
 }
 
 /// The part of the place that fills the frame without being stretched, from its foot up.
-fn background(place: &str, width: f32, height: f32) -> Piece {
+#[must_use]
+pub fn background(place: &str, width: f32, height: f32) -> Piece {
     // the lounge is drawn for wide frames and for high ones, so that nothing in it is cut by half
     let (place, across, down): (&str, f32, f32) = match place {
         "lounge" if width > height => (place, 440.0, 304.0),

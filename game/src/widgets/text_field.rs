@@ -45,7 +45,7 @@ pub fn field(
     field.node.width = bevy::prelude::Val::Percent(100.0);
     field.node.height = bevy::prelude::Val::Percent(100.0);
     place
-        .pad(20.0, 16.0)
+        .pad(20.0, 12.0)
         .round(desk.theme.shape.button)
         .fill(roles.surface.color())
         .edge(2.0, roles.edge.color())

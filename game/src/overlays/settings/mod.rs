@@ -23,32 +23,25 @@ use crate::theme::Type;
 use crate::widgets::button::{self, Icon, Weight};
 use crate::widgets::{open_mark, page_heading, tile};
 
-/// The rooms of the settings.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-enum Room {
-    /// How words are said and shown.
-    #[default]
-    Reading,
-    /// Ground and ink.
-    Colours,
-    /// Symbols beside words, and how many choices stand beside each other.
-    Symbols,
-    /// The voice, and what moves.
-    Sound,
-    /// Switches, a resting pointer, and how long they wait.
-    Buttons,
+every! {
+    /// The rooms of the settings.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+    enum Room {
+        /// How words are said and shown.
+        #[default]
+        Reading,
+        /// Ground and ink.
+        Colours,
+        /// Symbols beside words, and how many choices stand beside each other.
+        Symbols,
+        /// The voice, and what moves.
+        Sound,
+        /// Switches, a resting pointer, and how long they wait.
+        Buttons,
+    }
 }
 
 impl Room {
-    /// All of them, from top to bottom.
-    const ALL: [Self; 5] = [
-        Self::Reading,
-        Self::Colours,
-        Self::Symbols,
-        Self::Sound,
-        Self::Buttons,
-    ];
-
     /// Id of its words.
     fn id(self) -> &'static str {
         match self {

@@ -95,6 +95,8 @@ fn word(desk: &Desk, setting: &Setting, choice: &Choice) -> Piece {
             }
             .color(),
         );
+    // A single figure would make it narrower than a finger (criterion 51).
+    piece.node.min_width = bevy::prelude::Val::Px(64.0);
     if choice.chosen {
         let tick = desk.icon_on("ui/tick", 26.0, ink.hex(), fill.hex());
         piece = piece.with(tick.stays());

@@ -10,30 +10,32 @@ use zeroize::Zeroizing;
 /// Most characters of own words: as many as fit into one sealed report beside everything else, whatever the letters.
 pub const WORDS_MAX: usize = 450;
 
-/// The part of Tell that is open.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Leaf {
-    /// Who do you want to tell?
-    #[default]
-    Who,
-    /// What happened, in pictures.
-    Happened,
-    /// What happened, in own words.
-    Write,
-    /// How do you feel?
-    Feel,
-    /// Four short questions.
-    Questions,
-    /// Danger now: what to do this minute.
-    Danger,
-    /// Who will read it; send.
-    Check,
-    /// Who are you? Only for somebody who is not signed in.
-    Name,
-    /// What is true about the report now.
-    Next,
-    /// People outside the school who listen.
-    Helplines,
+every! {
+    /// The part of Tell that is open.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+    pub enum Leaf {
+        /// Who do you want to tell?
+        #[default]
+        Who,
+        /// What happened, in pictures.
+        Happened,
+        /// What happened, in own words.
+        Write,
+        /// How do you feel?
+        Feel,
+        /// Four short questions.
+        Questions,
+        /// Danger now: what to do this minute.
+        Danger,
+        /// Who will read it; send.
+        Check,
+        /// Who are you? Only for somebody who is not signed in.
+        Name,
+        /// What is true about the report now.
+        Next,
+        /// People outside the school who listen.
+        Helplines,
+    }
 }
 
 /// What can have happened, each with its own picture. Never told in more words than the child's.
@@ -87,16 +89,18 @@ pub enum NameGiven {
     },
 }
 
-/// What is offered on the page of own words, beside typing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Tool {
-    /// Beginnings of sentences.
-    #[default]
-    Starts,
-    /// Words with pictures.
-    Words,
-    /// Letters to press.
-    Letters,
+every! {
+    /// What is offered on the page of own words, beside typing.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+    pub enum Tool {
+        /// Beginnings of sentences.
+        #[default]
+        Starts,
+        /// Words with pictures.
+        Words,
+        /// Letters to press.
+        Letters,
+    }
 }
 
 /// One report before it is sealed.

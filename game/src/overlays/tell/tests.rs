@@ -243,19 +243,6 @@ fn a_beginning_of_a_sentence_goes_behind_what_is_there() {
     assert_eq!(draft.words.chars().count(), WORDS_MAX);
 }
 
-const LEAVES: [Leaf; 10] = [
-    Leaf::Who,
-    Leaf::Happened,
-    Leaf::Write,
-    Leaf::Feel,
-    Leaf::Questions,
-    Leaf::Danger,
-    Leaf::Check,
-    Leaf::Name,
-    Leaf::Next,
-    Leaf::Helplines,
-];
-
 /// A world with everything the pages of Tell are made from, on a computer that has joined a school.
 fn world(folder: &std::path::Path) -> World {
     let folders = Folders::find(None, Some(folder.to_path_buf()));
@@ -309,7 +296,7 @@ fn every_part_names_its_controls_once_and_makes_them_large_enough() {
     for mode in [ReadingMode::Full, ReadingMode::Simplified] {
         world.resource_mut::<Profile>().reading = mode;
         world.resource_mut::<Words>().read(mode);
-        for leaf in LEAVES {
+        for leaf in Leaf::ALL {
             world.resource_mut::<Draft>().leaf = leaf;
             let page = shown(&world);
             let mut keys: Vec<String> =

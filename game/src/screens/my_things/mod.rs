@@ -1,10 +1,12 @@
-//! My things: where I have been, which adults I can tell, and what the school can see about me (A-21, L-37).
+//! My things: where I have been, which adults I can tell, our rules to read again (B-10), and what the school can see about
+//! me (A-21, L-37).
 //!
 //! A map and not a mark: nothing here is counted, compared or dated. Everything stands on this computer, so it works
 //! without the server too.
 
 mod adults;
 mod been;
+mod rules;
 mod seen;
 #[cfg(test)]
 mod tests;
@@ -19,26 +21,29 @@ use crate::theme::Type;
 use crate::widgets::button::{self, Icon, Weight};
 use crate::widgets::{open_mark, page_heading};
 
-/// The rooms of the page.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-enum Room {
-    /// The map.
-    #[default]
-    Been,
-    /// Adults who can be told.
-    Adults,
-    /// What the school sees and keeps.
-    Seen,
+every! {
+    /// The rooms of the page.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+    enum Room {
+        /// The map.
+        #[default]
+        Been,
+        /// Adults who can be told.
+        Adults,
+        /// The rules that were signed, and the class's own.
+        Rules,
+        /// What the school sees and keeps.
+        Seen,
+    }
 }
 
 impl Room {
-    const ALL: [Self; 3] = [Self::Been, Self::Adults, Self::Seen];
-
     /// The id of its name, and the key of its tab.
     fn id(self) -> &'static str {
         match self {
             Self::Been => "mine-room-been",
             Self::Adults => "mine-room-adults",
+            Self::Rules => "mine-room-rules",
             Self::Seen => "mine-room-seen",
         }
     }
@@ -47,6 +52,7 @@ impl Room {
         match self {
             Self::Been => "ui/map-pin",
             Self::Adults => "ui/people",
+            Self::Rules => "ui/book",
             Self::Seen => "ui/eye",
         }
     }
@@ -86,6 +92,7 @@ pub(super) fn page(desk: &Desk) -> Page {
     let Body { leaves, pieces } = match looking.room {
         Room::Been => been::body(desk, looking),
         Room::Adults => adults::body(desk, looking),
+        Room::Rules => rules::body(desk, looking),
         Room::Seen => seen::body(desk, looking),
     };
     let mut bar = page_heading::bar(
@@ -122,13 +129,13 @@ fn tab(desk: &Desk, room: Room, place: f32, here: bool) -> Piece {
         (roles.surface, roles.ink, roles.edge)
     };
     let label = desk.say(room.id());
-    let tab = Piece::at(16.0, 96.0 + 208.0 * place, 144.0, 192.0)
-        .stacked(8.0)
+    let tab = Piece::at(16.0, 96.0 + 154.0 * place, 144.0, 146.0)
+        .stacked(4.0)
         .centred()
         .round(desk.theme.shape.button)
         .fill(fill.color())
         .edge(2.0, edge.color())
-        .with(desk.icon_on(room.icon(), 64.0, ink.hex(), fill.hex()))
+        .with(desk.icon_on(room.icon(), 52.0, ink.hex(), fill.hex()))
         .with(
             Piece::letters(&label, Type::new(20.0, 26.0, true), ink.color())
                 .to_middle()

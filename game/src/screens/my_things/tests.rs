@@ -146,3 +146,33 @@ fn every_purpose_that_concerns_pupils_is_said_to_them() {
         assert!(seen::PUPIL.iter().any(|(_, id)| id == line), "{line}");
     }
 }
+
+/// B-10: what was signed can be read again, and beside it what the class has settled.
+#[test]
+fn the_rules_can_be_read_again_to_the_last_one() {
+    for mode in [ReadingMode::Full, ReadingMode::Simplified] {
+        let mut world = world();
+        world.resource_mut::<Profile>().reading = mode;
+        world.resource_mut::<Words>().read(mode);
+        *world.resource_mut::<School>() = demo_school(AgeBand::From9To11);
+        let own = protocol::class_rules::ClassRule {
+            symbol: "heart".to_owned(),
+            words: "We wait for each other.".to_owned(),
+        };
+        world.insert_resource(crate::school::ClassRules(vec![own.clone()]));
+        open(&mut world, Room::Rules);
+        let rules = &world.resource::<crate::library::Rules>().0;
+        let paper = rules.for_pupils(AgeBand::From9To11, mode);
+        let mut left: Vec<String> = paper.rules.into_iter().map(|rule| rule.words).collect();
+        left.push(own.words);
+        for _ in 0..left.len() {
+            let said = spoken(&world);
+            left.retain(|words| !said.contains(words));
+            let controls = Screen::MyThings.page(&world).controls().into_iter();
+            if let Some(more) = controls.clone().find(|press| press.key == "mine/more") {
+                (more.handler)(&mut world);
+            }
+        }
+        assert!(left.is_empty(), "{mode:?}: {left:?}");
+    }
+}

@@ -80,3 +80,20 @@ fn home_shows_few_stories_one_thing_at_a_time_and_comes_by_all_of_them() {
         }
     }
 }
+
+/// Names are found more easily among few: where one thing is shown at a time, and on a computer that was set up so.
+#[test]
+fn there_are_few_names_at_a_time_on_a_computer_that_was_started_so() {
+    let names = |world: &World| {
+        let controls = Screen::SignInClass.page(world).controls();
+        let is_name = |press: &&crate::page::Press| press.key.starts_with("pupil/");
+        controls.iter().filter(is_name).count()
+    };
+    let mut world = world();
+    *world.resource_mut::<School>() = demo_school(AgeBand::From9To11);
+    assert!(names(&world) > 6);
+    let mut folders = Folders::find(None, Some(PathBuf::from("nowhere")));
+    folders.few_tiles = true;
+    world.insert_resource(folders);
+    assert_eq!(names(&world), 5, "the last place leads to more names");
+}

@@ -57,6 +57,8 @@ fn summary(desk: &Desk, problems: usize, can_play: bool) -> String {
     };
     if can_play {
         words
+    } else if problems == 0 {
+        desk.say("preview-cannot-play")
     } else {
         format!("{} {words}", desk.say("preview-cannot-play"))
     }

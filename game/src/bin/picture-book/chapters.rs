@@ -2,13 +2,15 @@
 //! simulated app.
 
 mod moments;
+mod others;
+mod seen;
 
 use std::path::{Path, PathBuf};
 
 use bevy::prelude::*;
 use curriculum::{AgeBand, Feeling, ReadingMode};
 use game::library::Scenarios;
-use game::overlays::tell::draft::{Draft, KINDS, Leaf, Tool};
+use game::overlays::tell::draft::{Draft, KINDS, Leaf};
 use game::overlays::{self, Overlay};
 use game::played::Played;
 use game::playing::Playing;
@@ -21,6 +23,7 @@ use image::RgbImage;
 
 use crate::studio::Studio;
 use crate::{apps, glance};
+use seen::Seen;
 
 /// One picture of the book.
 pub(crate) struct Taken {
@@ -39,6 +42,8 @@ pub(crate) struct Book<'s> {
     pages: Vec<Taken>,
     /// The chapter being drawn, and how many pages it has.
     chapter: (String, usize),
+    /// What the chapter has shown so far.
+    seen: Seen,
 }
 
 /// One variant of the app.
@@ -140,6 +145,7 @@ impl<'s> Book<'s> {
             out: out.to_owned(),
             pages: Vec::new(),
             chapter: (String::new(), 0),
+            seen: Seen::default(),
         })
     }
 
@@ -168,6 +174,8 @@ impl<'s> Book<'s> {
             self.rests()?;
             self.asked(variant)?;
             self.survey(variant)?;
+            self.others(variant)?;
+            self.seen.is_all(&self.chapter.0)?;
             self.studio.world().write_message(SignedOut);
             // Whoever comes next finds nothing of this one; only then is the next profile set.
             self.studio.go_on();
@@ -186,6 +194,7 @@ impl<'s> Book<'s> {
         std::fs::create_dir_all(self.out.join(&chapter))
             .map_err(|fault| format!("{}: {fault}", self.out.display()))?;
         self.chapter = (chapter, 0);
+        self.seen = Seen::default();
         Ok(())
     }
 
@@ -321,21 +330,6 @@ impl<'s> Book<'s> {
         Ok(())
     }
 
-    /// Own words without typing.
-    fn writing(&mut self) -> Result<(), String> {
-        overlays::show(self.studio.world(), Overlay::Tell);
-        for (tool, name) in [(Tool::Words, "words"), (Tool::Letters, "letters")] {
-            let mut draft = self.studio.world().resource_mut::<Draft>();
-            (draft.leaf, draft.tool) = (Leaf::Write, tool);
-            draft.begin_sentence("Somebody");
-            self.take(&format!("tell-write-{name}"))?;
-        }
-        let world = self.studio.world();
-        world.insert_resource(Draft::default());
-        overlays::close(world);
-        Ok(())
-    }
-
     /// The pupil's own page, for somebody who has finished the first stories that are offered.
     fn my_things(&mut self) -> Result<(), String> {
         let world = self.studio.world();
@@ -372,6 +366,7 @@ impl<'s> Book<'s> {
 
     fn take(&mut self, page: &str) -> Result<(), String> {
         let image = self.studio.take()?;
+        self.seen.note(self.studio.world());
         let image = image
             .try_into_dynamic()
             .map_err(|fault| fault.to_string())?;

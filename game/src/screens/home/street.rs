@@ -163,12 +163,21 @@ fn name(desk: &Desk, offer: &Offer, measures: &Measures) -> Piece {
     } else {
         (roles.surface, roles.ink, roles.line)
     };
+    // A longer name in the usual letters is wider than its house.
+    let kind = if offer.title.chars().count() > 20 {
+        Type {
+            size: measures.kind.size * 0.88,
+            ..measures.kind
+        }
+    } else {
+        measures.kind
+    };
     let name = Piece::row(10.0)
         .pad(18.0, 6.0)
         .round(22.0)
         .fill(fill.color())
         .edge(2.0, edge.color())
-        .with(Piece::letters(&offer.title, measures.kind, ink.color()).to_middle());
+        .with(Piece::letters(&offer.title, kind, ink.color()).to_middle());
     if offer.finished {
         let tick = desk.icon_on("ui/tick", 26.0, ink.hex(), fill.hex());
         name.with(tick.stays())

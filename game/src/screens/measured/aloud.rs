@@ -100,7 +100,7 @@ fn the_word_under_a_finger_is_found_and_a_button_is_left_to_itself() {
 /// Criterion 13.
 #[test]
 fn in_wider_lines_words_stand_a_sixth_of_their_size_further_apart_and_letters_an_eighth() {
-    let [_, _, wide, ..] = manners();
+    let [_, _, _, wide, ..] = manners();
     let mut app = at_the_settings(wide);
     let world = app.world_mut();
     let mut texts = world.query::<(&Text, &TextFont, &LetterSpacing, &ComputedTextBlock)>();

@@ -25,7 +25,7 @@ fn class(app: &mut App, is_covered: bool) {
 fn nothing_is_cut_off_or_covered_beside_a_hand_or_on_the_cover_of_a_class() {
     let mut app = unseen::app();
     app.update();
-    let [_, largest, .., everything] = manners();
+    let [_, _, largest, .., everything] = manners();
     let mut faults = Vec::new();
     for band in [AgeBand::From5To7, AgeBand::From14To16] {
         *app.world_mut().resource_mut::<School>() = demo_school(band);
@@ -57,7 +57,7 @@ fn nothing_is_cut_off_or_covered_beside_a_hand_or_on_the_cover_of_a_class() {
 fn nothing_is_cut_off_where_a_class_rests() {
     let mut app = unseen::app();
     app.update();
-    let [_, largest, .., everything] = manners();
+    let [_, _, largest, .., everything] = manners();
     let mut faults = Vec::new();
     *app.world_mut().resource_mut::<School>() = demo_school(AgeBand::From7To9);
     app.world_mut().resource_mut::<Here>().0 = Screen::Home;

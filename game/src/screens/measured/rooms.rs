@@ -5,20 +5,13 @@ use crate::courier::tests::joined_with_helplines;
 use crate::overlays::tell::draft::{Draft, KINDS, Leaf, Tool};
 
 /// Every page of Tell; that of own words once with each tool.
-const LEAVES: [(Leaf, Tool); 12] = [
-    (Leaf::Who, Tool::Starts),
-    (Leaf::Happened, Tool::Starts),
-    (Leaf::Write, Tool::Starts),
-    (Leaf::Write, Tool::Words),
-    (Leaf::Write, Tool::Letters),
-    (Leaf::Feel, Tool::Starts),
-    (Leaf::Questions, Tool::Starts),
-    (Leaf::Danger, Tool::Starts),
-    (Leaf::Check, Tool::Starts),
-    (Leaf::Name, Tool::Starts),
-    (Leaf::Next, Tool::Starts),
-    (Leaf::Helplines, Tool::Starts),
-];
+fn leaves() -> Vec<(Leaf, Tool)> {
+    let with_tools = |leaf| match leaf {
+        Leaf::Write => Tool::ALL.map(|tool| (leaf, tool)).to_vec(),
+        _ => vec![(leaf, Tool::Starts)],
+    };
+    Leaf::ALL.into_iter().flat_map(with_tools).collect()
+}
 
 #[test]
 fn nothing_is_cut_off_or_covered_on_any_page_of_tell() {
@@ -28,12 +21,12 @@ fn nothing_is_cut_off_or_covered_on_any_page_of_tell() {
     app.insert_resource(joined_with_helplines(folder.path()));
     *app.world_mut().resource_mut::<School>() = demo_school(AgeBand::From9To11);
     overlays::show(app.world_mut(), Overlay::Tell);
-    let [_, largest, .., everything] = manners();
+    let [_, _, largest, .., everything] = manners();
     let mut faults = Vec::new();
     for reading in [ReadingMode::Full, ReadingMode::Simplified] {
-        for profile in [largest, everything] {
+        for profile in [Profile::default(), largest, everything] {
             *app.world_mut().resource_mut::<Profile>() = Profile { reading, ..profile };
-            for (leaf, tool) in LEAVES {
+            for (leaf, tool) in leaves() {
                 let mut draft = app.world_mut().resource_mut::<Draft>();
                 draft.kinds = vec![KINDS[0].word];
                 draft.write("They asked me where I live and I said it.");
@@ -77,7 +70,7 @@ fn nothing_is_cut_off_or_covered_in_any_room_of_the_settings() {
     app.update();
     *app.world_mut().resource_mut::<School>() = demo_school(AgeBand::From9To11);
     overlays::show(app.world_mut(), Overlay::Settings);
-    let [_, largest, .., everything] = manners();
+    let [_, _, largest, .., everything] = manners();
     let rooms = [
         "settings-room-reading",
         "settings-room-symbols",
@@ -89,7 +82,7 @@ fn nothing_is_cut_off_or_covered_in_any_room_of_the_settings() {
     ];
     let mut faults = Vec::new();
     for reading in [ReadingMode::Full, ReadingMode::Simplified] {
-        for profile in [largest, everything] {
+        for profile in [Profile::default(), largest, everything] {
             *app.world_mut().resource_mut::<Profile>() = Profile { reading, ..profile };
             for room in rooms {
                 let mut controls = present(app.world()).controls().into_iter();

@@ -26,7 +26,7 @@ fn nothing_is_cut_off_or_covered_on_any_page_of_the_rules() {
     app.update();
     let mut faults = Vec::new();
     let mut pages = 0;
-    let [_, largest, ..] = manners();
+    let [_, _, largest, ..] = manners();
     for band in [AgeBand::From5To7, AgeBand::From9To11, AgeBand::From14To16] {
         *app.world_mut().resource_mut::<School>() = demo_school(band);
         for reading in [ReadingMode::Full, ReadingMode::Simplified] {

@@ -251,7 +251,7 @@ impl Book<'_> {
 }
 
 /// Somebody whom the demo school does not know, for bands that have no class there.
-fn invented(band: AgeBand) -> Pupil {
+pub(super) fn invented(band: AgeBand) -> Pupil {
     Pupil {
         id: "invented".to_owned(),
         class: String::new(),

@@ -23,7 +23,7 @@ ruby-shows = Ruby shows what she does.
 
 the-chat = Amara does not know this player.
     .player-hello = Hello!
-    .player-hello-wants = StarMole_3 wants to say hello.
+    .player-hello-wants = StarMole_3 wants to chat.
     .player-secret = [[secret|Do not tell anybody.]]
     .player-secret-wants = StarMole_3 wants Amara to tell nobody.
 

@@ -1,5 +1,5 @@
-//! Hide: a neutral page covers everything at once. Escape, or three presses of its heading, bring everything back; the
-//! class's cover goes away when the teacher says so.
+//! Hide: a neutral page covers everything at once. Escape, or three presses of its heading, bring everything back, and
+//! three times Shift only hides; the class's cover goes away when the teacher says so.
 
 use bevy::prelude::*;
 use curriculum::Look;

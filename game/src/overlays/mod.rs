@@ -1,6 +1,7 @@
 //! What may lie over any screen and gives it back exactly as it was.
 
 pub mod another;
+mod by_key;
 mod done;
 mod go_on;
 pub mod hide;
@@ -16,7 +17,7 @@ use bevy::input_focus::InputFocusVisible;
 use bevy::prelude::*;
 
 use crate::desk::Desk;
-use crate::page::{Laying, Page, Stale};
+use crate::page::{Page, Stale};
 
 every! {
     /// Everything that may lie over a screen.
@@ -234,24 +235,15 @@ fn knock(world: &mut World) {
 }
 
 pub(crate) fn plugin(app: &mut App) {
-    app.init_resource::<Shown>()
-        .add_plugins((
-            tell::plugin,
-            pause::plugin,
-            settings::plugin,
-            question::plugin,
-            survey::plugin,
-            leader::plugin,
-        ))
-        .add_systems(Update, hide_by_key.before(Laying));
-}
-
-/// Escape hides everything in the same frame, and brings it back.
-fn hide_by_key(keys: Res<ButtonInput<KeyCode>>, mut commands: Commands) {
-    if !keys.just_pressed(KeyCode::Escape) {
-        return;
-    }
-    commands.queue(hide_or_return);
+    app.init_resource::<Shown>().add_plugins((
+        tell::plugin,
+        pause::plugin,
+        settings::plugin,
+        question::plugin,
+        survey::plugin,
+        leader::plugin,
+        by_key::plugin,
+    ));
 }
 
 /// Hides everything, or brings back what was hidden.

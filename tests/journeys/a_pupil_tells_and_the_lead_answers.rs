@@ -48,6 +48,11 @@ fn the_pupil_sees_read_and_the_answer_once_a_reader_has_signed_and_not_before() 
         .wait_for(ANSWER, PATIENCE * 4, |seen| seen.name.contains(ANSWER))
         .unwrap();
 
+    // Closed is another word than read: the pupil is told that it is over here, and may tell again (E-31).
+    lead.press_word("answer-closes").unwrap();
+    lead.window.press(ANSWER).unwrap();
+    pupil.see_that_it_was_closed(&person.name).unwrap();
+
     until("the opening to be on record", PATIENCE, || {
         let stored = Stored::read(&school.server_folder())?;
         Ok((stored.opened_by == [person.login.clone()]).then_some(()))

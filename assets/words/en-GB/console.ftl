@@ -191,6 +191,7 @@ kind-showed-me-something = Somebody showed them something
 kind-wants-money = Somebody wants money or gifts
 kind-wants-to-meet = Somebody wants to meet
 kind-something-else = Something else
+kind-home-not-safe = Home is not safe: read this before anybody at home is told
 feeling-happy = Happy
 feeling-calm = Calm
 feeling-unsure = Unsure

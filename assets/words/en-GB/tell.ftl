@@ -20,6 +20,7 @@ tell-feel-title = How do you feel?
 tell-more-pictures = More pictures
 tell-more-feelings = More feelings
 tell-danger-line = In danger now? Tell an adult near you, or call 999.
+tell-keep-it-short = Do not answer. Do not delete. Keep it, and show an adult.
 tell-not-now = Not now
 tell-next-what = Next: what happened
 
@@ -44,7 +45,7 @@ tell-kind-something-else = Something else
 tell-next-feel = How I feel
 
 tell-write-label = What happened, in your own words
-tell-may-be-seen = People near you may see what you type. The school may also check what is on its screens.
+tell-may-be-seen = People near you may see this screen. The school may also check what is on it.
 tell-start-asked = Someone asked me to …
 tell-start-saw = I saw something …
 tell-start-worried = I am worried about …
@@ -132,11 +133,21 @@ tell-no-name = No name
 tell-say-my-name = Say who I am
 tell-not-said = Not said
 tell-may-have-to-tell = They may have to tell another adult, to keep you safe. Your class will not see it.
+tell-parents-usually = Usually they tell your parents or carers too.
 tell-not-kept = This computer could not keep your message. Please tell an adult in person now.
 tell-change = Change
 tell-send = Send
 tell-send-to-one = Send to { $name }
 tell-send-to-several = Send to { $number } adults
+
+## Who else
+
+tell-who-else = Who else?
+tell-who-else-title = Who else may know?
+tell-who-else-line = This is what usually happens.
+tell-parents-by-whom = An adult who reads this does that, or asks another adult at school to.
+tell-home-line = Is home not safe for you? Press here. They read it before they tell anybody.
+tell-kind-home-not-safe = Home is not safe
 
 ## Who are you
 
@@ -150,19 +161,25 @@ tell-kept-title = Thank you for telling.
 tell-sent-title = Sent. Thank you for telling.
 tell-answers-title = What you told before
 tell-waiting = It is waiting on this computer
-tell-waiting-words = It is closed, so nobody here can read it. It goes to school as soon as it can.
+tell-waiting-words = No adult has seen it yet, as far as this computer knows. It goes to school when it can.
 tell-arrived = It is at school
 tell-arrived-with = It is at school for { $names }
-tell-arrived-unnamed = Maybe nobody has read it yet.
-tell-arrived-words = Maybe nobody has read it yet. You will see here when somebody has.
+tell-arrived-unnamed = No adult has said yet that they have seen it. Your name is not checked, so no answer comes here.
+tell-arrived-words = No adult has said yet that they have seen it. You will see here when one has.
 tell-read = { $name } has read it
 tell-read-before = { $name } has read what you told before
+tell-in-hand = { $name } is looking after it
+tell-in-hand-before = { $name } is looking after what you told before
+tell-closed = { $name } has dealt with it
+tell-closed-before = { $name } has dealt with what you told before
+tell-closed-words = You can tell again at any time.
 tell-read-words = They know about it now.
-tell-now-you-title = You can also tell somebody now
-tell-now-you = Show an adult. Do not answer the messages. Do not delete them.
-tell-now-you-unnamed = Your name is not checked, so no answer comes here. An adult near you can help.
+tell-another-answer = Another answer
+tell-do-not-answer = Do not answer
+tell-do-not-delete = Do not delete
+tell-keep-and-show = Keep it and show an adult
 tell-fault-title = It is not your fault
-tell-fault-words = You are not in trouble. You did well to tell.
+tell-fault-words = You are not in trouble. You did well to tell. You can also tell an adult near you now.
 tell-to-break = Go to Break
 tell-leave = Go back
 
@@ -170,8 +187,8 @@ tell-leave = Go back
 
 tell-helplines = Helplines
 tell-helplines-title = Somebody outside school
-tell-helplines-line = They listen to children. Our school has checked these.
-tell-helpline-checked = Checked in { $month }
+tell-helplines-line = They listen to children and young people. Our school has checked these.
+tell-helpline-checked = For children and young people. Checked in { $month }
 
 ## Notices
 

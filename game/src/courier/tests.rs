@@ -144,6 +144,23 @@ fn joined_to(school: &School, folder: &std::path::Path) -> Courier {
     }
 }
 
+/// The newest report is with the school, and nobody has opened it.
+pub(crate) fn arrive(courier: &mut Courier) {
+    courier.sent.last_mut().unwrap().state = super::sending::ReportState::Arrived;
+}
+
+/// Adults have signed for so many earlier reports of this pupil, each this far.
+pub(crate) fn answer(courier: &mut Courier, states: &[SeenState]) {
+    let answers = states.iter().map(|state| answers::Answer {
+        envelope: random::id(),
+        by: "Mr Okafor".into(),
+        picture: "okafor".into(),
+        state: *state,
+        phrase: None,
+    });
+    courier.answers = answers.collect();
+}
+
 /// The disk of this courier takes nothing more, or does so again.
 pub(crate) fn refuse_to_write(courier: &Courier, refuse: bool) {
     let line = courier.line.as_ref().unwrap();

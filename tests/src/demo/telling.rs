@@ -144,15 +144,36 @@ impl PupilAtPc<'_> {
         self.check_and_send()
     }
 
-    /// Waits until the app shows that somebody has read the report.
+    /// Waits until the app shows that somebody has read the report, or has it in hand already.
     ///
     /// # Errors
     /// When it never does.
     pub fn see_that_it_was_read(&mut self, by: &str) -> Outcome<()> {
-        let read = self.words.say_with("tell-read", &[("name", by)])?;
-        self.window
-            .wait_for(&read, PATIENCE * 8, |seen| seen.name.starts_with(&read))?;
+        self.see_how_far(&["tell-read", "tell-in-hand"], by)?;
         self.picture("tell-read")
+    }
+
+    /// Waits until the app shows that somebody has closed the report.
+    ///
+    /// # Errors
+    /// When it never does.
+    pub fn see_that_it_was_closed(&mut self, by: &str) -> Outcome<()> {
+        self.see_how_far(&["tell-closed"], by)?;
+        self.wait_word("tell-closed-words")?;
+        self.picture("tell-closed")
+    }
+
+    fn see_how_far(&self, keys: &[&str], by: &str) -> Outcome<()> {
+        let titles: Outcome<Vec<String>> = keys
+            .iter()
+            .map(|key| self.words.say_with(key, &[("name", by)]))
+            .collect();
+        let titles = titles?;
+        self.window
+            .wait_for(&titles.join(" or "), PATIENCE * 8, |seen| {
+                titles.iter().any(|title| seen.name.starts_with(title))
+            })
+            .map(drop)
     }
 
     /// Goes back from what happens next.

@@ -58,6 +58,15 @@ pub(super) fn pieces(desk: &Desk, draft: &Draft, courier: &Courier) -> Vec<Piece
         Icon::Before("back"),
         |world| go(world, Leaf::Happened),
     ));
+    pieces.push(button::dress(
+        desk,
+        Piece::at(400.0, 632.0, 224.0, 72.0),
+        Weight::Quiet,
+        Icon::Before("people"),
+        "tell/who-else",
+        &desk.say("tell-who-else"),
+        |world| go(world, Leaf::WhoElse),
+    ));
     pieces.push(
         parts::main_button(
             desk,
@@ -259,17 +268,19 @@ fn more_readers(desk: &Desk, readers: &Readers) -> Option<Piece> {
     })
 }
 
-/// What nobody can promise, before it is sent (X-27, P26); or that sending did not succeed.
+/// What nobody can promise, before it is sent (X-27, P26), and that it is usually told at home (E-13); or that sending
+/// did not succeed.
 fn note(desk: &Desk, draft: &Draft, readers: &Readers) -> Piece {
     let (icon, words) = if draft.is_not_kept {
-        ("ui/alert", "tell-not-kept")
+        ("ui/alert", desk.say("tell-not-kept"))
     } else {
-        ("ui/lock", "tell-may-have-to-tell")
+        let keys = ["tell-may-have-to-tell", "tell-parents-usually"];
+        ("ui/lock", keys.map(|key| desk.say(key)).join(" "))
     };
     if readers.people.len() > IN_A_ROW * ROWS {
-        parts::row(desk, 556.0, 68.0, icon, &desk.say(words))
+        parts::row(desk, 556.0, 68.0, icon, &words)
     } else {
-        parts::row(desk, 534.0, 86.0, icon, &desk.say(words))
+        parts::row(desk, 534.0, 86.0, icon, &words)
     }
 }
 

@@ -5,11 +5,14 @@ use crate::page::{Meaning, Piece};
 use crate::theme::Type;
 use crate::widgets::tick;
 
-use super::draft::{Leaf, go};
+use super::draft::{Draft, Leaf, go};
 
 /// The column. The last step can be pressed once there is something to see.
-pub(super) fn steps(desk: &Desk, leaf: Leaf, is_anything_known: bool) -> Vec<Piece> {
-    let now = number_of(leaf);
+pub(super) fn steps(desk: &Desk, draft: &Draft, is_anything_known: bool) -> Vec<Piece> {
+    let now = match draft.leaf {
+        Leaf::Helplines => number_of(draft.helplines_from),
+        leaf => number_of(leaf),
+    };
     [
         (1, Leaf::Who, "ui/people", "tell-step-who"),
         (2, Leaf::Happened, "ui/bubble", "tell-step-what"),
@@ -37,7 +40,7 @@ fn number_of(leaf: Leaf) -> u8 {
     match leaf {
         Leaf::Who => 1,
         Leaf::Happened | Leaf::Write | Leaf::Feel | Leaf::Questions | Leaf::Danger => 2,
-        Leaf::Check | Leaf::Name => 3,
+        Leaf::Check | Leaf::WhoElse | Leaf::Name => 3,
         Leaf::Next | Leaf::Helplines => 4,
     }
 }

@@ -2,12 +2,13 @@
 
 use super::draft::{Leaf, go};
 use super::parts;
+use crate::courier::Courier;
 use crate::desk::Desk;
 use crate::page::Piece;
 use crate::theme::Type;
 use crate::widgets::button::Icon;
 
-pub(super) fn pieces(desk: &Desk) -> Vec<Piece> {
+pub(super) fn pieces(desk: &Desk, courier: &Courier) -> Vec<Piece> {
     let now = desk
         .card(184.0, 96.0, 904.0, 300.0)
         .in_row(36.0)
@@ -31,7 +32,7 @@ pub(super) fn pieces(desk: &Desk) -> Vec<Piece> {
                 .with(desk.heading(desk.say("tell-call-999"), Type::TITLE))
                 .with(desk.text(desk.say("tell-nobody-reads-now"), Type::BODY)),
         );
-    vec![
+    let mut pieces = vec![
         now,
         call,
         parts::back_button(desk, Leaf::Questions),
@@ -43,5 +44,12 @@ pub(super) fn pieces(desk: &Desk) -> Vec<Piece> {
             |world| go(world, Leaf::Check),
         )
         .first(),
-    ]
+    ];
+    pieces.extend(parts::helplines_button(
+        desk,
+        courier,
+        (400.0, 252.0),
+        Leaf::Danger,
+    ));
+    pieces
 }

@@ -29,6 +29,8 @@ every! {
         Danger,
         /// Who will read it; send.
         Check,
+        /// Who else may come to know of it.
+        WhoElse,
         /// Who are you? Only for somebody who is not signed in.
         Name,
         /// What is true about the report now.
@@ -62,6 +64,9 @@ pub const KINDS: [Happened; 8] = [
     happened("wants-to-meet", "topics/location"),
     happened("something-else", "ui/question"),
 ];
+
+/// Said beside what happened by whoever is not safe at home, so that it is read before anybody there is told (E-13).
+pub const HOME_NOT_SAFE: &str = "home-not-safe";
 
 /// Whether it is about a grown-up who works at the school.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -144,6 +149,10 @@ pub struct Draft {
     pub names: (usize, usize),
     /// The last try to send did not succeed.
     pub is_not_kept: bool,
+    /// Where helplines were opened, and where the way back from them leads.
+    pub helplines_from: Leaf,
+    /// Which of the answers to what was told is shown, one at a time.
+    pub answer: usize,
 }
 
 impl Draft {

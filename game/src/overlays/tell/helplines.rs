@@ -1,16 +1,17 @@
 //! People outside the school who listen: only what two stewards have signed and somebody has checked lately (E-36).
 //! An adult nearby and 999 stand above them always.
+//! They can be opened before anything is sent, and by whoever sends nothing (E-03).
 
 use jiff::{Timestamp, tz::TimeZone};
 use protocol::directory::Helpline;
 
-use super::{draft::Leaf, parts};
+use super::{draft::Draft, parts};
 use crate::courier::Courier;
 use crate::desk::Desk;
 use crate::page::{Meaning, Piece};
 use crate::theme::Type;
 
-pub(super) fn pieces(desk: &Desk, courier: &Courier) -> Vec<Piece> {
+pub(super) fn pieces(desk: &Desk, draft: &Draft, courier: &Courier) -> Vec<Piece> {
     let title = desk.say("tell-helplines-title");
     let mut pieces = vec![
         parts::heading(desk, &title, &desk.say("tell-helplines-line")),
@@ -23,7 +24,7 @@ pub(super) fn pieces(desk: &Desk, courier: &Courier) -> Vec<Piece> {
             .zip(0_u8..)
             .map(|(line, place)| card(desk, f32::from(place), line)),
     );
-    pieces.push(parts::back_button(desk, Leaf::Next));
+    pieces.push(parts::back_button(desk, draft.helplines_from));
     pieces
 }
 

@@ -1,5 +1,6 @@
 //! Tell on a computer that belongs to no school yet: whom to go to, and nothing that looks like sending.
 
+use super::parts;
 use crate::desk::Desk;
 use crate::overlays::close;
 use crate::page::{Page, Piece};
@@ -21,9 +22,16 @@ pub(super) fn page(desk: &Desk) -> Page {
         .with(desk.text(desk.say("tell-words"), Type::new(28.0, 38.0, false)))
         .with(desk.text(desk.say("tell-busy"), Type::new(28.0, 38.0, false)))
         .with(desk.text(desk.say("tell-not-your-fault"), Type::new(28.0, 38.0, true)));
+    let danger = parts::row(
+        desk,
+        512.0,
+        88.0,
+        "ui/phonecall",
+        &desk.say("tell-danger-line"),
+    );
     let back = button::dress(
         desk,
-        Piece::at(688.0, 520.0, 400.0, 72.0),
+        Piece::at(688.0, 620.0, 400.0, 72.0),
         Weight::Main,
         Icon::After("next"),
         "tell/back",
@@ -31,6 +39,9 @@ pub(super) fn page(desk: &Desk) -> Page {
         close,
     )
     .first();
-    let pieces = [desk.backdrop()].into_iter().chain(bar).chain([card, back]);
+    let pieces = [desk.backdrop()]
+        .into_iter()
+        .chain(bar)
+        .chain([card, danger, back]);
     desk.page("tell", title.clone(), pieces)
 }

@@ -24,6 +24,7 @@ pub mod report;
 mod tests;
 mod what;
 mod who;
+mod who_else;
 mod write;
 
 use bevy::prelude::*;
@@ -53,11 +54,12 @@ pub(super) fn page(desk: &Desk) -> Page {
         Leaf::Write => write::pieces(desk, draft),
         Leaf::Feel => feel::pieces(desk, draft),
         Leaf::Questions => questions::pieces(desk, draft),
-        Leaf::Danger => danger::pieces(desk),
+        Leaf::Danger => danger::pieces(desk, courier),
         Leaf::Check => check::pieces(desk, draft, courier),
+        Leaf::WhoElse => who_else::pieces(desk, draft),
         Leaf::Name => name::pieces(desk, draft),
-        Leaf::Next => next::pieces(desk, courier),
-        Leaf::Helplines => helplines::pieces(desk, courier),
+        Leaf::Next => next::pieces(desk, draft, courier),
+        Leaf::Helplines => helplines::pieces(desk, draft, courier),
     };
     frame(desk, draft, courier, pieces)
 }
@@ -77,8 +79,8 @@ fn frame(desk: &Desk, draft: &Draft, courier: &Courier, pieces: Vec<Piece>) -> P
         Leaf::Feel | Leaf::Write => ("back", Some(Leaf::Happened)),
         Leaf::Questions => ("back", Some(Leaf::Feel)),
         Leaf::Danger | Leaf::Check => ("back", Some(Leaf::Questions)),
-        Leaf::Name => ("back", Some(Leaf::Check)),
-        Leaf::Helplines => ("back", Some(Leaf::Next)),
+        Leaf::Name | Leaf::WhoElse => ("back", Some(Leaf::Check)),
+        Leaf::Helplines => ("back", Some(draft.helplines_from)),
     };
     let bar = page_heading::bar(
         desk,
@@ -94,11 +96,7 @@ fn frame(desk: &Desk, draft: &Draft, courier: &Courier, pieces: Vec<Piece>) -> P
         .into_iter()
         .chain(bar)
         .chain(pieces)
-        .chain(column::steps(
-            desk,
-            draft.leaf,
-            next::is_anything_known(courier),
-        ));
+        .chain(column::steps(desk, draft, next::is_anything_known(courier)));
     desk.page(&key(desk, draft), title.clone(), all)
 }
 

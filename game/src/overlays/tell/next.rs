@@ -1,6 +1,10 @@
-//! What is true about the report now, and nothing that is only hoped: waiting here, at school, read.
+//! What is true about the report now, and nothing that is only hoped: waiting here, at school, read, in hand, closed.
+//!
+//! Below it stand, always and for everybody, what to do with the messages (E-10) and that it is nobody's own fault (E-12).
 
-use super::draft::{Leaf, go};
+use protocol::seen::SeenState;
+
+use super::draft::{Draft, Leaf, turn};
 use super::{leave, parts};
 use crate::courier::Courier;
 use crate::courier::answers::Answer;
@@ -10,7 +14,7 @@ use crate::overlays::{self, Overlay};
 use crate::page::Piece;
 use crate::theme::Type;
 use crate::widgets::button::{self, Icon, Weight};
-use crate::widgets::face;
+use crate::widgets::{face, tick};
 
 /// Whether there is anything to show to whoever is using this computer now.
 pub(super) fn is_anything_known(courier: &Courier) -> bool {
@@ -23,7 +27,7 @@ pub(super) fn is_an_answer_there(courier: &Courier) -> bool {
     !courier.answers().is_empty() || courier.sent().iter().any(is_read)
 }
 
-/// One line of the list: its picture, its title and what it means.
+/// One card: its picture, its title and what it means.
 struct Line {
     picture: Piece,
     title: String,
@@ -31,22 +35,34 @@ struct Line {
     is_done: bool,
 }
 
-pub(super) fn pieces(desk: &Desk, courier: &Courier) -> Vec<Piece> {
+pub(super) fn pieces(desk: &Desk, draft: &Draft, courier: &Courier) -> Vec<Piece> {
     let newest = courier.sent().last();
     let title = match newest.map(|sent| &sent.state) {
         Some(ReportState::Arrived | ReportState::Read(_)) => "tell-sent-title",
         Some(ReportState::Waiting) => "tell-kept-title",
         None => "tell-answers-title",
     };
-    let title = desk.heading(desk.say(title), Type::DISPLAY);
-    let mut pieces = vec![Piece::at(184.0, 92.0, 904.0, 60.0).with(title)];
-    let lines = lines(desk, courier, newest);
-    pieces.extend(
-        lines
-            .into_iter()
-            .enumerate()
-            .flat_map(|(place, it)| line(desk, place, it)),
-    );
+    let mut known = known(desk, courier, newest);
+    let (size, width) = if known.len() > 1 {
+        (Type::TITLE, 640.0)
+    } else {
+        (Type::DISPLAY, 904.0)
+    };
+    let title = desk.heading(desk.say(title), size);
+    let mut pieces = vec![
+        Piece::at(184.0, 92.0, width, 60.0)
+            .in_row(0.0)
+            .with(title.grow()),
+    ];
+    if known.len() > 1 {
+        pieces.push(another_answer(desk));
+    }
+    if !known.is_empty() {
+        let shown = known.swap_remove(draft.answer % known.len());
+        pieces.push(card(desk, 162.0, shown));
+    }
+    pieces.extend(keep_it(desk));
+    pieces.push(card(desk, 418.0, not_your_fault(desk)));
     pieces.push(parts::row(
         desk,
         546.0,
@@ -56,6 +72,53 @@ pub(super) fn pieces(desk: &Desk, courier: &Courier) -> Vec<Piece> {
     ));
     pieces.extend(ways_on(desk, courier));
     pieces
+}
+
+/// To the next of several answers: they come one at a time, so that what stands below keeps its place.
+fn another_answer(desk: &Desk) -> Piece {
+    button::dress(
+        desk,
+        Piece::at(836.0, 88.0, 252.0, 66.0),
+        Weight::Quiet,
+        Icon::After("next"),
+        "tell/another-answer",
+        &desk.say("tell-another-answer"),
+        |world| turn(world, |draft| draft.answer += 1),
+    )
+}
+
+/// What to do with the messages, in three pictures and their words.
+fn keep_it(desk: &Desk) -> impl Iterator<Item = Piece> {
+    [
+        ("ui/bubble", "tell-do-not-answer", true),
+        ("ui/bin", "tell-do-not-delete", true),
+        ("words/adult", "tell-keep-and-show", false),
+    ]
+    .into_iter()
+    .zip(0_u8..)
+    .map(|((icon, words, is_not), place)| {
+        let mut picture = Piece::sized(64.0, 64.0)
+            .centred()
+            .with(desk.icon(icon, 56.0));
+        if is_not {
+            picture =
+                picture.with(Piece::at(36.0, 34.0, 28.0, 28.0).with(desk.icon("ui/cross", 28.0)));
+        }
+        desk.card(184.0 + 306.0 * f32::from(place), 294.0, 292.0, 108.0)
+            .in_row(16.0)
+            .pad(18.0, 0.0)
+            .with(picture)
+            .with(desk.text(desk.say(words), Type::STRONG).grow())
+    })
+}
+
+fn not_your_fault(desk: &Desk) -> Line {
+    Line {
+        picture: desk.icon("ui/heart", 56.0),
+        title: desk.say("tell-fault-title"),
+        words: desk.say("tell-fault-words"),
+        is_done: false,
+    }
 }
 
 /// A break, helplines when the school has any, and the way back.
@@ -69,17 +132,12 @@ fn ways_on(desk: &Desk, courier: &Courier) -> Vec<Piece> {
         Icon::Before("break"),
         |world| overlays::show(world, Overlay::Break),
     )];
-    if has_helplines {
-        pieces.push(button::dress(
-            desk,
-            Piece::at(492.0, 632.0, width, 72.0),
-            Weight::Quiet,
-            Icon::Before("phonecall"),
-            "tell/helplines",
-            &desk.say("tell-helplines"),
-            |world| go(world, Leaf::Helplines),
-        ));
-    }
+    pieces.extend(parts::helplines_button(
+        desk,
+        courier,
+        (492.0, width),
+        Leaf::Next,
+    ));
     pieces.push(
         button::dress(
             desk,
@@ -95,33 +153,14 @@ fn ways_on(desk: &Desk, courier: &Courier) -> Vec<Piece> {
     pieces
 }
 
-fn lines(desk: &Desk, courier: &Courier, newest: Option<&Sent>) -> Vec<Line> {
-    let mut lines: Vec<Line> = newest.map(|sent| of_sent(desk, sent)).into_iter().collect();
-    lines.extend(
-        courier
-            .answers()
-            .iter()
-            .rev()
-            .map(|answer| of_answer(desk, answer, "tell-read-before")),
-    );
-    lines.push(Line {
-        picture: desk.icon("ui/tell", 56.0),
-        title: desk.say("tell-now-you-title"),
-        words: desk.say(if newest.is_some() && !is_signed_in(desk) {
-            "tell-now-you-unnamed"
-        } else {
-            "tell-now-you"
-        }),
-        is_done: false,
-    });
-    lines.push(Line {
-        picture: desk.icon("ui/heart", 56.0),
-        title: desk.say("tell-fault-title"),
-        words: desk.say("tell-fault-words"),
-        is_done: false,
-    });
-    lines.truncate(3);
-    lines
+/// The newest report first, then what adults have signed for earlier ones.
+fn known(desk: &Desk, courier: &Courier, newest: Option<&Sent>) -> Vec<Line> {
+    let answers = courier.answers().iter().rev();
+    newest
+        .map(|sent| of_sent(desk, sent))
+        .into_iter()
+        .chain(answers.map(|answer| of_answer(desk, answer, true)))
+        .collect()
 }
 
 fn is_signed_in(desk: &Desk) -> bool {
@@ -145,7 +184,7 @@ fn of_sent(desk: &Desk, sent: &Sent) -> Line {
             desk.say_with("tell-arrived-with", &[("names", &names)]),
             desk.say(arrived),
         ),
-        ReportState::Read(answer) => return of_answer(desk, answer, "tell-read"),
+        ReportState::Read(answer) => return of_answer(desk, answer, false),
     };
     Line {
         picture: desk.icon("ui/send", 56.0),
@@ -155,45 +194,40 @@ fn of_sent(desk: &Desk, sent: &Sent) -> Line {
     }
 }
 
-/// A reader's signed word, in the phrase the school has confirmed.
-fn of_answer(desk: &Desk, answer: &Answer, title: &str) -> Line {
-    let words = answer.phrase.as_ref().map(|phrase| {
+/// A reader's signed word: how far it is (E-31), in the phrase the school has confirmed.
+fn of_answer(desk: &Desk, answer: &Answer, is_earlier: bool) -> Line {
+    let title = match (answer.state, is_earlier) {
+        (SeenState::Opened, false) => "tell-read",
+        (SeenState::Opened, true) => "tell-read-before",
+        (SeenState::InHand, false) => "tell-in-hand",
+        (SeenState::InHand, true) => "tell-in-hand-before",
+        (SeenState::Closed, false) => "tell-closed",
+        (SeenState::Closed, true) => "tell-closed-before",
+    };
+    let phrase = answer.phrase.as_ref().map(|phrase| {
         if desk.is_simplified() {
             phrase.simple.clone()
         } else {
             phrase.words.clone()
         }
     });
+    let again = (answer.state == SeenState::Closed).then(|| desk.say("tell-closed-words"));
+    let words: Vec<String> = phrase.into_iter().chain(again).collect();
     Line {
         picture: face::of(desk, &answer.picture, 84.0),
         title: desk.say_with(title, &[("name", &answer.by)]),
-        words: words.unwrap_or_else(|| desk.say("tell-read-words")),
+        words: if words.is_empty() {
+            desk.say("tell-read-words")
+        } else {
+            words.join(" ")
+        },
         is_done: true,
     }
 }
 
-fn line(desk: &Desk, place: usize, line: Line) -> [Piece; 2] {
-    let roles = &desk.theme.roles;
-    let top = 162.0 + 128.0 * place as f32;
-    let disc = Piece::at(190.0, top + 28.0, 52.0, 52.0)
-        .centred()
-        .round(26.0);
-    let disc = if line.is_done {
-        disc.fill(roles.click.color()).with(desk.icon_on(
-            "ui/tick",
-            36.0,
-            roles.on_click.hex(),
-            roles.click.hex(),
-        ))
-    } else {
-        disc.fill(roles.tell.color()).with(Piece::letters(
-            (place + 1).to_string(),
-            Type::HEADING,
-            roles.on_tell.color(),
-        ))
-    };
+fn card(desk: &Desk, top: f32, line: Line) -> Piece {
     let card = desk
-        .card(260.0, top, 828.0, 112.0)
+        .card(184.0, top, 904.0, 118.0)
         .in_row(22.0)
         .pad(22.0, 0.0)
         .with(
@@ -201,7 +235,7 @@ fn line(desk: &Desk, place: usize, line: Line) -> [Piece; 2] {
                 .centred()
                 .round(22.0)
                 .clip()
-                .fill(roles.tint.color())
+                .fill(desk.theme.roles.tint.color())
                 .with(line.picture),
         )
         .with(
@@ -210,5 +244,9 @@ fn line(desk: &Desk, place: usize, line: Line) -> [Piece; 2] {
                 .with(desk.text(line.title, Type::HEADING))
                 .with(desk.text(line.words, Type::new(24.0, 30.0, false))),
         );
-    [disc, card]
+    if line.is_done {
+        card.with(tick::badge(desk, 868.0, -14.0, 44.0))
+    } else {
+        card
+    }
 }

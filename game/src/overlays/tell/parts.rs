@@ -2,13 +2,14 @@
 
 use bevy::prelude::*;
 
+use crate::courier::Courier;
 use crate::desk::Desk;
 use crate::page::{Kind, Piece};
 use crate::theme::Type;
 use crate::widgets::button::{self, Icon, Weight};
 use crate::widgets::{open_mark, tick};
 
-use super::draft::{Leaf, go};
+use super::draft::{Leaf, go, turn};
 
 /// A question and a line below it.
 pub(super) fn heading(desk: &Desk, title: &str, line: &str) -> Piece {
@@ -78,6 +79,41 @@ pub(super) fn row(desk: &Desk, top: f32, height: f32, icon: &str, words: &str) -
         .pad(24.0, 0.0)
         .with(desk.icon(icon, 44.0))
         .with(desk.text(words, Type::BODY).grow())
+}
+
+/// The same, half as wide: the left one or the right one of two.
+pub(super) fn half_row(desk: &Desk, is_left: bool, top: f32, icon: &str, words: &str) -> Piece {
+    let left = if is_left { 184.0 } else { 644.0 };
+    desk.card(left, top, 444.0, 88.0)
+        .in_row(14.0)
+        .pad(18.0, 0.0)
+        .with(desk.icon(icon, 44.0))
+        .with(desk.text(words, Type::new(22.0, 28.0, false)).grow())
+}
+
+/// Helplines, when the school has any and somebody has checked them lately; back from there to this part (E-03, E-36).
+pub(super) fn helplines_button(
+    desk: &Desk,
+    courier: &Courier,
+    (left, width): (f32, f32),
+    from: Leaf,
+) -> Option<Piece> {
+    (!courier.helplines().is_empty()).then(|| {
+        button::dress(
+            desk,
+            Piece::at(left, 632.0, width, 72.0),
+            Weight::Quiet,
+            Icon::Before("phonecall"),
+            "tell/helplines",
+            &desk.say("tell-helplines"),
+            move |world| {
+                turn(world, |draft| {
+                    draft.helplines_from = from;
+                    draft.leaf = Leaf::Helplines;
+                });
+            },
+        )
+    })
 }
 
 /// The main button at the foot, on the right.

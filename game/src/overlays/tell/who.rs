@@ -46,19 +46,39 @@ pub(super) fn pieces(desk: &Desk, draft: &Draft, courier: &Courier) -> Vec<Piece
             |world| turn(world, |draft| draft.adults_leaf += 1),
         ));
     }
-    pieces.push(parts::row(
+    // Whoever taps and never types is told it too (E-39).
+    let seen = desk.text(desk.say("tell-may-be-seen"), Type::SMALL);
+    pieces.push(
+        Piece::at(184.0, 484.0, 904.0, 30.0)
+            .in_row(0.0)
+            .with(seen.grow()),
+    );
+    pieces.push(parts::half_row(
         desk,
-        524.0,
-        84.0,
+        true,
+        526.0,
         "ui/phonecall",
         &desk.say("tell-danger-line"),
     ));
+    pieces.push(parts::half_row(
+        desk,
+        false,
+        526.0,
+        "words/adult",
+        &desk.say("tell-keep-it-short"),
+    ));
     pieces.push(parts::quiet_button(
         desk,
-        280.0,
+        224.0,
         ("tell/not-now", &desk.say("tell-not-now")),
         Icon::Before("cross"),
         leave,
+    ));
+    pieces.extend(parts::helplines_button(
+        desk,
+        courier,
+        (424.0, 252.0),
+        Leaf::Who,
     ));
     pieces.push(parts::main_button(
         desk,
@@ -97,7 +117,7 @@ fn card(
     let roles = &desk.theme.roles;
     let (left, top) = (
         184.0 + 460.0 * (place % 2) as f32,
-        188.0 + 168.0 * (place / 2) as f32,
+        188.0 + 148.0 * (place / 2) as f32,
     );
     let (width, edge) = if is_chosen {
         (5.0, roles.tell)
@@ -110,7 +130,7 @@ fn card(
         .with(Piece::letters(role, Type::BODY, roles.ink2.color()));
     let key = who.map_or_else(|| "team".to_owned(), |id| id.to_string());
     let mut card = desk
-        .card(left, top, 444.0, 152.0)
+        .card(left, top, 444.0, 136.0)
         .over(roles.surface2.color())
         .in_row(20.0)
         .pad(20.0, 0.0)

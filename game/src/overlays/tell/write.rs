@@ -31,7 +31,7 @@ pub(super) fn pieces(desk: &Desk, draft: &Draft) -> Vec<Piece> {
     };
     pieces.push(text_field::field(
         desk,
-        Piece::at(184.0, 172.0, 904.0, 92.0),
+        Piece::at(184.0, 168.0, 904.0, 100.0),
         writing,
         "tell/words",
         &desk.say("tell-write-label"),

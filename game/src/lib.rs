@@ -8,6 +8,7 @@
 #[macro_use]
 mod every;
 
+mod announce;
 pub mod command_line;
 pub mod courier;
 pub mod desk;
@@ -74,6 +75,7 @@ pub fn app_on(folders: Folders, plugins: impl PluginGroup) -> Result<App, String
         .init_resource::<notice::Notices>();
     app.add_plugins((
         page::plugin,
+        announce::plugin,
         input::plugin,
         platform::plugin,
         profile::plugin,

@@ -1,6 +1,6 @@
 //! What a screen reader is told, and how its presses become ours: the one place for both.
 
-use accesskit::{Action, Node as Told, Role, Toggled};
+use accesskit::{Action, Live, Node as Told, Role, Toggled};
 use bevy::a11y::{AccessibilityNode, ActionRequest};
 use bevy::input_focus::{FocusCause, InputFocus};
 use bevy::prelude::*;
@@ -17,6 +17,13 @@ pub(super) fn plugin(app: &mut App) {
 pub(super) fn page(name: &str) -> AccessibilityNode {
     let mut told = Told::new(Role::Group);
     told.set_label(name);
+    told.into()
+}
+
+/// News that a screen reader says by itself, when whatever it is saying is over.
+pub(crate) fn live(news: &str) -> AccessibilityNode {
+    let mut told = named(Role::Status, news);
+    told.set_live(Live::Polite);
     told.into()
 }
 

@@ -35,6 +35,8 @@ use crate::words::Words;
 pub struct Laid {
     /// Its key.
     pub key: String,
+    /// Its name.
+    pub name: String,
     /// How many pages have been laid.
     pub count: u64,
     /// What it says, in reading order.
@@ -155,6 +157,7 @@ fn lay_page(world: &mut World) {
     world.insert_resource(LaidTheme(page.theme));
     *world.resource_mut::<Laid>() = Laid {
         key: page.key,
+        name: page.name,
         count: last.count + 1,
         said,
         controls,

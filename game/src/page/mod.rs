@@ -26,6 +26,7 @@ use std::sync::Arc;
 
 use bevy::prelude::*;
 
+pub(crate) use access::live;
 pub use focus::{Filling, Lit};
 pub use lay::Laid;
 pub(crate) use lay::OnPress;

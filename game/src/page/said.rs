@@ -21,6 +21,15 @@ pub struct Said {
     pub text: String,
 }
 
+impl Laid {
+    /// What is read on it and not pressed, in reading order.
+    pub(crate) fn read(&self) -> impl Iterator<Item = &str> {
+        let is_pressed = |said: &Said| self.controls().iter().any(|one| one.entity == said.entity);
+        let read = self.said.iter().filter(move |said| !is_pressed(said));
+        read.map(|said| said.text.as_str())
+    }
+}
+
 /// What is being read just now. It is set by the voice; the page draws it.
 #[derive(Resource, Debug, Clone, PartialEq, Eq, Default)]
 pub struct Aloud(pub Option<Marked>);

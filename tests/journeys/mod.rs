@@ -7,6 +7,7 @@ mod a_computer_without_letters_says_what_to_do;
 mod a_console_killed_in_the_middle_of_a_note_leaves_the_incident_whole;
 mod a_guest_plays_where_there_is_no_school;
 mod a_lead_needs_no_pointer;
+mod a_lesson_code_signs_in_and_the_report_says_so;
 mod a_locked_console_shows_and_reads_nothing;
 mod a_machine_with_the_wrong_certificate_is_refused;
 mod a_pupil_plays_and_progress_arrives;
@@ -31,6 +32,7 @@ mod the_server_cannot_read_a_report_nor_learn_a_password;
 mod the_server_cannot_unlock_what_it_keeps;
 mod two_adults_look_together_and_a_family_reads_its_own;
 mod two_taps_are_enough_to_tell;
+mod what_was_hidden_comes_back_word_for_word;
 mod what_was_read_at_a_console_leaves_nothing_on_its_computer;
 
 use std::path::PathBuf;

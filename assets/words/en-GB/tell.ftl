@@ -28,7 +28,6 @@ tell-next-what = Next: what happened
 
 tell-pictures = Pictures
 tell-write = Write
-tell-pictures-and-words = You can use pictures and words together. You can also leave this empty.
 tell-cell-happened = What happened
 tell-cell-feel = I feel
 tell-cell-questions = Questions
@@ -41,6 +40,9 @@ tell-kind-unkind-things = Unkind things
 tell-kind-showed-me-something = Showed me something
 tell-kind-wants-money = Wants money or gifts
 tell-kind-wants-to-meet = Wants to meet me
+tell-kind-scary-message = A nasty or scary message
+tell-kind-page-not-for-me = A page not for me
+tell-kind-my-account = My account or password
 tell-kind-something-else = Something else
 tell-next-feel = How I feel
 
@@ -50,6 +52,7 @@ tell-start-asked = Someone asked me to …
 tell-start-saw = I saw something …
 tell-start-worried = I am worried about …
 tell-start-did = I did something and …
+tell-start-page = The page or app was called …
 tell-tool-starts = Beginnings
 tell-tool-words = Words
 tell-tool-letters = Letters
@@ -98,6 +101,10 @@ tell-next-questions = Four questions
 tell-questions-line = Answer what you like. You can leave them all out.
 tell-ask-adult = Is it about a grown-up who works at our school?
 tell-ask-today = Is it happening today, or is somebody in danger?
+tell-ask-where = Where did it happen?
+tell-where-school = At school
+tell-where-home = At home
+tell-where-elsewhere = Elsewhere
 tell-ask-talk = Do you want somebody to talk with you?
 tell-ask-about = Who is it about?
 tell-yes = Yes
@@ -179,9 +186,26 @@ tell-do-not-answer = Do not answer
 tell-do-not-delete = Do not delete
 tell-keep-and-show = Keep it and show an adult
 tell-fault-title = It is not your fault
-tell-fault-words = You are not in trouble. You did well to tell. You can also tell an adult near you now.
+tell-fault-words = You are not in trouble. You did well to tell.
 tell-to-break = Go to Break
 tell-leave = Go back
+
+## What you can do
+
+tell-can-title = What I can do
+tell-can-line = Show it to an adult first. Each of these is easier with an adult.
+tell-can-message = Somebody writes to me
+tell-can-game = In a game
+tell-can-chain = A scary message
+tell-can-page = A bad page
+tell-can-account = My account
+tell-can-number = They know my number
+tell-can-message-do = Leave the chat. Block them.
+tell-can-game-do = Leave the game. Tell the people who run it.
+tell-can-chain-do = Do not send it on. You will not be in trouble.
+tell-can-page-do = Close it, or turn the screen off.
+tell-can-account-do = Change the password, with an adult.
+tell-can-number-do = An adult can help you change it.
 
 ## Helplines
 

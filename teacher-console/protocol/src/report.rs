@@ -10,6 +10,9 @@ use crate::{
     statement::Statement,
 };
 
+/// Among the kinds of a report, words that say where it happened begin with this (E-08).
+pub const WHERE: &str = "where-";
+
 /// The JSON inside a report's envelope (`keys` plan §1.3). No pictures, no recordings, no attachments (F-10, E-11).
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
@@ -38,7 +41,8 @@ pub struct Report {
     pub who: Teller,
     /// About me or about a friend.
     pub about: About,
-    /// What kind of thing happened, by the fixed words of the pictures.
+    /// What kind of thing happened, by the fixed words of the pictures; where it happened, by words that begin with
+    /// [`WHERE`]; and `home-not-safe`. Words a console does not know are shown as they stand, so new ones need no new format.
     pub kinds: Vec<String>,
     /// Feelings named.
     pub feelings: Vec<String>,

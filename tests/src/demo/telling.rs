@@ -91,7 +91,7 @@ impl PupilAtPc<'_> {
     pub fn tell(&mut self, words: &str) -> Outcome<Vec<String>> {
         self.open_tell()?;
         self.press_word("tell-next-what")?;
-        self.wait_word("tell-pictures-and-words")?;
+        self.wait_word("tell-ask-about")?;
         let mut taps = Vec::new();
         for (key, fixed) in TAPS {
             taps.extend([self.words.say(key)?, fixed.to_owned()]);
@@ -122,7 +122,7 @@ impl PupilAtPc<'_> {
     pub fn tell_in_pictures(&mut self) -> Outcome<()> {
         self.open_tell()?;
         self.press_word("tell-next-what")?;
-        self.wait_word("tell-pictures-and-words")?;
+        self.wait_word("tell-ask-about")?;
         for (key, _) in TAPS {
             self.press_word(key)?;
         }
@@ -132,6 +132,31 @@ impl PupilAtPc<'_> {
         self.wait_word("tell-questions-line")?;
         self.press_word("tell-next-check")?;
         self.check_and_send()
+    }
+
+    /// Opens Tell, taps a picture and writes, and stays on the check page.
+    ///
+    /// # Errors
+    /// When a page does not come.
+    pub fn begin_to_tell(&mut self, words: &str) -> Outcome<()> {
+        self.open_tell()?;
+        self.press_word("tell-next-what")?;
+        self.wait_word("tell-ask-about")?;
+        self.press_word("tell-kind-said-keep-a-secret")?;
+        self.press_word("tell-write")?;
+        self.write(words)?;
+        self.press_word("tell-step-check")?;
+        self.see_what_is_told(words)
+    }
+
+    /// Waits until the check page says all of these words, and the picture that was tapped.
+    ///
+    /// # Errors
+    /// When it does not.
+    pub fn see_what_is_told(&self, words: &str) -> Outcome<()> {
+        self.wait_word("tell-check-title")?;
+        self.wait_word("tell-kind-said-keep-a-secret")?;
+        self.window.saying(words).map(drop)
     }
 
     /// Tells with nothing but two taps after opening Tell.

@@ -1,9 +1,9 @@
-//! The four short questions of Tell and their answers, for the page that asks them together and for the pages that ask
-//! one at a time. None has to be answered.
+//! The short questions of Tell and their answers: first whom it is about (E-07), later four more, for the page that asks
+//! them together and for the pages that ask one at a time. None has to be answered.
 
 use protocol::report::About;
 
-use super::draft::{AboutAdult, Draft};
+use super::draft::{AboutAdult, Draft, Place};
 
 /// One question.
 pub(super) struct Asked {
@@ -32,11 +32,22 @@ pub(super) enum Says {
     Adult(AboutAdult),
     /// About whom it is (E-07).
     About(About),
+    /// Where it happened (E-08).
+    Where(Place),
     /// Whether somebody should talk with the child (E-16).
     Talk(bool),
 }
 
-/// All four; danger comes first.
+/// Asked before everything else.
+pub(super) const ABOUT: Asked = Asked {
+    question: "tell-ask-about",
+    answers: &[
+        answer("tell-about-me", "ui/person", Says::About(About::Me)),
+        answer("tell-about-friend", "ui/people", Says::About(About::Friend)),
+    ],
+};
+
+/// The four that come later; danger comes first.
 pub(super) const ASKED: [Asked; 4] = [
     Asked {
         question: "tell-ask-today",
@@ -58,10 +69,15 @@ pub(super) const ASKED: [Asked; 4] = [
         ],
     },
     Asked {
-        question: "tell-ask-about",
+        question: "tell-ask-where",
         answers: &[
-            answer("tell-about-me", "ui/person", Says::About(About::Me)),
-            answer("tell-about-friend", "ui/people", Says::About(About::Friend)),
+            answer("tell-where-school", "ui/school", Says::Where(Place::School)),
+            answer("tell-where-home", "ui/house", Says::Where(Place::Home)),
+            answer(
+                "tell-where-elsewhere",
+                "ui/map-pin",
+                Says::Where(Place::Elsewhere),
+            ),
         ],
     },
     Asked {
@@ -84,6 +100,7 @@ impl Says {
             Self::Today(said) => draft.danger_today == Some(said),
             Self::Adult(said) => draft.about_adult == Some(said),
             Self::About(said) => draft.about == Some(said),
+            Self::Where(said) => draft.place == Some(said),
             Self::Talk(said) => draft.wants_to_talk == Some(said),
         }
     }
@@ -94,6 +111,7 @@ impl Says {
             Self::Today(said) => draft.danger_today = Some(said),
             Self::Adult(said) => draft.about_adult = Some(said),
             Self::About(said) => draft.about = Some(said),
+            Self::Where(said) => draft.place = Some(said),
             Self::Talk(said) => draft.wants_to_talk = Some(said),
         }
     }

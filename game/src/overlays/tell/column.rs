@@ -39,9 +39,14 @@ pub(super) fn steps(desk: &Desk, draft: &Draft, is_anything_known: bool) -> Vec<
 fn number_of(leaf: Leaf) -> u8 {
     match leaf {
         Leaf::Who => 1,
-        Leaf::Happened | Leaf::Write | Leaf::Feel | Leaf::Questions | Leaf::Danger => 2,
+        Leaf::About
+        | Leaf::Happened
+        | Leaf::Write
+        | Leaf::Feel
+        | Leaf::Questions
+        | Leaf::Danger => 2,
         Leaf::Check | Leaf::WhoElse | Leaf::Name => 3,
-        Leaf::Next | Leaf::Helplines => 4,
+        Leaf::Next | Leaf::CanDo | Leaf::Helplines => 4,
     }
 }
 

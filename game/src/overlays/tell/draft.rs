@@ -17,6 +17,8 @@ every! {
         /// Who do you want to tell?
         #[default]
         Who,
+        /// Is it about me or about a friend? A page of its own only where one thing is asked at a time.
+        About,
         /// What happened, in pictures.
         Happened,
         /// What happened, in own words.
@@ -35,6 +37,8 @@ every! {
         Name,
         /// What is true about the report now.
         Next,
+        /// What one can change, by what happened.
+        CanDo,
         /// People outside the school who listen.
         Helplines,
     }
@@ -54,7 +58,7 @@ const fn happened(word: &'static str, icon: &'static str) -> Happened {
 }
 
 /// All kinds, in the order they stand on the screen.
-pub const KINDS: [Happened; 8] = [
+pub const KINDS: [Happened; 11] = [
     happened("asked-for-a-photo", "topics/photos"),
     happened("asked-where-i-live", "ui/house"),
     happened("said-keep-a-secret", "ui/secret"),
@@ -62,6 +66,9 @@ pub const KINDS: [Happened; 8] = [
     happened("showed-me-something", "topics/upsetting"),
     happened("wants-money", "topics/games"),
     happened("wants-to-meet", "topics/location"),
+    happened("scary-message", "ui/inbox"),
+    happened("page-not-for-me", "ui/globe"),
+    happened("my-account", "ui/key"),
     happened("something-else", "ui/question"),
 ];
 
@@ -77,6 +84,29 @@ pub enum AboutAdult {
     No,
     /// Not sure: treated like yes, so that nobody reads about themselves.
     NotSure,
+}
+
+/// Where it happened; what happens out of school counts as well (E-08).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// At school.
+    School,
+    /// At home.
+    Home,
+    /// Anywhere else.
+    Elsewhere,
+}
+
+impl Place {
+    /// The fixed word inside the report; it stands among the kinds, which every console can show.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::School => "where-school",
+            Self::Home => "where-home",
+            Self::Elsewhere => "where-elsewhere",
+        }
+    }
 }
 
 /// The name of somebody who has not signed in.
@@ -133,6 +163,8 @@ pub struct Draft {
     pub about_adult: Option<AboutAdult>,
     /// Is it happening today?
     pub danger_today: Option<bool>,
+    /// Where did it happen?
+    pub place: Option<Place>,
     /// Should somebody talk with the child?
     pub wants_to_talk: Option<bool>,
     /// What is offered beside typing.

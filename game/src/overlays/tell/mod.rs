@@ -6,6 +6,7 @@
 
 mod asked;
 mod bank;
+mod can_do;
 mod check;
 mod column;
 mod danger;
@@ -46,6 +47,7 @@ pub(super) fn page(desk: &Desk) -> Page {
     }
     let draft = desk.world.resource::<Draft>();
     let pieces = match draft.leaf {
+        Leaf::About => one_at_a_time::about(desk, draft),
         Leaf::Happened if desk.is_simplified() => one_at_a_time::happened(desk, draft),
         Leaf::Feel if desk.is_simplified() => one_at_a_time::feel(desk, draft),
         Leaf::Questions if desk.is_simplified() => one_at_a_time::questions(desk, draft),
@@ -59,6 +61,7 @@ pub(super) fn page(desk: &Desk) -> Page {
         Leaf::WhoElse => who_else::pieces(desk, draft),
         Leaf::Name => name::pieces(desk, draft),
         Leaf::Next => next::pieces(desk, draft, courier),
+        Leaf::CanDo => can_do::pieces(desk),
         Leaf::Helplines => helplines::pieces(desk, draft, courier),
     };
     frame(desk, draft, courier, pieces)
@@ -75,11 +78,13 @@ fn frame(desk: &Desk, draft: &Draft, courier: &Courier, pieces: Vec<Piece>) -> P
     let (icon, back) = match draft.leaf {
         Leaf::Who => ("back", None),
         Leaf::Next => ("home", None),
-        Leaf::Happened => ("back", Some(Leaf::Who)),
+        Leaf::Happened if desk.is_simplified() => ("back", Some(Leaf::About)),
+        Leaf::About | Leaf::Happened => ("back", Some(Leaf::Who)),
         Leaf::Feel | Leaf::Write => ("back", Some(Leaf::Happened)),
         Leaf::Questions => ("back", Some(Leaf::Feel)),
         Leaf::Danger | Leaf::Check => ("back", Some(Leaf::Questions)),
         Leaf::Name | Leaf::WhoElse => ("back", Some(Leaf::Check)),
+        Leaf::CanDo => ("back", Some(Leaf::Next)),
         Leaf::Helplines => ("back", Some(draft.helplines_from)),
     };
     let bar = page_heading::bar(
@@ -105,7 +110,10 @@ fn key(desk: &Desk, draft: &Draft) -> String {
     let leaf = draft.leaf;
     match leaf {
         Leaf::Happened | Leaf::Feel if desk.is_simplified() => {
-            format!("tell/{leaf:?}/{}", draft.pictures_leaf % 2)
+            format!("tell/{leaf:?}/{}", draft.pictures_leaf)
+        }
+        Leaf::Happened if draft.pictures_leaf > 0 => {
+            format!("tell/{leaf:?}/{}", draft.pictures_leaf)
         }
         Leaf::Questions if desk.is_simplified() => format!("tell/{leaf:?}/{}", draft.asked),
         Leaf::Write => format!("tell/{leaf:?}/{:?}", draft.tool),

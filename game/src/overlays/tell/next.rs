@@ -4,7 +4,7 @@
 
 use protocol::seen::SeenState;
 
-use super::draft::{Draft, Leaf, turn};
+use super::draft::{Draft, Leaf, go, turn};
 use super::{leave, parts};
 use crate::courier::Courier;
 use crate::courier::answers::Answer;
@@ -62,7 +62,7 @@ pub(super) fn pieces(desk: &Desk, draft: &Draft, courier: &Courier) -> Vec<Piece
         pieces.push(card(desk, 162.0, shown));
     }
     pieces.extend(keep_it(desk));
-    pieces.push(card(desk, 418.0, not_your_fault(desk)));
+    pieces.push(card(desk, 418.0, not_your_fault(desk)).with(can_do(desk)));
     pieces.push(parts::row(
         desk,
         546.0,
@@ -119,6 +119,19 @@ fn not_your_fault(desk: &Desk) -> Line {
         words: desk.say("tell-fault-words"),
         is_done: false,
     }
+}
+
+/// The way to what one can change.
+fn can_do(desk: &Desk) -> Piece {
+    button::dress(
+        desk,
+        Piece::sized(268.0, 72.0),
+        Weight::Quiet,
+        Icon::Before("ladder"),
+        "tell/can-do",
+        &desk.say("tell-can-title"),
+        |world| go(world, Leaf::CanDo),
+    )
 }
 
 /// A break, helplines when the school has any, and the way back.

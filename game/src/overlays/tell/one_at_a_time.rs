@@ -6,7 +6,7 @@
 use bevy::prelude::*;
 use curriculum::Feeling;
 
-use super::asked::ASKED;
+use super::asked::{ABOUT, ASKED, Asked};
 use super::draft::{Draft, KINDS, Leaf, go, turn};
 use super::parts::{self, Choice};
 use crate::desk::Desk;
@@ -30,6 +30,18 @@ const FEELINGS: [Feeling; 8] = [
     Feeling::Happy,
     Feeling::Proud,
 ];
+
+/// Is it about me or about a friend? Asked first; an answer goes on by itself, and 'Next' passes it (E-07).
+pub(super) fn about(desk: &Desk, draft: &Draft) -> Vec<Piece> {
+    let mut pieces = ask(desk, draft, &ABOUT, to_pictures);
+    pieces.push(parts::back_button(desk, Leaf::Who));
+    pieces.push(on(desk, "tell/pictures", "tell-next-what", to_pictures));
+    pieces
+}
+
+fn to_pictures(draft: &mut Draft) {
+    draft.leaf = Leaf::Happened;
+}
 
 /// What happened: four pictures on a leaf, as many as fit the child's story, or none.
 pub(super) fn happened(desk: &Desk, draft: &Draft) -> Vec<Piece> {
@@ -59,7 +71,7 @@ pub(super) fn happened(desk: &Desk, draft: &Draft) -> Vec<Piece> {
         );
         if place == 0 { card.first() } else { card }
     }));
-    pieces.push(parts::back_button(desk, Leaf::Who));
+    pieces.push(parts::back_button(desk, Leaf::About));
     pieces.push(button::dress(
         desk,
         Piece::at(408.0, 632.0, 300.0, 72.0),
@@ -125,6 +137,21 @@ pub(super) fn questions(desk: &Desk, draft: &Draft) -> Vec<Piece> {
     let Some(asked) = ASKED.get(draft.asked).or(ASKED.last()) else {
         return Vec::new();
     };
+    let mut pieces = ask(desk, draft, asked, go_on);
+    let words = desk.say("back");
+    pieces.push(parts::quiet_button(
+        desk,
+        200.0,
+        ("tell/back", &words),
+        Icon::Before("back"),
+        |world| turn(world, go_back),
+    ));
+    pieces.push(on(desk, "tell/check", "tell-next-questions", go_on));
+    pieces
+}
+
+/// One question and its answers; after an answer it goes on like this.
+fn ask(desk: &Desk, draft: &Draft, asked: &'static Asked, go_on: fn(&mut Draft)) -> Vec<Piece> {
     let mut pieces = vec![question(desk, asked.question)];
     let count = asked.answers.len();
     pieces.extend(asked.answers.iter().enumerate().map(|(place, answer)| {
@@ -152,15 +179,6 @@ pub(super) fn questions(desk: &Desk, draft: &Draft) -> Vec<Piece> {
         );
         if place == 0 { card.first() } else { card }
     }));
-    let words = desk.say("back");
-    pieces.push(parts::quiet_button(
-        desk,
-        200.0,
-        ("tell/back", &words),
-        Icon::Before("back"),
-        |world| turn(world, go_back),
-    ));
-    pieces.push(on(desk, "tell/check", "tell-next-questions", go_on));
     pieces
 }
 

@@ -9,7 +9,8 @@ use crate::theme::Type;
 use crate::widgets::button::{self, Icon, Weight};
 use crate::widgets::{open_mark, tick};
 
-use super::draft::{Leaf, go, turn};
+use super::asked::Answer;
+use super::draft::{Draft, Leaf, go, turn};
 
 /// A question and a line below it.
 pub(super) fn heading(desk: &Desk, title: &str, line: &str) -> Piece {
@@ -70,6 +71,31 @@ pub(super) fn choice(
         .with(Piece::letters(choice.words, Type::BUTTON, ink.color()))
         .press(choice.key, choice.words, handler)
         .kind(kind(choice.is_chosen))
+}
+
+/// An answer to a short question, as a button of this size.
+pub(super) fn answer(
+    desk: &Desk,
+    draft: &Draft,
+    place: Piece,
+    (question, answer): (&str, &Answer),
+) -> Piece {
+    let words = desk.say(answer.words);
+    let offered = Choice {
+        key: format!("{question}/{}", answer.words),
+        words: &words,
+        symbol: Some(answer.icon),
+        is_chosen: answer.says.is_in(draft),
+    };
+    let says = answer.says;
+    choice(desk, place, offered, Kind::Choice, move |world| {
+        turn(world, |draft| {
+            says.put_into(draft);
+            if says.is_danger() {
+                draft.leaf = Leaf::Danger;
+            }
+        });
+    })
 }
 
 /// A white row with an icon and one sentence or two.

@@ -1,11 +1,11 @@
 //! Four short questions on one page. 'Today' shows at once what to do now.
 
 use super::asked::{ASKED, Answer, Asked};
-use super::draft::{Draft, Leaf, go, turn};
-use super::parts::{self, Choice};
+use super::draft::{Draft, Leaf, go};
+use super::parts;
 use super::what;
 use crate::desk::Desk;
-use crate::page::{Kind, Piece};
+use crate::page::Piece;
 use crate::theme::Type;
 use crate::widgets::button::Icon;
 
@@ -30,7 +30,7 @@ pub(super) fn pieces(desk: &Desk, draft: &Draft) -> Vec<Piece> {
     pieces
 }
 
-fn row(desk: &Desk, draft: &Draft, place: usize, asked: &Asked) -> Piece {
+fn row(desk: &Desk, draft: &Draft, place: usize, asked: &'static Asked) -> Piece {
     let buttons = asked
         .answers
         .iter()
@@ -45,30 +45,9 @@ fn row(desk: &Desk, draft: &Draft, place: usize, asked: &Asked) -> Piece {
         .with_all(buttons)
 }
 
-fn button(desk: &Desk, draft: &Draft, question: &str, answer: &Answer) -> Piece {
-    let label = desk.say(answer.words);
+fn button(desk: &Desk, draft: &Draft, question: &'static str, answer: &'static Answer) -> Piece {
     // Room for the tick of what is chosen, too.
-    let is_short = label.chars().count() <= 4;
+    let is_short = desk.say(answer.words).chars().count() <= 4;
     let width = if is_short { 140.0 } else { 216.0 };
-    let choice = Choice {
-        key: format!("{question}/{}", answer.words),
-        words: &label,
-        symbol: Some(answer.icon),
-        is_chosen: answer.says.is_in(draft),
-    };
-    let says = answer.says;
-    parts::choice(
-        desk,
-        Piece::sized(width, 64.0),
-        choice,
-        Kind::Choice,
-        move |world| {
-            turn(world, |draft| {
-                says.put_into(draft);
-                if says.is_danger() {
-                    draft.leaf = Leaf::Danger;
-                }
-            });
-        },
-    )
+    parts::answer(desk, draft, Piece::sized(width, 64.0), (question, answer))
 }

@@ -20,6 +20,7 @@ pub fn report(draft: &Draft, signed_in: &SignedIn, stamp: &Stamp, readers: &Read
     if kinds.is_empty() {
         kinds.push(SOMETHING.to_owned());
     }
+    kinds.extend(draft.place.map(|place| place.word().to_owned()));
     let when = match draft.danger_today {
         Some(true) => "today",
         Some(false) => "not-today",

@@ -1,6 +1,7 @@
 //! What leaves Tell: exactly what the child chose, for exactly the people on the check page.
 
 mod afterwards;
+mod kinds;
 mod own_words;
 mod routes;
 
@@ -12,7 +13,7 @@ use protocol::report::{About, SignInManner, Teller};
 use protocol::statement::{Label, Statement};
 use sealing::routing::{Face, Readers};
 
-use super::draft::{AboutAdult, Draft, KINDS, Leaf, NameGiven, WORDS_MAX};
+use super::draft::{AboutAdult, Draft, HOME_NOT_SAFE, KINDS, Leaf, NameGiven, Place, WORDS_MAX};
 use super::report::report;
 use crate::courier::Courier;
 use crate::courier::sending::{ReportState, Stamp};
@@ -210,6 +211,8 @@ fn the_longest_report_fits_into_one_bucket_with_many_readers() {
     for feeling in Feeling::ALL {
         draft.switch_feeling(feeling);
     }
+    draft.switch_kind(HOME_NOT_SAFE);
+    draft.place = Some(Place::Elsewhere);
     draft.write(&"ß".repeat(WORDS_MAX));
     draft.danger_today = Some(false);
     let names = ["Mrs Alexandra Featherstone"; 9];
@@ -426,8 +429,11 @@ fn simplified_mode_asks_one_thing_at_a_time_and_two_steps_are_enough() {
             .count()
     };
     press(&mut world, "tell/what");
+    assert_eq!(offered(&world, "tell-ask-"), 2, "E-07: about whom, first");
+    press(&mut world, "tell-ask-about/tell-about-me");
     assert_eq!(offered(&world, "tell/kind-"), 4);
     press(&mut world, "tell/kind-asked-for-a-photo");
+    press(&mut world, "tell/more-pictures");
     press(&mut world, "tell/more-pictures");
     press(&mut world, "tell/kind-something-else");
     press(&mut world, "tell/feel");
@@ -437,7 +443,7 @@ fn simplified_mode_asks_one_thing_at_a_time_and_two_steps_are_enough() {
     for (question, answers) in [
         ("tell-ask-today", 2),
         ("tell-ask-adult", 3),
-        ("tell-ask-about", 2),
+        ("tell-ask-where", 3),
         ("tell-ask-talk", 2),
     ] {
         assert_eq!(offered(&world, question), answers);
@@ -448,7 +454,7 @@ fn simplified_mode_asks_one_thing_at_a_time_and_two_steps_are_enough() {
         );
         press(
             &mut world,
-            &format!("{question}/tell-no").replace("about/tell-no", "about/tell-about-me"),
+            &format!("{question}/tell-no").replace("where/tell-no", "where/tell-where-home"),
         );
     }
     let draft = world.resource::<Draft>();
@@ -456,6 +462,7 @@ fn simplified_mode_asks_one_thing_at_a_time_and_two_steps_are_enough() {
     assert_eq!(draft.kinds, ["asked-for-a-photo", "something-else"]);
     assert_eq!(draft.danger_today, Some(false));
     assert_eq!(draft.about, Some(About::Me));
+    assert_eq!(draft.place, Some(Place::Home));
 
     world.insert_resource(Draft::default());
     press(&mut world, "tell/step-3");

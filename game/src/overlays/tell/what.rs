@@ -1,19 +1,25 @@
-//! What happened, in pictures: as many of the eight as fit, or none.
+//! What happened, in pictures: as many as fit, or none; and before them whether it is about me or a friend (E-07).
 
 use bevy::prelude::Val;
 
+use super::asked::ABOUT;
 use super::draft::{Draft, KINDS, Leaf, go, turn};
 use super::parts::{self, Choice};
 use crate::desk::Desk;
 use crate::page::Piece;
 use crate::theme::Type;
-use crate::widgets::button::Icon;
+use crate::widgets::button::{self, Icon, Weight};
+
+/// Pictures on a leaf.
+const PICTURES: usize = 8;
 
 pub(super) fn pieces(desk: &Desk, draft: &Draft) -> Vec<Piece> {
     let mut pieces = parts::tabs(desk, Leaf::Happened);
-    pieces.push(beside_the_tabs(desk, "tell-pictures-and-words"));
+    pieces.push(about(desk, draft));
     pieces.extend(parts::cells(desk, Leaf::Happened, said(desk, draft)));
-    pieces.extend(KINDS.iter().enumerate().map(|(place, kind)| {
+    let leaf = draft.pictures_leaf % KINDS.len().div_ceil(PICTURES);
+    let shown = KINDS.iter().skip(leaf * PICTURES).take(PICTURES);
+    pieces.extend(shown.enumerate().map(|(place, kind)| {
         let words = desk.say(&format!("tell-kind-{}", kind.word));
         let choice = Choice {
             key: format!("tell/kind-{}", kind.word),
@@ -34,6 +40,15 @@ pub(super) fn pieces(desk: &Desk, draft: &Draft) -> Vec<Piece> {
         if place == 0 { tile.first() } else { tile }
     }));
     pieces.push(parts::back_button(desk, Leaf::Who));
+    pieces.push(button::dress(
+        desk,
+        Piece::at(408.0, 632.0, 316.0, 72.0),
+        Weight::Quiet,
+        Icon::After("next"),
+        "tell/more-pictures",
+        &desk.say("tell-more-pictures"),
+        |world| turn(world, |draft| draft.pictures_leaf += 1),
+    ));
     pieces.push(parts::main_button(
         desk,
         340.0,
@@ -42,6 +57,24 @@ pub(super) fn pieces(desk: &Desk, draft: &Draft) -> Vec<Piece> {
         |world| go(world, Leaf::Feel),
     ));
     pieces
+}
+
+/// Whom it is about, to the right of the tabs.
+fn about(desk: &Desk, draft: &Draft) -> Piece {
+    let answers = ABOUT.answers.iter().zip([142.0, 206.0]);
+    let answers = answers.map(|(answer, width)| {
+        parts::answer(
+            desk,
+            draft,
+            Piece::sized(width, 68.0),
+            (ABOUT.question, answer),
+        )
+    });
+    let asked = desk.text(desk.say(ABOUT.question), Type::new(22.0, 26.0, false));
+    Piece::at(576.0, 96.0, 512.0, 68.0)
+        .in_row(10.0)
+        .with(asked.grow())
+        .with_all(answers)
 }
 
 /// A quiet line to the right of the tabs.
@@ -67,9 +100,9 @@ pub(super) fn said(desk: &Desk, draft: &Draft) -> [Option<String>; 3] {
         .map(|feeling| desk.say(&format!("tell-feeling-{}", feeling.as_str())))
         .collect();
     let answered = [
-        draft.about.is_some(),
         draft.about_adult.is_some(),
         draft.danger_today.is_some(),
+        draft.place.is_some(),
         draft.wants_to_talk.is_some(),
     ];
     let count = answered.into_iter().filter(|said| *said).count();

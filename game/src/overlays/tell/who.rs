@@ -85,9 +85,21 @@ pub(super) fn pieces(desk: &Desk, draft: &Draft, courier: &Courier) -> Vec<Piece
         388.0,
         ("tell/what", &desk.say("tell-next-what")),
         Icon::After("next"),
-        |world| go(world, Leaf::Happened),
+        if desk.is_simplified() {
+            to_about
+        } else {
+            to_pictures
+        },
     ));
     pieces
+}
+
+fn to_about(world: &mut World) {
+    go(world, Leaf::About);
+}
+
+fn to_pictures(world: &mut World) {
+    go(world, Leaf::Happened);
 }
 
 fn team(desk: &Desk, is_chosen: bool) -> Piece {

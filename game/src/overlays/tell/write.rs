@@ -14,11 +14,13 @@ pub(super) const TOP: f32 = 344.0;
 pub(super) const HIGH: f32 = 276.0;
 
 /// Beginnings of sentences, for whoever finds the first word hard.
-const STARTS: [&str; 4] = [
+const STARTS: [&str; 5] = [
     "tell-start-asked",
     "tell-start-saw",
     "tell-start-worried",
     "tell-start-did",
+    // Which page it was, or which app (E-21).
+    "tell-start-page",
 ];
 
 pub(super) fn pieces(desk: &Desk, draft: &Draft) -> Vec<Piece> {

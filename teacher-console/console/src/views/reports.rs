@@ -6,7 +6,7 @@ mod sender;
 
 use bevy_egui::egui::{CornerRadius, Frame, Margin, Ui};
 use protocol::{
-    report::{About, Report, SignInManner, Teller},
+    report::{About, Report, SignInManner, Teller, WHERE},
     seen::SeenState,
 };
 
@@ -222,8 +222,14 @@ fn words_ui(ui: &mut Ui, report: &Report, words: &Words) {
                 parts::text(ui, quoted, font, theme::INK);
             }
         });
+    let (places, kinds): (Vec<String>, Vec<String>) = report
+        .kinds
+        .iter()
+        .cloned()
+        .partition(|word| word.starts_with(WHERE));
     for (label, prefix, ids) in [
-        ("report-kinds", "kind", &report.kinds),
+        ("report-kinds", "kind", &kinds),
+        ("report-where", "kind", &places),
         ("report-feelings", "feeling", &report.feelings),
     ] {
         if !ids.is_empty() {

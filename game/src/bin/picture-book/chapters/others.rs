@@ -104,6 +104,14 @@ impl Book<'_> {
         overlays::show(world, Overlay::Tell);
         world.resource_mut::<Draft>().leaf = Leaf::Helplines;
         self.take("tell-helplines")?;
+        for (leaf, name) in [
+            (Leaf::About, "about"),
+            (Leaf::WhoElse, "who-else"),
+            (Leaf::CanDo, "can-do"),
+        ] {
+            self.studio.world().resource_mut::<Draft>().leaf = leaf;
+            self.take(&format!("tell-{name}"))?;
+        }
         self.studio.world().insert_resource(Draft::default());
         overlays::close(self.studio.world());
         Ok(())

@@ -116,6 +116,7 @@ fn report() -> ShownReport {
                 "picture".to_owned(),
                 "stranger".to_owned(),
                 "secret".to_owned(),
+                "where-home".to_owned(),
             ],
             feelings: vec!["worried".to_owned(), "confused".to_owned()],
             when: "today".to_owned(),

@@ -370,6 +370,8 @@ leader-together = Do something together
 leader-own-words = Your own words
 leader-give = Send it
 leader-thanks = Thank you. The school reads it.
+form-title = Question { $number } of { $all }
+form-kept = Your teacher does not see your answers.
 vote-title = What shall we learn next?
 vote-kept = Your teacher sees only how many.
 

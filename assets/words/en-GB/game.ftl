@@ -370,6 +370,8 @@ leader-together = Let us plan something together
 leader-own-words = In your own words, if you like
 leader-give = Send it
 leader-thanks = Thank you. The school reads it.
+form-title = Question { $number } of { $all } for your whole class
+form-kept = Your teacher sees how your class answered together, and not who answered what.
 vote-title = What shall we learn next?
 vote-kept = Your teacher sees how often each one was chosen, and not by whom.
 

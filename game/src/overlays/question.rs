@@ -1,11 +1,14 @@
-//! What the whole class is asked: how many of some things hold, or what to learn next. A number is chosen, looked at, and
-//! given; nobody has to (R13, B-16).
+//! What the whole class is asked: how many of some things hold, a topic's questions, or what to learn next. An answer is
+//! chosen, looked at, and given; nobody has to (R13, B-16).
 //!
 //! Which things a pupil means is asked nowhere, and half of a class sees one thing more: so what that one adds is known of
 //! the class and of nobody in it.
 
+mod form;
+
 use bevy::prelude::*;
 use curriculum::TopicId;
+use curriculum::questions::{ClosedQuestion, Form};
 use protocol::class_questions::{AskedOfClass, GiveNumber, PupilQuestion};
 
 use super::Overlay;
@@ -25,11 +28,16 @@ const GAP: f32 = 12.0;
 
 /// The number that was pressed and not given yet.
 #[derive(Resource, Debug, Default)]
-pub struct Chosen(Option<u8>);
+pub struct Chosen {
+    number: Option<u8>,
+    /// Of a topic's questions: for each that was answered, whether it was the answer to hope for.
+    hoped: Vec<bool>,
+}
 
 /// What is asked, in the words of this computer.
 enum Asked {
     HowMany { words: String, things: Vec<String> },
+    Form(Vec<ClosedQuestion>),
     Vote(Vec<(String, String)>),
 }
 
@@ -70,6 +78,12 @@ fn asked(desk: &Desk, question: &PupilQuestion) -> Option<Asked> {
                 things,
             })
         }
+        AskedOfClass::Form { topic, .. } => {
+            let form = if question.is_longer { Form::B } else { Form::A };
+            let questions = library.questions(&TopicId::new(topic)?)?;
+            let questions = questions.form(form, desk.profile.reading);
+            (!questions.is_empty()).then_some(Asked::Form(questions))
+        }
         AskedOfClass::Vote(topics) => {
             let named = topics.iter().map(|topic| {
                 let topic = library.topic(&TopicId::new(topic)?)?;
@@ -92,8 +106,12 @@ pub(super) fn page(desk: &Desk) -> Page {
     let Some((question, asked)) = found else {
         return over(desk);
     };
-    let chosen = desk.world.resource::<Chosen>().0;
+    if let Asked::Form(questions) = &asked {
+        return form::page(desk, question, questions);
+    }
+    let chosen = desk.world.resource::<Chosen>().number;
     let (title, kept) = match &asked {
+        Asked::Form(_) => return over(desk),
         Asked::HowMany { .. } => (desk.say("question-title"), desk.say("question-kept")),
         Asked::Vote(_) => (desk.say("vote-title"), desk.say("vote-kept")),
     };
@@ -117,6 +135,7 @@ pub(super) fn page(desk: &Desk) -> Page {
                 .with(kept);
             (card, numbers)
         }
+        Asked::Form(_) => return over(desk),
         Asked::Vote(topics) => {
             let card = desk
                 .card(LEFT, 16.0, WIDTH, 168.0)
@@ -186,7 +205,7 @@ fn topics_of(desk: &Desk, topics: Vec<(String, String)>, chosen: Option<u8>) -> 
 
 fn choose(number: u8) -> impl Fn(&mut World) + Send + Sync + 'static {
     move |world| {
-        world.resource_mut::<Chosen>().0 = Some(number);
+        world.resource_mut::<Chosen>().number = Some(number);
         world.resource_mut::<Stale>().mark();
     }
 }
@@ -231,7 +250,7 @@ fn answer(given: GiveNumber) -> impl Fn(&mut World) + Send + Sync + 'static {
 }
 
 fn put_away(world: &mut World) {
-    world.resource_mut::<Chosen>().0 = None;
+    *world.resource_mut::<Chosen>() = Chosen::default();
     super::close(world);
 }
 
@@ -252,7 +271,7 @@ pub(super) fn plugin(app: &mut App) {
 /// The next pupil finds nothing of the last one.
 fn forget(mut gone: MessageReader<SignedOut>, mut chosen: ResMut<Chosen>) {
     if gone.read().count() > 0 {
-        chosen.0 = None;
+        *chosen = Chosen::default();
     }
 }
 

@@ -30,6 +30,48 @@ pub fn share(closed: &ClosedClassQuestion) -> Option<Estimate> {
     learning::list_share(&half(false), &half(true))
 }
 
+/// The mean share of a topic's questions that the class answered as one hopes, of so many; nothing of anything else, and
+/// where too few answered.
+#[must_use]
+pub fn mean(closed: &ClosedClassQuestion, questions: usize) -> Option<Estimate> {
+    let AskedOfClass::Form { .. } = closed.about else {
+        return None;
+    };
+    let of = f64::from(u32::try_from(questions).ok()?.max(1));
+    let shares: Vec<f64> = closed
+        .given
+        .iter()
+        .flat_map(|one| {
+            let times = usize::try_from(one.times).unwrap_or(usize::MAX);
+            std::iter::repeat_n(f64::from(one.number) / of, times)
+        })
+        .collect();
+    learning::mean_share(&shares)
+}
+
+/// The newest answers to this topic's questions before it that are older than these.
+#[must_use]
+pub fn before<'a>(
+    all: &'a [ClosedClassQuestion],
+    after: &ClosedClassQuestion,
+) -> Option<&'a ClosedClassQuestion> {
+    let AskedOfClass::Form {
+        topic,
+        is_after: true,
+    } = &after.about
+    else {
+        return None;
+    };
+    let wanted = AskedOfClass::Form {
+        topic: topic.clone(),
+        is_after: false,
+    };
+    let earlier = all.iter().filter(|one| one.closed_at <= after.closed_at);
+    earlier
+        .filter(|one| one.about == wanted)
+        .max_by_key(|one| one.closed_at)
+}
+
 /// How often each topic of a vote was chosen, in the order in which they stood.
 #[must_use]
 pub fn votes(closed: &ClosedClassQuestion) -> Vec<(&str, u32)> {
@@ -110,6 +152,27 @@ mod tests {
         assert!((found.value - 0.5).abs() < 1e-9, "{found:?}");
         assert!(found.high - found.low > 0.5 && found.pupils == 24);
         assert!(share(&closed(list, &[])).is_none(), "nothing was kept");
+    }
+
+    /// R13: worked out by hand: (6 × 1 + 6 × 3) of 12 × 3 answers.
+    #[test]
+    fn r13_before_and_after_are_means_of_the_class_and_find_each_other() {
+        let form = |is_after| AskedOfClass::Form {
+            topic: "telling".to_owned(),
+            is_after,
+        };
+        let earlier = closed(form(false), &[(false, 1, 6), (true, 3, 6)]);
+        let found = mean(&earlier, 3).unwrap();
+        assert!((found.value - 2.0 / 3.0).abs() < 1e-9, "{found:?}");
+        assert!(found.low < found.value && found.pupils == 12);
+        assert!(mean(&closed(form(true), &[]), 3).is_none(), "nothing kept");
+        let later = ClosedClassQuestion {
+            closed_at: 9,
+            ..closed(form(true), &[(false, 3, 12)])
+        };
+        let all = [later.clone(), earlier.clone()];
+        assert_eq!(before(&all, &later), Some(&earlier));
+        assert_eq!(before(&all, &earlier), None);
     }
 
     #[test]

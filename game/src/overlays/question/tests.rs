@@ -112,6 +112,58 @@ fn a_number_is_chosen_then_given_and_not_asked_again() {
     assert_eq!(overlays::open(&world), None);
 }
 
+/// R13: one question at a time, in the form that is theirs; what is given is how many were answered as one hopes.
+#[test]
+fn r13_a_topics_questions_come_one_at_a_time_and_only_how_many_is_given() {
+    let form = || AskedOfClass::Form {
+        topic: "telling".to_owned(),
+        is_after: false,
+    };
+    for reading in [ReadingMode::Full, ReadingMode::Simplified] {
+        let mut met = Vec::new();
+        for is_longer in [false, true] {
+            let mut world = at_home(form(), is_longer);
+            world.resource_mut::<Profile>().reading = reading;
+            world.resource_mut::<Words>().read(reading);
+            let topic = TopicId::new("telling").unwrap();
+            let library = world.resource::<Scenarios>().0.clone();
+            let which = if is_longer { Form::B } else { Form::A };
+            let questions = library.questions(&topic).unwrap().form(which, reading);
+            offer(&mut world);
+            for (at, question) in questions.iter().enumerate() {
+                let said = screens::present(&world).spoken();
+                assert!(said.contains(&question.words), "{said:?}");
+                assert!(!keys(&world).contains(&"question/give".to_owned()));
+                let answers = &question.answers;
+                let hoped = answers.iter().position(|(_, _, fits)| *fits).unwrap();
+                // The first is answered otherwise, all others as one hopes.
+                let place = if at == 0 {
+                    (hoped + 1) % answers.len()
+                } else {
+                    hoped
+                };
+                press(&mut world, &format!("question/{place}"));
+                assert_eq!(given(&mut world), [], "nothing before the last");
+                press(&mut world, "question/give");
+            }
+            let number = u8::try_from(questions.len() - 1).ok();
+            let expected = GiveNumber {
+                question: QUESTION,
+                number,
+            };
+            assert_eq!(given(&mut world), [expected]);
+            assert_eq!(overlays::open(&world), None);
+            met.push(
+                questions
+                    .into_iter()
+                    .map(|one| one.words)
+                    .collect::<Vec<_>>(),
+            );
+        }
+        assert!(met[0].iter().all(|words| !met[1].contains(words)));
+    }
+}
+
 /// B-16: nobody has to, and a question that is closed goes away by itself.
 #[test]
 fn b16_a_vote_can_be_passed_by_and_goes_away_when_it_is_closed() {

@@ -4,6 +4,7 @@
 
 mod ask;
 mod debrief;
+mod forms;
 mod habits;
 mod model;
 mod notes;

@@ -7,8 +7,8 @@ use classroom::{AskRefusal, Asking, ClassId, HALF_MIN, NumberGiven, PupilId};
 use protocol::{
     bytes::Id,
     class_questions::{
-        AskClass, AskedOfClass, ClosedClassQuestion, GiveNumber, GivenNumber, LIST_PUPILS_MIN,
-        OpenClassQuestion, PupilQuestion,
+        AskClass, AskedOfClass, ClosedClassQuestion, FORM_PUPILS_MIN, GiveNumber, GivenNumber,
+        LIST_PUPILS_MIN, OpenClassQuestion, PupilQuestion,
     },
     lessons::ClassLesson,
     machines::Nothing,
@@ -26,6 +26,7 @@ use crate::{fault::Fault, random, school::School};
 
 /// What console and app say of small classes is what the rule says.
 const _: () = assert!(2 * HALF_MIN == LIST_PUPILS_MIN as usize);
+const _: () = assert!(HALF_MIN == FORM_PUPILS_MIN as usize);
 
 /// Asks a class something, or closes what it is asked.
 pub(crate) async fn ask(
@@ -142,6 +143,7 @@ pub(super) fn closed(closed: ClosedQuestion) -> ClosedClassQuestion {
 fn about(asking: Asking) -> AskedOfClass {
     match asking {
         Asking::HowMany(topic) => AskedOfClass::HowMany(topic),
+        Asking::Form { topic, is_after } => AskedOfClass::Form { topic, is_after },
         Asking::Vote(topics) => AskedOfClass::Vote(topics),
     }
 }
@@ -149,6 +151,7 @@ fn about(asking: Asking) -> AskedOfClass {
 fn asking(about: AskedOfClass) -> Asking {
     match about {
         AskedOfClass::HowMany(topic) => Asking::HowMany(topic),
+        AskedOfClass::Form { topic, is_after } => Asking::Form { topic, is_after },
         AskedOfClass::Vote(topics) => Asking::Vote(topics),
     }
 }

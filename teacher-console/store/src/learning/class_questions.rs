@@ -58,9 +58,9 @@ impl Learning {
         now_s: i64,
     ) -> Result<(), StoreFault> {
         self.file.write(|transaction| {
-            let (kind, topics) = written(asking);
-            let sql = "insert into class_questions (id, class, kind, topics, asked_at, answered) values (?1, ?2, ?3, ?4, ?5, 0)";
-            transaction.execute(sql, params![id, class.0, kind, topics, now_s])?;
+            let (kind, topics, form) = written(asking);
+            let sql = "insert into class_questions (id, class, kind, topics, form, asked_at, answered) values (?1, ?2, ?3, ?4, ?5, ?6, 0)";
+            transaction.execute(sql, params![id, class.0, kind, topics, form, now_s])?;
             for (pupil, is_longer) in pupils {
                 let sql = "insert into class_question_pupils (question, pupil, is_longer, has_answered) values (?1, ?2, ?3, 0)";
                 transaction.execute(sql, params![id, pupil.0, is_longer])?;
@@ -86,7 +86,7 @@ impl Learning {
     pub fn waiting_question(&self, pupil: PupilId) -> Result<Option<WaitingQuestion>, StoreFault> {
         self.file.read(|connection| {
             let mut statement = connection.prepare_cached(
-                "select q.kind, q.topics, q.id, p.is_longer from class_question_pupils p
+                "select q.kind, q.topics, q.form, q.id, p.is_longer from class_question_pupils p
                      join class_questions q on q.id = p.question
                      join pupils u on u.id = p.pupil and u.class = q.class
                      where p.pupil = ?1 and p.has_answered = 0 and q.closed_at is null",
@@ -94,8 +94,8 @@ impl Learning {
             let row = statement.query_row([pupil.0], |row| {
                 Ok(WaitingQuestion {
                     asking: asking(row)?,
-                    id: row.get(2)?,
-                    is_longer: row.get(3)?,
+                    id: row.get(3)?,
+                    is_longer: row.get(4)?,
                 })
             });
             Ok(row.optional()?)
@@ -163,12 +163,12 @@ impl Learning {
     pub fn closed_questions(&self, class: ClassId) -> Result<Vec<ClosedQuestion>, StoreFault> {
         self.file.read(|connection| {
             let mut statement = connection.prepare_cached(
-                "select kind, topics, id, closed_at, answered from class_questions
+                "select kind, topics, form, id, closed_at, answered from class_questions
                      where class = ?1 and closed_at is not null order by closed_at desc, id",
             )?;
             let rows = all(statement.query_map([class.0], |row| {
-                let id: [u8; 16] = row.get(2)?;
-                let (closed_at_s, answered) = (row.get(3)?, row.get(4)?);
+                let id: [u8; 16] = row.get(3)?;
+                let (closed_at_s, answered) = (row.get(4)?, row.get(5)?);
                 Ok((id, asking(row)?, closed_at_s, answered))
             })?)?;
             let question = |(id, asking, closed_at_s, answered)| -> Result<_, StoreFault> {
@@ -192,7 +192,7 @@ fn forget_who(transaction: &Transaction<'_>, question: [u8; 16]) -> Result<(), S
 
 fn open_of(connection: &Connection, class: ClassId) -> Result<Option<OpenQuestion>, StoreFault> {
     let mut statement = connection.prepare_cached(
-        "select kind, topics, id,
+        "select kind, topics, form, id,
              (select count(*) from class_question_pupils where question = id and has_answered = 1),
              (select count(*) from class_question_pupils where question = id)
              from class_questions where class = ?1 and closed_at is null",
@@ -200,9 +200,9 @@ fn open_of(connection: &Connection, class: ClassId) -> Result<Option<OpenQuestio
     let row = statement.query_row([class.0], |row| {
         Ok(OpenQuestion {
             asking: asking(row)?,
-            id: row.get(2)?,
-            answered: row.get(3)?,
-            asked: row.get(4)?,
+            id: row.get(3)?,
+            answered: row.get(4)?,
+            asked: row.get(5)?,
         })
     });
     Ok(row.optional()?)
@@ -222,19 +222,27 @@ fn given(connection: &Connection, question: [u8; 16]) -> Result<Vec<NumberGiven>
     })?)
 }
 
-fn written(asking: &Asking) -> (&'static str, String) {
+fn written(asking: &Asking) -> (&'static str, String, Option<&'static str>) {
     match asking {
-        Asking::HowMany(topic) => ("how-many", topic.clone()),
-        Asking::Vote(topics) => ("vote", topics.join(" ")),
+        Asking::HowMany(topic) => ("how-many", topic.clone(), None),
+        Asking::Form { topic, is_after } => {
+            let form = if *is_after { "after" } else { "before" };
+            ("how-many", topic.clone(), Some(form))
+        }
+        Asking::Vote(topics) => ("vote", topics.join(" "), None),
     }
 }
 
-/// From the first two columns.
+/// From the first three columns.
 fn asking(row: &Row<'_>) -> rusqlite::Result<Asking> {
     let (kind, topics): (String, String) = (row.get(0)?, row.get(1)?);
-    Ok(if kind == "vote" {
-        Asking::Vote(topics.split(' ').map(str::to_owned).collect())
-    } else {
-        Asking::HowMany(topics)
+    let form: Option<String> = row.get(2)?;
+    Ok(match form {
+        _ if kind == "vote" => Asking::Vote(topics.split(' ').map(str::to_owned).collect()),
+        Some(form) => Asking::Form {
+            topic: topics,
+            is_after: form == "after",
+        },
+        None => Asking::HowMany(topics),
     })
 }

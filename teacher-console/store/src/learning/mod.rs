@@ -95,6 +95,7 @@ const MIGRATIONS: Migrations = &[
     include_str!("../../migrations/learning/0024_class_rules.sql"),
     include_str!("../../migrations/learning/0025_digital_leaders.sql"),
     include_str!("../../migrations/learning/0026_card_kinds.sql"),
+    include_str!("../../migrations/learning/0027_questions_before_and_after.sql"),
 ];
 
 /// The learning file under its own key. Safe to share between threads.

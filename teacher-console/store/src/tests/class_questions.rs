@@ -129,3 +129,26 @@ fn what_too_few_gave_is_thrown_away_and_a_vote_of_few_is_kept() {
         assert!(!late.expect("read"), "it is closed");
     }
 }
+
+/// R13: before and after are told apart, and neither is taken for a list question.
+#[test]
+fn r13_which_of_the_two_times_a_topic_was_asked_about_is_kept() {
+    for is_after in [false, true] {
+        let folder = folder();
+        let form = Asking::Form {
+            topic: "who-is-really-there".to_owned(),
+            is_after,
+        };
+        let learning = asked(&folder, 12, &form);
+        let waiting = learning.waiting_question(pupil(2)).expect("read");
+        assert_eq!(waiting.expect("it waits").asking, form);
+        let open = learning.open_question(CLASS).expect("read").expect("open");
+        assert_eq!(open.asking, form);
+        learning
+            .close_question(CLASS, 2, NOW_S + 60)
+            .expect("closed");
+        let closed = learning.closed_questions(CLASS).expect("read");
+        assert_eq!(closed[0].asking, form);
+        assert_eq!(closed[0].given, [], "nobody answered");
+    }
+}

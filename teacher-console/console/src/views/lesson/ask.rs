@@ -1,4 +1,4 @@
-//! Asking the whole class: how many of some things hold (R13), or what to learn next (B-16). What came of it is drawn, and
+//! Asking the whole class: how many of some things hold, a topic's questions (R13), or what to learn next (B-16). What came of it is drawn, and
 //! nothing of it is about one pupil.
 
 use bevy_egui::egui::Ui;
@@ -8,7 +8,7 @@ use protocol::{
     lessons::ClassLesson,
 };
 
-use super::{Shown, wish};
+use super::{Shown, forms, wish};
 use crate::{
     class_asked::{share, to_vote, votes},
     clock,
@@ -23,7 +23,7 @@ use crate::{
 };
 
 /// So many of the last questions are shown.
-const SHOWN_MAX: usize = 4;
+const SHOWN_MAX: usize = 6;
 
 pub(super) fn ask_ui(
     ui: &mut Ui,
@@ -38,12 +38,13 @@ pub(super) fn ask_ui(
     match &told.question {
         Some(open) => open_ui(ui, shown, open, wishes),
         None => {
+            forms::forms_ui(ui, shown, wishes);
             list_ui(ui, shown, wishes);
             vote_ui(ui, state, shown, wishes);
         }
     }
     for closed in told.questions.iter().take(SHOWN_MAX) {
-        closed_ui(ui, shown, closed);
+        closed_ui(ui, shown, &told.questions, closed);
     }
     if told.questions.is_empty() {
         return;
@@ -61,6 +62,7 @@ fn on_paper(shown: &Shown<'_>, questions: &[ClosedClassQuestion]) -> LessonOnPap
     let part = |closed: &ClosedClassQuestion| {
         let points = match &closed.about {
             AskedOfClass::HowMany(topic) => share_lines(shown, topic, closed),
+            AskedOfClass::Form { topic, .. } => forms::mean_lines(shown, topic, questions, closed),
             AskedOfClass::Vote(_) => votes(closed)
                 .into_iter()
                 .map(|(topic, times)| voted(shown, topic, times))
@@ -180,22 +182,38 @@ fn vote_ui(ui: &mut Ui, state: &State, shown: &Shown<'_>, wishes: &mut Wishes) {
     }
 }
 
-fn title(shown: &Shown<'_>, about: &AskedOfClass) -> String {
+/// What was asked, as a heading.
+pub(super) fn title(shown: &Shown<'_>, about: &AskedOfClass) -> String {
     match about {
         AskedOfClass::HowMany(topic) => {
             let topic = shown.titles.topic(topic);
             shown.words.say_with("ask-list-title", &[("topic", topic)])
         }
+        AskedOfClass::Form { topic, is_after } => {
+            let topic = shown.titles.topic(topic);
+            let id = if *is_after {
+                "ask-form-title-after"
+            } else {
+                "ask-form-title-before"
+            };
+            shown.words.say_with(id, &[("topic", topic)])
+        }
         AskedOfClass::Vote(_) => shown.words.say("ask-vote-title"),
     }
 }
 
-fn closed_ui(ui: &mut Ui, shown: &Shown<'_>, closed: &ClosedClassQuestion) {
+fn closed_ui(
+    ui: &mut Ui,
+    shown: &Shown<'_>,
+    all: &[ClosedClassQuestion],
+    closed: &ClosedClassQuestion,
+) {
     ui.add_space(10.0);
     parts::strong(ui, title(shown, &closed.about));
     parts::small(ui, until(shown, closed));
     match &closed.about {
         AskedOfClass::HowMany(topic) => share_ui(ui, shown, topic, closed),
+        AskedOfClass::Form { topic, .. } => forms::mean_ui(ui, shown, topic, all, closed),
         AskedOfClass::Vote(_) => {
             let all = votes(closed);
             let most = all.iter().map(|(_, times)| *times).max();

@@ -70,6 +70,10 @@ pub(super) fn in_lesson() -> Doings {
 fn asked(is_open: bool) -> ClassLesson {
     let list = || AskedOfClass::HowMany("who-is-really-there".to_owned());
     let vote = || AskedOfClass::Vote(vec!["telling".to_owned(), "free-gems".to_owned()]);
+    let form = |is_after| AskedOfClass::Form {
+        topic: "who-is-really-there".to_owned(),
+        is_after,
+    };
     let number = |is_longer, number, times| GivenNumber {
         is_longer,
         number,
@@ -97,6 +101,8 @@ fn asked(is_open: bool) -> ClassLesson {
         }),
         questions: vec![
             closed(list(), given.to_vec()),
+            closed(form(true), vec![number(false, 2, 9), number(true, 3, 12)]),
+            closed(form(false), vec![number(false, 1, 12), number(true, 2, 9)]),
             closed(vote(), vec![number(false, 0, 9), number(false, 1, 17)]),
             closed(list(), Vec::new()),
         ],

@@ -54,7 +54,7 @@ fn open_lesson(school: &School) -> OpenLesson {
     console.sign_in(&teacher).unwrap();
     let all: StaffClasses = console.post(paths::CLASSROOM, &Nothing {}).unwrap();
     let class = all.classes.iter().find(|one| one.name == PUPIL_CLASS);
-    let class = class.expect("the pupil's class").id;
+    let class = class.unwrap().id;
     console
         .post(paths::LESSONS_OPEN, &OneClass { class })
         .unwrap()

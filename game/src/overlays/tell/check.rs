@@ -51,14 +51,20 @@ pub(super) fn pieces(desk: &Desk, draft: &Draft, courier: &Courier) -> Vec<Piece
     );
     pieces.extend(more_readers(desk, &readers));
     pieces.push(note(desk, draft, &readers));
-    pieces.push(parts::quiet_button(
+    pieces.extend(ways_on(desk, &readers));
+    pieces
+}
+
+/// Back to change it, who else may know, and send.
+fn ways_on(desk: &Desk, readers: &Readers) -> [Piece; 3] {
+    let change = parts::quiet_button(
         desk,
         200.0,
         ("tell/change", &desk.say("tell-change")),
         Icon::Before("back"),
         |world| go(world, Leaf::Happened),
-    ));
-    pieces.push(button::dress(
+    );
+    let who_else = button::dress(
         desk,
         Piece::at(400.0, 632.0, 224.0, 72.0),
         Weight::Quiet,
@@ -66,18 +72,15 @@ pub(super) fn pieces(desk: &Desk, draft: &Draft, courier: &Courier) -> Vec<Piece
         "tell/who-else",
         &desk.say("tell-who-else"),
         |world| go(world, Leaf::WhoElse),
-    ));
-    pieces.push(
-        parts::main_button(
-            desk,
-            448.0,
-            ("tell/send", &send_words(desk, &readers)),
-            Icon::Before("send"),
-            send,
-        )
-        .first(),
     );
-    pieces
+    let send = parts::main_button(
+        desk,
+        448.0,
+        ("tell/send", &send_words(desk, readers)),
+        Icon::Before("send"),
+        send,
+    );
+    [change, who_else, send.first()]
 }
 
 /// The name adults will see, when there is one.

@@ -67,20 +67,21 @@ pub(super) fn pieces(desk: &Desk, draft: &Draft, courier: &Courier) -> Vec<Piece
         "words/adult",
         &desk.say("tell-keep-it-short"),
     ));
-    pieces.push(parts::quiet_button(
+    pieces.extend(ways_on(desk, courier));
+    pieces
+}
+
+/// Not now, helplines where the school has confirmed some, and on.
+fn ways_on(desk: &Desk, courier: &Courier) -> Vec<Piece> {
+    let not_now = parts::quiet_button(
         desk,
         224.0,
         ("tell/not-now", &desk.say("tell-not-now")),
         Icon::Before("cross"),
         leave,
-    ));
-    pieces.extend(parts::helplines_button(
-        desk,
-        courier,
-        (424.0, 252.0),
-        Leaf::Who,
-    ));
-    pieces.push(parts::main_button(
+    );
+    let helplines = parts::helplines_button(desk, courier, (424.0, 252.0), Leaf::Who);
+    let on = parts::main_button(
         desk,
         388.0,
         ("tell/what", &desk.say("tell-next-what")),
@@ -90,8 +91,8 @@ pub(super) fn pieces(desk: &Desk, draft: &Draft, courier: &Courier) -> Vec<Piece
         } else {
             to_pictures
         },
-    ));
-    pieces
+    );
+    [not_now].into_iter().chain(helplines).chain([on]).collect()
 }
 
 fn to_about(world: &mut World) {

@@ -148,31 +148,7 @@ fn happened(desk: &Desk, view: &View) -> Card {
             },
         ));
     } else if view.phase == Phase::Outcome {
-        let (tick, replay) = (desk.icon("ui/tick", 100.0), desk.icon("ui/replay", 96.0));
-        let place = if view.can.try_another {
-            Place::Left
-        } else {
-            Place::Alone
-        };
-        offers.push(large(
-            desk,
-            place,
-            tick,
-            &desk.say("finish"),
-            "finish",
-            frame::finish,
-        ));
-        if view.can.try_another {
-            let words = desk.say("try-another");
-            offers.push(large(
-                desk,
-                Place::Right,
-                replay,
-                &words,
-                "try-another",
-                does(Action::TryAnother),
-            ));
-        }
+        offers.extend(at_the_end(desk, view.can.try_another));
     } else {
         offers.push(next(desk, Action::Next));
     }
@@ -185,6 +161,23 @@ fn happened(desk: &Desk, view: &View) -> Card {
         offers,
         leaf: leaf.to_string(),
     }
+}
+
+/// Finish, and where there is another way, that too.
+fn at_the_end(desk: &Desk, can_try_another: bool) -> Vec<Piece> {
+    let place = if can_try_another {
+        Place::Left
+    } else {
+        Place::Alone
+    };
+    let (tick, words) = (desk.icon("ui/tick", 100.0), desk.say("finish"));
+    let finish = large(desk, place, tick, &words, "finish", frame::finish);
+    let another = can_try_another.then(|| {
+        let (replay, words) = (desk.icon("ui/replay", 96.0), desk.say("try-another"));
+        let act = does(Action::TryAnother);
+        large(desk, Place::Right, replay, &words, "try-another", act)
+    });
+    [finish].into_iter().chain(another).collect()
 }
 
 fn next(desk: &Desk, action: Action) -> Piece {

@@ -188,25 +188,43 @@ impl Book<'_> {
         let list = AskedOfClass::HowMany("true-false-or-not-sure".to_owned());
         let topics = ["telling", "free-gems", "who-made-this", "lets-meet"];
         let vote = AskedOfClass::Vote(topics.map(str::to_owned).to_vec());
-        for (number, about, name) in [(1, list, "asked-how-many"), (2, vote, "asked-what-next")] {
-            let pupil = invented(variant.band);
-            let lesson = PupilLesson {
-                question: Some(PupilQuestion {
-                    question: Id([number; 16]),
-                    about,
-                    is_longer: true,
-                }),
-                ..PupilLesson::default()
-            };
-            let world = self.studio.world();
-            world.insert_resource(Planned::of(pupil.id.clone(), lesson));
-            world.resource_mut::<School>().signed_in = SignedIn::Confirmed(pupil);
-            screens::go(world, Screen::Home);
-            self.studio.go_on();
-            self.press("question/2")?;
-            self.take(name)?;
-            self.press("question/rather-not")?;
-        }
+        self.asked_this(variant, (1, list), "asked-how-many")?;
+        self.asked_this(variant, (2, vote), "asked-what-next")
+    }
+
+    /// A topic's questions, before it.
+    pub(super) fn before_a_topic(&mut self, variant: Variant) -> Result<(), String> {
+        let about = AskedOfClass::Form {
+            topic: "telling".to_owned(),
+            is_after: false,
+        };
+        self.asked_this(variant, (4, about), "asked-before")
+    }
+
+    /// One of these, with the third answer chosen.
+    fn asked_this(
+        &mut self,
+        variant: Variant,
+        (number, about): (u8, AskedOfClass),
+        name: &str,
+    ) -> Result<(), String> {
+        let pupil = invented(variant.band);
+        let lesson = PupilLesson {
+            question: Some(PupilQuestion {
+                question: Id([number; 16]),
+                about,
+                is_longer: true,
+            }),
+            ..PupilLesson::default()
+        };
+        let world = self.studio.world();
+        world.insert_resource(Planned::of(pupil.id.clone(), lesson));
+        world.resource_mut::<School>().signed_in = SignedIn::Confirmed(pupil);
+        screens::go(world, Screen::Home);
+        self.studio.go_on();
+        self.press("question/2")?;
+        self.take(name)?;
+        self.press("question/rather-not")?;
         self.studio.world().insert_resource(Planned::default());
         Ok(())
     }

@@ -9,6 +9,7 @@ use game::overlays::{self, ClassAsked, Overlay};
 use game::playing::Playing;
 use game::school::{ClassRules, Connection, Leader, RulesDue, School, SignedIn};
 use game::screens::{self, Screen};
+use protocol::card::CardKind;
 use protocol::class_rules::ClassRule;
 
 use super::moments::invented;
@@ -40,7 +41,9 @@ impl Book<'_> {
         screens::go(self.studio.world(), Screen::Preview);
         self.take("preview")?;
         self.keypad()?;
-        self.without_a_school(variant)
+        self.without_a_school(variant)?;
+        self.number()?;
+        self.before_a_topic(variant)
     }
 
     /// What a digital leader says of a story.
@@ -135,9 +138,32 @@ impl Book<'_> {
         world.resource_mut::<School>().signed_in = SignedIn::Nobody;
         screens::go(world, Screen::SignInClass);
         self.press("pupil/")?;
+        // A name that was pressed lets go of what was pressed for another.
+        self.studio.go_on();
         self.press("need-help")?;
         self.take("lesson-code")?;
         screens::go(self.studio.world(), Screen::SignInClass);
+        Ok(())
+    }
+
+    /// The four digits of an older pupil's card, two of them typed.
+    fn number(&mut self) -> Result<(), String> {
+        let world = self.studio.world();
+        let school = world.resource::<School>().clone();
+        let mut asks_for_digits = world.resource_mut::<School>();
+        asks_for_digits.signed_in = SignedIn::Nobody;
+        for pupil in &mut asks_for_digits.pupils {
+            pupil.card = CardKind::Pin;
+        }
+        screens::go(world, Screen::SignInClass);
+        self.press("pupil/")?;
+        self.studio.go_on();
+        self.press("digit/4")?;
+        self.press("digit/0")?;
+        self.take("own-number")?;
+        let world = self.studio.world();
+        world.insert_resource(school);
+        screens::go(world, Screen::SignInClass);
         Ok(())
     }
 

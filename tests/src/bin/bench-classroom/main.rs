@@ -195,13 +195,22 @@ fn beat_on(machine: &Machine, seats: &[Seat], over: &AtomicBool, beats: &AtomicU
             beats.fetch_add(1, Ordering::Relaxed);
             let share = f64::from(u32::try_from(at + 1)?) / f64::from(u32::try_from(seats.len())?);
             let due = (f64::from(turn) + share) * between_s;
-            let wait = due - begun.elapsed().as_secs_f64();
-            if wait > 0.0 {
-                std::thread::park_timeout(Duration::from_secs_f64(wait));
-            }
+            rest_until(begun, due);
         }
     }
     Ok(())
+}
+
+/// Rests until so many seconds have gone by since then. A request that is answered wakes its thread once more later on, so
+/// one rest is not enough.
+fn rest_until(begun: Moment, due_s: f64) {
+    loop {
+        let left = due_s - begun.elapsed().as_secs_f64();
+        if left <= 0.0 {
+            return;
+        }
+        std::thread::park_timeout(Duration::from_secs_f64(left));
+    }
 }
 
 fn beat(machine: &Machine, seat: &Seat, part: u8) -> Outcome<BeatAnswer> {
@@ -238,7 +247,7 @@ fn acts(teacher: &Machine, machines: &[Machine], seats: &[Vec<Seat>]) -> Outcome
         });
         waits.push(seen?);
         // Between two acts there is a little time, so that they do not fall into step with the others' beats.
-        std::thread::park_timeout(Duration::from_millis(137));
+        rest_until(Moment::now(), 0.137);
     }
     waits.sort_by(f64::total_cmp);
     Ok(waits)

@@ -1,5 +1,5 @@
-//! A teacher runs a lesson with thirty pupils at their computers and two more in windows: a hint, a pause, the map, and
-//! what is due again.
+//! A teacher runs a lesson with thirty pupils at their computers and two more in windows: a hint, a pause, all
+//! screens hidden while one pupil tells, the map, and what is due again.
 
 use curriculum::{Action, ReadingMode};
 use std::fmt::Write as _;
@@ -18,6 +18,7 @@ const IN_WINDOWS: [&str; 2] = ["Amara", "Bilal"];
 const COMPUTERS: usize = 3;
 /// A topic is due again so many days after it was first played.
 const DAYS: i64 = 2;
+const TOLD: &str = "the Copper Heron asks Where I live";
 
 fn register() -> String {
     let mut list = String::new();
@@ -131,6 +132,7 @@ fn with_windows(school: &School, pcs: &[PathBuf; 2]) {
         .unwrap();
     }
     first.window.named(&warning).unwrap();
+    hide_all_while_one_tells(&mut teacher, &first, &mut second);
 
     let topic = scenario.topic_name(ReadingMode::Full);
     map_and_booster(&mut teacher, topic, [&mut first, &mut second]);
@@ -138,6 +140,28 @@ fn with_windows(school: &School, pcs: &[PathBuf; 2]) {
         pupil.close().unwrap();
     }
     teacher.close().unwrap();
+}
+
+/// An accident on some screen, and at that moment one pupil is telling: all are covered, nothing of it shows, and all of it
+/// comes back (B-05). The teacher's tile says nothing of telling.
+fn hide_all_while_one_tells(
+    teacher: &mut SafeguardingLead<'_>,
+    first: &PupilAtPc<'_>,
+    second: &mut PupilAtPc<'_>,
+) {
+    let tile = teacher.tile_of(IN_WINDOWS[1]).unwrap();
+    second.begin_to_tell(TOLD).unwrap();
+    assert_eq!(teacher.tile_of(IN_WINDOWS[1]).unwrap(), tile);
+    teacher.hide_all().unwrap();
+    let neutral = first.words.say("hide-title").unwrap();
+    for pupil in [first, &*second] {
+        pupil.window.named(&neutral).unwrap();
+        assert!(!pupil.window.words().unwrap().contains(TOLD));
+    }
+    first.picture("covered").unwrap();
+    teacher.show_again().unwrap();
+    second.see_what_is_told(TOLD).unwrap();
+    second.rather_not_tell_now().unwrap();
 }
 
 /// The teacher reads the map and sets what is due again; both windows hear of it.

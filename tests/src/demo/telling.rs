@@ -209,6 +209,15 @@ impl PupilAtPc<'_> {
         self.press_word("tell-leave")
     }
 
+    /// Goes back to where Tell was opened, without sending.
+    ///
+    /// # Errors
+    /// When there is no way.
+    pub fn rather_not_tell_now(&mut self) -> Outcome<()> {
+        self.press_word("tell-step-who")?;
+        self.press_word("tell-not-now")
+    }
+
     fn open_tell(&mut self) -> Outcome<()> {
         let (tell, who) = (
             self.words.say("rail-tell")?,

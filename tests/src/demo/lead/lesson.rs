@@ -1,9 +1,9 @@
 //! A teacher watches a class at work, sends a hint, pauses everybody, reads the map and sets what is due again.
 
 use super::{LONG_ENOUGH, SafeguardingLead};
-use crate::Outcome;
 use crate::desk::Seen;
 use crate::patience::until;
+use crate::{Fault, Outcome};
 
 impl SafeguardingLead<'_> {
     /// Goes to the class as it is now and waits until so many of its pupils are in a story.
@@ -54,6 +54,43 @@ impl SafeguardingLead<'_> {
     pub fn let_go_on(&mut self) -> Outcome<()> {
         let (on, pause) = (self.words.say("live-go-on")?, self.words.say("live-pause")?);
         self.press_to_see(&on, "that all go on", |seen| seen.name == pause)
+    }
+
+    /// What a pupil's tile says just now, below the name.
+    ///
+    /// # Errors
+    /// When there is no such tile.
+    pub fn tile_of(&self, pupil: &str) -> Outcome<Vec<String>> {
+        let names = self.window.names()?;
+        let tile = names.iter().skip_while(|name| *name != pupil);
+        let below: Vec<String> = tile.skip(1).take(2).cloned().collect();
+        if below.len() < 2 {
+            return Err(Fault::new(format!("there is no tile of {pupil}")));
+        }
+        Ok(below)
+    }
+
+    /// Covers all screens, after an accident.
+    ///
+    /// # Errors
+    /// When the console does not say so.
+    pub fn hide_all(&mut self) -> Outcome<()> {
+        let hide = self.words.say("live-cover")?;
+        let said = self.words.say("live-covered")?;
+        self.press_to_see(&hide, "that all screens are covered", |seen| {
+            seen.name == said
+        })?;
+        self.picture("console-covered")
+    }
+
+    /// Takes the cover away.
+    ///
+    /// # Errors
+    /// When it stays.
+    pub fn show_again(&mut self) -> Outcome<()> {
+        let show = self.words.say("live-uncover")?;
+        let hide = self.words.say("live-cover")?;
+        self.press_to_see(&show, "that the screens are back", |seen| seen.name == hide)
     }
 
     /// Opens how a class is doing, and reads of so many pupils on its map that they have played this topic.

@@ -13,6 +13,7 @@ mod a_machine_with_the_wrong_certificate_is_refused;
 mod a_pupil_plays_and_progress_arrives;
 mod a_pupil_tells_and_the_lead_answers;
 mod a_report_waits_while_the_server_is_away_and_arrives_exactly_once;
+mod a_screen_reader_hears_what_each_thing_is;
 mod a_supply_teacher_sees_only_the_lesson_given;
 mod a_survey_of_a_small_class_reveals_nobody;
 mod a_teacher_runs_a_lesson_and_sets_what_is_due_again;

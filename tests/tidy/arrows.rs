@@ -9,6 +9,8 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("console", &["curriculum", "paper", "protocol", "sealing"]),
     ("curriculum", &[]),
     ("game", &["curriculum", "protocol", "sealing"]),
+    // The tests compile it by themselves and load it into the app.
+    ("gamepad", &[]),
     ("paper", &[]),
     ("protocol", &[]),
     ("safeguarding", &[]),

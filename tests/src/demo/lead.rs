@@ -265,7 +265,9 @@ impl<'d> SafeguardingLead<'d> {
 
     fn press_where(&mut self, what: &str, is_it: impl Fn(&Seen) -> bool) -> Outcome<()> {
         let name = match self.hand {
-            Hand::Any | Hand::Bus | Hand::Switch => self.window.press_where(what, is_it)?,
+            Hand::Any | Hand::Bus | Hand::Switch | Hand::Pad => {
+                self.window.press_where(what, is_it)?
+            }
             Hand::Keyboard => {
                 let can_be = |seen: &Seen| is_it(seen) && seen.node.is_pressable().unwrap_or(false);
                 let name = self.tab_to(what, can_be)?.name;

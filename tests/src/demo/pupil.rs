@@ -1,13 +1,17 @@
 //! A pupil at a classroom PC: signs in, plays, signs out, by keyboard, pointer and accessibility bus alone.
 
 use super::{Album, PUPIL_APP, pupil_app};
-use crate::desk::{Desk, Seen, Window};
+use crate::desk::{Desk, Pad, PadButton, Seen, SmallDisk, Window};
 use crate::patience::{Moment, PATIENCE, until};
 use crate::process::Process;
 use crate::words::Words;
 use crate::{Fault, Outcome};
 use std::path::Path;
+use std::process::Command;
 use std::time::Duration;
+
+/// Where the words on the pupil app's pages stand.
+pub(super) const FILES: [&str; 2] = ["game.ftl", "tell.ftl"];
 
 /// The app takes no second press within half a second, because a trembling hand does not mean it (criterion 45).
 const PACE: Duration = Duration::from_millis(650);
@@ -22,6 +26,8 @@ pub struct PupilAtPc<'d> {
     pub words: Words,
     /// What the pupil presses with.
     pub hand: Hand,
+    /// The gamepad that was plugged in, if one was.
+    pub pad: Option<Pad>,
     album: &'d Album,
     last_press: Moment,
     app: Process,
@@ -38,6 +44,8 @@ pub enum Hand {
     Bus,
     /// One switch: the space bar, while the app's own highlight goes from control to control.
     Switch,
+    /// The cross and the lower button of a gamepad, and nothing else.
+    Pad,
 }
 
 impl<'d> PupilAtPc<'d> {
@@ -46,16 +54,55 @@ impl<'d> PupilAtPc<'d> {
     /// # Errors
     /// When the window does not open.
     pub fn open(desk: &'d Desk, pc: &Path, log: &Path, album: &'d Album) -> Outcome<Self> {
+        Self::start(desk, Self::command(desk, pc)?, log, album)
+    }
+
+    /// The same with a gamepad plugged in, and nothing else to press with.
+    ///
+    /// # Errors
+    /// When the window does not open.
+    pub fn open_with_pad(desk: &'d Desk, pc: &Path, log: &Path, album: &'d Album) -> Outcome<Self> {
+        let pad = Pad::new(desk.home())?;
+        let mut command = Self::command(desk, pc)?;
+        pad.plug_into(&mut command);
+        let mut pupil = Self::start(desk, command, log, album)?;
+        pupil.pad = Some(pad);
+        pupil.hand = Hand::Pad;
+        Ok(pupil)
+    }
+
+    /// The same on a PC whose school folder lies on a small disk.
+    ///
+    /// # Errors
+    /// When the window does not open.
+    pub fn open_on_small_disk(
+        desk: &'d Desk,
+        pc: &Path,
+        log: &Path,
+        album: &'d Album,
+    ) -> Outcome<(Self, SmallDisk)> {
+        let command = SmallDisk::under(&Self::command(desk, pc)?, pc)?;
+        let pupil = Self::start(desk, command, log, album)?;
+        let disk = SmallDisk::of(&pupil.app, pc);
+        Ok((pupil, disk))
+    }
+
+    fn command(desk: &Desk, pc: &Path) -> Outcome<Command> {
         let mut command = desk.program(&crate::process::ours("stop-think-click")?);
         command.args(pupil_app(pc)?.get_args());
+        Ok(command)
+    }
+
+    fn start(desk: &'d Desk, mut command: Command, log: &Path, album: &'d Album) -> Outcome<Self> {
         let app = Process::start(&mut command, log)?;
         let window = desk.window(PUPIL_APP)?;
-        let words = Words::read(&["game.ftl", "tell.ftl"])?;
+        let words = Words::read(&FILES)?;
         Ok(Self {
             window,
             actions: Vec::new(),
             words,
             hand: Hand::Any,
+            pad: None,
             album,
             last_press: Moment::now(),
             app,
@@ -238,6 +285,22 @@ impl<'d> PupilAtPc<'d> {
         }
     }
 
+    /// Presses a button of the gamepad once the last press has had its effect.
+    ///
+    /// # Errors
+    /// When none is plugged in.
+    pub fn press_pad(&mut self, button: PadButton) -> Outcome<()> {
+        self.rest()?;
+        self.push(button)?;
+        self.pressed(format!("button {button:?}"))
+    }
+
+    pub(super) fn push(&mut self, button: PadButton) -> Outcome<()> {
+        let pad = self.pad.as_mut();
+        let pad = pad.ok_or_else(|| Fault::new("no gamepad is plugged in"))?;
+        pad.press(button)
+    }
+
     pub(super) fn pressed(&mut self, action: String) -> Outcome<()> {
         self.last_press = Moment::now();
         self.actions.push(action);
@@ -250,6 +313,7 @@ impl<'d> PupilAtPc<'d> {
             Hand::Any | Hand::Bus => self.window.press(name)?,
             Hand::Keyboard => self.tab_to(name)?,
             Hand::Switch => self.wait_and_touch(name)?,
+            Hand::Pad => self.push_to(name)?,
         }
         self.last_press = Moment::now();
         Ok(())

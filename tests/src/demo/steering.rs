@@ -1,8 +1,8 @@
-//! A pupil who has neither pointer nor screen reader: everything is pressed by Tab and Return.
+//! A pupil who has neither pointer nor screen reader: everything is pressed by Tab and Return, or by a gamepad.
 
 use super::PupilAtPc;
 use crate::Outcome;
-use crate::desk::{Node, Seen};
+use crate::desk::{Node, PadButton, Seen};
 use crate::patience::{PATIENCE, until};
 use std::time::Duration;
 
@@ -17,24 +17,45 @@ impl PupilAtPc<'_> {
 
     /// Goes to this control with Tab alone.
     pub(super) fn tab_onto(&mut self, name: &str) -> Outcome<()> {
+        self.step_onto(name, |pupil, steps| pupil.window.keys(&vec!["Tab"; steps]))
+    }
+
+    /// Goes to this control with the right of the cross alone and presses it with the lower button.
+    pub(super) fn push_to(&mut self, name: &str) -> Outcome<()> {
+        self.step_onto(name, |pupil, steps| {
+            (0..steps).try_for_each(|_| pupil.push(PadButton::Right))
+        })?;
+        self.push(PadButton::South)
+    }
+
+    /// Goes to this control by steps that lead from each control to the next.
+    fn step_onto(
+        &mut self,
+        name: &str,
+        step: impl Fn(&mut Self, usize) -> Outcome<()>,
+    ) -> Outcome<()> {
         // No more is pressed before it is seen where the last presses led: keys on their way would lead past it.
-        until(&format!("Tab to come to '{name}'"), PATIENCE * 3, || {
-            let controls = self.controls()?;
-            let Some(wanted) = controls.iter().position(|seen| seen.name == name) else {
-                return Ok(None);
-            };
-            let focused = controls.iter().position(|seen| is_focused(&seen.node));
-            let steps = match focused {
-                Some(focused) => (wanted + controls.len() - focused) % controls.len(),
-                None => 1,
-            };
-            self.window.keys(&vec!["Tab"; steps])?;
-            let node = controls.into_iter().nth(wanted).map(|seen| seen.node);
-            let came = until("the keyboard's focus", A_MOMENT, || {
-                Ok(node.as_ref().is_some_and(is_focused).then_some(()))
-            });
-            Ok(came.ok())
-        })
+        until(
+            &format!("the focus to come to '{name}'"),
+            PATIENCE * 3,
+            || {
+                let controls = self.controls()?;
+                let Some(wanted) = controls.iter().position(|seen| seen.name == name) else {
+                    return Ok(None);
+                };
+                let focused = controls.iter().position(|seen| is_focused(&seen.node));
+                let steps = match focused {
+                    Some(focused) => (wanted + controls.len() - focused) % controls.len(),
+                    None => 1,
+                };
+                step(self, steps)?;
+                let node = controls.into_iter().nth(wanted).map(|seen| seen.node);
+                let came = until("the keyboard's focus", A_MOMENT, || {
+                    Ok(node.as_ref().is_some_and(is_focused).then_some(()))
+                });
+                Ok(came.ok())
+            },
+        )
     }
 
     /// Everything that can be pressed, in the order a screen reader comes by it.

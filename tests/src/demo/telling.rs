@@ -159,6 +159,28 @@ impl PupilAtPc<'_> {
         self.window.saying(words).map(drop)
     }
 
+    /// On the check page, sends to a disk that takes nothing, and waits until the page says so.
+    ///
+    /// # Errors
+    /// When the page says anything else.
+    pub fn send_in_vain(&mut self) -> Outcome<()> {
+        self.press_send()?;
+        self.wait_word("tell-not-kept")?;
+        self.picture("tell-not-kept")
+    }
+
+    /// On the check page, sends.
+    ///
+    /// # Errors
+    /// When it is not sent.
+    pub fn check_and_send(&mut self) -> Outcome<()> {
+        self.wait_word("tell-check-title")?;
+        self.picture("tell-check")?;
+        self.press_send()?;
+        self.wait_word("tell-fault-title")?;
+        self.picture("tell-next")
+    }
+
     /// Tells with nothing but two taps after opening Tell.
     ///
     /// # Errors
@@ -250,16 +272,12 @@ impl PupilAtPc<'_> {
     }
 
     /// On the check page everybody who can read is named; one press sends.
-    fn check_and_send(&mut self) -> Outcome<()> {
-        self.wait_word("tell-check-title")?;
-        self.picture("tell-check")?;
+    fn press_send(&mut self) -> Outcome<()> {
         let send = self.words.say("tell-send")?;
         let button = self.window.wait_for(&send, PATIENCE, |seen| {
             seen.name.starts_with(&send) && seen.node.is_pressable().unwrap_or(false)
         })?;
-        self.press(&button.name)?;
-        self.wait_word("tell-fault-title")?;
-        self.picture("tell-next")
+        self.press(&button.name)
     }
 
     fn wait_word(&self, key: &str) -> Outcome<()> {

@@ -44,6 +44,12 @@ impl Desk {
         Ok(())
     }
 
+    /// Presses many keys in a row, as fast as a fist does.
+    pub(super) fn mash(&self, keys: &[&str]) -> Outcome<()> {
+        let all = ["key", "--delay", "45"].iter().chain(keys);
+        self.xdotool(&all.copied().collect::<Vec<_>>()).map(drop)
+    }
+
     /// Puts a key down, or lets go of it.
     pub(super) fn put(&self, key: &str, is_down: bool) -> Outcome<()> {
         self.xdotool(&[if is_down { "keydown" } else { "keyup" }, key])

@@ -2,8 +2,10 @@
 //!
 //! Programs started with [`Desk::program`] see only this desk. Nothing of the machine's own session is touched.
 
+mod disk;
 mod eyes;
 mod hands;
+mod pad;
 mod printer;
 mod safe;
 mod tree;
@@ -13,7 +15,9 @@ mod window;
 #[cfg(test)]
 mod tests;
 
+pub use disk::SmallDisk;
 pub use eyes::Look;
+pub use pad::{Pad, PadButton};
 pub use printer::Printer;
 pub use tree::{Node, Seen};
 pub use unheard::Unheard;

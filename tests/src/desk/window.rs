@@ -218,6 +218,38 @@ impl<'d> Window<'d> {
         self.desk.keys(keys)
     }
 
+    /// Presses many keys as fast as a fist does, without waiting for what comes of them.
+    ///
+    /// # Errors
+    /// When the window is gone.
+    pub fn mash(&self, keys: &[&str]) -> Outcome<()> {
+        self.take_keyboard()?;
+        self.desk.mash(keys)
+    }
+
+    /// Pulls the window to another size, in pixels.
+    ///
+    /// # Errors
+    /// When the window is gone.
+    pub fn resize(&self, (width, height): (u32, u32)) -> Outcome<()> {
+        let (width, height) = (width.to_string(), height.to_string());
+        self.desk
+            .xdotool(&["windowsize", &self.id, &width, &height])
+            .map(drop)
+    }
+
+    /// Takes the window off the screen and puts it back: what a desktop does when it is minimised and restored.
+    ///
+    /// # Errors
+    /// When the window is gone.
+    pub fn minimise_and_restore(&self) -> Outcome<()> {
+        for what in ["windowunmap", "windowmap"] {
+            self.desk.xdotool(&[what, "--sync", &self.id])?;
+        }
+        // A desktop gives it the keyboard again.
+        self.take_keyboard()
+    }
+
     /// Puts a key down, or lets go of it. The window must have the keyboard already.
     ///
     /// # Errors

@@ -1,5 +1,5 @@
 //! A whole scenario and a whole report by gamepad, in the real app: its buttons come in where the gamepad's own library
-//! hands them over, since a test has no gamepad to hold.
+//! hands them over. That library and the shipped program are in `tests/journeys/a_gamepad_is_enough.rs`.
 
 use std::path::Path;
 use std::time::Duration;

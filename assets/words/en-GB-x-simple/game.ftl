@@ -188,6 +188,7 @@ carry-on = Carry on
 earlier = Earlier messages
 later-messages = Later messages
 paused = Paused
+app-program-answers = A program answers, not a person.
 clues = Clues
 clues-checked = { $number } of { $of } checked
 clue-warning = you said it is a warning sign

@@ -1,84 +1,127 @@
-//! The simulated device: whose name stands at the top, and as many of the newest messages as fit.
+//! The simulated device: whose name stands at the top, as many of the newest messages as fit, and the app around them.
 
 use bevy::prelude::*;
 use curriculum::view::{AppView, MessageView};
-use curriculum::{SignId, SimulatedApp};
+use curriculum::{SignId, SimulatedApp, View};
 
 use crate::desk::Desk;
 use crate::page::{Meaning, Piece};
 use crate::playing::{self, Playing};
 use crate::theme::Type;
+use crate::widgets::simulated::furniture::{self, Around, GAP};
 use crate::widgets::simulated::{self, Item, Part, Pick, Reading, bar, body};
 
 /// How high the device is while messages arrive, and while it is looked at.
 const OPEN: f32 = 608.0;
 const PAUSED: f32 = 416.0;
-/// Space between messages.
-const GAP: f32 = 12.0;
 /// Room above and below all messages.
 const ABOVE: f32 = 14.0;
 
 /// The device while messages arrive.
-pub(super) fn open(desk: &Desk, app: &AppView) -> Piece {
+pub(super) fn open(desk: &Desk, view: &View) -> Option<Piece> {
+    let around = around(view)?;
     let frame = desk.theme.roles.bezel.color();
-    let all: Vec<&MessageView> = app.messages.iter().collect();
-    screen(desk, app, OPEN, frame, &all, Reading::Whole)
+    let all: Vec<&MessageView> = around.app.messages.iter().collect();
+    Some(screen(desk, &around, OPEN, frame, &all, Reading::Whole))
 }
 
 /// The device after STOP: paused, with phrases that can be pressed.
-pub(super) fn paused(desk: &Desk, app: &AppView, picked: Option<&SignId>, pick: &Pick) -> Piece {
+pub(super) fn paused(
+    desk: &Desk,
+    view: &View,
+    picked: Option<&SignId>,
+    pick: &Pick,
+) -> Option<Piece> {
+    let around = around(view)?;
     let frame = desk.theme.roles.think.color();
-    let telling = with_phrases(&app.messages);
-    screen(
-        desk,
+    let telling = with_phrases(&around.app.messages);
+    let reading = Reading::Phrases { picked, pick };
+    Some(screen(desk, &around, PAUSED, frame, &telling, reading))
+}
+
+fn around(view: &View) -> Option<Around<'_>> {
+    view.app.as_ref().map(|app| Around {
         app,
-        PAUSED,
-        frame,
-        &telling,
-        Reading::Phrases { picked, pick },
-    )
+        hero: &view.hero,
+        is_heavy: view.is_heavy,
+    })
 }
 
 fn screen(
     desk: &Desk,
-    app: &AppView,
+    around: &Around,
     height: f32,
     frame: Color,
     messages: &[&MessageView],
     reading: Reading,
 ) -> Piece {
-    let named = is_several(app);
+    let app = around.app;
     let high = body::screen_height(app.device, height) - bar::HIGH;
-    let room = high - 2.0 * ABOVE + GAP;
-    let items: Vec<Item> = messages
-        .iter()
-        .map(|message| Item {
-            message,
-            reading,
-            named,
-            part: Part::All,
-        })
+    let whole = high - 2.0 * ABOVE + GAP;
+    let items = items(app, messages, reading, whole);
+    let strips = furniture::strips(desk, around, whole - needed(app, &items, whole));
+    let high = high - strips.high();
+    let (shown, moves, used) = fitting(desk, &items, whole - strips.high());
+    let chip = app
+        .is_paused
+        .then(|| paused_chip(desk, moves == (true, true)));
+    let filling = furniture::filling(desk, around, whole - strips.high() - used);
+    let drawn = shown.iter().map(|item| simulated::piece(desk, *item));
+    let column = Piece::column(GAP).high(high).pad(18.0, ABOVE).clip();
+    let column = if furniture::begins_at_the_top(app.app) {
+        column.with_all(drawn).with_all(filling)
+    } else {
+        column.ended().with_all(filling).with_all(drawn)
+    };
+    let name = app.with.name.clone();
+    let shown = [bar::bar(desk, app, chip, arrows(desk, moves))]
+        .into_iter()
+        .chain(strips.top.map(|strip| strip.piece))
+        .chain([column])
+        .chain(
+            strips
+                .foot
+                .map(|strip| body::at_the_foot(app.device, strip.piece)),
+        );
+    body::body(desk, app.device, height, frame, name, shown)
+}
+
+/// Every message as an item; what is higher than the whole screen in its two parts.
+fn items<'a>(
+    app: &AppView,
+    messages: &[&'a MessageView],
+    reading: Reading<'a>,
+    whole: f32,
+) -> Vec<Item<'a>> {
+    let named = is_several(app);
+    let reacts = matches!(app.app, SimulatedApp::SocialFeed | SimulatedApp::PhotoShare);
+    let items = messages.iter().map(|message| Item {
+        message,
+        reading,
+        named,
+        part: Part::All,
+        reacts,
+    });
+    items
         .flat_map(|item| {
-            if simulated::about_height(&item) > room {
+            if simulated::about_height(&item) > whole {
                 item.halves()
             } else {
                 vec![item]
             }
         })
-        .collect();
-    let (shown, moves) = fitting(desk, &items, room);
-    let chip = app
-        .is_paused
-        .then(|| paused_chip(desk, moves == (true, true)));
-    let column = Piece::column(GAP)
-        .high(high)
-        .ended()
-        .pad(18.0, ABOVE)
-        .clip()
-        .with_all(shown.iter().map(|item| simulated::piece(desk, *item)));
-    let name = app.with.name.clone();
-    let shown = [bar::bar(desk, app, chip, arrows(desk, moves)), column];
-    body::body(desk, app.device, height, frame, name, shown)
+        .collect()
+}
+
+/// The room that items must have: before STOP the highest of them; after STOP, where one looks for something, as many as
+/// fit on a page without anything around them.
+fn needed(app: &AppView, items: &[Item], whole: f32) -> f32 {
+    if app.is_paused {
+        let pages = (1..=items.len()).map(|end| page_of(items, end, whole).1);
+        return pages.fold(0.0, f32::max);
+    }
+    let heights = items.iter().map(|item| simulated::about_height(item) + GAP);
+    heights.fold(0.0, f32::max)
 }
 
 /// Where there are earlier or later messages, the way to them.
@@ -120,25 +163,33 @@ fn paused_chip(desk: &Desk, narrow: bool) -> Piece {
         .with_all(word)
 }
 
-/// The newest messages that fit into `room`, unless the pupil went back; and whether there are earlier or later ones.
+/// The newest messages that fit into `room`, unless the pupil went back; whether there are earlier or later ones; and how
+/// much room they take.
 fn fitting<'i, 'm>(
     desk: &Desk,
     items: &'i [Item<'m>],
     room: f32,
-) -> (&'i [Item<'m>], (bool, bool)) {
+) -> (&'i [Item<'m>], (bool, bool), f32) {
     let scrolled = desk.playing().map_or(0, |playing| playing.scrolled);
     let end = items.len().saturating_sub(scrolled).max(1).min(items.len());
+    let (start, used) = page_of(items, end, room);
+    let shown = items.get(start..end).unwrap_or_default();
+    (shown, (start > 0, end < items.len()), used)
+}
+
+/// Where the page begins that ends before `end`, and how much of `room` its items take.
+fn page_of(items: &[Item], end: usize, room: f32) -> (usize, f32) {
     let mut used = 0.0;
     let mut start = end;
     for (place, item) in items.iter().enumerate().take(end).rev() {
-        used += simulated::about_height(item) + GAP;
-        if used > room && place + 1 < end {
+        let high = simulated::about_height(item) + GAP;
+        if used + high > room && place + 1 < end {
             break;
         }
+        used += high;
         start = place;
     }
-    let shown = items.get(start..end).unwrap_or_default();
-    (shown, (start > 0, end < items.len()))
+    (start, used)
 }
 
 /// Only what can be looked at; all of it when there is nothing to look at.

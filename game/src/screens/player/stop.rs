@@ -18,7 +18,7 @@ pub(super) fn body(desk: &Desk, view: &View) -> Vec<Piece> {
     let roles = &desk.theme.roles;
     let mut pieces = Vec::new();
     let more = view.app.as_ref().is_some_and(|app| app.has_more);
-    pieces.extend(view.app.as_ref().map(|app| device::open(desk, app)));
+    pieces.extend(device::open(desk, view));
     let letters = view.text.chars().count();
     // a longer text takes its room from the picture, so that it has air above and below
     let high = if letters > LONG { 176.0 } else { 240.0 };

@@ -25,9 +25,7 @@ pub(super) fn body(desk: &Desk, view: &View) -> Vec<Piece> {
     });
     let mut pieces = Vec::new();
     pieces.extend(
-        view.app
-            .as_ref()
-            .map(|app| device::paused(desk, app, picked.as_ref(), &pick))
+        device::paused(desk, view, picked.as_ref(), &pick)
             .map(|device| device.rests(desk.profile.motion, "stopped")),
     );
     pieces.push(clues(desk, view, picked.as_ref()));

@@ -37,7 +37,7 @@ pub fn bar(
         .fill(tone.paper.color());
     bar.node.border = UiRect::bottom(Val::Px(2.0));
     bar.edge = Some(desk.theme.roles.line.color());
-    bar.node.border_radius = BorderRadius::top(Val::Px(body::screen_corner(app.device)));
+    bar.node.border_radius = BorderRadius::top(Val::Px(body::corner_inside(app.device)));
     let bar = match app.app {
         SimulatedApp::WebPage | SimulatedApp::SearchResults => {
             bar.with(address(desk, app, &tone, is_calm))

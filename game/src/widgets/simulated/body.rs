@@ -26,7 +26,7 @@ fn build(device: Device) -> Build {
         Device::Tablet => (14.0, 26.0, 0.0),
         Device::Laptop => (10.0, 18.0, 22.0),
         Device::Computer => (12.0, 14.0, 26.0),
-        Device::Console => (8.0, 8.0, 22.0),
+        Device::Console => (8.0, 8.0, 44.0),
     };
     Build {
         frame,
@@ -42,10 +42,29 @@ pub fn screen_height(device: Device, height: f32) -> f32 {
     height - 2.0 * frame - foot
 }
 
-/// How round the corners of its screen are; what reaches into them has to be as round.
-pub(super) fn screen_corner(device: Device) -> f32 {
+/// How wide the screen of this device is.
+#[must_use]
+pub fn screen_width(device: Device) -> f32 {
+    WIDE - 2.0 * build(device).frame
+}
+
+/// How round the corners of its screen are.
+fn screen_corner(device: Device) -> f32 {
     let Build { frame, corner, .. } = build(device);
     corner - frame
+}
+
+/// How round the corners are of what reaches into those of the screen: a little less, so that the screen's paper does
+/// not shine through at its edge.
+pub(super) fn corner_inside(device: Device) -> f32 {
+    (screen_corner(device) - 1.5).max(0.0)
+}
+
+/// What stands at the foot of the screen, with the screen's corners.
+#[must_use]
+pub fn at_the_foot(device: Device, mut piece: Piece) -> Piece {
+    piece.node.border_radius = BorderRadius::bottom(Val::Px(corner_inside(device)));
+    piece
 }
 
 /// The device of this height with this on its screen; `frame` is the colour around it, `name` what it shows.
@@ -120,9 +139,37 @@ fn foot(desk: &Desk, device: Device, top: f32, frame: Color) -> Vec<Piece> {
             plate(208.0, top, 16.0, 0.0),
             plate(152.0, top + 16.0, 10.0, 5.0),
         ],
-        Device::Console => {
-            let leg = |left: f32| Piece::at(left, top, 56.0, 22.0).fill(frame).round(4.0);
-            vec![leg(72.0), leg(WIDE - 128.0)]
-        }
+        Device::Console => with_a_console(desk, top, frame),
     }
+}
+
+/// A television on its stand, with the console and what one plays with beside it on the board.
+fn with_a_console(desk: &Desk, top: f32, frame: Color) -> Vec<Piece> {
+    let roles = &desk.theme.roles;
+    let board = top + 38.0;
+    let box_of = Piece::at(28.0, board - 26.0, 132.0, 26.0)
+        .round(6.0)
+        .fill(frame)
+        .with(
+            Piece::at(16.0, 11.0, 62.0, 4.0)
+                .round(2.0)
+                .fill(roles.surface2.color().with_alpha(0.6)),
+        )
+        .with(
+            Piece::at(108.0, 9.0, 8.0, 8.0)
+                .round(4.0)
+                .fill(roles.surface2.color()),
+        );
+    let pad = desk.icon("ui/game", 48.0);
+    vec![
+        Piece::at(WIDE / 2.0 - 26.0, top, 52.0, 30.0).fill(frame),
+        Piece::at(WIDE / 2.0 - 88.0, board - 10.0, 176.0, 10.0)
+            .round(4.0)
+            .fill(frame),
+        box_of,
+        Piece::at(WIDE - 112.0, board - 42.0, 48.0, 48.0).with(pad),
+        Piece::at(0.0, board, WIDE, 6.0)
+            .round(3.0)
+            .fill(roles.edge.color()),
+    ]
 }

@@ -4,7 +4,7 @@ use bevy::prelude::*;
 use curriculum::Look;
 
 use super::words::{self, Hand};
-use super::{Item, said};
+use super::{Item, Reading, said};
 use crate::desk::Desk;
 use crate::page::Piece;
 use crate::theme::{Ink, Type};
@@ -15,6 +15,9 @@ pub(super) const WIDEST: f32 = 408.0;
 pub(super) const SIDES: f32 = 18.0;
 /// The sign that somebody speaks, and the room beside it.
 pub(super) const SPEAKS: f32 = 42.0;
+/// Whoever wrote it, where several write, and the space beside them.
+const FACE: f32 = 40.0;
+const FACE_GAP: f32 = 8.0;
 
 /// A written line.
 pub(super) fn line(desk: &Desk, item: &Item) -> Piece {
@@ -27,6 +30,7 @@ pub(super) fn line(desk: &Desk, item: &Item) -> Piece {
         .stacked(2.0)
         .with_all(head(desk, item))
         .with_all(words::own(desk, item, hand))
+        .with_all(face(desk, item))
 }
 
 /// Something said aloud in a call: the same bubble with the sign for a voice.
@@ -67,7 +71,30 @@ fn bubble(desk: &Desk, item: &Item) -> Piece {
     } else {
         piece.node.border_radius.bottom_left = tail;
     }
+    if has_face(desk, item) {
+        piece.node.margin.left = Val::Px(FACE + FACE_GAP);
+    }
     piece
+}
+
+/// Where several write, whoever wrote a bubble stands beside it; where phrases are pressed there is no room for them.
+fn has_face(desk: &Desk, item: &Item) -> bool {
+    let is_read = matches!(item.reading, Reading::Whole);
+    item.named && !item.message.is_own && is_read && !desk.is_large()
+}
+
+fn face(desk: &Desk, item: &Item) -> Option<Piece> {
+    has_face(desk, item).then(|| {
+        let mut face = Piece::sized(FACE, FACE)
+            .round(FACE / 2.0)
+            .clip()
+            .fill(desk.theme.roles.tint2.color())
+            .with(desk.portrait(item.message.from.portrait, None, FACE));
+        face.node.position_type = PositionType::Absolute;
+        face.node.left = Val::Px(-FACE - FACE_GAP);
+        face.node.bottom = Val::ZERO;
+        face
+    })
 }
 
 fn head(desk: &Desk, item: &Item) -> Option<Piece> {

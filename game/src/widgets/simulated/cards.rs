@@ -17,11 +17,15 @@ pub(super) const FACE: f32 = 44.0;
 /// The sign beside what a picture shows, and the room beside it.
 pub(super) const SHOWS: f32 = 66.0;
 
+/// How high the row of signs below a post is.
+pub(super) const REACTIONS: f32 = 28.0;
+
 /// A post in a feed.
 pub(super) fn post(desk: &Desk, item: &Item) -> Piece {
     paper(desk, item.row())
         .with(who(desk, item))
         .with_all(words::own(desk, item, body(desk, item.row())))
+        .with_all(reactions(desk, item))
 }
 
 /// A comment stands in below the post it belongs to, beside a bar.
@@ -67,6 +71,18 @@ pub(super) fn photo(desk: &Desk, item: &Item) -> Piece {
         .with(who(desk, item))
         .with_all(seen)
         .with_all(words::own(desk, item, body(desk, item.row())))
+        .with_all(reactions(desk, item))
+}
+
+/// To like it, to say something, to send it on: signs that cannot be pressed.
+fn reactions(desk: &Desk, item: &Item) -> Option<Piece> {
+    let roles = &desk.theme.roles;
+    let signs = ["heart", "bubble", "send"].map(|icon| {
+        let (ink, paper) = (roles.ink2.hex(), roles.surface.hex());
+        desk.icon_on(&format!("ui/{icon}"), REACTIONS - 4.0, ink, paper)
+    });
+    item.has_reactions()
+        .then(|| Piece::row(22.0).high(REACTIONS).with_all(signs))
 }
 
 /// An e-mail: from whom, about what, and what it says.

@@ -2,13 +2,14 @@
 //!
 //! Pages hand over an [`Item`] and get its piece, to be read or with phrases to press after STOP. Read `words.rs` (how
 //! words and phrases are laid), then the kinds: `bubble.rs`, `cards.rs`, `rows.rs`, `goods.rs` and `windows.rs`; [`bar`]
-//! and [`body`] are the app's head and the device around it. `room.rs` knows how high an item will be, so that only whole
-//! ones are shown.
+//! and [`body`] are the app's head and the device around it, [`furniture`] is what else an app has around its items.
+//! `room.rs` knows how high an item will be, so that only whole ones are shown.
 
 pub mod bar;
 pub mod body;
 mod bubble;
 mod cards;
+pub mod furniture;
 mod goods;
 mod room;
 mod rows;
@@ -62,6 +63,8 @@ pub struct Item<'a> {
     pub named: bool,
     /// All of it, or a part where the whole is higher than the screen.
     pub part: Part,
+    /// Signs to answer it with stand below it, as in a feed.
+    pub reacts: bool,
 }
 
 /// Which words of an item are shown.
@@ -90,6 +93,13 @@ impl<'a> Item<'a> {
         }
         let [extra, own] = [Part::Extra, Part::Own].map(|part| Self { part, ..self });
         said::in_order(self.message, Some(extra), own)
+    }
+
+    /// Whether the signs to answer with stand below it; where phrases are pressed they would be in the way.
+    fn has_reactions(&self) -> bool {
+        let can = matches!(self.message.kind, ItemKind::Post | ItemKind::Photo);
+        let is_read = matches!(self.reading, Reading::Whole);
+        self.reacts && can && is_read && self.part != Part::Extra
     }
 
     /// How wide it is when it fills its row.

@@ -9,7 +9,7 @@ use super::words::PRESSED_LINE;
 use super::{Item, Part, Reading, bubble, cards, goods, rows, windows};
 
 /// Width of a letter in parts of its size; bold ones are a little wider.
-const LETTER: f32 = 0.51;
+const LETTER: f32 = 0.52;
 const BOLD_LETTER: f32 = 0.55;
 /// Edges and margins of a phrase that can be pressed.
 const PHRASE_EDGES: f32 = 12.0;
@@ -30,11 +30,11 @@ pub fn about_height(item: &Item) -> f32 {
         ItemKind::Spoken => {
             head(item) + own(item, bubble::WIDEST - 2.0 * bubble::SIDES - bubble::SPEAKS) + 22.0
         }
-        ItemKind::Post => PAPER + who(item) + own(item, inside),
+        ItemKind::Post => PAPER + who(item) + own(item, inside) + reactions(item),
         ItemKind::Comment => 22.0 + who(item) + own(item, inside - cards::INDENT),
         ItemKind::Photo => {
             let seen = extra(item, 0, inside - 2.0 * cards::SIDES - cards::SHOWS).max(52.0);
-            PAPER + who(item) + seen + 32.0 + own(item, inside)
+            PAPER + who(item) + seen + 32.0 + own(item, inside) + reactions(item)
         }
         ItemKind::Mail => PAPER + who(item) + extra(item, LABEL, inside) + 18.0 + own(item, inside),
         ItemKind::Draft => {
@@ -67,6 +67,15 @@ pub fn about_height(item: &Item) -> f32 {
             20.0 + HEAD
                 + lines(item, pieces, 0, inside - windows::SIGN, 22.0 * LETTER) * small(item)
         }
+    }
+}
+
+/// The signs to answer a post with, and the room above them.
+fn reactions(item: &Item) -> f32 {
+    if item.has_reactions() {
+        cards::REACTIONS + 8.0
+    } else {
+        0.0
     }
 }
 

@@ -3,10 +3,9 @@
 use bevy::prelude::*;
 use curriculum::{AgeBand, Feeling, Look, Portrait, ReadingMode};
 
-use crate::lesson::Lesson;
 use crate::notice::Notices;
 use crate::page::large::Manner;
-use crate::page::{Page, Piece};
+use crate::page::{Content, Page, Piece};
 use crate::platform::fonts::Letters;
 use crate::platform::pictures::{DRAWN, Drawing};
 use crate::platform::window::STAGE;
@@ -16,6 +15,11 @@ use crate::school::School;
 use crate::theme::{Palette, Theme, Tokens, Type};
 use crate::widgets::{help_rail, page_heading};
 use crate::words::Words;
+
+/// What is drawn behind everything and means nothing.
+const GROUNDS: [&str; 2] = ["street/meadow", "explorer/contours"];
+/// How high the foot of the page is where a notice stands.
+const NOTICE: f32 = 72.0;
 
 /// Everything a page is made from; a page changes nothing.
 pub struct Desk<'w> {
@@ -163,8 +167,8 @@ impl<'w> Desk<'w> {
     pub fn backdrop(&self) -> Piece {
         let path = match self.theme.look {
             _ if self.theme.palette == Palette::Dark => return Piece::default(),
-            Look::Street => "street/meadow",
-            Look::Explorer => "explorer/contours",
+            Look::Street => GROUNDS[0],
+            Look::Explorer => GROUNDS[1],
             Look::Phone => return Piece::default(),
         };
         self.art(path)
@@ -177,7 +181,7 @@ impl<'w> Desk<'w> {
             return Piece::default();
         }
         let mut piece = Piece::at(0.0, 0.0, STAGE.x, STAGE.y);
-        piece.content = crate::page::Content::Picture(Drawing::new(path));
+        piece.content = Content::Picture(Drawing::new(path));
         piece
     }
 
@@ -188,6 +192,11 @@ impl<'w> Desk<'w> {
             .with_all(pieces)
             .with_all(page_heading::words(self));
         let notice = self.notice();
+        // Pages that are laid in one column put the notice at its top and need no place for it.
+        let main = match &notice {
+            Some(_) if !self.is_large() => stepped_back(main),
+            _ => main,
+        };
         self.bare_page(
             key,
             name,
@@ -216,28 +225,19 @@ impl<'w> Desk<'w> {
         }
     }
 
-    /// The newest quiet notice, small and out of the way, until it is put away.
+    /// The newest quiet notice, at the foot of the page until it is put away.
     fn notice(&self) -> Option<Piece> {
         let id = self.world.resource::<Notices>().newest()?.to_owned();
         let roles = &self.theme.roles;
         let text = self.say(&id);
         let put_away = self.say("put-away");
-        let lesson = self.world.get_resource::<Lesson>();
-        // In class the hand of a story, and 'Again' to the right of it, stay in sight.
-        let is_open = lesson.is_some_and(Lesson::is_open);
-        let width = match (is_open, self.is_simplified()) {
-            (false, _) => 824.0,
-            (true, false) => 744.0,
-            (true, true) => 664.0,
-        };
         Some(
-            Piece::at(184.0, 4.0, width, 72.0)
+            Piece::at(16.0, STAGE.y - NOTICE, help_rail::LEFT - 32.0, NOTICE - 4.0)
                 .in_row(12.0)
                 .pad(16.0, 0.0)
                 .round(self.theme.shape.button)
                 .fill(roles.surface.color())
                 .edge(2.0, roles.edge.color())
-                .raise()
                 .with(self.icon("ui/info", 32.0))
                 .with(Piece::text(text, Type::SMALL, roles.ink.color()).grow())
                 .with(
@@ -250,6 +250,39 @@ impl<'w> Desk<'w> {
                 ),
         )
     }
+}
+
+/// The page without its foot: all of it a little smaller, in the middle of what is left. What is drawn behind
+/// everything stays as it is.
+fn stepped_back(main: Piece) -> Piece {
+    let by = (STAGE.y - NOTICE - 4.0) / STAGE.y;
+    let (ground, pieces): (Vec<Piece>, Vec<Piece>) = main.children.into_iter().partition(is_ground);
+    // The street is there twice, so that it reaches every edge of the page.
+    let place = pieces.iter().find(|piece| is_street(piece)).cloned();
+    let page = Piece::at(0.0, 0.0, help_rail::LEFT, STAGE.y).with_all(pieces);
+    let mut page = page.smaller(by);
+    page.node.left = Val::Px(help_rail::LEFT * (1.0 - by) / 2.0);
+    Piece::at(0.0, 0.0, help_rail::LEFT, STAGE.y)
+        .with_all(ground)
+        .with_all(place)
+        .with(page)
+}
+
+fn is_street(piece: &Piece) -> bool {
+    let is_whole = piece.node.width == Val::Px(STAGE.x);
+    is_whole && drawn(piece).is_some_and(|path| path.starts_with("street/"))
+}
+
+fn drawn(piece: &Piece) -> Option<&str> {
+    match &piece.content {
+        Content::Picture(drawing) => Some(&drawing.path),
+        _ => None,
+    }
+}
+
+/// Whether it is only ground, with nothing on it that stands at a place of its own.
+fn is_ground(piece: &Piece) -> bool {
+    drawn(piece).is_some_and(|path| GROUNDS.contains(&path))
 }
 
 fn portrait_drawing(portrait: Portrait, feeling: Option<Feeling>) -> Drawing {

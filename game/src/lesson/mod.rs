@@ -92,7 +92,7 @@ pub(crate) fn hear(world: &mut World, answer: BeatAnswer) {
     let is_open = lesson.is_open();
     let mut notices = world.resource_mut::<Notices>();
     if is_open && !was_open {
-        notices.tell(NOTICE);
+        notices.tell_with_next_page(NOTICE);
     } else if !is_open {
         notices.withdraw(NOTICE);
     }

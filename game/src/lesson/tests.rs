@@ -128,6 +128,8 @@ fn the_screen_says_while_a_class_is_open_that_the_teacher_sees_where_one_is() {
             spoken.iter().any(|words| words.contains(&said))
         };
         hear(&mut world, open());
+        assert!(!is_said(&world), "no page moves while somebody reads it");
+        crate::notice::come_with_the_page(&mut world);
         assert!(is_said(&world), "{mode:?}");
         hear(&mut world, BeatAnswer::default());
         assert!(!is_said(&world), "{mode:?}");

@@ -118,8 +118,11 @@ fn lay_page(world: &mut World) {
     let Some(painter) = world.get_resource::<Painter>().copied() else {
         return;
     };
-    let page = (painter.0)(world);
+    let mut page = (painter.0)(world);
     let turned = world.resource::<Laid>().key != page.key;
+    if turned && crate::notice::come_with_the_page(world) {
+        page = (painter.0)(world);
+    }
     let (kept, left) = focus_to_keep(world, &page.key, turned);
     let last = std::mem::take(&mut *world.resource_mut::<Laid>());
     let before = if turned { Vec::new() } else { last.controls };

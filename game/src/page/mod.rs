@@ -15,6 +15,7 @@ mod press;
 mod said;
 mod scroll;
 mod sets;
+mod smaller;
 pub mod symbols;
 #[cfg(test)]
 mod tests;

@@ -4,8 +4,11 @@
 
 mod air;
 mod aloud;
+mod asked;
 mod in_class;
 mod letters;
+mod noticed;
+mod over;
 mod palettes;
 mod rooms;
 mod rules;
@@ -244,7 +247,7 @@ pub(crate) fn looked_at(app: &mut App, name: &str, profile: &Profile) -> Vec<Str
     unseen::lay(app);
     let world = app.world_mut();
     let mut faults = cut_off(world);
-    faults.extend(covered(world));
+    faults.extend(over::covered(world));
     faults.extend(symbols::misplaced(world));
     faults.extend(too_small(world, profile.targets.pixels()));
     faults.truncate(3);
@@ -324,25 +327,6 @@ fn inked(world: &World, (entity, text, place): (Entity, String, Rect)) -> (Entit
     let right = (place.min.x + wide).min(place.max.x);
     let filled = Rect::from_corners(place.min, Vec2::new(right, place.max.y));
     (entity, text, filled)
-}
-
-/// Words that lie over other words.
-fn covered(world: &mut World) -> Vec<String> {
-    let slack = slack(world);
-    let all: Vec<_> = words(world)
-        .into_iter()
-        .map(|one| inked(world, one))
-        .collect();
-    let mut faults = Vec::new();
-    for (number, (_, one, here)) in all.iter().enumerate() {
-        for (_, other, there) in all.iter().skip(number + 1) {
-            let both = here.intersect(*there);
-            if both.width() > slack && both.height() > slack {
-                faults.push(format!("{one:?} lies over {other:?}"));
-            }
-        }
-    }
-    faults
 }
 
 fn too_small(world: &mut World, least: f32) -> Vec<String> {

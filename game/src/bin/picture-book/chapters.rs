@@ -1,6 +1,7 @@
 //! What is in the book: every screen and overlay, in each age look, both reading modes and every palette, and every
 //! simulated app.
 
+mod latest;
 mod moments;
 mod others;
 mod seen;
@@ -175,6 +176,7 @@ impl<'s> Book<'s> {
             self.asked(variant)?;
             self.survey(variant)?;
             self.others(variant)?;
+            self.latest(variant)?;
             self.seen.is_all(&self.chapter.0)?;
             self.studio.world().write_message(SignedOut);
             // Whoever comes next finds nothing of this one; only then is the next profile set.

@@ -14,7 +14,7 @@ const STOPS: [(f32, f32, f32); 8] = [
     (340.0, 142.0, 190.0),
     (548.0, 150.0, 198.0),
     (762.0, 146.0, 194.0),
-    (944.0, 210.0, 266.0),
+    (958.0, 210.0, 266.0),
     (872.0, 446.0, 494.0),
     (596.0, 454.0, 502.0),
     (312.0, 446.0, 494.0),
@@ -86,7 +86,8 @@ fn stop(
         measures.disc
     };
     let top = down - size / 2.0;
-    let wide = measures.name + 76.0;
+    // no wider than the way to the next stop, so that a press is never taken for a neighbour's
+    let wide = measures.name + 32.0;
     let left = (across - wide / 2.0).max(4.0);
     let plate = (plate_top - top).max(size + 8.0);
     let (name, high) = name(desk, offer, measures);

@@ -8,10 +8,10 @@ use crate::theme::{Palette, Type};
 
 /// The houses, with their places and the places of their name plates.
 const HOUSES: [(&str, f32, f32, f32); 8] = [
-    ("cafe", 64.0, 118.0, 304.0),
+    ("cafe", 64.0, 110.0, 290.0),
     ("post", 336.0, 102.0, 288.0),
     ("key", 608.0, 102.0, 288.0),
-    ("game", 880.0, 118.0, 304.0),
+    ("game", 880.0, 110.0, 290.0),
     ("library", 64.0, 344.0, 530.0),
     ("photo", 336.0, 344.0, 530.0),
     ("play", 608.0, 344.0, 530.0),

@@ -127,7 +127,7 @@ impl Book<'_> {
     }
 
     /// The keys of the controls that begin like this.
-    fn keys(&mut self, beginning: &str) -> Vec<String> {
+    pub(super) fn keys(&mut self, beginning: &str) -> Vec<String> {
         let controls = screens::present(self.studio.world()).controls();
         let keys = controls.into_iter().map(|press| press.key);
         keys.filter(|key| key.starts_with(beginning)).collect()

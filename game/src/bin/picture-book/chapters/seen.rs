@@ -1,16 +1,36 @@
 //! What a chapter has shown: nothing that can fill the window may be left out of the book.
 
+use std::collections::BTreeMap;
+
 use bevy::prelude::World;
 use game::overlays::tell::draft::{Draft, Leaf};
-use game::overlays::{self, Overlay};
-use game::screens::{Here, Screen};
+use game::overlays::{self, Overlay, Rest, Shown};
+use game::page::Kind;
+use game::screens::{Here, Screen, present};
 
-/// Screens, overlays and parts of Tell that were drawn.
+/// Keys of the doors to rooms of a page, and of what is offered beside own words, begin like this.
+const DOORS: [&str; 3] = ["settings-room-", "mine-room-", "tell/tool-"];
+/// Pages that stand in place of a screen or an overlay; their keys begin like this.
+const PAGES: [&str; 7] = [
+    "home/reminder",
+    "leader/saying",
+    "leader/thanks",
+    "rules/asking",
+    "survey/0",
+    "survey/end",
+    "welcome",
+];
+
+/// Screens, overlays, parts of Tell and rooms that were drawn.
 #[derive(Default)]
 pub(super) struct Seen {
     screens: Vec<Screen>,
     overlays: Vec<Overlay>,
     leaves: Vec<Leaf>,
+    rests: Vec<Rest>,
+    pages: Vec<String>,
+    /// Rooms to which there was a door, and whether they were gone into.
+    rooms: BTreeMap<String, bool>,
 }
 
 impl Seen {
@@ -22,9 +42,20 @@ impl Seen {
                 if overlay == Overlay::Tell {
                     self.leaves.push(world.resource::<Draft>().leaf);
                 }
+                if overlay == Overlay::Pause {
+                    self.rests.push(world.resource::<Shown>().rest());
+                }
             }
             None => self.screens.push(world.resource::<Here>().0),
         }
+        let page = present(world);
+        for door in page.controls() {
+            if DOORS.iter().any(|begins| door.key.starts_with(begins)) {
+                let is_drawn = self.rooms.entry(door.key).or_default();
+                *is_drawn |= door.kind == Kind::Choice(true);
+            }
+        }
+        self.pages.push(page.key);
     }
 
     /// Whether each was drawn.
@@ -47,6 +78,24 @@ impl Seen {
                 leaves
                     .filter(|one| !self.leaves.contains(one))
                     .map(|one| format!("Tell's part {one:?}")),
+            )
+            .chain(
+                Rest::ALL
+                    .into_iter()
+                    .filter(|one| !self.rests.contains(one))
+                    .map(|one| format!("the rest {one:?}")),
+            )
+            .chain(
+                PAGES
+                    .into_iter()
+                    .filter(|one| !self.pages.iter().any(|page| page.starts_with(one)))
+                    .map(|one| format!("the page {one}")),
+            )
+            .chain(
+                self.rooms
+                    .iter()
+                    .filter(|(_, is_drawn)| !**is_drawn)
+                    .map(|(room, _)| format!("the room {room}")),
             )
             .collect();
         if missing.is_empty() {

@@ -33,6 +33,23 @@ pub const PLACES: [&str; 22] = [
     "break-lake",
 ];
 
+/// The photos that are drawn, below the words that say what they show: things and places, never a person. A photo
+/// without a drawing is told in words alone.
+pub const PHOTOS: [&str; 12] = [
+    "cake",
+    "covered-in-grey",
+    "duck",
+    "kite",
+    "muddy-gloves",
+    "pink-lake",
+    "purple-cat",
+    "round-boat",
+    "six-legged-horse",
+    "snail-in-a-boot",
+    "two-headed-tadpole",
+    "whale",
+];
+
 /// A drawn picture: a place with people in it. Its description stands in the words (`.picture`).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -140,6 +157,9 @@ pub struct Message {
     /// What it is; a written line when left out.
     #[serde(default, rename = "as")]
     pub kind: ItemKind,
+    /// The drawing of a photo, from [`PHOTOS`].
+    #[serde(default)]
+    pub drawn: Option<String>,
 }
 
 /// STOP → THINK → CLICK: the same in risky scenarios and safe twins.

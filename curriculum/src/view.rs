@@ -162,6 +162,8 @@ pub struct MessageView {
     pub kind: ItemKind,
     /// The extra words that its kind has.
     pub detail: Option<DetailView>,
+    /// The drawing of a photo, from [`crate::steps::PHOTOS`].
+    pub drawn: Option<String>,
     /// Its words, cut where a phrase can be tapped.
     pub pieces: Vec<Piece>,
     /// What its writer wants with it, in simplified words; never what to think of it (C-07).

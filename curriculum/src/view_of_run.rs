@@ -182,6 +182,7 @@ impl Run {
                         is,
                         pieces: pieces(&format!("{id}-{}", is.as_str())),
                     }),
+                    drawn: message.drawn.clone(),
                     pieces: pieces(id.as_str()),
                     wants: lookup.optional(step, &format!("{id}-wants")),
                 });

@@ -312,6 +312,12 @@ const MISTAKES: &[Mistake] = &[
     ),
     (
         "scenario.ron",
+        "\"player-hello\": (from: \"player\")",
+        "\"player-hello\": (from: \"player\", drawn: \"kite\")",
+        "is no photo",
+    ),
+    (
+        "scenario.ron",
         "cell: (contact, sexual)",
         "cell: (content, sexual)",
         "a row that `kinds` does not name",

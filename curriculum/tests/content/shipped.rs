@@ -66,7 +66,11 @@ fn heavy_stories_are_flagged_name_support_and_show_no_picture() {
 
 #[test]
 fn every_drawing_that_is_named_is_drawn() {
-    use curriculum::{BodySign, Feeling, Portrait, steps::PLACES, symbols};
+    use curriculum::{
+        BodySign, Feeling, Portrait,
+        steps::{PHOTOS, PLACES},
+        symbols,
+    };
     let pictures = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../assets/pictures");
     let is_there = |path: String| {
         assert!(pictures.join(format!("{path}.svg")).is_file(), "{path}");
@@ -82,6 +86,9 @@ fn every_drawing_that_is_named_is_drawn() {
     }
     for badge in Portrait::BADGES {
         is_there(format!("avatars/{badge}"));
+    }
+    for photo in PHOTOS {
+        is_there(format!("photos/{photo}"));
     }
     for place in PLACES {
         is_there(format!("scenes/{place}"));

@@ -6,6 +6,7 @@ use super::words::{self, Hand};
 use super::{Item, Reading, said};
 use crate::desk::Desk;
 use crate::page::Piece;
+use crate::platform::pictures::Drawing;
 use crate::theme::Type;
 
 /// Room between a card's edge and its words.
@@ -17,6 +18,8 @@ pub(super) const FACE: f32 = 44.0;
 /// The sign beside what a picture shows, and the room beside it.
 pub(super) const SHOWS: f32 = 66.0;
 
+/// How high the drawing of a photo is.
+pub(super) const DRAWN: f32 = 112.0;
 /// How high the row of signs below a post is.
 pub(super) const REACTIONS: f32 = 28.0;
 
@@ -46,8 +49,8 @@ pub(super) fn comment(desk: &Desk, item: &Item) -> Piece {
     card
 }
 
-/// A picture: what it shows is told in its frame, what was written to it stands below. Pictures of pupils are never
-/// drawn.
+/// A picture: what it shows is told in its frame, below a drawing of it where there is one; what was written to it stands
+/// below. Pictures of pupils are never drawn.
 pub(super) fn photo(desk: &Desk, item: &Item) -> Piece {
     let roles = &desk.theme.roles;
     let hand = Hand {
@@ -69,9 +72,28 @@ pub(super) fn photo(desk: &Desk, item: &Item) -> Piece {
     });
     paper(desk, item.row())
         .with(who(desk, item))
+        .with_all(drawing(desk, item))
         .with_all(seen)
         .with_all(words::own(desk, item, body(desk, item.row())))
         .with_all(reactions(desk, item))
+}
+
+/// The photo itself. Its words are what a screen reader says, and where phrases are pressed they need the room.
+fn drawing(desk: &Desk, item: &Item) -> Option<Piece> {
+    let drawn = item.drawn()?;
+    let (wide, high) = (item.row() - 2.0 * SIDES, DRAWN);
+    let frame = Piece::sized(wide, high).round(14.0).clip();
+    let frame = match desk.theme.roles.outline {
+        Some(outline) => frame.edge(2.0, outline.color()),
+        None => frame,
+    };
+    let inside = if desk.theme.roles.outline.is_some() {
+        4.0
+    } else {
+        0.0
+    };
+    let photo = Drawing::new(format!("photos/{drawn}"));
+    Some(frame.with(Piece::picture(photo, wide - inside, high - inside)))
 }
 
 /// To like it, to say something, to send it on: signs that cannot be pressed.

@@ -102,6 +102,12 @@ impl<'a> Item<'a> {
         self.reacts && can && is_read && self.part != Part::Extra
     }
 
+    /// The drawing of a photo, where it is read.
+    fn drawn(&self) -> Option<&'a str> {
+        let is_read = matches!(self.reading, Reading::Whole) && self.part != Part::Own;
+        self.message.drawn.as_deref().filter(|_| is_read)
+    }
+
     /// How wide it is when it fills its row.
     fn row(&self) -> f32 {
         match self.reading {

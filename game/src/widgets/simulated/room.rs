@@ -34,7 +34,7 @@ pub fn about_height(item: &Item) -> f32 {
         ItemKind::Comment => 22.0 + who(item) + own(item, inside - cards::INDENT),
         ItemKind::Photo => {
             let seen = extra(item, 0, inside - 2.0 * cards::SIDES - cards::SHOWS).max(52.0);
-            PAPER + who(item) + seen + 32.0 + own(item, inside) + reactions(item)
+            PAPER + who(item) + drawing(item) + seen + 32.0 + own(item, inside) + reactions(item)
         }
         ItemKind::Mail => PAPER + who(item) + extra(item, LABEL, inside) + 18.0 + own(item, inside),
         ItemKind::Draft => {
@@ -68,6 +68,11 @@ pub fn about_height(item: &Item) -> f32 {
                 + lines(item, pieces, 0, inside - windows::SIGN, 22.0 * LETTER) * small(item)
         }
     }
+}
+
+/// The drawing of a photo, and the room below it.
+fn drawing(item: &Item) -> f32 {
+    item.drawn().map_or(0.0, |_| cards::DRAWN + 8.0)
 }
 
 /// The signs to answer a post with, and the room above them.

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use bevy::prelude::*;
 
-use super::{Laying, Piece, comes_to_rest};
+use super::{Laying, Piece, comes_to_rest, fades};
 use crate::platform::power::Alarm;
 
 /// One breath in and out, in seconds.
@@ -23,7 +23,7 @@ pub(super) fn plugin(app: &mut App) {
     app.add_systems(Update, breathe.after(Laying));
 }
 
-/// Turns a piece that is just laid, and lets it breathe or come to rest.
+/// Turns a piece that is just laid, and lets it breathe, come to rest, come or go.
 pub(super) fn turn_and_move(placed: &mut EntityWorldMut, piece: &Piece) {
     if piece.turn != 0.0 {
         placed.insert(UiTransform::from_rotation(Rot2::radians(piece.turn)));
@@ -32,6 +32,7 @@ pub(super) fn turn_and_move(placed: &mut EntityWorldMut, piece: &Piece) {
         placed.insert((Breathes, UiTransform::IDENTITY));
     }
     comes_to_rest::begin(placed, piece);
+    fades::begin(placed, piece);
 }
 
 fn breathe(

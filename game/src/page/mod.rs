@@ -8,6 +8,7 @@ mod arrange;
 mod breath;
 mod builder;
 mod comes_to_rest;
+pub mod fades;
 mod focus;
 pub mod large;
 mod lay;
@@ -88,6 +89,8 @@ pub struct Piece {
     pub breathes: bool,
     /// Comes to rest when it is first seen on a page, known by this name; only where the pupil wants motion.
     pub rests_as: Option<String>,
+    /// A drawing that comes or goes; only where the pupil wants motion.
+    pub fade: Option<fades::Fade>,
     /// The symbols in it are what it is about, or say what is chosen: they stay where a pupil wants none.
     pub stays: bool,
     /// Stands above this part of the words beside it, in bytes.
@@ -220,6 +223,7 @@ pub(crate) fn plugin(app: &mut App) {
         access::plugin,
         breath::plugin,
         comes_to_rest::plugin,
+        fades::plugin,
         focus::plugin,
         lay::plugin,
         said::plugin,

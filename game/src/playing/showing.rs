@@ -1,7 +1,8 @@
 //! Somebody shows how STOP, THINK, CLICK is done before it is the pupil's turn (R12).
 //!
 //! They go on at a press, or by themselves where the pupil chose motion: a step every second and a half, held at a
-//! press, and at rest after less than five seconds (criterion 47).
+//! press, and at rest after less than five seconds (criterion 47). With motion face and hands go over from one step into
+//! the next; without it there are still pictures.
 
 #[cfg(test)]
 mod tests;
@@ -15,7 +16,7 @@ use curriculum::view::{Phase, View};
 
 use super::Playing;
 use crate::overlays;
-use crate::page::{Laying, Stale};
+use crate::page::{Laying, Stale, fades};
 use crate::platform::power::Alarm;
 use crate::profile::{Motion, Profile};
 
@@ -33,6 +34,21 @@ pub struct Showing {
     is_held: bool,
     /// When the present step began.
     since: Option<Duration>,
+    /// The step before this one, while face and hands go over into the present one.
+    from: Option<usize>,
+    /// When they began to.
+    changing: Option<Duration>,
+    /// How often they have.
+    changes: usize,
+}
+
+/// Face and hands go over from one step into another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Change {
+    /// The step it began from.
+    pub from: usize,
+    /// Which one it is on this page, counted.
+    pub number: usize,
 }
 
 /// What the one button of a demonstration does.
@@ -75,11 +91,37 @@ impl Showing {
             Ask::Again => 0,
             Ask::Hold | Ask::GoOn => self.step,
         };
-        *self = Self {
-            step,
-            is_held: self.ask(motion) == Ask::Hold,
-            since: None,
-        };
+        self.is_held = self.ask(motion) == Ask::Hold;
+        self.since = None;
+        self.come_to(step);
+    }
+
+    fn come_to(&mut self, step: usize) {
+        if step != self.step {
+            self.from = Some(self.step);
+            self.changing = None;
+            self.changes += 1;
+            self.step = step;
+        }
+    }
+
+    /// How face and hands go over into the present step, while they do.
+    #[must_use]
+    pub fn change(self) -> Option<Change> {
+        let number = self.changes;
+        self.from.map(|from| Change { from, number })
+    }
+
+    /// Time goes by while face and hands go over; how long they still do.
+    fn go_over(&mut self, now: Duration) -> Option<Duration> {
+        self.from?;
+        let since = *self.changing.get_or_insert(now);
+        let wait = fades::LASTS.saturating_sub(now.saturating_sub(since));
+        if wait.is_zero() {
+            self.from = None;
+            return None;
+        }
+        Some(wait)
     }
 
     /// Time goes by while they move by themselves towards `last`; how long until the next step, when there is one.
@@ -93,7 +135,7 @@ impl Showing {
         if wait > Duration::ZERO {
             return Some(wait);
         }
-        self.step += 1;
+        self.come_to(self.step + 1);
         self.since = (self.step < last).then_some(now);
         self.since.map(|_| STANDS)
     }
@@ -149,11 +191,13 @@ fn move_on(
         ReadingMode::Full => STEPS,
         ReadingMode::Simplified => playing.leaf.min(STEPS),
     };
-    let before = playing.showing.step;
-    if let Some(wait) = playing.showing.go_on(time.elapsed(), last) {
+    let before = (playing.showing.step, playing.showing.from);
+    let (now, showing) = (time.elapsed(), &mut playing.showing);
+    let waits = [showing.go_on(now, last), showing.go_over(now)];
+    for wait in waits.into_iter().flatten() {
         alarm.ring_in(wait);
     }
-    if playing.showing.step != before {
+    if (playing.showing.step, playing.showing.from) != before {
         stale.mark();
     }
 }

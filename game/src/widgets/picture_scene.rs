@@ -5,14 +5,25 @@ use curriculum::view::PictureView;
 use curriculum::{Feeling, Portrait};
 
 use crate::desk::Desk;
+use crate::page::fades::Fade;
 use crate::page::{Content, Meaning, Piece};
 use crate::platform::pictures::Drawing;
 use crate::widgets::step_keys::StepKey;
 
+/// Whoever shows how it is done: the step they are at, and, while face and hands go over into it, the step they come from
+/// and the name of that change.
+#[derive(Debug, Clone, Default)]
+pub struct Shows {
+    /// The step they are at.
+    pub step: Option<StepKey>,
+    /// What they come from.
+    pub from: Option<(Option<StepKey>, String)>,
+}
+
 /// Puts the scene into a place of this size; corners and shadow are the caller's.
 #[must_use]
 pub fn scene(desk: &Desk, place: Piece, picture: &PictureView, width: f32, height: f32) -> Piece {
-    scene_with(desk, place, picture, [width, height], None)
+    scene_with(desk, place, picture, [width, height], &Shows::default())
 }
 
 /// The same, where the first of the people shows how this step is done.
@@ -22,7 +33,7 @@ pub fn scene_with(
     place: Piece,
     picture: &PictureView,
     [width, height]: [f32; 2],
-    shows: Option<StepKey>,
+    shows: &Shows,
 ) -> Piece {
     let people = picture.people.len().max(1) as f32;
     let size = (height * 0.88).min(width * 1.05 / (0.4 + 0.6 * people));
@@ -39,8 +50,13 @@ pub fn scene_with(
         .with(background(&picture.place, width, height));
     for (number, (portrait, feeling)) in picture.people.iter().enumerate() {
         let left = first + step * number as f32;
-        let does = shows.filter(|_| number == 0);
-        scene = scene.with_all(person(*portrait, *feeling, (left, height, size), does));
+        let place = (left, height, size);
+        let person = if number == 0 {
+            somebody_showing(*portrait, *feeling, place, shows)
+        } else {
+            person(*portrait, *feeling, place, None)
+        };
+        scene = scene.with_all(person);
     }
     scene
 }
@@ -57,7 +73,7 @@ pub fn words_only(desk: &Desk, place: Piece) -> Piece {
 /// Somebody on plain paper, where a step has no scene of its own.
 #[must_use]
 pub fn alone(desk: &Desk, place: Piece, portrait: Portrait, width: f32, height: f32) -> Piece {
-    alone_with(desk, place, portrait, [width, height], None)
+    alone_with(desk, place, portrait, [width, height], &Shows::default())
 }
 
 /// The same, where they show how this step is done.
@@ -67,14 +83,19 @@ pub fn alone_with(
     place: Piece,
     portrait: Portrait,
     [width, height]: [f32; 2],
-    shows: Option<StepKey>,
+    shows: &Shows,
 ) -> Piece {
     let size = width.min(height) * 0.94;
     let left = (width - size) / 2.0;
     place
         .clip()
         .fill(desk.theme.roles.tint2.color())
-        .with_all(person(portrait, Feeling::Calm, (left, height, size), shows))
+        .with_all(somebody_showing(
+            portrait,
+            Feeling::Calm,
+            (left, height, size),
+            shows,
+        ))
 }
 
 /// The part of the place that fills the frame without being stretched, from its foot up.
@@ -102,6 +123,32 @@ pub fn background(place: &str, width: f32, height: f32) -> Piece {
     let mut piece = Piece::at(0.0, 0.0, width, height);
     piece.content = Content::Picture(drawing);
     piece
+}
+
+/// Somebody at the step they show; while they go over into it, what they come from is there too. Hands glide a little.
+fn somebody_showing(
+    portrait: Portrait,
+    feeling: Feeling,
+    place: (f32, f32, f32),
+    shows: &Shows,
+) -> Vec<Piece> {
+    let mut now = person(portrait, feeling, place, shows.step);
+    let Some((from, change)) = &shows.from else {
+        return now;
+    };
+    let mut before = person(portrait, feeling, place, *from);
+    for piece in &mut before {
+        piece.fade = Some(Fade::Out(change.clone()));
+    }
+    for (number, piece) in now.iter_mut().enumerate() {
+        let way = if number == 0 {
+            Fade::In
+        } else {
+            Fade::GlidesIn
+        };
+        piece.fade = Some(way(change.clone()));
+    }
+    before.into_iter().chain(now).collect()
 }
 
 /// Somebody with this feeling, or showing a step with face and hands.

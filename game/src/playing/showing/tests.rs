@@ -76,6 +76,63 @@ fn gesture(app: &App) -> Option<String> {
     found
 }
 
+/// How many figures of hands and faces come or go on the page.
+fn going_over(app: &App) -> usize {
+    let mut count = 0;
+    present(app.world())
+        .stage
+        .visit(&mut |piece| count += usize::from(piece.fade.is_some()));
+    count
+}
+
+/// How many drawings in the window are not wholly there.
+fn half_seen(app: &mut App) -> usize {
+    let world = app.world_mut();
+    let mut images = world.query::<&ImageNode>();
+    let images = images.iter(world);
+    images.filter(|image| image.color.alpha() < 1.0).count()
+}
+
+/// Criteria 46 and 47: short, at rest afterwards, and never where motion was not asked for.
+#[test]
+fn with_motion_face_and_hands_go_over_into_the_next_step_and_then_rest() {
+    let mut app = shown(ReadingMode::Full, Motion::Gentle);
+    assert_eq!(going_over(&app), 0, "it begins at rest");
+    let mut moving = 0;
+    for _ in 0..FIVE_SECONDS {
+        app.update();
+        let is_moving = going_over(&app) > 0;
+        assert_eq!(half_seen(&mut app) > 0, is_moving, "as the page says");
+        moving += usize::from(is_moving);
+    }
+    assert!((STEPS..=3 * STEPS).contains(&moving), "{moving} tenths");
+    assert_eq!(going_over(&app), 0);
+    press(&mut app, "shown/ask");
+    assert_eq!(going_over(&app), 3, "a face comes; a face and hands go");
+    unseen::frames(&mut app, 4);
+    assert_eq!((step(&app), going_over(&app)), (0, 0));
+
+    let mut app = shown(ReadingMode::Full, Motion::Still);
+    for _ in 0..STEPS {
+        press(&mut app, "shown/ask");
+        assert_eq!(going_over(&app), 0, "still pictures");
+    }
+}
+
+/// Whoever holds it holds a picture that is finished, and keeps it.
+#[test]
+fn what_is_held_while_it_goes_over_comes_to_rest_and_stays() {
+    let mut app = shown(ReadingMode::Full, Motion::Gentle);
+    while step(&app) == 0 {
+        app.update();
+    }
+    assert!(going_over(&app) > 0);
+    press(&mut app, "shown/ask");
+    unseen::frames(&mut app, FIVE_SECONDS);
+    assert_eq!((step(&app), going_over(&app)), (1, 0));
+    assert_eq!(gesture(&app).as_deref(), Some("stop"));
+}
+
 fn step(app: &App) -> usize {
     app.world().resource::<Playing>().showing.step()
 }

@@ -4,7 +4,7 @@ use curriculum::view::Phase;
 use curriculum::{Action, Look, View};
 
 use super::frame::{self, does, leave};
-use super::story::showing;
+use super::story::shows;
 use super::telling;
 use crate::desk::Desk;
 use crate::page::{Page, Piece};
@@ -218,15 +218,15 @@ fn top_card(desk: &Desk, view: &View, card: &Card) -> Piece {
 
 /// What is seen, in this frame.
 fn picture(desk: &Desk, view: &View, frame: Piece, [wide, high]: [f32; 2]) -> Piece {
-    let shows = showing(desk, view);
+    let shows = shows(desk, view);
     match &view.picture {
-        Some(picture) => picture_scene::scene_with(desk, frame, picture, [wide, high], shows),
+        Some(picture) => picture_scene::scene_with(desk, frame, picture, [wide, high], &shows),
         None if view.is_heavy => picture_scene::words_only(desk, frame),
         None if desk.theme.look == Look::Phone => frame
             .centred()
             .fill(desk.theme.roles.tint2.color())
             .with(desk.icon("ui/phone", wide * 0.625).stays()),
-        None => picture_scene::alone_with(desk, frame, view.hero.portrait, [wide, high], shows),
+        None => picture_scene::alone_with(desk, frame, view.hero.portrait, [wide, high], &shows),
     }
 }
 

@@ -8,9 +8,10 @@ use crate::desk::Desk;
 use crate::page::Piece;
 use crate::playing;
 use crate::playing::showing::{Ask, is_shown, step_on};
+use crate::profile::Motion;
 use crate::theme::Type;
 use crate::widgets::button::{self, Icon, Weight};
-use crate::widgets::picture_scene;
+use crate::widgets::picture_scene::{self, Shows};
 use crate::widgets::step_keys::{self, StepKey};
 
 /// A picture and a few sentences.
@@ -176,22 +177,40 @@ fn show_me(desk: &Desk) -> Option<Piece> {
 }
 
 /// The step that somebody shows just now.
-pub(super) fn showing(desk: &Desk, view: &View) -> Option<StepKey> {
+fn showing(desk: &Desk, view: &View) -> Option<StepKey> {
     let playing = desk.playing().filter(|_| is_shown(view))?;
-    let step = step_on(playing, &desk.profile).checked_sub(1)?;
-    StepKey::ALL.get(step).copied()
+    key_of(step_on(playing, &desk.profile))
+}
+
+/// The same, with what face and hands come from while they go over into it, where the pupil chose motion.
+pub(super) fn shows(desk: &Desk, view: &View) -> Shows {
+    let change = desk.playing().and_then(|playing| playing.showing.change());
+    let is_moving = desk.profile.motion == Motion::Gentle;
+    Shows {
+        step: showing(desk, view),
+        from: change
+            .filter(|_| is_moving && is_shown(view))
+            .map(|change| {
+                let name = format!("shown/{}", change.number);
+                (key_of(change.from), name)
+            }),
+    }
+}
+
+fn key_of(step: usize) -> Option<StepKey> {
+    StepKey::ALL.get(step.checked_sub(1)?).copied()
 }
 
 fn picture(desk: &Desk, view: &View) -> Piece {
     // In one column the words begin below it, and still on the first page.
     let high = if desk.is_large() { 264.0 } else { 520.0 };
     let frame = desk.card(184.0, 96.0, 440.0, high);
-    let shows = showing(desk, view);
+    let shows = shows(desk, view);
     let size = [440.0, high];
     match &view.picture {
-        Some(picture) => picture_scene::scene_with(desk, frame, picture, size, shows),
+        Some(picture) => picture_scene::scene_with(desk, frame, picture, size, &shows),
         None if view.is_heavy => picture_scene::words_only(desk, frame),
-        None => picture_scene::alone_with(desk, frame, view.hero.portrait, size, shows),
+        None => picture_scene::alone_with(desk, frame, view.hero.portrait, size, &shows),
     }
 }
 

@@ -194,6 +194,7 @@ tell-leave = Go back
 
 tell-can-title = What I can do
 tell-can-line = Show it to an adult first. Each of these is easier with an adult.
+tell-more-can = More
 tell-can-message = Somebody writes to me
 tell-can-game = In a game
 tell-can-chain = A scary message

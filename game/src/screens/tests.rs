@@ -23,6 +23,7 @@ use crate::words::Words;
 
 mod at_once;
 mod criteria;
+mod few_words;
 mod reach;
 mod staying;
 mod symbols;

@@ -61,7 +61,7 @@ pub(super) fn page(desk: &Desk) -> Page {
         Leaf::WhoElse => who_else::pieces(desk, draft),
         Leaf::Name => name::pieces(desk, draft),
         Leaf::Next => next::pieces(desk, draft, courier),
-        Leaf::CanDo => can_do::pieces(desk),
+        Leaf::CanDo => can_do::pieces(desk, draft),
         Leaf::Helplines => helplines::pieces(desk, draft, courier),
     };
     frame(desk, draft, courier, pieces)
@@ -109,7 +109,7 @@ fn frame(desk: &Desk, draft: &Draft, courier: &Courier, pieces: Vec<Piece>) -> P
 fn key(desk: &Desk, draft: &Draft) -> String {
     let leaf = draft.leaf;
     match leaf {
-        Leaf::Happened | Leaf::Feel if desk.is_simplified() => {
+        Leaf::Happened | Leaf::Feel | Leaf::CanDo if desk.is_simplified() => {
             format!("tell/{leaf:?}/{}", draft.pictures_leaf)
         }
         Leaf::Happened if draft.pictures_leaf > 0 => {

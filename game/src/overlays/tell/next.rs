@@ -4,7 +4,7 @@
 
 use protocol::seen::SeenState;
 
-use super::draft::{Draft, Leaf, go, turn};
+use super::draft::{Draft, Leaf, turn};
 use super::{leave, parts};
 use crate::courier::Courier;
 use crate::courier::answers::Answer;
@@ -130,7 +130,12 @@ fn can_do(desk: &Desk) -> Piece {
         Icon::Before("ladder"),
         "tell/can-do",
         &desk.say("tell-can-title"),
-        |world| go(world, Leaf::CanDo),
+        |world| {
+            turn(world, |draft| {
+                draft.leaf = Leaf::CanDo;
+                draft.pictures_leaf = 0;
+            });
+        },
     )
 }
 

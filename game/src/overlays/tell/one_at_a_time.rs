@@ -1,4 +1,4 @@
-//! 'What' for whoever reads one thing at a time: four large pictures on a leaf, then one question on a page (E-33).
+//! 'What' for whoever reads one thing at a time: three large pictures on a leaf, then one question on a page (E-33).
 //!
 //! Nothing here is asked that the other pages do not ask, and nothing has to be answered: each page can be passed, and
 //! the steps on the left still lead straight to sending.
@@ -16,8 +16,11 @@ use crate::theme::Type;
 use crate::widgets::button::{self, Icon, Weight};
 use crate::widgets::tick;
 
-/// Pictures on a leaf (criterion 31 allows up to five main choices).
-const PICTURES: usize = 4;
+/// Pictures on a leaf (criterion 31: two or three choices).
+const PICTURES: usize = 3;
+
+/// Height of the cards where nothing stands below them.
+const HIGH: f32 = 384.0;
 
 /// The feelings that need an adult most come first; every face keeps its one meaning (C-08).
 const FEELINGS: [Feeling; 8] = [
@@ -33,7 +36,15 @@ const FEELINGS: [Feeling; 8] = [
 
 /// Is it about me or about a friend? Asked first; an answer goes on by itself, and 'Next' passes it (E-07).
 pub(super) fn about(desk: &Desk, draft: &Draft) -> Vec<Piece> {
-    let mut pieces = ask(desk, draft, &ABOUT, to_pictures);
+    let mut pieces = ask(desk, draft, &ABOUT, (288.0, to_pictures));
+    // Before anything is sent, too (E-10).
+    pieces.push(parts::row(
+        desk,
+        520.0,
+        96.0,
+        "words/adult",
+        &desk.say("tell-keep-it-short"),
+    ));
     pieces.push(parts::back_button(desk, Leaf::Who));
     pieces.push(on(desk, "tell/pictures", "tell-next-what", to_pictures));
     pieces
@@ -43,7 +54,7 @@ fn to_pictures(draft: &mut Draft) {
     draft.leaf = Leaf::Happened;
 }
 
-/// What happened: four pictures on a leaf, as many as fit the child's story, or none.
+/// What happened: three pictures on a leaf, as many as fit the child's story, or none.
 pub(super) fn happened(desk: &Desk, draft: &Draft) -> Vec<Piece> {
     let leaf = draft.pictures_leaf % KINDS.len().div_ceil(PICTURES);
     let mut pieces = vec![
@@ -61,7 +72,7 @@ pub(super) fn happened(desk: &Desk, draft: &Draft) -> Vec<Piece> {
         let picture = desk.icon(kind.icon, 112.0);
         let card = card(
             desk,
-            of_four(place),
+            one_of(PICTURES, place, HIGH),
             picture,
             choice,
             Kind::Switch,
@@ -88,7 +99,7 @@ pub(super) fn happened(desk: &Desk, draft: &Draft) -> Vec<Piece> {
     pieces
 }
 
-/// How do you feel? Four faces on a leaf.
+/// How do you feel? Three faces on a leaf.
 pub(super) fn feel(desk: &Desk, draft: &Draft) -> Vec<Piece> {
     let leaf = draft.pictures_leaf % FEELINGS.len().div_ceil(PICTURES);
     let mut pieces = vec![
@@ -116,7 +127,7 @@ pub(super) fn feel(desk: &Desk, draft: &Draft) -> Vec<Piece> {
             ));
         let card = card(
             desk,
-            of_four(place),
+            one_of(PICTURES, place, HIGH),
             picture,
             choice,
             Kind::Switch,
@@ -137,7 +148,7 @@ pub(super) fn questions(desk: &Desk, draft: &Draft) -> Vec<Piece> {
     let Some(asked) = ASKED.get(draft.asked).or(ASKED.last()) else {
         return Vec::new();
     };
-    let mut pieces = ask(desk, draft, asked, go_on);
+    let mut pieces = ask(desk, draft, asked, (HIGH, go_on));
     let words = desk.say("back");
     pieces.push(parts::quiet_button(
         desk,
@@ -150,8 +161,13 @@ pub(super) fn questions(desk: &Desk, draft: &Draft) -> Vec<Piece> {
     pieces
 }
 
-/// One question and its answers; after an answer it goes on like this.
-fn ask(desk: &Desk, draft: &Draft, asked: &'static Asked, go_on: fn(&mut Draft)) -> Vec<Piece> {
+/// One question and its answers, on cards of this height; after an answer it goes on like this.
+fn ask(
+    desk: &Desk,
+    draft: &Draft,
+    asked: &'static Asked,
+    (high, go_on): (f32, fn(&mut Draft)),
+) -> Vec<Piece> {
     let mut pieces = vec![question(desk, asked.question)];
     let count = asked.answers.len();
     pieces.extend(asked.answers.iter().enumerate().map(|(place, answer)| {
@@ -165,7 +181,7 @@ fn ask(desk: &Desk, draft: &Draft, asked: &'static Asked, go_on: fn(&mut Draft))
         let says = answer.says;
         let card = card(
             desk,
-            one_of(count, place),
+            one_of(count, place, high),
             picture,
             choice,
             Kind::Choice,
@@ -232,17 +248,11 @@ fn on(
     )
 }
 
-/// Left, top, width and height of one of four cards.
-fn of_four(place: usize) -> [f32; 4] {
-    let (across, down) = ((place % 2) as f32, (place / 2) as f32);
-    [184.0 + 460.0 * across, 208.0 + 208.0 * down, 444.0, 192.0]
-}
-
-/// The same for two or three cards beside each other.
-fn one_of(count: usize, place: usize) -> [f32; 4] {
+/// Left, top, width and height of one of two or three cards beside each other.
+fn one_of(count: usize, place: usize, high: f32) -> [f32; 4] {
     let gap = 16.0;
     let width = (904.0 - gap * (count.saturating_sub(1)) as f32) / count.max(1) as f32;
-    [184.0 + (width + gap) * place as f32, 216.0, width, 384.0]
+    [184.0 + (width + gap) * place as f32, 216.0, width, high]
 }
 
 /// A card with a large picture, and words beside it or, on a high card, below it.

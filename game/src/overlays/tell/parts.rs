@@ -12,12 +12,12 @@ use crate::widgets::{open_mark, tick};
 use super::asked::Answer;
 use super::draft::{Draft, Leaf, go, turn};
 
-/// A question and a line below it.
+/// A question and, where there is one, a line below it.
 pub(super) fn heading(desk: &Desk, title: &str, line: &str) -> Piece {
     Piece::at(184.0, 96.0, 904.0, 76.0)
         .stacked(2.0)
         .with(desk.heading(title, Type::TITLE))
-        .with(desk.text(line, Type::BODY))
+        .with_all((!line.is_empty()).then(|| desk.text(line, Type::BODY)))
 }
 
 /// A small choice: its words, its mark when chosen, and what pressing it does.

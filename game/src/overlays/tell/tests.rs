@@ -431,13 +431,14 @@ fn simplified_mode_asks_one_thing_at_a_time_and_two_steps_are_enough() {
     press(&mut world, "tell/what");
     assert_eq!(offered(&world, "tell-ask-"), 2, "E-07: about whom, first");
     press(&mut world, "tell-ask-about/tell-about-me");
-    assert_eq!(offered(&world, "tell/kind-"), 4);
+    assert_eq!(offered(&world, "tell/kind-"), 3);
     press(&mut world, "tell/kind-asked-for-a-photo");
-    press(&mut world, "tell/more-pictures");
-    press(&mut world, "tell/more-pictures");
+    for _ in 0..3 {
+        press(&mut world, "tell/more-pictures");
+    }
     press(&mut world, "tell/kind-something-else");
     press(&mut world, "tell/feel");
-    assert_eq!(offered(&world, "tell/feeling-"), 4);
+    assert_eq!(offered(&world, "tell/feeling-"), 3);
     press(&mut world, "tell/feeling-worried");
     press(&mut world, "tell/questions");
     for (question, answers) in [

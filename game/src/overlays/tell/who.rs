@@ -13,8 +13,9 @@ use crate::theme::Type;
 use crate::widgets::button::{self, Icon, Weight};
 use crate::widgets::{face, tick};
 
-/// Adults beside the team on one leaf.
+/// Adults beside the team on one leaf, and where one thing is shown at a time (criterion 31).
 const ADULTS: usize = 3;
+const FEW: usize = 2;
 
 pub(super) fn pieces(desk: &Desk, draft: &Draft, courier: &Courier) -> Vec<Piece> {
     let adults = courier.adults_to_choose();
@@ -25,11 +26,12 @@ pub(super) fn pieces(desk: &Desk, draft: &Draft, courier: &Courier) -> Vec<Piece
     });
     let mut pieces = vec![parts::heading(desk, &desk.say("tell-who-title"), &line)];
     pieces.push(team(desk, draft.chosen.is_none()));
-    let leaves = adults.len().div_ceil(ADULTS).max(1);
+    let on_a_leaf = if desk.is_simplified() { FEW } else { ADULTS };
+    let leaves = adults.len().div_ceil(on_a_leaf).max(1);
     let shown = adults
         .iter()
-        .skip((draft.adults_leaf % leaves) * ADULTS)
-        .take(ADULTS);
+        .skip((draft.adults_leaf % leaves) * on_a_leaf)
+        .take(on_a_leaf);
     pieces.extend(
         shown
             .enumerate()
@@ -46,29 +48,28 @@ pub(super) fn pieces(desk: &Desk, draft: &Draft, courier: &Courier) -> Vec<Piece
             |world| turn(world, |draft| draft.adults_leaf += 1),
         ));
     }
-    // Whoever taps and never types is told it too (E-39).
-    let seen = desk.text(desk.say("tell-may-be-seen"), Type::SMALL);
-    pieces.push(
-        Piece::at(184.0, 484.0, 904.0, 30.0)
-            .in_row(0.0)
-            .with(seen.grow()),
-    );
-    pieces.push(parts::half_row(
-        desk,
-        true,
-        526.0,
-        "ui/phonecall",
-        &desk.say("tell-danger-line"),
-    ));
-    pieces.push(parts::half_row(
-        desk,
-        false,
-        526.0,
-        "words/adult",
-        &desk.say("tell-keep-it-short"),
-    ));
+    pieces.extend(said_to_everybody(desk));
     pieces.extend(ways_on(desk, courier));
     pieces
+}
+
+/// What counts whoever is told: who may see this screen, also for whoever taps and never types (E-39), and what to do
+/// before anything is sent. One thing at a time, what to do with the messages stands on the next page.
+fn said_to_everybody(desk: &Desk) -> Vec<Piece> {
+    let seen = desk.text(desk.say("tell-may-be-seen"), Type::SMALL);
+    let seen = Piece::at(184.0, 484.0, 904.0, 30.0)
+        .in_row(0.0)
+        .with(seen.grow());
+    let danger = desk.say("tell-danger-line");
+    if desk.is_simplified() {
+        return vec![seen, parts::row(desk, 526.0, 88.0, "ui/phonecall", &danger)];
+    }
+    let keep = desk.say("tell-keep-it-short");
+    vec![
+        seen,
+        parts::half_row(desk, true, 526.0, "ui/phonecall", &danger),
+        parts::half_row(desk, false, 526.0, "words/adult", &keep),
+    ]
 }
 
 /// Not now, helplines where the school has confirmed some, and on.
@@ -128,28 +129,39 @@ fn card(
     who: Option<Id>,
 ) -> Piece {
     let roles = &desk.theme.roles;
-    let (left, top) = (
-        184.0 + 460.0 * (place % 2) as f32,
-        188.0 + 148.0 * (place / 2) as f32,
-    );
     let (width, edge) = if is_chosen {
         (5.0, roles.tell)
     } else {
         (2.0, roles.edge)
     };
-    let words = Piece::column(0.0)
-        .grow()
-        .with(desk.letters(name, name_type(name)))
-        .with(Piece::letters(role, Type::BODY, roles.ink2.color()));
     let key = who.map_or_else(|| "team".to_owned(), |id| id.to_string());
-    let mut card = desk
-        .card(left, top, 444.0, 136.0)
+    let [left, top, wide, high] = if desk.is_simplified() {
+        [184.0 + 306.0 * place as f32, 188.0, 292.0, 284.0]
+    } else {
+        let (across, down) = ((place % 2) as f32, (place / 2) as f32);
+        [184.0 + 460.0 * across, 188.0 + 148.0 * down, 444.0, 136.0]
+    };
+    let card = desk
+        .card(left, top, wide, high)
         .over(roles.surface2.color())
-        .in_row(20.0)
-        .pad(20.0, 0.0)
-        .edge(width, edge.color())
-        .with(face::of(desk, picture, 112.0))
-        .with(words)
+        .edge(width, edge.color());
+    let name_in = desk.letters(name, name_type(name));
+    let role_in = Piece::letters(role, Type::BODY, roles.ink2.color());
+    let card = if desk.is_simplified() {
+        card.stacked(8.0)
+            .centred()
+            .pad(12.0, 8.0)
+            .with(face::of(desk, picture, 128.0))
+            .with(name_in.to_middle())
+            .with(role_in.to_middle())
+    } else {
+        let words = Piece::column(0.0).grow().with(name_in).with(role_in);
+        card.in_row(20.0)
+            .pad(20.0, 0.0)
+            .with(face::of(desk, picture, 112.0))
+            .with(words)
+    };
+    let mut card = card
         .press(
             format!("tell/adult-{key}"),
             format!("{name}, {role}"),
@@ -159,7 +171,7 @@ fn card(
         )
         .kind(Kind::Choice(is_chosen));
     if is_chosen {
-        card = card.with(tick::badge(desk, 408.0, -14.0, 44.0));
+        card = card.with(tick::badge(desk, wide - 36.0, -14.0, 44.0));
     }
     card
 }

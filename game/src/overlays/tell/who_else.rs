@@ -10,11 +10,10 @@ use crate::page::{Kind, Piece};
 use crate::theme::Type;
 
 pub(super) fn pieces(desk: &Desk, draft: &Draft) -> Vec<Piece> {
-    let heading = parts::heading(
-        desk,
-        &desk.say("tell-who-else-title"),
-        &desk.say("tell-who-else-line"),
-    );
+    // One thing at a time, 'usually' stands where it is said of whom.
+    let line = (!desk.is_simplified()).then(|| desk.say("tell-who-else-line"));
+    let title = desk.say("tell-who-else-title");
+    let heading = parts::heading(desk, &title, &line.unwrap_or_default());
     let parents = ["tell-parents-usually", "tell-parents-by-whom"];
     let rows = [
         ("ui/lock", desk.say("tell-may-have-to-tell")),

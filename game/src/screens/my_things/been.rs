@@ -28,8 +28,8 @@ const FULL: Grid = Grid {
     first_row: TOP + 72.0,
 };
 const SIMPLIFIED: Grid = Grid {
-    across: 2,
-    rows: 2,
+    across: 3,
+    rows: 1,
     disc: 112.0,
     first_row: TOP + 72.0,
 };

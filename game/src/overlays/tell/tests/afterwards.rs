@@ -32,6 +32,9 @@ fn e10_and_e12_stand_there_whoever_told_and_however_many_have_answered() {
             for answers in 0..=earlier.len() {
                 let folder = tempfile::tempdir().unwrap();
                 let mut world = opened(folder.path(), mode, who.clone());
+                if mode == ReadingMode::Simplified {
+                    press(&mut world, "tell/what");
+                }
                 assert!(is_said(&world, "tell-keep-it-short"), "before sending, too");
                 answer(&mut world.resource_mut::<Courier>(), &earlier[..answers]);
                 press(&mut world, "tell/step-3");

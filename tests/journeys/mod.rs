@@ -13,6 +13,7 @@ mod a_lead_needs_no_pointer;
 mod a_lesson_code_signs_in_and_the_report_says_so;
 mod a_locked_console_shows_and_reads_nothing;
 mod a_machine_with_the_wrong_certificate_is_refused;
+mod a_pupil_finds_their_settings_on_another_computer;
 mod a_pupil_plays_and_progress_arrives;
 mod a_pupil_tells_and_the_lead_answers;
 mod a_report_waits_while_the_server_is_away_and_arrives_exactly_once;

@@ -17,6 +17,8 @@ pub mod link;
 pub mod membership;
 pub mod outbox;
 pub mod pairing;
+#[cfg(test)]
+mod roaming;
 pub mod sending;
 pub mod slot;
 mod systems;
@@ -257,9 +259,10 @@ pub(crate) fn plugin(app: &mut App) {
                 systems::pass_on_answers,
                 systems::pass_on_remarks,
                 keeping::keep_runs,
+                // Before the profile is looked at: whoever has left does not like things as the next pupil finds them.
+                systems::forget_the_pupil,
                 systems::follow_profile,
                 systems::say_where_the_pupil_is,
-                systems::forget_the_pupil,
             )
                 .chain()
                 .before(Laying),

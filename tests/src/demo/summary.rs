@@ -39,6 +39,8 @@ pub struct Stored {
     pub played: Vec<(String, String)>,
     /// What was done on the way to where a pupil stands in a story, for each who is in one.
     pub places: Vec<String>,
+    /// How each pupil likes things said and shown.
+    pub profiles: Vec<String>,
     /// The ids of the reports in the safeguarding log, in the order they arrived.
     pub reports: Vec<String>,
     /// Sign-in names of those to whom words of a report were given out.
@@ -58,6 +60,7 @@ impl Stored {
         let learning = open(server, "learning")?;
         let log = open(server, "safeguarding")?;
         let mut stored = Self {
+            profiles: texts(&learning, "select profile from pupils")?,
             places: texts(&learning, "select acts from story_places")?,
             progress_events: count(&learning, "select count(*) from progress")?,
             seen: count(&log, "select count(*) from seen")?,

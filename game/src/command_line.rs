@@ -10,6 +10,7 @@ use clap::{Parser, Subcommand};
 use crate::courier::{alone, pairing};
 use crate::graphics_check;
 use crate::platform::folders::Folders;
+use crate::platform::plain_window;
 use crate::preview;
 
 /// Stop Think Click: practise staying safe online.
@@ -142,8 +143,15 @@ pub fn run() -> ExitCode {
             AppExit::Success => ExitCode::SUCCESS,
             AppExit::Error(code) => ExitCode::from(code.get()),
         },
-        Err(sentence) => said(Err(sentence)),
+        Err(sentence) => {
+            plain_window::show(&cannot_start(&sentence));
+            said(Err(sentence))
+        }
     }
+}
+
+fn cannot_start(sentence: &str) -> String {
+    format!("Stop Think Click cannot start: {sentence}")
 }
 
 fn said(result: Result<(), String>) -> ExitCode {
@@ -151,7 +159,7 @@ fn said(result: Result<(), String>) -> ExitCode {
         return ExitCode::SUCCESS;
     };
     let mut out = std::io::stderr().lock();
-    let written = writeln!(out, "Stop Think Click cannot start: {sentence}");
+    let written = writeln!(out, "{}", cannot_start(&sentence));
     drop(written);
     ExitCode::FAILURE
 }

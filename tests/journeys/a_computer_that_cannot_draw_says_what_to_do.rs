@@ -7,6 +7,7 @@ use tests::process::ours;
 fn where_nothing_can_draw_the_app_says_what_to_install_and_stops() {
     let _turn = super::one_at_a_time();
     let desk = Desk::open().unwrap();
+    super::in_a_window_of_the_desktops(&desk);
     let ended = desk
         .program(&ours("stop-think-click").unwrap())
         .arg("--school-folder")
@@ -22,4 +23,9 @@ fn where_nothing_can_draw_the_app_says_what_to_install_and_stops() {
         "{said}"
     );
     assert!(!said.contains("panicked"), "{said}");
+    let shown = super::shown_by_the_desktop(&desk);
+    assert!(
+        shown.contains("nothing on this computer can draw a window"),
+        "{shown}"
+    );
 }

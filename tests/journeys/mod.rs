@@ -43,6 +43,9 @@ mod what_was_read_at_a_console_leaves_nothing_on_its_computer;
 use std::path::PathBuf;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use tests::desk::Desk;
+use tests::patience::{PATIENCE, until};
+
 /// Stories with windows are told one after the other: two would starve each other on a machine without graphics card.
 fn one_at_a_time() -> MutexGuard<'static, ()> {
     static TURN: Mutex<()> = Mutex::new(());
@@ -54,4 +57,19 @@ fn pictures(story: &str) -> PathBuf {
     std::env::temp_dir()
         .join("stop-think-click-pictures")
         .join(story)
+}
+
+/// Gives the desk the program with which a desktop shows a sentence; what it shows is written down.
+fn in_a_window_of_the_desktops(desk: &Desk) {
+    let shows = "#!/bin/sh\nprintf '%s\\n' \"$@\" > \"$HOME/coming\"; mv \"$HOME/coming\" \"$HOME/shown\"\n";
+    desk.install("zenity", shows).unwrap();
+}
+
+/// What that program was asked to show.
+fn shown_by_the_desktop(desk: &Desk) -> String {
+    let file = desk.home().join("shown");
+    until("a window of the desktop's", PATIENCE, || {
+        Ok(std::fs::read_to_string(&file).ok())
+    })
+    .unwrap()
 }

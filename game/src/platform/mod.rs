@@ -6,6 +6,7 @@ pub mod folders;
 pub mod fonts;
 pub mod own_symbols;
 pub mod pictures;
+pub(crate) mod plain_window;
 pub mod power;
 #[cfg(test)]
 mod tests;

@@ -26,12 +26,21 @@ impl Desk {
     pub fn plug_in_printer(&self) -> Outcome<Printer> {
         let out = self.home().join("printed");
         std::fs::create_dir_all(&out)?;
+        self.install("lp", TAKES_ALL)?;
+        Ok(Printer { out })
+    }
+
+    /// Puts a program on the desk, which comes before the machine's of the same name.
+    ///
+    /// # Errors
+    /// When the desk's folder cannot be written.
+    pub fn install(&self, name: &str, script: &str) -> Outcome<()> {
         let programs = self.home().join(super::PROGRAMS);
         std::fs::create_dir_all(&programs)?;
-        let program = programs.join("lp");
-        std::fs::write(&program, TAKES_ALL)?;
+        let program = programs.join(name);
+        std::fs::write(&program, script)?;
         std::fs::set_permissions(&program, std::fs::Permissions::from_mode(0o700))?;
-        Ok(Printer { out })
+        Ok(())
     }
 }
 

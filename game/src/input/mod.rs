@@ -8,6 +8,8 @@
 pub(crate) mod all_the_way;
 pub mod contact;
 pub mod dwell;
+#[cfg(test)]
+mod fingers;
 mod gamepad;
 mod group;
 #[cfg(test)]

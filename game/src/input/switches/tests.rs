@@ -145,10 +145,11 @@ fn two_switches_are_enough_to_play_and_to_tell() {
 }
 
 #[test]
-fn one_switch_is_enough_to_tell_where_resting_or_letting_go_chooses() {
+fn one_switch_is_enough_to_play_and_to_tell_where_resting_or_letting_go_chooses() {
     for scanning in [Scanning::OneStep, Scanning::OneHeld] {
         let folder = tempfile::tempdir().unwrap();
         let mut pupil = AtTheSwitch::new(folder.path(), scanning);
+        pupil.play();
         pupil.press("rail/tell");
         pupil.tell();
     }

@@ -18,6 +18,17 @@ pub enum Device {
     Console,
 }
 
+impl Device {
+    /// All of them.
+    pub const ALL: [Self; 5] = [
+        Self::Tablet,
+        Self::Phone,
+        Self::Laptop,
+        Self::Computer,
+        Self::Console,
+    ];
+}
+
 /// Every app a scenario may be told in; all invented, all offline.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -51,12 +51,13 @@ impl Drawing {
     }
 
     /// The drawing in this one colour, where there is one. Places behind the figures are left out then; icons are in the
-    /// theme's colours already. On dark paper it is night over the street and the island: a bright page would dazzle
-    /// whoever chose dark.
+    /// theme's colours already. On dark paper it is night over the street, the island and a game's world: a bright page
+    /// would dazzle whoever chose dark.
     #[must_use]
     pub fn in_theme(&self, figure: Option<[u8; 3]>, is_dark: bool) -> Option<Self> {
         if figure.is_none() || !self.swaps.is_empty() {
-            let is_out = ["street/", "explorer/"].map(|folder| self.path.starts_with(folder));
+            let is_out =
+                ["street/", "explorer/", "apps/"].map(|folder| self.path.starts_with(folder));
             return Some(Self {
                 is_night: is_dark && is_out.contains(&true),
                 ..self.clone()

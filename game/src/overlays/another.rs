@@ -11,8 +11,8 @@ use crate::library::Scenarios;
 use crate::page::{Page, Piece};
 use crate::playing::Playing;
 use crate::screens::{self, Screen};
-use crate::theme::Type;
 use crate::widgets::choice_card::{Place, large};
+use crate::widgets::offered_story;
 
 /// The page that asks. Where the story was taken back meanwhile there is only the way back.
 #[must_use]
@@ -62,29 +62,9 @@ pub(super) fn card(
 ) -> Piece {
     let called = story.map(|story| {
         let name = story.title(desk.profile.reading);
-        let called = desk.say_with(called, &[("title", name)]);
-        desk.text(called, Type::SIMPLE).to_middle()
+        desk.say_with(called, &[("title", name)])
     });
-    desk.card(184.0, 96.0, 904.0, 368.0)
-        .stacked(16.0)
-        .centred()
-        .pad(48.0, 16.0)
-        .with(
-            Piece::sized(104.0, 104.0)
-                .centred()
-                .round(32.0)
-                .fill(desk.theme.roles.tint2.color())
-                .with(desk.icon("ui/book", 72.0)),
-        )
-        .with(
-            desk.heading(desk.say(title), Type::SIMPLE.bold())
-                .to_middle(),
-        )
-        .with_all(called)
-        .with(
-            desk.text(desk.say(choice), Type::HEADING.regular())
-                .to_middle(),
-        )
+    offered_story::card(desk, "ui/book", &desk.say(title), called, desk.say(choice))
 }
 
 fn sent(world: &World) -> Option<Arc<Scenario>> {

@@ -12,13 +12,10 @@ use crate::page::{Page, Piece, Stale};
 use crate::playing::Playing;
 use crate::school::{Leader, RemarkGiven, SignedOut};
 use crate::theme::Type;
-use crate::widgets::button::{self, Icon, Weight};
+use crate::widgets::button::{Icon, Weight};
 use crate::widgets::choice_card;
+use crate::widgets::foot::{self, LEFT, Side, WIDTH};
 use crate::widgets::text_field::{Writing, field};
-
-const LEFT: f32 = 92.0;
-const WIDTH: f32 = 920.0;
-const FOOT: f32 = 608.0;
 
 /// What is being said.
 #[derive(Resource, Debug, Default)]
@@ -80,7 +77,7 @@ fn what_about(desk: &Desk) -> Page {
         if place == 0 { card.first() } else { card }
     });
     let pieces = [desk.backdrop(), card].into_iter().chain(offered);
-    let back = foot(desk, 0.0, Weight::Quiet, "back", "back", put_away);
+    let back = foot_of(desk, Side::Left, Weight::Quiet, ("back", "back"), put_away);
     desk.page("leader", title, pieces.chain([back]))
 }
 
@@ -125,12 +122,18 @@ fn saying(desk: &Desk, remarking: &Remarking, about: &RemarkAbout) -> Page {
     let label = Piece::at(LEFT, 392.0, WIDTH, 40.0).with(desk.text(label, Type::LABEL));
     let hint = Piece::at(LEFT, 552.0, WIDTH, 48.0)
         .with(desk.text(desk.say("leader-no-telling"), Type::SMALL));
-    let back = foot(desk, 0.0, Weight::Quiet, "back", "back", |world| {
+    let back = foot_of(desk, Side::Left, Weight::Quiet, ("back", "back"), |world| {
         change(world, |remarking| remarking.about = None);
     });
-    let give = remarking
-        .phrase
-        .map(|_| foot(desk, 480.0, Weight::Main, "give", "leader-give", give));
+    let give = remarking.phrase.map(|_| {
+        foot_of(
+            desk,
+            Side::Right,
+            Weight::Main,
+            ("give", "leader-give"),
+            give,
+        )
+    });
     let pieces = [desk.backdrop(), heading]
         .into_iter()
         .chain(phrases)
@@ -149,25 +152,15 @@ fn thanks(desk: &Desk) -> Page {
     )
 }
 
-fn foot(
+fn foot_of(
     desk: &Desk,
-    over: f32,
+    side: Side,
     weight: Weight,
-    key: &str,
-    word: &str,
+    (key, word): (&str, &str),
     handler: impl Fn(&mut World) + Send + Sync + 'static,
 ) -> Piece {
-    let place = Piece::at(LEFT + over, FOOT, 440.0, 88.0);
     let key = format!("leader/{key}");
-    button::dress(
-        desk,
-        place,
-        weight,
-        Icon::None,
-        &key,
-        &desk.say(word),
-        handler,
-    )
+    foot::button(desk, side, (weight, Icon::None), &key, word, handler)
 }
 
 /// What can be said of it.

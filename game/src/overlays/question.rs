@@ -19,11 +19,10 @@ use crate::page::{Kind, Page, Piece, Stale};
 use crate::school::{NumberGiven, School, SignedOut};
 use crate::screens::{Here, Screen};
 use crate::theme::Type;
-use crate::widgets::button::{self, Icon, Weight};
+use crate::widgets::button::{Icon, Weight};
 use crate::widgets::choice_card;
+use crate::widgets::foot::{self, LEFT, Side, WIDTH};
 
-const LEFT: f32 = 92.0;
-const WIDTH: f32 = 920.0;
 const GAP: f32 = 12.0;
 
 /// The number that was pressed and not given yet.
@@ -211,34 +210,25 @@ fn choose(number: u8) -> impl Fn(&mut World) + Send + Sync + 'static {
 }
 
 fn rather_not(desk: &Desk, question: protocol::bytes::Id) -> Piece {
-    button::dress(
-        desk,
-        Piece::at(LEFT, 608.0, 440.0, 88.0),
-        Weight::Quiet,
-        Icon::None,
-        "question/rather-not",
-        &desk.say("question-rather-not"),
-        answer(GiveNumber {
-            question,
-            number: None,
-        }),
-    )
-    .first()
+    let look = (Weight::Quiet, Icon::None);
+    let (key, word) = ("question/rather-not", "question-rather-not");
+    let nothing = GiveNumber {
+        question,
+        number: None,
+    };
+    foot::button(desk, Side::Left, look, key, word, answer(nothing)).first()
+}
+
+/// The button that gives what was chosen.
+fn take(desk: &Desk, handler: impl Fn(&mut World) + Send + Sync + 'static) -> Piece {
+    let look = (Weight::Main, Icon::After("next"));
+    let (key, word) = ("question/give", "question-give");
+    foot::button(desk, Side::Right, look, key, word, handler)
 }
 
 fn give(desk: &Desk, question: protocol::bytes::Id, number: u8) -> Piece {
-    button::dress(
-        desk,
-        Piece::at(LEFT + 480.0, 608.0, 440.0, 88.0),
-        Weight::Main,
-        Icon::After("next"),
-        "question/give",
-        &desk.say("question-give"),
-        answer(GiveNumber {
-            question,
-            number: Some(number),
-        }),
-    )
+    let number = Some(number);
+    take(desk, answer(GiveNumber { question, number }))
 }
 
 fn answer(given: GiveNumber) -> impl Fn(&mut World) + Send + Sync + 'static {

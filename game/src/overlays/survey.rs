@@ -16,15 +16,12 @@ use crate::page::{Kind, Page, Piece, Stale};
 use crate::school::{AnswersGiven, School, SignedOut};
 use crate::screens::{Here, Screen};
 use crate::theme::Type;
-use crate::widgets::button::{self, Icon, Weight};
+use crate::widgets::button::{Icon, Weight};
+use crate::widgets::foot::{self, LEFT, Side, WIDTH};
 
-const LEFT: f32 = 92.0;
-const WIDTH: f32 = 920.0;
 const GAP: f32 = 20.0;
 /// Where the answers stand.
 const ANSWERS_TOP: f32 = 232.0;
-/// Where the buttons stand.
-const FOOT: f32 = 608.0;
 
 /// How far somebody is, and what they have pressed.
 #[derive(Resource, Debug, Default)]
@@ -101,18 +98,19 @@ fn first(desk: &Desk, round: Id, asked: &Questionnaire) -> Page {
             desk.text(desk.say("survey-no-telling"), Type::LABEL)
                 .to_middle(),
         );
-    let not = foot(Side::Left, Weight::Quiet, Icon::None);
+    let look = (Weight::Quiet, Icon::None);
     let not = dress(
         desk,
-        not,
+        Side::Left,
+        look,
         "rather-not",
         "question-rather-not",
         move |world| {
             give(world, round, Vec::new());
         },
     );
-    let begin = foot(Side::Right, Weight::Main, Icon::After("next"));
-    let begin = dress(desk, begin, "begin", "survey-begin", |world| {
+    let look = (Weight::Main, Icon::After("next"));
+    let begin = dress(desk, Side::Right, look, "begin", "survey-begin", |world| {
         go_to(world, Some(0));
     });
     let pieces = [desk.backdrop(), card, not.first(), begin];
@@ -139,8 +137,8 @@ fn one(
         let card = answer_card(desk, (place, answer), question.answers.len(), chosen, at);
         if place == 0 { card.first() } else { card }
     });
-    let back = foot(Side::Left, Weight::Quiet, Icon::Before("back"));
-    let back = dress(desk, back, "back", "back", move |world| {
+    let look = (Weight::Quiet, Icon::Before("back"));
+    let back = dress(desk, Side::Left, look, "back", "back", move |world| {
         go_to(world, at.checked_sub(1));
     });
     let word = if chosen.is_some() {
@@ -153,8 +151,8 @@ fn one(
     } else {
         Weight::Quiet
     };
-    let on = foot(Side::Right, weight, Icon::After("next"));
-    let on = dress(desk, on, "next", word, move |world| {
+    let look = (weight, Icon::After("next"));
+    let on = dress(desk, Side::Right, look, "next", word, move |world| {
         go_to(world, Some(at + 1));
     });
     desk.page(
@@ -225,17 +223,24 @@ fn last(desk: &Desk, asked: &Questionnaire) -> Page {
             desk.text(desk.say("survey-no-telling"), Type::LABEL)
                 .to_middle(),
         );
-    let again = foot(Side::Left, Weight::Quiet, Icon::Before("back"));
-    let again = dress(desk, again, "again", "survey-again", |world| {
+    let look = (Weight::Quiet, Icon::Before("back"));
+    let again = dress(desk, Side::Left, look, "again", "survey-again", |world| {
         go_to(world, Some(0));
     });
     let round = filling.round;
-    let given = foot(Side::Right, Weight::Main, Icon::After("send"));
-    let given = dress(desk, given, "give", "survey-give", move |world| {
-        if let Some(round) = round {
-            give(world, round, answers.clone());
-        }
-    });
+    let look = (Weight::Main, Icon::After("send"));
+    let given = dress(
+        desk,
+        Side::Right,
+        look,
+        "give",
+        "survey-give",
+        move |world| {
+            if let Some(round) = round {
+                give(world, round, answers.clone());
+            }
+        },
+    );
     let pieces = [desk.backdrop(), card, again.first(), given];
     desk.page("survey/end", title.clone(), pieces)
 }
@@ -244,33 +249,16 @@ fn over(desk: &Desk) -> Page {
     super::done::page(desk, "survey-over", "survey-over", "survey/go-on", put_away)
 }
 
-/// Which of the two places for a button.
-#[derive(Clone, Copy)]
-enum Side {
-    Left,
-    Right,
-}
-
-/// A place, a weight and a picture of a button.
-type Foot = (Piece, Weight, Icon<'static>);
-
-fn foot(side: Side, weight: Weight, icon: Icon<'static>) -> Foot {
-    let left = match side {
-        Side::Left => LEFT,
-        Side::Right => LEFT + 480.0,
-    };
-    (Piece::at(left, FOOT, 440.0, 88.0), weight, icon)
-}
-
+/// A button at the foot; its key begins with that of the page.
 fn dress(
     desk: &Desk,
-    (piece, weight, icon): Foot,
+    side: Side,
+    look: (Weight, Icon),
     key: &str,
     word: &str,
     handler: impl Fn(&mut World) + Send + Sync + 'static,
 ) -> Piece {
-    let key = format!("survey/{key}");
-    button::dress(desk, piece, weight, icon, &key, &desk.say(word), handler)
+    foot::button(desk, side, look, &format!("survey/{key}"), word, handler)
 }
 
 fn go_to(world: &mut World, at: Option<usize>) {

@@ -2,16 +2,15 @@
 //!
 //! Nothing says which answer is the one to hope for: the same comes again in another form, and nobody is marked.
 
-use bevy::prelude::*;
 use curriculum::questions::ClosedQuestion;
 use protocol::bytes::Id;
 use protocol::class_questions::GiveNumber;
 
-use super::{Chosen, GAP, LEFT, WIDTH, answer, choose, rather_not};
+use super::{Chosen, GAP, answer, choose, rather_not};
 use crate::desk::Desk;
 use crate::page::{Kind, Page, Piece, Stale};
 use crate::theme::Type;
-use crate::widgets::button::{self, Icon, Weight};
+use crate::widgets::foot::{LEFT, WIDTH};
 
 const ROWS_TOP: f32 = 224.0;
 const ROW: f32 = 84.0;
@@ -74,24 +73,16 @@ fn row(desk: &Desk, words: &str, place: u8, is_chosen: bool) -> Piece {
 
 /// Takes the answer that was chosen; with the last one the number is given.
 fn take(desk: &Desk, question: Id, is_hoped: bool, all: usize) -> Piece {
-    button::dress(
-        desk,
-        Piece::at(LEFT + 480.0, 608.0, 440.0, 88.0),
-        Weight::Main,
-        Icon::After("next"),
-        "question/give",
-        &desk.say("question-give"),
-        move |world| {
-            let mut chosen = world.resource_mut::<Chosen>();
-            chosen.number = None;
-            chosen.hoped.push(is_hoped);
-            let hoped = chosen.hoped.iter().filter(|one| **one).count();
-            if chosen.hoped.len() < all {
-                world.resource_mut::<Stale>().mark();
-                return;
-            }
-            let number = u8::try_from(hoped).ok();
-            answer(GiveNumber { question, number })(world);
-        },
-    )
+    super::take(desk, move |world| {
+        let mut chosen = world.resource_mut::<Chosen>();
+        chosen.number = None;
+        chosen.hoped.push(is_hoped);
+        let hoped = chosen.hoped.iter().filter(|one| **one).count();
+        if chosen.hoped.len() < all {
+            world.resource_mut::<Stale>().mark();
+            return;
+        }
+        let number = u8::try_from(hoped).ok();
+        answer(GiveNumber { question, number })(world);
+    })
 }

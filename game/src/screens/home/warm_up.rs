@@ -12,10 +12,10 @@ use super::{PRACTICE, begin_short};
 use crate::desk::Desk;
 use crate::lesson::{Lesson, home_time, plan::Planned};
 use crate::library::Scenarios;
-use crate::page::{Page, Piece, Stale};
+use crate::page::{Page, Stale};
 use crate::screens::home::reminder::Reminder;
-use crate::theme::Type;
 use crate::widgets::choice_card::{Place, large};
+use crate::widgets::offered_story;
 
 /// Whether whoever is signed in was asked, or has begun a story.
 #[derive(Resource, Debug, Default)]
@@ -43,30 +43,9 @@ pub(super) fn offered(world: &World) -> Option<Arc<Scenario>> {
 pub(super) fn page(desk: &Desk, story: &Arc<Scenario>) -> Page {
     let title = desk.say("warm-up-title");
     let topic = story.topic_name(desk.profile.reading);
-    let card = desk
-        .card(184.0, 96.0, 904.0, 368.0)
-        .stacked(16.0)
-        .centred()
-        .pad(48.0, 16.0)
-        .with(
-            Piece::sized(104.0, 104.0)
-                .centred()
-                .round(32.0)
-                .fill(desk.theme.roles.tint2.color())
-                .with(desk.icon(PRACTICE, 72.0)),
-        )
-        .with(desk.heading(&title, Type::SIMPLE.bold()).to_middle())
-        .with(
-            desk.text(
-                desk.say_with("warm-up-topic", &[("topic", topic)]),
-                Type::SIMPLE,
-            )
-            .to_middle(),
-        )
-        .with(
-            desk.text(desk.say("warm-up-choice"), Type::HEADING.regular())
-                .to_middle(),
-        );
+    let called = desk.say_with("warm-up-topic", &[("topic", topic)]);
+    let choice = desk.say("warm-up-choice");
+    let card = offered_story::card(desk, PRACTICE, &title, Some(called), choice);
     let begun = Arc::clone(story);
     let go = large(
         desk,

@@ -170,3 +170,16 @@ fn more(desk: &Desk, leaves: usize) -> Option<Piece> {
         )
     })
 }
+
+/// The way to the next of what is shown one at a time, in the middle of the page.
+fn next_one(desk: &Desk) -> Piece {
+    button::dress(
+        desk,
+        Piece::at(184.0, 624.0, 904.0, 80.0),
+        Weight::Main,
+        Icon::After("next"),
+        "mine/more",
+        &desk.say("next"),
+        |world| world.resource_mut::<Looking>().leaf += 1,
+    )
+}

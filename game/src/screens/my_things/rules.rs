@@ -9,7 +9,6 @@ use crate::library::Rules;
 use crate::page::Piece;
 use crate::school::ClassRules;
 use crate::theme::Type;
-use crate::widgets::button::{self, Icon, Weight};
 use crate::widgets::class_rules;
 
 /// Rules on a page in full words.
@@ -80,14 +79,5 @@ fn one_at_a_time(desk: &Desk, title: &str, rule: &ClassRule) -> Vec<Piece> {
         .with(desk.text(desk.say(title), Type::HEADING.regular()))
         .with(class_rules::sign(desk, rule, 176.0))
         .with(desk.heading(&rule.words, Type::SIMPLE.bold()));
-    let next = button::dress(
-        desk,
-        Piece::at(184.0, 624.0, 904.0, 80.0),
-        Weight::Main,
-        Icon::After("next"),
-        "mine/more",
-        &desk.say("next"),
-        |world| world.resource_mut::<Looking>().leaf += 1,
-    );
-    vec![card, next]
+    vec![card, super::next_one(desk)]
 }

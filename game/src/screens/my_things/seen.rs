@@ -6,7 +6,6 @@ use crate::desk::Desk;
 use crate::page::Piece;
 use crate::school::SignedIn;
 use crate::theme::Type;
-use crate::widgets::button::{self, Icon, Weight};
 
 /// One line: its icon, and the id of its words.
 type Line = (&'static str, &'static str);
@@ -85,14 +84,5 @@ fn one_at_a_time(desk: &Desk, lines: &[Line], leaf: usize) -> Vec<Piece> {
         )
         .with(desk.heading(title, Type::new(40.0, 50.0, true)))
         .with(desk.text(words, Type::SIMPLE).to_middle());
-    let next = button::dress(
-        desk,
-        Piece::at(184.0, 624.0, 904.0, 80.0),
-        Weight::Main,
-        Icon::After("next"),
-        "mine/more",
-        &desk.say("next"),
-        |world| world.resource_mut::<Looking>().leaf += 1,
-    );
-    vec![card, next]
+    vec![card, super::next_one(desk)]
 }

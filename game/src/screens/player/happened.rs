@@ -1,7 +1,7 @@
 //! What came of a choice: what happened, what each person thinks, which phrase gave it away, what to do next.
 
 use bevy::prelude::*;
-use curriculum::view::{FeelingWord, Happened, Learned, Phase, SignShown};
+use curriculum::view::{Happened, Learned, Phase, SignShown};
 use curriculum::{Action, SignMeaning, View};
 
 use super::frame::{does, finish};
@@ -10,7 +10,7 @@ use crate::page::Piece;
 use crate::playing;
 use crate::theme::Type;
 use crate::widgets::button::{self, Icon, Weight};
-use crate::widgets::{feelings_strip, picture_scene};
+use crate::widgets::{felt, picture_scene};
 
 /// One view of the lower card: the id of its title, and what stands under it.
 type Leaf = (&'static str, Vec<Piece>);
@@ -110,9 +110,13 @@ fn feelings(desk: &Desk, view: &View, happened: &Happened) -> Vec<Piece> {
         .middle()
         .round(18.0)
         .fill(desk.theme.roles.surface2.color())
-        .with(felt(desk, view, &happened.before, "before"))
-        .with(desk.icon("ui/next", 34.0).stays())
-        .with(felt(desk, view, &happened.after, "feels-now"));
+        .with_all(felt::before_and_after(
+            desk,
+            view.hero.portrait,
+            [&happened.before, &happened.after],
+            76.0,
+            [Some("before"), Some("feels-now")],
+        ));
     let mut pieces = vec![panel];
     pieces.extend(
         happened
@@ -121,27 +125,6 @@ fn feelings(desk: &Desk, view: &View, happened: &Happened) -> Vec<Piece> {
             .map(|words| card(desk, symbol(desk, "heart"), "", words)),
     );
     pieces
-}
-
-fn felt(desk: &Desk, view: &View, feeling: &FeelingWord, when: &str) -> Piece {
-    Piece::row(12.0)
-        .with(
-            Piece::sized(76.0, 76.0)
-                .round(20.0)
-                .clip()
-                .fill(desk.theme.roles.tint2.color())
-                .with(feelings_strip::face(
-                    desk,
-                    view.hero.portrait,
-                    feeling.feeling,
-                    76.0,
-                )),
-        )
-        .with(
-            Piece::column(0.0)
-                .with(desk.text(&feeling.word, Type::new(22.0, 28.0, true)))
-                .with(desk.text(desk.say(when), Type::new(22.0, 28.0, false))),
-        )
 }
 
 fn lower(desk: &Desk, (title, cards): Leaf) -> Piece {

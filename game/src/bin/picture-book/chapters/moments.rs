@@ -208,7 +208,6 @@ impl Book<'_> {
         (number, about): (u8, AskedOfClass),
         name: &str,
     ) -> Result<(), String> {
-        let pupil = invented(variant.band);
         let lesson = PupilLesson {
             question: Some(PupilQuestion {
                 question: Id([number; 16]),
@@ -217,11 +216,7 @@ impl Book<'_> {
             }),
             ..PupilLesson::default()
         };
-        let world = self.studio.world();
-        world.insert_resource(Planned::of(pupil.id.clone(), lesson));
-        world.resource_mut::<School>().signed_in = SignedIn::Confirmed(pupil);
-        screens::go(world, Screen::Home);
-        self.studio.go_on();
+        self.home_with(variant, lesson);
         self.press("question/2")?;
         self.take(name)?;
         self.press("question/rather-not")?;
@@ -229,9 +224,18 @@ impl Book<'_> {
         Ok(())
     }
 
+    /// Somebody signs in for whom this waits.
+    fn home_with(&mut self, variant: Variant, lesson: PupilLesson) {
+        let pupil = invented(variant.band);
+        let world = self.studio.world();
+        world.insert_resource(Planned::of(pupil.id.clone(), lesson));
+        world.resource_mut::<School>().signed_in = SignedIn::Confirmed(pupil);
+        screens::go(world, Screen::Home);
+        self.studio.go_on();
+    }
+
     /// A questionnaire: what it is, a question with an answer chosen, and the end.
     pub(super) fn survey(&mut self, variant: Variant) -> Result<(), String> {
-        let pupil = invented(variant.band);
         let lesson = PupilLesson {
             questionnaire: Some(WaitingRound {
                 round: Id([3; 16]),
@@ -239,11 +243,7 @@ impl Book<'_> {
             }),
             ..PupilLesson::default()
         };
-        let world = self.studio.world();
-        world.insert_resource(Planned::of(pupil.id.clone(), lesson));
-        world.resource_mut::<School>().signed_in = SignedIn::Confirmed(pupil);
-        screens::go(world, Screen::Home);
-        self.studio.go_on();
+        self.home_with(variant, lesson);
         self.take("survey")?;
         self.press("survey/begin")?;
         self.press("survey/0/1")?;

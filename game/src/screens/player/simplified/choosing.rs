@@ -1,6 +1,6 @@
 //! CLICK, one thing at a time: the choice, then what may come of it, then to do it or to go back (criterion 38).
 
-use curriculum::view::{ChoiceView, FeelingWord, LookFirst};
+use curriculum::view::{ChoiceView, LookFirst};
 use curriculum::{Action, View};
 
 use super::super::frame::does;
@@ -10,7 +10,7 @@ use crate::page::Piece;
 use crate::playing;
 use crate::theme::Type;
 use crate::widgets::choice_card::{Place, large};
-use crate::widgets::feelings_strip;
+use crate::widgets::felt;
 
 pub(super) fn card(desk: &Desk, view: &View) -> Card {
     let looked_at = desk.playing().and_then(|playing| playing.looked_at.clone());
@@ -67,10 +67,11 @@ fn look(desk: &Desk, view: &View, choice: &ChoiceView, seen: &LookFirst) -> Card
         61..=110 => Type::new(26.0, 34.0, false),
         _ => Type::new(24.0, 30.0, false),
     };
-    let below = seen
-        .feelings
-        .as_ref()
-        .map(|(before, after)| felt(desk, view, before, after));
+    let below = seen.feelings.as_ref().map(|(before, after)| {
+        let (feelings, when) = ([before, after], [None, None]);
+        let felt = felt::before_and_after(desk, view.hero.portrait, feelings, 64.0, when);
+        Piece::row(14.0).with_all(felt)
+    });
     Card {
         question: Some(desk.say_with("if-chosen", &[("choice", &choice.words)])),
         words: seen.words.clone(),
@@ -101,27 +102,4 @@ fn look(desk: &Desk, view: &View, choice: &ChoiceView, seen: &LookFirst) -> Card
 
 fn symbol(desk: &Desk, choice: &ChoiceView) -> Piece {
     desk.icon(&format!("ui/{}", choice.symbol), 100.0)
-}
-
-fn felt(desk: &Desk, view: &View, before: &FeelingWord, after: &FeelingWord) -> Piece {
-    let face = |feeling: &FeelingWord| {
-        Piece::row(10.0)
-            .with(
-                Piece::sized(64.0, 64.0)
-                    .round(18.0)
-                    .clip()
-                    .fill(desk.theme.roles.tint2.color())
-                    .with(feelings_strip::face(
-                        desk,
-                        view.hero.portrait,
-                        feeling.feeling,
-                        64.0,
-                    )),
-            )
-            .with(desk.text(&feeling.word, Type::LABEL.bold()))
-    };
-    Piece::row(14.0)
-        .with(face(before))
-        .with(desk.icon("ui/next", 34.0).stays())
-        .with(face(after))
 }

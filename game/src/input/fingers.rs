@@ -131,6 +131,43 @@ fn a_second_finger_presses_nothing_twice() {
 }
 
 #[test]
+fn a_page_that_is_laid_anew_meanwhile_waits_for_the_finger_and_not_for_ever() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut pupil = AtTheScreen::new(folder.path());
+    let place = middle_of(&pupil.0, "rail/tell");
+    let laid = |pupil: &AtTheScreen| pupil.0.world().resource::<Laid>().count;
+    pupil.finger(1, TouchPhase::Started, place);
+    let before = laid(&pupil);
+    unseen::lay(&mut pupil.0);
+    assert_eq!(laid(&pupil), before);
+    pupil.finger(1, TouchPhase::Ended, place);
+    unseen::frames(&mut pupil.0, 3);
+    assert_eq!((pupil.pressed(), pupil.page()), (1, "tell/Who"));
+
+    // A hand that never goes away.
+    unseen::frames(&mut pupil.0, 3);
+    pupil.finger(2, TouchPhase::Started, place);
+    let before = laid(&pupil);
+    unseen::lay(&mut pupil.0);
+    assert_eq!(laid(&pupil), before);
+    unseen::frames(&mut pupil.0, 20);
+    assert_ne!(laid(&pupil), before);
+}
+
+#[test]
+fn what_is_hidden_is_hidden_at_once_also_under_a_finger() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut pupil = AtTheScreen::new(folder.path());
+    let place = middle_of(&pupil.0, "rail/tell");
+    pupil.finger(1, TouchPhase::Started, place);
+    unseen::tap(&mut pupil.0, KeyCode::Escape);
+    assert_eq!(pupil.page(), "hide");
+    pupil.finger(1, TouchPhase::Ended, place);
+    unseen::frames(&mut pupil.0, 3);
+    assert_eq!((pupil.pressed(), pupil.page()), (0, "hide"));
+}
+
+#[test]
 fn a_finger_that_slides_off_presses_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let mut pupil = AtTheScreen::new(folder.path());

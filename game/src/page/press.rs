@@ -11,8 +11,13 @@ use bevy::ui_widgets::Activate;
 
 use super::lay::OnPress;
 use super::scroll::Column;
-use super::{Kind, Stale};
+use super::{Kind, Laid, Painter, Stale};
 use crate::profile::Profile;
+
+/// For how long a page that is to be laid anew waits for a hand that holds one of its controls down.
+const HOLD: Duration = Duration::from_secs(5);
+/// What changes so soon after a press comes of that press, and is shown at once: another hand may lie on the page.
+const ANSWER: Duration = Duration::from_millis(500);
 
 /// What a press does.
 pub type Handler = Arc<dyn Fn(&mut World) + Send + Sync>;
@@ -50,6 +55,29 @@ impl LastPress {
         self.turned = false;
         true
     }
+}
+
+/// Since when a page waits for a hand that holds one of its controls down.
+#[derive(Resource)]
+struct Held(Duration);
+
+/// Whether a control is held down of a page that only changes: laid anew it would be another control, and letting go
+/// would press nothing. A page that turns, as when something is hidden, waits for no hand.
+pub(super) fn is_held(world: &mut World) -> bool {
+    let mut down = world.query_filtered::<(), (With<bevy::ui::Pressed>, With<OnPress>)>();
+    if down.iter(world).next().is_none() {
+        world.remove_resource::<Held>();
+        return false;
+    }
+    let now = world.resource::<Time<Real>>().elapsed();
+    let since = world.get_resource::<Held>().map_or(now, |held| held.0);
+    world.insert_resource(Held(since));
+    let last = world.resource::<LastPress>().at;
+    let is_answer = last.is_some_and(|at| now.saturating_sub(at) < ANSWER);
+    let goes_on = world
+        .get_resource::<Painter>()
+        .is_some_and(|painter| (painter.0)(world).key == world.resource::<Laid>().key);
+    goes_on && !is_answer && now.saturating_sub(since) < HOLD
 }
 
 /// Presses a control for somebody who chose it by name or by switch, and so not by a trembling hand.

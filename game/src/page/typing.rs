@@ -8,6 +8,7 @@ use bevy::prelude::*;
 use bevy::text::{EditableText, TextEdit};
 use zeroize::Zeroizing;
 
+use super::press::is_held;
 use super::{Field, Typed};
 
 /// Frames for which a page waits at most. Somebody who types without a pause is not shown an old page for ever.
@@ -34,8 +35,13 @@ impl OnTyped {
 #[derive(Resource, Default)]
 pub(super) struct Patience(u8);
 
-/// Whether letters were typed that do not stand in their field yet. They would be gone with it.
+/// Whether letters were typed that do not stand in their field yet, or a control is held down. Either would be gone with
+/// the page.
 pub(super) fn is_under_way(world: &mut World) -> bool {
+    is_being_written(world) || is_held(world)
+}
+
+fn is_being_written(world: &mut World) -> bool {
     let mut fields = world.query::<&EditableText>();
     let is_typing = fields
         .iter(world)

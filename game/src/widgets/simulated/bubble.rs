@@ -77,10 +77,12 @@ fn bubble(desk: &Desk, item: &Item) -> Piece {
     piece
 }
 
-/// Where several write, whoever wrote a bubble stands beside it; where phrases are pressed there is no room for them.
+/// Where several write, whoever wrote a bubble stands beside it. Where phrases are pressed and in larger words there is no
+/// room, and in one colour so small a face says nothing.
 fn has_face(desk: &Desk, item: &Item) -> bool {
     let is_read = matches!(item.reading, Reading::Whole);
-    item.named && !item.message.is_own && is_read && !desk.is_large()
+    let is_seen = !desk.is_large() && desk.theme.roles.figure.is_none();
+    item.named && !item.message.is_own && is_read && is_seen
 }
 
 fn face(desk: &Desk, item: &Item) -> Option<Piece> {

@@ -1,9 +1,8 @@
 //! A video call or live stream: everybody in a tile of their own, and the signs to be silent, unseen or gone.
 
-use bevy::prelude::*;
 use curriculum::Portrait;
 
-use super::{Around, GAP, Strip};
+use super::{Around, GAP, Strip, stage};
 use crate::desk::Desk;
 use crate::page::Piece;
 
@@ -30,13 +29,13 @@ pub(super) fn tiles(desk: &Desk, around: &Around) -> Strip {
         tiles.push(without_face(desk, [wide, tall]));
     }
     let high = tall + 2.0 * EDGE;
-    let mut piece = Piece::sized(around.wide(), high)
+    let ground = desk.theme.roles.house.color();
+    let piece = Piece::sized(around.wide(), high)
         .in_row(GAP)
         .pad(EDGE, EDGE)
-        .fill(desk.theme.roles.house.color())
+        .fill(ground)
         .with_all(tiles);
-    piece.node.align_self = AlignSelf::Center;
-    Strip { high, piece }
+    stage(desk, ground, high, piece)
 }
 
 fn frame(desk: &Desk, [wide, tall]: [f32; 2]) -> Piece {

@@ -1,8 +1,6 @@
 //! The lobby of a game: a piece of the game's own world, and who plays.
 
-use bevy::prelude::*;
-
-use super::{Around, Strip, head};
+use super::{Around, Strip, head, stage};
 use crate::desk::Desk;
 use crate::page::{Content, Piece};
 use crate::platform::pictures::Drawing;
@@ -37,11 +35,10 @@ pub(super) fn place(desk: &Desk, around: &Around) -> Strip {
     let row = Piece::at(16.0, high - PLAYER - 10.0, wide - 32.0, PLAYER)
         .in_row(8.0)
         .with_all(framed);
-    let mut piece = Piece::sized(wide, high)
+    let piece = Piece::sized(wide, high)
         .clip()
         .fill(roles.tint2.color())
         .with(world)
         .with(row);
-    piece.node.align_self = AlignSelf::Center;
-    Strip { high, piece }
+    stage(desk, roles.tint.color(), high, piece)
 }

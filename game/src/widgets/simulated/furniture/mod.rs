@@ -183,6 +183,16 @@ fn is_bare(desk: &Desk) -> bool {
     desk.theme.roles.figure.is_some()
 }
 
+/// A picture as wide as the screen is drawn. Where larger words make the screen wider it stands in the middle of its ground.
+fn stage(desk: &Desk, ground: Color, high: f32, piece: Piece) -> Strip {
+    let piece = if desk.is_large() {
+        Piece::row(0.0).middle().fill(ground).with(piece)
+    } else {
+        piece
+    };
+    Strip { high, piece }
+}
+
 /// A strip with a hairline on the side of the items.
 fn strip(desk: &Desk, high: f32, line: UiRect, pieces: impl IntoIterator<Item = Piece>) -> Strip {
     let mut piece = Piece::row(GAP)

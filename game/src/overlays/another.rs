@@ -8,7 +8,7 @@ use curriculum::Scenario;
 use crate::desk::Desk;
 use crate::lesson::plan::Planned;
 use crate::library::Scenarios;
-use crate::page::{Page, Piece};
+use crate::page::{Page, Piece, in_the_middle};
 use crate::playing::Playing;
 use crate::screens::{self, Screen};
 use crate::widgets::choice_card::{Place, large};
@@ -44,13 +44,11 @@ pub(super) fn page(desk: &Desk) -> Page {
         )
     });
     // Whoever presses Enter by habit stays where they are.
+    let pieces = [card].into_iter().chain(go).chain([stay.first()]).collect();
     desk.page(
         "another",
         desk.say("another-title"),
-        [desk.backdrop(), card]
-            .into_iter()
-            .chain(go)
-            .chain([stay.first()]),
+        [desk.backdrop()].into_iter().chain(in_the_middle(pieces)),
     )
 }
 

@@ -2,7 +2,7 @@
 
 use crate::desk::Desk;
 use crate::lesson::story_place;
-use crate::page::Page;
+use crate::page::{Page, in_the_middle};
 use crate::widgets::choice_card::{Place, large};
 
 /// The page that asks. Where there is nothing to go on with there is only the way to all stories.
@@ -35,9 +35,10 @@ pub(super) fn page(desk: &Desk) -> Page {
         )
         .first()
     });
+    let pieces = [card].into_iter().chain(go).chain([anew]).collect();
     desk.page(
         "go-on",
         desk.say("go-on-title"),
-        [desk.backdrop(), card].into_iter().chain(go).chain([anew]),
+        [desk.backdrop()].into_iter().chain(in_the_middle(pieces)),
     )
 }

@@ -3,6 +3,10 @@
 use bevy::prelude::*;
 
 use super::Piece;
+use super::builder::pixels;
+
+/// Width of the column of steps to the left of a page.
+const COLUMN: f32 = 160.0;
 
 impl Piece {
     /// Fixed size; never squeezed.
@@ -124,4 +128,14 @@ impl Piece {
         self.node.align_self = place;
         self
     }
+}
+
+/// What is drawn for the right of a column of steps, in the middle of a page that has none. A list that fills the page stays.
+#[must_use]
+pub(crate) fn in_the_middle(mut pieces: Vec<Piece>) -> Vec<Piece> {
+    let is_beside = pieces.iter().all(|piece| pixels(piece.node.left) >= COLUMN);
+    for piece in pieces.iter_mut().filter(|_| is_beside) {
+        piece.node.left = Val::Px(pixels(piece.node.left) - COLUMN / 2.0);
+    }
+    pieces
 }

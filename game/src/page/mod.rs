@@ -29,6 +29,7 @@ use std::sync::Arc;
 use bevy::prelude::*;
 
 pub(crate) use access::live;
+pub(crate) use arrange::in_the_middle;
 pub use focus::{Filling, Lit};
 pub use lay::Laid;
 pub(crate) use lay::OnPress;

@@ -4,7 +4,7 @@
 use super::{Screen, go, sign_out};
 use crate::desk::Desk;
 use crate::overlays;
-use crate::page::{Page, Piece};
+use crate::page::{Page, Piece, in_the_middle};
 use crate::school::Leader;
 use crate::theme::Type;
 use crate::widgets::button::{self, Icon, Weight};
@@ -66,6 +66,6 @@ pub(super) fn page(desk: &Desk) -> Page {
             .into_iter()
             .chain(bar)
             .chain(leader)
-            .chain([said, enough, one_more]),
+            .chain(in_the_middle(vec![said, enough, one_more])),
     )
 }

@@ -12,7 +12,7 @@ use super::{PRACTICE, begin_short};
 use crate::desk::Desk;
 use crate::lesson::{Lesson, home_time, plan::Planned};
 use crate::library::Scenarios;
-use crate::page::{Page, Stale};
+use crate::page::{Page, Stale, in_the_middle};
 use crate::screens::home::reminder::Reminder;
 use crate::widgets::choice_card::{Place, large};
 use crate::widgets::offered_story;
@@ -67,7 +67,9 @@ pub(super) fn page(desk: &Desk, story: &Arc<Scenario>) -> Page {
     desk.page(
         "home/warm-up",
         title.clone(),
-        [desk.backdrop(), card, go, not_now.first()],
+        [desk.backdrop()]
+            .into_iter()
+            .chain(in_the_middle(vec![card, go, not_now.first()])),
     )
 }
 

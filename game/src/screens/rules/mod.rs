@@ -16,7 +16,7 @@ use curriculum::{AgeBand, AnswerId};
 use super::{Screen, go, sign_out};
 use crate::desk::Desk;
 use crate::library::Rules;
-use crate::page::{Laying, Page, Piece, Stale};
+use crate::page::{Laying, Page, Piece, Stale, in_the_middle};
 use crate::school::{ClassRules, RulesDue, RulesSigned, School, SignedBefore, SignedIn};
 use crate::theme::Type;
 use crate::widgets::choice_card::{Place, large};
@@ -79,7 +79,10 @@ pub(super) fn page(desk: &Desk) -> Page {
     desk.page(
         &format!("rules/{number}/{answered}"),
         format!("{title}. {part}"),
-        [desk.backdrop()].into_iter().chain(bar).chain(body),
+        [desk.backdrop()]
+            .into_iter()
+            .chain(bar)
+            .chain(in_the_middle(body)),
     )
 }
 
@@ -176,7 +179,7 @@ fn asking(desk: &Desk) -> Page {
         [desk.backdrop()]
             .into_iter()
             .chain(bar)
-            .chain([said, again.first()]),
+            .chain(in_the_middle(vec![said, again.first()])),
     )
 }
 
@@ -203,7 +206,7 @@ fn away(desk: &Desk) -> Page {
         [desk.backdrop()]
             .into_iter()
             .chain(bar)
-            .chain([said, names.first()]),
+            .chain(in_the_middle(vec![said, names.first()])),
     )
 }
 

@@ -8,7 +8,7 @@
 use std::ops::Range;
 
 use bevy::prelude::*;
-use bevy::text::ComputedTextBlock;
+use bevy::text::{ComputedTextBlock, FontSize};
 use bevy::ui::UiGlobalTransform;
 
 use super::builder::pixels;
@@ -16,18 +16,46 @@ use super::{Content, Laying, Page, Piece, RAIL, words_in};
 use crate::platform::pictures::{DRAWN, Drawing};
 use crate::platform::power::Settling;
 use crate::symbols::{Lexicon, Symbol};
-use crate::theme::Theme;
+use crate::theme::{Theme, Type};
 
-/// The side of a symbol's paper, in parts of the letters' size.
-const PAPER: f32 = 1.5;
-/// The side of the drawing on it.
-const DRAWING: f32 = 1.26;
+/// How symbols stand above words, in parts of the letters' size.
+#[derive(Debug, Clone, Copy)]
+pub struct Raised {
+    /// The side of a symbol's paper.
+    paper: f32,
+    /// The side of the drawing on it.
+    drawing: f32,
+    /// From line to line at least.
+    line: f32,
+    /// Room above the first line, which has no line before it.
+    first: f32,
+}
+
+impl Raised {
+    /// Large ones, on a page that is laid out anew for them.
+    const LARGE: Self = Self {
+        paper: 1.5,
+        drawing: 1.26,
+        line: 2.9,
+        first: 0.75,
+    };
+    /// About as large as the letters, where a page keeps its places.
+    pub const CLOSE: Self = Self {
+        paper: 1.1,
+        drawing: 0.96,
+        line: 2.35,
+        first: 0.6,
+    };
+
+    /// How high so many lines of these letters get.
+    #[must_use]
+    pub fn high(&self, lines: f32, kind: Type) -> f32 {
+        lines * kind.line.max(kind.size * self.line) + kind.size * self.first
+    }
+}
+
 /// From the line the letters stand on up to the foot of the paper.
 const ABOVE: f32 = 0.98;
-/// From line to line at least.
-const LINE: f32 = 2.9;
-/// Room above the first line, which has no line before it.
-const FIRST: f32 = 0.75;
 /// Words drawn smaller than this are never needed to finish a task.
 const LEAST: f32 = 21.0;
 /// Keys of phrases begin with this: they are pressed, and read as part of a line.
@@ -97,9 +125,23 @@ pub fn over_words(mut page: Page, lexicon: &Lexicon, larger: f32) -> Page {
         lexicon,
         theme: page.theme.clone(),
         least: LEAST * larger,
+        raised: Raised::LARGE,
     };
     raising.inside(&mut page.stage);
     page
+}
+
+/// The same for one part of a page that has the room.
+#[must_use]
+pub fn over_words_in(mut piece: Piece, lexicon: &Lexicon, theme: &Theme) -> Piece {
+    let raising = Raising {
+        lexicon,
+        theme: theme.clone(),
+        least: LEAST,
+        raised: Raised::CLOSE,
+    };
+    raising.inside(&mut piece);
+    piece
 }
 
 /// What raising symbols above words needs at hand.
@@ -107,6 +149,7 @@ struct Raising<'l> {
     lexicon: &'l Lexicon,
     theme: Theme,
     least: f32,
+    raised: Raised,
 }
 
 impl Raising<'_> {
@@ -126,7 +169,8 @@ impl Raising<'_> {
             }
         }
         if is_line && is_raised {
-            piece.children.iter_mut().for_each(lift);
+            let lines = piece.children.iter_mut();
+            lines.for_each(|line| lift(line, &self.raised));
         }
         is_raised | self.words(piece)
     }
@@ -140,14 +184,35 @@ impl Raising<'_> {
         let symbols: Vec<Piece> = self
             .lexicon
             .in_words(text)
-            .map(|(range, symbol)| over(range, symbol, size, &self.theme))
+            .map(|(range, symbol)| self.over(range, symbol, size))
             .collect();
         if symbols.is_empty() || size < self.least {
             return false;
         }
-        lift(piece);
+        lift(piece, &self.raised);
         piece.children.extend(symbols);
         true
+    }
+
+    /// A symbol on paper of its own, because the words may lie on any colour.
+    fn over(&self, word: Range<usize>, symbol: &Symbol, size: f32) -> Piece {
+        let roles = &self.theme.roles;
+        let mut drawing = Drawing::new(&symbol.drawing);
+        drawing.word = Some(symbol.id.clone());
+        if drawing.path.starts_with("icons/") {
+            let inks = [roles.ink.hex(), roles.tint.hex(), roles.surface.hex()];
+            drawing.swaps = DRAWN.into_iter().zip(inks).collect();
+        }
+        let (paper, side) = (size * self.raised.paper, size * self.raised.drawing);
+        let mut piece = Piece::at(0.0, 0.0, paper, paper)
+            .centred()
+            .round(size * 0.25)
+            .fill(roles.surface.color())
+            .with(Piece::picture(drawing, side, side));
+        // Nothing is seen of it before its word has a place.
+        piece.node.display = Display::None;
+        piece.over_word = Some(word);
+        piece
     }
 }
 
@@ -177,44 +242,26 @@ fn is_one_word(piece: &Piece) -> bool {
 }
 
 /// Makes room above the lines of these words, also where no symbol comes there, so that all in one line stand alike.
-fn lift(piece: &mut Piece) {
+fn lift(piece: &mut Piece, raised: &Raised) {
     let Content::Words { kind, .. } = &mut piece.content else {
         if is_phrase(piece) {
-            piece.children.iter_mut().for_each(lift);
+            piece
+                .children
+                .iter_mut()
+                .for_each(|part| lift(part, raised));
         }
         return;
     };
     let size = kind.size;
-    kind.line = kind.line.max(size * LINE);
+    kind.line = kind.line.max(size * raised.line);
     let letters = Piece {
         content: std::mem::take(&mut piece.content),
         ..Piece::column(0.0)
     };
     piece.node.flex_direction = FlexDirection::Column;
     piece.node.align_items = AlignItems::Stretch;
-    piece.node.padding.top = Val::Px(pixels(piece.node.padding.top) + size * FIRST);
+    piece.node.padding.top = Val::Px(pixels(piece.node.padding.top) + size * raised.first);
     piece.children.insert(0, letters);
-}
-
-/// A symbol on paper of its own, because the words may lie on any colour.
-fn over(word: Range<usize>, symbol: &Symbol, size: f32, theme: &Theme) -> Piece {
-    let roles = &theme.roles;
-    let mut drawing = Drawing::new(&symbol.drawing);
-    drawing.word = Some(symbol.id.clone());
-    if drawing.path.starts_with("icons/") {
-        let inks = [roles.ink.hex(), roles.tint.hex(), roles.surface.hex()];
-        drawing.swaps = DRAWN.into_iter().zip(inks).collect();
-    }
-    let (paper, side) = (size * PAPER, size * DRAWING);
-    let mut piece = Piece::at(0.0, 0.0, paper, paper)
-        .centred()
-        .round(size * 0.25)
-        .fill(roles.surface.color())
-        .with(Piece::picture(drawing, side, side));
-    // Nothing is seen of it before its word has a place.
-    piece.node.display = Display::None;
-    piece.over_word = Some(word);
-    piece
 }
 
 /// Marks a symbol that is just laid.
@@ -231,6 +278,7 @@ fn move_above(
     letters: Query<(
         &ComputedTextBlock,
         &TextLayout,
+        &TextFont,
         &ComputedNode,
         &UiGlobalTransform,
     )>,
@@ -241,7 +289,7 @@ fn move_above(
     for (symbol, OverWord(word), parent) in &symbols {
         let words = beside.get(parent.parent()).into_iter().flatten();
         let words = words.filter_map(|child| letters.get(*child).ok()).next();
-        let (Some((block, style, node, at)), Ok((outer, outer_at)), Ok(mut place)) =
+        let (Some((block, style, font, node, at)), Ok((outer, outer_at)), Ok(mut place)) =
             (words, around.get(parent.parent()), nodes.get_mut(symbol))
         else {
             continue;
@@ -255,7 +303,10 @@ fn move_above(
         let paper = pixels(place.width);
         let most = (outer.size.x * scale - paper).max(0.0);
         let left = ((corner.x + middle) * scale - paper / 2.0).clamp(0.0, most);
-        let top = (corner.y + foot) * scale - paper * (1.0 + ABOVE / PAPER);
+        let FontSize::Px(size) = font.font_size else {
+            continue;
+        };
+        let top = (corner.y + foot) * scale - paper - size * ABOVE;
         let now = (Val::Px(left.round()), Val::Px(top.round()));
         if (place.left, place.top) != now || place.display == Display::None {
             (place.left, place.top) = now;

@@ -15,6 +15,7 @@ fn faults_of(app: &mut App, name: &str) -> Vec<String> {
     let world = app.world_mut();
     let mut faults = cut_off(world);
     faults.extend(over::covered(world));
+    faults.extend(symbols::misplaced(world));
     faults.truncate(2);
     let named = |fault| format!("{name}: {fault}");
     faults.into_iter().map(named).collect()

@@ -7,8 +7,10 @@ use super::frame::{self, does, leave};
 use super::story::shows;
 use super::telling;
 use crate::desk::Desk;
+use crate::page::symbols::over_words_in;
 use crate::page::{Page, Piece};
 use crate::playing;
+use crate::symbols::Lexicon;
 use crate::theme::Type;
 use crate::widgets::choice_card::{Place, large, level};
 use crate::widgets::now_next_later::{self, Stage};
@@ -18,6 +20,7 @@ use crate::widgets::{button, page_heading, picture_scene};
 mod arriving;
 mod choosing;
 mod parts;
+mod raised;
 mod story;
 mod thinking;
 
@@ -230,36 +233,63 @@ fn picture(desk: &Desk, view: &View, frame: Piece, [wide, high]: [f32; 2]) -> Pi
     }
 }
 
-/// What is said, in this column.
+/// What is said, in this column: with symbols above its key words where there is room.
 fn said(desk: &Desk, card: &Card, mut words: Piece) -> Piece {
-    let busy = card.bubble.is_some() && card.words.chars().count() > 60;
-    let size = match card.kind {
-        Some(kind) => kind,
-        None if busy => Type::new(28.0, 36.0, false),
-        None => fitted(&card.words),
+    let mut texts = texts(card);
+    words.node.row_gap = bevy::prelude::Val::Px(texts.gap);
+    let fitting = raised::fitting(desk, card, &texts);
+    if let Some(fitting) = fitting {
+        let all = [&mut texts.question, &mut texts.bubble, &mut texts.words];
+        for (_, kind) in all.into_iter().flatten() {
+            *kind = raised::part_of(*kind, fitting.by);
+        }
+    }
+    let lexicon = desk.world.get_resource::<Lexicon>();
+    let raised = |piece: Piece, which: usize| match (lexicon, fitting) {
+        (Some(lexicon), Some(fitting)) if fitting.above.get(which) == Some(&true) => {
+            over_words_in(piece, lexicon, &desk.theme)
+        }
+        _ => piece,
     };
-    let is_full = card.kind.is_some();
-    if is_full {
-        words.node.row_gap = bevy::prelude::Val::Px(12.0);
+    if let Some((question, kind)) = texts.question {
+        words = words.with(raised(desk.heading(question, kind), 0));
     }
-    if let Some(question) = &card.question {
-        let kind = if is_full {
-            Type::HEADING
-        } else {
-            fitted(question).bold()
-        };
-        words = words.with(desk.heading(question, kind));
-    }
-    if let Some((phrase, marked)) = &card.bubble {
+    if let (Some((phrase, kind)), Some((_, marked))) = (texts.bubble, &card.bubble) {
         let name = format!("bubble/{}", card.leaf);
-        let kind = if is_full { size } else { fitted(phrase) };
-        let bubble = bubble(desk, phrase, *marked, kind);
+        let bubble = raised(bubble(desk, phrase, *marked, kind), 1);
         words = words.with(bubble.rests(desk.profile.motion, name));
     }
-    if !card.words.is_empty() {
-        words = words.with(desk.text(&card.words, size));
+    if let Some((text, kind)) = texts.words {
+        words = words.with(raised(desk.text(text, kind), 2));
     }
     words.with_all(card.below.clone())
+}
+
+/// What is said, in letters as large as each allows, or all in the letters in which they fit together.
+fn texts(card: &Card) -> raised::Texts<'_> {
+    let is_busy = card.bubble.is_some() && card.words.chars().count() > 60;
+    let of_words = match card.kind {
+        Some(kind) => kind,
+        None if is_busy => Type::new(28.0, 36.0, false),
+        None => fitted(&card.words),
+    };
+    let question = card.question.as_deref().map(|question| {
+        let kind = match card.kind {
+            Some(_) => Type::HEADING,
+            None => fitted(question).bold(),
+        };
+        (question, kind)
+    });
+    let bubble = card.bubble.as_ref().map(|(phrase, _)| {
+        let kind = card.kind.unwrap_or_else(|| fitted(phrase));
+        (phrase.as_str(), kind.bold())
+    });
+    raised::Texts {
+        question,
+        bubble,
+        words: (!card.words.is_empty()).then_some((card.words.as_str(), of_words)),
+        gap: if card.kind.is_some() { 12.0 } else { 24.0 },
+    }
 }
 
 /// As large as the sentence allows.
@@ -284,7 +314,7 @@ fn bubble(desk: &Desk, words: &str, marked: bool, kind: Type) -> Piece {
         .round(28.0)
         .fill(fill.color())
         .edge(3.0, edge.color())
-        .with(Piece::text(words, kind.bold(), ink.color()));
+        .with(Piece::text(words, kind, ink.color()));
     piece.node.align_self = bevy::prelude::AlignSelf::FlexStart;
     piece.node.border_radius.bottom_left = bevy::prelude::Val::Px(8.0);
     piece

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::page::symbols::{over_words, without};
-use crate::page::{Content, Kind};
+use crate::page::{Content, Kind, Meaning};
 
 /// What a page says and offers.
 fn told(page: &Page) -> (Vec<String>, Vec<(String, String, Kind)>) {
@@ -103,4 +103,41 @@ fn with_many_symbols_a_page_says_and_offers_the_same_and_has_more_of_them() {
         more += drawings(&raised, |_| true) - drawings(&page, |_| true);
     }
     assert!(more > 1000, "{more}");
+}
+
+/// Symbols above words, and key words in the middle of the page that is read and not pressed.
+fn raised(page: &Page, lexicon: &Lexicon) -> (usize, usize) {
+    let (mut above, mut words) = (0, 0);
+    let card = page.stage.children.first().into_iter();
+    for part in card.flat_map(|main| &main.children) {
+        let is_the_card = part.node.height == Val::Px(368.0) && part.press.is_none();
+        part.visit(&mut |piece| {
+            above += usize::from(piece.over_word.is_some());
+            if let (Meaning::Text(said) | Meaning::Heading(said), true) =
+                (&piece.meaning, is_the_card)
+            {
+                words += lexicon.in_words(said).count();
+            }
+        });
+    }
+    (above, words)
+}
+
+/// Criterion 28: a symbol with every key word where one thing is shown at a time, as far as the card has room; full pages
+/// stay as they are drawn.
+#[test]
+fn one_thing_at_a_time_key_words_of_a_story_have_their_symbol() {
+    let lexicon = Lexicon::load(&Folders::find(None, None).assets).expect("key words");
+    let (mut above, mut words) = (0, 0);
+    for scenario in scenarios(&world()).iter().step_by(7) {
+        for page in played_pages(scenario, ReadingMode::Simplified) {
+            let (here, read) = raised(&page, &lexicon);
+            above += here;
+            words += read;
+        }
+        for page in played_pages(scenario, ReadingMode::Full) {
+            assert_eq!(raised(&page, &lexicon).0, 0, "{}", page.key);
+        }
+    }
+    assert!(above * 5 >= words * 3, "{above} of {words}");
 }

@@ -14,7 +14,7 @@ const NEXT: &str = "Ben";
 const TOLD: &str = "the brown heron asks Where I live";
 
 /// A fist falls so often, on so many keys: together about a minute.
-const FALLS: usize = 40;
+const FALLS: usize = 34;
 const KEYS: usize = 30;
 /// Keys that do something by themselves; each stands for several of the letters, as a fist finds the large ones more
 /// often.

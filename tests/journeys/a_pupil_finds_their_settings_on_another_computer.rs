@@ -1,6 +1,6 @@
 //! What a pupil chose on one computer holds on the next one they sit at, and there, too, they read what the school can see.
 
-use tests::demo::{Album, PUPIL, PUPIL_CLASS, PUPIL_PC, PupilAtPc, Stored, pictures_of};
+use tests::demo::{Album, Hand, PUPIL, PUPIL_CLASS, PUPIL_PC, PupilAtPc, Stored, pictures_of};
 use tests::desk::Desk;
 use tests::patience::{PATIENCE, until};
 use tests::school::School;
@@ -26,6 +26,7 @@ fn size_paper_and_sounds_follow_the_pupil_and_my_things_says_what_the_school_see
 
     let log = school.log("pupil-app");
     let mut pupil = PupilAtPc::open(&desk, &pcs[0], &log, &album).unwrap();
+    pupil.hand = Hand::Bus;
     pupil.sign_in(PUPIL_CLASS, PUPIL, &pictures).unwrap();
     pupil.press_word("settings").unwrap();
     for (room, setting, choice) in CHOSEN {

@@ -244,8 +244,8 @@ impl<'d> PupilAtPc<'d> {
     /// # Errors
     /// When the window is gone.
     pub fn picture(&self, what: &str) -> Outcome<()> {
-        if self.hand == Hand::Bus {
-            // Whoever hears the page needs no picture.
+        if matches!(self.hand, Hand::Bus | Hand::Pad) {
+            // Whoever hears the page needs no picture, and by pad it looks as by any hand.
             return Ok(());
         }
         self.album.take(&self.window, what)

@@ -40,5 +40,5 @@ pub(super) fn place(desk: &Desk, around: &Around) -> Strip {
         .fill(roles.tint2.color())
         .with(world)
         .with(row);
-    stage(desk, roles.tint.color(), high, piece)
+    stage(desk, roles.house.color(), high, piece)
 }

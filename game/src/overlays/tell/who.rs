@@ -178,9 +178,9 @@ fn card(
 
 /// Long names a little smaller, so that they stay on one line.
 fn name_type(name: &str) -> Type {
-    if name.chars().count() > 16 {
-        Type::STRONG
-    } else {
-        Type::HEADING
+    match name.chars().count() {
+        0..=16 => Type::HEADING,
+        17..=19 => Type::STRONG,
+        _ => Type::new(20.0, 28.0, true),
     }
 }

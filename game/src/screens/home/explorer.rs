@@ -148,7 +148,9 @@ fn name(desk: &Desk, offer: &Offer, measures: &Measures) -> (Piece, f32) {
     } else {
         (roles.surface, roles.ink)
     };
-    let words = Piece::letters(&offer.title, measures.kind, ink.color()).to_middle();
+    // A short word with a hyphen is not torn apart at the end of a line.
+    let title = offer.title.replace('-', "\u{2011}");
+    let words = Piece::letters(title, measures.kind, ink.color()).to_middle();
     let is_long = about_as_wide(&offer.title) * measures.kind.size > measures.name * 0.95;
     let (plate, high) = if is_long {
         let high = 2.0 * measures.kind.line + 12.0;

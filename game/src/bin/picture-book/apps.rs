@@ -3,8 +3,8 @@
 
 use std::sync::Arc;
 
-use curriculum::view::AppView;
-use curriculum::{Action, Device, Phase, ReadingMode, Scenario, SimulatedApp};
+use curriculum::view::{AppView, MessageView, View};
+use curriculum::{Action, Device, ItemKind, Phase, ReadingMode, Scenario, SimulatedApp};
 use game::playing::Playing;
 
 /// The moment of a scenario at which an app shows most.
@@ -59,7 +59,7 @@ fn moments(scenario: &Arc<Scenario>) -> Vec<(SimulatedApp, bool, Fullest)> {
             acts.push(act.clone());
             let view = playing.view(ReadingMode::Full);
             let is_on_screen = matches!(view.phase, Phase::Stop | Phase::Think);
-            if let Some(app) = view.app.filter(|_| is_on_screen) {
+            if let Some(app) = view.app.as_ref().filter(|_| is_on_screen) {
                 let moment = Fullest {
                     name: format!(
                         "{:?}-{}",
@@ -70,7 +70,7 @@ fn moments(scenario: &Arc<Scenario>) -> Vec<(SimulatedApp, bool, Fullest)> {
                     scenario: scenario.clone(),
                     acts: acts.clone(),
                     device: app.device,
-                    weight: weight(&app),
+                    weight: weight(&view, app),
                 };
                 found.push((app.app, app.is_paused, moment));
             }
@@ -79,8 +79,9 @@ fn moments(scenario: &Arc<Scenario>) -> Vec<(SimulatedApp, bool, Fullest)> {
     found
 }
 
-/// Different kinds of items count most, then how many there are.
-fn weight(app: &AppView) -> usize {
+/// While messages arrive, most counts what the app is known by among the newest, and that there are drawings and faces;
+/// then different kinds of items, then how many there are.
+fn weight(view: &View, app: &AppView) -> usize {
     let mut kinds: Vec<String> = app
         .messages
         .iter()
@@ -89,5 +90,36 @@ fn weight(app: &AppView) -> usize {
     let count = kinds.len();
     kinds.sort();
     kinds.dedup();
-    kinds.len() * 10 + count
+    let is_known_by = |message: &&MessageView| is_typical(app.app, message.kind);
+    let newest = app.messages.iter().rev();
+    let typical = newest.clone().take(2).filter(is_known_by).count();
+    let last = newest.clone().take(1).find(is_known_by);
+    let is_drawn = last.is_some_and(|message| message.drawn.is_some());
+    let looks = 300 * typical
+        + 200 * usize::from(last.is_some())
+        + 500 * usize::from(is_drawn)
+        + 400 * usize::from(!view.is_heavy);
+    let looks = if app.is_paused { 0 } else { looks };
+    looks + kinds.len() * 10 + count
+}
+
+/// What an app is known by.
+fn is_typical(app: SimulatedApp, kind: ItemKind) -> bool {
+    use ItemKind as Item;
+    use SimulatedApp as App;
+    match app {
+        App::Chat | App::GroupChat | App::GameLobbyChat | App::AiChatBot => kind == Item::Line,
+        App::ClassPlatform | App::PhotoShare => kind == Item::Photo,
+        App::SocialFeed => kind == Item::Post,
+        App::Inbox => kind == Item::Mail,
+        App::SearchResults => kind == Item::SearchResult,
+        App::WebPage => kind == Item::PopUp,
+        App::GameShop => kind == Item::ForSale,
+        App::VideoCall => kind == Item::Spoken,
+        App::PrivacySettings => kind == Item::Setting,
+        App::FriendRequest => matches!(kind, Item::Request | Item::ProfileLine),
+        App::PasswordForm => kind == Item::Field,
+        App::AppStore => kind == Item::AppCard,
+        App::PostComposer => kind == Item::Draft,
+    }
 }

@@ -1,6 +1,6 @@
 //! A video call or live stream: everybody in a tile of their own, and the signs to be silent, unseen or gone.
 
-use curriculum::Portrait;
+use curriculum::{ItemKind, Portrait};
 
 use super::{Around, GAP, Strip, stage};
 use crate::desk::Desk;
@@ -14,9 +14,9 @@ const EDGE: f32 = 10.0;
 /// How many tiles fit beside each other.
 const MOST: usize = 3;
 
-/// The people of the call, on the dark ground calls have.
+/// The people of the call, on the dark ground calls have; whoever only comments has no tile.
 pub(super) fn tiles(desk: &Desk, around: &Around) -> Strip {
-    let mut people = around.people();
+    let mut people = around.people(|kind| kind == ItemKind::Spoken);
     people.truncate(MOST);
     let count = people.len().max(2);
     let wide = (around.wide() - 2.0 * EDGE - GAP * (count as f32 - 1.0)) / count as f32;

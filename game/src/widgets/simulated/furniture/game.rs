@@ -1,5 +1,7 @@
 //! The lobby of a game: a piece of the game's own world, and who plays.
 
+use curriculum::ItemKind;
+
 use super::{Around, Strip, head, stage};
 use crate::desk::Desk;
 use crate::page::{Content, Piece};
@@ -20,8 +22,10 @@ pub(super) fn place(desk: &Desk, around: &Around) -> Strip {
     let high = if around.app.is_paused { PAUSED } else { HIGH };
     let mut world = Piece::at(0.0, high - HIGH, wide, HIGH);
     world.content = Content::Picture(Drawing::new("apps/game-world"));
+    // The game's own notices come from nobody who plays.
+    let plays = |kind| !matches!(kind, ItemKind::Notice | ItemKind::PopUp);
     let players = around
-        .people()
+        .people(plays)
         .into_iter()
         .take(MOST)
         .map(|portrait| head(desk, portrait, PLAYER - 6.0));

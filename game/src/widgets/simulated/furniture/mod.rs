@@ -17,7 +17,7 @@ mod tests;
 
 use bevy::prelude::*;
 use curriculum::view::{AppView, Person};
-use curriculum::{Portrait, SimulatedApp};
+use curriculum::{ItemKind, Portrait, SimulatedApp};
 
 use super::body;
 use crate::desk::Desk;
@@ -40,11 +40,14 @@ pub struct Around<'a> {
 }
 
 impl Around<'_> {
-    /// Everybody seen in the app so far: the pupil in the story, whoever stands at the top, and who wrote.
-    fn people(&self) -> Vec<Portrait> {
-        let wrote = self.app.messages.iter().map(|message| &message.from);
+    /// Everybody seen in the app so far: the pupil in the story, whoever stands at the top, and who sent such items.
+    fn people(&self, takes_part: impl Fn(ItemKind) -> bool) -> Vec<Portrait> {
+        let messages = self.app.messages.iter();
+        let sent = messages
+            .filter(|message| takes_part(message.kind))
+            .map(|message| &message.from);
         let mut seen: Vec<&Person> = Vec::new();
-        for person in [self.hero, &self.app.with].into_iter().chain(wrote) {
+        for person in [self.hero, &self.app.with].into_iter().chain(sent) {
             if seen.iter().all(|one| one.id != person.id) {
                 seen.push(person);
             }

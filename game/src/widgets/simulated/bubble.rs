@@ -52,6 +52,7 @@ pub(super) fn spoken(desk: &Desk, item: &Item) -> Piece {
     )
     .with_all(head(desk, item))
     .with_all(words::own(desk, item, hand))
+    .with_all(face(desk, item))
 }
 
 fn bubble(desk: &Desk, item: &Item) -> Piece {

@@ -5,10 +5,11 @@ use std::collections::BTreeSet;
 
 /// Who may name whom. A new arrow is a commit of its own that changes this table and the README.
 const ARROWS: &[(&str, &[&str])] = &[
+    ("brush", &[]),
     ("classroom", &[]),
     ("console", &["curriculum", "paper", "protocol", "sealing"]),
     ("curriculum", &[]),
-    ("game", &["curriculum", "protocol", "sealing"]),
+    ("game", &["brush", "curriculum", "protocol", "sealing"]),
     // The tests compile it by themselves and load it into the app.
     ("gamepad", &[]),
     ("paper", &[]),
@@ -89,5 +90,10 @@ fn the_roots_link_neither_windows_nor_sockets_nor_databases() {
         for heavy in ["bevy", "tokio", "reqwest", "rusqlite", "axum", "rand"] {
             assert!(!linked.contains(heavy), "'{root}' links '{heavy}'");
         }
+    }
+    // Its points and places are those of Bevy, which has them link dice.
+    let linked = linked_by(&metadata, "brush");
+    for heavy in ["bevy", "tokio", "wgpu", "softbuffer", "winit"] {
+        assert!(!linked.contains(heavy), "'brush' links '{heavy}'");
     }
 }

@@ -3,6 +3,7 @@
 use super::source::rust;
 
 const ROOTS: &[&str] = &[
+    "game/brush/src",
     "curriculum/src",
     "teacher-console/protocol/src",
     "teacher-console/safeguarding/src",

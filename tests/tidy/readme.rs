@@ -31,6 +31,7 @@ fn every_crate_has_a_readme() {
         "assets",
         "curriculum",
         "game",
+        "game/brush",
         "teacher-console",
         "teacher-console/classroom",
         "teacher-console/console",

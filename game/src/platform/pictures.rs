@@ -10,6 +10,7 @@ use resvg::usvg;
 
 use super::folders::Folders;
 use super::own_symbols::{self, OwnSymbols};
+use super::window::STAGE;
 use crate::notice::Notices;
 use crate::page::Stale;
 
@@ -79,12 +80,27 @@ impl Drawing {
 #[derive(Resource, Default)]
 pub struct Pictures {
     sources: HashMap<String, Option<String>>,
-    kept: HashMap<(Drawing, u32, u32), Handle<Image>>,
+    kept: HashMap<(Drawing, u32, u32), Kept>,
+    /// How often a picture was asked for.
+    asked: u64,
+    /// Pixels of a window; none known, those of the stage.
+    window: Option<usize>,
     /// A picture we ship cannot be read on this computer.
     is_one_missing: bool,
     /// The school's own symbols.
     own: OwnSymbols,
 }
+
+/// A drawing as it was last shown.
+struct Kept {
+    image: Handle<Image>,
+    pixels: usize,
+    /// When it was last asked for.
+    asked: u64,
+}
+
+/// So many windows full of pictures are kept; a page seldom fills two.
+const WINDOWS: usize = 5;
 
 /// The ink, tint and paper icons are drawn in before they are swapped for the look's own.
 pub const DRAWN: [&str; 3] = ["#0C2A31", "#BFE6DA", "#FFFFFF"];
@@ -131,16 +147,38 @@ impl Pictures {
             .clamp(Vec2::ONE, Vec2::splat(LARGEST))
             .as_uvec2();
         let key = (drawing.clone(), size.x, size.y);
-        if let Some(image) = self.kept.get(&key) {
-            return Some(image.clone());
+        self.asked += 1;
+        if let Some(kept) = self.kept.get_mut(&key) {
+            kept.asked = self.asked;
+            return Some(kept.image.clone());
         }
         let pixels = match self.own.of(drawing.names()) {
             Some(own) => own.drawn(size)?,
             None => self.drawn(drawing, size, folders)?,
         };
         let image = images.add(image_of(pixels, size));
-        self.kept.insert(key, image.clone());
+        let kept = Kept {
+            image: image.clone(),
+            pixels: size.element_product() as usize,
+            asked: self.asked,
+        };
+        self.kept.insert(key, kept);
+        self.let_go_of_the_oldest();
         Some(image)
+    }
+
+    /// Lets go of what was not asked for for longest. What is on a page stays as long as the page.
+    fn let_go_of_the_oldest(&mut self) {
+        let window = self.window.unwrap_or(STAGE.element_product() as usize);
+        let mut pixels: usize = self.kept.values().map(|kept| kept.pixels).sum();
+        while pixels > WINDOWS * window {
+            let oldest = self.kept.iter().min_by_key(|(_, kept)| kept.asked);
+            let Some((key, kept)) = oldest.map(|(key, kept)| (key.clone(), kept.pixels)) else {
+                return;
+            };
+            self.kept.remove(&key);
+            pixels -= kept;
+        }
     }
 
     /// Our own drawing, in the colours asked for.
@@ -170,6 +208,12 @@ impl Pictures {
     /// Lets go of everything drawn.
     pub(super) fn let_go(&mut self) {
         self.kept.clear();
+    }
+
+    /// The window has another size: drawings of the old one are not needed again.
+    pub(super) fn fit(&mut self, window: UVec2) {
+        self.window = Some(window.element_product() as usize);
+        self.let_go();
     }
 
     fn source(&mut self, path: &str, folders: &Folders) -> Option<&str> {

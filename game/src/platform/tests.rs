@@ -101,6 +101,29 @@ fn a_missing_drawing_is_nothing_and_no_crash_and_a_notice_says_so() {
     assert!(is_told(&app));
 }
 
+/// A lesson has hundreds of pictures; a computer for a class of thirty has little memory.
+#[test]
+fn pictures_that_were_not_seen_for_longest_make_room_and_those_of_this_page_are_kept() {
+    let folders = Folders::find(None, None);
+    let (mut pictures, mut images) = (Pictures::default(), Assets::default());
+    let mut draw = |pictures: &mut Pictures, size: u16| {
+        let size = Vec2::new(1280.0, f32::from(size));
+        let heart = Drawing::new("icons/ui/heart");
+        let drawn = pictures.get(&heart, size, &folders, &mut images);
+        drawn.unwrap().id()
+    };
+    let first = draw(&mut pictures, 720);
+    for size in 714..719 {
+        draw(&mut pictures, size);
+        assert_eq!(
+            draw(&mut pictures, 719),
+            draw(&mut pictures, 719),
+            "drawn twice"
+        );
+    }
+    assert_ne!(draw(&mut pictures, 720), first, "kept for ever");
+}
+
 /// Criterion 8: one figure, one colour.
 #[test]
 fn a_drawing_in_one_colour_has_no_other_and_is_nowhere_too_dark_to_see() {

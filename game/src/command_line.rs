@@ -9,6 +9,7 @@ use clap::{Parser, Subcommand};
 
 use crate::courier::{alone, pairing};
 use crate::graphics_check;
+use crate::platform::drawer::Drawer;
 use crate::platform::folders::Folders;
 use crate::platform::plain_window;
 use crate::preview;
@@ -52,6 +53,12 @@ struct Options {
     /// Without it a pupil can still turn on 'One thing at a time' in the settings before they look for their name.
     #[arg(long)]
     few_tiles: bool,
+
+    /// What draws; the graphics card where there is one, and else the processor, when left out.
+    ///
+    /// 'processor' helps where a graphics driver is faulty.
+    #[arg(long, value_name = "WHAT")]
+    drawn_by: Option<Drawer>,
 
     /// List the graphics hardware, say what will draw and why, and stop.
     #[arg(long)]
@@ -101,7 +108,9 @@ For example:
   stop-think-click --courier
       send what waits for the school while nobody has the app open
   stop-think-click --graphics-check
-      find out why a computer draws slowly
+      find out what draws on this computer, and why
+  stop-think-click --drawn-by processor
+      play on a computer whose graphics driver is faulty
 
 Keys: Tab moves, Enter or Space presses, Escape hides the screen and brings it back.";
 
@@ -138,7 +147,8 @@ pub fn run() -> ExitCode {
         let ended = alone::run(&folders.school, &mut std::io::stdout());
         return said(ended.map_err(|fault| fault.to_string()));
     }
-    match crate::app(folders) {
+    let drawer = options.drawn_by.unwrap_or_else(Drawer::of_this_computer);
+    match crate::app(folders, drawer) {
         Ok(mut app) => match app.run() {
             AppExit::Success => ExitCode::SUCCESS,
             AppExit::Error(code) => ExitCode::from(code.get()),

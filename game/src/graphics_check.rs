@@ -2,42 +2,35 @@
 
 use std::io::{self, Write};
 
-use wgpu::{Adapter, Backends, DeviceType, Instance, InstanceDescriptor};
+use wgpu::{Adapter, DeviceType};
+
+use crate::platform::drawer::{adapters, is_card};
 
 /// Writes the report.
 ///
 /// # Errors
 /// When `out` cannot be written to.
 pub(crate) fn write_report(out: &mut impl Write) -> io::Result<()> {
-    let instance = Instance::new(InstanceDescriptor::new_without_display_handle());
-    let mut adapters = bevy::tasks::block_on(instance.enumerate_adapters(Backends::all()));
-    adapters.sort_by_key(|adapter| rank(adapter.get_info().device_type));
-    if adapters.is_empty() {
-        writeln!(out, "This computer offers no way to draw that we can use.")?;
-        return writeln!(
-            out,
-            "Install the maker's graphics driver. On Linux the package mesa-vulkan-drivers draws without any hardware."
-        );
+    let adapters = adapters();
+    if !adapters.is_empty() {
+        writeln!(out, "This computer says that it can draw with:")?;
     }
-    writeln!(out, "This computer can draw with:")?;
     for (number, adapter) in adapters.iter().enumerate() {
         writeln!(out, "  {}. {}", number + 1, named(adapter))?;
     }
-    let Some(first) = adapters.first() else {
-        return Ok(());
-    };
-    writeln!(out)?;
-    writeln!(out, "Stop Think Click will use: {}", named(first))?;
-    writeln!(out, "Because {}.", reason(first.get_info().device_type))?;
-    if first.get_info().device_type == DeviceType::Cpu {
-        writeln!(out)?;
-        writeln!(
+    if let Some(card) = adapters.iter().find(|adapter| is_card(adapter)) {
+        writeln!(out, "\nStop Think Click will use: {}", named(card))?;
+        writeln!(out, "Because {}.", reason(card.get_info().device_type))?;
+        return writeln!(
             out,
-            "Note: this draws with the processor, not with a graphics chip. Everything works, a little slower. \
-             A graphics driver from the maker of the computer would make it faster."
-        )?;
+            "Should it be faulty, start with --drawn-by processor: everything works without a graphics card too."
+        );
     }
-    Ok(())
+    writeln!(out, "Stop Think Click will draw with the processor.")?;
+    writeln!(
+        out,
+        "Because no graphics card was found. Everything works; only what changed is drawn, so it is quick enough."
+    )
 }
 
 fn named(adapter: &Adapter) -> String {
@@ -48,23 +41,12 @@ fn named(adapter: &Adapter) -> String {
     )
 }
 
-/// The order in which they are preferred.
-fn rank(kind: DeviceType) -> u8 {
-    match kind {
-        DeviceType::DiscreteGpu => 0,
-        DeviceType::IntegratedGpu => 1,
-        DeviceType::VirtualGpu => 2,
-        DeviceType::Other => 3,
-        DeviceType::Cpu => 4,
-    }
-}
-
 fn reason(kind: DeviceType) -> &'static str {
     match kind {
         DeviceType::DiscreteGpu => "a graphics card is the fastest way to draw",
         DeviceType::IntegratedGpu => "the graphics chip of the computer is quick and saves power",
         DeviceType::VirtualGpu => "this computer is a virtual one, and this is its graphics chip",
         DeviceType::Other => "nothing better was found",
-        DeviceType::Cpu => "no graphics chip was found, so the processor draws",
+        DeviceType::Cpu => "nothing but a program that imitates a graphics card was found",
     }
 }

@@ -39,32 +39,34 @@ pub mod words;
 
 use bevy::prelude::*;
 
+use platform::drawer::Drawer;
 use platform::folders::Folders;
-use platform::{fonts, window};
+use platform::{fonts, painted, window};
 use symbols::Lexicon;
 use theme::Tokens;
 use words::Words;
 
-/// The whole app, ready to run.
+/// The whole app, ready to run in a window.
 ///
 /// # Errors
-/// The sentence to show when there is no screen, nothing that draws on it, or our own pictures and words cannot be found.
-pub fn app(folders: Folders) -> Result<App, String> {
+/// The sentence to show when there is no screen, no graphics card although it shall draw, or our own pictures and words cannot
+/// be found.
+pub fn app(folders: Folders, drawer: Drawer) -> Result<App, String> {
     window::is_there()?;
-    window::unless_nothing_draws(|| app_on(folders, window::plugins()))
+    window::unless_nothing_draws(|| app_on(folders, window::plugins(), drawer))
 }
 
 /// The whole app on Bevy's own parts as given: with a window, or drawing on paper only.
 ///
 /// # Errors
 /// When our own pictures and words, or any font at all, cannot be found.
-pub fn app_on(folders: Folders, plugins: impl PluginGroup) -> Result<App, String> {
+pub fn app_on(folders: Folders, plugins: impl PluginGroup, drawer: Drawer) -> Result<App, String> {
     let tokens = Tokens::load(&folders.assets).map_err(with_remedy)?;
     let words = Words::load(&folders.assets).map_err(with_remedy)?;
     let lexicon = Lexicon::load(&folders.assets).map_err(with_remedy)?;
     let mut app = App::new();
     app.insert_resource(fonts::of_this_computer()?)
-        .add_plugins(plugins.build());
+        .add_plugins(drawer.draws_for(plugins.build()));
     // An author's preview and an evening belong to no school: nobody is asked, and nothing is kept.
     let is_preview = folders.preview.is_some();
     let is_evening = folders.evening.is_some();
@@ -88,6 +90,9 @@ pub fn app_on(folders: Folders, plugins: impl PluginGroup) -> Result<App, String
         screens::plugin,
         overlays::plugin,
     ));
+    if drawer == Drawer::Processor {
+        app.add_plugins(painted::plugin);
+    }
     if is_preview {
         app.init_resource::<courier::Courier>()
             .add_plugins(preview::plugin);

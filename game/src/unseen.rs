@@ -13,6 +13,7 @@ use bevy::window::{ExitCondition, PrimaryWindow, WindowResolution};
 use bevy::winit::WinitPlugin;
 
 use crate::page::Stale;
+use crate::platform::drawer::Drawer;
 use crate::platform::folders::Folders;
 use crate::sound::Sounds;
 
@@ -46,7 +47,7 @@ pub(crate) fn app_in(folders: Folders) -> App {
         .disable::<PipelinedRenderingPlugin>()
         .disable::<GilrsPlugin>()
         .disable::<TerminalCtrlCHandlerPlugin>();
-    let mut app = crate::app_on(folders, plugins).expect("the app");
+    let mut app = crate::app_on(folders, plugins, Drawer::Card).expect("the app");
     // Nobody hears it either; a test that listens puts in its own.
     app.insert_resource(Sounds::unheard());
     app.finish();

@@ -19,6 +19,22 @@ use super::power::{Settling, waker};
 /// Pictures drawn again at most because what draws them was not ready.
 const AGAIN_MAX: u32 = 500;
 
+/// When it is decided whether a frame is drawn.
+#[derive(SystemSet, Debug, Clone, PartialEq, Eq, Hash)]
+pub(super) struct Deciding;
+
+/// What has to be drawn in this frame.
+#[derive(Resource, Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Need {
+    /// The last picture still holds.
+    Nothing,
+    /// What is seen may have changed.
+    Changes,
+    /// And the window may have lost the last picture.
+    #[default]
+    All,
+}
+
 /// The last picture lacks something, because what draws it was not ready yet.
 #[derive(Resource, Clone, Default)]
 struct Unfinished(Arc<AtomicBool>);
@@ -50,8 +66,12 @@ type Repainted = Or<(
 pub(super) fn plugin(app: &mut App) {
     let unfinished = Unfinished::default();
     app.insert_resource(unfinished.clone())
+        .init_resource::<Need>()
         .add_systems(First, look)
-        .add_systems(Last, draw_or_rest.before(super::power::settle));
+        .add_systems(
+            Last,
+            draw_or_rest.in_set(Deciding).before(super::power::settle),
+        );
     let wake = waker(app.world());
     let Some(drawing) = app.get_sub_app_mut(RenderApp) else {
         return;
@@ -88,6 +108,7 @@ fn draw_or_rest(
     mut gone: RemovedComponents<ComputedNode>,
     repainted: Query<(), Repainted>,
     mut cameras: Query<&mut Camera>,
+    mut need: ResMut<Need>,
 ) {
     let is_repainted = unfinished.0.swap(false, Ordering::Relaxed)
         || !repainted.is_empty()
@@ -102,40 +123,44 @@ fn draw_or_rest(
     // On paper every frame is drawn, for whoever takes it.
     if window.is_none() || is_repainted || cause != Cause::Unseen {
         trace!("a frame");
+        *need = match cause {
+            Cause::Unseen | Cause::Press => Need::Changes,
+            Cause::Unknown | Cause::Event => Need::All,
+        };
         return;
     }
+    *need = Need::Nothing;
     for mut camera in &mut cameras {
         camera.bypass_change_detection().is_active = false;
     }
 }
 
 /// Why a frame is made.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Cause {
     /// The window may have been uncovered, or another thread has news: it is drawn.
     Unknown,
     /// By itself it changes nothing.
     Unseen,
-    /// It may be answered by something we do not know of.
+    /// A key or a button: it may be answered by something we do not know of.
+    Press,
+    /// And anything else may have taken the picture out of the window.
     Event,
 }
 
 impl Cause {
     fn of<'e>(events: impl Iterator<Item = &'e WindowEvent>) -> Self {
-        events.fold(Self::Unknown, |before, event| match event {
-            WindowEvent::CursorMoved(_) | WindowEvent::MouseMotion(_) => before.or_unseen(),
-            WindowEvent::KeyboardInput(key) if key.state == ButtonState::Released => {
-                before.or_unseen()
-            }
-            _ => Self::Event,
-        })
+        events.map(Self::of_one).max().unwrap_or(Self::Unknown)
     }
 
-    fn or_unseen(self) -> Self {
-        if self == Self::Event {
-            self
-        } else {
-            Self::Unseen
+    fn of_one(event: &WindowEvent) -> Self {
+        match event {
+            WindowEvent::CursorMoved(_) | WindowEvent::MouseMotion(_) => Self::Unseen,
+            WindowEvent::KeyboardInput(key) if key.state == ButtonState::Released => Self::Unseen,
+            WindowEvent::KeyboardInput(_)
+            | WindowEvent::MouseButtonInput(_)
+            | WindowEvent::TouchInput(_) => Self::Press,
+            _ => Self::Event,
         }
     }
 }

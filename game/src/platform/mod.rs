@@ -1,10 +1,12 @@
 //! Everything between us and the computer: folders, the window, fonts, pictures, and how rarely we wake the processor and draw.
 
 mod clock;
+pub mod drawer;
 mod drawing;
 pub mod folders;
 pub mod fonts;
 pub mod own_symbols;
+pub mod painted;
 pub mod pictures;
 pub(crate) mod plain_window;
 pub mod power;

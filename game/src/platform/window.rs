@@ -51,8 +51,8 @@ pub(crate) fn unless_nothing_draws<T>(
     match started {
         Ok(started) => started,
         Err(why) if is_for_want_of_graphics(&*why) => Err(
-            "nothing on this computer can draw a window. Install the maker's graphics driver; on Linux \
-             mesa-vulkan-drivers draws without a graphics card."
+            "there is no graphics card that can be used. Start it without --drawn-by card, or with \
+             --drawn-by processor: everything works without a card too."
                 .to_owned(),
         ),
         Err(bug) => panic::resume_unwind(bug),
@@ -111,7 +111,7 @@ fn fit_stage(
         scale.0 = fitting;
         // Drawings and letters of the old size are not needed again. A window that is pulled about would otherwise leave
         // a set of both behind for each size it had.
-        pictures.let_go();
+        pictures.fit(window.physical_size());
         letters.clear();
         stale.mark();
     }

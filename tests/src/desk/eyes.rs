@@ -11,6 +11,9 @@ const EQUAL_LOOKS: u32 = 5;
 /// What still moves after this is taken as it is.
 const STILLNESS: Duration = Duration::from_secs(6);
 
+/// Colours further apart than this, of 255, are not nearly the same.
+const FAR: u8 = 24;
+
 /// A window as it looked at one moment.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Look {
@@ -25,6 +28,17 @@ impl Look {
         self.colours
             .chunks_exact(3)
             .all(|pixel| self.colours.starts_with(pixel))
+    }
+
+    /// How much of it, from 0 to 1, is not nearly the colour it is in another look; all of it when their sizes differ.
+    #[must_use]
+    pub fn differing(&self, other: &Self) -> f64 {
+        if self.size != other.size || self.colours.is_empty() {
+            return 1.0;
+        }
+        let pairs = self.colours.iter().zip(&other.colours);
+        let far = pairs.filter(|(one, other)| one.abs_diff(**other) > FAR);
+        far.count() as f64 / self.colours.len() as f64
     }
 
     /// Reads a picture in the plainest format there is: a head of three lines, then the colours, each in one byte or two
@@ -71,7 +85,7 @@ impl Desk {
         }
     }
 
-    fn wait_until_drawn(&self, window: &str) -> Outcome<()> {
+    pub(super) fn wait_until_drawn(&self, window: &str) -> Outcome<()> {
         let (mut last, mut equal, mut fault) = (Vec::new(), 0, None);
         let still = until("the picture to stand still", STILLNESS, || {
             let now = match self.import(window, "rgb:-") {

@@ -1,6 +1,6 @@
 //! One window on a desk: found by its title, read and pressed by accessible name, photographed.
 
-use super::{Desk, Node, Seen};
+use super::{Desk, Look, Node, Seen};
 use crate::patience::{PATIENCE, until};
 use crate::{Fault, Outcome};
 use std::fmt::Write as _;
@@ -283,6 +283,15 @@ impl<'d> Window<'d> {
     /// When the window is gone.
     pub fn pixels(&self) -> Outcome<Vec<u8>> {
         self.desk.pixels(&self.id)
+    }
+
+    /// The window as it looks once it stands still.
+    ///
+    /// # Errors
+    /// When the window is gone.
+    pub fn still(&self) -> Outcome<Look> {
+        self.desk.wait_until_drawn(&self.id)?;
+        self.desk.look(&self.id)
     }
 
     /// Takes a picture of the window.

@@ -1,6 +1,7 @@
 //! A glance at a picture: 16 × 9 fields of one colour each. Another renderer draws edges and letters a little differently,
 //! and a field stays the same; a control that moved, went or changed its colour changes fields.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -16,6 +17,11 @@ const FIELDS: (u32, u32) = (16, 9);
 const TOLERANCE: u8 = 12;
 /// Fields that may differ all the same: a word that wraps elsewhere.
 const STRAY_FIELDS: usize = 2;
+
+/// Steps of 255 by which a pixel may differ when something else draws it.
+const SOFTER: u8 = 16;
+/// So many of a thousand pixels may differ more; a word that is missing is more.
+const SOFTER_PIXELS: f64 = 0.5;
 
 /// The small form of a picture.
 pub(crate) fn small(picture: &DynamicImage) -> RgbImage {
@@ -68,11 +74,51 @@ pub(crate) fn against(pages: &[Taken], folder: &Path) -> Result<Vec<String>, Str
         .iter()
         .map(|page| agreed(folder, page))
         .collect::<Vec<_>>();
+    // Of chapters that were left out this time nothing is missed.
+    let drawn: BTreeSet<_> = known.iter().filter_map(|file| file.parent()).collect();
     let gone = pictures_in(folder)?
         .into_iter()
+        .filter(|file| file.parent().is_some_and(|chapter| drawn.contains(chapter)))
         .filter(|file| !known.contains(file));
     complaints.extend(gone.map(|file| format!("{} is no longer drawn", file.display())));
     Ok(complaints)
+}
+
+/// What is not like another book, pixel by pixel.
+///
+/// # Errors
+/// When a picture of either cannot be read.
+pub(crate) fn like(pages: &[Taken], folder: &Path) -> Result<Vec<String>, String> {
+    let mut complaints = Vec::new();
+    for page in pages {
+        let open = |file: &Path| {
+            let picture = image::open(file);
+            picture.map_err(|fault| format!("{}: {fault}", file.display()))
+        };
+        let other = open(&agreed(folder, page))?.to_rgb8();
+        let unlike = unlike(&open(&page.file)?.to_rgb8(), &other);
+        if unlike > SOFTER_PIXELS {
+            complaints.push(format!(
+                "{} differs in {unlike:.2} of 1000 pixels: {}",
+                page.name,
+                page.file.display()
+            ));
+        }
+    }
+    Ok(complaints)
+}
+
+/// How many of a thousand pixels are not nearly the same.
+fn unlike(one: &RgbImage, other: &RgbImage) -> f64 {
+    if one.dimensions() != other.dimensions() {
+        return 1_000.0;
+    }
+    let pairs = one.pixels().zip(other.pixels());
+    let far = pairs.filter(|(one, other)| {
+        let mut channels = one.0.iter().zip(other.0);
+        channels.any(|(one, other)| one.abs_diff(other) > SOFTER)
+    });
+    far.count() as f64 * 1_000.0 / one.pixels().len().max(1) as f64
 }
 
 fn agreed(folder: &Path, page: &Taken) -> PathBuf {
@@ -133,6 +179,14 @@ mod tests {
         let with = paper(|paper| square(paper, 30, 30, [20, 90, 100]));
         assert!(differing(&with, &paper(|_| {})) > STRAY_FIELDS);
         assert_eq!(differing(&with, &with), 0);
+    }
+
+    #[test]
+    fn a_word_that_is_missing_is_unlike_and_a_soft_edge_is_not() {
+        let with = paper(|paper| square(paper, 30, 6, [20, 90, 100]));
+        assert!(unlike(&with, &paper(|_| {})) > SOFTER_PIXELS);
+        let softer = paper(|paper| square(paper, 30, 6, [30, 95, 105]));
+        assert!(unlike(&with, &softer) <= SOFTER_PIXELS);
     }
 
     #[test]

@@ -16,6 +16,7 @@ use std::process::ExitCode;
 
 use bevy::math::UVec2;
 use clap::Parser;
+use game::platform::drawer::Drawer;
 use game::platform::folders::Folders;
 
 use crate::chapters::Book;
@@ -33,12 +34,18 @@ struct Options {
     /// Pixels across and down.
     #[arg(long, value_name = "PIXELS", num_args = 2, default_values_t = [1280, 720])]
     size: Vec<u32>,
+    /// What draws.
+    #[arg(long, value_name = "WHAT", default_value = "card")]
+    drawn_by: Drawer,
     /// Only chapters whose name contains one of these.
     #[arg(long, value_name = "PART", num_args = 1..)]
     only: Vec<String>,
     /// Compare with the small pictures in this folder, and say which differ.
     #[arg(long, value_name = "DIR", conflicts_with = "agree")]
     against: Option<PathBuf>,
+    /// Compare with the book in this folder that something else has drawn, and say which pictures differ.
+    #[arg(long, value_name = "DIR")]
+    like: Option<PathBuf>,
     /// Write the small pictures to this folder: what they show was looked at and is right.
     #[arg(long, value_name = "DIR")]
     agree: Option<PathBuf>,
@@ -64,7 +71,7 @@ fn draw(options: &Options) -> Result<bool, String> {
         _ => return Err("give --size as two numbers, from 320 180 to 7680 4320".to_owned()),
     };
     let folders = Folders::find(None, Some(options.school_folder.clone()));
-    let mut studio = Studio::open(folders, size)?;
+    let mut studio = Studio::open(folders, size, options.drawn_by)?;
     let mut book = Book::open(&mut studio, &options.out)?;
     book.draw(&options.only)?;
     let pages = book.close();
@@ -77,10 +84,13 @@ fn draw(options: &Options) -> Result<bool, String> {
     if let Some(folder) = &options.agree {
         glance::agree(&pages, folder)?;
     }
-    let Some(folder) = &options.against else {
-        return Ok(true);
-    };
-    let complaints = glance::against(&pages, folder)?;
+    let mut complaints = Vec::new();
+    if let Some(folder) = &options.against {
+        complaints.extend(glance::against(&pages, folder)?);
+    }
+    if let Some(folder) = &options.like {
+        complaints.extend(glance::like(&pages, folder)?);
+    }
     complaints.iter().for_each(|complaint| say(complaint));
     Ok(complaints.is_empty())
 }

@@ -10,13 +10,15 @@ use bevy::gilrs::GilrsPlugin;
 use bevy::image::Image;
 use bevy::prelude::*;
 use bevy::render::pipelined_rendering::PipelinedRenderingPlugin;
-use bevy::render::render_resource::{TextureFormat, TextureUsages};
+use bevy::render::render_resource::{Extent3d, TextureDimension, TextureFormat, TextureUsages};
 use bevy::render::view::screenshot::{Screenshot, ScreenshotCaptured};
 use bevy::time::Real;
 use bevy::window::{ExitCondition, WindowResolution};
 use bevy::winit::WinitPlugin;
 use game::page::Stale;
+use game::platform::drawer::Drawer;
 use game::platform::folders::Folders;
+use game::platform::painted::Easel;
 
 /// Frames after which letters and drawings of a new page have arrived.
 const FRAMES: usize = 4;
@@ -26,7 +28,8 @@ const DRAWING_MAX: Duration = Duration::from_secs(60);
 /// The app, and the paper it draws on.
 pub(crate) struct Studio {
     app: App,
-    paper: Handle<Image>,
+    /// What a graphics card draws on; the processor has a canvas of its own.
+    paper: Option<Handle<Image>>,
 }
 
 impl Studio {
@@ -34,7 +37,7 @@ impl Studio {
     ///
     /// # Errors
     /// What the app says when it cannot start.
-    pub(crate) fn open(folders: Folders, size: UVec2) -> Result<Self, String> {
+    pub(crate) fn open(folders: Folders, size: UVec2, drawer: Drawer) -> Result<Self, String> {
         let window = Window {
             resolution: WindowResolution::new(size.x, size.y),
             ..default()
@@ -49,15 +52,24 @@ impl Studio {
             .disable::<PipelinedRenderingPlugin>()
             .disable::<GilrsPlugin>()
             .disable::<TerminalCtrlCHandlerPlugin>();
-        let mut app = game::app_on(folders, plugins)?;
+        let mut app = game::app_on(folders, plugins, drawer)?;
         app.finish();
         app.cleanup();
         app.update();
+        let mut studio = Self { app, paper: None };
+        if drawer == Drawer::Card {
+            studio.paper = Some(studio.lay_out_paper(size)?);
+        }
+        Ok(studio)
+    }
+
+    /// A sheet for the app's camera.
+    fn lay_out_paper(&mut self, size: UVec2) -> Result<Handle<Image>, String> {
         let mut sheet =
             Image::new_target_texture(size.x, size.y, TextureFormat::Rgba8UnormSrgb, None);
         sheet.asset_usage = RenderAssetUsages::RENDER_WORLD;
         sheet.texture_descriptor.usage |= TextureUsages::COPY_SRC;
-        let world = app.world_mut();
+        let world = self.app.world_mut();
         let paper = world.resource_mut::<Assets<Image>>().add(sheet);
         let camera = world
             .query_filtered::<Entity, With<Camera2d>>()
@@ -66,7 +78,7 @@ impl Studio {
         world
             .entity_mut(camera)
             .insert(RenderTarget::Image(paper.clone().into()));
-        Ok(Self { app, paper })
+        Ok(paper)
     }
 
     /// The app's world.
@@ -112,9 +124,11 @@ impl Studio {
         for _ in 0..FRAMES {
             self.app.update();
         }
+        let Some(paper) = self.paper.clone() else {
+            return self.canvas();
+        };
         let taken = Arc::new(Mutex::new(None));
         let album = taken.clone();
-        let paper = self.paper.clone();
         self.world().spawn(Screenshot::image(paper)).observe(
             move |captured: On<ScreenshotCaptured>| {
                 *album.lock().unwrap_or_else(PoisonError::into_inner) =
@@ -133,5 +147,28 @@ impl Studio {
                 None => {}
             }
         }
+    }
+
+    /// What the processor drew.
+    fn canvas(&self) -> Result<Image, String> {
+        let easel = self.app.world().get_resource::<Easel>();
+        let (canvas, size) = easel.ok_or("nothing was drawn")?.canvas();
+        let area = canvas.area();
+        let pixels = area.rows().flat_map(|row| canvas.row(row, area.columns()));
+        let bytes = pixels.flat_map(|pixel| {
+            let [_, red, green, blue] = pixel.to_be_bytes();
+            [red, green, blue, u8::MAX]
+        });
+        Ok(Image::new(
+            Extent3d {
+                width: size.x,
+                height: size.y,
+                depth_or_array_layers: 1,
+            },
+            TextureDimension::D2,
+            bytes.collect(),
+            TextureFormat::Rgba8UnormSrgb,
+            RenderAssetUsages::MAIN_WORLD,
+        ))
     }
 }

@@ -1,6 +1,6 @@
 //! One thing to draw: a shape, where it stands, and its colour.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::hash::{DefaultHasher, Hash, Hasher as _};
 
 use glam::{Affine2, Vec2};
 

@@ -1,5 +1,7 @@
-//! One drawing goes over into another: the new one comes while the old one is still there, and both are still after less
-//! than a fifth of a second. Only where the pupil wants motion, and once for each change (criterion 47).
+//! One drawing goes over into another, in less than a fifth of a second.
+//!
+//! The new one comes while the old one is still there, and both are still then. Only where the pupil wants motion, and once
+//! for each change (criterion 47).
 
 use std::collections::BTreeMap;
 use std::time::Duration;

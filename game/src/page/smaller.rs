@@ -18,7 +18,7 @@ impl Piece {
                     &mut style.spread_radius,
                     &mut style.blur_radius,
                 ] {
-                    *length = *length * by;
+                    *length *= by;
                 }
             }
         }

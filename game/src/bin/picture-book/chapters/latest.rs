@@ -127,7 +127,7 @@ impl Book<'_> {
         world.insert_resource(RulesDue(Some("book".to_owned())));
         screens::go(world, Screen::Rules);
         self.studio.go_on();
-        self.to_the_signature()?;
+        self.go_to_the_signature()?;
         self.press("rules/ask")?;
         self.take("rules-asking")?;
         self.studio.world().insert_resource(RulesDue::default());
@@ -135,7 +135,7 @@ impl Book<'_> {
         Ok(())
     }
 
-    fn to_the_signature(&mut self) -> Result<(), String> {
+    fn go_to_the_signature(&mut self) -> Result<(), String> {
         while self.keys("rules/sign").is_empty() {
             let answers = self.keys("rules/answer/");
             if answers.is_empty() {

@@ -8,7 +8,12 @@ pub struct Notices {
     told: Vec<String>,
     /// What comes with the next page, so that none moves while somebody reads it or is about to press.
     waiting: Vec<String>,
+    /// What came so, and on how many pages more it stands: a page with a notice is smaller.
+    passing: Vec<(String, u8)>,
 }
+
+/// Pages on which such a notice stands, for whoever does not put it away.
+const PAGES: u8 = 3;
 
 impl Notices {
     /// Adds a notice by the id of its words.
@@ -18,7 +23,7 @@ impl Notices {
         }
     }
 
-    /// Adds it when the next page comes: it answers no press of whoever is at this one.
+    /// Adds it when the next page comes, because it answers no press of whoever is at this one; after three pages it goes.
     pub fn tell_with_next_page(&mut self, id: &str) {
         self.waiting.push(id.to_owned());
     }
@@ -27,6 +32,27 @@ impl Notices {
     pub fn withdraw(&mut self, id: &str) {
         self.told.retain(|known| known != id);
         self.waiting.retain(|known| known != id);
+        self.passing.retain(|(known, _)| known != id);
+    }
+
+    /// Another page comes. Whether other notices stand on it than on the last.
+    fn turn(&mut self) -> bool {
+        for (_, pages) in &mut self.passing {
+            *pages = pages.saturating_sub(1);
+        }
+        let (over, passing): (Vec<_>, Vec<_>) = std::mem::take(&mut self.passing)
+            .into_iter()
+            .partition(|(_, pages)| *pages == 0);
+        self.passing = passing;
+        self.told
+            .retain(|known| over.iter().all(|(gone, _)| gone != known));
+        let waiting = std::mem::take(&mut self.waiting);
+        let is_changed = !over.is_empty() || !waiting.is_empty();
+        for id in waiting {
+            self.tell(&id);
+            self.passing.push((id, PAGES));
+        }
+        is_changed
     }
 
     /// The newest notice, when there is one.
@@ -41,12 +67,41 @@ impl Notices {
     }
 }
 
-/// Another page comes, and what has waited for it. Whether there is a notice now that was not there before.
+/// Another page comes, and what has waited for it. Whether other notices stand on it than on the last.
 pub(crate) fn come_with_the_page(world: &mut World) -> bool {
-    let Some(mut notices) = world.get_resource_mut::<Notices>() else {
-        return false;
-    };
-    let waiting = std::mem::take(&mut notices.waiting);
-    waiting.iter().for_each(|id| notices.tell(id));
-    !waiting.is_empty()
+    world
+        .get_resource_mut::<Notices>()
+        .is_some_and(|mut notices| notices.turn())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_came_with_a_page_stands_on_three_and_what_has_to_be_mended_stays() {
+        let mut notices = Notices::default();
+        notices.tell("notice-font");
+        notices.tell_with_next_page("notice-lesson");
+        let mut stands = Vec::new();
+        for _ in 0..5 {
+            let is_changed = notices.turn();
+            stands.push((notices.all().count(), is_changed));
+        }
+        assert_eq!(
+            stands,
+            [(2, true), (2, false), (2, false), (1, true), (1, false)]
+        );
+        assert_eq!(notices.newest(), Some("notice-font"));
+    }
+
+    #[test]
+    fn what_was_put_away_does_not_come_back() {
+        let mut notices = Notices::default();
+        notices.tell_with_next_page("notice-lesson");
+        notices.turn();
+        notices.withdraw("notice-lesson");
+        assert!((0..5).all(|_| !notices.turn()));
+        assert_eq!(notices.newest(), None);
+    }
 }

@@ -37,6 +37,7 @@ pub mod voice;
 pub mod widgets;
 pub mod words;
 
+use bevy::ecs::schedule::SingleThreadedExecutor;
 use bevy::prelude::*;
 
 use platform::drawer::Drawer;
@@ -102,7 +103,16 @@ pub fn app_on(folders: Folders, plugins: impl PluginGroup, drawer: Drawer) -> Re
     } else {
         app.add_plugins(courier::plugin);
     }
+    one_after_another(&mut app);
     Ok(app)
+}
+
+/// What is to be done in a frame is little: waking other threads for it costs more than it does.
+fn one_after_another(app: &mut App) {
+    let mut schedules = app.world_mut().resource_mut::<Schedules>();
+    for (_, schedule) in schedules.iter_mut() {
+        schedule.set_executor(SingleThreadedExecutor::new());
+    }
 }
 
 fn with_remedy(fault: String) -> String {

@@ -1,6 +1,7 @@
 //! Fonts come from the computer. Andika is ours by choice, others the pupil's; where one is missing the next best is used,
 //! and a notice says so.
 
+use std::any::Any;
 use std::panic;
 
 use bevy::prelude::*;
@@ -15,6 +16,11 @@ use crate::profile::{Lettering, Profile};
 pub struct Letters {
     families: Vec<(Lettering, FontSource)>,
 }
+
+/// Fonts that stay loaded. Bevy lets go of a font that was not laid out in the last two frames; between two pages none is,
+/// and a font that is loaded anew has every letter drawn again, beside those that were drawn before.
+#[derive(Resource, Default)]
+struct Held(Vec<Box<dyn Any + Send + Sync>>);
 
 impl Default for Letters {
     fn default() -> Self {
@@ -88,7 +94,8 @@ impl Letters {
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Letters>()
-        .add_systems(Startup, find_letters)
+        .init_resource::<Held>()
+        .add_systems(Startup, (find_letters, hold_letters).chain())
         .add_systems(Update, say_what_is_missing.before(Laying));
 }
 
@@ -129,6 +136,31 @@ fn find_letters(
         .into_iter()
         .filter_map(|(lettering, family)| Some((lettering, FontSource::from(family?))))
         .collect();
+}
+
+/// Loads every family that words can be drawn in; they are read from the disk only where they are used.
+fn hold_letters(mut fonts: ResMut<FontCx>, letters: Res<Letters>, mut held: ResMut<Held>) {
+    let any = FontSource::SansSerif;
+    let families = letters.families.iter().map(|(_, family)| family);
+    let names: Vec<String> = families
+        .chain([&any])
+        .filter_map(|family| fonts.get_family(family).map(str::to_owned))
+        .collect();
+    let context = &mut fonts.context;
+    // What others hold is found again by a cache that is shared.
+    context.source_cache.make_shared();
+    for name in names {
+        let Some(family) = context.collection.family_by_name(&name) else {
+            continue;
+        };
+        let cache = &mut context.source_cache;
+        let loaded = family
+            .fonts()
+            .iter()
+            .filter_map(|font| font.load(Some(cache)));
+        held.0
+            .extend(loaded.map(|font| Box::new(font) as Box<dyn Any + Send + Sync>));
+    }
 }
 
 /// A pupil who chose letters on another computer learns why they look different here.

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use bevy::prelude::*;
+use bevy::text::FontAtlasSet;
 
 use super::folders::Folders;
 use super::pictures::{Drawing, Pictures};
@@ -99,6 +100,22 @@ fn a_missing_drawing_is_nothing_and_no_crash_and_a_notice_says_so() {
     app.insert_resource(pictures);
     unseen::frames(&mut app, 1);
     assert!(is_told(&app));
+}
+
+/// Letters were drawn anew for each page, and those of all pages kept.
+#[test]
+fn the_letters_of_a_page_are_not_drawn_again_for_the_next() {
+    let mut app = unseen::app();
+    let sheets = |app: &App| app.world().resource::<FontAtlasSet>().len();
+    unseen::frames(&mut app, 6);
+    let before = sheets(&app);
+    assert!(before > 0, "no letter was drawn");
+    for _ in 0..5 {
+        unseen::lay(&mut app);
+        // Long enough for a font that nobody holds to be let go of.
+        unseen::frames(&mut app, 6);
+    }
+    assert_eq!(sheets(&app), before);
 }
 
 /// A lesson has hundreds of pictures; a computer for a class of thirty has little memory.

@@ -76,10 +76,39 @@ impl Lexicon {
                     .is_none_or(|rest| rest.trim().is_empty());
                 is_last || spelt.ends_with(|letter: char| !letter.is_alphanumeric())
             };
-            (!symbol.alone || is_answer()).then(|| (range.clone(), symbol))
+            let is_right = if symbol.alone {
+                is_answer()
+            } else {
+                !is_denied(text, &range)
+            };
+            is_right.then(|| (range.clone(), symbol))
         })
     }
 }
+
+/// Whether the sentence around this word says that something is not so: above 'do not tell Ruby' the symbol for telling would
+/// say the opposite to whoever reads symbols.
+fn is_denied(text: &str, word: &Range<usize>) -> bool {
+    let ends = |letter: char| ".!?“”:\n".contains(letter);
+    let begin = text.get(..word.start).and_then(|before| {
+        let end = before.rfind(ends)?;
+        Some(end + before.get(end..)?.chars().next()?.len_utf8())
+    });
+    let rest = text.get(word.start..).and_then(|rest| rest.find(ends));
+    let end = rest.map_or(text.len(), |rest| word.start + rest);
+    let sentence = text.get(begin.unwrap_or(0)..end).unwrap_or_default();
+    sentence.split_whitespace().any(|spelt| {
+        let word = bare(spelt);
+        DENYING.contains(&word.as_str())
+            || word.ends_with("n’t")
+            || word.ends_with("n't")
+            // 'No, I tell' says yes to telling.
+            || (word == "no" && !spelt.ends_with(','))
+    })
+}
+
+/// Words that turn what a sentence says into its opposite.
+const DENYING: [&str; 6] = ["not", "never", "nothing", "nobody", "none", "cannot"];
 
 /// The word without what stands around it, in small letters: 'Friend’s' is 'friend'.
 fn bare(word: &str) -> String {
@@ -124,6 +153,13 @@ mod tests {
         );
         let no = [pair("No,", "no"), pair("“Yes!”", "yes"), pair("no", "no")];
         assert_eq!(found(&lexicon, "No, no timer. “Yes!” I say no"), no);
+        let denied = found(
+            &lexicon,
+            "Do not tell Ruby. I can’t ask. Nothing is sent. Block!",
+        );
+        assert_eq!(denied, [pair("Block!", "block")]);
+        let after_no = found(&lexicon, "No, I tell a friend.");
+        assert_eq!(after_no.len(), 3, "{after_no:?}");
         assert!(found(&lexicon, "A friendly blockbuster, unstoppable. ’s").is_empty());
     }
 

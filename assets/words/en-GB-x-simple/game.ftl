@@ -42,6 +42,7 @@ find-your-name = Find your name
 more-classes = More classes
 your-pictures = Your secret pictures
 your-number = Your secret number
+teachers-numbers = Numbers from your teacher
 press-your-pictures = Press your 3 pictures.
 press-your-number = Press your 4 numbers.
 asking = Checking your pictures
@@ -378,7 +379,7 @@ vote-kept = Your teacher sees only how many.
 
 hand-up = Hand up
 hand-down = Hand down
-notice-lesson = Your teacher can see which page you are on. Never what you tell.
+notice-lesson = Your teacher can see which page you are on. Not that you tell.
 
 hide-title = Quick maths: warm up
 hide-lead = Work these out in your head. Check your answers with a partner.

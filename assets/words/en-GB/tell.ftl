@@ -120,7 +120,7 @@ tell-next-check = Check and send
 tell-go-now = Go to an adult now
 tell-go-now-say = Go to the nearest adult you trust. Say: “I need help now.”
 tell-call-999 = No adult near you? Call 999.
-tell-nobody-reads-now = Nobody may read a message from here straight away. An adult near you is faster.
+tell-nobody-reads-now = It may be a while until somebody reads a message from here. An adult near you is faster.
 tell-also-send = Check and send as well
 
 ## Check
@@ -141,7 +141,7 @@ tell-say-my-name = Say who I am
 tell-not-said = Not said
 tell-may-have-to-tell = They may have to tell another adult, to keep you safe. Your class will not see it.
 tell-parents-usually = Usually they tell your parents or carers too.
-tell-not-kept = This computer could not keep your message. Please tell an adult in person now.
+tell-not-kept = This computer could not keep your message. Your words are still here. Please tell an adult in person now.
 tell-change = Change
 tell-send = Send
 tell-send-to-one = Send to { $name }

@@ -62,14 +62,15 @@ fn start_afresh(chosen: Res<NameChosen>, mut pressed: ResMut<Pressed>, mut stale
 
 pub(super) fn page(desk: &Desk) -> Page {
     let kind = kind_of_card(desk.world);
+    let pressed = desk.world.resource::<Pressed>();
     let title = desk.say(match kind {
+        _ if pressed.news.needs_code() => "teachers-numbers",
         CardKind::Pictures => "your-pictures",
         CardKind::Pin => "your-number",
     });
     let bar = page_heading::bar(desk, ("back", "back-to-names"), &title, None, |world| {
         go(world, Screen::SignInClass);
     });
-    let pressed = desk.world.resource::<Pressed>();
     let pieces = [desk.backdrop()]
         .into_iter()
         .chain(bar)

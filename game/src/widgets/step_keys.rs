@@ -10,6 +10,9 @@ use crate::theme::Type;
 use crate::theme::tokens::Ink;
 use crate::widgets::tick;
 
+/// The part of a step's drawing that holds its shape, in the middle.
+const WHOLE: [i32; 4] = [0, -2, 128, 128];
+
 /// The three steps.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum StepKey {
@@ -172,7 +175,7 @@ fn shape_for(desk: &Desk, step: StepKey, standing: &Standing, size: f32) -> Piec
     };
     let roles = &desk.theme.roles;
     let mut drawing = step.drawing(desk, "off");
-    drawing.part = Some([0, 0, 120, 120]);
+    drawing.part = Some(WHOLE);
     let icon = desk.icon_on(
         &format!("ui/{}", step.id()),
         size * 0.52,
@@ -192,7 +195,7 @@ pub fn shape(desk: &Desk, step: StepKey, size: f32) -> Piece {
         step.face(desk).hex(),
     );
     let mut drawing = step.drawing(desk, "now");
-    drawing.part = Some([0, 0, 120, 120]);
+    drawing.part = Some(WHOLE);
     Piece::picture(drawing, size, size).centred().with(icon)
 }
 

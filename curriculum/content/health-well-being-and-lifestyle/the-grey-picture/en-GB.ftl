@@ -25,7 +25,7 @@ ayo-shows = Ayo is a big boy from school. Once, he saw a picture he did not like
     .picture = Ayo takes his hands off the tablet.
     .stop = I stop. My hands go up.
     .think = I think. My tummy is tight. I do not like this picture.
-    .click = I put the tablet on its tummy. Then I get a grown-up.
+    .click = I turn the tablet face down. Then I get a grown-up.
 
 after-the-duck = The duck is done. What comes next?
     .picture = Isla looks at the tablet.
@@ -50,7 +50,7 @@ what-now = What can Isla do now?
     .wants-press-again = To make Isla press and press
     .wants-sleep = To have a nap
 
-gran-comes = Isla puts the tablet on its tummy. Off she goes to Gran. “I am glad you came,” says Gran. Gran makes the picture go away. “You did nothing wrong.”
+gran-comes = Isla turns the tablet face down. Off she goes to Gran. “I am glad you came,” says Gran. Gran makes the picture go away. “You did nothing wrong.”
     .picture = Isla stands next to Gran. Gran is calm.
     .thinks-isla = Gran is here. I am not alone with it.
     .thinks-gran = She came to me. Now I can help.

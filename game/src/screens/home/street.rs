@@ -172,14 +172,20 @@ fn name(desk: &Desk, offer: &Offer, measures: &Measures) -> Piece {
     } else {
         measures.kind
     };
-    let name = Piece::row(10.0)
-        .pad(18.0, 6.0)
+    // With its tick it still ends before the next one begins.
+    let (gap, pad, tick) = if offer.finished {
+        (6.0, 12.0, 22.0)
+    } else {
+        (10.0, 18.0, 26.0)
+    };
+    let name = Piece::row(gap)
+        .pad(pad, 6.0)
         .round(22.0)
         .fill(fill.color())
         .edge(2.0, edge.color())
         .with(Piece::letters(&offer.title, kind, ink.color()).to_middle());
     if offer.finished {
-        let tick = desk.icon_on("ui/tick", 26.0, ink.hex(), fill.hex());
+        let tick = desk.icon_on("ui/tick", tick, ink.hex(), fill.hex());
         name.with(tick.stays())
     } else {
         name

@@ -84,8 +84,13 @@ fn clues(desk: &Desk, view: &View, picked: Option<&SignId>) -> Piece {
     let head = Piece::at(22.0, 14.0, 308.0, 40.0)
         .in_row(8.0)
         .spread()
-        .with(desk.heading(desk.say("clues"), Type::HEADING))
-        .with(Piece::text(count, Type::LABEL, roles.ink2.color()));
+        .with(desk.heading(desk.say("clues"), Type::HEADING));
+    // '0 of 0' would read as a mistake.
+    let head = if view.phrases_on_screen == 0 {
+        head
+    } else {
+        head.with(Piece::text(count, Type::LABEL, roles.ink2.color()))
+    };
     let room = if picked.is_some() { 2 } else { 4 };
     let skipped = view.clues.len().saturating_sub(room);
     let rows = Piece::at(16.0, 60.0, 320.0, 268.0).stacked(8.0).with_all(

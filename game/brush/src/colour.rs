@@ -11,6 +11,14 @@ pub struct Colour {
     pub cover: f32,
 }
 
+impl Colour {
+    /// Everything it is made of.
+    pub(crate) fn numbers(self) -> [f32; 4] {
+        let [red, green, blue] = self.light;
+        [red, green, blue, self.cover]
+    }
+}
+
 /// Steps in which light is told apart on the way back to eight bits.
 const STEPS: usize = 4096;
 

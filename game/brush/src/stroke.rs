@@ -110,21 +110,34 @@ impl<K: Hash> Stroke<K> {
     /// The same for strokes that are the same.
     pub(crate) fn mark(&self) -> u64 {
         let mut mark = DefaultHasher::new();
+        std::mem::discriminant(&self.shape).hash(&mut mark);
+        self.clip.is_some().hash(&mut mark);
         let mut take = |number: f32| number.to_bits().hash(&mut mark);
         self.place.to_cols_array().into_iter().for_each(&mut take);
         self.size.to_array().into_iter().for_each(&mut take);
-        self.colour.light.into_iter().for_each(&mut take);
-        take(self.colour.cover);
+        self.colour.numbers().into_iter().for_each(&mut take);
         if let Some(clip) = self.clip {
             clip.min.to_array().into_iter().for_each(&mut take);
             clip.max.to_array().into_iter().for_each(&mut take);
         }
         match &self.shape {
-            Shape::Box { corners, edge } | Shape::Frame { corners, edge, .. } => {
-                corners.iter().chain(edge).copied().for_each(take);
+            Shape::Box { corners, edge } => corners.iter().chain(edge).copied().for_each(take),
+            Shape::Frame {
+                corners,
+                edge,
+                filled,
+            } => {
+                corners.iter().chain(edge).copied().for_each(&mut take);
+                if let Some((angle, rest)) = filled {
+                    take(*angle);
+                    rest.numbers().into_iter().for_each(take);
+                }
             }
             Shape::Shadow { blur } => take(*blur),
-            Shape::Picture { of, .. } => of.hash(&mut mark),
+            Shape::Picture { of, corners } => {
+                corners.iter().copied().for_each(take);
+                of.hash(&mut mark);
+            }
             Shape::Letter { on, from } => (on, from).hash(&mut mark),
         }
         mark.finish()

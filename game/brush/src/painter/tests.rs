@@ -146,3 +146,26 @@ fn a_page_that_stays_is_not_drawn_again() {
     let parts = painter.paint(vec![letter, moved], &picture);
     assert_eq!(parts.iter().map(|part| part.pixels()).sum::<i64>(), 64);
 }
+
+#[test]
+fn a_ring_that_fills_further_is_drawn_again() {
+    let colour = Colour {
+        light: [0.0; 3],
+        cover: 1.0,
+    };
+    let ring = |angle| Stroke {
+        shape: Shape::<u8>::Frame {
+            corners: [0.0; 4],
+            edge: [3.0; 4],
+            filled: Some((angle, colour)),
+        },
+        place: Affine2::from_translation(Vec2::splat(20.0)),
+        size: Vec2::splat(20.0),
+        clip: None,
+        colour,
+    };
+    let mut painter = Painter::new(SIDE, SIDE, [1.0; 3]);
+    painter.paint(vec![ring(1.0)], &|_| None);
+    assert_eq!(painter.paint(vec![ring(1.0)], &|_| None), []);
+    assert_eq!(painter.paint(vec![ring(2.0)], &|_| None).len(), 1);
+}
